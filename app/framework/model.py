@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -92,7 +90,11 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Yes is above the line; conditions in `when` join by and."""
+    """One question. Yes is above the line; conditions in `when` join by and.
+
+    `guidance` helps the assessor judge; it is no part of what is asked, so the framework's hash leaves it
+    out.
+    """
 
     id: str
     criterion: str
@@ -104,6 +106,7 @@ class Question:
     phase: str | None = None
     scored: bool = True
     reasons: tuple[Reason, ...] = ()
+    guidance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ class InterventionLevel:
     rosh: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AssetTables:
     """What the YOT records in Asset, and the tables that turn it into an intervention level."""
 
@@ -169,7 +172,7 @@ class AssetTables:
         """Every rated item: the static factors, then the dynamic ones, in file order."""
         return tuple(s.id for s in self.statics) + tuple(f.id for f in self.factors)
 
-    @property
+    @cached_property
     def _scores(self) -> Mapping[str, tuple[int, ...]]:
         scale = tuple(step.value for step in self.rating_scale)
         table = {factor.id: scale for factor in self.factors}

@@ -1,0 +1,352 @@
+"""Live scores: one changed fact or judgement in, the scores that it moved out, in constant time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from app.casework.judgement import BLANK, Judgement
+from app.framework.applicability import Applicability, Dependencies, applicability
+from app.framework.model import Answer, Framework, Question
+from app.scoring.tally import Tally
+
+Level = Literal["question", "criterion", "section", "headline"]
+Key = tuple[Level, str]
+CaseContent = tuple[Mapping[str, str | None], Mapping[str, Judgement]]
+
+_APPLIES = Applicability.APPLIES
+_SLOT: dict[Answer, int] = {"yes": 0, "no": 1, "na": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreChange:
+    """One tally that moved: in the case with reference `case`; where that is None, in the whole sample."""
+
+    level: Level
+    id: str
+    case: str | None
+    before: Tally
+    after: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """A question that began or ceased to apply, or to be pending."""
+
+    question: str
+    before: Applicability
+    after: Applicability
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What one question of one case counts as, before and after: an answer, or None for nothing, with the
+    reasons that count (none unless the answer is no)."""
+
+    question: str
+    before: Answer | None
+    after: Answer | None
+    reasons_before: tuple[str, ...]
+    reasons_after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """All that one edit moved: scores (the case's own before the sample's), statuses, and the deltas behind
+    them."""
+
+    scores: tuple[ScoreChange, ...] = ()
+    statuses: tuple[StatusChange, ...] = ()
+    deltas: tuple[Delta, ...] = ()
+
+
+_NOTHING = Moves()
+
+
+def levels_fed(framework: Framework, question: Question) -> tuple[Key, ...]:
+    """The levels that a question's answers count at: only itself where it is not scored."""
+    if not question.scored:
+        return (("question", question.id),)
+    section = framework.criterion_by_id[question.criterion].section
+    return (
+        ("question", question.id),
+        ("criterion", question.criterion),
+        ("section", section),
+        *(("headline", headline) for headline in question.headlines),
+    )
+
+
+class _Plan:
+    """What the boards of one framework share, compiled once."""
+
+    __slots__ = ("dependencies", "feeds", "keys", "questions")
+
+    def __init__(self, framework: Framework) -> None:
+        self.dependencies = Dependencies.of(framework)
+        self.questions = framework.question_by_id
+        self.feeds = {question.id: levels_fed(framework, question) for question in framework.questions}
+        self.keys: tuple[Key, ...] = (
+            *(("question", question.id) for question in framework.questions),
+            *(("criterion", criterion.id) for criterion in framework.criteria),
+            *(("section", section.id) for section in framework.sections),
+            *(("headline", headline.id) for headline in framework.headlines),
+        )
+
+    @classmethod
+    def of(cls, framework: Framework) -> _Plan:
+        kept = vars(framework).get("_scoring_plan")
+        if not isinstance(kept, _Plan):
+            kept = vars(framework)["_scoring_plan"] = cls(framework)
+        return kept
+
+
+class _Counts:
+    """Mutable yes, no and na counts by level and id, and reasons by question."""
+
+    __slots__ = ("_feeds", "by_key", "reasons")
+
+    def __init__(self, plan: _Plan) -> None:
+        self._feeds = plan.feeds
+        self.by_key: dict[Key, list[int]] = {key: [0, 0, 0] for key in plan.keys}
+        self.reasons: dict[str, dict[str, int]] = {}
+
+    def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
+        """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
+        before: dict[Key, tuple[int, ...]] = {}
+        for delta in deltas:
+            if delta.before != delta.after:
+                for key in self._feeds[delta.question]:
+                    counts = self.by_key[key]
+                    if key not in before:
+                        before[key] = tuple(counts)
+                    if delta.before is not None:
+                        counts[_SLOT[delta.before]] -= 1
+                    if delta.after is not None:
+                        counts[_SLOT[delta.after]] += 1
+            if delta.reasons_before != delta.reasons_after:
+                self._move_reasons(delta)
+        return tuple(
+            ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now))
+            for key, old in before.items()
+            if (now := self.by_key[key]) != list(old)
+        )
+
+    def add(self, other: _Counts, sign: Literal[1, -1]) -> None:
+        """Count in (1) or out (-1) all that another holds."""
+        for key, theirs in other.by_key.items():
+            if any(theirs):
+                mine = self.by_key[key]
+                for slot in range(3):
+                    mine[slot] += sign * theirs[slot]
+        for question, given in other.reasons.items():
+            for reason, count in given.items():
+                self._count_reason(question, reason, sign * count)
+
+    def _move_reasons(self, delta: Delta) -> None:
+        for reason in delta.reasons_before:
+            self._count_reason(delta.question, reason, -1)
+        for reason in delta.reasons_after:
+            self._count_reason(delta.question, reason, 1)
+
+    def _count_reason(self, question: str, reason: str, by: int) -> None:
+        given = self.reasons.setdefault(question, {})
+        given[reason] = given.get(reason, 0) + by
+        if not given[reason]:
+            del given[reason]
+            if not given:
+                del self.reasons[question]
+
+
+class CaseBoard:
+    """One view of one case: its facts and judgements, what applies, and its own tallies.
+
+    A view is one person's form, or what counts for the sample; the board does not know which. `facts` hold
+    yes or no by fact id, `judgements` by question id; ids the framework does not have raise KeyError.
+    """
+
+    __slots__ = ("_answers", "_counts", "_facts", "_judgements", "_plan", "_statuses", "ref")
+
+    def __init__(
+        self,
+        framework: Framework,
+        facts: Mapping[str, str | None],
+        judgements: Mapping[str, Judgement],
+        *,
+        ref: str = "",
+    ) -> None:
+        self.ref = ref
+        self._plan = _Plan.of(framework)
+        unknown = next((f for f in facts if f not in framework.fact_by_id), None)
+        if unknown is not None:
+            raise KeyError(unknown)
+        self._facts: dict[str, str | None] = dict(facts)
+        self._judgements: dict[str, Judgement] = dict(judgements)
+        self._answers: dict[str, Answer | None] = {each: j.answer for each, j in judgements.items()}
+        self._statuses = applicability(framework, self._facts, self._answers)
+        self._counts = _Counts(self._plan)
+        self._counts.move(
+            [
+                Delta(each, None, counted, (), _reasons(counted, judgement))
+                for each, judgement in judgements.items()
+                if (counted := _counted(self._statuses[each], judgement.answer)) is not None
+            ],
+            ref,
+        )
+
+    @property
+    def facts(self) -> Mapping[str, str | None]:
+        """Yes or no by fact id; absent or None while unknown."""
+        return self._facts
+
+    @property
+    def judgements(self) -> Mapping[str, Judgement]:
+        """What is recorded by question id, whether or not it counts."""
+        return self._judgements
+
+    @property
+    def answers(self) -> Mapping[str, Answer | None]:
+        """The answers by question id, whether or not they count."""
+        return self._answers
+
+    @property
+    def statuses(self) -> Mapping[str, Applicability]:
+        """Whether each question applies, by question id."""
+        return self._statuses
+
+    def set_fact(self, fact: str, value: str | None) -> Moves:
+        """Record a fact (None: unknown again). Only the questions that hang on it are looked at."""
+        dependents = self._plan.dependencies.dependents(fact)
+        if self._facts.get(fact) == value:
+            return _NOTHING
+        self._facts[fact] = value
+        deltas: list[Delta] = []
+        statuses = self._follow(dependents, deltas)
+        return Moves(self._counts.move(deltas, self.ref), statuses, tuple(deltas))
+
+    def set_judgement(self, question: str, judgement: Judgement) -> Moves:
+        """Record a judgement (a blank one clears). Only the question and its dependents are looked at."""
+        status = self._statuses[question]
+        old = self._judgements.get(question, BLANK)
+        self._judgements[question] = judgement
+        if old.answer == judgement.answer and old.reasons == judgement.reasons:
+            return _NOTHING
+        before, after = _counted(status, old.answer), _counted(status, judgement.answer)
+        deltas: list[Delta] = []
+        _note(deltas, question, before, after, _reasons(before, old), _reasons(after, judgement))
+        statuses: tuple[StatusChange, ...] = ()
+        if old.answer != judgement.answer:
+            self._answers[question] = judgement.answer
+            statuses = self._follow(self._plan.dependencies.dependents(question), deltas)
+        return Moves(self._counts.move(deltas, self.ref), statuses, tuple(deltas))
+
+    def tally(self, level: Level, each: str) -> Tally:
+        """What counts in this case at one level."""
+        return Tally(*self._counts.by_key[level, each])
+
+    def reason_counts(self, question: str) -> Mapping[str, int]:
+        """How often each reason given counts for a question: in one case, once each."""
+        return dict(self._counts.reasons.get(question, {}))
+
+    def _follow(self, dependents: Iterable[Question], deltas: list[Delta]) -> tuple[StatusChange, ...]:
+        # Dependents come each after what it depends on, so one pass settles them all.
+        status_of = self._plan.dependencies.status_of
+        changes: list[StatusChange] = []
+        for question in dependents:
+            each = question.id
+            old = self._statuses[each]
+            new = status_of(question, self._facts, self._answers, self._statuses)
+            if new is old:
+                continue
+            self._statuses[each] = new
+            changes.append(StatusChange(each, old, new))
+            judgement = self._judgements.get(each)
+            if judgement is not None and judgement.answer is not None:
+                before, after = _counted(old, judgement.answer), _counted(new, judgement.answer)
+                _note(deltas, each, before, after, _reasons(before, judgement), _reasons(after, judgement))
+        return tuple(changes)
+
+
+class Scoreboard:
+    """The counting views of all cases of a sample, and the pools they make together.
+
+    Kept up to date by the one edit at a time; nothing is recomputed whole. Unknown references and ids raise
+    KeyError.
+    """
+
+    __slots__ = ("_boards", "_counts", "_framework")
+
+    def __init__(self, framework: Framework) -> None:
+        self._framework = framework
+        self._boards: dict[str, CaseBoard] = {}
+        self._counts = _Counts(_Plan.of(framework))
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """References of the cases held, in the order first put."""
+        return tuple(self._boards)
+
+    def case(self, ref: str) -> CaseBoard:
+        """The counting view of a case: read it here, change it through the scoreboard."""
+        return self._boards[ref]
+
+    def put_case(
+        self, ref: str, facts: Mapping[str, str | None], judgements: Mapping[str, Judgement]
+    ) -> None:
+        """Add a case, or replace all that is held of it."""
+        board = CaseBoard(self._framework, facts, judgements, ref=ref)
+        old = self._boards.get(ref)
+        if old is not None:
+            self._counts.add(old._counts, -1)  # noqa: SLF001 - the two boards keep one set of books
+        self._boards[ref] = board
+        self._counts.add(board._counts, 1)  # noqa: SLF001 - as above
+
+    def remove_case(self, ref: str) -> None:
+        """Take a case out of the sample."""
+        self._counts.add(self._boards.pop(ref)._counts, -1)  # noqa: SLF001 - as in put_case
+
+    def set_fact(self, ref: str, fact: str, value: str | None) -> Moves:
+        """Record a fact of a case; give back what moved in the case and in the sample."""
+        return self._pool(self._boards[ref].set_fact(fact, value))
+
+    def set_judgement(self, ref: str, question: str, judgement: Judgement) -> Moves:
+        """Record a judgement of a case; give back what moved in the case and in the sample."""
+        return self._pool(self._boards[ref].set_judgement(question, judgement))
+
+    def tally(self, level: Level, each: str, *, case: str | None = None) -> Tally:
+        """What counts at one level, in one case or in the whole sample."""
+        if case is not None:
+            return self._boards[case].tally(level, each)
+        return Tally(*self._counts.by_key[level, each])
+
+    def reason_counts(self, question: str, *, case: str | None = None) -> Mapping[str, int]:
+        """How often each reason given counts for a question, in one case or in the whole sample."""
+        if case is not None:
+            return self._boards[case].reason_counts(question)
+        return dict(self._counts.reasons.get(question, {}))
+
+    def _pool(self, moves: Moves) -> Moves:
+        if not moves.deltas:
+            return moves
+        return Moves(moves.scores + self._counts.move(moves.deltas, None), moves.statuses, moves.deltas)
+
+
+def _counted(status: Applicability, answer: Answer | None) -> Answer | None:
+    return answer if status is _APPLIES else None
+
+
+def _reasons(counted: Answer | None, judgement: Judgement) -> tuple[str, ...]:
+    # A reason ticked twice is one reason.
+    return tuple(dict.fromkeys(judgement.reasons)) if counted == "no" else ()
+
+
+def _note(
+    deltas: list[Delta],
+    question: str,
+    before: Answer | None,
+    after: Answer | None,
+    reasons_before: tuple[str, ...],
+    reasons_after: tuple[str, ...],
+) -> None:
+    if before != after or reasons_before != reasons_after:
+        deltas.append(Delta(question, before, after, reasons_before, reasons_after))

@@ -1,0 +1,48 @@
+"""Counts of judgements, their percentages in exact integers, and the band a percentage falls in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.framework.model import Band, Framework
+
+
+def percent(part: int, whole: int) -> int | None:
+    """`part` of `whole` as a whole percentage, rounded half up; None for 0 of 0, which is no score.
+
+    Raises ValueError for counts that cannot be: negative, or a part larger than the whole.
+    """
+    if not 0 <= part <= whole:
+        raise ValueError(f"{part} of {whole} is not a share")
+    return (200 * part + whole) // (2 * whole) if whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Answers counted at one level: yes and no make the score, na stands beside it."""
+
+    yes: int = 0
+    no: int = 0
+    na: int = 0
+
+    @property
+    def judged(self) -> int:
+        """How many judgements stand behind the score."""
+        return self.yes + self.no
+
+    @property
+    def percent(self) -> int | None:
+        """The score, 0 to 100; None where nothing is judged."""
+        return percent(self.yes, self.judged)
+
+    @property
+    def no_percent(self) -> int | None:
+        """The share of noes, rounded from its own count: never 100 minus the score."""
+        return percent(self.no, self.judged)
+
+
+def band(framework: Framework, percent: int | None) -> Band | None:
+    """The band of a rounded percentage; None where there is no score."""
+    if percent is None:
+        return None
+    return next(each for each in framework.bands if percent >= each.at_least)
