@@ -1,0 +1,353 @@
+"""From a fresh machine to the running tool in one command: set-up, the demonstration, the checks, the locks.
+
+    python3 packaging/dev.py run [ARGS...]     set up, then open the reference inspection (aboveline demo ARGS)
+    python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
+    python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
+    python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
+    python3 packaging/dev.py help              this text
+
+On a machine with no display, run does the same work without a window. Needs Python 3.11 or newer, no more.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "set-up.json"
+LOG = ROOT / "build" / "set-up.log"
+RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
+DEVELOPMENT_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+
+# What Qt asks of Debian or Ubuntu beyond its own wheel. The platform plugin decides: a window needs more than
+# painting off screen, and X11 other things than Wayland.
+OFFSCREEN_PACKAGES = (
+    "fontconfig-config",
+    "fonts-dejavu-core",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libgl1",
+    "libglib2.0-0",
+    "libxkbcommon0",
+)
+X11_PACKAGES = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+    "xkb-data",
+)
+WAYLAND_PACKAGES = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "xkb-data")
+PLUGIN_PACKAGES = {
+    "offscreen": OFFSCREEN_PACKAGES,
+    "xcb": OFFSCREEN_PACKAGES + X11_PACKAGES,
+    "wayland": OFFSCREEN_PACKAGES + WAYLAND_PACKAGES,
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
+
+
+class SetUpError(Exception):
+    """Set-up cannot go on; the message is the one sentence a person is told."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 2 for an unknown command, 3 where set-up cannot go on."""
+    if sys.version_info < (3, 11):
+        version = sys.version.split()[0]
+        tell(f"Aboveline needs Python 3.11 or newer, and this is {version}: run it with a newer one.")
+        return 3
+    name, rest = (arguments[0], list(arguments[1:])) if arguments else ("help", [])
+    command = COMMANDS.get(name)
+    if command is None:
+        tell(f"There is no command {name!r}; there are {', '.join(COMMANDS)}.")
+        return 2
+    try:
+        return command(rest)
+    except SetUpError as error:
+        tell(str(error))
+        return 3
+    except OSError as error:
+        tell(f"Set-up cannot go on: {error.strerror or error} ({error.filename or 'no file named'}).")
+        return 3
+    except KeyboardInterrupt:
+        tell("Stopped. The same command takes it up again.")
+        return 130
+
+
+def tell(line: str) -> None:
+    """Say a line of set-up's own; standard output stays the program's."""
+    print(line, file=sys.stderr, flush=True)
+
+
+# The commands
+
+
+def run(arguments: list[str]) -> int:
+    headless = "--headless" in arguments or not has_display(sys.platform, os.environ)
+    set_up(development=False, plugin=None if headless else window_plugin(sys.platform, os.environ))
+    extra = ["--headless"] if headless and "--headless" not in arguments else []
+    return hand_over([script("aboveline"), "demo", *extra, *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    set_up(development=True, plugin="offscreen")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    checks = {
+        "ruff check": [script("ruff"), "check", "."],
+        "ruff format": [script("ruff"), "format", "--check", "."],
+        "mypy": [script("mypy")],
+        "lint-imports": [script("lint-imports")],
+        # Last, so that its summary closes the output.
+        "pytest": [script("python"), "-m", "pytest", *arguments],
+    }
+    failed: list[str] = []
+    for name, command in checks.items():
+        print(f"\n== {name}" + (f" (failed before it: {', '.join(failed)})" if failed else ""), flush=True)
+        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
+            failed.append(name)
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    set_up(development=True, plugin="offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.chdir(ROOT)
+    return hand_over([script("python"), "-m", "tests.bench", *arguments])
+
+
+def lock(arguments: list[str]) -> int:
+    """Write both lock files; the second holds all of the first, at the same versions."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise SetUpError("Making the locks needs uv on the PATH, and it is not there: install uv, then run this again.")
+    # No registry is named in the locks: each machine fetches from the one it is configured for.
+    compile_lock = [uv, "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11"]
+    compile_lock += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--quiet", "--extra", "build"]
+    runtime, development = (path.relative_to(ROOT).as_posix() for path in (RUNTIME_LOCK, DEVELOPMENT_LOCK))
+    for options in (["-o", runtime], ["--extra", "dev", "--constraint", runtime, "-o", development]):
+        code = subprocess.run([*compile_lock, *options, *arguments], cwd=ROOT, check=False).returncode
+        if code != 0:
+            raise SetUpError(f"uv could not make {options[-1]}; what it said stands above.")
+    return 0
+
+
+def show_help(_arguments: list[str]) -> int:
+    print((__doc__ or "").rstrip())
+    return 0
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "lock": lock,
+    "help": show_help,
+}
+
+
+def script(name: str) -> str:
+    """The path of a program in the virtual environment."""
+    return str(VENV / "Scripts" / f"{name}.exe") if os.name == "nt" else str(VENV / "bin" / name)
+
+
+def hand_over(command: list[str]) -> int:
+    """Become `command`; Windows has no exec that keeps the console, so there it runs as a child."""
+    sys.stdout.flush()
+    if os.name != "nt":
+        os.execv(command[0], command)  # noqa: S606 - the command is this module's own, and no shell is wanted
+    return subprocess.run(command, check=False).returncode
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    return platform in ("win32", "darwin") or any(environment.get(it) for it in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def window_plugin(platform: str, environment: Mapping[str, str]) -> str | None:
+    """The Qt plugin that a window needs the system's libraries for; None where the wheel brings everything."""
+    if not platform.startswith("linux"):
+        return None
+    return "xcb" if environment.get("DISPLAY") else "wayland"
+
+
+# Set-up
+
+
+def set_up(*, development: bool, plugin: str | None) -> None:
+    """Bring `.venv` and Qt's system libraries to what this checkout asks for; where they are, this is instant.
+
+    The stamp is taken away before a step begins and written only after it has finished, so what was
+    interrupted is done again from a clean `.venv`.
+    """
+    done = read_stamp()
+    ground = digest(RUNTIME_LOCK, DEVELOPMENT_LOCK, extra=(sys.implementation.cache_tag or "", str(VENV)))
+    project = digest(ROOT / "pyproject.toml")
+    if done.get("ground") != ground or not Path(script("python")).exists():
+        STAMP.unlink(missing_ok=True)
+        LOG.unlink(missing_ok=True)
+        make_environment()
+        done = {"ground": ground}
+    installed = {"development"} if development else {"development", "runtime"}
+    if done.get("packages") not in installed:
+        STAMP.unlink(missing_ok=True)
+        install_packages(DEVELOPMENT_LOCK if development else RUNTIME_LOCK)
+        done["packages"] = "development" if development else "runtime"
+    if done.get("project") != project:
+        STAMP.unlink(missing_ok=True)
+        install_project()
+        done["project"] = project
+    if not STAMP.exists():
+        write_stamp(done)
+    ready = done.get("qt", "").split()
+    if plugin is not None and plugin not in ready and sys.platform.startswith("linux"):
+        install_qt_libraries(plugin)
+        done["qt"] = " ".join([*ready, plugin])
+        write_stamp(done)
+
+
+def digest(*files: Path, extra: Iterable[str] = ()) -> str:
+    parts = [path.read_bytes() for path in files] + [text.encode() for text in extra]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def read_stamp() -> dict[str, str]:
+    try:
+        found = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
+
+
+def write_stamp(done: dict[str, str]) -> None:
+    part = STAMP.with_suffix(".part")
+    part.write_text(json.dumps(done, indent=1), encoding="utf-8")
+    part.replace(STAMP)
+
+
+def make_environment() -> None:
+    tell(f"Set-up, once: making {VENV}")
+    uv = shutil.which("uv")
+    # Debian and Ubuntu keep the part of Python that puts pip into a new environment in a package of its own.
+    if uv is None and importlib.util.find_spec("ensurepip") is None:
+        package = "python{}.{}-venv".format(*sys.version_info)
+        install_system_packages([package], "making a virtual environment")
+    command = [sys.executable, "-m", "venv", "--clear", *(["--without-pip"] if uv else []), str(VENV)]
+    logged(command, "The virtual environment .venv could not be made")
+
+
+def install_packages(lock_file: Path) -> None:
+    tell(f"Set-up, once: installing the packages of {lock_file.name} (about 100 MB to fetch the first time)")
+    checked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file)]
+    logged([*installer(), *checked], "The packages could not be installed; the first set-up needs the network")
+
+
+def install_project() -> None:
+    command = [*installer(), "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    logged(command, "Aboveline could not be installed into .venv")
+
+
+def installer() -> list[str]:
+    uv = shutil.which("uv")
+    if uv is not None:
+        return [uv, "pip", "install", "--python", script("python")]
+    return [script("python"), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+
+
+def logged(command: Sequence[str], trouble: str) -> None:
+    """Run a step with its output kept in the log; raises SetUpError with the line that tells the cause."""
+    LOG.parent.mkdir(exist_ok=True)
+    with LOG.open("a+", encoding="utf-8", errors="replace") as log:
+        log.write(f"$ {' '.join(command)}\n")
+        log.flush()
+        start = log.tell()
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        code = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            check=False,
+        ).returncode
+        if code != 0:
+            log.seek(start)
+            reason = telling_line(log.read())
+            raise SetUpError(f"{trouble}: {reason} (the whole output is in {LOG}).")
+
+
+def telling_line(output: str) -> str:
+    """The line of an installer's output that names the cause: the first that says error, else the last."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    errors = [line for line in lines if line.lower().startswith(("error", "e:", "no space"))]
+    return (errors or lines[-1:] or ["it said nothing"])[0].rstrip(".")
+
+
+# The system's share
+
+
+def install_qt_libraries(plugin: str) -> None:
+    lacking = missing_libraries(plugin)
+    if not lacking and not (shutil.which("apt-get") and not has_font()):
+        return
+    purpose = f"Qt's {plugin} windows" if plugin != "offscreen" else "Qt's painting off screen"
+    install_system_packages(PLUGIN_PACKAGES[plugin], f"{purpose} (missing: {', '.join(lacking) or 'a font'})")
+    lacking = missing_libraries(plugin)
+    if lacking:
+        raise SetUpError(f"{purpose} still lacks {', '.join(lacking)}: install what brings it, then run this again.")
+
+
+def missing_libraries(plugin: str) -> list[str]:
+    """The shared libraries that the loader does not find for a Qt platform plugin.
+
+    Qt's own message blames libxcb-cursor0 whichever is missing, so the loader is asked.
+    """
+    ldd = shutil.which("ldd")
+    place = f"lib*/python3*/site-packages/PySide6/Qt/plugins/platforms/libq{plugin}.so"
+    found = sorted(VENV.glob(place))
+    if ldd is None or not found:
+        return []
+    told = subprocess.run([ldd, str(found[0])], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return not_found(told.stdout.decode(errors="replace"))
+
+
+def not_found(ldd_output: str) -> list[str]:
+    """The names that `ldd` printed as `NAME => not found`, each once."""
+    lines = (line.split("=>") for line in ldd_output.splitlines())
+    return sorted({parts[0].strip() for parts in lines if len(parts) == 2 and parts[1].strip() == "not found"})
+
+
+def has_font() -> bool:
+    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
+    return any(path.suffix.lower() in FONT_SUFFIXES for folder in folders for path in folder.rglob("*"))
+
+
+def install_system_packages(packages: Sequence[str], purpose: str) -> None:
+    """Install Debian packages where this process may; else raises SetUpError with the one line to run."""
+    names = " ".join(packages)
+    if shutil.which("apt-get") is None:
+        raise SetUpError(f"Missing for {purpose}: install what Debian has in {names}, then run this again.")
+    if os.geteuid() != 0:
+        line = f"sudo apt-get install {names}"
+        raise SetUpError(f"Missing for {purpose}. Run this line once, then the same command again:\n  {line}")
+    tell(f"Set-up, once: apt-get install {names}")
+    # One source out of reach fails an update as a whole; whether the packages can be had, install tells.
+    update = ["apt-get", "update", "-qq"]
+    subprocess.run(update, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    # Another apt-get may be at work, as on a machine that has just started.
+    apt = ["apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"]
+    logged([*apt, *packages], f"The system packages for {purpose} could not be installed")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
