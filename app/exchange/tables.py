@@ -81,9 +81,7 @@ def _bytes_of(path: Path) -> bytes:
         raise KnownError(f"{path} is a folder: name the file inside it.") from None
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or "its name is not one that a file can have"
-        raise KnownError(
-            f"{path} cannot be read ({detail}): check that it is there and may be opened."
-        ) from None
+        raise KnownError(f"{path} cannot be read ({detail}): check that it is there and may be opened.") from None
     if len(data) > MOST_BYTES:
         raise DataError(f"{path.name} is larger than 20 MB: keep only the table in it and save it again.")
     if not data.strip():
@@ -119,9 +117,7 @@ def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
         separator = _separator(text)
     number = 0
     try:
-        for number, cells in enumerate(
-            csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1
-        ):
+        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1):
             yield number, cells
     except (csv.Error, TypeError, ValueError):
         raise DataError(
@@ -148,9 +144,7 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Table:
     problems: list[Problem] = []
     for number, cells in rows:
         if len(body) == MOST_ROWS:
-            raise DataError(
-                f"{name} has more than {MOST_ROWS:,} rows: split it, or keep only the rows that matter."
-            )
+            raise DataError(f"{name} has more than {MOST_ROWS:,} rows: split it, or keep only the rows that matter.")
         if len(cells) > len(headings):
             problems.append(
                 Problem(
@@ -162,9 +156,7 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Table:
             )
         body.append(Row(number, tuple(cells + [""] * (len(headings) - len(cells)))))
     if problems:
-        raise DataError(
-            f"{name} is not a table: some rows have more cells than there are headings.", problems
-        )
+        raise DataError(f"{name} is not a table: some rows have more cells than there are headings.", problems)
     if not body:
         raise DataError(f"{name} has headings and no rows under them: choose the file that holds the rows.")
     return Table(name, tuple(headings), tuple(body), heading_row)
@@ -188,9 +180,7 @@ def _check_headings(name: str, number: int, headings: list[str]) -> None:
         key = fold(heading)
         if not heading:
             problems.append(
-                Problem(
-                    f"row {number}", f"Column {place} has no heading.", "Give it one, or remove the column."
-                )
+                Problem(f"row {number}", f"Column {place} has no heading.", "Give it one, or remove the column.")
             )
         elif key in seen:
             problems.append(

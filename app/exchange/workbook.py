@@ -58,16 +58,12 @@ def workbook_rows(name: str, data: bytes) -> Iterator[NumberedCells]:
     _check_package(name, data)
     sheet = _first_sheet(name, data)
     if sheet is None:
-        raise DataError(
-            f"{name} has no visible sheet with anything on it: choose the file that holds the table."
-        )
+        raise DataError(f"{name} has no visible sheet with anything on it: choose the file that holds the table.")
     first_row, rows = sheet
     for number, values in enumerate(rows, first_row):
         cells = [_as_text(value) for value in values]
         if any("\0" in cell for cell in cells):
-            raise DataError(
-                f"{name} holds a NUL character in row {number}: remove it and save the file again."
-            )
+            raise DataError(f"{name} holds a NUL character in row {number}: remove it and save the file again.")
         yield number, cells
 
 
@@ -81,9 +77,7 @@ def _check_package(name: str, data: bytes) -> None:
             if "xl/workbook.xml" not in package.namelist():
                 raise DataError(f"{name} is {_package_kind(package.namelist())}: {WHAT_TO_GIVE}.")
             if sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
-                raise DataError(
-                    f"{name} holds more than 200 MB: keep only the table in it and save it again."
-                )
+                raise DataError(f"{name} holds more than 200 MB: keep only the table in it and save it again.")
             for part in parts:
                 _check_part(name, package.read(part))
     except UNZIP_ERRORS:
@@ -143,9 +137,7 @@ def _first_sheet(name: str, data: bytes) -> tuple[int, list[list[object]]] | Non
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return _content(workbook)
     except PasswordError:
-        raise DataError(
-            f"{name} is protected with a password: save a copy without one and use that."
-        ) from None
+        raise DataError(f"{name} is protected with a password: save a copy without one and use that.") from None
     except (CalamineError, OverflowError, ValueError, OSError):
         raise _damaged(name) from None
     except BaseException as error:
@@ -172,9 +164,7 @@ def _values(sheet: CalamineSheet) -> list[list[object]]:
 
 
 def _damaged(name: str) -> DataError:
-    return DataError(
-        f"{name} is damaged or not a workbook: open it in the spreadsheet program and save it again."
-    )
+    return DataError(f"{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.")
 
 
 def _as_text(value: object) -> str:
