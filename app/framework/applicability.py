@@ -63,8 +63,7 @@ class Dependencies:
             for condition in question.when:
                 reached[condition.on] |= {question.id} | reached[question.id]
         self._dependents = {
-            node: tuple(question for question in self.order if question.id in found)
-            for node, found in reached.items()
+            node: tuple(question for question in self.order if question.id in found) for node, found in reached.items()
         }
 
     @classmethod

@@ -10,16 +10,12 @@ from app.errors import UsageError
 def shipped_ids() -> tuple[str, ...]:
     """Ids of the shipped frameworks, sorted."""
     folder = files("resources") / "frameworks"
-    return tuple(
-        sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
-    )
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
 
 
 def shipped_source(framework_id: str) -> str:
     """The TOML text of a shipped framework. Raises UsageError, naming those there are, for an unknown id."""
     known = shipped_ids()
     if framework_id not in known:
-        raise UsageError(
-            f'There is no framework "{framework_id}". The program ships with: {", ".join(known)}.'
-        )
+        raise UsageError(f'There is no framework "{framework_id}". The program ships with: {", ".join(known)}.')
     return (files("resources") / "frameworks" / f"{framework_id}.toml").read_text(encoding="utf-8")

@@ -290,9 +290,7 @@ class Scoreboard:
         """The counting view of a case: read it here, change it through the scoreboard."""
         return self._boards[ref]
 
-    def put_case(
-        self, ref: str, facts: Mapping[str, str | None], judgements: Mapping[str, Judgement]
-    ) -> None:
+    def put_case(self, ref: str, facts: Mapping[str, str | None], judgements: Mapping[str, Judgement]) -> None:
         """Add a case, or replace all that is held of it."""
         board = CaseBoard(self._framework, facts, judgements, ref=ref)
         old = self._boards.get(ref)
