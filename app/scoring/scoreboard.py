@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from app.casework.judgement import BLANK, Judgement
-from app.framework.applicability import Applicability, Dependencies, applicability
+from app.framework.applicability import Applicability, applicability
 from app.framework.model import Answer, Framework, Question
+from app.scoring.counts import Counts, Delta, Key, Level, Plan, ScoreChange
 from app.scoring.tally import Tally
 
-Level = Literal["question", "criterion", "section", "headline"]
-Key = tuple[Level, str]
+__all__ = [
+    "CaseBoard",
+    "CaseContent",
+    "Delta",
+    "Key",
+    "Level",
+    "Moves",
+    "ScoreChange",
+    "Scoreboard",
+    "StatusChange",
+]
+
+
 CaseContent = tuple[Mapping[str, str | None], Mapping[str, Judgement]]
 
 _APPLIES = Applicability.APPLIES
-_SLOT: dict[Answer, int] = {"yes": 0, "no": 1, "na": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreChange:
-    """One tally that moved: in the case with reference `case`; where that is None, in the whole sample."""
-
-    level: Level
-    id: str
-    case: str | None
-    before: Tally
-    after: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,6 @@ class StatusChange:
     question: str
     before: Applicability
     after: Applicability
-
-
-@dataclass(frozen=True, slots=True)
-class Delta:
-    """What one question of one case counts as, before and after: an answer, or None for nothing, with the
-    reasons that count (none unless the answer is no)."""
-
-    question: str
-    before: Answer | None
-    after: Answer | None
-    reasons_before: tuple[str, ...]
-    reasons_after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,100 +51,6 @@ class Moves:
 _NOTHING = Moves()
 
 
-def levels_fed(framework: Framework, question: Question) -> tuple[Key, ...]:
-    """The levels that a question's answers count at: only itself where it is not scored."""
-    if not question.scored:
-        return (("question", question.id),)
-    section = framework.criterion_by_id[question.criterion].section
-    return (
-        ("question", question.id),
-        ("criterion", question.criterion),
-        ("section", section),
-        *(("headline", headline) for headline in question.headlines),
-    )
-
-
-class _Plan:
-    """What the boards of one framework share, compiled once."""
-
-    __slots__ = ("dependencies", "feeds", "keys", "questions")
-
-    def __init__(self, framework: Framework) -> None:
-        self.dependencies = Dependencies.of(framework)
-        self.questions = framework.question_by_id
-        self.feeds = {question.id: levels_fed(framework, question) for question in framework.questions}
-        self.keys: tuple[Key, ...] = (
-            *(("question", question.id) for question in framework.questions),
-            *(("criterion", criterion.id) for criterion in framework.criteria),
-            *(("section", section.id) for section in framework.sections),
-            *(("headline", headline.id) for headline in framework.headlines),
-        )
-
-    @classmethod
-    def of(cls, framework: Framework) -> _Plan:
-        kept = vars(framework).get("_scoring_plan")
-        if not isinstance(kept, _Plan):
-            kept = vars(framework)["_scoring_plan"] = cls(framework)
-        return kept
-
-
-class _Counts:
-    """Mutable yes, no and na counts by level and id, and reasons by question."""
-
-    __slots__ = ("_feeds", "by_key", "reasons")
-
-    def __init__(self, plan: _Plan) -> None:
-        self._feeds = plan.feeds
-        self.by_key: dict[Key, list[int]] = {key: [0, 0, 0] for key in plan.keys}
-        self.reasons: dict[str, dict[str, int]] = {}
-
-    def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
-        """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
-        before: dict[Key, tuple[int, ...]] = {}
-        for delta in deltas:
-            if delta.before != delta.after:
-                for key in self._feeds[delta.question]:
-                    counts = self.by_key[key]
-                    if key not in before:
-                        before[key] = tuple(counts)
-                    if delta.before is not None:
-                        counts[_SLOT[delta.before]] -= 1
-                    if delta.after is not None:
-                        counts[_SLOT[delta.after]] += 1
-            if delta.reasons_before != delta.reasons_after:
-                self._move_reasons(delta)
-        return tuple(
-            ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now))
-            for key, old in before.items()
-            if (now := self.by_key[key]) != list(old)
-        )
-
-    def add(self, other: _Counts, sign: Literal[1, -1]) -> None:
-        """Count in (1) or out (-1) all that another holds."""
-        for key, theirs in other.by_key.items():
-            if any(theirs):
-                mine = self.by_key[key]
-                for slot in range(3):
-                    mine[slot] += sign * theirs[slot]
-        for question, given in other.reasons.items():
-            for reason, count in given.items():
-                self._count_reason(question, reason, sign * count)
-
-    def _move_reasons(self, delta: Delta) -> None:
-        for reason in delta.reasons_before:
-            self._count_reason(delta.question, reason, -1)
-        for reason in delta.reasons_after:
-            self._count_reason(delta.question, reason, 1)
-
-    def _count_reason(self, question: str, reason: str, by: int) -> None:
-        given = self.reasons.setdefault(question, {})
-        given[reason] = given.get(reason, 0) + by
-        if not given[reason]:
-            del given[reason]
-            if not given:
-                del self.reasons[question]
-
-
 class CaseBoard:
     """One view of one case: its facts and judgements, what applies, and its own tallies.
 
@@ -165,7 +58,7 @@ class CaseBoard:
     yes or no by fact id, `judgements` by question id; ids the framework does not have raise KeyError.
     """
 
-    __slots__ = ("_answers", "_counts", "_facts", "_judgements", "_plan", "_statuses", "ref")
+    __slots__ = ("_answers", "_facts", "_judgements", "_plan", "_statuses", "counts", "ref")
 
     def __init__(
         self,
@@ -176,7 +69,7 @@ class CaseBoard:
         ref: str = "",
     ) -> None:
         self.ref = ref
-        self._plan = _Plan.of(framework)
+        self._plan = Plan.of(framework)
         unknown = next((f for f in facts if f not in framework.fact_by_id), None)
         if unknown is not None:
             raise KeyError(unknown)
@@ -184,8 +77,8 @@ class CaseBoard:
         self._judgements: dict[str, Judgement] = dict(judgements)
         self._answers: dict[str, Answer | None] = {each: j.answer for each, j in judgements.items()}
         self._statuses = applicability(framework, self._facts, self._answers)
-        self._counts = _Counts(self._plan)
-        self._counts.move(
+        self.counts = Counts(self._plan)
+        self.counts.move(
             [
                 Delta(each, None, counted, (), _reasons(counted, judgement))
                 for each, judgement in judgements.items()
@@ -222,7 +115,7 @@ class CaseBoard:
         self._facts[fact] = value
         deltas: list[Delta] = []
         statuses = self._follow(dependents, deltas)
-        return Moves(self._counts.move(deltas, self.ref), statuses, tuple(deltas))
+        return Moves(self.counts.move(deltas, self.ref), statuses, tuple(deltas))
 
     def set_judgement(self, question: str, judgement: Judgement) -> Moves:
         """Record a judgement (a blank one clears). Only the question and its dependents are looked at."""
@@ -238,15 +131,15 @@ class CaseBoard:
         if old.answer != judgement.answer:
             self._answers[question] = judgement.answer
             statuses = self._follow(self._plan.dependencies.dependents(question), deltas)
-        return Moves(self._counts.move(deltas, self.ref), statuses, tuple(deltas))
+        return Moves(self.counts.move(deltas, self.ref), statuses, tuple(deltas))
 
     def tally(self, level: Level, each: str) -> Tally:
         """What counts in this case at one level."""
-        return Tally(*self._counts.by_key[level, each])
+        return Tally(*self.counts.by_key[level, each])
 
     def reason_counts(self, question: str) -> Mapping[str, int]:
         """How often each reason given counts for a question: in one case, once each."""
-        return dict(self._counts.reasons.get(question, {}))
+        return dict(self.counts.reasons.get(question, {}))
 
     def _follow(self, dependents: Iterable[Question], deltas: list[Delta]) -> tuple[StatusChange, ...]:
         # Dependents come each after what it depends on, so one pass settles them all.
@@ -279,7 +172,7 @@ class Scoreboard:
     def __init__(self, framework: Framework) -> None:
         self._framework = framework
         self._boards: dict[str, CaseBoard] = {}
-        self._counts = _Counts(_Plan.of(framework))
+        self._counts = Counts(Plan.of(framework))
 
     @property
     def cases(self) -> tuple[str, ...]:
@@ -295,13 +188,13 @@ class Scoreboard:
         board = CaseBoard(self._framework, facts, judgements, ref=ref)
         old = self._boards.get(ref)
         if old is not None:
-            self._counts.add(old._counts, -1)  # noqa: SLF001 - the two boards keep one set of books
+            self._counts.add(old.counts, -1)
         self._boards[ref] = board
-        self._counts.add(board._counts, 1)  # noqa: SLF001 - as above
+        self._counts.add(board.counts, 1)
 
     def remove_case(self, ref: str) -> None:
         """Take a case out of the sample."""
-        self._counts.add(self._boards.pop(ref)._counts, -1)  # noqa: SLF001 - as in put_case
+        self._counts.add(self._boards.pop(ref).counts, -1)
 
     def set_fact(self, ref: str, fact: str, value: str | None) -> Moves:
         """Record a fact of a case; give back what moved in the case and in the sample."""

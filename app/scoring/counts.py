@@ -1,0 +1,132 @@
+"""The running counts behind every tally: which levels an answer counts at, and moving them by one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from app.framework.applicability import Dependencies
+from app.framework.model import Answer, Framework, Question
+from app.scoring.tally import Tally
+
+Level = Literal["question", "criterion", "section", "headline"]
+Key = tuple[Level, str]
+
+_SLOT: dict[Answer, int] = {"yes": 0, "no": 1, "na": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreChange:
+    """One tally that moved: in the case with reference `case`; where that is None, in the whole sample."""
+
+    level: Level
+    id: str
+    case: str | None
+    before: Tally
+    after: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What one question of one case counts as, before and after: an answer, or None for nothing, with the
+    reasons that count (none unless the answer is no)."""
+
+    question: str
+    before: Answer | None
+    after: Answer | None
+    reasons_before: tuple[str, ...]
+    reasons_after: tuple[str, ...]
+
+
+def levels_fed(framework: Framework, question: Question) -> tuple[Key, ...]:
+    """The levels that a question's answers count at: only itself where it is not scored."""
+    if not question.scored:
+        return (("question", question.id),)
+    section = framework.criterion_by_id[question.criterion].section
+    return (
+        ("question", question.id),
+        ("criterion", question.criterion),
+        ("section", section),
+        *(("headline", headline) for headline in question.headlines),
+    )
+
+
+class Plan:
+    """What the boards of one framework share, compiled once."""
+
+    __slots__ = ("dependencies", "feeds", "keys")
+
+    def __init__(self, framework: Framework) -> None:
+        self.dependencies = Dependencies.of(framework)
+        self.feeds = {question.id: levels_fed(framework, question) for question in framework.questions}
+        self.keys: tuple[Key, ...] = (
+            *(("question", question.id) for question in framework.questions),
+            *(("criterion", criterion.id) for criterion in framework.criteria),
+            *(("section", section.id) for section in framework.sections),
+            *(("headline", headline.id) for headline in framework.headlines),
+        )
+
+    @classmethod
+    def of(cls, framework: Framework) -> Plan:
+        kept = vars(framework).get("_scoring_plan")
+        if not isinstance(kept, Plan):
+            kept = vars(framework)["_scoring_plan"] = cls(framework)
+        return kept
+
+
+class Counts:
+    """Mutable yes, no and na counts by level and id, and reasons by question."""
+
+    __slots__ = ("_feeds", "by_key", "reasons")
+
+    def __init__(self, plan: Plan) -> None:
+        self._feeds = plan.feeds
+        self.by_key: dict[Key, list[int]] = {key: [0, 0, 0] for key in plan.keys}
+        self.reasons: dict[str, dict[str, int]] = {}
+
+    def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
+        """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
+        before: dict[Key, tuple[int, ...]] = {}
+        for delta in deltas:
+            if delta.before != delta.after:
+                for key in self._feeds[delta.question]:
+                    counts = self.by_key[key]
+                    if key not in before:
+                        before[key] = tuple(counts)
+                    if delta.before is not None:
+                        counts[_SLOT[delta.before]] -= 1
+                    if delta.after is not None:
+                        counts[_SLOT[delta.after]] += 1
+            if delta.reasons_before != delta.reasons_after:
+                self._move_reasons(delta)
+        return tuple(
+            ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now))
+            for key, old in before.items()
+            if (now := self.by_key[key]) != list(old)
+        )
+
+    def add(self, other: Counts, sign: Literal[1, -1]) -> None:
+        """Count in (1) or out (-1) all that another holds."""
+        for key, theirs in other.by_key.items():
+            if any(theirs):
+                mine = self.by_key[key]
+                for slot in range(3):
+                    mine[slot] += sign * theirs[slot]
+        for question, given in other.reasons.items():
+            for reason, count in given.items():
+                self._count_reason(question, reason, sign * count)
+
+    def _move_reasons(self, delta: Delta) -> None:
+        for reason in delta.reasons_before:
+            self._count_reason(delta.question, reason, -1)
+        for reason in delta.reasons_after:
+            self._count_reason(delta.question, reason, 1)
+
+    def _count_reason(self, question: str, reason: str, by: int) -> None:
+        given = self.reasons.setdefault(question, {})
+        given[reason] = given.get(reason, 0) + by
+        if not given[reason]:
+            del given[reason]
+            if not given:
+                del self.reasons[question]
