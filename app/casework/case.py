@@ -1,0 +1,75 @@
+"""One case as it stands now: profile, facts, judgements, ratings, and whose judgements count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from app.casework.judgement import Judgement
+
+T = TypeVar("T")
+
+NO_FACTS: dict[str, str | None] = {}
+NO_JUDGEMENTS: dict[str, Judgement] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """An assessor's word that a case is complete, with the explanation of its gaps if it had any."""
+
+    complete: bool
+    why: str = ""
+
+
+@dataclass(slots=True)
+class Case:
+    """The current state of one case. Facts and judgements are held per assessor: each has their own."""
+
+    reference: str
+    in_sample: bool = True
+    profile: dict[str, str] = field(default_factory=dict)
+    allocated_to: str | None = None
+    facts: dict[str, dict[str, str | None]] = field(default_factory=dict)
+    judgements: dict[str, dict[str, Judgement]] = field(default_factory=dict)
+    ratings: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    completions: dict[str, Completion] = field(default_factory=dict)
+    rulings: dict[str, str | None] = field(default_factory=dict)
+
+    def counting(self, item: str = "") -> str | None:
+        """Whose judgement counts for `item`: as ruled for it, as ruled for the case, else the allocated assessor's."""
+        return self.rulings.get(item) or self.rulings.get("") or self.allocated_to
+
+    def facts_of(self, assessor: str) -> dict[str, str | None]:
+        return self.facts.get(assessor, NO_FACTS)
+
+    def judgements_of(self, assessor: str) -> dict[str, Judgement]:
+        return self.judgements.get(assessor, NO_JUDGEMENTS)
+
+    def counting_facts(self) -> dict[str, str | None]:
+        """The facts that scores follow. A fact the counting assessor has not answered is left out."""
+        return _counting(self, self.facts)
+
+    def counting_judgements(self) -> dict[str, Judgement]:
+        """The judgements that scores follow. Nobody's stands in for the counting assessor's."""
+        return _counting(self, self.judgements)
+
+    @property
+    def complete(self) -> bool:
+        """True where the assessor who counts for the case has called it complete."""
+        assessor = self.counting()
+        return assessor in self.completions and self.completions[assessor].complete
+
+    def ratings_at(self, stage: str) -> dict[str, int | None]:
+        """The Asset ratings recorded for `stage`, by item."""
+        return {item: value for (at, item), value in self.ratings.items() if at == stage}
+
+
+def _counting(case: Case, by_assessor: dict[str, dict[str, T]]) -> dict[str, T]:
+    view = dict(by_assessor.get(case.counting() or "", {}))
+    for item, assessor in case.rulings.items():
+        if item and assessor:
+            view.pop(item, None)
+            theirs = by_assessor.get(assessor, {})
+            if item in theirs:
+                view[item] = theirs[item]
+    return view

@@ -1,0 +1,161 @@
+"""What a recorded value looks like for each kind of key, and whether a given value is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from app.casework.case import Completion
+from app.casework.judgement import Judgement
+from app.casework.key import Key
+from app.framework.model import ANSWERS, Framework
+
+ROLES = ("lead", "assessor")
+
+# A value as it stands in the journal: JSON and nothing else.
+Content = Any
+
+
+def judgement_content(judgement: Judgement) -> Content:
+    """The journal's form of a judgement: only what is there."""
+    content: dict[str, Any] = {}
+    if judgement.answer is not None:
+        content["answer"] = judgement.answer
+    if judgement.reasons:
+        content["reasons"] = list(judgement.reasons)
+    if judgement.note:
+        content["note"] = judgement.note
+    if judgement.evidence:
+        content["evidence"] = judgement.evidence
+    return content
+
+
+def judgement_from(content: Content) -> Judgement:
+    """The judgement that `content` records; None stands for nothing recorded."""
+    if not content:
+        return Judgement()
+    return Judgement(
+        answer=content.get("answer"),
+        reasons=tuple(content.get("reasons", ())),
+        note=content.get("note", ""),
+        evidence=content.get("evidence", ""),
+    )
+
+
+def completion_content(completion: Completion) -> Content:
+    return {"complete": completion.complete, "why": completion.why}
+
+
+def completion_from(content: Content) -> Completion:
+    """The completion that `content` records; None stands for never called complete."""
+    if not content:
+        return Completion(complete=False)
+    return Completion(complete=content["complete"], why=content["why"])
+
+
+def fault(framework: Framework, key: Key, content: Content) -> str | None:
+    """What is wrong with recording `content` under `key`, in a few words; None where it may stand."""
+    check = CHECKS.get(key.kind)
+    if check is None:
+        return f"unknown kind of record {key.kind!r}"
+    if (key.kind in ("inspection", "assessor")) == bool(key.scope):
+        return f"a record of kind {key.kind!r} has no place in scope {key.scope!r}"
+    if (key.kind in ("fact", "judgement", "completion")) != bool(key.owner):
+        return f"a record of kind {key.kind!r} with owner {key.owner!r}"
+    return None if check(framework, key, content) else f"a value that {key.kind} {key.item!r} cannot have"
+
+
+def _text_or_none(_framework: Framework, key: Key, content: Content) -> bool:
+    return bool(key.item) and (content is None or isinstance(content, str))
+
+
+def _code_or_none(_framework: Framework, _key: Key, content: Content) -> bool:
+    return content is None or (isinstance(content, str) and bool(content))
+
+
+def _assessor(_framework: Framework, key: Key, content: Content) -> bool:
+    return bool(key.item) and isinstance(content, dict) and content.get("role") in ROLES and len(content) == 1
+
+
+def _case(_framework: Framework, key: Key, content: Content) -> bool:
+    return isinstance(content, bool) and not key.item
+
+
+def _fact(framework: Framework, key: Key, content: Content) -> bool:
+    return key.item in framework.fact_by_id and content in (None, "yes", "no")
+
+
+def _judgement(framework: Framework, key: Key, content: Content) -> bool:
+    question = framework.question_by_id.get(key.item)
+    if question is None:
+        return False
+    if content is None:
+        return True
+    if not isinstance(content, dict) or not content.keys() <= {"answer", "reasons", "note", "evidence"}:
+        return False
+    known = {reason.id for reason in question.reasons}
+    reasons = content.get("reasons", [])
+    return (
+        content.get("answer") in (None, *ANSWERS)
+        and isinstance(reasons, list)
+        and all(isinstance(reason, str) and reason in known for reason in reasons)
+        and all(isinstance(content.get(text, ""), str) for text in ("note", "evidence"))
+    )
+
+
+def _rating(framework: Framework, key: Key, content: Content) -> bool:
+    stage, _, item = key.item.partition("/")
+    allowed = framework.asset.allowed_scores(item)
+    if stage not in framework.asset.stages or allowed is None:
+        return False
+    return content is None or (type(content) is int and content in allowed)
+
+
+def _completion(_framework: Framework, _key: Key, content: Content) -> bool:
+    if content is None:
+        return True
+    return (
+        isinstance(content, dict)
+        and content.keys() == {"complete", "why"}
+        and isinstance(content["complete"], bool)
+        and isinstance(content["why"], str)
+    )
+
+
+def _counting(framework: Framework, key: Key, content: Content) -> bool:
+    known = not key.item or key.item in framework.question_by_id or key.item in framework.fact_by_id
+    return known and _code_or_none(framework, key, content)
+
+
+CHECKS: Mapping[str, Callable[[Framework, Key, Content], bool]] = {
+    "inspection": _text_or_none,
+    "assessor": _assessor,
+    "case": _case,
+    "profile": _text_or_none,
+    "allocation": _code_or_none,
+    "fact": _fact,
+    "judgement": _judgement,
+    "rating": _rating,
+    "completion": _completion,
+    "counting": _counting,
+}
+
+
+def as_text(key: Key, content: Content) -> str:
+    """`content` in a person's words, for histories and for what an undo says."""
+    if key.kind == "judgement":
+        judgement = judgement_from(content)
+        parts: list[str] = [judgement.answer or "no answer"]
+        parts += [f"reasons {', '.join(judgement.reasons)}"] if judgement.reasons else []
+        parts += [f"note “{judgement.note}”"] if judgement.note else []
+        parts += [f"evidence “{judgement.evidence}”"] if judgement.evidence else []
+        return "; ".join(parts)
+    if key.kind == "completion":
+        completion = completion_from(content)
+        state = "complete" if completion.complete else "not complete"
+        return f"{state} ({completion.why})" if completion.why else state
+    if key.kind == "assessor":
+        return cast("str", content["role"])
+    if key.kind == "case":
+        return "in the sample" if content else "not in the sample"
+    return "nothing" if content is None else str(content)

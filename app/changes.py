@@ -1,0 +1,42 @@
+"""What a command touched: enough for every panel to repaint only that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.casework.key import Key
+from app.scoring.scoreboard import ScoreChange, StatusChange
+
+
+@dataclass(frozen=True, slots=True)
+class FormChange:
+    """Questions of one assessor's form that began or ceased to apply."""
+
+    case: str
+    assessor: str
+    statuses: tuple[StatusChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The keys recorded, the scores that moved, the questions that came into or went out of view.
+
+    `rescored` is set where whole cases were counted afresh (an import, a merge, a new allocation): then any
+    score may have moved, and `scores` is empty.
+    """
+
+    keys: tuple[Key, ...] = ()
+    scores: tuple[ScoreChange, ...] = ()
+    forms: tuple[FormChange, ...] = ()
+    rescored: bool = False
+
+    @property
+    def cases(self) -> frozenset[str]:
+        """References of the cases that were touched."""
+        return frozenset(key.scope for key in self.keys if key.scope)
+
+    def __bool__(self) -> bool:
+        return bool(self.keys)
+
+
+NOTHING = Changes()

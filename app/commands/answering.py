@@ -1,0 +1,153 @@
+"""Answering: a question, its reasons, note and evidence; a fact; an Asset rating. Each durable on return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from app.casework.case import Case
+from app.casework.content import judgement_content
+from app.casework.judgement import Judgement
+from app.casework.key import Key, fact_key, judgement_key, rating_key
+from app.changes import NOTHING, Changes
+from app.commands.text import clean
+from app.errors import DataError
+from app.framework.model import ANSWERS, Answer, Question
+from app.session import Session
+from app.store.store import Entry
+
+CLEAR = "clear"
+
+
+def known_question(session: Session, question: str) -> Question:
+    """The question with this id.
+
+    Raises:
+        DataError: the framework has none.
+    """
+    found = session.framework.question_by_id.get(question)
+    if found is None:
+        raise DataError(f"There is no question {question} in {session.framework.title}. Ids look like 1.1.03.")
+    return found
+
+
+def changed_judgement(
+    judgement: Judgement,
+    *,
+    answer: str | None = None,
+    reasons: Sequence[str] | None = None,
+    note: str | None = None,
+    evidence: str | None = None,
+) -> Judgement:
+    """`judgement` with what is given in place of what it had; None leaves a part as it is, `clear` takes the answer
+    away. Reasons stay when the answer changes, and count again if it becomes no again."""
+    if answer is not None:
+        judgement = replace(judgement, answer=None if answer == CLEAR else cast("Answer", answer))
+    if reasons is not None:
+        judgement = replace(judgement, reasons=tuple(dict.fromkeys(reasons)))
+    if note is not None:
+        judgement = replace(judgement, note=clean(note))
+    if evidence is not None:
+        judgement = replace(judgement, evidence=clean(evidence))
+    return judgement
+
+
+def record_judgement(
+    session: Session,
+    *,
+    case: str,
+    question: str,
+    assessor: str | None = None,
+    answer: str | None = None,
+    reasons: Sequence[str] | None = None,
+    note: str | None = None,
+    evidence: str | None = None,
+) -> Changes:
+    """Record any part of a judgement: `answer` is yes, no, na or clear. What is None stays as it is.
+
+    Nothing is written where nothing changes.
+
+    Raises:
+        DataError: no such case, question, assessor, answer or reason; or reasons without a no.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    found = session.case(case)
+    asked = known_question(session, question)
+    owner = session.assessor_for(found, assessor)
+    if answer is not None and answer not in (*ANSWERS, CLEAR):
+        raise DataError(f"{answer!r} is no answer. An answer is yes, no, na or clear.")
+    had = session.judgement(case, question, owner)
+    now = changed_judgement(had, answer=answer, reasons=reasons, note=note, evidence=evidence)
+    if reasons:
+        _check_reasons(asked, now)
+    if now == had:
+        return NOTHING
+    key = judgement_key(case, question, owner)
+    return session.record([Entry(key, judgement_content(now))], author=session.me or owner)
+
+
+def _check_reasons(question: Question, judgement: Judgement) -> None:
+    known = [reason.id for reason in question.reasons]
+    for reason in judgement.reasons:
+        if reason not in known:
+            allowed = f"Its reasons are: {', '.join(known)}." if known else "It has no reasons to tick; use the note."
+            raise DataError(f"{reason} is no reason of question {question.id}. {allowed}")
+    if judgement.answer != "no":
+        raise DataError(f"Reasons go with a no; question {question.id} is not answered no.")
+
+
+def record_fact(session: Session, *, case: str, fact: str, value: str, assessor: str | None = None) -> Changes:
+    """Record a case fact: `value` is yes, no or clear.
+
+    Raises:
+        DataError: no such case, fact, assessor or value.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    found = session.case(case)
+    if fact not in session.framework.fact_by_id:
+        raise DataError(f"There is no fact {fact} in {session.framework.title}.")
+    if value not in ("yes", "no", CLEAR):
+        raise DataError(f"{value!r} is no value of a fact. A fact is yes, no or clear.")
+    owner = session.assessor_for(found, assessor)
+    now = None if value == CLEAR else value
+    if found.facts_of(owner).get(fact) == now:
+        return NOTHING
+    return session.record([Entry(fact_key(case, fact, owner), now)], author=session.me or owner)
+
+
+def record_rating(session: Session, *, case: str, stage: str, item: str, value: int | None) -> Changes:
+    """Record what the YOT's Asset says of one factor at one stage; None clears it.
+
+    Raises:
+        DataError: no such case, stage, factor or score.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    found = session.case(case)
+    allowed = session.framework.asset.allowed_scores(item)
+    if allowed is None or stage not in session.framework.asset.stages:
+        raise DataError(f"There is no Asset rating {item} at {stage}.")
+    if value is not None and value not in allowed:
+        named = ", ".join(str(score) for score in allowed)
+        raise DataError(f"{item} cannot be {value}. It is one of {named}.")
+    if found.ratings.get((stage, item)) == value:
+        return NOTHING
+    return session.record([Entry(rating_key(case, stage, item), value)], author=_who(session, found))
+
+
+def record_profile(session: Session, *, case: str, field: str, value: str | None) -> Changes:
+    """Record one field of a case's profile; None clears it.
+
+    Raises:
+        DataError: no such case.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    found = session.case(case)
+    text = clean(value) if value else None
+    if (found.profile.get(field) or None) == text:
+        return NOTHING
+    return session.record([Entry(Key("profile", case, field), text)], author=_who(session, found))
+
+
+def _who(session: Session, case: Case) -> str:
+    return session.me or case.allocated_to or ""

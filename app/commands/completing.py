@@ -1,0 +1,84 @@
+"""Calling a case complete, or taking that back. Gaps are listed and explained, never blocked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.casework.case import Case, Completion
+from app.casework.content import completion_content
+from app.casework.key import completion_key
+from app.casework.review import Gap, gaps
+from app.changes import Changes
+from app.commands.drafting import keep_drafts
+from app.commands.text import clean
+from app.errors import DataError, Problem
+from app.session import Session
+from app.store.store import Entry
+
+_LISTED = 8
+
+
+def case_gaps(session: Session, case: Case, assessor: str) -> tuple[Gap, ...]:
+    """What is open in an assessor's form of a case, in the order of the form."""
+    form = session.form(case.reference, assessor)
+    return gaps(session.framework, form.facts, form.answers, form.statuses)
+
+
+def cases_to_complete(session: Session) -> list[str]:
+    """All cases that are this laptop's to complete: its person's, or where none is set everyone's."""
+    return [case.reference for case in session.sample() if session.me in (None, case.allocated_to)]
+
+
+def complete_cases(
+    session: Session, references: Iterable[str], *, why: str = "", assessor: str | None = None
+) -> Changes:
+    """Call cases complete, all or none. `why` explains their gaps, and travels with the file.
+
+    Raises:
+        DataError: no such case; or gaps without an explanation, each case's listed.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    keep_drafts(session)
+    why = clean(why).strip()
+    open_cases: dict[str, tuple[Gap, ...]] = {}
+    entries: list[Entry] = []
+    for reference in dict.fromkeys(references):
+        case = session.case(reference)
+        owner = session.assessor_for(case, assessor)
+        found = case_gaps(session, case, owner)
+        if found:
+            open_cases[reference] = found
+        now = Completion(complete=True, why=why if found else "")
+        if case.completions.get(owner) != now:
+            entries.append(Entry(completion_key(reference, owner), completion_content(now)))
+    if open_cases and not why:
+        raise DataError(
+            "Not called complete: something is open. Answer it, or say why it stays open with --why.",
+            _problems(open_cases),
+        )
+    return session.record(entries)
+
+
+def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
+    problems: list[Problem] = []
+    for reference, found in open_cases.items():
+        named = [f"{gap.id} ({gap.kind})" for gap in found[:_LISTED]]
+        more = len(found) - len(named)
+        listed = ", ".join(named) + (f" and {more} more" if more else "")
+        problems.append(Problem(reference, f"{len(found)} open: {listed}."))
+    return problems
+
+
+def reopen_case(session: Session, reference: str, *, assessor: str | None = None) -> Changes:
+    """Take back that a case is complete; both are in its history.
+
+    Raises:
+        DataError: no such case, or it is not complete.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    case = session.case(reference)
+    owner = session.assessor_for(case, assessor)
+    if not case.completions.get(owner, Completion(complete=False)).complete:
+        raise DataError(f"{reference} is not complete, so there is nothing to reopen.")
+    content = completion_content(Completion(complete=False))
+    return session.record([Entry(completion_key(reference, owner), content)])

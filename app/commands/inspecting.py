@@ -1,0 +1,160 @@
+"""Setting an inspection up: its area, dates, framework and team; and this laptop's passphrase."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.casework.content import ROLES
+from app.casework.key import Key
+from app.changes import NOTHING, Changes
+from app.commands.text import clean
+from app.errors import DataError, UsageError
+from app.framework.canonical import framework_hash
+from app.framework.catalogue import shipped_source
+from app.framework.load import parse_framework
+from app.session import Session
+from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
+from app.store.store import Entry, Store, change_slot, create_store, now_ms, passphrase_slot
+
+DEFAULT_FRAMEWORK = "cci-2009"
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,19}")
+
+
+@dataclass(frozen=True, slots=True)
+class NewInspection:
+    """An inspection just made, open, and its recovery key: shown once, kept nowhere."""
+
+    session: Session
+    recovery_key: str
+
+
+def create_inspection(
+    folder: Path,
+    *,
+    area: str,
+    team: Mapping[str, str],
+    passphrase: str,
+    framework: str = DEFAULT_FRAMEWORK,
+    framework_source: str | None = None,
+    fieldwork: tuple[str, str] | None = None,
+    clock: Callable[[], int] = now_ms,
+    log_n: int = SCRYPT_LOG_N,
+) -> NewInspection:
+    """Make a new inspection in `folder` and open it.
+
+    `team` maps assessor codes to roles; `fieldwork` is the first and last day, as YYYY-MM-DD; `framework_source` is a
+    framework file's text to use in place of the shipped `framework`; `log_n` the cost of guessing a passphrase.
+
+    Raises:
+        UsageError: a code, role, date or framework id that cannot be.
+        DataError: the folder is taken, or the framework file has mistakes.
+        KnownError: the folder cannot be written, or the passphrase is empty.
+    """
+    if not area.strip():
+        raise UsageError("The area has no name. Say which area is inspected.")
+    for code, role in team.items():
+        _check_member(code, role)
+    about = {"area": clean(area).strip(), **_dates(fieldwork)}
+    source = framework_source if framework_source is not None else shipped_source(framework)
+    loaded = parse_framework(source, name=framework)
+    about["framework"] = digest = framework_hash(loaded)
+    key, recovery_key, inspection = new_inspection_key(), new_recovery_key(), uuid.uuid4().hex
+    slots = (
+        seal("passphrase", passphrase, key, inspection, log_n=log_n),
+        seal("recovery", recovery_key, key, inspection),
+    )
+
+    def fill(store: Store) -> None:
+        store.set_framework(loaded.id, digest, source)
+        entries = [Entry(Key("inspection", "", item), value) for item, value in about.items()]
+        entries += [Entry(Key("assessor", "", code), {"role": role}) for code, role in team.items()]
+        store.append(entries, act="setup", author=_lead_of(team))
+
+    store = create_store(folder, inspection, key, slots, clock=clock, fill=fill)
+    return NewInspection(Session(store), recovery_key)
+
+
+def _lead_of(team: Mapping[str, str]) -> str:
+    return next((code for code, role in team.items() if role == "lead"), "")
+
+
+def _check_member(code: str, role: str) -> None:
+    if not _CODE.fullmatch(code):
+        raise UsageError(f"{code!r} cannot be an assessor's code: use up to 20 letters, digits, dots or dashes.")
+    if role not in ROLES:
+        raise UsageError(f"{role!r} is no role of {code}. A role is lead or assessor.")
+
+
+def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
+    if fieldwork is None:
+        return {}
+    try:
+        first, last = (dt.date.fromisoformat(day) for day in fieldwork)
+    except ValueError:
+        raise UsageError(f"{' to '.join(fieldwork)} are no dates. Write them as 2012-03-26.") from None
+    if last < first:
+        raise UsageError(f"Fieldwork cannot end on {last} before it begins on {first}.")
+    return {"fieldwork_first": first.isoformat(), "fieldwork_last": last.isoformat()}
+
+
+def add_assessor(session: Session, code: str, role: str) -> Changes:
+    """Take an assessor into the team, or give one another role.
+
+    Raises:
+        UsageError: a code or role that cannot be.
+        KnownError: the disk stands in the way.
+    """
+    _check_member(code, role)
+    if session.team.get(code) == role:
+        return NOTHING
+    return session.record([Entry(Key("assessor", "", code), {"role": role})], act="setup")
+
+
+def rule_whose_counts(session: Session, *, case: str, item: str = "", assessor: str | None, why: str) -> Changes:
+    """Rule whose judgement counts, for a case or one of its questions or facts; None takes the ruling back.
+
+    Raises:
+        DataError: no such case, item or assessor, or no reason given.
+        KnownError: the disk stands in the way.
+    """
+    session.case(case)
+    known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
+    if item and item not in known:
+        raise DataError(f"There is no question or fact {item} in {session.framework.title}.")
+    if assessor is not None:
+        session.member(assessor)
+    reason = clean(why).strip()
+    if not reason:
+        raise DataError("A ruling needs a reason. Say why.")
+    return session.record([Entry(Key("counting", case, item), assessor)], act="ruling", why=reason)
+
+
+def rule_between_versions(session: Session, key: Key, *, version: bytes, why: str) -> Changes:
+    """Settle a difference: the content of `version` stands, and replaces every version that was open.
+
+    Raises:
+        DataError: nothing differs there, the version is not among those that do, or no reason given.
+        KnownError: the disk stands in the way.
+    """
+    versions = next((found.versions for found in session.contested() if found.key == key), ())
+    if version not in versions:
+        raise DataError("No versions differ there, or the one named is not among them.")
+    reason = clean(why).strip()
+    if not reason:
+        raise DataError("A ruling needs a reason. Say why.")
+    entry = Entry(key, session.store.row(version).content, replaces=versions)
+    return session.record([entry], act="ruling", why=reason)
+
+
+def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_LOG_N) -> None:
+    """Give this laptop another passphrase: one slot is rewritten, nothing else.
+
+    Raises:
+        KnownError: it is empty, or the key file cannot be written; the old one still opens.
+    """
+    change_slot(session.store, passphrase_slot(session.store, passphrase, log_n=log_n))

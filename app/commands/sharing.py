@@ -1,0 +1,184 @@
+"""Handing out, joining, exporting and merging: how an inspection travels between laptops as sealed files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.changes import NOTHING, Changes
+from app.commands.drafting import keep_drafts
+from app.errors import DataError, KnownError
+from app.framework.canonical import framework_hash
+from app.framework.load import parse_framework
+from app.session import ME, Session
+from app.store import assessment_file, merge
+from app.store.assessment_file import AssessmentFile, Manifest
+from app.store.backup import back_up
+from app.store.files import reason
+from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
+from app.store.merge import MergePlan
+from app.store.store import Store, create_store, now_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file just written: where, how many cases and rows it carries."""
+
+    path: Path
+    cases: int
+    rows: int
+
+
+def hand_out(
+    session: Session, path: Path, *, passphrase: str, assessor: str | None = None, log_n: int = SCRYPT_LOG_N
+) -> Written:
+    """Write the inspection for other laptops to join: all of it, or with `assessor` only their cases.
+
+    Raises:
+        DataError: no such assessor, or none of the cases is theirs.
+        KnownError: the file cannot be written, or the passphrase is empty.
+    """
+    cases: list[str] | None = None
+    if assessor is not None:
+        session.member(assessor)
+        cases = [case.reference for case in session.sample() if case.allocated_to == assessor]
+        if not cases:
+            raise DataError(f"No case is allocated to {assessor}, so there is nothing to hand out.")
+    slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
+    return _write(session, path, slots=(slot, *_recovery_slots(session)), assessor=assessor, cases=cases)
+
+
+def export(session: Session, path: Path) -> Written:
+    """Write everything this laptop has, for the lead to merge.
+
+    Raises:
+        KnownError: the file cannot be written.
+    """
+    return _write(session, path, slots=_recovery_slots(session), assessor=session.me)
+
+
+def _recovery_slots(session: Session) -> tuple[Slot, ...]:
+    return tuple(slot for slot in session.store.keys.slots if slot.kind == "recovery")
+
+
+def _write(
+    session: Session,
+    path: Path,
+    *,
+    slots: Sequence[Slot],
+    assessor: str | None,
+    cases: Collection[str] | None = None,
+) -> Written:
+    if path.is_dir():
+        raise KnownError(f"{path} is a folder. Give the file a name.")
+    try:
+        inside = path.resolve().is_relative_to(session.folder.resolve())
+    except OSError as trouble:
+        raise KnownError(f"{path} cannot be used: {reason(trouble)}.") from trouble
+    if inside:
+        raise KnownError(f"{path} lies inside the inspection's own folder. Choose another place.")
+    keep_drafts(session)
+    store = session.store
+    rows = store.rows(scopes=None if cases is None else ["", *cases])
+    identity, digest, source = store.framework()
+    manifest = Manifest(
+        framework_id=identity,
+        framework_hash=digest,
+        framework_source=source,
+        store=store.id,
+        written_at=store.clock(),
+        rows=len(rows),
+        for_assessor=assessor,
+        cases=None if cases is None else tuple(cases),
+    )
+    assessment_file.write(path, inspection=store.inspection, key=store.key, slots=slots, manifest=manifest, rows=rows)
+    count = len(session.sample()) if cases is None else len(cases)
+    return Written(path, count, len(rows))
+
+
+def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
+    """Open an assessment file and look at everything in it.
+
+    Raises:
+        DataError: it is from another inspection or a newer version, altered, cut short, or unsound inside.
+        KnownError: it is missing or unreadable.
+    """
+    sealed = assessment_file.read(path)
+    if sealed.header.inspection != inspection:
+        raise DataError(f"{path} is from another inspection.")
+    file = assessment_file.open_sealed(sealed, key)
+    framework = parse_framework(file.manifest.framework_source, name=file.manifest.framework_id)
+    if framework_hash(framework) != file.manifest.framework_hash:
+        raise DataError(f"{path} holds a framework that is not the one it names.")
+    faults = merge.row_faults(file.rows, framework)
+    if faults:
+        raise DataError(f"{path} is unsound inside: {faults[0]}. Export it again.")
+    merge.compare([], [file])
+    return file
+
+
+def join_inspection(
+    path: Path,
+    folder: Path,
+    *,
+    secrets: Secrets,
+    passphrase: str,
+    assessor: str | None = None,
+    clock: Callable[[], int] = now_ms,
+    log_n: int = SCRYPT_LOG_N,
+) -> Session:
+    """Make this laptop's own copy of an inspection in `folder`, from a hand-out or any assessment file.
+
+    `secrets` open the file; `passphrase` will open the copy. `assessor` is whose laptop this is; by default the one
+    the file was handed out for, if it was for one.
+
+    Raises:
+        DataError: the file is not fit, the folder is taken, or there is no such assessor.
+        KnownError: the file is missing, none of the secrets opens it, or the folder cannot be written.
+    """
+    sealed = assessment_file.read(path)
+    key = sealed.unlock(secrets)
+    file = check_file(path, key, sealed.header.inspection)
+    plan = merge.compare([], [file])
+    whose = assessor or file.manifest.for_assessor
+    team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
+    if whose is not None and whose not in team:
+        known = ", ".join(sorted(team)) or "nobody yet"
+        raise DataError(f"There is no assessor {whose} in this inspection. The team is: {known}.")
+    inspection = sealed.header.inspection
+    kept = tuple(slot for slot in sealed.header.slots if slot.kind == "recovery")
+    slots = (seal("passphrase", passphrase, key, inspection, log_n=log_n), *kept)
+
+    def fill(store: Store) -> None:
+        manifest = file.manifest
+        store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
+        merge.unite(store, plan)
+        if whose is not None:
+            store.set_local(ME, whose)
+
+    return Session(create_store(folder, inspection, key, slots, clock=clock, fill=fill))
+
+
+def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
+    """What merging the files would bring. All are checked; nothing is written.
+
+    Raises:
+        DataError: one or more files are not fit, each with its reason.
+        KnownError: a file is missing or unreadable.
+    """
+    unique = list(dict.fromkeys(path.resolve() for path in paths))
+    files = merge.read_for(session.store, unique, session.framework, session.framework_hash)
+    return merge.compare(session.store.rows(), files)
+
+
+def take_merge(session: Session, plan: MergePlan) -> Changes:
+    """Take a plan's rows in. A backup is made first where there is anything to take.
+
+    Raises:
+        KnownError: the disk stands in the way; the store is unchanged.
+    """
+    if plan.rows:
+        back_up(session.store)
+    counting = merge.unite(session.store, plan)
+    return session.show(counting) if counting else NOTHING

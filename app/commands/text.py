@@ -1,0 +1,9 @@
+"""Text as people type and paste it, made fit to keep: nothing of it is lost that can be read."""
+
+from __future__ import annotations
+
+
+def clean(text: str) -> str:
+    """`text` with line ends alike, and without what no reader could see or no file could hold."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,93 @@
+"""Undo and redo: this laptop's newest change of a case that still counts, reversed by a new row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.casework.content import as_text
+from app.casework.key import Key
+from app.changes import Changes
+from app.commands.drafting import keep_drafts
+from app.errors import DataError
+from app.framework.model import Framework
+from app.session import Session
+from app.store.journal import Act
+from app.store.reversal import Reversal, next_redo, next_undo
+from app.store.store import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo did, in a sentence, and which newer changes it left because they count no more."""
+
+    key: Key
+    sentence: str
+    passed_over: tuple[str, ...]
+    changes: Changes
+
+
+def undo(session: Session, *, case: str | None = None) -> Undone:
+    """Reverse the newest change made here in `case` (or in the case changed last) that still counts.
+
+    Raises:
+        DataError: there is nothing to undo.
+        KnownError: the disk stands in the way.
+    """
+    scope = _scope(session, case)
+    keep_drafts(session, case=scope)
+    store = session.store
+    found = next_undo(store.own_chain(scope), store.current, store.row)
+    if found is None:
+        raise DataError(f"There is nothing to undo in {scope}: no change made here still counts.")
+    return _reverse(session, found, "undo")
+
+
+def redo(session: Session, *, case: str | None = None) -> Undone:
+    """Put back what was undone last in `case` (or in the case changed last).
+
+    Raises:
+        DataError: there is nothing to redo.
+        KnownError: the disk stands in the way.
+    """
+    scope = _scope(session, case)
+    found = next_redo(session.store.own_chain(scope), session.store.current)
+    if found is None:
+        raise DataError(f"There is nothing to redo in {scope}.")
+    return _reverse(session, found, "redo")
+
+
+def _scope(session: Session, case: str | None) -> str:
+    if case is not None:
+        return session.case(case).reference
+    scope = session.store.newest_scope()
+    if scope is None:
+        raise DataError("There is nothing to undo: nothing was recorded here yet.")
+    return scope
+
+
+def _reverse(session: Session, found: Reversal, act: Act) -> Undone:
+    key = found.row.key
+    content = found.back_to.content if found.back_to else None
+    was = session.store.current(key)
+    entry = Entry(key, content, reverses=found.row.hash)
+    changes = session.record([entry], act=act, author=session.me or key.owner)
+    verb = "Undone" if act == "undo" else "Redone"
+    sentence = (
+        f"{verb} in {key.scope}: {name_of(session.framework, key)} goes from "
+        f"{as_text(key, was.content if was else None)} to {as_text(key, content)}."
+    )
+    passed = tuple(
+        f"{name_of(session.framework, row.key)} was passed over: another laptop's version counts there now."
+        for row in found.passed_over
+    )
+    return Undone(key, sentence, passed, changes)
+
+
+def name_of(framework: Framework, key: Key) -> str:
+    """What a person calls the thing under `key`."""
+    if key.kind == "fact":
+        return f"fact {framework.fact_by_id[key.item].text!r}"
+    if key.kind == "rating":
+        stage, _, item = key.item.partition("/")
+        return f"rating {item} ({stage})"
+    return key.item or key.kind

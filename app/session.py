@@ -1,0 +1,245 @@
+"""One open inspection: its store, and in memory what the store's tables show and the scores they give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.casework.case import Case
+from app.casework.content import completion_from, fault, judgement_from
+from app.casework.judgement import BLANK, Judgement
+from app.casework.key import Key
+from app.changes import NOTHING, Changes, FormChange
+from app.errors import BugError, DataError
+from app.framework.applicability import Applicability
+from app.framework.load import parse_framework
+from app.framework.model import Framework
+from app.scoring.scoreboard import CaseBoard, Moves, Scoreboard, ScoreChange
+from app.store import projections
+from app.store.database import translating
+from app.store.journal import Act, Row
+from app.store.projections import Contested
+from app.store.store import Entry, Store
+
+ME = "me"
+
+
+class Session:
+    """An open inspection. The commands write through `record`; everyone reads.
+
+    `cases` holds every case by reference, `team` each assessor's role by code, `about` what is recorded of the
+    inspection itself, and `board` the scores that count.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        identity, self.framework_hash, source = store.framework()
+        self.framework: Framework = parse_framework(source, name=identity)
+        self._load()
+
+    def _load(self) -> None:
+        self.cases: dict[str, Case] = {}
+        self.team: dict[str, str] = {}
+        self.about: dict[str, str] = {}
+        self._forms: dict[tuple[str, str], CaseBoard] = {}
+        with translating(self.store.path):
+            for key, content, _ in projections.contents(self.store.connection):
+                self._set(key, content)
+            self.me: str | None = self.store.local(ME) or None
+            self._seen = self.store.data_version()
+        self.board = Scoreboard(self.framework)
+        for case in self.cases.values():
+            self._count(case)
+
+    def close(self) -> None:
+        self.store.close()
+
+    @property
+    def folder(self) -> Path:
+        return self.store.folder
+
+    @property
+    def area(self) -> str:
+        """The area inspected."""
+        return self.about.get("area", "")
+
+    def refresh(self) -> Changes:
+        """Take up what another connection has written, a worker's import or merge."""
+        if self.store.data_version() == self._seen:
+            return NOTHING
+        self._load()
+        return Changes(keys=tuple(Key("case", reference) for reference in self.cases), rescored=True)
+
+    def sample(self) -> list[Case]:
+        """The cases of the sample, in order of reference."""
+        return sorted((case for case in self.cases.values() if case.in_sample), key=lambda case: case.reference)
+
+    def case(self, reference: str) -> Case:
+        """The case with this reference.
+
+        Raises:
+            DataError: there is none here.
+        """
+        case = self.cases.get(reference)
+        if case is None:
+            raise DataError(f"There is no case {reference} in this inspection. Look at the reference.")
+        return case
+
+    def assessor_for(self, case: Case, given: str | None = None) -> str:
+        """Whose record a change is: `given`, else the laptop's person, else the case's allocated assessor.
+
+        Raises:
+            DataError: nobody of that code is in the team, or nobody is known.
+        """
+        code = given or self.me or case.allocated_to
+        if not code:
+            raise DataError(f"{case.reference} is allocated to nobody, so it is not clear whose answer this is.")
+        return self.member(code)
+
+    def member(self, code: str) -> str:
+        """`code`, if it is in the team.
+
+        Raises:
+            DataError: it is not.
+        """
+        if code not in self.team:
+            known = ", ".join(sorted(self.team)) or "nobody yet"
+            raise DataError(f"There is no assessor {code} in this inspection. The team is: {known}.")
+        return code
+
+    def form(self, reference: str, assessor: str) -> CaseBoard:
+        """One assessor's own view of a case, kept up to date while it is in use."""
+        form = self._forms.get((reference, assessor))
+        if form is None:
+            case = self.case(reference)
+            form = CaseBoard(self.framework, case.facts_of(assessor), case.judgements_of(assessor), ref=reference)
+            self._forms[reference, assessor] = form
+        return form
+
+    def judgement(self, reference: str, question: str, assessor: str) -> Judgement:
+        """What `assessor` has recorded on a question of a case, blank where nothing is."""
+        return self.cases[reference].judgements_of(assessor).get(question, BLANK)
+
+    def status(self, reference: str, question: str, assessor: str) -> Applicability:
+        """Whether a question applies in an assessor's form of a case."""
+        return self.form(reference, assessor).statuses[question]
+
+    def record(
+        self,
+        entries: Sequence[Entry],
+        *,
+        act: Act = "edit",
+        author: str = "",
+        why: str = "",
+        also: Callable[[], None] | None = None,
+    ) -> Changes:
+        """Record changes: durable when this returns, then shown and scored. `also` writes in the same transaction.
+
+        Raises:
+            KnownError: the disk stands in the way. Nothing was recorded, and nothing shows otherwise.
+            BugError: a change that the framework has no room for.
+        """
+        if not entries and also is None:
+            return NOTHING
+        for entry in entries:
+            wrong = fault(self.framework, entry.key, entry.content)
+            if wrong:
+                raise BugError(f"The program tried to record {wrong}. Nothing was recorded.")
+        with self.store.writing():
+            self.store.append(entries, act=act, author=author or self.me or "", why=why)
+            if also is not None:
+                also()
+        return self._show([(entry.key, entry.content) for entry in entries])
+
+    def show(self, rows: Iterable[Row]) -> Changes:
+        """Show rows that now count, after a merge."""
+        return self._show([(row.key, row.content) for row in rows])
+
+    def contested(self) -> list[Contested]:
+        """The records on which versions differ and wait for a ruling."""
+        with translating(self.store.path):
+            return projections.contested(self.store.connection)
+
+    def claim(self, code: str) -> None:
+        """Make this laptop that assessor's: answers given here are theirs unless said otherwise."""
+        self.store.set_local(ME, self.member(code))
+        self.me = code
+
+    def _show(self, changed: Sequence[tuple[Key, Any]]) -> Changes:
+        keys = tuple(key for key, _ in changed)
+        if len(changed) == 1 and keys[0].kind in ("fact", "judgement"):
+            return self._show_one(keys[0], changed[0][1])
+        for key, content in changed:
+            self._set(key, content)
+        touched = {key.scope for key in keys if key.kind in _COUNTED and key.scope}
+        for reference in touched:
+            self._count(self.cases[reference])
+        self._forms = {of: form for of, form in self._forms.items() if of[0] not in touched}
+        return Changes(keys, rescored=bool(touched))
+
+    def _show_one(self, key: Key, content: Any) -> Changes:
+        self._set(key, content)
+        case = self.cases[key.scope]
+        scores: tuple[ScoreChange, ...] = ()
+        if case.in_sample and key.owner == case.counting(key.item):
+            scores = _move(self.board.set_fact, self.board.set_judgement, key, content, key.scope).scores
+        forms: tuple[FormChange, ...] = ()
+        form = self._forms.get((key.scope, key.owner))
+        if form is not None:
+            moves = _move(form.set_fact, form.set_judgement, key, content)
+            forms = (FormChange(key.scope, key.owner, moves.statuses),) if moves.statuses else ()
+        return Changes((key,), scores, forms)
+
+    def _count(self, case: Case) -> None:
+        if case.in_sample:
+            self.board.put_case(case.reference, case.counting_facts(), case.counting_judgements())
+        elif case.reference in self.board.cases:
+            self.board.remove_case(case.reference)
+
+    def _set(self, key: Key, content: Any) -> None:
+        kind, scope, item, owner = key
+        if kind == "assessor":
+            self.team[item] = content["role"]
+        elif kind == "inspection":
+            self.about[item] = content or ""
+        else:
+            case = self.cases.get(scope)
+            if case is None:
+                case = self.cases[scope] = Case(scope)
+            _set_in_case(case, kind, item, owner, content)
+
+
+def _move(
+    set_fact: Callable[..., Moves], set_judgement: Callable[..., Moves], key: Key, content: Any, *case: str
+) -> Moves:
+    if key.kind == "fact":
+        return set_fact(*case, key.item, content)
+    return set_judgement(*case, key.item, judgement_from(content))
+
+
+# What a change of can move any score of the case; a rating or a completion cannot.
+_COUNTED = frozenset({"case", "allocation", "counting", "fact", "judgement"})
+
+
+def _set_in_case(case: Case, kind: str, item: str, owner: str, content: Any) -> None:
+    match kind:
+        case "judgement":
+            case.judgements.setdefault(owner, {})[item] = judgement_from(content)
+        case "fact":
+            case.facts.setdefault(owner, {})[item] = content
+        case "rating":
+            stage, _, factor = item.partition("/")
+            case.ratings[stage, factor] = content
+        case "profile":
+            case.profile[item] = content or ""
+        case "allocation":
+            case.allocated_to = content
+        case "counting":
+            case.rulings[item] = content
+        case "completion":
+            case.completions[owner] = completion_from(content)
+        case "case":
+            case.in_sample = content
+        case _:
+            raise BugError(f"The store shows a record of kind {kind!r} that this version does not know.")

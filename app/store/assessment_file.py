@@ -1,0 +1,242 @@
+"""The assessment file: journal rows, whole chains of them, sealed for one inspection.
+
+Layout: magic, format number, length of the header, header, ciphertext. The header is JSON in the clear and holds
+random ids, slots and sizes only; it is authenticated with the content. The content is compressed JSON lines, a
+manifest and then a row each, sealed with AES-256-GCM under a key of the file's own.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import struct
+import uuid
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.errors import DataError
+from app.store.files import read_bytes, write_whole
+from app.store.journal import JOURNAL_FORMAT, Row
+from app.store.key_file import checked_id
+from app.store.keyring import Secrets, Slot, derive, unlock
+
+MAGIC = b"ABOVELINE\x1a"
+FORMAT = 1
+_PREFIX = struct.Struct(">HI")
+_LARGEST_FILE = 1 << 29
+_LARGEST_CONTENT = 1 << 30
+_LARGEST_HEADER = 1 << 16
+_NOTHING = "Nothing was merged."
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a file says of itself, under seal: its framework whole, its store, and what was left out if anything."""
+
+    framework_id: str
+    framework_hash: str
+    framework_source: str
+    store: str
+    written_at: int
+    rows: int
+    for_assessor: str | None = None
+    cases: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a file shows to anyone: random ids and the slots around the inspection key."""
+
+    file: str
+    inspection: str
+    nonce: bytes
+    size: int
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A file as it was read, not opened yet."""
+
+    path: Path
+    header: Header
+    bound: bytes
+    ciphertext: bytes
+
+    def unlock(self, offered: Secrets) -> bytes:
+        """The inspection key, by one of the file's slots.
+
+        Raises:
+            KnownError: none of the secrets opens it.
+        """
+        return unlock(self.header.slots, self.header.inspection, offered, what=str(self.path))
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentFile:
+    """An opened file: its manifest and its rows, each row's hash worked out afresh."""
+
+    path: Path
+    header: Header
+    manifest: Manifest
+    rows: tuple[Row, ...]
+
+
+def write(
+    path: Path, *, inspection: str, key: bytes, slots: Iterable[Slot], manifest: Manifest, rows: Sequence[Row]
+) -> str:
+    """Write `rows` to `path`, whole or not at all; the new file's id.
+
+    Raises:
+        KnownError: the place cannot be written. What stood at `path` still stands.
+    """
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    content = zlib.compress(_lines(manifest, rows), level=6)
+    file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
+    header = {
+        "file": file,
+        "inspection": inspection,
+        "nonce": nonce.hex(),
+        "size": len(content) + 16,
+        "slots": [slot.as_json() for slot in slots],
+    }
+    text = json.dumps(header, sort_keys=True).encode()
+    bound = MAGIC + _PREFIX.pack(FORMAT, len(text)) + text
+    write_whole(path, bound + AESGCM(_file_key(key, file)).encrypt(nonce, content, bound))
+    return file
+
+
+def _lines(manifest: Manifest, rows: Sequence[Row]) -> bytes:
+    first = {
+        "journal": JOURNAL_FORMAT,
+        "framework": {
+            "id": manifest.framework_id,
+            "hash": manifest.framework_hash,
+            "source": manifest.framework_source,
+        },
+        "store": manifest.store,
+        "written_at": manifest.written_at,
+        "rows": len(rows),
+        "for": manifest.for_assessor,
+        "cases": manifest.cases,
+    }
+    lines = [first, *(row.as_json() for row in rows)]
+    return "\n".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines).encode()
+
+
+def _file_key(key: bytes, file: str) -> bytes:
+    return derive(key, bytes.fromhex(file), "assessment file")
+
+
+def read(path: Path) -> SealedFile:
+    """Read `path` as far as it can be without a key.
+
+    Raises:
+        KnownError: it is missing or unreadable.
+        DataError: it is no assessment file, is cut short, or is from a newer version.
+    """
+    data = read_bytes(path, at_most=_LARGEST_FILE)
+    start = len(MAGIC) + _PREFIX.size
+    if data[: len(MAGIC)] != MAGIC[: len(data)] or not data:
+        raise DataError(f"{path} is not an assessment file. {_NOTHING}")
+    if len(data) < start:
+        raise _cut_short(path)
+    number, length = _PREFIX.unpack_from(data, len(MAGIC))
+    if number > FORMAT:
+        raise DataError(f"{path} was written by a newer version of the program. {_NOTHING} Update this one first.")
+    if number < 1 or length > _LARGEST_HEADER:
+        raise _altered(path)
+    if len(data) < start + length:
+        raise _cut_short(path)
+    bound, ciphertext = data[: start + length], data[start + length :]
+    header = _parse_header(path, bound[start:])
+    if len(ciphertext) < header.size:
+        raise _cut_short(path)
+    if len(ciphertext) > header.size:
+        raise _altered(path)
+    return SealedFile(path, header, bound, ciphertext)
+
+
+def _parse_header(path: Path, text: bytes) -> Header:
+    try:
+        data = json.loads(text)
+        header = Header(
+            file=checked_id(data["file"]),
+            inspection=checked_id(data["inspection"]),
+            nonce=bytes.fromhex(data["nonce"]),
+            size=int(data["size"]),
+            slots=tuple(Slot.from_json(slot) for slot in data["slots"]),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as trouble:
+        raise _altered(path) from trouble
+    if len(header.nonce) != 12:
+        raise _altered(path)
+    return header
+
+
+def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
+    """Open a file with its inspection's key.
+
+    Raises:
+        DataError: it was altered after it was written, or is from a newer version.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    header = sealed.header
+    try:
+        aead = AESGCM(_file_key(key, header.file))
+        content = aead.decrypt(header.nonce, sealed.ciphertext, sealed.bound)
+    except InvalidTag as trouble:
+        raise _altered(sealed.path) from trouble
+    try:
+        lines = _decompress(content).decode().split("\n")
+        first = json.loads(lines[0])
+        if first["journal"] > JOURNAL_FORMAT:
+            raise DataError(
+                f"{sealed.path} was written by a newer version of the program. {_NOTHING} Update this one first."
+            )
+        rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
+        manifest = _parse_manifest(first)
+    except (ValueError, KeyError, TypeError, zlib.error, RecursionError) as trouble:
+        raise _altered(sealed.path) from trouble
+    if manifest.rows != len(rows) or len({row.hash for row in rows}) != len(rows):
+        raise _altered(sealed.path)
+    return AssessmentFile(sealed.path, header, manifest, rows)
+
+
+def _decompress(content: bytes) -> bytes:
+    decompressor = zlib.decompressobj()
+    text = decompressor.decompress(content, _LARGEST_CONTENT)
+    if not decompressor.eof or decompressor.unused_data:
+        raise ValueError("not one whole stream")
+    return text
+
+
+def _parse_manifest(data: dict[str, Any]) -> Manifest:
+    framework, cases, assessor = data["framework"], data["cases"], data["for"]
+    texts = (framework["id"], framework["hash"], framework["source"], *(cases or ()))
+    if not all(isinstance(text, str) for text in texts) or not isinstance(assessor, str | None):
+        raise ValueError("not a manifest")
+    return Manifest(
+        framework_id=framework["id"],
+        framework_hash=framework["hash"],
+        framework_source=framework["source"],
+        store=checked_id(data["store"]),
+        written_at=int(data["written_at"]),
+        rows=int(data["rows"]),
+        for_assessor=assessor,
+        cases=None if cases is None else tuple(cases),
+    )
+
+
+def _cut_short(path: Path) -> DataError:
+    return DataError(f"{path} is cut short: its end is missing. {_NOTHING} Copy or export it again.")
+
+
+def _altered(path: Path) -> DataError:
+    return DataError(f"{path} was altered or damaged after it was written. {_NOTHING} Copy or export it again.")

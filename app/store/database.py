@@ -1,0 +1,134 @@
+"""Opening the encrypted database: its key, its settings, and the gate against newer versions."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as driver
+
+from app.errors import BugError, KnownError
+from app.store.files import reason
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from sqlite_utils import Database
+
+# "abvl": marks the file as ours once it is decrypted.
+APPLICATION_ID = 0x6162766C
+SCHEMA_VERSION = 1
+BUSY_SECONDS = 10.0
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Connection:
+    """Open the encrypted database at `path` with its raw 32-byte key.
+
+    The write-ahead log is encrypted page by page like the database; temporary data stays in memory.
+
+    Raises:
+        KnownError: it is missing, not ours, damaged, locked, from a newer version, or the key is not its own.
+    """
+    if not create and not path.is_file():
+        raise KnownError(f"There is no inspection at {path.parent}.")
+    with translating(path):
+        # No threads share a connection; the check is SQLite's own then, and costs nothing.
+        connection: Connection = driver.connect(
+            str(path), isolation_level=None, timeout=BUSY_SECONDS, cached_statements=256
+        )
+        try:
+            _prepare(connection, path, key, create=create, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, read_only: bool) -> None:
+    # Before the key: a wrong one would otherwise print to stderr.
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise KnownError("This program's database library cannot encrypt. Nothing was opened.")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA foreign_keys=ON")
+    if create:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise KnownError(f"{path} is not a store of this program. Nothing was changed.")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise KnownError(
+            f"{path.parent} was last opened by a newer version of the program. Nothing was changed; "
+            "open it with that version."
+        )
+    if read_only:
+        connection.execute("PRAGMA query_only=ON")
+        return
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    # A write-ahead log that grew during an import is cut back; the answers' own writes stay small.
+    connection.execute("PRAGMA journal_size_limit=4194304")
+
+
+@contextmanager
+def translating(path: Path) -> Iterator[None]:
+    """Turn what the database library raises into one sentence for a person.
+
+    Raises:
+        KnownError: the disk, the file or another program stands in the way.
+        BugError: the program asked the database for something it should not have.
+    """
+    try:
+        yield
+    except OSError as trouble:
+        raise KnownError(f"{path} could not be used: {reason(trouble)}. Nothing was changed.") from trouble
+    except driver.IntegrityError as trouble:
+        raise BugError(f"The store refused a record ({trouble}). Nothing of it was kept.") from trouble
+    except driver.DatabaseError as trouble:
+        raise _known(path, str(trouble)) from trouble
+
+
+def _known(path: Path, text: str) -> KnownError | BugError:
+    sentences = {
+        "file is not a database": "could not be decrypted: the key is not its own, or the file is damaged.",
+        "malformed": "is damaged. Restore a backup of it, or join the inspection again from a file.",
+        "locked": "is in use by another program. Nothing was changed; close the other one and try again.",
+        "disk is full": "could not be written: the disk is full. What was saved before is safe; make room.",
+        "readonly": "could not be written: it is read-only. What was saved before is safe.",
+        "unable to open": "could not be opened. Look whether the folder is there and may be written to.",
+        "disk I/O error": "could not be read or written: the disk reports an error. What was saved before is safe.",
+    }
+    for sign, sentence in sentences.items():
+        if sign in text:
+            return KnownError(f"{path} {sentence}")
+    return BugError(f"The store could not do what the program asked ({text}).")
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All of the block's writes, durable on return, or none of them."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def with_sqlite_utils(connection: Connection) -> Database:
+    """sqlite-utils over an encrypted connection, for schema, migrations and reads.
+
+    It catches the exception classes of whatever module is called pysqlite3, and of the standard library's where there
+    is none; it must find ours, whose exceptions these are. Importing it takes a tenth of a second: not at start.
+    """
+    sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
+    sys.modules.setdefault("pysqlite3.dbapi2", driver)
+    from sqlite_utils import Database
+
+    return Database(connection)

@@ -1,0 +1,81 @@
+"""Files that appear whole or not at all, and folders that only their owner can read."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from app.errors import KnownError
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` at `path` under a temporary name, force it to disk, then rename it into place.
+
+    Whoever looks at `path` sees the old file or the whole new one.
+
+    Raises:
+        KnownError: the disk is full, the folder is missing or read-only. What stood there still stands.
+    """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        _write_and_sync(part, data)
+        part.replace(path)
+        sync_folder(path.parent)
+    except OSError as trouble:
+        part.unlink(missing_ok=True)
+        raise KnownError(
+            f"{path} could not be written: {reason(trouble)}. What was there before is unchanged; "
+            "choose another folder or make room."
+        ) from trouble
+
+
+def _write_and_sync(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's list of names to disk, where the system lets a folder be opened at all."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder` readable by its owner only.
+
+    Raises:
+        KnownError: it cannot be made there.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise KnownError(f"The folder {folder} could not be made: {reason(trouble)}.") from trouble
+
+
+def read_bytes(path: Path, *, at_most: int) -> bytes:
+    """The whole of `path`, which may not be larger than `at_most` bytes.
+
+    Raises:
+        KnownError: it is missing, unreadable or larger.
+    """
+    try:
+        if path.stat().st_size > at_most:
+            raise KnownError(f"{path} is larger than any file of this kind. Nothing was read.")
+        return path.read_bytes()
+    except OSError as trouble:
+        raise KnownError(f"{path} could not be read: {reason(trouble)}.") from trouble
+
+
+def reason(trouble: OSError) -> str:
+    """The system's word for what went wrong, in lower case and without its number."""
+    text = trouble.strerror or str(trouble)
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,239 @@
+"""The journal's rows: what a row says, how its hash names it, and how rows follow one another.
+
+A row is known by its hash, and names the hash before it in its chain (one chain per case and store, and one for the
+inspection) and the versions of its key that it replaces.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple, cast
+
+from app.casework.key import Key, Kind
+
+JOURNAL_FORMAT = 1
+_DOMAIN = b"aboveline journal row 1\0"
+# Milliseconds in the upper bits; the lower ones count changes within one millisecond.
+_CLOCK_SHIFT = 16
+_LATEST_CLOCK = 1 << 62
+
+# edit: given by hand. import: taken from a sheet. sample: set with the sample. setup: of the inspection itself.
+# ruling: the lead's decision between versions. undo, redo: reverse the row named in `reverses`.
+Act = Literal["edit", "import", "sample", "setup", "ruling", "undo", "redo"]
+ACTS: tuple[Act, ...] = ("edit", "import", "sample", "setup", "ruling", "undo", "redo")
+
+
+class Order(NamedTuple):
+    """Which of two versions is higher: the later clock, then the store, then (a copied store) the hash."""
+
+    hlc: int
+    store: str
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change of one thing. `at` is the laptop's clock in milliseconds since 1970 (UTC), for people;
+    `hlc` the hybrid logical clock, for order. `value` is canonical JSON text."""
+
+    store: str
+    seq: int
+    prev: bytes | None
+    hlc: int
+    at: int
+    author: str
+    key: Key
+    value: str
+    replaces: tuple[bytes, ...]
+    act: Act
+    reverses: bytes | None = None
+    why: str = ""
+    hash: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        text = json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
+        object.__setattr__(self, "hash", hashlib.sha256(_DOMAIN + text.encode()).digest())
+
+    @property
+    def content(self) -> Any:
+        """The recorded value, decoded."""
+        return json.loads(self.value)
+
+    @property
+    def order(self) -> Order:
+        return Order(self.hlc, self.store, self.hash)
+
+    def as_json(self) -> list[Any]:
+        """The row as a JSON array: what its hash covers, and how it travels."""
+        return [
+            self.store,
+            self.seq,
+            self.prev.hex() if self.prev else None,
+            self.hlc,
+            self.at,
+            self.author,
+            *self.key,
+            self.value,
+            [version.hex() for version in self.replaces],
+            self.act,
+            self.reverses.hex() if self.reverses else None,
+            self.why,
+        ]
+
+    @classmethod
+    def from_json(cls, data: Any) -> Row:
+        """The row that `data` describes; its hash is worked out afresh.
+
+        Raises:
+            ValueError: it describes none.
+        """
+        try:
+            (
+                store,
+                seq,
+                prev,
+                hlc,
+                at,
+                author,
+                kind,
+                scope,
+                item,
+                owner,
+                value,
+                replaces,
+                act,
+                reverses,
+                why,
+            ) = data
+            row = cls(
+                store=store,
+                seq=seq,
+                prev=bytes.fromhex(prev) if prev is not None else None,
+                hlc=hlc,
+                at=at,
+                author=author,
+                key=Key(kind, scope, item, owner),
+                value=value,
+                replaces=tuple(bytes.fromhex(version) for version in replaces),
+                act=act,
+                reverses=bytes.fromhex(reverses) if reverses is not None else None,
+                why=why,
+            )
+        except (TypeError, ValueError, AttributeError, UnicodeEncodeError) as trouble:
+            raise ValueError("not a journal row") from trouble
+        texts = (store, author, scope, item, owner, value, why)
+        if not all(isinstance(text, str) for text in texts) or any(type(n) is not int for n in (seq, hlc, at)):
+            raise ValueError("not a journal row")
+        if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or seq < 1 or len(store) != 32:
+            raise ValueError("not a journal row")
+        if not _is_canonical(value):
+            raise ValueError("not a journal row")
+        return row
+
+
+def canonical(content: Any) -> str:
+    """`content` as JSON text, the same for the same content wherever it is written."""
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _is_canonical(value: str) -> bool:
+    try:
+        return canonical(json.loads(value)) == value
+    except (ValueError, RecursionError):
+        return False
+
+
+def tick(last: int, now: int) -> int:
+    """The next hybrid logical clock after `last`, at `now` (ms since 1970): it never goes back, even if `now` does."""
+    return max(now << _CLOCK_SHIFT, last + 1)
+
+
+def leaves(versions: Iterable[Row]) -> list[Row]:
+    """The versions of one key that no other version replaces, highest first. More than one: they differ unruled."""
+    rows = list(versions)
+    replaced = {version for row in rows for version in row.replaces}
+    open_ends = [row for row in rows if row.hash not in replaced]
+    return sorted(open_ends, key=lambda row: row.order, reverse=True)
+
+
+def differing(open_ends: Sequence[Row]) -> bool:
+    """Whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
+    return len({row.value for row in open_ends}) > 1
+
+
+def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:
+    """What is wrong with `rows` as links of their chains, given every row they may refer to; empty if nothing.
+
+    Each names a predecessor of its own chain one step before it and earlier in time; what it replaces are
+    versions of its own key, earlier in time.
+    """
+    faults: list[str] = []
+    for row in rows:
+        place = f"row {row.seq} of {row.key.scope or 'the inspection'}"
+        faults += [f"{place} {fault}" for fault in (*_link_faults(row, known), *_version_faults(row, known))]
+    return faults
+
+
+def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
+    if row.prev is None or row.seq == 1:
+        return [] if row.prev is None and row.seq == 1 else ["does not say what it follows"]
+    before = known.get(row.prev)
+    if before is None:
+        return ["follows a row that is missing"]
+    if (before.store, before.key.scope, before.seq + 1) != (row.store, row.key.scope, row.seq):
+        return ["follows a row of another chain"]
+    return ["is older than the row it follows"] if before.hlc >= row.hlc else []
+
+
+def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
+    faults: list[str] = []
+    for version in row.replaces:
+        replaced = known.get(version)
+        if replaced is None:
+            faults.append("replaces a version that is missing")
+        elif replaced.key != row.key or replaced.hlc >= row.hlc:
+            faults.append("replaces what is no earlier version of the same thing")
+    if row.reverses is not None and row.reverses not in known:
+        faults.append("reverses a row that is missing")
+    return faults
+
+
+COLUMNS = "store, seq, prev, hlc, at, author, kind, scope, item, owner, value, replaces, act, reverses, why, hash"
+
+
+def to_sql(row: Row) -> tuple[Any, ...]:
+    """The row in the order of `COLUMNS`."""
+    replaces = json.dumps([version.hex() for version in row.replaces])
+    return (
+        *(row.store, row.seq, row.prev, row.hlc, row.at, row.author, *row.key, row.value),
+        *(replaces, row.act, row.reverses, row.why, row.hash),
+    )
+
+
+def from_sql(columns: Sequence[Any]) -> tuple[Row, bytes]:
+    """The row in `COLUMNS`, and the hash that was stored with it, which a sound row repeats."""
+    (
+        store,
+        seq,
+        prev,
+        hlc,
+        at,
+        author,
+        kind,
+        scope,
+        item,
+        owner,
+        value,
+        replaces,
+        act,
+        reverses,
+        why,
+        stored,
+    ) = columns
+    key = Key(cast("Kind", kind), scope, item, owner)
+    versions = tuple(bytes.fromhex(version) for version in json.loads(replaces))
+    row = Row(store, seq, prev, hlc, at, author, key, value, versions, act, reverses, why)
+    return row, stored

@@ -1,0 +1,80 @@
+"""The small file beside a store that holds the slots of its inspection key, and random ids, in the clear."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.errors import KnownError
+from app.store.files import read_bytes, write_whole
+from app.store.keyring import Slot
+
+NAME = "keys.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """Which inspection and which store this is (random ids), and the slots around the inspection key."""
+
+    inspection: str
+    store: str
+    slots: tuple[Slot, ...]
+
+
+def with_slot(keys: KeyFile, slot: Slot) -> KeyFile:
+    """`keys` with `slot` in place of the one of its kind."""
+    others = tuple(other for other in keys.slots if other.kind != slot.kind)
+    return replace(keys, slots=(slot, *others))
+
+
+def write(folder: Path, keys: KeyFile) -> None:
+    """Write the key file, whole or not at all.
+
+    Raises:
+        KnownError: the folder cannot be written; the old file still stands.
+    """
+    data = {
+        "format": FORMAT,
+        "inspection": keys.inspection,
+        "store": keys.store,
+        "slots": [slot.as_json() for slot in keys.slots],
+    }
+    write_whole(folder / NAME, (json.dumps(data, indent=1) + "\n").encode())
+
+
+def read(folder: Path) -> KeyFile:
+    """The key file in `folder`.
+
+    Raises:
+        KnownError: there is none, or it cannot be read as one.
+    """
+    path = folder / NAME
+    if not path.is_file():
+        raise KnownError(f"There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.")
+    try:
+        data = json.loads(read_bytes(path, at_most=1 << 20))
+        if data["format"] > FORMAT:
+            raise KnownError(f"{folder} was made by a newer version of the program. Nothing was changed.")
+        keys = KeyFile(
+            checked_id(data["inspection"]),
+            checked_id(data["store"]),
+            tuple(Slot.from_json(slot) for slot in data["slots"]),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as trouble:
+        raise KnownError(
+            f"{path} is damaged, so the store cannot be unlocked. Put a copy of it back from a backup."
+        ) from trouble
+    return keys
+
+
+def checked_id(text: str) -> str:
+    """`text`, if it is a random id: 16 bytes in hexadecimal.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if len(bytes.fromhex(text)) != 16 or len(text) != 32:
+        raise ValueError("not an id")
+    return text

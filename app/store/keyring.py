@@ -1,0 +1,199 @@
+"""The inspection key and the slots that wrap it: by passphrase, by recovery key, by a hand-out's passphrase.
+
+One random key is made for an inspection; store and file keys derive from it. A slot holds the key sealed with
+AES-256-GCM under a key made from the secret: by scrypt for what a person chose, by HKDF for the recovery key, which is
+random already.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.errors import KnownError
+
+SlotKind = Literal["passphrase", "recovery", "handout"]
+KEY_BYTES = 32
+# scrypt with r=8, p=1: 2**17 takes 128 MiB and about a third of a second. A slot that asks for more than
+# 2**20 (1 GiB) was not written by this program, and one under 2**14 would not protect anything.
+SCRYPT_LOG_N = 17
+SCRYPT_RANGE = range(14, 21)
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RFC4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_TO_RFC = str.maketrans(_CROCKFORD + "OIL", _RFC4648 + _RFC4648[0] + _RFC4648[1] * 2)
+_FROM_RFC = str.maketrans(_RFC4648, _CROCKFORD)
+_RECOVERY_RANDOM = 17
+_RECOVERY_CHECK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What a person has to offer: any of this laptop's passphrase, a hand-out's passphrase, the recovery key."""
+
+    passphrase: str | None = None
+    handout: str | None = None
+    recovery: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The inspection key, sealed. `log_n` is scrypt's cost; 0 where the secret needs no stretching."""
+
+    kind: SlotKind
+    salt: bytes
+    nonce: bytes
+    sealed: bytes
+    log_n: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The slot as it stands in a header: nothing but random bytes and a cost."""
+        return {
+            "kind": self.kind,
+            "salt": self.salt.hex(),
+            "nonce": self.nonce.hex(),
+            "sealed": self.sealed.hex(),
+            "log_n": self.log_n,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Slot:
+        """The slot that `data` describes.
+
+        Raises:
+            ValueError: it describes none.
+        """
+        try:
+            slot = cls(
+                kind=data["kind"],
+                salt=bytes.fromhex(data["salt"]),
+                nonce=bytes.fromhex(data["nonce"]),
+                sealed=bytes.fromhex(data["sealed"]),
+                log_n=data["log_n"],
+            )
+        except (KeyError, TypeError) as trouble:
+            raise ValueError("not a slot") from trouble
+        costly = slot.kind in ("passphrase", "handout")
+        if slot.kind not in ("passphrase", "recovery", "handout") or len(slot.nonce) != 12:
+            raise ValueError("not a slot")
+        if type(slot.log_n) is not int or (costly and slot.log_n not in SCRYPT_RANGE):
+            raise ValueError("not a slot")
+        return slot
+
+
+def new_inspection_key() -> bytes:
+    """A fresh random key for a new inspection."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def new_recovery_key() -> str:
+    """A fresh recovery key as it is printed: 136 random bits and a check, eight groups of four characters."""
+    random = secrets.token_bytes(_RECOVERY_RANDOM)
+    text = base64.b32encode(random + _recovery_check(random)).decode().translate(_FROM_RFC)
+    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+
+
+def _recovery_check(random: bytes) -> bytes:
+    return hashlib.sha256(b"aboveline recovery check" + random).digest()[:_RECOVERY_CHECK]
+
+
+def _recovery_bytes(typed: str) -> bytes:
+    """The key behind `typed`; spaces, dashes, case and the look-alikes O, I and L do not matter."""
+    text = "".join(typed.split()).replace("-", "").upper().translate(_TO_RFC)
+    try:
+        whole = base64.b32decode(text)
+    except ValueError:
+        whole = b""
+    random, check = whole[:_RECOVERY_RANDOM], whole[_RECOVERY_RANDOM:]
+    if len(whole) != _RECOVERY_RANDOM + _RECOVERY_CHECK or check != _recovery_check(random):
+        raise KnownError("The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.")
+    return random
+
+
+def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int = SCRYPT_LOG_N) -> Slot:
+    """Wrap the inspection key with `secret` in a new slot that is bound to its kind and inspection.
+
+    Raises:
+        KnownError: the secret is empty, or a recovery key that is mistyped.
+    """
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    cost = 0 if kind == "recovery" else log_n
+    wrapping = _wrapping_key(kind, secret, salt, cost)
+    return Slot(kind, salt, nonce, AESGCM(wrapping).encrypt(nonce, key, _bound_to(kind, inspection)), cost)
+
+
+def unlock(slots: Iterable[Slot], inspection: str, offered: Secrets, *, what: str) -> bytes:
+    """The inspection key, from the first slot that one of the offered secrets opens.
+
+    Raises:
+        KnownError: nothing was offered that this thing has a slot for, or none of it opens one.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    by_kind: dict[SlotKind, str | None] = {
+        "passphrase": offered.passphrase,
+        "handout": offered.handout,
+        "recovery": offered.recovery,
+    }
+    tried: list[str] = []
+    for slot in slots:
+        secret = by_kind[slot.kind]
+        if not secret:
+            continue
+        try:
+            wrapping = _wrapping_key(slot.kind, secret, slot.salt, slot.log_n)
+            return AESGCM(wrapping).decrypt(slot.nonce, slot.sealed, _bound_to(slot.kind, inspection))
+        except InvalidTag:
+            tried.append(_SECRET_NAMES[slot.kind])
+        except KnownError:
+            if slot.kind != "recovery" or not (offered.passphrase or offered.handout):
+                raise
+            tried.append(_SECRET_NAMES[slot.kind])
+    if tried:
+        named = " and ".join(dict.fromkeys(tried))
+        raise KnownError(f"The {named} does not open {what}. Nothing was changed; try again or use the recovery key.")
+    raise KnownError(f"None of the secrets given is one that {what} can be opened with. Nothing was changed.")
+
+
+_SECRET_NAMES: Mapping[SlotKind, str] = {
+    "passphrase": "passphrase",
+    "handout": "hand-out's passphrase",
+    "recovery": "recovery key",
+}
+
+
+def _bound_to(kind: SlotKind, inspection: str) -> bytes:
+    return f"aboveline slot\0{kind}\0{inspection}".encode()
+
+
+def _wrapping_key(kind: SlotKind, secret: str, salt: bytes, log_n: int) -> bytes:
+    if kind == "recovery":
+        return derive(_recovery_bytes(secret), salt, "recovery slot")
+    # The same passphrase typed on another keyboard may arrive composed differently.
+    text = unicodedata.normalize("NFC", secret)
+    if not text:
+        raise KnownError("The passphrase is empty. Choose one of several words.")
+    return hashlib.scrypt(
+        text.encode("utf-8", "surrogatepass"),
+        salt=salt,
+        n=1 << log_n,
+        r=8,
+        p=1,
+        maxmem=(1 << log_n) * 8 * 128 + (1 << 20),
+        dklen=KEY_BYTES,
+    )
+
+
+def derive(key: bytes, salt: bytes, purpose: str) -> bytes:
+    """A 32-byte key for one purpose, from a key that is random already (HKDF-SHA256, RFC 5869)."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(SHA256(), KEY_BYTES, salt, f"aboveline {purpose}".encode()).derive(key)

@@ -1,0 +1,149 @@
+"""Merging: what files would bring (pure), and the union of their rows with the store's, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.casework.content import fault
+from app.casework.key import Key
+from app.errors import DataError, Problem
+from app.framework.model import Framework
+from app.store import assessment_file
+from app.store.assessment_file import AssessmentFile
+from app.store.journal import Row, chain_faults, differing, leaves
+from app.store.store import Store, by_key
+
+
+@dataclass(frozen=True, slots=True)
+class FileNews:
+    """What one file brings: how many rows it holds, how many of them the store has not seen."""
+
+    path: Path
+    file: str
+    store: str
+    assessor: str | None
+    rows: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A key on which versions differ and none replaces the other: the first counts until ruled on."""
+
+    key: Key
+    versions: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What merging would do. Nothing is written yet."""
+
+    files: tuple[FileNews, ...]
+    rows: tuple[Row, ...]
+    changed: tuple[Key, ...]
+    differences: tuple[Difference, ...]
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The cases that would change, in order of reference."""
+        return tuple(sorted({key.scope for key in self.changed if key.scope}))
+
+
+def read_for(store: Store, paths: Iterable[Path], framework: Framework, framework_hash: str) -> list[AssessmentFile]:
+    """Open and check every file against the store's inspection, before any of them is taken.
+
+    Raises:
+        DataError: with one problem for each file that is not fit, and each with its reason.
+        KnownError: a file is missing or unreadable.
+    """
+    files: list[AssessmentFile] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            files.append(open_for(store, path, framework, framework_hash))
+        except DataError as refused:
+            problems += refused.problems or (Problem("", str(refused)),)
+    if problems:
+        count = len({problem.where or problem.what for problem in problems})
+        what = "1 file is" if count == 1 else f"{count} files are"
+        raise DataError(f"{what} not fit to be merged, so none was. The store is unchanged.", problems)
+    return files
+
+
+def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
+    """One file, opened with the store's key and checked as far as it can be by itself.
+
+    Raises:
+        DataError: it is altered, from another inspection, framework edition or newer version, or unsound inside.
+    """
+    sealed = assessment_file.read(path)
+    if sealed.header.inspection != store.inspection:
+        raise DataError(f"{path} is from another inspection. Nothing was merged.")
+    file = assessment_file.open_sealed(sealed, store.key)
+    if file.manifest.framework_hash != framework_hash:
+        raise DataError(
+            f"{path} was made with another edition of the question framework "
+            f"({file.manifest.framework_id}). Nothing was merged."
+        )
+    faults = row_faults(file.rows, framework)
+    if faults:
+        raise DataError(f"{path} is unsound inside: {faults[0]}. Nothing was merged. Export it again.")
+    return file
+
+
+def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
+    """What is wrong with rows' contents, judged by the framework; empty if nothing."""
+    found = ((row, fault(framework, row.key, row.content)) for row in rows)
+    return [f"row {row.seq} of {row.key.scope or 'the inspection'} holds {what}" for row, what in found if what]
+
+
+def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
+    """What the files would bring to a store that holds `stored`. Pure: nothing is read or written.
+
+    Raises:
+        DataError: a file's rows do not link up with their chains; none is fit then.
+    """
+    known = {row.hash: row for row in stored}
+    fresh: dict[bytes, Row] = {}
+    news: list[FileNews] = []
+    problems: list[Problem] = []
+    everything: Mapping[bytes, Row] = known | {row.hash: row for file in files for row in file.rows}
+    for file in files:
+        unseen = [row for row in file.rows if row.hash not in known]
+        problems += [
+            Problem(str(file.path), f"is unsound inside: {what}.", "Export it again.")
+            for what in chain_faults(unseen, everything)[:1]
+        ]
+        assessor = file.manifest.for_assessor
+        news.append(FileNews(file.path, file.header.file, file.manifest.store, assessor, len(file.rows), len(unseen)))
+        fresh.update((row.hash, row) for row in unseen)
+    if problems:
+        raise DataError("A file is not fit to be merged, so none was. The store is unchanged.", problems)
+    touched = by_key(fresh.values())
+    before = by_key(row for row in stored if row.key in touched)
+    changed: list[Key] = []
+    differences: list[Difference] = []
+    for key, arriving in touched.items():
+        had = before.get(key, [])
+        open_ends = leaves([*had, *arriving])
+        if not had or leaves(had)[0].value != open_ends[0].value:
+            changed.append(key)
+        if differing(open_ends):
+            differences.append(Difference(key, tuple(open_ends)))
+    # A row that was to be sent before it was received is stored behind it.
+    rows = tuple(sorted(fresh.values(), key=lambda row: row.order))
+    return MergePlan(tuple(news), rows, tuple(changed), tuple(sorted(differences, key=lambda one: one.key)))
+
+
+def unite(store: Store, plan: MergePlan) -> list[Row]:
+    """Take the plan's rows into the store, with a receipt for each file, in one transaction.
+
+    Returns the rows that now count for the keys the plan touches. A merge writes no row of its own.
+    """
+    with store.writing():
+        counting = store.absorb(plan.rows)
+        for file in plan.files:
+            store.receipt(file.file, file.store, file.rows, file.new)
+    return counting

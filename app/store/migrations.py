@@ -1,0 +1,160 @@
+"""The schema, as steps that are only ever added to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from sqlite3 import Connection
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from app.store.database import SCHEMA_VERSION, translating, with_sqlite_utils
+
+schema = Migrations("aboveline")
+
+# The journal is the record. Its rows are never changed or removed; `id` is only the order of arrival here.
+JOURNAL = """
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+    store TEXT NOT NULL CHECK (length(store) = 32),
+    scope TEXT NOT NULL,
+    seq INTEGER NOT NULL CHECK (seq >= 1),
+    prev BLOB REFERENCES journal (hash) CHECK ((prev IS NULL) = (seq = 1)),
+    hlc INTEGER NOT NULL CHECK (hlc > 0),
+    at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    item TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    value TEXT NOT NULL CHECK (json_valid(value)),
+    replaces TEXT NOT NULL CHECK (json_type(replaces) = 'array'),
+    act TEXT NOT NULL,
+    reverses BLOB REFERENCES journal (hash),
+    why TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_by_key ON journal (scope, kind, item, owner);
+CREATE INDEX journal_by_chain ON journal (scope, store, seq);
+CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is kept'); END;
+CREATE TRIGGER journal_stands BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal stands'); END;
+"""
+
+# Worked out from the journal, and rebuildable from it. `version` is the row that counts for the key. References
+# between them are checked at the end of a transaction: rows of a merge arrive in any order.
+PROJECTIONS = """
+CREATE TABLE inspection (
+    item TEXT PRIMARY KEY, value TEXT, version BLOB NOT NULL REFERENCES journal (hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE assessors (
+    code TEXT PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('lead', 'assessor')),
+    version BLOB NOT NULL REFERENCES journal (hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE cases (
+    reference TEXT PRIMARY KEY, in_sample INTEGER NOT NULL CHECK (in_sample IN (0, 1)),
+    version BLOB NOT NULL REFERENCES journal (hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE profiles (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, value TEXT, version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE allocations (
+    reference TEXT PRIMARY KEY REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    assessor TEXT REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    version BLOB NOT NULL REFERENCES journal (hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE facts (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    fact TEXT NOT NULL,
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    answer TEXT CHECK (answer IN ('yes', 'no')), version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, fact, assessor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE judgements (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    question TEXT NOT NULL,
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    answer TEXT CHECK (answer IN ('yes', 'no', 'na')),
+    reasons TEXT NOT NULL CHECK (json_type(reasons) = 'array'),
+    note TEXT NOT NULL, evidence TEXT NOT NULL, version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, question, assessor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE ratings (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    item TEXT NOT NULL CHECK (item LIKE '%/%'),
+    value INTEGER CHECK (value BETWEEN 0 AND 4), version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, item)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE completions (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    complete INTEGER NOT NULL CHECK (complete IN (0, 1)), why TEXT NOT NULL,
+    version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, assessor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rulings (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    item TEXT NOT NULL,
+    assessor TEXT REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, item)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE contested (
+    kind TEXT NOT NULL, scope TEXT NOT NULL, item TEXT NOT NULL, owner TEXT NOT NULL,
+    versions TEXT NOT NULL CHECK (json_type(versions) = 'array'),
+    PRIMARY KEY (kind, scope, item, owner)
+) STRICT, WITHOUT ROWID;
+"""
+
+# Of this laptop only: never merged, never sent.
+LOCAL = """
+CREATE TABLE local (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), hlc INTEGER NOT NULL) STRICT;
+CREATE TABLE heads (
+    scope TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash BLOB NOT NULL REFERENCES journal (hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE framework (
+    id TEXT PRIMARY KEY, hash TEXT NOT NULL CHECK (length(hash) = 64), source TEXT NOT NULL
+) STRICT;
+CREATE TABLE drafts (
+    reference TEXT NOT NULL, question TEXT NOT NULL, assessor TEXT NOT NULL,
+    field TEXT NOT NULL CHECK (field IN ('note', 'evidence')), text TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (reference, question, assessor, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE places (name TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT, WITHOUT ROWID;
+CREATE TABLE receipts (
+    file TEXT NOT NULL, merged_at INTEGER NOT NULL, store TEXT NOT NULL, rows INTEGER NOT NULL, new INTEGER NOT NULL
+) STRICT;
+INSERT INTO clock VALUES (1, 0);
+"""
+
+
+@schema()
+def m001_journal_projections_and_local_tables(db: Database) -> None:
+    """The first schema."""
+    for script in (JOURNAL, PROJECTIONS, LOCAL):
+        for statement in _statements(script):
+            db.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    """The script's statements one by one: executescript would commit the migration's transaction."""
+    statements: list[str] = []
+    pending = ""
+    for line in script.strip().splitlines():
+        pending += line + "\n"
+        if line.endswith(";"):
+            statements.append(pending)
+            pending = ""
+    return statements
+
+
+def migrate(connection: Connection, path: Path) -> None:
+    """Bring the schema to this version, each step with its mark or not at all.
+
+    Raises:
+        KnownError: the disk stands in the way; the schema is as it was.
+    """
+    with translating(path):
+        schema.apply(with_sqlite_utils(connection))
+        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -1,0 +1,280 @@
+"""The tables worked out from the journal: one a kind of key, each row naming the version it shows."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any, cast
+
+from app.casework.case import Completion
+from app.casework.content import completion_content, judgement_content
+from app.casework.judgement import Judgement
+from app.casework.key import Key, Kind
+from app.store.journal import COLUMNS, Row, differing, from_sql, leaves
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How the keys and contents of one kind stand in SQL.
+
+    `address` turns a key into the primary key's columns and `key` back; `encode` and `decode` do so for contents.
+    """
+
+    name: str
+    key_columns: tuple[str, ...]
+    value_columns: tuple[str, ...]
+    address: Callable[[Key], tuple[str, ...]]
+    key: Callable[..., Key]
+    encode: Callable[[Any], tuple[Any, ...]]
+    decode: Callable[..., Any]
+
+    @property
+    def upsert(self) -> str:
+        columns = (*self.key_columns, *self.value_columns, "version")
+        marks = ", ".join("?" * len(columns))
+        updates = ", ".join(f"{column}=excluded.{column}" for column in (*self.value_columns, "version"))
+        # Only names from this file stand in the statement.
+        return (
+            f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({marks}) "  # noqa: S608 - our own names
+            f"ON CONFLICT ({', '.join(self.key_columns)}) DO UPDATE SET {updates}"
+        )
+
+    @property
+    def select_version(self) -> str:
+        where = " AND ".join(f"{column}=?" for column in self.key_columns)
+        return f"SELECT version FROM {self.name} WHERE {where}"  # noqa: S608 - our own names
+
+    @property
+    def select_all(self) -> str:
+        columns = ", ".join((*self.key_columns, *self.value_columns, "version"))
+        return f"SELECT {columns} FROM {self.name}"  # noqa: S608 - our own names
+
+
+def _plain(content: Any) -> tuple[Any, ...]:
+    return (content,)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _encode_judgement(content: Any) -> tuple[Any, ...]:
+    content = content or {}
+    reasons = json.dumps(content.get("reasons", []))
+    return content.get("answer"), reasons, content.get("note", ""), content.get("evidence", "")
+
+
+def _decode_judgement(answer: Any, reasons: str, note: str, evidence: str) -> Any:
+    ticked = () if reasons == "[]" else tuple(json.loads(reasons))
+    return judgement_content(Judgement(answer, ticked, note, evidence))
+
+
+def _encode_completion(content: Any) -> tuple[Any, ...]:
+    return (int(content["complete"]), content["why"]) if content else (0, "")
+
+
+def _decode_completion(complete: int, why: str) -> Any:
+    return completion_content(Completion(complete=bool(complete), why=why))
+
+
+def _by_scope_item_owner(key: Key) -> tuple[str, ...]:
+    return key.scope, key.item, key.owner
+
+
+def _by_scope_item(key: Key) -> tuple[str, ...]:
+    return key.scope, key.item
+
+
+_REFERENCE = ("reference",)
+
+# In the order in which a reader wants them: what others refer to comes first.
+TABLES: Mapping[Kind, Table] = {
+    "inspection": Table(
+        "inspection",
+        ("item",),
+        ("value",),
+        lambda key: (key.item,),
+        lambda item: Key("inspection", "", item),
+        _plain,
+        _same,
+    ),
+    "assessor": Table(
+        "assessors",
+        ("code",),
+        ("role",),
+        lambda key: (key.item,),
+        lambda code: Key("assessor", "", code),
+        lambda content: (content["role"],),
+        lambda role: {"role": role},
+    ),
+    "case": Table(
+        "cases",
+        _REFERENCE,
+        ("in_sample",),
+        lambda key: (key.scope,),
+        lambda case: Key("case", case),
+        lambda content: (int(content),),
+        bool,
+    ),
+    "profile": Table(
+        "profiles",
+        ("reference", "field"),
+        ("value",),
+        _by_scope_item,
+        lambda case, item: Key("profile", case, item),
+        _plain,
+        _same,
+    ),
+    "allocation": Table(
+        "allocations",
+        _REFERENCE,
+        ("assessor",),
+        lambda key: (key.scope,),
+        lambda case: Key("allocation", case),
+        _plain,
+        _same,
+    ),
+    "counting": Table(
+        "rulings",
+        ("reference", "item"),
+        ("assessor",),
+        _by_scope_item,
+        lambda case, item: Key("counting", case, item),
+        _plain,
+        _same,
+    ),
+    "fact": Table(
+        "facts",
+        ("reference", "fact", "assessor"),
+        ("answer",),
+        _by_scope_item_owner,
+        lambda case, item, owner: Key("fact", case, item, owner),
+        _plain,
+        _same,
+    ),
+    "judgement": Table(
+        "judgements",
+        ("reference", "question", "assessor"),
+        ("answer", "reasons", "note", "evidence"),
+        _by_scope_item_owner,
+        lambda case, item, owner: Key("judgement", case, item, owner),
+        _encode_judgement,
+        _decode_judgement,
+    ),
+    "rating": Table(
+        "ratings",
+        ("reference", "item"),
+        ("value",),
+        _by_scope_item,
+        lambda case, item: Key("rating", case, item),
+        _plain,
+        _same,
+    ),
+    "completion": Table(
+        "completions",
+        ("reference", "assessor"),
+        ("complete", "why"),
+        lambda key: (key.scope, key.owner),
+        lambda case, owner: Key("completion", case, "", owner),
+        _encode_completion,
+        _decode_completion,
+    ),
+}
+_UPSERT = {kind: table.upsert for kind, table in TABLES.items()}
+_SELECT_VERSION = {kind: table.select_version for kind, table in TABLES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A key whose unreplaced versions say different things; the first counts until ruled on."""
+
+    key: Key
+    versions: tuple[bytes, ...]
+
+
+def current_version(connection: Connection, key: Key) -> bytes | None:
+    """The hash of the version that counts for `key` now; None where nothing is recorded."""
+    found = connection.execute(_SELECT_VERSION[key.kind], TABLES[key.kind].address(key)).fetchone()
+    return found[0] if found else None
+
+
+def show(connection: Connection, row: Row) -> None:
+    """Make `row` the version that its key's table shows."""
+    table = TABLES[row.key.kind]
+    connection.execute(_UPSERT[row.key.kind], (*table.address(row.key), *table.encode(row.content), row.hash))
+
+
+def contents(connection: Connection) -> Iterator[tuple[Key, Any, bytes]]:
+    """Everything the tables show: key, content and version, the kinds in the order of `KINDS`."""
+    for table in TABLES.values():
+        width = len(table.key_columns)
+        for columns in connection.execute(table.select_all):
+            yield table.key(*columns[:width]), table.decode(*columns[width:-1]), columns[-1]
+
+
+def versions_of(connection: Connection, key: Key) -> list[Row]:
+    """Every version of `key`, oldest first."""
+    found = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE scope=? AND kind=? AND item=? AND owner=?",  # noqa: S608 - ours
+        (key.scope, key.kind, key.item, key.owner),
+    )
+    return sorted((from_sql(columns)[0] for columns in found), key=lambda row: row.order)
+
+
+def work_out(connection: Connection, keys: Iterable[Key]) -> list[Row]:
+    """Work out `keys` afresh from the journal, contested ones included; the rows that now count."""
+    counting: list[Row] = []
+    for key in keys:
+        open_ends = leaves(versions_of(connection, key))
+        show(connection, open_ends[0])
+        mark_contested(connection, key, open_ends)
+        counting.append(open_ends[0])
+    return counting
+
+
+def is_contested(connection: Connection, key: Key) -> bool:
+    found = connection.execute("SELECT 1 FROM contested WHERE kind=? AND scope=? AND item=? AND owner=?", key)
+    return found.fetchone() is not None
+
+
+def mark_contested(connection: Connection, key: Key, open_ends: list[Row]) -> None:
+    """List `key` as contested, or no longer."""
+    if differing(open_ends):
+        hashes = json.dumps([row.hash.hex() for row in open_ends])
+        connection.execute("INSERT OR REPLACE INTO contested VALUES (?, ?, ?, ?, ?)", (*key, hashes))
+    else:
+        connection.execute("DELETE FROM contested WHERE kind=? AND scope=? AND item=? AND owner=?", key)
+
+
+def contested(connection: Connection) -> list[Contested]:
+    """The keys that wait for a ruling, in the order of case and item."""
+    found = connection.execute(
+        "SELECT kind, scope, item, owner, versions FROM contested ORDER BY scope, kind, item, owner"
+    )
+    return [
+        Contested(
+            Key(cast("Kind", kind), scope, item, owner),
+            tuple(bytes.fromhex(version) for version in json.loads(versions)),
+        )
+        for kind, scope, item, owner, versions in found
+    ]
+
+
+def expected(rows: Iterable[Row]) -> tuple[dict[Key, tuple[Any, bytes]], dict[Key, tuple[bytes, ...]]]:
+    """What the tables should show for a journal of `rows`, and which keys should be contested, from scratch."""
+    by_key: dict[Key, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_key[row.key].append(row)
+    shown: dict[Key, tuple[Any, bytes]] = {}
+    disputed: dict[Key, tuple[bytes, ...]] = {}
+    for key, versions in by_key.items():
+        open_ends = leaves(versions)
+        table = TABLES[key.kind]
+        # Through the table's own form, so that equal contents compare equal however they were written.
+        shown[key] = (table.decode(*table.encode(open_ends[0].content)), open_ends[0].hash)
+        if differing(open_ends):
+            disputed[key] = tuple(row.hash for row in open_ends)
+    return shown, disputed

@@ -1,0 +1,397 @@
+"""One encrypted store on this laptop: opened, appended to, read back."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+from app.casework.key import Key
+from app.errors import BugError, DataError, KnownError
+from app.store import key_file, projections
+from app.store.database import SCHEMA_VERSION, connect, transaction, translating
+from app.store.files import make_private_folder
+from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, tick, to_sql
+from app.store.key_file import KeyFile
+from app.store.keyring import Secrets, Slot, derive, seal, unlock
+from app.store.lock import WriterLock
+
+STORE_FILE = "store.db"
+
+
+def now_ms() -> int:
+    """This laptop's clock, in milliseconds since 1970 (UTC)."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change to record: what about, and the new content. `replaces` None means the version that counts now."""
+
+    key: Key
+    content: Any
+    replaces: tuple[bytes, ...] | None = None
+    reverses: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text being typed into a judgement's note or evidence, not yet a row of the journal."""
+
+    reference: str
+    question: str
+    assessor: str
+    field: str
+    text: str
+    at: int
+
+
+@dataclass(slots=True)
+class Store:
+    """An open store. Close it: it holds the writer's lock and the log's files."""
+
+    folder: Path
+    keys: KeyFile
+    key: bytes
+    connection: Connection
+    lock: WriterLock | None
+    clock: Callable[[], int] = now_ms
+    _in_transaction: bool = field(default=False)
+
+    @property
+    def inspection(self) -> str:
+        """The inspection's random id."""
+        return self.keys.inspection
+
+    @property
+    def id(self) -> str:
+        """This store's random id."""
+        return self.keys.store
+
+    @property
+    def path(self) -> Path:
+        return self.folder / STORE_FILE
+
+    def close(self) -> None:
+        with translating(self.path):
+            self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction around the block's writes, durable on return. Blocks within it join it."""
+        if self._in_transaction:
+            yield
+            return
+        if self.lock is None:
+            raise BugError("A store opened for reading was asked to write.")
+        with translating(self.path), transaction(self.connection):
+            self._in_transaction = True
+            try:
+                yield
+            finally:
+                self._in_transaction = False
+
+    def append(self, entries: Sequence[Entry], *, act: Act, author: str, why: str = "") -> list[Row]:
+        """Record `entries` as rows of this store's chains, and show them, in one transaction.
+
+        Raises:
+            KnownError: the disk stands in the way. Nothing of it was recorded.
+        """
+        rows: list[Row] = []
+        with self.writing():
+            (hlc,) = self.connection.execute("SELECT hlc FROM clock").fetchone()
+            now = self.clock()
+            for entry in entries:
+                hlc = tick(hlc, now)
+                rows.append(self._append_one(entry, hlc, now, act, author, why))
+            self.connection.execute("UPDATE clock SET hlc=?", (hlc,))
+        return rows
+
+    def _append_one(self, entry: Entry, hlc: int, now: int, act: Act, author: str, why: str) -> Row:
+        execute = self.connection.execute
+        key = entry.key
+        head = execute("SELECT seq, hash FROM heads WHERE scope=?", (key.scope,)).fetchone()
+        seq, prev = (head[0] + 1, head[1]) if head else (1, None)
+        current = projections.current_version(self.connection, key)
+        replaces = entry.replaces if entry.replaces is not None else (current,) if current else ()
+        row = Row(
+            *(self.id, seq, prev, hlc, now, author, key, canonical(entry.content), replaces, act),
+            reverses=entry.reverses,
+            why=why,
+        )
+        execute(_INSERT, to_sql(row))
+        execute(
+            "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET seq=excluded.seq, hash=excluded.hash",
+            (key.scope, seq, row.hash),
+        )
+        projections.show(self.connection, row)
+        if projections.is_contested(self.connection, key):
+            open_ends = leaves(projections.versions_of(self.connection, key))
+            projections.mark_contested(self.connection, key, open_ends)
+        return row
+
+    def absorb(self, rows: Iterable[Row]) -> list[Row]:
+        """Take other stores' rows into the journal and work out the keys they touch; the rows that now count there."""
+        fresh = list(rows)
+        with self.writing():
+            # A row may come before the one it refers to.
+            self.connection.execute("PRAGMA defer_foreign_keys=ON")
+            self.connection.executemany(_INSERT, map(to_sql, fresh))
+            latest = max((row.hlc for row in fresh), default=0)
+            self.connection.execute("UPDATE clock SET hlc=max(hlc, ?)", (latest,))
+            return projections.work_out(self.connection, dict.fromkeys(row.key for row in fresh))
+
+    def rows(self, *, scopes: Iterable[str] | None = None, own: bool = False, newest_first: bool = False) -> list[Row]:
+        """The journal's rows in order of arrival, of some chains only, or of this store only, if asked."""
+        return [row for row, _ in self.stored_rows(scopes=scopes, own=own, newest_first=newest_first)]
+
+    def stored_rows(
+        self, *, scopes: Iterable[str] | None = None, own: bool = False, newest_first: bool = False
+    ) -> Iterator[tuple[Row, bytes]]:
+        """As `rows`, each with the hash that the store holds for it."""
+        wanted = None if scopes is None else list(scopes)
+        where, values = ["1"], list[Any]()
+        if wanted is not None:
+            where.append(f"scope IN ({', '.join('?' * len(wanted))})")
+            values += wanted
+        if own:
+            where.append("store=?")
+            values.append(self.id)
+        order = "id DESC" if newest_first else "id"
+        sql = f"SELECT {COLUMNS} FROM journal WHERE {' AND '.join(where)} ORDER BY {order}"  # noqa: S608 - ours
+        with translating(self.path):
+            for columns in self.connection.execute(sql, values):
+                yield from_sql(columns)
+
+    def own_chain(self, scope: str) -> list[Row]:
+        """This store's own rows of `scope`, oldest first. A copy that went its own way shares the store's id, so
+        the chain is followed back from its end here."""
+        found = self.connection.execute("SELECT hash FROM heads WHERE scope=?", (scope,)).fetchone()
+        by_hash = {row.hash: row for row in self.rows(scopes=[scope], own=True)}
+        chain: list[Row] = []
+        link: bytes | None = found[0] if found else None
+        while link is not None:
+            chain.append(by_hash[link])
+            link = chain[-1].prev
+        return chain[::-1]
+
+    def newest_scope(self) -> str | None:
+        """The case in which this store recorded something last; None where it never did."""
+        found = self.connection.execute(
+            "SELECT scope FROM journal WHERE store=? AND scope!='' ORDER BY id DESC LIMIT 1", (self.id,)
+        ).fetchone()
+        return found[0] if found else None
+
+    def current(self, key: Key) -> Row | None:
+        """The version that counts for `key` now."""
+        version = projections.current_version(self.connection, key)
+        return None if version is None else self.row(version)
+
+    def row(self, version: bytes) -> Row:
+        """The row that `version` names."""
+        found = self.connection.execute(f"SELECT {COLUMNS} FROM journal WHERE hash=?", (version,)).fetchone()  # noqa: S608 - ours
+        if found is None:
+            raise BugError("A version was asked for that the journal does not hold.")
+        return from_sql(found)[0]
+
+    def history(self, key: Key) -> list[Row]:
+        """Every version of `key`, oldest first."""
+        with translating(self.path):
+            return projections.versions_of(self.connection, key)
+
+    def local(self, name: str) -> str | None:
+        """A setting of this laptop's."""
+        found = self.connection.execute("SELECT value FROM local WHERE name=?", (name,)).fetchone()
+        return found[0] if found else None
+
+    def set_local(self, name: str, value: str) -> None:
+        with self.writing():
+            self.connection.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))
+
+    def place(self, name: str) -> str | None:
+        """Where a person was, as JSON text: the window's own memory, encrypted with the rest."""
+        found = self.connection.execute("SELECT value FROM places WHERE name=?", (name,)).fetchone()
+        return found[0] if found else None
+
+    def set_place(self, name: str, value: str) -> None:
+        with self.writing():
+            self.connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", (name, value))
+
+    def framework(self) -> tuple[str, str, str]:
+        """The framework this inspection is made with: id, hash, and its whole source."""
+        found = self.connection.execute("SELECT id, hash, source FROM framework").fetchone()
+        if found is None:
+            raise BugError("The store holds no framework.")
+        return found[0], found[1], found[2]
+
+    def set_framework(self, identity: str, digest: str, source: str) -> None:
+        with self.writing():
+            self.connection.execute("INSERT INTO framework VALUES (?, ?, ?)", (identity, digest, source))
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep what is being typed; durable on return."""
+        with self.writing():
+            self.connection.execute(
+                "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
+                (draft.reference, draft.question, draft.assessor, draft.field, draft.text, draft.at),
+            )
+
+    def drafts(self) -> list[Draft]:
+        """What was being typed, oldest first."""
+        columns = "reference, question, assessor, field, text, at"
+        found = self.connection.execute(f"SELECT {columns} FROM drafts ORDER BY at, reference, question")  # noqa: S608 - ours
+        return [Draft(*row) for row in found]
+
+    def drop_draft(self, reference: str, question: str, assessor: str) -> None:
+        with self.writing():
+            self.connection.execute(
+                "DELETE FROM drafts WHERE reference=? AND question=? AND assessor=?",
+                (reference, question, assessor),
+            )
+
+    def receipt(self, file: str, store: str, rows: int, new: int) -> None:
+        """Note that a file was merged here."""
+        with self.writing():
+            self.connection.execute(
+                "INSERT INTO receipts VALUES (?, ?, ?, ?, ?)", (file, self.clock(), store, rows, new)
+            )
+
+    def data_version(self) -> int:
+        """A number that moves when another connection has written to this store."""
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+_INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # noqa: S608 - our own names
+
+
+def store_key(inspection_key: bytes, store: str) -> bytes:
+    """The raw database key of one store."""
+    return derive(inspection_key, bytes.fromhex(store), "store")
+
+
+def create_store(
+    folder: Path,
+    inspection: str,
+    inspection_key: bytes,
+    slots: Sequence[Slot],
+    *,
+    clock: Callable[[], int] = now_ms,
+    fill: Callable[[Store], None],
+) -> Store:
+    """Make a new store in `folder` and `fill` it in one transaction; the key file comes last and makes it one.
+
+    Raises:
+        DataError: there is something in the folder already.
+        KnownError: the folder cannot be made or written.
+    """
+    if folder.exists() and (not folder.is_dir() or {file.name for file in folder.iterdir()} - _UNFINISHED):
+        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
+    from app.store.migrations import migrate
+
+    make_private_folder(folder)
+    keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
+    lock = WriterLock.take(folder)
+    try:
+        _clear(folder, _UNFINISHED - {WriterLock.NAME})
+        connection = connect(folder / STORE_FILE, store_key(inspection_key, keys.store), create=True)
+        store = Store(folder, keys, inspection_key, connection, lock, clock)
+        try:
+            migrate(connection, store.path)
+            with store.writing():
+                fill(store)
+            key_file.write(folder, keys)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        lock.release()
+        _clear(folder, {*_UNFINISHED, key_file.NAME})
+        raise
+    return store
+
+
+# What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
+_UNFINISHED = {STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME}
+
+
+def _clear(folder: Path, names: Iterable[str]) -> None:
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+
+
+def unlock_store(folder: Path, secrets: Secrets) -> bytes:
+    """The inspection key of the store in `folder`.
+
+    Raises:
+        KnownError: there is no store, or none of the secrets opens it.
+    """
+    keys = key_file.read(folder)
+    return unlock(keys.slots, keys.inspection, secrets, what=f"the inspection in {folder}")
+
+
+def open_store(
+    folder: Path, inspection_key: bytes, *, read_only: bool = False, clock: Callable[[], int] = now_ms
+) -> Store:
+    """Open the store in `folder` with its inspection key.
+
+    Raises:
+        KnownError: it is missing, damaged, from a newer version, or (to write) open in another process.
+    """
+    keys = key_file.read(folder)
+    lock = None if read_only else WriterLock.take(folder)
+    try:
+        path = folder / STORE_FILE
+        connection = connect(path, store_key(inspection_key, keys.store), read_only=read_only)
+        store = Store(folder, keys, inspection_key, connection, lock, clock)
+        _bring_up_to_date(store)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return store
+
+
+def _bring_up_to_date(store: Store) -> None:
+    (version,) = store.connection.execute("PRAGMA user_version").fetchone()
+    if version == SCHEMA_VERSION:
+        return
+    if store.lock is None:
+        raise KnownError(
+            f"{store.folder} was made by an older version of the program. Open it once in the window first."
+        )
+    from app.store.backup import back_up
+    from app.store.migrations import migrate
+
+    back_up(store)
+    migrate(store.connection, store.path)
+
+
+def change_slot(store: Store, slot: Slot) -> None:
+    """Put `slot` in place of the one of its kind; the store itself is not touched.
+
+    Raises:
+        KnownError: the key file cannot be written; the old one still stands.
+    """
+    store.keys = key_file.with_slot(store.keys, slot)
+    key_file.write(store.folder, store.keys)
+
+
+def passphrase_slot(store: Store, passphrase: str, **cost: int) -> Slot:
+    """A slot for a new passphrase of this laptop."""
+    return seal("passphrase", passphrase, store.key, store.inspection, **cost)
+
+
+def by_key(rows: Iterable[Row]) -> Mapping[Key, list[Row]]:
+    """Rows by what they are about, in their order."""
+    found: dict[Key, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.key, []).append(row)
+    return found

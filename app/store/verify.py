@@ -1,0 +1,103 @@
+"""Whether a store still is what it was: encryption, integrity, references, chains, projections, framework."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.errors import AbovelineError
+from app.framework.canonical import framework_hash
+from app.framework.load import parse_framework
+from app.framework.model import Framework
+from app.store import projections
+from app.store.database import translating
+from app.store.journal import Row, chain_faults
+from app.store.merge import row_faults
+from app.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at, and what is wrong with it; nothing wrong where `faults` is empty."""
+
+    what: str
+    faults: tuple[str, ...]
+
+
+def verify_store(store: Store) -> list[Finding]:
+    """Look at everything about an open store; reads only."""
+    rows: list[Row] = []
+    checks: list[tuple[str, Callable[[], Iterator[str]]]] = [
+        ("encryption", lambda: _encryption(store)),
+        ("integrity", lambda: _pragma(store, "integrity_check", sound="ok")),
+        ("references", lambda: _pragma(store, "foreign_key_check")),
+        ("chains", lambda: _chains(store, rows)),
+        ("projections", lambda: _projections(store, rows)),
+        ("framework", lambda: _framework(store, rows)),
+    ]
+    findings: list[Finding] = []
+    for what, check in checks:
+        try:
+            with translating(store.path):
+                faults = tuple(check())
+        except AbovelineError as trouble:
+            faults = (str(trouble),)
+        findings.append(Finding(what, faults))
+    return findings
+
+
+def _encryption(store: Store) -> Iterator[str]:
+    for path in (store.path, store.path.with_name(f"{store.path.name}-wal")):
+        if path.is_file():
+            with path.open("rb") as file:
+                if file.read(16) == b"SQLite format 3\0":
+                    yield f"{path.name} is not encrypted"
+    # Each page carries a code that only the key's holder can make.
+    yield from _pragma(store, "cipher_integrity_check")
+
+
+def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[str]:
+    for found in store.connection.execute(f"PRAGMA {name}"):
+        if found[0] != sound:
+            yield ", ".join(str(column) for column in found)
+
+
+def _chains(store: Store, rows: list[Row]) -> Iterator[str]:
+    for found, stored in store.stored_rows():
+        if found.hash != stored:
+            yield f"row {found.seq} of {found.key.scope or 'the inspection'} is not what its hash says"
+        rows.append(found)
+    yield from chain_faults(rows, {row.hash: row for row in rows})
+    own: dict[str, tuple[int, bytes]] = {}
+    for scope, seq, head in store.connection.execute("SELECT scope, seq, hash FROM heads"):
+        own[scope] = (seq, head)
+    by_hash = {row.hash: row for row in rows}
+    for scope, (seq, head) in own.items():
+        row = by_hash.get(head)
+        if row is None or (row.seq, row.key.scope, row.store) != (seq, scope, store.id):
+            yield f"the chain of {scope or 'the inspection'} does not end where it was left"
+    for scope in {row.key.scope for row in rows if row.store == store.id} - own.keys():
+        yield f"the chain of {scope or 'the inspection'} has no end on record"
+
+
+def _projections(store: Store, rows: list[Row]) -> Iterator[str]:
+    should_show, should_contest = projections.expected(rows)
+    shows = {key: (content, version) for key, content, version in projections.contents(store.connection)}
+    for key in should_show.keys() | shows.keys():
+        if should_show.get(key) != shows.get(key):
+            yield f"{key.kind} {key.item} of {key.scope or 'the inspection'} is not what the journal gives"
+    contests = {found.key: found.versions for found in projections.contested(store.connection)}
+    for key in should_contest.keys() | contests.keys():
+        if should_contest.get(key) != contests.get(key):
+            yield f"whether versions of {key.kind} {key.item} of {key.scope} differ is not what the journal gives"
+
+
+def _framework(store: Store, rows: list[Row]) -> Iterator[str]:
+    identity, digest, source = store.framework()
+    framework: Framework = parse_framework(source, name=identity)
+    if framework_hash(framework) != digest:
+        yield "the framework is not the one the inspection was made with"
+    recorded = [row.content for row in rows if row.key == ("inspection", "", "framework", "")]
+    if digest not in recorded:
+        yield "the journal does not name the framework that the store holds"
+    yield from row_faults(rows, framework)
