@@ -1,0 +1,174 @@
+"""Taking sheets in: the sample, answers, Asset ratings. All of a sheet, or nothing with every problem listed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.casework.content import Content, judgement_content
+from app.casework.key import Key, fact_key, judgement_key, rating_key
+from app.changes import NOTHING, Changes
+from app.commands.answering import changed_judgement
+from app.commands.drafting import keep_drafts
+from app.errors import DataError, Problem
+from app.exchange.answers_import import ImportedAnswer, parse_answers
+from app.exchange.ratings_import import parse_ratings
+from app.exchange.sample_import import SampleCase, parse_sample
+from app.exchange.tables import Table
+from app.session import Session
+from app.store.journal import Act
+from app.store.store import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or with a dry run would do.
+
+    `rows` read from the sheet; `new` cases, `updated` ones; `recorded` values; `kept` values that differ from the
+    sheet's but were changed by an assessor since, and so stay.
+    """
+
+    rows: int
+    recorded: int
+    new: int = 0
+    updated: int = 0
+    kept: int = 0
+    warnings: tuple[Problem, ...] = ()
+    changes: Changes = field(default=NOTHING)
+
+
+def import_sample(
+    session: Session, table: Table, *, mapping: Mapping[str, str] | None = None, dry_run: bool = False
+) -> Imported:
+    """Take the sample in: profiles, recorded levels, allocation and facts. `mapping` gives a field's column heading.
+
+    Done again, it changes what changed in the sheet, and nothing that an assessor has changed since.
+
+    Raises:
+        DataError: with every problem of the sheet. Nothing was taken in.
+        KnownError: the disk stands in the way. Nothing was taken in.
+    """
+    cases, problems = parse_sample(table, session.framework, session.team, mapping)
+    warnings = _refuse_errors(table, problems)
+    missing = sorted({case.reference for case in session.sample()} - {case.reference for case in cases})
+    if missing:
+        named = ", ".join(missing[:5]) + (f" and {len(missing) - 5} more" if len(missing) > 5 else "")
+        warnings += (
+            Problem(table.name, f"{named} of the inspection are not in this sheet; they stay.", "", "warning"),
+        )
+    entries: list[Entry] = []
+    kept = new = updated = 0
+    for case in cases:
+        wanted = _sample_values(session, case)
+        changed, left = _differing(session, wanted)
+        kept += left
+        entries += changed
+        if case.reference not in session.cases:
+            new += 1
+        elif changed:
+            updated += 1
+    changes = _record(session, entries, "sample", dry_run=dry_run)
+    return Imported(len(cases), len(entries), new, updated, kept, warnings, changes)
+
+
+def _sample_values(session: Session, case: SampleCase) -> dict[Key, Content]:
+    reference = case.reference
+    values: dict[Key, Content] = {Key("case", reference): True}
+    values.update({Key("profile", reference, name): value for name, value in case.profile.items()})
+    if case.allocated_to is not None:
+        values[Key("allocation", reference)] = case.allocated_to
+    existing = session.cases.get(reference)
+    owner = case.allocated_to or (existing.allocated_to if existing else None)
+    if owner is not None:
+        values.update({fact_key(reference, fact, owner): value for fact, value in case.facts.items()})
+    return values
+
+
+def _differing(session: Session, wanted: Mapping[Key, Content]) -> tuple[list[Entry], int]:
+    """The values that the sheet changes, and how many it would change but for what an assessor did since."""
+    entries: list[Entry] = []
+    kept = 0
+    for key, content in wanted.items():
+        standing = session.store.current(key) if key.scope in session.cases else None
+        if standing is None:
+            entries.append(Entry(key, content))
+        elif standing.content != content:
+            if standing.act == "sample":
+                entries.append(Entry(key, content))
+            else:
+                kept += 1
+    return entries, kept
+
+
+def import_answers(session: Session, table: Table, *, assessor: str | None = None, dry_run: bool = False) -> Imported:
+    """Take answers in. Whose they are: the sheet's `assessor` column, else `assessor`, else as for an answer by hand.
+
+    Raises:
+        DataError: with every problem of the sheet. Nothing was taken in.
+        KnownError: the disk stands in the way. Nothing was taken in.
+    """
+    if assessor is not None:
+        session.member(assessor)
+    keep_drafts(session)
+    answers, problems = parse_answers(table, session.framework, session.cases, session.team)
+    entries: list[Entry] = []
+    nobody: list[Problem] = []
+    for answer in answers:
+        try:
+            owner = session.assessor_for(session.case(answer.reference), answer.assessor or assessor)
+        except DataError as refused:
+            nobody.append(Problem(f"row {answer.row}", str(refused)))
+            continue
+        entries += _answer_entry(session, answer, owner)
+    warnings = _refuse_errors(table, (*problems, *nobody))
+    changes = _record(session, entries, "import", dry_run=dry_run)
+    return Imported(len(answers), len(entries), warnings=warnings, changes=changes)
+
+
+def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[Entry]:
+    if answer.is_fact:
+        if session.cases[answer.reference].facts_of(owner).get(answer.item) == answer.answer:
+            return []
+        return [Entry(fact_key(answer.reference, answer.item, owner), answer.answer)]
+    had = session.judgement(answer.reference, answer.item, owner)
+    now = changed_judgement(
+        had, answer=answer.answer, reasons=answer.reasons, note=answer.note, evidence=answer.evidence
+    )
+    if now == had:
+        return []
+    return [Entry(judgement_key(answer.reference, answer.item, owner), judgement_content(now))]
+
+
+def import_ratings(session: Session, table: Table, *, dry_run: bool = False) -> Imported:
+    """Take Asset ratings in, a row a case and stage. A blank cell changes nothing.
+
+    Raises:
+        DataError: with every problem of the sheet. Nothing was taken in.
+        KnownError: the disk stands in the way. Nothing was taken in.
+    """
+    ratings, problems = parse_ratings(table, session.framework, session.cases)
+    warnings = _refuse_errors(table, problems)
+    entries = [
+        Entry(rating_key(rating.reference, rating.stage, rating.item), rating.value)
+        for rating in ratings
+        if session.cases[rating.reference].ratings.get((rating.stage, rating.item)) != rating.value
+    ]
+    changes = _record(session, entries, "import", dry_run=dry_run)
+    return Imported(len(ratings), len(entries), warnings=warnings, changes=changes)
+
+
+def _record(session: Session, entries: list[Entry], act: Act, *, dry_run: bool) -> Changes:
+    return NOTHING if dry_run else session.record(entries, act=act)
+
+
+def _refuse_errors(table: Table, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """The warnings among `problems`.
+
+    Raises:
+        DataError: there are errors; with all the problems.
+    """
+    errors = sum(problem.severity == "error" for problem in problems)
+    if errors:
+        count = "1 problem" if errors == 1 else f"{errors} problems"
+        raise DataError(f"{table.name} has {count}, so nothing of it was taken in.", problems)
+    return problems
