@@ -53,7 +53,7 @@ def one_line(most: int) -> Reader:
     """A reader of text on one line, of at most `most` characters, with nothing invisible in it."""
 
     def read(text: str) -> str | None:
-        line = " ".join(text.split(" "))
+        line = " ".join(filter(None, text.split(" ")))
         return None if len(line) > most or has_unseen(line) else line
 
     return read
