@@ -112,15 +112,22 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
     keep_drafts(session)
     answers, problems = parse_answers(table, session.framework, session.cases, session.team)
     entries: list[Entry] = []
-    nobody: list[Problem] = []
+    unclear: list[Problem] = []
+    rows_of: dict[tuple[str, str, str], int] = {}
     for answer in answers:
+        place = f"row {answer.row}"
         try:
             owner = session.assessor_for(session.case(answer.reference), answer.assessor or assessor)
         except DataError as refused:
-            nobody.append(Problem(f"row {answer.row}", str(refused)))
+            unclear.append(Problem(place, str(refused)))
             continue
+        # A blank in the assessor column may turn out to be somebody who stands in another row by name.
+        before = rows_of.setdefault((answer.reference, answer.item, owner), answer.row)
+        if before != answer.row:
+            what = f"{owner} answers {answer.item} of {answer.reference} here and in row {before}."
+            unclear.append(Problem(place, what, "Keep one of the two."))
         entries += _answer_entry(session, answer, owner)
-    warnings = _refuse_errors(table, (*problems, *nobody))
+    warnings = _refuse_errors(table, (*problems, *unclear))
     changes = _record(session, entries, "import", dry_run=dry_run)
     return Imported(len(answers), len(entries), warnings=warnings, changes=changes)
 

@@ -137,7 +137,7 @@ def _check_conditions(parts: Parts) -> None:
     tables = {question.id: table for table, question in reversed(parts.questions)}
     graph = {question.id: {c.on for c in question.when if c.on in tables} for _, question in reversed(parts.questions)}
     while circle := _circle(graph):
-        start = min(circle, key=list(tables).index)
+        start = next(question.id for _, question in parts.questions if question.id in circle)
         turned = circle[circle.index(start) :] + circle[: circle.index(start)]
         names = [f'"{each}"' for each in (*turned, start)]
         way = f"{names[0]} hangs on {', which hangs on '.join(names[1:])}"

@@ -1,0 +1,116 @@
+"""The reference inspection, made through the same commands as any: sample in, handed out, assessed, merged."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from app.commands import completing, importing, inspecting, sharing
+from app.errors import DataError, KnownError
+from app.exchange.tables import Table, read_table
+from app.session import Session
+from app.store.files import reason
+from app.store.keyring import Secrets
+
+AREA = "Bromley"
+TEAM = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
+FIELDWORK = ("2011-11-28", "2011-12-02")
+PASSPHRASE = "bromley practice laptop"  # noqa: S105 - printed for everyone: nothing in the demo is real
+HANDOUT_PASSPHRASE = "told in person at bromley"  # noqa: S105 - as above
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """Where the demo stands: the lead's inspection, the file merged from three laptops, and what opens them."""
+
+    inspection: Path
+    merged: Path
+    secrets: Secrets
+
+
+def demo_folder(given: str | None) -> Path:
+    """Where the demo is made: the folder given, else one in the user's own data folder."""
+    return Path(given).expanduser().absolute() if given else user_data_path("aboveline", appauthor=False) / "demo"
+
+
+def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
+    """The demo in `folder`: as it stands where it was made before, else made now, whole or not at all.
+
+    Raises:
+        DataError: there is something else in the folder.
+        KnownError: it cannot be written.
+    """
+    demo = Demo(folder / "lead", folder / "merged.assessment", Secrets(passphrase=PASSPHRASE))
+    if demo.merged.is_file() and demo.inspection.is_dir():
+        progress("The demo is there already and is opened as it was left.")
+        return demo
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
+    part = folder.with_name(f".{folder.name}.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        _make(part, progress)
+        if folder.exists():
+            folder.rmdir()
+        part.rename(folder)
+    except OSError as trouble:
+        raise KnownError(f"The demo could not be made in {folder}: {reason(trouble)}.") from trouble
+    return demo
+
+
+def _make(folder: Path, progress: Callable[[str], None]) -> None:
+    progress("Setting the inspection up, and taking the sample in.")
+    lead = inspecting.create_inspection(
+        folder / "lead", area=AREA, team=TEAM, passphrase=PASSPHRASE, fieldwork=FIELDWORK
+    ).session
+    try:
+        importing.import_sample(lead, _sheet("sample.csv"))
+        importing.import_ratings(lead, _sheet("asset_ratings.csv"))
+        judgements = _sheet("judgements.csv")
+        exports: list[Path] = []
+        for code in ("LI", "PA", "LA"):
+            progress(f"Handing out to {code}'s laptop, and assessing there.")
+            handout = folder / f"handout-{code}.assessment"
+            sharing.hand_out(lead, handout, passphrase=HANDOUT_PASSPHRASE, assessor=code)
+            exports.append(_assess_on_a_laptop(folder, handout, code, judgements))
+        progress("Merging the three laptops' files.")
+        sharing.take_merge(lead, sharing.plan_merge(lead, exports))
+        importing.import_answers(lead, _sheet("second_opinions.csv"))
+        sharing.export(lead, folder / "merged.assessment")
+    finally:
+        lead.close()
+
+
+def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Table) -> Path:
+    laptop = sharing.join_inspection(
+        handout,
+        folder / f"laptop-{code}",
+        secrets=Secrets(handout=HANDOUT_PASSPHRASE),
+        passphrase=PASSPHRASE,
+    )
+    try:
+        importing.import_answers(laptop, only_cases_of(laptop, judgements))
+        completing.complete_cases(laptop, completing.cases_to_complete(laptop))
+        out = folder / f"{code}.assessment"
+        sharing.export(laptop, out)
+    finally:
+        laptop.close()
+    return out
+
+
+def only_cases_of(session: Session, table: Table) -> Table:
+    """The rows of `table` about cases that the session has."""
+    column = table.headings.index("reference")
+    rows = tuple(row for row in table.rows if row.cells[column] in session.cases)
+    return Table(table.name, table.headings, rows, table.heading_row)
+
+
+def _sheet(name: str) -> Table:
+    with as_file(files("resources") / "demo" / name) as path:
+        return read_table(path)

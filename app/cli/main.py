@@ -1,0 +1,63 @@
+"""The command line: finds the command, runs it, and turns what goes wrong into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.cli.parser import build_parser
+from app.cli.printing import note, refuse
+from app.crash import write_report
+from app.errors import AbovelineError, KnownError, UsageError
+from app.places import resolve
+from app.store.keyring import Secrets
+
+OpenWindow = Callable[[Path | None, Secrets | None], int]
+_COMMANDS = (
+    *("demo", "new", "assessor", "sample", "ratings", "answers", "answer", "undo", "redo", "case", "scores"),
+    *("handout", "join", "export", "merge", "verify", "journal", "passphrase"),
+)
+
+
+def no_window(_folder: Path | None, _secrets: Secrets | None) -> int:
+    """In place of a window where the program was started without one."""
+    raise KnownError("The window is opened by the `aboveline` command; this one is without it.")
+
+
+def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_window) -> int:
+    """Run one command line; the exit code. 1: a user's data was refused. 2: usage. 3: the environment."""
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments), open_window)
+    except AbovelineError as trouble:
+        refuse(trouble)
+        return trouble.exit_code
+    except KeyboardInterrupt:
+        note("aboveline: stopped. What was acknowledged is saved.")
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has had enough; there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as bug:  # noqa: BLE001 - the last door: whatever else goes wrong is a bug of ours
+        path = write_report(bug)
+        kept = f" A report without case content is in {path}." if path else ""
+        note(f"aboveline: the program has made a mistake ({type(bug).__name__}). What was acknowledged is saved.{kept}")
+        return 3
+
+
+def _run(arguments: list[str], open_window: OpenWindow) -> int:
+    if not arguments:
+        return open_window(None, None)
+    first = arguments[0]
+    if first in _COMMANDS or first.startswith("-"):
+        parsed = build_parser().parse_args(arguments, argparse.Namespace(open_window=open_window))
+        return int(parsed.verb(parsed))
+    if len(arguments) > 1:
+        near = difflib.get_close_matches(first, _COMMANDS, n=1)
+        hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
+        raise UsageError(f"{first} is no command. {hint}")
+    return open_window(resolve(first), None)

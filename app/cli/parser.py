@@ -1,0 +1,171 @@
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import TypeAlias
+
+from app.cli import verbs
+from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, Source, add_options
+from app.commands.inspecting import DEFAULT_FRAMEWORK
+from app.crash import program_version
+
+Verb = Callable[[argparse.Namespace], int]
+_OPEN = (PASSPHRASE, RECOVERY)
+_INSPECTION = "the inspection's folder; a bare name is looked up in your own data folder"
+
+DESCRIPTION = """\
+Case assessments in the field, offline.
+
+  aboveline [INSPECTION]    opens the window
+  aboveline COMMAND ...     does one thing and ends; `aboveline COMMAND --help` explains it
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line but for the window's own form."""
+    parser = argparse.ArgumentParser(
+        prog="aboveline", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"aboveline {program_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _setting_up(commands)
+    _importing(commands)
+    _assessing(commands)
+    _sharing(commands)
+    _looking(commands)
+    return parser
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(
+    commands: Commands, name: str, verb: Verb, text: str, *secrets: Source, inspection: bool = True
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+    parser.set_defaults(verb=verb)
+    if inspection:
+        parser.add_argument("inspection", metavar="INSPECTION", help=_INSPECTION)
+    if secrets:
+        add_options(parser, *secrets)
+    return parser
+
+
+def _group(commands: Commands, name: str, text: str) -> Commands:
+    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+    return parser.add_subparsers(metavar="COMMAND", required=True)
+
+
+def _setting_up(commands: Commands) -> None:
+    demo = _command(commands, "demo", verbs.demo, "make the reference inspection and open it", inspection=False)
+    demo.add_argument("--dir", metavar="DIR", help="where to make it (by default in your own data folder)")
+    demo.add_argument("--headless", action="store_true", help="without a window: print its scores instead")
+
+    new = _command(commands, "new", verbs.new, "set up an inspection", PASSPHRASE)
+    new.add_argument("--area", required=True, metavar="NAME", help="the area that is inspected")
+    new.add_argument(
+        "--assessor",
+        required=True,
+        action="append",
+        metavar="CODE:ROLE",
+        help="a member of the team; the role is lead or assessor; once for each",
+    )
+    new.add_argument("--framework", default=DEFAULT_FRAMEWORK, metavar="ID", help=f"(by default {DEFAULT_FRAMEWORK})")
+    new.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
+
+    assessor = _group(commands, "assessor", "the team")
+    add = _command(assessor, "add", verbs.assessor_add, "take an assessor into the team", *_OPEN)
+    add.add_argument("member", metavar="CODE:ROLE", help="the role is lead or assessor")
+
+    _command(commands, "passphrase", verbs.passphrase, "change this laptop's passphrase", *_OPEN, NEW_PASSPHRASE)
+
+
+def _importing(commands: Commands) -> None:
+    sample = _group(commands, "sample", "the sample of cases")
+    into = _command(sample, "import", verbs.sample_import, "take the sample in from a CSV or XLSX sheet", *_OPEN)
+    into.add_argument("file", metavar="FILE")
+    into.add_argument(
+        "--map",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="which column of the sheet holds a field, where its heading is another",
+    )
+    into.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+
+    ratings = _group(commands, "ratings", "Asset ratings")
+    into = _command(ratings, "import", verbs.ratings_import, "take Asset ratings in from a sheet", *_OPEN)
+    into.add_argument("file", metavar="FILE")
+
+    answers = _group(commands, "answers", "answers in bulk")
+    into = _command(answers, "import", verbs.answers_import, "take answers in from a sheet", *_OPEN)
+    into.add_argument("file", metavar="FILE")
+    into.add_argument("--assessor", metavar="CODE", help="whose they are, where the sheet has no assessor column")
+
+
+def _assessing(commands: Commands) -> None:
+    answer = _command(commands, "answer", verbs.answer, "answer one question, or record one fact", *_OPEN)
+    answer.add_argument("case", metavar="CASE")
+    answer.add_argument("question", metavar="QUESTION", help="the id of a question or a fact")
+    answer.add_argument("answer", choices=["yes", "no", "na", "clear"])
+    answer.add_argument("--assessor", metavar="CODE", help="whose answer it is")
+    answer.add_argument("--note", metavar="TEXT")
+    answer.add_argument("--reason", nargs="+", action="extend", metavar="ID", help="why not; goes with a no")
+    answer.add_argument("--evidence", metavar="TEXT", help="where in the record it is")
+
+    for name, verb in (("undo", verbs.undo), ("redo", verbs.redo)):
+        back = _command(commands, name, verb, f"{name} the newest change made here that still counts", *_OPEN)
+        back.add_argument("--case", metavar="REF", help="in this case (by default the one changed last)")
+
+    case = _group(commands, "case", "a case as a whole")
+    complete = _command(case, "complete", verbs.case_complete, "call cases complete", *_OPEN)
+    complete.add_argument("cases", nargs="*", metavar="CASE")
+    complete.add_argument("--all", action="store_true", help="all that are this laptop's to complete")
+    complete.add_argument("--why", default="", metavar="TEXT", help="why gaps stay open; travels with the file")
+    reopen = _command(case, "reopen", verbs.case_reopen, "take back that cases are complete", *_OPEN)
+    reopen.add_argument("cases", nargs="+", metavar="CASE")
+
+
+def _sharing(commands: Commands) -> None:
+    handout = _command(commands, "handout", verbs.handout, "write the inspection for other laptops", *_OPEN, HANDOUT)
+    handout.add_argument("out", metavar="OUT.assessment")
+    handout.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+
+    join = _command(
+        commands,
+        "join",
+        verbs.join,
+        "make this laptop's copy from a hand-out",
+        PASSPHRASE,
+        HANDOUT,
+        RECOVERY,
+        inspection=False,
+    )
+    join.add_argument("file", metavar="FILE.assessment")
+    join.add_argument("inspection", metavar="INSPECTION", help=_INSPECTION)
+    join.add_argument("--assessor", metavar="CODE", help="whose laptop this is")
+
+    export = _command(commands, "export", verbs.export_file, "write all this laptop has, for the lead", *_OPEN)
+    export.add_argument("out", metavar="OUT.assessment")
+
+    merge = _command(commands, "merge", verbs.merge, "take other laptops' files in", *_OPEN)
+    merge.add_argument("files", nargs="+", metavar="FILE.assessment")
+    merge.add_argument("--json", action="store_true")
+
+
+def _looking(commands: Commands) -> None:
+    scores = _command(commands, "scores", verbs.scores, "the scores", *_OPEN)
+    scores.add_argument("--case", metavar="REF", help="of one case")
+    scores.add_argument("--json", action="store_true")
+
+    verify = _command(commands, "verify", verbs.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
+    verify.add_argument("target", metavar="INSPECTION|FILE.assessment")
+    verify.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
+
+    journal = _command(commands, "journal", verbs.journal, "who changed what, and when", *_OPEN)
+    journal.add_argument("--case", metavar="REF")
+    journal.add_argument("--question", metavar="ID", help="a question or a fact")
+    journal.add_argument("--json", action="store_true")

@@ -1,0 +1,158 @@
+"""What the command line prints: tables and sentences for people, JSON for programs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.casework.content import as_text
+from app.commands.undoing import name_of
+from app.errors import AbovelineError, DataError, Problem
+from app.framework.model import Framework
+from app.scoring.table import score_rows
+from app.session import Session
+from app.store.journal import Row
+from app.store.merge import Difference, MergePlan
+
+PROBLEMS_SHOWN = 200
+
+
+def say(text: str = "") -> None:
+    """A line for the person."""
+    print(text, flush=True)
+
+
+def note(text: str) -> None:
+    """A line beside the result: warnings, progress."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def as_json(data: Any) -> None:
+    """`data` as one JSON document."""
+    print(json.dumps(data, ensure_ascii=False, indent=1), flush=True)
+
+
+def refuse(trouble: AbovelineError) -> None:
+    """What went wrong, in its sentence, with every problem on a line of its own."""
+    note(f"aboveline: {trouble}")
+    if isinstance(trouble, DataError):
+        list_problems(trouble.problems)
+
+
+def list_problems(problems: Sequence[Problem]) -> None:
+    """Problems on a line each; warnings say that they are."""
+    for problem in problems[:PROBLEMS_SHOWN]:
+        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem}")
+    if len(problems) > PROBLEMS_SHOWN:
+        note(f"  and {len(problems) - PROBLEMS_SHOWN} more")
+
+
+def scores_json(session: Session, case: str | None) -> dict[str, Any]:
+    """The scores as `scores --json` prints them."""
+    cases = session.sample() if case is None else [session.case(case)]
+    return {
+        "cases": {"total": len(cases), "complete": sum(each.complete for each in cases)},
+        "scores": score_rows(session.framework, session.board, case=case),
+    }
+
+
+def scores_table(session: Session, case: str | None) -> Iterable[str]:
+    """The scores for a person: headlines, then sections with their criteria; and what stands behind them."""
+    framework = session.framework
+    data = scores_json(session, case)
+    by_id = {(row["level"], row["id"]): row for row in data["scores"] if row["level"] != "reason"}
+    bands = {band.id: band.label for band in framework.bands}
+    titles: list[tuple[str, str, str]] = [("headline", one.id, one.title) for one in framework.headlines]
+    for section in framework.sections:
+        titles.append(("section", section.id, f"{section.id} {section.title}"))
+        titles += [
+            ("criterion", one.id, f"  {one.id} {one.title}") for one in framework.criteria if one.section == section.id
+        ]
+    width = max(len(title) for _, _, title in titles)
+    yield f"{'':{width}}     score   yes    no  band"
+    for level, identity, title in titles:
+        row = by_id[level, identity]
+        percent = "no score" if row["percent"] is None else f"{row['percent']}%"
+        label = bands.get(str(row["band"]), "")
+        yield f"{title:{width}}{percent:>10}{row['yes']:>6}{row['no']:>6}  {label}".rstrip()
+    total, complete = data["cases"]["total"], data["cases"]["complete"]
+    state = "" if total and complete == total else "Provisional: "
+    yield f"{state}{complete} of {total} cases complete."
+
+
+def when(row: Row) -> str:
+    """When a row was made, on its laptop's clock, in this laptop's time."""
+    return dt.datetime.fromtimestamp(row.at / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def row_json(row: Row) -> dict[str, Any]:
+    """One journal row for programs."""
+    return {
+        "hash": row.hash.hex(),
+        "case": row.key.scope or None,
+        "kind": row.key.kind,
+        "item": row.key.item,
+        "assessor": row.key.owner or None,
+        "author": row.author or None,
+        "at": dt.datetime.fromtimestamp(row.at / 1000, dt.UTC).isoformat(timespec="milliseconds"),
+        "store": row.store,
+        "seq": row.seq,
+        "prev": row.prev.hex() if row.prev else None,
+        "value": row.content,
+        "replaces": [version.hex() for version in row.replaces],
+        "act": row.act,
+        "why": row.why or None,
+    }
+
+
+def history_line(framework: Framework, row: Row, before: Row | None) -> str:
+    """One journal row for a person: when, where, what, whose, from what to what."""
+    was = as_text(row.key, before.content) if before else "nothing"
+    whose = f" of {row.key.owner}" if row.key.owner else ""
+    by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
+    act = "" if row.act == "edit" else f" [{row.act}]"
+    why = f" because: {row.why}" if row.why else ""
+    place = row.key.scope or "inspection"
+    what = name_of(framework, row.key)
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {as_text(row.key, row.content)}{act}{why}"
+
+
+def difference_lines(framework: Framework, difference: Difference) -> Iterable[str]:
+    """What differs, and each version of it, the one that counts for now first."""
+    whose = f" of {difference.key.owner}" if difference.key.owner else ""
+    yield f"{difference.key.scope or 'inspection'}  {name_of(framework, difference.key)}{whose}"
+    for row in difference.versions:
+        mark = "counts for now" if row is difference.versions[0] else "waits"
+        yield f"    {as_text(row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+
+
+def merge_json(plan: MergePlan) -> dict[str, Any]:
+    """What a merge brought, as `merge --json` prints it."""
+    return {
+        "files": [
+            {
+                "path": str(file.path),
+                "store": file.store,
+                "assessor": file.assessor,
+                "rows": file.rows,
+                "new": file.new,
+            }
+            for file in plan.files
+        ],
+        "new": len(plan.rows),
+        "cases": list(plan.cases),
+        "changed": len(plan.changed),
+        "differences": [
+            {
+                "case": difference.key.scope or None,
+                "kind": difference.key.kind,
+                "item": difference.key.item,
+                "assessor": difference.key.owner or None,
+                "versions": [{**row_json(row), "counts": row is difference.versions[0]} for row in difference.versions],
+            }
+            for difference in plan.differences
+        ],
+    }

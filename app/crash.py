@@ -1,0 +1,48 @@
+"""A report of a bug: where the program was, and nothing of what it worked on."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import time
+import traceback
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from platformdirs import user_log_path
+
+
+def program_version() -> str:
+    """The version of the program as it is installed."""
+    try:
+        return version("aboveline")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def report(bug: BaseException) -> str:
+    """Types and places of `bug` and what caused it. Messages and values stay out: they may hold case content."""
+    lines = [
+        f"aboveline {program_version()}, Python {platform.python_version()}, {sys.platform}",
+        time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+    ]
+    trouble: BaseException | None = bug
+    while trouble is not None:
+        lines.append(f"{type(trouble).__module__}.{type(trouble).__qualname__}")
+        for frame in traceback.extract_tb(trouble.__traceback__):
+            place = Path(frame.filename)
+            lines.append(f"  {'/'.join(place.parts[-3:])}:{frame.lineno} in {frame.name}")
+        trouble = trouble.__cause__ or trouble.__context__
+    return "\n".join(lines) + "\n"
+
+
+def write_report(bug: BaseException) -> Path | None:
+    """Write a report beside the program's logs; None where not even that can be done."""
+    folder = user_log_path("aboveline", appauthor=False)
+    path = folder / f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(report(bug), encoding="utf-8")
+    except OSError:
+        return None
+    return path

@@ -1,0 +1,25 @@
+"""Where the program is put together: the command line, with the window behind it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.cli.main import main as command_line
+from app.store.keyring import Secrets
+
+
+def open_window(folder: Path | None, secrets: Secrets | None) -> int:
+    """Open the window: on the start page, on an inspection's unlock page, or unlocked. The exit code."""
+    from ui.application import run
+
+    return run(folder, secrets)
+
+
+def main() -> int:
+    """The `aboveline` command."""
+    return command_line(open_window=open_window)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
