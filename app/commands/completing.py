@@ -15,8 +15,6 @@ from app.errors import DataError, Problem
 from app.session import Session
 from app.store.store import Entry
 
-_LISTED = 8
-
 
 def case_gaps(session: Session, case: Case, assessor: str) -> tuple[Gap, ...]:
     """What is open in an assessor's form of a case, in the order of the form."""
@@ -62,10 +60,8 @@ def complete_cases(
 def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
-        named = [f"{gap.id} ({gap.kind})" for gap in found[:_LISTED]]
-        more = len(found) - len(named)
-        listed = ", ".join(named) + (f" and {more} more" if more else "")
-        problems.append(Problem(reference, f"{len(found)} open: {listed}."))
+        named = ", ".join(f"{gap.id} ({gap.kind})" for gap in found)
+        problems.append(Problem(reference, f"{len(found)} open: {named}."))
     return problems
 
 
