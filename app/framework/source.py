@@ -85,7 +85,8 @@ class Table:
     def where(self, key: str = "") -> str:
         """The place of the table, or of a key in it, in words: line, table, number, id, key."""
         line = self.places.line(self.name, self.number, self.line_key or key)
-        return ", ".join(each for each in (f"line {line}" if line else "", self.label, key) if each)
+        words = ", ".join(each for each in (f"line {line}" if line else "", self.label, key) if each)
+        return words or "the file as a whole"
 
     def complain(self, key: str, what: str, remedy: str) -> None:
         """Add a problem at this table, or at a key in it."""

@@ -377,7 +377,9 @@ def test_a_part_that_is_not_there_at_all_is_a_problem(part: str) -> None:
     blocks = small_source().split("\n\n")
     kept = [block for block in blocks if not block.startswith(f"[[{part}]]")]
     assert len(kept) < len(blocks)
-    assert any(p.what == f"there is no [[{part}]]." for p in problems_of("\n\n".join(kept)))
+    found = [problem for problem in problems_of("\n\n".join(kept)) if problem.what == f"there is no [[{part}]]."]
+    assert len(found) == 1
+    assert ("the file as a whole" in found[0].where) == ("." not in part)
 
 
 @pytest.mark.parametrize("part", ["framework", "asset", "sample"])
@@ -445,3 +447,33 @@ def test_a_heading_inside_a_long_text_is_not_taken_for_a_part() -> None:
     )
     (problem,) = problems_of(source)
     assert problem.where == f'line {source.split(chr(10)).index("text = 7") + 1}, [[question]] number 3 "1.1.03", text'
+
+
+@pytest.mark.parametrize(
+    "value", ["7", '""', '"x"', "[]", "{}", "true", "1.5", "2009-04-01", "[[1]]", "[{}]", "{ a = 1 }"]
+)
+def test_no_value_in_any_place_breaks_the_loader(value: str) -> None:
+    lines = small_source().split("\n")
+    found = []
+    for number, line in enumerate(lines):
+        key, equals, _ = line.partition(" = ")
+        if equals and not line.startswith("#"):
+            found.append(outcome("\n".join([*lines[:number], f"{key} = {value}", *lines[number + 1 :]])))
+    assert sum(bool(problems) for problems in found) > 30
+    assert all(each.where and each.what and each.remedy for problems in found for each in problems)
+
+
+def test_no_line_left_out_breaks_the_loader() -> None:
+    lines = small_source().split("\n")
+    found = [outcome("\n".join([*lines[:number], *lines[number + 1 :]])) for number in range(len(lines))]
+    assert sum(bool(problems) for problems in found) > 60
+    assert all(each.where and each.what and each.remedy for problems in found for each in problems)
+
+
+def outcome(source: str) -> list[Problem]:
+    """The problems of a file, none where it loads. Any other error than a refusal goes through."""
+    try:
+        parse_framework(source, name="small.toml")
+    except DataError as error:
+        return list(error.problems)
+    return []
