@@ -23,6 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PROJECT = ROOT / "pyproject.toml"
 STAMP = VENV / "set-up.json"
 LOG = ROOT / "build" / "set-up.log"
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
@@ -56,6 +57,9 @@ PLUGIN_PACKAGES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
+
+# How pip, uv and apt-get say that nothing answers; what they say last blames a package instead.
+OFFLINE_SIGNS = ("connection broken", "dns error", "temporary failure resolving", "could not connect to")
 
 
 class SetUpError(Exception):
@@ -108,7 +112,7 @@ def test(arguments: list[str]) -> int:
         "ruff check": [script("ruff"), "check", "."],
         "ruff format": [script("ruff"), "format", "--check", "."],
         "mypy": [script("mypy")],
-        "lint-imports": [script("lint-imports")],
+        "lint-imports": [script("lint-imports"), "--no-logo"],
         # Last, so that its summary closes the output.
         "pytest": [script("python"), "-m", "pytest", *arguments],
     }
@@ -192,7 +196,7 @@ def set_up(*, development: bool, plugin: str | None) -> None:
     """
     done = read_stamp()
     ground = digest(RUNTIME_LOCK, DEVELOPMENT_LOCK, extra=(sys.implementation.cache_tag or "", str(VENV)))
-    project = digest(ROOT / "pyproject.toml")
+    project = digest(PROJECT)
     if done.get("ground") != ground or not Path(script("python")).exists():
         STAMP.unlink(missing_ok=True)
         LOG.unlink(missing_ok=True)
@@ -249,7 +253,7 @@ def make_environment() -> None:
 def install_packages(lock_file: Path) -> None:
     tell(f"Set-up, once: installing the packages of {lock_file.name} (about 100 MB to fetch the first time)")
     checked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file)]
-    logged([*installer(), *checked], "The packages could not be installed; the first set-up needs the network")
+    logged([*installer(), *checked], "The packages could not be installed")
 
 
 def install_project() -> None:
@@ -287,9 +291,11 @@ def logged(command: Sequence[str], trouble: str) -> None:
 
 
 def telling_line(output: str) -> str:
-    """The line of an installer's output that names the cause: the first that says error, else the last."""
+    """The cause in an installer's output: no connection, else the first line that says error, else the last."""
+    if any(sign in output.lower() for sign in OFFLINE_SIGNS):
+        return "there is no connection to the place it comes from"
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if line.lower().startswith(("error", "e:", "no space"))]
+    errors = [line for line in lines if line.lower().startswith(("error", "e:"))]
     return (errors or lines[-1:] or ["it said nothing"])[0].rstrip(".")
 
 
@@ -301,10 +307,10 @@ def install_qt_libraries(plugin: str) -> None:
     if not lacking and not (shutil.which("apt-get") and not has_font()):
         return
     purpose = f"Qt's {plugin} windows" if plugin != "offscreen" else "Qt's painting off screen"
-    install_system_packages(PLUGIN_PACKAGES[plugin], f"{purpose} (missing: {', '.join(lacking) or 'a font'})")
+    install_system_packages(PLUGIN_PACKAGES[plugin], f"{purpose} (missing: {in_brief(lacking) or 'a font'})")
     lacking = missing_libraries(plugin)
     if lacking:
-        raise SetUpError(f"{purpose} still lacks {', '.join(lacking)}: install what brings it, then run this again.")
+        raise SetUpError(f"{purpose} still lacks {in_brief(lacking)}: install what brings it, then run this again.")
 
 
 def missing_libraries(plugin: str) -> list[str]:
@@ -325,6 +331,10 @@ def not_found(ldd_output: str) -> list[str]:
     """The names that `ldd` printed as `NAME => not found`, each once."""
     lines = (line.split("=>") for line in ldd_output.splitlines())
     return sorted({parts[0].strip() for parts in lines if len(parts) == 2 and parts[1].strip() == "not found"})
+
+
+def in_brief(names: Sequence[str]) -> str:
+    return ", ".join(names[:2]) + (f" and {len(names) - 2} more" if len(names) > 2 else "")
 
 
 def has_font() -> bool:
