@@ -327,6 +327,22 @@ def _clear(folder: Path, names: Iterable[str]) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
+def checkpoint(folder: Path, inspection_key: bytes) -> None:
+    """Copy the write-ahead log back into the database, on a connection of its own.
+
+    It never makes a writer wait, and may be called from any thread of the process that has the inspection open.
+
+    Raises:
+        KnownError: the disk stands in the way; everything is safe in the log.
+    """
+    keys = key_file.read(folder)
+    path = folder / STORE_FILE
+    connection = connect(path, store_key(inspection_key, keys.store))
+    with translating(path):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        connection.close()
+
+
 def unlock_store(folder: Path, secrets: Secrets) -> bytes:
     """The inspection key of the store in `folder`.
 

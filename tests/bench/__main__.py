@@ -1,0 +1,54 @@
+"""Print every measurement, at 38 and at 99 cases; exit 1 where a bound is broken."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import engine, inspections
+from tests.bench.figures import Figure
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--answers", type=int, default=2000, help="answers for each figure (2000)")
+    parser.add_argument("--cases", type=int, nargs="+", default=[38, 99], help="sample sizes (38 99)")
+    parser.add_argument("--starts", type=int, default=7, help="starts of each kind, in turn (7)")
+    arguments = parser.parse_args()
+    # A display is used where there is one; the figures say which.
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="aboveline-bench-") as place:
+        for cases in arguments.cases:
+            folder = Path(place) / str(cases)
+            figures += _of_one_size(folder, cases, arguments.answers)
+            if cases == max(arguments.cases):
+                from tests.bench import starting
+
+                figures += starting.measure(folder, arguments.starts)
+    for figure in figures:
+        print(figure)
+    broken = [figure for figure in figures if not figure.holds]
+    print(f"{len(figures)} figures; bounds broken: {len(broken)}")
+    return 1 if broken else 0
+
+
+def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
+    from tests.bench import answering
+
+    session = inspections.filled(folder, cases)
+    try:
+        figures = answering.measure(session, answers)
+        # Last: it moves the scoreboard without the journal.
+        return figures + engine.measure(session, answers, random.Random(cases))  # noqa: S311 - not for secrets
+    finally:
+        session.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
