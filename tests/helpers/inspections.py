@@ -1,0 +1,172 @@
+"""Inspections made for tests: a small one that takes milliseconds, and the reference inspection whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from app.commands.completing import cases_to_complete, complete_cases
+from app.commands.importing import import_answers, import_ratings, import_sample
+from app.commands.inspecting import NewInspection, create_inspection
+from app.commands.sharing import export, hand_out, join_inspection, plan_merge, take_merge
+from app.exchange.tables import Row, Table, read_table
+from app.scoring.whole import WholeScores, score_whole
+from app.session import Session
+from app.store import projections
+from app.store.keyring import SCRYPT_RANGE, Secrets
+from app.store.verify import verify_store
+from tests.helpers.small_framework import small_source
+
+PASSPHRASE = "correct horse"
+HANDOUT = "told in person"
+TEAM: Mapping[str, str] = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
+# The cheapest cost that a slot may have: tests are not guarding anybody's record.
+LOG_N = min(SCRYPT_RANGE)
+
+HOUR = 3_600_000
+DAY = 24 * HOUR
+# 26 March 2012, 09:00 UTC, in milliseconds since 1970: the first day of fieldwork.
+FIRST_MORNING = 1_332_752_400_000
+
+
+@dataclass(slots=True)
+class Clock:
+    """A laptop's clock that stands still until it is set."""
+
+    now: int = FIRST_MORNING
+
+    def __call__(self) -> int:
+        return self.now
+
+    def go_on(self, milliseconds: int) -> None:
+        """Set it forward, or back where `milliseconds` is negative."""
+        self.now += milliseconds
+
+
+def table(name: str, headings: Sequence[str], *rows: Sequence[str]) -> Table:
+    """A sheet as `read_table` would give it."""
+    return Table(name, tuple(headings), tuple(Row(number, tuple(cells)) for number, cells in enumerate(rows, 2)))
+
+
+def demo_table(name: str) -> Table:
+    """One sheet of the reference inspection."""
+    return read_table(Path(str(files("resources") / "demo" / name)))
+
+
+def of_cases(sheet: Table, references: set[str]) -> Table:
+    """The rows of `sheet` on these cases only."""
+    column = sheet.headings.index("reference")
+    return Table(
+        sheet.name, sheet.headings, tuple(row for row in sheet.rows if row.cells[column] in references), sheet.heading_row
+    )
+
+
+def small_inspection(
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    allocation: Mapping[str, str] | None = None,
+    team: Mapping[str, str] = TEAM,
+    passphrase: str = PASSPHRASE,
+) -> NewInspection:
+    """A new inspection on the small framework, with a few cases; `allocation` is whose each one is."""
+    made = create_inspection(
+        folder,
+        area="Bromley",
+        team=team,
+        passphrase=passphrase,
+        framework="small-1",
+        framework_source=small_source(),
+        clock=clock or Clock(),
+        log_n=LOG_N,
+    )
+    cases = allocation if allocation is not None else {"BRO-001": "PA", "BRO-002": "LA", "BRO-003": "LI"}
+    if cases:
+        rows = [(reference, assessor, "yes") for reference, assessor in cases.items()]
+        import_sample(made.session, table("sample.csv", ("reference", "allocated_to", "plan_required"), *rows))
+    return made
+
+
+def reference_inspection(folder: Path, *, clock: Clock | None = None, answers: bool = False) -> NewInspection:
+    """The reference inspection with its sample and ratings; with `answers`, all 38 cases answered and complete."""
+    made = create_inspection(
+        folder, area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=clock or Clock(), log_n=LOG_N
+    )
+    session = made.session
+    import_sample(session, demo_table("sample.csv"))
+    import_ratings(session, demo_table("asset_ratings.csv"))
+    if answers:
+        import_answers(session, demo_table("judgements.csv"))
+        complete_cases(session, cases_to_complete(session))
+    return made
+
+
+def handed_out(session: Session, path: Path, *, assessor: str | None = None) -> Path:
+    """A hand-out of `session`, opened by `HANDOUT`."""
+    hand_out(session, path, passphrase=HANDOUT, assessor=assessor, log_n=LOG_N)
+    return path
+
+
+def joined(
+    file: Path, folder: Path, *, assessor: str | None = None, clock: Clock | None = None, secrets: Secrets | None = None
+) -> Session:
+    """A laptop that joined from `file`; its own passphrase is `PASSPHRASE`."""
+    return join_inspection(
+        file,
+        folder,
+        secrets=secrets or Secrets(handout=HANDOUT),
+        passphrase=PASSPHRASE,
+        assessor=assessor,
+        clock=clock or Clock(),
+        log_n=LOG_N,
+    )
+
+
+def exported(session: Session, path: Path) -> Path:
+    export(session, path)
+    return path
+
+
+def merge(session: Session, *paths: Path) -> None:
+    """Merge the files as a lead does who takes all of them."""
+    take_merge(session, plan_merge(session, paths))
+
+
+def faults(session: Session) -> list[str]:
+    """Everything that `verify` finds wrong with a session's store."""
+    return [f"{finding.what}: {fault}" for finding in verify_store(session.store) for fault in finding.faults]
+
+
+def shown(session: Session) -> dict[object, object]:
+    """Everything the store's tables show: content and version by key, and what waits for a ruling."""
+    found: dict[object, object] = {
+        key: (content, version) for key, content, version in projections.contents(session.store.connection)
+    }
+    found["contested"] = session.contested()
+    return found
+
+
+def row_hashes(session: Session) -> set[bytes]:
+    return {row.hash for row in session.store.rows()}
+
+
+def scores_from_nothing(session: Session) -> WholeScores:
+    """The sample's scores worked out afresh from what counts in the session's cases."""
+    cases = {case.reference: (case.counting_facts(), case.counting_judgements()) for case in session.sample()}
+    return score_whole(session.framework, cases)
+
+
+def scores_are_exact(session: Session) -> bool:
+    """Whether the live scores are those worked out from nothing."""
+    whole, board = scores_from_nothing(session), session.board
+    reasons = {
+        (question.id, reason): count
+        for question in session.framework.questions
+        for reason, count in board.reason_counts(question.id).items()
+        if count
+    }
+    return reasons == dict(whole.reasons) and all(
+        board.tally(level, each) == tally for (level, each), tally in whole.tallies.items()
+    )
