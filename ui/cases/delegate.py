@@ -1,0 +1,62 @@
+"""How a case's state is painted: a ring that fills with the answers, beside the word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.cases.model import ROW, STATE
+from ui.cases.rows import CaseRow
+from ui.style import GRID, scheme_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_FULL = 16 * 360
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Rows as high as their text and a little; the ring stands in the State column only."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        wide = size.width() + 2 * GRID
+        if index.column() == STATE:
+            wide += option.fontMetrics.height()  # type: ignore[attr-defined]  # missing from the stubs' fields
+        return QSize(wide, option.fontMetrics.height() + 4)  # type: ignore[attr-defined]  # the same
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == STATE:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]  # the same
+            side = option.fontMetrics.height() - 4  # type: ignore[attr-defined]  # the same
+            option.decorationSize = QSize(side, side)  # type: ignore[attr-defined]  # the same
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        if index.column() != STATE:
+            return
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        widget = own.widget  # type: ignore[attr-defined]  # the same
+        element = QStyle.SubElement.SE_ItemViewItemDecoration
+        place = QRectF(widget.style().subElementRect(element, own, widget)).adjusted(1.5, 1.5, -1.5, -1.5)
+        row: CaseRow = index.data(ROW)
+        scheme = scheme_of(own.palette)  # type: ignore[attr-defined]  # the same
+        chosen = own.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # the same
+        colour = QColor(scheme.on_accent if chosen else scheme.accent)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(place)
+        if row.state == "complete":
+            share = 1.0
+        elif row.state == "in progress" and row.applicable:
+            share = max(row.answered / row.applicable, 0.04)
+        else:
+            share = 0.0
+        if share:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPie(place, _FULL // 4, -round(_FULL * share))
+        painter.restore()

@@ -1,0 +1,111 @@
+"""What the list of cases says of each case, worked out from the session: one row a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from app.casework.case import Case
+from app.casework.review import inconsistencies, progress
+from app.scoring.scoreboard import CaseBoard
+from app.session import Session
+
+State = Literal["not started", "in progress", "complete"]
+STATES: tuple[State, ...] = ("not started", "in progress", "complete")
+CUSTODY_FACT = "custody_phase"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case in the list. `whose` is the assessor whose form `answered` of `applicable` questions are counted in.
+
+    `odd` are sentences on combinations of facts worth a second look; `differing` how many records await a ruling.
+    """
+
+    reference: str
+    state: State
+    answered: int
+    applicable: int
+    pending: int
+    allocated_to: str
+    whose: str
+    order_type: str
+    rosh: str
+    custody: str | None
+    looked_after: str | None
+    odd: tuple[str, ...] = ()
+    differing: int = 0
+
+    @property
+    def open(self) -> int:
+        """How many questions that apply have no answer."""
+        return self.applicable - self.answered
+
+    @property
+    def to_check(self) -> int:
+        return len(self.odd) + self.differing
+
+
+def whose_form(session: Session, case: Case) -> str:
+    """Whose work on a case its row shows: that of the assessor who counts; on an assessor's own laptop their own,
+    once they have recorded anything in it, as a second assessor does."""
+    me = session.me
+    if me and session.team.get(me) != "lead" and (me in case.judgements or me in case.facts or me in case.completions):
+        return me
+    return case.counting() or me or ""
+
+
+def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow:
+    """The row of one case as it stands now."""
+    case = session.cases[reference]
+    whose = whose_form(session, case)
+    form = _form(session, case, whose)
+    framework = session.framework
+    done = progress(framework, form.answers, form.statuses)
+    return CaseRow(
+        reference=reference,
+        state=_state(case, whose, form),
+        answered=done.answered,
+        applicable=done.applicable,
+        pending=done.pending,
+        allocated_to=case.allocated_to or "",
+        whose=whose,
+        order_type=case.profile.get("order_type", ""),
+        rosh=case.profile.get("rosh_recorded", ""),
+        custody=form.facts.get(CUSTODY_FACT),
+        looked_after=case.profile.get("looked_after") or None,
+        odd=tuple(each.text for each in inconsistencies(framework, form.facts, form.answers)),
+        differing=differing,
+    )
+
+
+def differing_by_case(session: Session) -> Mapping[str, int]:
+    """How many records of each case have versions that differ and wait for a ruling."""
+    found: dict[str, int] = {}
+    for contested in session.contested():
+        found[contested.key.scope] = found.get(contested.key.scope, 0) + 1
+    return found
+
+
+def natural(reference: str) -> tuple[tuple[int, int, str], ...]:
+    """A sort key in which BRO-9 comes before BRO-10."""
+    parts = re.split(r"(\d+)", reference.casefold())
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
+
+
+def _form(session: Session, case: Case, whose: str) -> CaseBoard:
+    # The scoreboard holds the counting form of every case already; only rulings on single questions make it differ.
+    if whose == case.counting() and not any(case.rulings.values()):
+        return session.board.case(case.reference)
+    return session.form(case.reference, whose)
+
+
+def _state(case: Case, whose: str, form: CaseBoard) -> State:
+    completion = case.completions.get(whose)
+    if completion is not None and completion.complete:
+        return "complete"
+    # The facts come with the sample: a case is begun when there is a judgement.
+    begun = any(not judgement.is_blank for judgement in form.judgements.values()) or completion is not None
+    return "in progress" if begun else "not started"

@@ -1,0 +1,71 @@
+"""What this laptop remembers in the clear: where inspections lie and how the window stood; nothing of any case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.places import inspections_folder
+
+MOST_RECENT = 12
+KEY_FILE = "keys.json"  # what makes a folder an inspection
+_RECENT = "recent"
+_GEOMETRY = "geometry"
+_FILES = "files"
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Aboveline", "Aboveline")
+
+
+def is_inspection(folder: Path) -> bool:
+    """Whether there is an inspection in `folder`, by its key file."""
+    try:
+        return (folder / KEY_FILE).is_file()
+    except OSError:
+        return False
+
+
+def recent_inspections() -> list[Path]:
+    """Inspections opened here, newest first, then others that lie where bare names are looked up; all still there."""
+    found = [Path(text) for text in _recent()]
+    home = inspections_folder()
+    if home.is_dir():
+        found += sorted(home.iterdir())
+    return [folder for folder in dict.fromkeys(found) if is_inspection(folder)]
+
+
+def remember_inspection(folder: Path) -> None:
+    """Put `folder` first among the recent inspections."""
+    text = str(folder.absolute())
+    others = [other for other in _recent() if other != text]
+    _settings().setValue(_RECENT, [text, *others][:MOST_RECENT])
+
+
+def _recent() -> list[str]:
+    value = _settings().value(_RECENT, [])
+    # An ini file holds a list of one as plain text.
+    texts = [value] if isinstance(value, str) else value
+    return [str(text) for text in texts] if isinstance(texts, list) else []
+
+
+def geometry() -> QByteArray | None:
+    """How the window stood last; None where it never did."""
+    value = _settings().value(_GEOMETRY)
+    return value if isinstance(value, QByteArray) else None
+
+
+def remember_geometry(value: QByteArray) -> None:
+    _settings().setValue(_GEOMETRY, value)
+
+
+def files_folder() -> Path:
+    """The folder that files were last written to or read from, or the person's own."""
+    value = _settings().value(_FILES)
+    folder = Path(value) if isinstance(value, str) else Path.home()
+    return folder if folder.is_dir() else Path.home()
+
+
+def remember_files_folder(folder: Path) -> None:
+    _settings().setValue(_FILES, str(folder))

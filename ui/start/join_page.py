@@ -1,0 +1,108 @@
+"""Joining: this laptop's own copy of an inspection, from a file that was handed out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from app.errors import AbovelineError, KnownError
+from app.places import inspections_folder
+from ui.form_page import FormPage
+from ui.passphrases import disagreement
+from ui.tasks import Job, Tasks
+
+HANDOUT, RECOVERY = "handout", "recovery"
+
+
+class JoinPage(FormPage):
+    """Emits `joined` with the folder of the copy and the inspection's key."""
+
+    joined = Signal(Path, bytes)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__("joinPage", "")
+        self._tasks = tasks
+        self._file = Path()
+        self.title.setText(self.tr("Join an inspection"))
+        self.setAccessibleName(self.title.text())
+        self.kind = QComboBox()
+        self.kind.addItem(self.tr("The hand-out's passphrase, told in person"), HANDOUT)
+        self.kind.addItem(self.tr("The inspection's recovery key"), RECOVERY)
+        self.add_field("opensWith", self.tr("The file opens with"), self.kind)
+        self.secret = self.add_secret("handoutSecret", self.tr("That passphrase or key"))
+        self.code = QLineEdit()
+        self.add_field(
+            "whose",
+            self.tr("Whose laptop this is"),
+            self.code,
+            self.tr("An assessor's code, such as PA. Leave it empty to go by what the file says."),
+        )
+        self.folder = QLineEdit()
+        self.add_field("joinFolder", self.tr("Folder on this laptop"), self.folder)
+        self.passphrase = self.add_secret(
+            "laptopPassphrase", self.tr("New passphrase of this laptop"), self.tr("It opens the copy from now on.")
+        )
+        self.again = self.add_secret("laptopPassphraseAgain", self.tr("The same again"))
+        self.add_button("join", self.tr("Join"), self._join, main=True)
+        self.add_way_back(self.tr("Back"))
+        self.setFocusProxy(self.secret)
+
+    def ask(self, file: Path) -> None:
+        """Ask for what is needed to join from `file`."""
+        self._file = file
+        self.set_busy()
+        self.intro.setText(str(file))
+        self.intro.show()
+        for field in (self.secret, self.code, self.passphrase, self.again):
+            field.clear()
+        self.folder.setText(str(_free(inspections_folder() / file.stem)))
+        self.secret.setFocus()
+
+    def _join(self) -> None:
+        wrong = disagreement(self.passphrase, self.again)
+        if not self.secret.text().strip():
+            wrong = self.tr("Type what opens the file first."), self.secret
+        elif not self.folder.text().strip():
+            wrong = self.tr("Say which folder the copy goes in."), self.folder
+        if wrong is not None:
+            self.refuse_text(*wrong)
+            return
+        from app.store.keyring import Secrets
+
+        secret, file = self.secret.text(), self._file
+        secrets = Secrets(handout=secret) if self.kind.currentData() == HANDOUT else Secrets(recovery=secret)
+        folder = Path(self.folder.text().strip()).expanduser()
+        code, passphrase = self.code.text().strip() or None, self.passphrase.text()
+
+        def work(_: Job) -> tuple[Path, bytes]:
+            from app.commands.sharing import join_inspection
+
+            session = join_inspection(file, folder, secrets=secrets, passphrase=passphrase, assessor=code)
+            try:
+                return folder, session.store.key
+            finally:
+                session.close()
+
+        self.set_busy(self.tr("Joining…"))
+        job = self._tasks.run(work)
+        job.done.connect(self._joined)
+        job.failed.connect(self._refused)
+
+    def _joined(self, result: tuple[Path, bytes]) -> None:
+        self.set_busy()
+        for field in (self.secret, self.passphrase, self.again):
+            field.clear()
+        self.joined.emit(*result)
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.refuse(trouble, self.secret if isinstance(trouble, KnownError) else None)
+
+
+def _free(folder: Path) -> Path:
+    """`folder`, or the same with a number where it is taken."""
+    found, number = folder, 2
+    while found.exists():
+        found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
+    return found

@@ -1,0 +1,170 @@
+"""Setting an inspection up: area, fieldwork, team, and the passphrase of this laptop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from app.errors import AbovelineError, UsageError
+from app.places import inspections_folder
+from ui.asking import ask_folder
+from ui.form_page import FormPage
+from ui.passphrases import disagreement
+from ui.style import GRID
+from ui.tasks import Job, Tasks
+
+LEAD, ASSESSOR = "lead", "assessor"
+
+
+class NewPage(FormPage):
+    """Emits `made` with the folder, the inspection's key and its recovery key, to be shown once."""
+
+    made = Signal(Path, bytes, str)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__("newPage", "")
+        self._tasks = tasks
+        self.title.setText(self.tr("New inspection"))
+        self.setAccessibleName(self.title.text())
+        self.intro.setText(
+            self.tr("The lead inspector sets an inspection up once; the others join it from a file handed out.")
+        )
+        self.intro.show()
+        self.area = QLineEdit()
+        self.add_field("area", self.tr("Area"), self.area, self.tr("The area inspected, as the report will name it."))
+        today = QDate.currentDate()
+        self.first, self.last = QDateEdit(today), QDateEdit(today.addDays(4))
+        for field in (self.first, self.last):
+            field.setCalendarPopup(True)
+            field.setDisplayFormat("d MMMM yyyy")
+        self.first.dateChanged.connect(self._first_moved)
+        self.add_field("fieldworkFirst", self.tr("Fieldwork from"), self.first)
+        self.add_field("fieldworkLast", self.tr("to"), self.last)
+        self.lead = QLineEdit("LI")
+        self.add_field("lead", self.tr("Lead inspector's code"), self.lead)
+        self.team = QPlainTextEdit()
+        self.team.setTabChangesFocus(True)
+        self.team.setFixedHeight(self.fontMetrics().height() * 4 + 2 * GRID)
+        self.add_field(
+            "team",
+            self.tr("Assessors' codes"),
+            self.team,
+            self.tr("One a line or with commas between, such as PA, LA. Others can join the team later."),
+        )
+        self.mine = QComboBox()
+        self.mine.addItem(self.tr("The lead inspector's"), LEAD)
+        self.mine.addItem(self.tr("Nobody's: answers go to whoever a case is allocated to"), "")
+        self.add_field("whose", self.tr("This laptop is"), self.mine)
+        self.folder = QLineEdit()
+        self.folder.setPlaceholderText(str(inspections_folder()))
+        self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder))
+        self.folder.setObjectName("folderText")
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.area.textChanged.connect(self._name_folder)
+        self._own_folder = False
+        self.folder.textEdited.connect(self._folder_typed)
+        self.passphrase = self.add_secret("newPassphrase", self.tr("Passphrase of this laptop"))
+        self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
+        self.add_button("make", self.tr("Make it"), self._make, main=True)
+        self.add_way_back(self.tr("Back"))
+        self.setFocusProxy(self.area)
+
+    def codes(self) -> dict[str, str]:
+        """The team as typed: role by code.
+
+        Raises:
+            UsageError: no lead, or a code given twice.
+        """
+        lead = self.lead.text().strip()
+        if not lead:
+            raise UsageError(self.tr("The lead inspector has no code. Give one, such as LI."))
+        codes = {lead: LEAD}
+        for code in self.team.toPlainText().replace(",", " ").replace(";", " ").split():
+            if code in codes:
+                raise UsageError(self.tr("The code {code} is given twice. Give each person their own.").format(code=code))
+            codes[code] = ASSESSOR
+        return codes
+
+    def _with_browse(self, field: QLineEdit) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setObjectName("browse")
+        browse.setAccessibleName(self.tr("Choose a folder to make the inspection in"))
+        browse.clicked.connect(self._browse)
+        row.addWidget(field, 1)
+        row.addWidget(browse)
+        both.setFocusProxy(field)
+        return both
+
+    def _browse(self) -> None:
+        start = inspections_folder()
+        found = ask_folder(self, self.tr("Where the inspection's folder goes"), start if start.is_dir() else Path.home())
+        if found is not None:
+            self._own_folder = True
+            self.folder.setText(str(found / (folder_name(self.area.text()) or "inspection")))
+
+    def _folder_typed(self) -> None:
+        self._own_folder = True
+
+    def _name_folder(self, area: str) -> None:
+        if not self._own_folder:
+            name = folder_name(area)
+            self.folder.setText(str(inspections_folder() / name) if name else "")
+
+    def _first_moved(self, first: QDate) -> None:
+        if self.last.date() < first:
+            self.last.setDate(first.addDays(4))
+
+    def _make(self) -> None:
+        wrong = disagreement(self.passphrase, self.again)
+        if not self.area.text().strip():
+            wrong = self.tr("The area has no name. Say which area is inspected."), self.area
+        elif not self.folder.text().strip():
+            wrong = self.tr("Say which folder the inspection goes in."), self.folder
+        if wrong is not None:
+            self.refuse_text(*wrong)
+            return
+        try:
+            team = self.codes()
+        except UsageError as trouble:
+            self.refuse(trouble, self.lead)
+            return
+        folder = Path(self.folder.text().strip()).expanduser()
+        area, passphrase = self.area.text(), self.passphrase.text()
+        days = (self.first.date().toString("yyyy-MM-dd"), self.last.date().toString("yyyy-MM-dd"))
+        mine = self.lead.text().strip() if self.mine.currentData() == LEAD else None
+
+        def work(_: Job) -> tuple[Path, bytes, str]:
+            from app.commands.inspecting import create_inspection
+
+            made = create_inspection(folder, area=area, team=team, passphrase=passphrase, fieldwork=days)
+            try:
+                if mine is not None:
+                    made.session.claim(mine)
+                return folder, made.session.store.key, made.recovery_key
+            finally:
+                made.session.close()
+
+        self.set_busy(self.tr("Making the inspection…"))
+        job = self._tasks.run(work)
+        job.done.connect(self._made)
+        job.failed.connect(self._refused)
+
+    def _made(self, result: tuple[Path, bytes, str]) -> None:
+        self.set_busy()
+        self.passphrase.clear()
+        self.again.clear()
+        self.made.emit(*result)
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.refuse(trouble)
+
+
+def folder_name(area: str) -> str:
+    """A folder's name for an area: letters, digits and dashes, which every system allows."""
+    return "-".join("".join(c if c.isalnum() else " " for c in area.casefold()).split())
