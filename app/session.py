@@ -43,11 +43,12 @@ class Session:
         self.team: dict[str, str] = {}
         self.about: dict[str, str] = {}
         self._forms: dict[tuple[str, str], CaseBoard] = {}
-        with translating(self.store.path):
+        # At one moment: what another connection commits meanwhile is taken up by the next refresh.
+        with self.store.reading():
+            self._seen = self.store.data_version()
             for key, content, _ in projections.contents(self.store.connection):
                 self._set(key, content)
             self.me: str | None = self.store.local(ME) or None
-            self._seen = self.store.data_version()
         self.board = Scoreboard(self.framework)
         for case in self.cases.values():
             self._count(case)

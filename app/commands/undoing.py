@@ -33,8 +33,8 @@ def undo(session: Session, *, case: str | None = None) -> Undone:
         DataError: there is nothing to undo.
         KnownError: the disk stands in the way.
     """
+    keep_drafts(session, case=case)
     scope = _scope(session, case)
-    keep_drafts(session, case=scope)
     store = session.store
     found = next_undo(store.own_chain(scope), store.current, store.row)
     if found is None:
@@ -77,7 +77,7 @@ def _reverse(session: Session, found: Reversal, act: Act) -> Undone:
         f"{as_text(key, was.content if was else None)} to {as_text(key, content)}."
     )
     passed = tuple(
-        f"{name_of(session.framework, row.key)} was passed over: another laptop's version counts there now."
+        f"{name_of(session.framework, row.key)} was passed over: a newer version counts there now."
         for row in found.passed_over
     )
     return Undone(key, sentence, passed, changes)

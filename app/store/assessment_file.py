@@ -26,8 +26,9 @@ from app.store.keyring import Secrets, Slot, derive, unlock
 MAGIC = b"ABOVELINE\x1a"
 FORMAT = 1
 _PREFIX = struct.Struct(">HI")
-_LARGEST_FILE = 1 << 29
-_LARGEST_CONTENT = 1 << 30
+# The largest sample, answered many times over, comes to some 50 MB of rows and a tenth of that in a file.
+_LARGEST_FILE = 1 << 26
+_LARGEST_CONTENT = 1 << 28
 _LARGEST_HEADER = 1 << 16
 _NOTHING = "Nothing was merged."
 
@@ -171,7 +172,7 @@ def _parse_header(path: Path, text: bytes) -> Header:
             size=int(data["size"]),
             slots=tuple(Slot.from_json(slot) for slot in data["slots"]),
         )
-    except (ValueError, KeyError, TypeError, RecursionError) as trouble:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as trouble:
         raise _altered(path) from trouble
     if len(header.nonce) != 12:
         raise _altered(path)
@@ -202,7 +203,7 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
             )
         rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
         manifest = _parse_manifest(first)
-    except (ValueError, KeyError, TypeError, zlib.error, RecursionError) as trouble:
+    except (ValueError, KeyError, TypeError, OverflowError, zlib.error, RecursionError) as trouble:
         raise _altered(sealed.path) from trouble
     if manifest.rows != len(rows) or len({row.hash for row in rows}) != len(rows):
         raise _altered(sealed.path)

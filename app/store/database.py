@@ -117,10 +117,29 @@ def transaction(connection: Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        _roll_back(connection)
         raise
-    connection.execute("COMMIT")
+
+
+def _roll_back(connection: Connection) -> None:
+    # A full disk has ended the transaction already; a refused commit has not.
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """All of the block's reads see the store at one moment, whatever another connection writes meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        _roll_back(connection)
 
 
 def with_sqlite_utils(connection: Connection) -> Database:

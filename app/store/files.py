@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import KnownError
@@ -23,7 +24,9 @@ def write_whole(path: Path, data: bytes) -> None:
         part.replace(path)
         sync_folder(path.parent)
     except OSError as trouble:
-        part.unlink(missing_ok=True)
+        # What hindered the writing may hinder this too, and then nothing was written.
+        with suppress(OSError):
+            part.unlink()
         raise KnownError(
             f"{path} could not be written: {reason(trouble)}. What was there before is unchanged; "
             "choose another folder or make room."

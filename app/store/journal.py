@@ -16,9 +16,14 @@ from app.casework.key import Key, Kind
 
 JOURNAL_FORMAT = 1
 _DOMAIN = b"aboveline journal row 1\0"
+_HASH_BYTES = 32
 # Milliseconds in the upper bits; the lower ones count changes within one millisecond.
 _CLOCK_SHIFT = 16
-_LATEST_CLOCK = 1 << 62
+# The end of the year 2199 in milliseconds since 1970. A clock beyond it is broken, and a row that claims to be from
+# later would carry every laptop that merges it beyond what a row can hold.
+_LATEST_MS = 7_258_118_400_000
+_LATEST_CLOCK = (_LATEST_MS << _CLOCK_SHIFT) + (1 << 40)
+_LONGEST_CHAIN = 1 << 31
 
 # edit: given by hand. import: taken from a sheet. sample: set with the sample. setup: of the inspection itself.
 # ruling: the lead's decision between versions. undo, redo: reverse the row named in `reverses`.
@@ -61,6 +66,11 @@ class Row:
     def content(self) -> Any:
         """The recorded value, decoded."""
         return json.loads(self.value)
+
+    @property
+    def links(self) -> tuple[bytes, ...]:
+        """The rows it follows and reverses, where it does."""
+        return tuple(link for link in (self.prev, self.reverses) if link is not None)
 
     @property
     def order(self) -> Order:
@@ -124,10 +134,12 @@ class Row:
             )
         except (TypeError, ValueError, AttributeError, UnicodeEncodeError) as trouble:
             raise ValueError("not a journal row") from trouble
-        texts = (store, author, scope, item, owner, value, why)
+        texts = (store, author, kind, scope, item, owner, value, why)
         if not all(isinstance(text, str) for text in texts) or any(type(n) is not int for n in (seq, hlc, at)):
             raise ValueError("not a journal row")
-        if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or seq < 1 or len(store) != 32:
+        if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or not 1 <= seq < _LONGEST_CHAIN or len(store) != 32:
+            raise ValueError("not a journal row")
+        if not 0 <= at <= _LATEST_MS or any(len(link) != _HASH_BYTES for link in (*row.replaces, *row.links)):
             raise ValueError("not a journal row")
         if not _is_canonical(value):
             raise ValueError("not a journal row")
@@ -146,9 +158,14 @@ def _is_canonical(value: str) -> bool:
         return False
 
 
+def sane(now: int) -> int:
+    """`now` (ms since 1970) as far as a laptop's clock can be believed: from 1970 to the end of 2199."""
+    return min(max(now, 0), _LATEST_MS)
+
+
 def tick(last: int, now: int) -> int:
     """The next hybrid logical clock after `last`, at `now` (ms since 1970): it never goes back, even if `now` does."""
-    return max(now << _CLOCK_SHIFT, last + 1)
+    return max(sane(now) << _CLOCK_SHIFT, last + 1)
 
 
 def leaves(versions: Iterable[Row]) -> list[Row]:

@@ -29,7 +29,7 @@ class WriterLock:
         """
         from filelock import FileLock, Timeout
 
-        lock = FileLock(folder / cls.NAME, timeout=0, thread_local=False, is_singleton=True)
+        lock = FileLock(folder.resolve() / cls.NAME, timeout=0, thread_local=False, is_singleton=True)
         try:
             lock.acquire()
         except Timeout:

@@ -99,6 +99,22 @@ def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
     return [f"row {row.seq} of {row.key.scope or 'the inspection'} holds {what}" for row, what in found if what]
 
 
+def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
+    """The rows that speak of a case or an assessor that none of `rows` sets up, by hash, each with what is wrong."""
+    everything = list(rows)
+    cases = {row.key.scope for row in everything if row.key.kind == "case"}
+    team = {row.key.item for row in everything if row.key.kind == "assessor"}
+    found: dict[bytes, str] = {}
+    for row in everything:
+        place = f"row {row.seq} of {row.key.scope or 'the inspection'}"
+        named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
+        if row.key.scope and row.key.scope not in cases:
+            found[row.hash] = f"{place} speaks of a case that is not in the inspection"
+        elif named and named not in team:
+            found[row.hash] = f"{place} speaks of an assessor {named} who is not in the team"
+    return found
+
+
 def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
     """What the files would bring to a store that holds `stored`. Pure: nothing is read or written.
 
@@ -119,6 +135,13 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
         assessor = file.manifest.for_assessor
         news.append(FileNews(file.path, file.header.file, file.manifest.store, assessor, len(file.rows), len(unseen)))
         fresh.update((row.hash, row) for row in unseen)
+    references = dangling(everything.values())
+    for file in files:
+        problems += [
+            Problem(str(file.path), f"is unsound inside: {references[row.hash]}.", "Export it again.")
+            for row in file.rows
+            if row.hash in references
+        ][:1]
     if problems:
         raise DataError("A file is not fit to be merged, so none was. The store is unchanged.", problems)
     touched = by_key(fresh.values())

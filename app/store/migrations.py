@@ -99,9 +99,10 @@ CREATE TABLE rulings (
     version BLOB NOT NULL REFERENCES journal (hash),
     PRIMARY KEY (reference, item)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE contested (
+CREATE TABLE open_ends (
     kind TEXT NOT NULL, scope TEXT NOT NULL, item TEXT NOT NULL, owner TEXT NOT NULL,
     versions TEXT NOT NULL CHECK (json_type(versions) = 'array'),
+    contested INTEGER NOT NULL CHECK (contested IN (0, 1)),
     PRIMARY KEY (kind, scope, item, owner)
 ) STRICT, WITHOUT ROWID;
 """

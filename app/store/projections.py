@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any, cast
@@ -195,6 +195,14 @@ class Contested:
     versions: tuple[bytes, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenEnds:
+    """The unreplaced versions of one key, the one that counts first, and whether they say different things."""
+
+    versions: tuple[bytes, ...]
+    contested: bool
+
+
 def current_version(connection: Connection, key: Key) -> bytes | None:
     """The hash of the version that counts for `key` now; None where nothing is recorded."""
     found = connection.execute(_SELECT_VERSION[key.kind], TABLES[key.kind].address(key)).fetchone()
@@ -228,53 +236,70 @@ def work_out(connection: Connection, keys: Iterable[Key]) -> list[Row]:
     """Work out `keys` afresh from the journal, contested ones included; the rows that now count."""
     counting: list[Row] = []
     for key in keys:
-        open_ends = leaves(versions_of(connection, key))
-        show(connection, open_ends[0])
-        mark_contested(connection, key, open_ends)
-        counting.append(open_ends[0])
+        ends = leaves(versions_of(connection, key))
+        show(connection, ends[0])
+        note_open_ends(connection, key, ends)
+        counting.append(ends[0])
     return counting
 
 
-def is_contested(connection: Connection, key: Key) -> bool:
-    found = connection.execute("SELECT 1 FROM contested WHERE kind=? AND scope=? AND item=? AND owner=?", key)
+def standing(connection: Connection, key: Key) -> list[Row]:
+    """The versions that a new one of `key` replaces, the one that counts first.
+
+    Versions that agree with the one that counts are settled along with it; one that differs stays open, since
+    whoever gives the new one has not seen it. Empty where nothing is recorded.
+    """
+    ends = leaves(versions_of(connection, key))
+    return [row for row in ends if row.value == ends[0].value]
+
+
+def has_open_ends(connection: Connection, key: Key) -> bool:
+    """Whether several versions of `key` stand unreplaced, agreeing or not."""
+    found = connection.execute("SELECT 1 FROM open_ends WHERE kind=? AND scope=? AND item=? AND owner=?", key)
     return found.fetchone() is not None
 
 
-def mark_contested(connection: Connection, key: Key, open_ends: list[Row]) -> None:
-    """List `key` as contested, or no longer."""
-    if differing(open_ends):
-        hashes = json.dumps([row.hash.hex() for row in open_ends])
-        connection.execute("INSERT OR REPLACE INTO contested VALUES (?, ?, ?, ?, ?)", (*key, hashes))
+def note_open_ends(connection: Connection, key: Key, ends: Sequence[Row]) -> None:
+    """Note which versions of `key` stand unreplaced, where that is more than one."""
+    if len(ends) > 1:
+        hashes = json.dumps([row.hash.hex() for row in ends])
+        connection.execute(
+            "INSERT OR REPLACE INTO open_ends VALUES (?, ?, ?, ?, ?, ?)", (*key, hashes, differing(ends))
+        )
     else:
-        connection.execute("DELETE FROM contested WHERE kind=? AND scope=? AND item=? AND owner=?", key)
+        connection.execute("DELETE FROM open_ends WHERE kind=? AND scope=? AND item=? AND owner=?", key)
+
+
+def open_ends(connection: Connection) -> dict[Key, OpenEnds]:
+    """The keys of which several versions stand unreplaced, in the order of case and item."""
+    found = connection.execute(
+        "SELECT kind, scope, item, owner, versions, contested FROM open_ends ORDER BY scope, kind, item, owner"
+    )
+    return {
+        Key(cast("Kind", kind), scope, item, owner): OpenEnds(
+            tuple(bytes.fromhex(version) for version in json.loads(versions)), bool(differ)
+        )
+        for kind, scope, item, owner, versions, differ in found
+    }
 
 
 def contested(connection: Connection) -> list[Contested]:
     """The keys that wait for a ruling, in the order of case and item."""
-    found = connection.execute(
-        "SELECT kind, scope, item, owner, versions FROM contested ORDER BY scope, kind, item, owner"
-    )
-    return [
-        Contested(
-            Key(cast("Kind", kind), scope, item, owner),
-            tuple(bytes.fromhex(version) for version in json.loads(versions)),
-        )
-        for kind, scope, item, owner, versions in found
-    ]
+    return [Contested(key, ends.versions) for key, ends in open_ends(connection).items() if ends.contested]
 
 
-def expected(rows: Iterable[Row]) -> tuple[dict[Key, tuple[Any, bytes]], dict[Key, tuple[bytes, ...]]]:
-    """What the tables should show for a journal of `rows`, and which keys should be contested, from scratch."""
+def expected(rows: Iterable[Row]) -> tuple[dict[Key, tuple[Any, bytes]], dict[Key, OpenEnds]]:
+    """What the tables should show for a journal of `rows`, and which keys should have open ends, from scratch."""
     by_key: dict[Key, list[Row]] = defaultdict(list)
     for row in rows:
         by_key[row.key].append(row)
     shown: dict[Key, tuple[Any, bytes]] = {}
-    disputed: dict[Key, tuple[bytes, ...]] = {}
+    several: dict[Key, OpenEnds] = {}
     for key, versions in by_key.items():
-        open_ends = leaves(versions)
+        ends = leaves(versions)
         table = TABLES[key.kind]
         # Through the table's own form, so that equal contents compare equal however they were written.
-        shown[key] = (table.decode(*table.encode(open_ends[0].content)), open_ends[0].hash)
-        if differing(open_ends):
-            disputed[key] = tuple(row.hash for row in open_ends)
-    return shown, disputed
+        shown[key] = (table.decode(*table.encode(ends[0].content)), ends[0].hash)
+        if len(ends) > 1:
+            several[key] = OpenEnds(tuple(row.hash for row in ends), differing(ends))
+    return shown, several

@@ -14,9 +14,9 @@ from typing import Any
 from app.casework.key import Key
 from app.errors import BugError, DataError, KnownError
 from app.store import key_file, projections
-from app.store.database import SCHEMA_VERSION, connect, transaction, translating
-from app.store.files import make_private_folder
-from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, tick, to_sql
+from app.store.database import SCHEMA_VERSION, connect, snapshot, transaction, translating
+from app.store.files import make_private_folder, reason
+from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, sane, tick, to_sql
 from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, Slot, derive, seal, unlock
 from app.store.lock import WriterLock
@@ -78,11 +78,13 @@ class Store:
         return self.folder / STORE_FILE
 
     def close(self) -> None:
-        with translating(self.path):
-            self.connection.close()
-        if self.lock is not None:
-            self.lock.release()
-            self.lock = None
+        try:
+            with translating(self.path):
+                self.connection.close()
+        finally:
+            if self.lock is not None:
+                self.lock.release()
+                self.lock = None
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -108,7 +110,7 @@ class Store:
         rows: list[Row] = []
         with self.writing():
             (hlc,) = self.connection.execute("SELECT hlc FROM clock").fetchone()
-            now = self.clock()
+            now = sane(self.clock())
             for entry in entries:
                 hlc = tick(hlc, now)
                 rows.append(self._append_one(entry, hlc, now, act, author, why))
@@ -120,8 +122,13 @@ class Store:
         key = entry.key
         head = execute("SELECT seq, hash FROM heads WHERE scope=?", (key.scope,)).fetchone()
         seq, prev = (head[0] + 1, head[1]) if head else (1, None)
-        current = projections.current_version(self.connection, key)
-        replaces = entry.replaces if entry.replaces is not None else (current,) if current else ()
+        several = projections.has_open_ends(self.connection, key)
+        replaces = entry.replaces
+        if replaces is None and several:
+            replaces = tuple(row.hash for row in projections.standing(self.connection, key))
+        elif replaces is None:
+            current = projections.current_version(self.connection, key)
+            replaces = (current,) if current else ()
         row = Row(
             *(self.id, seq, prev, hlc, now, author, key, canonical(entry.content), replaces, act),
             reverses=entry.reverses,
@@ -133,9 +140,9 @@ class Store:
             (key.scope, seq, row.hash),
         )
         projections.show(self.connection, row)
-        if projections.is_contested(self.connection, key):
-            open_ends = leaves(projections.versions_of(self.connection, key))
-            projections.mark_contested(self.connection, key, open_ends)
+        if several:
+            ends = leaves(projections.versions_of(self.connection, key))
+            projections.note_open_ends(self.connection, key, ends)
         return row
 
     def absorb(self, rows: Iterable[Row]) -> list[Row]:
@@ -144,7 +151,8 @@ class Store:
         with self.writing():
             # A row may come before the one it refers to.
             self.connection.execute("PRAGMA defer_foreign_keys=ON")
-            self.connection.executemany(_INSERT, map(to_sql, fresh))
+            # Rows that arrived since the merge was planned are here already.
+            self.connection.executemany(f"{_INSERT} ON CONFLICT (hash) DO NOTHING", map(to_sql, fresh))
             latest = max((row.hlc for row in fresh), default=0)
             self.connection.execute("UPDATE clock SET hlc=max(hlc, ?)", (latest,))
             return projections.work_out(self.connection, dict.fromkeys(row.key for row in fresh))
@@ -174,7 +182,7 @@ class Store:
     def own_chain(self, scope: str) -> list[Row]:
         """This store's own rows of `scope`, oldest first. A copy that went its own way shares the store's id, so
         the chain is followed back from its end here."""
-        found = self.connection.execute("SELECT hash FROM heads WHERE scope=?", (scope,)).fetchone()
+        found = self._one("SELECT hash FROM heads WHERE scope=?", scope)
         by_hash = {row.hash: row for row in self.rows(scopes=[scope], own=True)}
         chain: list[Row] = []
         link: bytes | None = found[0] if found else None
@@ -185,19 +193,21 @@ class Store:
 
     def newest_scope(self) -> str | None:
         """The case in which this store recorded something last; None where it never did."""
-        found = self.connection.execute(
-            "SELECT scope FROM journal WHERE store=? AND scope!='' ORDER BY id DESC LIMIT 1", (self.id,)
-        ).fetchone()
+        # By the ends of its own chains: a copy that went its own way shares the store's id.
+        found = self._one(
+            "SELECT heads.scope FROM heads JOIN journal USING (hash) WHERE heads.scope!='' ORDER BY hlc DESC LIMIT 1"
+        )
         return found[0] if found else None
 
     def current(self, key: Key) -> Row | None:
         """The version that counts for `key` now."""
-        version = projections.current_version(self.connection, key)
+        with translating(self.path):
+            version = projections.current_version(self.connection, key)
         return None if version is None else self.row(version)
 
     def row(self, version: bytes) -> Row:
         """The row that `version` names."""
-        found = self.connection.execute(f"SELECT {COLUMNS} FROM journal WHERE hash=?", (version,)).fetchone()  # noqa: S608 - ours
+        found = self._one(f"SELECT {COLUMNS} FROM journal WHERE hash=?", version)  # noqa: S608 - our own names
         if found is None:
             raise BugError("A version was asked for that the journal does not hold.")
         return from_sql(found)[0]
@@ -209,7 +219,7 @@ class Store:
 
     def local(self, name: str) -> str | None:
         """A setting of this laptop's."""
-        found = self.connection.execute("SELECT value FROM local WHERE name=?", (name,)).fetchone()
+        found = self._one("SELECT value FROM local WHERE name=?", name)
         return found[0] if found else None
 
     def set_local(self, name: str, value: str) -> None:
@@ -218,7 +228,7 @@ class Store:
 
     def place(self, name: str) -> str | None:
         """Where a person was, as JSON text: the window's own memory, encrypted with the rest."""
-        found = self.connection.execute("SELECT value FROM places WHERE name=?", (name,)).fetchone()
+        found = self._one("SELECT value FROM places WHERE name=?", name)
         return found[0] if found else None
 
     def set_place(self, name: str, value: str) -> None:
@@ -227,7 +237,7 @@ class Store:
 
     def framework(self) -> tuple[str, str, str]:
         """The framework this inspection is made with: id, hash, and its whole source."""
-        found = self.connection.execute("SELECT id, hash, source FROM framework").fetchone()
+        found = self._one("SELECT id, hash, source FROM framework")
         if found is None:
             raise BugError("The store holds no framework.")
         return found[0], found[1], found[2]
@@ -247,8 +257,9 @@ class Store:
     def drafts(self) -> list[Draft]:
         """What was being typed, oldest first."""
         columns = "reference, question, assessor, field, text, at"
-        found = self.connection.execute(f"SELECT {columns} FROM drafts ORDER BY at, reference, question")  # noqa: S608 - ours
-        return [Draft(*row) for row in found]
+        with translating(self.path):
+            found = self.connection.execute(f"SELECT {columns} FROM drafts ORDER BY at, reference, question")  # noqa: S608 - ours
+            return [Draft(*row) for row in found]
 
     def drop_draft(self, reference: str, question: str, assessor: str) -> None:
         with self.writing():
@@ -266,7 +277,20 @@ class Store:
 
     def data_version(self) -> int:
         """A number that moves when another connection has written to this store."""
-        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        (version,) = self._one("PRAGMA data_version") or (0,)
+        return int(version)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Reads within the block see the store at one moment."""
+        with translating(self.path), snapshot(self.connection):
+            yield
+
+    def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
+        """The first row that a query finds."""
+        with translating(self.path):
+            found: tuple[Any, ...] | None = self.connection.execute(sql, values).fetchone()
+        return found
 
 
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # noqa: S608 - our own names
@@ -292,15 +316,20 @@ def create_store(
         DataError: there is something in the folder already.
         KnownError: the folder cannot be made or written.
     """
-    if folder.exists() and (not folder.is_dir() or {file.name for file in folder.iterdir()} - _UNFINISHED):
-        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
     from app.store.migrations import migrate
 
+    _refuse_taken(folder)
     make_private_folder(folder)
     keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
     lock = WriterLock.take(folder)
     try:
-        _clear(folder, _UNFINISHED - {WriterLock.NAME})
+        # Again, now that nobody else can: another process may have made one here in between.
+        _refuse_taken(folder)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        _clear(folder, keep=WriterLock.NAME)
         connection = connect(folder / STORE_FILE, store_key(inspection_key, keys.store), create=True)
         store = Store(folder, keys, inspection_key, connection, lock, clock)
         try:
@@ -313,18 +342,34 @@ def create_store(
             raise
     except BaseException:
         lock.release()
-        _clear(folder, {*_UNFINISHED, key_file.NAME})
+        _clear(folder)
         raise
     return store
 
 
 # What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
-_UNFINISHED = {STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME}
+_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME, f".{key_file.NAME}.*.part")
 
 
-def _clear(folder: Path, names: Iterable[str]) -> None:
-    for name in names:
-        (folder / name).unlink(missing_ok=True)
+def _is_unfinished(file: Path) -> bool:
+    return any(file.match(pattern) for pattern in _UNFINISHED)
+
+
+def _refuse_taken(folder: Path) -> None:
+    try:
+        taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
+    except OSError as trouble:
+        raise KnownError(f"The folder {folder} could not be read: {reason(trouble)}.") from trouble
+    if taken:
+        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
+
+
+def _clear(folder: Path, *, keep: str = "") -> None:
+    """Remove what a creation that did not come to its end has left. Only for a folder that is no store."""
+    with translating(folder):
+        for file in folder.iterdir():
+            if file.name != keep and (_is_unfinished(file) or file.name == key_file.NAME):
+                file.unlink(missing_ok=True)
 
 
 def checkpoint(folder: Path, inspection_key: bytes) -> None:
@@ -339,8 +384,10 @@ def checkpoint(folder: Path, inspection_key: bytes) -> None:
     path = folder / STORE_FILE
     connection = connect(path, store_key(inspection_key, keys.store))
     with translating(path):
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        connection.close()
+        try:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        finally:
+            connection.close()
 
 
 def unlock_store(folder: Path, secrets: Secrets) -> bytes:
@@ -367,7 +414,11 @@ def open_store(
         path = folder / STORE_FILE
         connection = connect(path, store_key(inspection_key, keys.store), read_only=read_only)
         store = Store(folder, keys, inspection_key, connection, lock, clock)
-        _bring_up_to_date(store)
+        try:
+            _bring_up_to_date(store)
+        except BaseException:
+            connection.close()
+            raise
     except BaseException:
         if lock is not None:
             lock.release()
@@ -396,8 +447,9 @@ def change_slot(store: Store, slot: Slot) -> None:
     Raises:
         KnownError: the key file cannot be written; the old one still stands.
     """
-    store.keys = key_file.with_slot(store.keys, slot)
-    key_file.write(store.folder, store.keys)
+    keys = key_file.with_slot(store.keys, slot)
+    key_file.write(store.folder, keys)
+    store.keys = keys
 
 
 def passphrase_slot(store: Store, passphrase: str, **cost: int) -> Slot:

@@ -1,0 +1,296 @@
+"""Several laptops edit, export and merge at random, with clocks that disagree: they end with the same content."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from app.changes import Changes
+from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
+from app.commands.completing import complete_cases, reopen_case
+from app.commands.drafting import Field, keep_drafts, save_draft
+from app.commands.inspecting import add_assessor, rule_between_versions, rule_whose_counts
+from app.commands.opening import open_with_key
+from app.commands.sharing import plan_merge, take_merge
+from app.commands.undoing import redo, undo
+from app.errors import DataError
+from app.scoring.table import score_rows
+from app.session import Session
+from app.store import projections
+from app.store.merge import MergePlan
+from tests.helpers.inspections import (
+    DAY,
+    HOUR,
+    Clock,
+    exported,
+    faults,
+    handed_out,
+    joined,
+    merge,
+    row_hashes,
+    scores_are_exact,
+    shown,
+    small_inspection,
+)
+
+CASES = ("BRO-001", "BRO-002", "BRO-003")
+QUESTIONS = ("1.1.01", "1.1.02", "1.1.03")
+FACTS = ("custody_phase", "plan_required")
+CODES = ("LI", "PA", "LA")
+# Whose clock is how far off, in milliseconds. The last laptop is a copy of PA's folder, with PA's store id.
+LAPTOPS = {"LI": 0, "PA": -DAY, "LA": 3 * HOUR, "PA copied": 5}
+
+laptops = st.sampled_from(tuple(LAPTOPS))
+cases = st.sampled_from(CASES)
+codes = st.sampled_from(CODES)
+texts = st.sampled_from(("", "First thoughts.", "Seen in the log; ask again.", "Nid yw'n berthnasol"))
+waits = st.sampled_from((0, 0, 0, 1, HOUR, -HOUR, DAY, -DAY))
+
+
+@cache
+def template() -> tuple[Path, bytes]:
+    """Folders of the laptops just after joining, and the inspection's key."""
+    folder = Path(tempfile.mkdtemp(prefix="aboveline-laptops-"))
+    lead = small_inspection(folder / "LI").session
+    handout = handed_out(lead, folder / "all.assessment")
+    key = lead.store.key
+    lead.close()
+    for code in ("PA", "LA"):
+        joined(handout, folder / code, assessor=code).close()
+    shutil.copytree(folder / "PA", folder / "PA copied")
+    return folder, key
+
+
+class Laptops(RuleBasedStateMachine):
+    """The laptops of one inspection. After each step every claim that can be made of one laptop is checked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        source, self.key = template()
+        self.folder = Path(tempfile.mkdtemp(prefix="aboveline-laptops-"))
+        self.clocks: dict[str, Clock] = {}
+        self.sessions: dict[str, Session] = {}
+        self.acknowledged: dict[str, set[bytes]] = {}
+        self.files: list[Path] = []
+        self.touched = "LI"
+        self.plans: list[tuple[str, MergePlan]] = []
+        for name, skew in LAPTOPS.items():
+            shutil.copytree(source / name, self.folder / name)
+            self.clocks[name] = Clock()
+            self.clocks[name].go_on(skew)
+            self.sessions[name] = self.open(name)
+            self.acknowledged[name] = row_hashes(self.sessions[name])
+
+    def open(self, name: str) -> Session:
+        return open_with_key(self.folder / name, self.key, clock=self.clocks[name])
+
+    def change(self, name: str, wait: int, command: Callable[[Session], Changes]) -> None:
+        """Give a command on one laptop: refused with a sentence, or recorded and found in the journal."""
+        self.touched = name
+        session = self.sessions[name]
+        self.clocks[name].go_on(wait)
+        before = row_hashes(session)
+        try:
+            changes = command(session)
+        except DataError:
+            assert row_hashes(session) == before
+            return
+        for key in changes.keys:
+            counting = session.store.current(key)
+            assert counting is not None
+            assert counting.hash not in before
+            self.acknowledged[name].add(counting.hash)
+
+    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(QUESTIONS), owner=codes,
+          answer=st.sampled_from(("yes", "no", "na", CLEAR, None)), note=st.none() | texts,
+          ticked=st.booleans())  # fmt: skip
+    def answer(
+        self,
+        name: str,
+        wait: int,
+        case: str,
+        question: str,
+        owner: str,
+        answer: str | None,
+        note: str | None,
+        ticked: bool,
+    ) -> None:
+        reasons = ["late"] if ticked and answer == "no" and question == "1.1.01" else None
+        self.change(
+            name,
+            wait,
+            lambda session: record_judgement(
+                session, case=case, question=question, assessor=owner, answer=answer, note=note, reasons=reasons
+            ),
+        )
+
+    @rule(name=laptops, wait=waits, case=cases, fact=st.sampled_from(FACTS), owner=codes,
+          value=st.sampled_from(("yes", "no", CLEAR)))  # fmt: skip
+    def fact(self, name: str, wait: int, case: str, fact: str, owner: str, value: str) -> None:
+        self.change(name, wait, lambda session: record_fact(session, case=case, fact=fact, value=value, assessor=owner))
+
+    @rule(name=laptops, wait=waits, case=cases, stage=st.sampled_from(("start", "latest")),
+          value=st.sampled_from((0, 1, None)))  # fmt: skip
+    def rating(self, name: str, wait: int, case: str, stage: str, value: int | None) -> None:
+        self.change(
+            name, wait, lambda session: record_rating(session, case=case, stage=stage, item="lifestyle", value=value)
+        )
+
+    @rule(name=laptops, wait=waits, case=cases, value=texts)
+    def profile(self, name: str, wait: int, case: str, value: str) -> None:
+        self.change(name, wait, lambda session: record_profile(session, case=case, field="case_manager", value=value))
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, complete=st.booleans(), why=texts)
+    def completion(self, name: str, wait: int, case: str, owner: str, complete: bool, why: str) -> None:
+        self.change(
+            name,
+            wait,
+            lambda session: (
+                complete_cases(session, [case], why=why, assessor=owner)
+                if complete
+                else reopen_case(session, case, assessor=owner)
+            ),
+        )
+
+    @rule(name=laptops, wait=waits, case=cases | st.none())
+    def undo(self, name: str, wait: int, case: str | None) -> None:
+        self.change(name, wait, lambda session: undo(session, case=case).changes)
+
+    @rule(name=laptops, wait=waits, case=cases | st.none())
+    def redo(self, name: str, wait: int, case: str | None) -> None:
+        self.change(name, wait, lambda session: redo(session, case=case).changes)
+
+    @rule(name=laptops, wait=waits, case=cases, item=st.sampled_from(("", *QUESTIONS, *FACTS)), owner=codes | st.none())
+    def whose_counts(self, name: str, wait: int, case: str, item: str, owner: str | None) -> None:
+        self.change(
+            name,
+            wait,
+            lambda session: rule_whose_counts(session, case=case, item=item, assessor=owner, why="After moderation."),
+        )
+
+    @rule(name=laptops, wait=waits, code=st.sampled_from(("QA", "NEW")), role=st.sampled_from(("lead", "assessor")))
+    def team(self, name: str, wait: int, code: str, role: str) -> None:
+        self.change(name, wait, lambda session: add_assessor(session, code, role))
+
+    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(QUESTIONS),
+          field=st.sampled_from(get_args(Field)), text=texts, kept=st.booleans())  # fmt: skip
+    def draft(self, name: str, wait: int, case: str, question: str, field: Field, text: str, kept: bool) -> None:
+        session = self.sessions[name]
+        save_draft(session, case=case, question=question, field=field, text=text, assessor="PA")
+        if kept:
+            self.change(name, wait, lambda session: keep_drafts(session, case=case))
+            assert all(draft.reference != case for draft in session.store.drafts())
+
+    @rule(name=laptops, wait=waits, pick=st.integers(0, 9))
+    def settle(self, name: str, wait: int, pick: int) -> None:
+        """Rule between versions where some differ: the key is contested no longer."""
+        session = self.sessions[name]
+        contested = session.contested()
+        if not contested:
+            return
+        key, versions = contested[pick % len(contested)].key, contested[pick % len(contested)].versions
+        self.change(
+            name,
+            wait,
+            lambda session: rule_between_versions(
+                session, key, version=versions[pick % len(versions)], why="Asked both."
+            ),
+        )
+        assert key not in [found.key for found in session.contested()]
+
+    @rule(name=laptops)
+    def export(self, name: str) -> None:
+        self.touched = name
+        self.files.append(exported(self.sessions[name], self.folder / f"{len(self.files)}.assessment"))
+
+    @rule(name=laptops, picks=st.lists(st.integers(0, 20), min_size=1, max_size=3))
+    def merge(self, name: str, picks: list[int]) -> None:
+        self.touched = name
+        if self.files:
+            merge(self.sessions[name], *(self.files[pick % len(self.files)] for pick in picks))
+
+    @rule(name=laptops, pick=st.integers(0, 20))
+    def plan(self, name: str, pick: int) -> None:
+        """Look at what a file would bring, and leave it for now."""
+        if self.files:
+            before = row_hashes(self.sessions[name])
+            self.plans.append((name, plan_merge(self.sessions[name], [self.files[pick % len(self.files)]])))
+            assert row_hashes(self.sessions[name]) == before
+
+    @rule()
+    def take_what_was_planned(self) -> None:
+        if self.plans:
+            self.touched, plan = self.plans.pop()
+            take_merge(self.sessions[self.touched], plan)
+
+    @rule(name=laptops)
+    def close_and_open(self, name: str) -> None:
+        self.touched = name
+        self.sessions[name].close()
+        self.sessions[name] = self.open(name)
+
+    @initialize()
+    def begin(self) -> None:
+        assert all(shown(session) == shown(self.sessions["LI"]) for session in self.sessions.values())
+
+    @invariant()
+    def the_journal_gives_what_is_shown(self) -> None:
+        session = self.sessions[self.touched]
+        rows = session.store.rows()
+        should_show, should_be_open = projections.expected(rows)
+        shows = {key: (content, version) for key, content, version in projections.contents(session.store.connection)}
+        assert shows == should_show
+        assert projections.open_ends(session.store.connection) == should_be_open
+        assert self.acknowledged[self.touched] <= {row.hash for row in rows}
+
+    @invariant()
+    def the_session_holds_what_the_store_shows(self) -> None:
+        session = self.sessions[self.touched]
+        afresh = Session(session.store)
+        assert (session.cases, session.team, session.about) == (afresh.cases, afresh.team, afresh.about)
+
+    @invariant()
+    def live_scores_are_those_worked_out_from_nothing(self) -> None:
+        assert scores_are_exact(self.sessions[self.touched])
+
+    def teardown(self) -> None:
+        """Everyone gives everyone everything, each in another order, some of it twice."""
+        try:
+            last = [exported(self.sessions[name], self.folder / f"last {name}.assessment") for name in LAPTOPS]
+            for turn, session in enumerate(self.sessions.values()):
+                order = last[turn:] + last[:turn]
+                merge(session, *order[:2])
+                for file in (*order[2:], *self.files[:2]):
+                    merge(session, file)
+            first = self.sessions["LI"]
+            everything = set().union(*self.acknowledged.values())
+            for session in self.sessions.values():
+                assert row_hashes(session) == row_hashes(first) >= everything
+                assert shown(session) == shown(first)
+                assert session.cases == first.cases
+                assert score_rows(session.framework, session.board) == score_rows(first.framework, first.board)
+                assert scores_are_exact(session)
+                assert faults(session) == []
+        finally:
+            for session in self.sessions.values():
+                session.close()
+            shutil.rmtree(self.folder)
+
+
+TestLaptopsAgree = Laptops.TestCase
+TestLaptopsAgree.settings = settings(
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    # Shrinking reopens laptops thousands of times: a failure is printed as it was found.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
