@@ -36,7 +36,7 @@ class FormPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._submit: Callable[[], None] | None = None
+        self._submit: Callable[[], object] | None = None
         self._busy = False
         self._fields: list[QWidget] = []
         self._buttons: list[QPushButton] = []
@@ -100,9 +100,9 @@ class FormPage(QScrollArea):
         button.setObjectName(name)
         button.setAccessibleName(text)
         button.setAutoDefault(True)
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(lambda _: do())
         if main:
-            self._submit = lambda: None if self._busy else (do(), None)[1]
+            self._submit = do
         self._buttons.append(button)
         self._row.insertWidget(self._row.count() - 1, button)
         return button
@@ -147,7 +147,7 @@ class FormPage(QScrollArea):
         super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        if self._submit is not None:
+        if self._submit is not None and not self._busy:
             self._submit()
 
 

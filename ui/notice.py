@@ -73,9 +73,7 @@ class Notice(QFrame):
     def kind(self) -> Kind:
         return self._kind
 
-    def say(
-        self, text: str, kind: Kind = "line", *, action: str = "", do: Callable[[], None] | None = None
-    ) -> None:
+    def say(self, text: str, kind: Kind = "line", *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say `text`, with a button `action` that does `do` where there is a remedy."""
         self._kind = kind
         self._do = do

@@ -21,15 +21,15 @@ class CaseDelegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         wide = size.width() + 2 * GRID
         if index.column() == STATE:
-            wide += option.fontMetrics.height()  # type: ignore[attr-defined]  # missing from the stubs' fields
-        return QSize(wide, option.fontMetrics.height() + 4)  # type: ignore[attr-defined]  # the same
+            wide += option.fontMetrics.height()
+        return QSize(wide, option.fontMetrics.height() + 4)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
         if index.column() == STATE:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]  # the same
-            side = option.fontMetrics.height() - 4  # type: ignore[attr-defined]  # the same
-            option.decorationSize = QSize(side, side)  # type: ignore[attr-defined]  # the same
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            side = option.fontMetrics.height() - 4
+            option.decorationSize = QSize(side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().paint(painter, option, index)
@@ -37,12 +37,12 @@ class CaseDelegate(QStyledItemDelegate):
             return
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
-        widget = own.widget  # type: ignore[attr-defined]  # the same
+        widget = own.widget
         element = QStyle.SubElement.SE_ItemViewItemDecoration
         place = QRectF(widget.style().subElementRect(element, own, widget)).adjusted(1.5, 1.5, -1.5, -1.5)
         row: CaseRow = index.data(ROW)
-        scheme = scheme_of(own.palette)  # type: ignore[attr-defined]  # the same
-        chosen = own.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # the same
+        scheme = scheme_of(own.palette)
+        chosen = own.state & QStyle.StateFlag.State_Selected
         colour = QColor(scheme.on_accent if chosen else scheme.accent)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -71,6 +71,7 @@ class CaseModel(QAbstractTableModel):
             "yes": QCoreApplication.translate("cases", "Yes"),
             "no": QCoreApplication.translate("cases", "No"),
         }
+        self._none = QCoreApplication.translate("cases", "none")
         self._rosh = {level: rank for rank, level in enumerate(session.framework.asset.rosh_levels)}
         self._rows: list[CaseRow] = []
         self._places: dict[str, int] = {}
@@ -109,7 +110,7 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[column]}: {self._text(row, column) or '–'}"
+            return f"{self._headings[column]}: {self._text(row, column) or self._none}"
         return None
 
     def index_of(self, reference: str) -> QModelIndex:

@@ -124,7 +124,7 @@ class CasesPage(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def find(self) -> None:
+    def look_for(self) -> None:
         """Put the keyboard into the filter."""
         self._filter.setFocus()
         self._filter.selectAll()

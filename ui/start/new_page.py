@@ -83,7 +83,9 @@ class NewPage(FormPage):
         codes = {lead: LEAD}
         for code in self.team.toPlainText().replace(",", " ").replace(";", " ").split():
             if code in codes:
-                raise UsageError(self.tr("The code {code} is given twice. Give each person their own.").format(code=code))
+                raise UsageError(
+                    self.tr("The code {code} is given twice. Give each person their own.").format(code=code)
+                )
             codes[code] = ASSESSOR
         return codes
 
@@ -103,7 +105,9 @@ class NewPage(FormPage):
 
     def _browse(self) -> None:
         start = inspections_folder()
-        found = ask_folder(self, self.tr("Where the inspection's folder goes"), start if start.is_dir() else Path.home())
+        found = ask_folder(
+            self, self.tr("Where the inspection's folder goes"), start if start.is_dir() else Path.home()
+        )
         if found is not None:
             self._own_folder = True
             self.folder.setText(str(found / (folder_name(self.area.text()) or "inspection")))

@@ -44,6 +44,7 @@ class StartPage(QWidget):
         self._open = QPushButton(self.tr("Open"))
         self._open.setObjectName("openChosen")
         self._open.clicked.connect(lambda: self._choose(self._list.currentItem()))
+        self._ways: list[QPushButton] = []
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._open)
@@ -57,6 +58,7 @@ class StartPage(QWidget):
             button.setAccessibleName(text)
             button.clicked.connect(signal)
             buttons.addWidget(button)
+            self._ways.append(button)
         self._open.setAccessibleName(self.tr("Open"))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -85,7 +87,7 @@ class StartPage(QWidget):
         self._empty.setVisible(not some)
         if some:
             self._list.setCurrentRow(0)
-        self.setFocusProxy(self._list if some else self.findChild(QPushButton, "joinFile"))
+        self.setFocusProxy(self._list if some else self._ways[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.hasFocus():

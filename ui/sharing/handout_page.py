@@ -1,0 +1,92 @@
+"""Handing out: a sealed file for other laptops to join from, all cases or one assessor's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from app.commands.sharing import Written, hand_out
+from app.errors import AbovelineError
+from app.session import Session
+from ui.asking import SUFFIX, ask_where_to_write
+from ui.context import Context
+from ui.form_page import FormPage
+from ui.passphrases import disagreement
+from ui.tasks import Job, Tasks, on_own_session
+
+
+class HandOutPage(FormPage):
+    """Emits `written` with a sentence once the file is there."""
+
+    written = Signal(str)
+
+    def __init__(self, context: Context, tasks: Tasks) -> None:
+        super().__init__("handOutPage", "")
+        self._context = context
+        self._tasks = tasks
+        self.title.setText(self.tr("Hand out"))
+        self.setAccessibleName(self.title.text())
+        self.intro.setText(
+            self.tr(
+                "Writes a sealed file that another laptop joins the inspection from. Tell its passphrase in person; "
+                "never send it with the file."
+            )
+        )
+        self.intro.show()
+        self.whom = QComboBox()
+        self.add_field("handOutTo", self.tr("For"), self.whom)
+        self.passphrase = self.add_secret("handOutPassphrase", self.tr("Passphrase of the file"))
+        self.again = self.add_secret("handOutPassphraseAgain", self.tr("The same again"))
+        self.add_button("handOut", self.tr("Choose where, and hand out…"), self._hand_out, main=True)
+        self.add_way_back(self.tr("Back"))
+        self.setFocusProxy(self.whom)
+
+    def ask(self) -> None:
+        """Ask whom for and with what passphrase."""
+        self.set_busy()
+        self.passphrase.clear()
+        self.again.clear()
+        self.whom.clear()
+        session = self._context.session
+        cases = session.sample()
+        self.whom.addItem(self.tr("Everyone: all cases ({count})").format(count=len(cases)), None)
+        for code in sorted(session.team):
+            count = sum(case.allocated_to == code for case in cases)
+            if count:
+                self.whom.addItem(self.tr("{code}: their cases ({count})").format(code=code, count=count), code)
+        self.whom.setFocus()
+
+    def _hand_out(self) -> None:
+        wrong = disagreement(self.passphrase, self.again)
+        if wrong is not None:
+            self.refuse_text(*wrong)
+            return
+        code: str | None = self.whom.currentData()
+        session = self._context.session
+        name = "-".join(part for part in (session.area, code or "all", "handout") if part).replace(" ", "-") + SUFFIX
+        path = ask_where_to_write(self, self.tr("Hand out to a file"), name)
+        if path is None:
+            return
+        passphrase = self.passphrase.text()
+
+        def work(own: Session, _: Job) -> Written:
+            return hand_out(own, path, passphrase=passphrase, assessor=code)
+
+        self.set_busy(self.tr("Handing out…"))
+        job = self._tasks.run(on_own_session(session.folder, session.store.key, work))
+        job.done.connect(self._done)
+        job.failed.connect(self._refused)
+
+    def _done(self, written: Written) -> None:
+        self.set_busy()
+        self.passphrase.clear()
+        self.again.clear()
+        self._context.bus.announce(self._context.session.refresh(), self)
+        self.written.emit(
+            self.tr("Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.").format(
+                path=written.path, cases=written.cases
+            )
+        )
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.refuse(trouble)

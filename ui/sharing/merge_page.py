@@ -1,0 +1,191 @@
+"""Merging: the files are checked, what they would change is shown, and the lead takes them or leaves them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from app.commands.sharing import plan_merge, take_merge
+from app.errors import AbovelineError
+from app.session import Session
+from app.store.merge import MergePlan
+from ui.context import Context
+from ui.notice import Notice
+from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
+from ui.sharing.text_table import fill, text_table
+from ui.style import GRID, heading_font
+from ui.tasks import Job, Tasks, on_own_session
+
+
+class MergePage(QWidget):
+    """Emits `left` with a sentence on how it ended; empty where the person turned back."""
+
+    left = Signal(str)
+
+    def __init__(self, context: Context, tasks: Tasks) -> None:
+        super().__init__()
+        self.setObjectName("mergePage")
+        self.setAccessibleName(self.tr("Merge files"))
+        self._context = context
+        self._tasks = tasks
+        self._plan: MergePlan | None = None
+        self._job: Job | None = None
+        title = QLabel(self.tr("Merge files"))
+        title.setFont(heading_font(self.font()))
+        self._intro = QLabel()
+        self._intro.setObjectName("mergeIntro")
+        self._intro.setWordWrap(True)
+        self.notice = Notice("mergeNotice")
+        self._files = text_table(
+            "mergeFiles",
+            self.tr("Files"),
+            (self.tr("File"), self.tr("Assessor"), self.tr("Changes in it"), self.tr("New here")),
+            wide=0,
+        )
+        self._changes = text_table(
+            "mergeChanges",
+            self.tr("What would change"),
+            (self.tr("Case"), self.tr("Records"), self.tr("What")),
+            wide=2,
+        )
+        self._differences = text_table(
+            "mergeDifferences",
+            self.tr("Versions that differ"),
+            (self.tr("Case"), self.tr("Record"), self.tr("Would count until ruled on"), self.tr("Other versions")),
+            wide=3,
+            wraps=True,
+        )
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("mergeTabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._changes, "")
+        self._tabs.addTab(self._differences, "")
+        self._take = QPushButton(self.tr("Take them in"))
+        self._take.setObjectName("takeMerge")
+        self._take.setAccessibleName(self.tr("Take the files in"))
+        self._take.clicked.connect(self._take_in)
+        self._leave = QPushButton(self.tr("Leave them"))
+        self._leave.setObjectName("leaveMerge")
+        self._leave.setAccessibleName(self.tr("Leave the files; nothing is changed"))
+        self._leave.clicked.connect(self._turn_back)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._take)
+        buttons.addWidget(self._leave)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(title)
+        column.addWidget(self._intro)
+        column.addWidget(self.notice)
+        column.addWidget(self._files, 1)
+        column.addWidget(self._tabs, 3)
+        column.addLayout(buttons)
+
+    def check(self, paths: Sequence[Path]) -> None:
+        """Check the files and work out what they would bring; nothing is written."""
+        self._plan = None
+        for part in (self._files, self._tabs, self._take):
+            part.hide()
+        self._intro.setText(", ".join(path.name for path in paths))
+        self._leave.setText(self.tr("Back"))
+        self._leave.setFocus()
+        count = len(paths)
+        checking = self.tr("Checking the files: {count}").format(count=count)
+
+        def work(session: Session, job: Job) -> MergePlan:
+            job.step(checking, 1, 2)
+            return plan_merge(session, paths)
+
+        job = self._start(work, self.tr("Opening the inspection…"))
+        job.done.connect(self._planned)
+        job.failed.connect(self._refused)
+        job.cancelled.connect(self._turn_back)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._turn_back()
+            return
+        super().keyPressEvent(event)
+
+    def _start(self, work: Callable[[Session, Job], object], text: str) -> Job:
+        store = self._context.session.store
+        job = self._tasks.run(on_own_session(store.folder, store.key, work))
+        self._job = job
+        self.notice.follow(job, text)
+        job.ended.connect(self._job_ended)
+        return job
+
+    def _job_ended(self) -> None:
+        self._job = None
+
+    def _planned(self, plan: MergePlan) -> None:
+        self._plan = plan
+        self.notice.clear()
+        fill(self._files, file_rows(plan))
+        changed = change_rows(plan)
+        fill(self._changes, changed)
+        differing = difference_rows(plan, self._context.session.framework)
+        fill(self._differences, differing)
+        self._tabs.setTabText(0, self.tr("Cases that would change: {count}").format(count=len(plan.cases)))
+        self._tabs.setTabText(1, self.tr("Versions that differ: {count}").format(count=len(differing)))
+        for part in (self._files, self._tabs):
+            part.show()
+        self._take.setVisible(bool(plan.rows))
+        if not plan.rows:
+            self._intro.setText(self.tr("Everything in these files is here already. There is nothing to take in."))
+            self._leave.setFocus()
+            return
+        self._intro.setText(
+            self.tr(
+                "Nothing is changed yet. Where versions differ, all of them are kept, and the one named counts until "
+                "the lead rules otherwise. A backup is made first."
+            )
+        )
+        self._leave.setText(self.tr("Leave them"))
+        self._take.setFocus()
+
+    def _take_in(self) -> None:
+        plan = self._plan
+        if plan is None or self._job is not None:
+            return
+        self._take.hide()
+        taking = self.tr("Backing up, then taking in changes: {count}").format(count=len(plan.rows))
+
+        def work(session: Session, job: Job) -> None:
+            job.step(taking, 1, 2)
+            take_merge(session, plan)
+
+        job = self._start(work, self.tr("Opening the inspection…"))
+        job.done.connect(self._taken)
+        job.failed.connect(self._refused)
+        job.cancelled.connect(lambda: self._planned(plan))
+
+    def _taken(self, _: object) -> None:
+        plan, session = self._plan, self._context.session
+        self._plan = None
+        self.notice.clear()
+        self._context.bus.announce(session.refresh(), self)
+        if plan is not None:
+            self.left.emit(
+                self.tr(
+                    "Merged. Files: {files}. Cases that changed: {cases}. Versions that differ: {differing}."
+                ).format(files=len(plan.files), cases=len(plan.cases), differing=len(plan.differences))
+            )
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.notice.say_trouble(trouble)
+        self._take.setVisible(self._plan is not None)
+        self._leave.setFocus()
+
+    def _turn_back(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            return
+        self._plan = None
+        self.left.emit("")

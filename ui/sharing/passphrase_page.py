@@ -1,0 +1,75 @@
+"""Another passphrase for this laptop, given by somebody who knows the old one or the recovery key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from app.commands.inspecting import change_passphrase
+from app.errors import AbovelineError
+from app.session import Session
+from app.store.keyring import Secrets
+from app.store.store import unlock_store
+from ui.context import Context
+from ui.form_page import FormPage
+from ui.passphrases import disagreement
+from ui.tasks import Job, Tasks, on_own_session
+
+PASSPHRASE, RECOVERY = "passphrase", "recovery"
+
+
+class PassphrasePage(FormPage):
+    """Emits `changed` with a sentence once the new passphrase holds."""
+
+    changed = Signal(str)
+
+    def __init__(self, context: Context, tasks: Tasks) -> None:
+        super().__init__("passphrasePage", "")
+        self._context = context
+        self._tasks = tasks
+        self.title.setText(self.tr("Change the passphrase of this laptop"))
+        self.setAccessibleName(self.title.text())
+        self.kind = QComboBox()
+        self.kind.addItem(self.tr("The passphrase until now"), PASSPHRASE)
+        self.kind.addItem(self.tr("The recovery key"), RECOVERY)
+        self.add_field("provenBy", self.tr("You know"), self.kind)
+        self.old = self.add_secret("oldPassphrase", self.tr("That passphrase or key"))
+        self.new = self.add_secret("newPassphrase", self.tr("New passphrase"))
+        self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
+        self.add_button("changePassphrase", self.tr("Change it"), self._change, main=True)
+        self.add_way_back(self.tr("Back"))
+        self.setFocusProxy(self.old)
+
+    def ask(self) -> None:
+        """Ask for the old and the new."""
+        self.set_busy()
+        for field in (self.old, self.new, self.again):
+            field.clear()
+        self.old.setFocus()
+
+    def _change(self) -> None:
+        wrong = disagreement(self.new, self.again)
+        if not self.old.text().strip():
+            wrong = self.tr("Type the passphrase until now, or the recovery key."), self.old
+        if wrong is not None:
+            self.refuse_text(*wrong)
+            return
+        store = self._context.session.store
+        folder, old, new = store.folder, self.old.text(), self.new.text()
+        known = Secrets(passphrase=old) if self.kind.currentData() == PASSPHRASE else Secrets(recovery=old)
+
+        def work(session: Session, _: Job) -> None:
+            unlock_store(folder, known)
+            change_passphrase(session, new)
+
+        self.set_busy(self.tr("Changing the passphrase…"))
+        job = self._tasks.run(on_own_session(folder, store.key, work))
+        job.done.connect(self._done)
+        job.failed.connect(self._refused)
+
+    def _done(self, _: object) -> None:
+        self.ask()
+        self.changed.emit(self.tr("The passphrase of this laptop is changed."))
+
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.refuse(trouble, self.old)
