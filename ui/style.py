@@ -121,13 +121,22 @@ def dress(application: QApplication) -> None:
 
 
 def _recolour(application: QApplication) -> None:
-    application.setPalette(palette_for(DARK if is_dark() else LIGHT))
+    scheme = DARK if is_dark() else LIGHT
+    application.setPalette(palette_for(scheme))
+    choice = 'QPushButton[role="choice"]'
     application.setStyleSheet(
         f"QPushButton, QLineEdit, QComboBox, QSpinBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
         f"QPushButton {{ padding: 3px 12px; }}"
         f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
+        # A choice is pressed in by colour, weight and border: the style's own difference is too faint at arm's length.
+        f"{choice} {{ border: 1px solid {scheme.edge}; border-radius: 4px; background: {scheme.paper}; }}"
+        f"{choice}:hover {{ background: {scheme.raised}; border-color: {scheme.accent}; }}"
+        f"{choice}:focus {{ border: 2px solid {scheme.accent}; padding: 2px 11px; }}"
+        f"{choice}:checked {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}"
+        f"{choice}:checked:focus {{ border-color: {scheme.text}; }}"
+        f"{choice}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
     )
 
 

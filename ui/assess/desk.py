@@ -1,0 +1,113 @@
+"""Where the assessment page's changes are made: one command at a time, told to everyone, failures in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.changes import Changes
+from app.commands.drafting import Field, keep_drafts, save_draft
+from app.errors import AbovelineError
+from ui.assess.form import Form
+from ui.assess.words import sentence
+from ui.context import Context
+
+
+class Desk(QObject):
+    """Runs commands on the open case. What is typed is kept from the first keystroke.
+
+    `troubled` carries a sentence when something could not be saved, and an empty one when it can again; `saved` comes
+    after each durable write.
+    """
+
+    troubled = Signal(str)
+    saved = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.form: Form | None = None
+        self._drafts: dict[tuple[str, str], str] = {}
+        self._typed: set[str] = set()
+        self._failing = False
+
+    def sit_down(self, form: Form) -> None:
+        """Work on this form from now on."""
+        self.form = form
+        self._failing = False
+        self._drafts = {
+            (draft.question, draft.field): draft.text
+            for draft in self.context.session.store.drafts()
+            if (draft.reference, draft.assessor) == (form.reference, form.assessor)
+        }
+        self._typed = {question for question, _ in self._drafts}
+
+    def draft(self, question: str, field: Field) -> str | None:
+        """What was typed there and is no journal row yet."""
+        return self._drafts.get((question, field))
+
+    def do(self, command: Callable[[], Changes]) -> bool:
+        """Run a command and tell everyone what it changed; whether it went through."""
+        try:
+            changes = command()
+        except AbovelineError as trouble:
+            self._fail(trouble)
+            return False
+        self._done()
+        self.context.bus.announce(changes, self)
+        return True
+
+    def type(self, question: str, field: Field, text: str) -> None:
+        """Keep what is being typed; durable on return, or the page says that it is not."""
+        form = self.form
+        if form is None:
+            return
+        # Held first, so that a disk that refuses now gets it at the next keystroke or when the field is left.
+        self._drafts[question, field] = text
+        self._typed.add(question)
+        try:
+            self._save_draft(form, question, field, text)
+        except AbovelineError as trouble:
+            self._fail(trouble)
+            return
+        self._done()
+
+    def keep(self, question: str | None) -> bool:
+        """Make what was typed on a question one journal row; whether nothing is left unsaved."""
+        form = self.form
+        if form is None or question is None or question not in self._typed:
+            return True
+
+        def keep() -> Changes:
+            # Saved once more: an earlier save may have failed.
+            for (typed, field), text in self._drafts.items():
+                if typed == question:
+                    self._save_draft(form, question, "note" if field == "note" else "evidence", text)
+            return keep_drafts(self.context.session, case=form.reference, question=question)
+
+        if not self.do(keep):
+            return False
+        self._typed.discard(question)
+        self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question}
+        return True
+
+    def _save_draft(self, form: Form, question: str, field: Field, text: str) -> None:
+        save_draft(
+            self.context.session,
+            case=form.reference,
+            question=question,
+            field=field,
+            text=text,
+            assessor=form.assessor,
+        )
+
+    def _done(self) -> None:
+        if self._failing:
+            self._failing = False
+            self.troubled.emit("")
+        self.saved.emit()
+
+    def _fail(self, trouble: AbovelineError) -> None:
+        self._failing = True
+        self.troubled.emit(self.tr("Not saved. {0}").format(sentence(trouble)))

@@ -1,0 +1,180 @@
+"""One assessor's form of one case as rows to show: what is asked, what is answered, what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.casework.case import Case
+from app.casework.judgement import Judgement
+from app.casework.review import Progress, progress
+from app.framework.applicability import Applicability, why
+from app.framework.model import Answer, Condition, Fact, Question
+from app.scoring.scoreboard import CaseBoard
+from app.session import Session
+from ui.assess.words import answer_word, asked_when, conditions_in_full, translate, waits_for
+from ui.widgets.lines import Line
+
+FACTS = "facts"
+RATINGS = "ratings"
+REVIEW = "review"
+FOLD = "fold"
+
+
+@dataclass(frozen=True)
+class Form:
+    """The form in which `assessor` answers the case with this reference."""
+
+    session: Session
+    reference: str
+    assessor: str
+
+    @property
+    def case(self) -> Case:
+        return self.session.case(self.reference)
+
+    @property
+    def board(self) -> CaseBoard:
+        """The form's facts, answers and statuses, as they are now."""
+        return self.session.form(self.reference, self.assessor)
+
+    @property
+    def statuses(self) -> Mapping[str, Applicability]:
+        return self.board.statuses
+
+    def judgement(self, question: str) -> Judgement:
+        return self.session.judgement(self.reference, question, self.assessor)
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The pages of the form in the order of work: facts, ratings, the sets, the review."""
+        return (FACTS, RATINGS, *(each.id for each in self.session.framework.question_sets), REVIEW)
+
+    @cached_property
+    def _by_set(self) -> Mapping[str, tuple[Question, ...]]:
+        """Each set's questions by criterion, in the framework's order."""
+        framework = self.session.framework
+        rank = {criterion.id: number for number, criterion in enumerate(framework.criteria)}
+        return {
+            each.id: tuple(
+                sorted((q for q in framework.questions if q.question_set == each.id), key=lambda q: rank[q.criterion])
+            )
+            for each in framework.question_sets
+        }
+
+    def questions(self, question_set: str) -> tuple[Question, ...]:
+        """The questions of a set, asked or not, in the order shown."""
+        return self._by_set[question_set]
+
+    def criteria(self, question_set: str) -> tuple[str, ...]:
+        """The criteria that a set asks about, in the order shown."""
+        return tuple(dict.fromkeys(question.criterion for question in self.questions(question_set)))
+
+    def lines(self, question_set: str, *, unfolded: bool) -> list[Line]:
+        """The rows of a set: headings, the questions in view, and a line for those that are not."""
+        framework = self.session.framework
+        titles = {group.id: group.title for group in framework.groups}
+        statuses = self.statuses
+        lines: list[Line] = []
+        hidden: list[Question] = []
+        criterion = group = None
+        for question in self.questions(question_set):
+            if statuses[question.id] is Applicability.HIDDEN:
+                hidden.append(question)
+                continue
+            if question.criterion != criterion:
+                criterion, group = question.criterion, None
+                lines.append(Line("heading", f"/{criterion}", framework.criterion_by_id[criterion].title, criterion))
+            if question.group != group:
+                group = question.group
+                if group is not None:
+                    lines.append(Line("group", f"/{question.id}", titles[group]))
+            lines.append(self.line(question))
+        if hidden:
+            action = translate("assess", "hide") if unfolded else translate("assess", "show why")
+            lines.append(
+                Line("fold", FOLD, translate("assess", "Not asked here: {0} ({1})").format(len(hidden), action))
+            )
+            lines += [self._aside(question) for question in hidden] if unfolded else []
+        return lines
+
+    def line(self, question: Question) -> Line:
+        """The row of one question in view."""
+        judgement = self.judgement(question.id)
+        pending = self.statuses[question.id] is Applicability.PENDING
+        conditions = self.why(question) if pending else ()
+        framework = self.session.framework
+        remarks = [waits_for(framework, conditions)] if pending else []
+        remarks += [translate("assess", "Note")] if judgement.note else []
+        remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
+        return Line(
+            "item",
+            question.id,
+            question.text,
+            question.id,
+            judgement.answer,
+            answer_word(judgement.answer),
+            ", ".join(remarks),
+            "\n".join(part for part in (question.text, conditions_in_full(framework, conditions)) if part),
+            waits=pending,
+        )
+
+    def _aside(self, question: Question) -> Line:
+        conditions = self.why(question)
+        remark = asked_when(self.session.framework, conditions)
+        judgement = self.judgement(question.id)
+        return Line(
+            "aside",
+            f"aside/{question.id}",
+            question.text,
+            question.id,
+            judgement.answer,
+            answer_word(judgement.answer),
+            remark,
+            f"{question.text}\n{conditions_in_full(self.session.framework, conditions)}",
+        )
+
+    def why(self, question: Question) -> tuple[Condition, ...]:
+        """The conditions that keep a question pending or hidden."""
+        board = self.board
+        return why(self.session.framework, question, board.facts, board.answers, board.statuses)
+
+    def fact_line(self, fact: Fact) -> Line:
+        """The row of one fact."""
+        number = self.session.framework.facts.index(fact) + 1
+        value = self.board.facts.get(fact.id)
+        answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
+        return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer))
+
+    def progress(self, question_set: str, criterion: str | None = None) -> Progress:
+        """How far a set is, or one criterion of it."""
+        board = self.board
+        return progress(
+            self.session.framework, board.answers, board.statuses, question_set=question_set, criterion=criterion
+        )
+
+    def open_items(self) -> Iterator[tuple[str, str]]:
+        """What wants an answer, in the order of the form: the page it is on, and the fact's or question's id."""
+        board = self.board
+        for fact in self.session.framework.facts:
+            if board.facts.get(fact.id) is None:
+                yield FACTS, fact.id
+        for each in self.session.framework.question_sets:
+            for question in self.questions(each.id):
+                applies = board.statuses[question.id] is Applicability.APPLIES
+                if applies and board.answers.get(question.id) is None:
+                    yield each.id, question.id
+
+    def next_open(self, place: str, item: str | None) -> tuple[str, str] | None:
+        """The first open item after `item` on page `place`, from the top again after the last; None if none is open."""
+        order = [(FACTS, fact.id) for fact in self.session.framework.facts]
+        order += [(each.id, q.id) for each in self.session.framework.question_sets for q in self.questions(each.id)]
+        rank = {entry: number for number, entry in enumerate(order)}
+        here = rank.get((place, item or ""))
+        if here is None:
+            here = min((number for (at, _), number in rank.items() if at == place), default=0) - 1
+        found = sorted(rank[entry] for entry in self.open_items())
+        if not found:
+            return None
+        return order[next((number for number in found if number > here), found[0])]

@@ -1,0 +1,77 @@
+"""How one answer came to be: who changed it, when, from what to what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+
+from app.casework.content import as_text
+from app.casework.key import Key
+from app.session import Session
+from app.store.journal import Row
+from ui.assess.words import moment, translate
+from ui.style import GRID, strong_font
+
+
+def history_lines(session: Session, key: Key) -> list[str]:
+    """The changes of `key` in words, newest first."""
+    rows = session.store.history(key)
+    by_hash = {row.hash: row for row in rows}
+    return [_in_words(row, by_hash) for row in reversed(rows)]
+
+
+def _in_words(row: Row, by_hash: dict[bytes, Row]) -> str:
+    key = row.key
+    before = [as_text(key, by_hash[each].content) for each in row.replaces if each in by_hash]
+    acts = {
+        "edit": "",
+        "import": translate("assess", "imported"),
+        "sample": translate("assess", "from the sample"),
+        "setup": translate("assess", "set-up"),
+        "ruling": translate("assess", "ruling"),
+        "undo": translate("assess", "undone"),
+        "redo": translate("assess", "redone"),
+    }
+    change = as_text(key, row.content)
+    if before:
+        change = translate("assess", "{0} to {1}").format(" / ".join(before), change)
+    how = ", ".join(part for part in (acts[row.act], row.why) if part)
+    return f"{moment(row.at)}  {row.author}  {change}" + (f"  ({how})" if how else "")
+
+
+class HistoryPanel(QWidget):
+    """The history of what is open, as a short list under the form."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setFont(strong_font(self.font()))
+        self._model = QStringListModel(self)
+        self.list = QListView()
+        self.list.setObjectName("historyList")
+        self.list.setAccessibleName(self.tr("History"))
+        self.list.setModel(self._model)
+        self.list.setWordWrap(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        box.setSpacing(GRID // 2)
+        box.addWidget(self._title)
+        box.addWidget(self.list)
+        self.setMaximumHeight(8 * (self.fontMetrics().height() + GRID))
+
+    def show_history(self, title: str, lines: list[str]) -> None:
+        """Show these lines under this title."""
+        self._title.setText(title)
+        self._model.setStringList(lines or [self.tr("Nothing has been recorded here yet.")])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

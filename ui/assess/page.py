@@ -1,0 +1,356 @@
+"""The page on which a case is assessed: the outline, the form, and what is known of saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.casework.key import Key, fact_key, judgement_key, rating_key
+from app.changes import Changes
+from app.commands.undoing import Undone, redo, undo
+from app.errors import AbovelineError
+from ui.assess.desk import Desk
+from ui.assess.facts_pane import FactsPane
+from ui.assess.form import FACTS, RATINGS, REVIEW, Form
+from ui.assess.header import Header
+from ui.assess.history import HistoryPanel, history_lines
+from ui.assess.outline import Outline
+from ui.assess.questions_pane import QuestionsPane
+from ui.assess.ratings_model import ITEM
+from ui.assess.ratings_pane import RatingsPane
+from ui.assess.review_pane import ReviewPane
+from ui.assess.words import sentence
+from ui.context import Context
+from ui.style import GRID, scheme_of
+
+
+class AssessPage(QWidget):
+    """One case at a time. `left` asks to go back to the cases.
+
+    The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
+    """
+
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("assess")
+        self._context = context
+        self._desk = Desk(context, self)
+        self._place = FACTS
+        self.header = Header()
+        self.outline = Outline()
+        self.facts = FactsPane(self._desk)
+        self.ratings = RatingsPane(self._desk)
+        self.questions = QuestionsPane(self._desk)
+        self.review = ReviewPane(self._desk)
+        self.history = HistoryPanel()
+        self.history.hide()
+        self._trouble = QLabel()
+        self._trouble.setObjectName("trouble")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._status = QLabel()
+        self._status.setObjectName("status")
+        self._status.setWordWrap(True)
+        # Always there, so that what it says moves nothing else.
+        self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
+        self._build()
+        self._connect()
+        self._make_actions()
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        for pane in (self.facts, self.ratings, self.questions, self.review):
+            self._stack.addWidget(pane)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for label in (self._trouble, self._status):
+            label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        column.addWidget(self._trouble)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.history)
+        column.addWidget(self._status)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setObjectName("parts")
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.outline)
+        self._parts.addWidget(centre)
+        self._parts.setStretchFactor(1, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(self._parts, 1)
+
+    def _connect(self) -> None:
+        self.header.back_pressed.connect(self._leave)
+        self.outline.chosen.connect(self._go_from_outline)
+        self.review.wanted.connect(self.go_to)
+        self.questions.history_pressed.connect(self.toggle_history)
+        self.history.closed.connect(self.toggle_history)
+        for pane in (self.facts, self.questions):
+            pane.moved.connect(self._moved)
+        for said in (self.facts.said, self.questions.said, self.ratings.said):
+            said.connect(self._say)
+        self.ratings.table.selectionModel().currentChanged.connect(self._show_history)
+        self._desk.saved.connect(self.header.show_saved)
+        self._desk.troubled.connect(self._tell_trouble)
+        self._context.bus.changed.connect(self._apply)
+
+    def _make_actions(self) -> None:
+        self.undo_action = self._action(self.tr("Undo"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action(self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.next_open_action = self._action(self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
+        self.next_page_action = self._action(self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
+        self.previous_page_action = self._action(self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
+        self.history_action = self._action(self.tr("History"), self.toggle_history, "Ctrl+H")
+
+    def _action(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(each) for each in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: slot())
+        self.addAction(action)
+        return action
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is open."""
+        return self._desk.form
+
+    def open_case(self, reference: str, place: Mapping[str, Any] | None = None) -> None:
+        """Open the form of a case, at `place` if given, else at the first thing that is open.
+
+        Raises:
+            DataError: there is no such case, or nobody whose form it could be.
+        """
+        session = self._context.session
+        assessor = session.assessor_for(session.case(reference))
+        form = Form(session, reference, assessor)
+        self._desk.sit_down(form)
+        self._say("")
+        self._tell_trouble("")
+        self.header.show_form(form)
+        self.header.show_at_rest()
+        self.outline.entries.show_form(form)
+        self._parts.setSizes([self.outline.sizeHint().width(), max(1, self.width() - self.outline.sizeHint().width())])
+        where = dict(place or {})
+        if where.get("page") in form.places:
+            self._show(where["page"], where.get("item"), where.get("scroll"))
+        else:
+            self._show(*next(form.open_items(), (REVIEW, None)))
+        if where.get("history") and self.history.isHidden():
+            self.toggle_history()
+
+    def place(self) -> dict[str, Any]:
+        """Where one is, to come back to: plain data."""
+        item = self._item()
+        return {
+            "page": self._place,
+            "item": item,
+            "scroll": self.questions.list.verticalScrollBar().value() if self._place in self._sets else None,
+            "history": not self.history.isHidden(),
+        }
+
+    def keep_typing(self) -> bool:
+        """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
+        return self.questions.leave()
+
+    def go_to(self, page: str, item: str | None = None) -> bool:
+        """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
+        if page == self._place and page in self._sets and item is not None and self.questions.open_question(item):
+            return True
+        if not self.keep_typing():
+            return False
+        self._show(page, item)
+        return True
+
+    def next_open(self) -> None:
+        """Go to the next fact or question that wants an answer."""
+        form = self.form
+        found = form.next_open(self._place, self._item()) if form else None
+        if form and found is None:
+            self._say(self.tr("Nothing is open in {0}.").format(form.reference))
+        elif found is not None:
+            self.go_to(*found)
+            self._focus_form()
+
+    def undo(self) -> None:
+        """Take back the newest change in this case, say what it was, and show it."""
+        self._reverse(undo)
+
+    def redo(self) -> None:
+        """Put back what was undone last."""
+        self._reverse(redo)
+
+    def toggle_history(self) -> None:
+        """Show or hide how the open answer came to be."""
+        self.history.setVisible(self.history.isHidden())
+        self._show_history()
+        if self.history.isHidden():
+            self._focus_form()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _sets(self) -> tuple[str, ...]:
+        return tuple(each.id for each in self._context.session.framework.question_sets)
+
+    def _item(self) -> str | None:
+        if self._place in self._sets:
+            return self.questions.question
+        return self.facts.fact if self._place == FACTS else None
+
+    def _show(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
+        self._place = page
+        if page == FACTS:
+            self._stack.setCurrentWidget(self.facts)
+            self.facts.show_facts(item)
+        elif page == RATINGS:
+            self._stack.setCurrentWidget(self.ratings)
+            self.ratings.show_ratings()
+        elif page == REVIEW:
+            self._stack.setCurrentWidget(self.review)
+            self.review.show_review()
+        else:
+            self._stack.setCurrentWidget(self.questions)
+            self.questions.show_set(page, item, scroll)
+        self._moved()
+        self._focus_form()
+
+    def _focus_form(self) -> None:
+        pane: QWidget | None = self._stack.currentWidget()
+        if pane is not None:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _moved(self) -> None:
+        criterion = None
+        question = self.questions.question if self._place in self._sets else None
+        if question is not None:
+            criterion = self._context.session.framework.question_by_id[question].criterion
+        self.outline.show_place(self._place, criterion)
+        self._say("")
+        self._show_history()
+
+    def _go_from_outline(self, page: str, criterion: str | None) -> None:
+        if self.go_to(page) and criterion is not None:
+            self.questions.open_criterion(criterion)
+        self._focus_form()
+
+    def _turn(self, by: int) -> None:
+        form = self.form
+        if form is not None:
+            number = form.places.index(self._place) + by
+            if 0 <= number < len(form.places):
+                self.go_to(form.places[number])
+
+    def _leave(self) -> None:
+        if self.keep_typing():
+            self.left.emit()
+
+    def _reverse(self, command: Callable[..., Undone]) -> None:
+        form = self.form
+        if form is None or not self.keep_typing():
+            return
+        done: list[Undone] = []
+
+        def run() -> Changes:
+            done.append(command(self._context.session, case=form.reference))
+            return done[0].changes
+
+        try:
+            changes = run()
+        except AbovelineError as trouble:
+            self._say(sentence(trouble))
+            return
+        self.header.show_saved()
+        self._context.bus.announce(changes, self._desk)
+        self._show_key(done[0].key)
+        self._say(" ".join([done[0].sentence, *done[0].passed_over]))
+
+    def _show_key(self, key: Key) -> None:
+        if key.kind == "fact":
+            self.go_to(FACTS, key.item)
+        elif key.kind == "rating":
+            self.go_to(RATINGS)
+        elif key.kind == "judgement":
+            self.go_to(self._context.session.framework.question_by_id[key.item].question_set, key.item)
+
+    def _key(self) -> Key | None:
+        """What the history is of."""
+        form, item = self.form, self._item()
+        if form is None:
+            return None
+        if self._place == RATINGS:
+            place = self.ratings.table.currentIndex().data(ITEM)
+            return rating_key(form.reference, *place) if place else None
+        if item is None:
+            return None
+        of = fact_key if self._place == FACTS else judgement_key
+        return of(form.reference, item, form.assessor)
+
+    def _show_history(self) -> None:
+        if self.history.isHidden():
+            return
+        key = self._key()
+        if key is None:
+            self.history.show_history(self.tr("History"), [self.tr("Nothing is open that has a history.")])
+            return
+        name = key.item.partition("/")[2] if key.kind == "rating" else key.item
+        if key.kind == "fact":
+            name = self._context.session.framework.fact_by_id[key.item].text
+        lines = history_lines(self._context.session, key)
+        self.history.show_history(self.tr("History of {0}").format(name.replace("_", " ")), lines)
+
+    def _apply(self, changes: Changes, _initiator: object) -> None:
+        form = self.form
+        if form is None:
+            return
+        if changes.rescored or len(changes.keys) > _MANY:
+            if form.reference in changes.cases and self.keep_typing():
+                here = self.place()
+                self.header.show_form(form)
+                self.outline.entries.show_form(form)
+                self._show(here["page"], here["item"], here["scroll"])
+            return
+        if form.reference not in changes.cases:
+            return
+        self.outline.entries.apply(changes)
+        if any(key.kind in ("profile", "completion", "allocation") for key in changes.keys):
+            self.header.show_form(form)
+        match self._place:
+            case "facts":
+                self.facts.apply(changes)
+            case "ratings":
+                self.ratings.apply(changes)
+            case "review":
+                self.review.apply(changes)
+            case _:
+                self.questions.apply(changes)
+        self._show_history()
+
+    def _say(self, text: str) -> None:
+        self._status.setText(text)
+
+    def _tell_trouble(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        if text:
+            palette = self._trouble.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme_of(self.palette()).below))
+            self._trouble.setPalette(palette)
+            self.header.show_unsaved()
+
+
+_MANY = 20

@@ -1,0 +1,249 @@
+"""What stands in the open row: the question in full, its answer, the reasons behind a no, note and evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.casework.judgement import Judgement
+from app.framework.model import Question
+from ui.style import GRID, figures_font, strong_font
+from ui.widgets.answer_buttons import AnswerButtons
+from ui.widgets.lines import Columns
+
+_MOST_LINES = 6
+_NARROW = 64  # average characters: below this the note and the evidence stand one under the other
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note that grows with its text, is left with Escape or Tab, and says when it is left."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
+        frame = 2 * self.frameWidth() + round(2 * self.document().documentMargin())
+        height = max(32, lines * self.fontMetrics().lineSpacing() + frame + 2)
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class EvidenceEdit(QLineEdit):
+    """The evidence reference: one line, left with Escape, Enter or Tab."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class QuestionEditor(QWidget):
+    """The open question. It shows what it is given and tells what is pressed, ticked and typed."""
+
+    answer_pressed = Signal(str)
+    reasons_ticked = Signal(list)
+    typed = Signal(str, str)
+    left = Signal()
+    escaped = Signal()
+    history_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self._reason_ids: list[str] = []
+        self._showing = False
+        self.label = QLabel()
+        self.label.setFont(figures_font(self.font()))
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setObjectName("questionText")
+        self.text.setFont(strong_font(self.font()))
+        self.remark = QLabel()
+        self.remark.setWordWrap(True)
+        self.remark.setObjectName("questionRemark")
+        self.answers = AnswerButtons(("yes", "no", "na", "clear"))
+        self.answers.pressed.connect(self.answer_pressed)
+        self.history = QPushButton()
+        self.history.setText(self.tr("History"))
+        self.history.setToolTip(self.tr("Who answered this, when, from what to what (Ctrl+H)"))
+        self.history.setObjectName("history")
+        self.history.setAccessibleName(self.tr("History of this question"))
+        self.history.setProperty("role", "choice")
+        self.history.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.history.clicked.connect(self.history_pressed)
+        self.note = NoteEdit()
+        self.note.setObjectName("note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.evidence = EvidenceEdit()
+        self.evidence.setObjectName("evidence")
+        self.evidence.setAccessibleName(self.tr("Evidence"))
+        self.evidence.setPlaceholderText(self.tr("Where in the record"))
+        self._build()
+        self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
+        self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
+        for field in (self.note, self.evidence):
+            field.left.connect(self.left)
+            field.escaped.connect(self.escaped)
+
+    def _build(self) -> None:
+        self.reasons = QWidget()
+        self.reasons.setObjectName("reasons")
+        self._reason_grid = QGridLayout(self.reasons)
+        self._reason_grid.setContentsMargins(0, 0, 0, 0)
+        self._reason_grid.setHorizontalSpacing(GRID * 2)
+        self._reason_grid.setVerticalSpacing(0)
+        self._reason_grid.setColumnStretch(0, 1)
+        self._reason_grid.setColumnStretch(1, 1)
+        self._why_not = QLabel(self.tr("Why not (R, then the number)"))
+        self._reason_boxes: list[QCheckBox] = []
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.answers)
+        buttons.addStretch(1)
+        buttons.addWidget(self.history)
+        note_label, evidence_label = QLabel(self.tr("&Note")), QLabel(self.tr("&Evidence"))
+        note_label.setBuddy(self.note)
+        evidence_label.setBuddy(self.evidence)
+        note, evidence = QHBoxLayout(), QHBoxLayout()
+        note.addWidget(note_label, 0, Qt.AlignmentFlag.AlignTop)
+        note_label.setMinimumHeight(32)
+        evidence_label.setMinimumHeight(32)
+        note.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+        evidence.addWidget(evidence_label, 0, Qt.AlignmentFlag.AlignTop)
+        evidence.addWidget(self.evidence, 1, Qt.AlignmentFlag.AlignTop)
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.setSpacing(GRID)
+        self._fields.addLayout(note, 3)
+        self._fields.addLayout(evidence, 2)
+        body = QVBoxLayout()
+        body.setSpacing(GRID // 2)
+        body.addWidget(self.text)
+        body.addWidget(self.remark)
+        body.addLayout(buttons)
+        body.addWidget(self._why_not)
+        body.addWidget(self.reasons)
+        body.addLayout(self._fields)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 2, 5, GRID * 2, GRID)
+        row.setSpacing(0)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(body, 1)
+
+    def align(self, columns: Columns) -> None:
+        """Stand under the columns of the rows around it."""
+        self.label.setFixedWidth(columns.label - GRID * 2)
+
+    def show_question(self, question: Question, judgement: Judgement, *, remark: str, note: str, evidence: str) -> None:
+        """Show a question as it stands; `note` and `evidence` may be drafts newer than the judgement's."""
+        self._showing = True
+        self.label.setText(question.id)
+        self.text.setText(question.text)
+        self.answers.setAccessibleDescription(question.text)
+        self.show_judgement(question, judgement, remark=remark)
+        if self.note.toPlainText() != note:
+            self.note.setPlainText(note)
+            self.note.moveCursor(QTextCursor.MoveOperation.End)
+        if self.evidence.text() != evidence:
+            self.evidence.setText(evidence)
+        self._showing = False
+
+    def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:
+        """Show the answer and its reasons anew, and leave what is being typed alone."""
+        parts = [part for part in (question.guidance, remark) if part]
+        self.remark.setText("\n".join(parts))
+        self.remark.setVisible(bool(parts))
+        self.answers.show_answer(judgement.answer)
+        asked = judgement.answer == "no" and bool(question.reasons)
+        self._why_not.setVisible(asked)
+        self.reasons.setVisible(asked)
+        if asked:
+            self._show_reasons(question, judgement)
+
+    def _show_reasons(self, question: Question, judgement: Judgement) -> None:
+        self._reason_ids = [reason.id for reason in question.reasons]
+        while len(self._reason_boxes) < len(question.reasons):
+            box = QCheckBox()
+            number = len(self._reason_boxes)
+            box.setObjectName(f"reason{number + 1}")
+            box.clicked.connect(self._tick)
+            self._reason_boxes.append(box)
+            self._reason_grid.addWidget(box, number // 2, number % 2)
+        for number, box in enumerate(self._reason_boxes):
+            box.setVisible(number < len(question.reasons))
+            if number < len(question.reasons):
+                reason = question.reasons[number]
+                box.setText(f"{number + 1}  {reason.text}")
+                box.setAccessibleName(reason.text)
+                box.setChecked(reason.id in judgement.reasons)
+
+    def _tick(self) -> None:
+        ticked = [each for each, box in zip(self._reason_ids, self._reason_boxes, strict=False) if box.isChecked()]
+        self.reasons_ticked.emit(ticked)
+
+    def focus_reasons(self) -> bool:
+        """Put the keys on the reasons; whether there are any."""
+        if self.reasons.isHidden():
+            return False
+        self._reason_boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        focused: QWidget | None = self.focusWidget()
+        in_reasons = focused is not None and self.reasons.isAncestorOf(focused)
+        if in_reasons and 0 <= number < len(self._reason_ids):
+            self._reason_boxes[number].click()
+        elif event.key() == Qt.Key.Key_Escape or (in_reasons and event.key() == Qt.Key.Key_R):
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._fields.setDirection(down if narrow else across)
+
+    def _typed(self, field: str, text: str) -> None:
+        if not self._showing:
+            self.typed.emit(field, text)

@@ -1,0 +1,219 @@
+"""The questions of one set, one of them open: answered, reasoned, noted, and moved through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.changes import Changes
+from app.commands.answering import record_judgement
+from app.commands.drafting import Field
+from app.framework.applicability import Applicability
+from app.framework.model import Question
+from ui.assess.desk import Desk
+from ui.assess.form import FOLD, Form
+from ui.assess.question_editor import QuestionEditor
+from ui.assess.words import conditions_in_full, translate
+from ui.widgets.inline_list import InlineList
+from ui.widgets.lines import LineDelegate, LineModel
+
+
+class QuestionsPane(QWidget):
+    """The list of a set's questions with the open one in it. `moved` tells that another question is open."""
+
+    moved = Signal()
+    history_pressed = Signal()
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._set = ""
+        self._unfolded = False
+        self._question: Question | None = None
+        self._model = LineModel(self)
+        self._delegate = LineDelegate("0.0.00", translate("assess", "N/A"), self)
+        self.editor = QuestionEditor()
+        self.list = InlineList(self._model, self._delegate, self.editor)
+        self.list.setObjectName("questions")
+        self.list.setAccessibleName(self.tr("Questions"))
+        self.list.may_leave = self.leave
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.list)
+        self.setFocusProxy(self.list)
+        self.list.row_opened.connect(self._show_row)
+        self.list.answer_pressed.connect(self.answer)
+        self.list.enter_pressed.connect(self._into_note)
+        self.list.reasons_pressed.connect(self._into_reasons)
+        self.list.fold_pressed.connect(self._fold)
+        self.editor.answer_pressed.connect(self.answer)
+        self.editor.reasons_ticked.connect(self._tick)
+        self.editor.typed.connect(self._type)
+        self.editor.left.connect(self.leave)
+        self.editor.escaped.connect(self._back_to_list)
+        self.editor.history_pressed.connect(self.history_pressed)
+
+    @property
+    def question(self) -> str | None:
+        """Id of the open question."""
+        return self._question.id if self._question else None
+
+    @property
+    def question_set(self) -> str:
+        return self._set
+
+    def leave(self) -> bool:
+        """Keep what was typed on the open question; False where it could not be saved."""
+        return self._desk.keep(self.question)
+
+    def show_set(self, question_set: str, question: str | None = None, scroll: int | None = None) -> None:
+        """Show a set with `question` open, or else its first open question, or else its first."""
+        form = self._form
+        if question_set != self._set:
+            self._unfolded = False
+        self._set = question_set
+        self._question = None
+        self.editor.align(self._delegate.columns(self.list.font()))
+        self._model.fill(form.lines(question_set, unfolded=self._unfolded))
+        first_open = next((item for place, item in form.open_items() if place == question_set), None)
+        items = [line.key for line in self._model.lines if line.kind == "item"]
+        wanted = next((key for key in (question, first_open) if key in items), items[0] if items else None)
+        if wanted is not None:
+            self.list.open(self._model.row_of(wanted) or 0)
+        if scroll is not None:
+            self.list.verticalScrollBar().setValue(scroll)
+
+    def open_question(self, question: str) -> bool:
+        """Open a question of this set, if it is in view."""
+        row = self._model.row_of(question)
+        return row is not None and self._model.line(row).kind == "item" and self.list.open(row)
+
+    def open_criterion(self, criterion: str) -> None:
+        """Open the first open question of a criterion, or else its first."""
+        form = self._form
+        keys = [q.id for q in form.questions(self._set) if q.criterion == criterion]
+        first_open = [item for place, item in form.open_items() if place == self._set and item in keys]
+        for key in (*first_open, *keys):
+            row = self._model.row_of(key)
+            if row is not None and self._model.line(row).kind == "item":
+                self.list.open(row, at=2 * self._delegate.columns(self.list.font()).height)
+                return
+
+    def answer(self, answer: str) -> None:
+        """Record an answer to the open question and move on: yes, no, na or clear.
+
+        A no stays while it has reasons to tick and none is ticked, so that they can be; given again it moves on.
+        """
+        question, form = self._question, self._form
+        if question is None or not self.leave():
+            return
+        had = form.judgement(question.id)
+        recorded = self._desk.do(
+            lambda: record_judgement(
+                self._desk.context.session,
+                case=form.reference,
+                question=question.id,
+                assessor=form.assessor,
+                answer=answer,
+            )
+        )
+        wants_reasons = answer == "no" and had.answer != "no" and bool(question.reasons) and not had.reasons
+        moves_on = recorded and answer != "clear" and not wants_reasons and self._question is question
+        if moves_on and not self.list.advance():
+            self.said.emit(self.tr("That was the last question of this set. Ctrl+Right goes on to the next."))
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed in this form, and leave the rest as it is."""
+        form = self._form
+        if any(change.case == form.reference and change.assessor == form.assessor for change in changes.forms):
+            self._model.merge(form.lines(self._set, unfolded=self._unfolded))
+            if self.list.open_row < 0:
+                self.show_set(self._set)
+        for key in changes.keys:
+            if key.kind == "judgement" and (key.scope, key.owner) == (form.reference, form.assessor):
+                question = self._desk.context.session.framework.question_by_id[key.item]
+                if question.question_set == self._set:
+                    self._refresh(question)
+
+    def _refresh(self, question: Question) -> None:
+        row = self._model.row_of(question.id)
+        if row is None or self._model.line(row).kind != "item":
+            return
+        self._model.change(self._form.line(question))
+        if self._question is question:
+            self._show(question, fresh=False)
+
+    @property
+    def _form(self) -> Form:
+        assert self._desk.form is not None  # noqa: S101 - the page shows this pane only with a case open
+        return self._desk.form
+
+    def _show_row(self, row: int) -> None:
+        line = self._model.line(row)
+        self._question = None
+        if line.kind == "item":
+            self._question = self._desk.context.session.framework.question_by_id[line.key]
+            self._show(self._question, fresh=True)
+        self.moved.emit()
+
+    def _show(self, question: Question, *, fresh: bool) -> None:
+        form = self._form
+        judgement = form.judgement(question.id)
+        remark = ""
+        if form.statuses[question.id] is Applicability.PENDING:
+            conditions = conditions_in_full(self._desk.context.session.framework, form.why(question))
+            remark = self.tr("Whether this is asked is not known yet. It waits for:") + "\n" + conditions
+        note, evidence = (self._desk.draft(question.id, each) for each in _FIELDS)
+        typing = not fresh and (note is not None or evidence is not None)
+        if typing:
+            self.editor.show_judgement(question, judgement, remark=remark)
+            return
+        self.editor.show_question(
+            question,
+            judgement,
+            remark=remark,
+            note=judgement.note if note is None else note,
+            evidence=judgement.evidence if evidence is None else evidence,
+        )
+
+    def _type(self, field: str, text: str) -> None:
+        if self._question is not None:
+            self._desk.type(self._question.id, "note" if field == "note" else "evidence", text)
+
+    def _tick(self, reasons: list[str]) -> None:
+        question, form = self._question, self._form
+        if question is None or not self.leave():
+            return
+        self._desk.do(
+            lambda: record_judgement(
+                self._desk.context.session,
+                case=form.reference,
+                question=question.id,
+                assessor=form.assessor,
+                reasons=reasons,
+            )
+        )
+        # Where it could not be saved, the ticks show what is recorded.
+        self._show(question, fresh=False)
+
+    def _fold(self, _key: str) -> None:
+        self._unfolded = not self._unfolded
+        self._model.merge(self._form.lines(self._set, unfolded=self._unfolded))
+        row = self._model.row_of(FOLD)
+        if self._unfolded and row is not None:
+            self.list.scrollTo(self._model.index(min(row + 3, self._model.rowCount() - 1)))
+
+    def _into_note(self) -> None:
+        if self._question is not None:
+            self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _into_reasons(self) -> None:
+        if self._question is not None and not self.editor.focus_reasons():
+            self.said.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
+
+    def _back_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+_FIELDS: tuple[Field, Field] = ("note", "evidence")

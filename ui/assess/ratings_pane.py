@@ -1,0 +1,266 @@
+"""What the YOT's Asset recorded: factors typed as digits, and the level that they work out to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.casework.asset import asset_total, intervention_level
+from app.changes import Changes
+from app.commands.answering import record_rating
+from app.framework.model import AssetTables
+from ui.assess.desk import Desk
+from ui.assess.form import Form
+from ui.assess.ratings_model import ITEM, STRONG, RatingsModel, stage_word
+from ui.assess.words import level_word, translate
+from ui.style import GRID, figures_font, scheme_of, strong_font
+
+Index = QModelIndex | QPersistentModelIndex
+_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
+    """The values an item may take, lowest first, each with what it means."""
+    for static in asset.statics:
+        if static.id == item:
+            return sorted((option.score, option.text) for option in static.options)
+    return [(step.value, step.text) for step in asset.rating_scale]
+
+
+def levels_rule(asset: AssetTables) -> str:
+    """How the intervention level is worked out, in a sentence."""
+    parts = []
+    levels = asset.intervention_levels
+    for number, level in enumerate(levels):
+        above = levels[number + 1].from_total - 1 if number + 1 < len(levels) else None
+        totals = f"{level.from_total}–{above}" if above is not None else f"{level.from_total}+"  # noqa: RUF001 - a dash
+        rosh = translate("assess", " or ").join(level.rosh)
+        parts.append(translate("assess", "{0}: total {1}, or RoSH {2}").format(level_word(level.id), totals, rosh))
+    return translate("assess", "{0}. The higher of the two counts.").format("; ".join(parts))
+
+
+class RatingsTable(QTableView):
+    """The table. Digits set the cell and move down; `typed` carries stage, item and the value or None."""
+
+    typed = Signal(str, str, object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = self.currentIndex().data(ITEM)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if place and plain and event.text().isdigit():
+            self.typed.emit(*place, int(event.text()))
+        elif place and plain and event.key() in _CLEARING:
+            self.typed.emit(*place, None)
+        elif place and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape or (event.key() in _SIDEWAYS and not plain):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Digits rate; they do not search."""
+
+    def move_on(self) -> None:
+        """To the next value below, or at the foot of a stage to the top of the next."""
+        model = self.model()
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        places = [(r, c) for c in range(model.columnCount()) for r in range(model.rowCount())]
+        for r, c in places[places.index((row, column)) + 1 :]:
+            if model.index(r, c).data(ITEM):
+                self.setCurrentIndex(model.index(r, c))
+                return
+
+
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class _RatingDelegate(QStyledItemDelegate):
+    """Paints the table, and opens a list of the values with their meanings for the mouse."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        view: Any = option  # the stubs leave the fields out
+        view.font = strong_font(figures_font(view.font)) if index.data(STRONG) else figures_font(view.font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.data(ITEM) and not index.data(Qt.ItemDataRole.DisplayRole):
+            view: Any = option
+            rect = view.rect
+            side = 14
+            painter.save()
+            painter.setPen(QColor(scheme_of(view.palette).edge))
+            painter.drawRect(rect.right() - side - GRID // 2, rect.center().y() - side // 2, side, side)
+            painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        box.setObjectName("rating")
+        box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        box.addItem(translate("assess", "Not rated"), None)
+        _, item = index.data(ITEM)
+        for value, text in choices(self._desk.context.session.framework.asset, item):
+            box.addItem(f"{value}  {text}", value)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + GRID * 4)
+        box.activated.connect(lambda _: self._chosen(box))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            shown = index.data(Qt.ItemDataRole.DisplayRole)
+            editor.setCurrentIndex(editor.findData(int(shown)) if shown else 0)
+            editor.showPopup()
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        table = self.parent()
+        if isinstance(editor, QComboBox) and isinstance(table, RatingsTable):
+            table.typed.emit(*index.data(ITEM), editor.currentData())
+
+    def _chosen(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+
+class RatingsPane(QWidget):
+    """The ratings of the case at each stage, and the Scaled Approach level beside the one recorded."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = RatingsModel(self)
+        self.table = RatingsTable()
+        self.table.setObjectName("ratings")
+        self.table.setAccessibleName(self.tr("Asset ratings"))
+        self.table.setModel(self._model)
+        self.table.setItemDelegate(_RatingDelegate(desk, self.table))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 10))
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.typed.connect(self._record)
+        self._meaning = QLabel()
+        self._meaning.setObjectName("meaning")
+        self._meaning.setWordWrap(True)
+        self._level = QLabel()
+        self._level.setObjectName("level")
+        self._level.setWordWrap(True)
+        self._rule = QLabel()
+        self._rule.setObjectName("rule")
+        self._rule.setWordWrap(True)
+        self._rule.setForegroundRole(self._rule.foregroundRole().PlaceholderText)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(GRID * 2, 0, GRID * 2, GRID)
+        notes.setSpacing(GRID // 2)
+        for label in (self._meaning, self._level, self._rule):
+            notes.addWidget(label)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(GRID, 0, 0, 0)
+        box.addWidget(self.table, 1)
+        box.addLayout(notes)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().currentChanged.connect(self._show_meaning)
+
+    def show_ratings(self) -> None:
+        """Show the case's ratings, with the first value not rated yet in hand."""
+        self._model.show_form(self._form)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.table.setColumnWidth(0, self.table.sizeHintForColumn(0) + GRID * 3)
+        cells = [
+            self._model.index(row, column)
+            for column in range(1, len(self._model.stages) + 1)
+            for row in range(self._model.rowCount())
+            if self._model.item_at(self._model.index(row, column))
+        ]
+        empty = (cell for cell in cells if not cell.data())
+        self.table.setCurrentIndex(next(empty, cells[0]))
+        self._show_level()
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed in this case's ratings or recorded levels."""
+        if any(key.kind in ("rating", "profile") and key.scope == self._form.reference for key in changes.keys):
+            self._model.refresh()
+            self._show_level()
+            self._show_meaning()
+
+    @property
+    def _form(self) -> Form:
+        assert self._desk.form is not None  # noqa: S101 - the page shows this pane only with a case open
+        return self._desk.form
+
+    def _record(self, stage: str, item: str, value: int | None) -> None:
+        asset = self._desk.context.session.framework.asset
+        allowed = asset.allowed_scores(item) or ()
+        if value is not None and value not in allowed:
+            named = ", ".join(map(str, sorted(allowed)))
+            self.said.emit(self.tr("{0} is none of the values here: {1}.").format(value, named))
+            return
+        reference = self._form.reference
+        session = self._desk.context.session
+        recorded = self._desk.do(lambda: record_rating(session, case=reference, stage=stage, item=item, value=value))
+        if recorded and value is not None:
+            self.table.move_on()
+
+    def _show_meaning(self) -> None:
+        place = self.table.currentIndex().data(ITEM)
+        if not place:
+            self._meaning.clear()
+            return
+        stage, item = place
+        titles = {each.id: each.title for each in self._asset.statics}
+        titles |= {each.id: each.title for each in self._asset.factors}
+        meanings = ", ".join(f"{value} {text}" for value, text in choices(self._asset, item))
+        self._meaning.setText(f"{titles[item]}, {stage_word(stage).lower()}: {meanings}.")
+
+    @property
+    def _asset(self) -> AssetTables:
+        return self._desk.context.session.framework.asset
+
+    def _show_level(self) -> None:
+        case, asset = self._form.case, self._asset
+        rosh = case.profile.get("rosh_recorded") or None
+        parts = []
+        for stage in asset.stages:
+            total = asset_total(asset, case.ratings_at(stage))
+            level = intervention_level(asset, total, rosh)
+            missing = self.tr(", {0} not rated").format(len(total.missing)) if total.missing else ""
+            parts.append(
+                self.tr("{0}: {1} (total {2}{3}, RoSH {4})").format(
+                    *(stage_word(stage), level_word(level) if level else self.tr("not known yet")),
+                    *(total.total, missing, rosh or self.tr("not recorded")),
+                )
+            )
+        recorded = level_word(case.profile.get("intervention_level_recorded"))
+        self._level.setText(
+            self.tr("Scaled Approach level worked out. {0}. Recorded by the YOT: {1}.").format(
+                "; ".join(parts), recorded
+            )
+        )
+        self._rule.setText(levels_rule(asset))

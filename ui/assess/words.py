@@ -1,0 +1,68 @@
+"""What the assessment page calls things: answers, why a question is not asked, when a change was made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.errors import AbovelineError, DataError
+from app.framework.model import Condition, Framework
+
+translate = QCoreApplication.translate
+
+
+def answer_word(answer: str | None) -> str:
+    """An answer as a word; empty where there is none."""
+    match answer:
+        case "yes":
+            return translate("assess", "Yes")
+        case "no":
+            return translate("assess", "No")
+        case "na":
+            return translate("assess", "N/A")
+    return ""
+
+
+def level_word(level: str | None) -> str:
+    """A recorded level (RoSH, vulnerability, intervention) as it is shown; a dash where none is recorded."""
+    return level.capitalize() if level else "–"  # noqa: RUF001 - a dash is meant
+
+
+def on_word(framework: Framework, condition: Condition) -> str:
+    """What a condition hangs on, in a word or two: a question by its id, a fact by its place on the page."""
+    if condition.on_fact:
+        number = [fact.id for fact in framework.facts].index(condition.on) + 1
+        return translate("assess", "fact {0}").format(number)
+    return condition.on
+
+
+def waits_for(framework: Framework, conditions: Sequence[Condition]) -> str:
+    """Why a question is pending, in a few words."""
+    return translate("assess", "Waits for {0}").format(", ".join(on_word(framework, each) for each in conditions))
+
+
+def asked_when(framework: Framework, conditions: Sequence[Condition]) -> str:
+    """What would have to be otherwise for a hidden question to be asked, in a few words."""
+    asked = [f"{on_word(framework, each)} = {answer_word(each.wanted)}" for each in conditions]
+    return translate("assess", "Asked when {0}").format(", ".join(asked))
+
+
+def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) -> str:
+    """The conditions with the wording of what they hang on, one to a line."""
+    lines = []
+    for each in conditions:
+        text = framework.fact_by_id[each.on].text if each.on_fact else framework.question_by_id[each.on].text
+        lines.append(f"{on_word(framework, each)}: {text} {answer_word(each.wanted)}")
+    return "\n".join(lines)
+
+
+def moment(at: int) -> str:
+    """A time in milliseconds since 1970 as this laptop's day and time."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+
+
+def sentence(trouble: AbovelineError) -> str:
+    """What went wrong, with every problem behind it."""
+    problems = trouble.problems if isinstance(trouble, DataError) else ()
+    return " ".join([str(trouble), *map(str, problems)])

@@ -1,0 +1,218 @@
+"""A list in which one row stands open with an editor in it, near the same height on screen as one moves on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from ui.widgets.lines import LineDelegate, LineModel
+
+ANSWER_KEYS = {
+    Qt.Key.Key_Y: "yes",
+    Qt.Key.Key_1: "yes",
+    Qt.Key.Key_N: "no",
+    Qt.Key.Key_2: "no",
+    Qt.Key.Key_A: "na",
+    Qt.Key.Key_3: "na",
+    Qt.Key.Key_Delete: "clear",
+    Qt.Key.Key_Backspace: "clear",
+}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
+_AT = 0.3  # of the list's height: where the open row comes to rest
+
+
+class InlineList(QListView):
+    """Keys go to the open row: an answer key is told as `answer_pressed`, the rest moves or opens.
+
+    Before another row opens, `may_leave` is asked; where it says no, the row stays open.
+    """
+
+    row_opened = Signal(int)
+    answer_pressed = Signal(str)
+    enter_pressed = Signal()
+    reasons_pressed = Signal()
+    fold_pressed = Signal(str)
+
+    def __init__(
+        self, model: LineModel, delegate: LineDelegate, editor: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._delegate = delegate
+        self._editor = editor
+        self._open = QPersistentModelIndex()
+        self._rest_at: int | None = None
+        self.may_leave: Callable[[], bool] = lambda: True
+        editor.setParent(self.viewport())
+        editor.hide()
+        editor.installEventFilter(self)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAutoScroll(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        model.modelReset.connect(self._forget)
+        model.rowsInserted.connect(self.settle)
+        model.rowsRemoved.connect(self.settle)
+
+    @property
+    def open_row(self) -> int:
+        """The row that is open; -1 where none is."""
+        return self._open.row() if self._open.isValid() else -1
+
+    @property
+    def open_key(self) -> str | None:
+        """The key of the open row."""
+        return self._lines.line(self.open_row).key if self.open_row >= 0 else None
+
+    def open(self, row: int, *, at: int | None = None) -> bool:
+        """Open `row`, its top `at` that height if given (pixels from the list's top). True if it is open now."""
+        if row == self.open_row:
+            return True
+        if not self.may_leave():
+            return False
+        if at is not None:
+            self._rest_at = at
+        index = self._lines.index(row)
+        self._open = QPersistentModelIndex(index)
+        self.setCurrentIndex(index)
+        self.row_opened.emit(row)
+        self._lay_out()
+        self._rest()
+        return True
+
+    def step(self, by: int) -> bool:
+        """Open the row `by` rows further down (negative: up), as far as there are any; whether it moved."""
+        rows = [row for row, line in enumerate(self._lines.lines) if line.kind in ("item", "fold")]
+        if not rows:
+            return False
+        here = self.open_row
+        place = rows.index(here) if here in rows else -1
+        row = rows[max(0, min(len(rows) - 1, place + by))]
+        return row != here and self.open(row)
+
+    def advance(self) -> bool:
+        """Open the next question below; whether there is one."""
+        below = range(self.open_row + 1, len(self._lines.lines))
+        row = next((row for row in below if self._lines.line(row).kind == "item"), None)
+        return row is not None and self.open(row)
+
+    def settle(self) -> None:
+        """Fit the list to the open row, after its editor grew or shrank or rows came or went."""
+        self._lay_out()
+        self._place_editor()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
+            if self._wanted_height() != self._delegate.open_height:
+                self.settle()
+            self._reveal()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_editor()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters answer; they do not search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if not plain:
+            event.ignore()
+        elif self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold" and key in _OPENERS:
+            self.fold_pressed.emit(self.open_key)
+        elif key in ANSWER_KEYS:
+            self.answer_pressed.emit(ANSWER_KEYS[key])
+        elif key in _STEPS:
+            self.step(_STEPS[key])
+        elif key in _ENDS:
+            self.step(_ENDS[key] * len(self._lines.lines))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        elif key == Qt.Key.Key_R:
+            self.reasons_pressed.emit()
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            event.ignore()
+            return
+        line = self._lines.line(index.row())
+        if line.kind == "fold":
+            self.fold_pressed.emit(line.key)
+        elif line.kind == "item":
+            self.open(index.row(), at=self.visualRect(index).top())
+
+    def _forget(self) -> None:
+        self._open = QPersistentModelIndex()
+        self._rest_at = None
+        self._delegate.open_row = -1
+        self._editor.hide()
+
+    def _wanted_height(self) -> int:
+        row = self.open_row
+        line_height = self._delegate.columns(self.font()).height
+        if row < 0 or self._lines.line(row).kind != "item":
+            return line_height + 8
+        layout = self._editor.layout()
+        if layout is None:
+            return self._editor.sizeHint().height()
+        layout.activate()
+        width = self.viewport().width()
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        return max(wanted, line_height)
+
+    def _lay_out(self) -> None:
+        self._delegate.open_row = self.open_row
+        self._delegate.open_height = self._wanted_height()
+        self.doItemsLayout()
+        self.viewport().update()
+
+    def _rest(self) -> None:
+        """Scroll so that the open row comes to rest where the last one was."""
+        rect = self.visualRect(self._lines.index(self.open_row))
+        room = self.viewport().height()
+        at = round(room * _AT) if self._rest_at is None else self._rest_at
+        at = max(0, min(at, room - self._delegate.open_height - 8))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + rect.top() - at)
+        self._place_editor()
+
+    def _reveal(self) -> None:
+        """Scroll just as far as the open row needs to be whole in view, as when its reasons appear."""
+        if self.open_row < 0:
+            return
+        rect = self.visualRect(self._lines.index(self.open_row))
+        over = min(rect.bottom() - self.viewport().height() + 1, rect.top())
+        if over > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
+
+    def _place_editor(self) -> None:
+        row = self.open_row
+        if row < 0 or self._lines.line(row).kind != "item":
+            self._editor.hide()
+            return
+        rect = self.visualRect(self._lines.index(row))
+        if self._editor.geometry() != rect:
+            self._editor.setGeometry(rect)
+        if self._editor.isHidden():
+            self._editor.show()
+
+
+_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

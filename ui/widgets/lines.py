@@ -1,0 +1,251 @@
+"""Rows of one line each: what a row says, the model that holds the rows, and how a row is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.framework.model import Answer
+from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+LINE = Qt.ItemDataRole.UserRole + 1
+NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row. `key` is its own within the list; `items` can be opened, a `fold` unfolds others, the rest are read.
+
+    `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip.
+    """
+
+    kind: Literal["heading", "group", "item", "fold", "aside"]
+    key: str
+    text: str
+    label: str = ""
+    answer: Answer | None = None
+    shown: str = ""
+    remark: str = ""
+    hint: str = ""
+    waits: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The row in one sentence, for a screen reader."""
+        return ", ".join(part for part in (self.label, self.text, self.remark, self.shown) if part)
+
+
+class LineModel(QAbstractListModel):
+    """The rows of a list. Rows that stay keep their place on screen while others come and go around them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._rows: dict[str, int] = {}
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        return self._lines
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{line.label} {line.text}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.hint or line.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self._lines[index.row()].kind in ("item", "fold"):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled
+
+    def line(self, row: int) -> Line:
+        return self._lines[row]
+
+    def row_of(self, key: str) -> int | None:
+        """Where the row with this key is; None where there is none."""
+        return self._rows.get(key)
+
+    def change(self, line: Line) -> None:
+        """Put `line` in place of the row with its key, if that is here."""
+        row = self._rows.get(line.key)
+        if row is not None and self._lines[row] != line:
+            self._lines[row] = line
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+    def fill(self, lines: Sequence[Line]) -> None:
+        """Hold these rows and no others, as another list."""
+        self.beginResetModel()
+        self._lines = list(lines)
+        self._number()
+        self.endResetModel()
+
+    def merge(self, lines: Sequence[Line]) -> None:
+        """Hold these rows, as the same list changed: what stays is in the same order in both."""
+        wanted = {line.key for line in lines}
+        for row in range(len(self._lines) - 1, -1, -1):
+            if self._lines[row].key not in wanted:
+                self.beginRemoveRows(NO_PARENT, row, row)
+                del self._lines[row]
+                self.endRemoveRows()
+        for row, line in enumerate(lines):
+            if row < len(self._lines) and self._lines[row].key == line.key:
+                if self._lines[row] != line:
+                    self._lines[row] = line
+                    self.dataChanged.emit(self.index(row), self.index(row))
+            else:
+                self.beginInsertRows(NO_PARENT, row, row)
+                self._lines.insert(row, line)
+                self.endInsertRows()
+        self._number()
+
+    def _number(self) -> None:
+        self._rows = {line.key: row for row, line in enumerate(self._lines)}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the parts of a row stand, in pixels: shared by the painter and the editor in the open row."""
+
+    label: int
+    answer: int
+    height: int
+
+    @classmethod
+    def of(cls, font: QFont, widest_label: str, widest_answer: str) -> Columns:
+        metrics = QFontMetrics(strong_font(figures_font(font)))
+        return cls(
+            label=metrics.horizontalAdvance(widest_label) + GRID * 3,
+            answer=metrics.horizontalAdvance(widest_answer) + GRID * 3,
+            height=max(26, metrics.height() + 10),
+        )
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints rows. The open row gets its ground only; its content is the editor that stands there."""
+
+    def __init__(self, widest_label: str, widest_answer: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._widest = (widest_label, widest_answer)
+        self._fonts: tuple[QFont, QFont, QFont] | None = None
+        self._columns: Columns | None = None
+        self._font_key = ""
+        self.open_row = -1
+        self.open_height = 0
+
+    def columns(self, font: QFont) -> Columns:
+        """The columns for a font."""
+        self._prepare(font)
+        return cast("Columns", self._columns)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        if index.row() == self.open_row:
+            return QSize(0, self.open_height)
+        height = self.columns(option.font).height
+        kind = index.data(LINE).kind
+        return QSize(0, height + (GRID * 2 if kind == "heading" else GRID if kind == "fold" else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        view: Any = option  # the stubs leave the fields out
+        scheme = scheme_of(view.palette)
+        rect: QRect = view.rect
+        if index.row() == self.open_row:
+            _paint_open(painter, rect, scheme, focused=bool(view.state & QStyle.StateFlag.State_HasFocus))
+            if index.data(LINE).kind == "item":
+                return
+        self._prepare(view.font)
+        line: Line = index.data(LINE)
+        painter.save()
+        match line.kind:
+            case "heading":
+                self._paint_heading(painter, rect, line, scheme)
+            case "group":
+                self._text(
+                    painter,
+                    rect.adjusted(cast("Columns", self._columns).label, 0, -GRID, 0),
+                    line.text,
+                    1,
+                    scheme.muted,
+                )
+            case "fold":
+                room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
+                self._text(painter, room, line.text, 0, scheme.accent)
+            case _:
+                self._paint_item(painter, rect, line, scheme)
+        painter.restore()
+
+    def _prepare(self, font: QFont) -> None:
+        key = font.key()
+        if key != self._font_key:
+            self._font_key = key
+            self._fonts = (font, strong_font(font), figures_font(font))
+            self._columns = Columns.of(font, *self._widest)
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, font: int, colour: str, *, right: bool = False) -> None:
+        chosen = cast("tuple[QFont, ...]", self._fonts)[font]
+        painter.setFont(chosen)
+        painter.setPen(QColor(colour))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: Line, scheme: Scheme) -> None:
+        columns = cast("Columns", self._columns)
+        room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
+        self._text(painter, room, line.label, 1, scheme.text)
+        self._text(painter, room.adjusted(columns.label - GRID * 2, 0, 0, 0), line.text, 1, scheme.text)
+
+    def _paint_item(self, painter: QPainter, rect: QRect, line: Line, scheme: Scheme) -> None:
+        columns = cast("Columns", self._columns)
+        aside = line.kind == "aside"
+        self._text(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, 2, scheme.muted)
+        right = rect.adjusted(rect.width() - columns.answer, 0, -GRID * 2, 0)
+        text = rect.adjusted(columns.label, 0, -columns.answer - GRID, 0)
+        if line.remark:
+            metrics = QFontMetrics(cast("tuple[QFont, ...]", self._fonts)[0])
+            width = min(metrics.horizontalAdvance(line.remark) + 4, text.width() // 2)
+            self._text(painter, text.adjusted(text.width() - width, 0, 0, 0), line.remark, 0, scheme.muted, right=True)
+            text.setWidth(text.width() - width - GRID * 2)
+        recedes = aside or line.answer == "na"
+        self._text(painter, text, line.text, 0, scheme.muted if recedes else scheme.text)
+        if line.answer == "no":
+            self._text(painter, right, line.shown, 1, scheme.below, right=True)
+        elif line.answer is not None:
+            self._text(painter, right, line.shown, 0, scheme.muted if recedes else scheme.text, right=True)
+        elif not aside:
+            _paint_empty(painter, right, scheme, waits=line.waits)
+
+
+def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool) -> None:
+    painter.fillRect(rect, QColor(scheme.chosen))
+    painter.fillRect(
+        QRect(rect.left(), rect.top(), 4, rect.height()), QColor(scheme.accent if focused else scheme.edge)
+    )
+
+
+def _paint_empty(painter: QPainter, rect: QRect, scheme: Scheme, *, waits: bool) -> None:
+    """The empty box of a question that wants an answer; dashed while it is not known whether it does."""
+    side = min(14, rect.height() - 8)
+    pen = QPen(QColor(scheme.edge))
+    if waits:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.drawRect(rect.right() - side, rect.center().y() - side // 2, side, side)
