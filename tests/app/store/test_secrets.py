@@ -1,0 +1,215 @@
+"""Wrong secrets are one sentence and change nothing; the recovery key opens everything of its inspection."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.commands.inspecting import change_passphrase
+from app.commands.opening import open_inspection
+from app.errors import KnownError
+from app.store import assessment_file
+from app.store.backup import back_up
+from app.store.files import reason
+from app.store.keyring import Secrets, new_inspection_key, new_recovery_key, seal, unlock
+from tests.helpers.inspections import (
+    HANDOUT,
+    LOG_N,
+    PASSPHRASE,
+    exported,
+    handed_out,
+    joined,
+    row_hashes,
+    small_inspection,
+)
+
+ID = "00" * 16
+
+
+def bytes_of(folder: Path) -> dict[str, str]:
+    """The hash of every file under `folder`."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def mistyped(recovery_key: str) -> str:
+    """The key with its first character typed wrong."""
+    return ("A" if recovery_key[0] != "A" else "B") + recovery_key[1:]
+
+
+WRONG: dict[str, Callable[[str], Secrets]] = {
+    "wrong passphrase": lambda _: Secrets(passphrase="incorrect horse"),
+    "empty passphrase": lambda _: Secrets(passphrase=""),
+    "no secret": lambda _: Secrets(),
+    "hand-out's passphrase": lambda _: Secrets(handout=HANDOUT),
+    "recovery key of another inspection": lambda _: Secrets(recovery=new_recovery_key()),
+    "mistyped recovery key": lambda key: Secrets(recovery=mistyped(key)),
+    "half a recovery key": lambda key: Secrets(recovery=key[:19]),
+    "recovery key that is none": lambda _: Secrets(recovery="pêl-droed 🗝"),
+    "wrong passphrase and mistyped recovery key": lambda key: Secrets(passphrase="x", recovery=mistyped(key)),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_wrong_secret_is_one_sentence_and_changes_no_byte(tmp_path: Path, wrong: str) -> None:
+    made = small_inspection(tmp_path / "lead")
+    back_up(made.session.store)
+    made.session.close()
+    before = bytes_of(tmp_path)
+    with pytest.raises(KnownError) as refused:
+        open_inspection(tmp_path / "lead", WRONG[wrong](made.recovery_key))
+    sentence = str(refused.value)
+    assert "Nothing was changed" in sentence
+    assert "\n" not in sentence
+    assert made.recovery_key not in sentence
+    assert bytes_of(tmp_path) == before
+    open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE)).close()
+
+
+@pytest.mark.parametrize("wrong", [wrong for wrong in WRONG if wrong != "hand-out's passphrase"])
+def test_a_wrong_secret_joins_nothing(tmp_path: Path, wrong: str) -> None:
+    made = small_inspection(tmp_path / "lead")
+    file = handed_out(made.session, tmp_path / "all.assessment")
+    made.session.close()
+    before = bytes_of(tmp_path)
+    offered = WRONG[wrong](made.recovery_key)
+    offered = Secrets(handout=offered.passphrase, recovery=offered.recovery)
+    with pytest.raises(KnownError, match=r"\. Nothing was changed"):
+        joined(file, tmp_path / "laptop", secrets=offered)
+    assert bytes_of(tmp_path) == before
+    assert not (tmp_path / "laptop").exists()
+
+
+def test_the_passphrase_of_a_laptop_does_not_open_a_handout(tmp_path: Path) -> None:
+    session = small_inspection(tmp_path / "lead").session
+    file = handed_out(session, tmp_path / "all.assessment")
+    session.close()
+    with pytest.raises(KnownError, match="None of the secrets given"):
+        joined(file, tmp_path / "laptop", secrets=Secrets(passphrase=PASSPHRASE))
+
+
+def test_an_empty_passphrase_protects_nothing_and_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="The passphrase is empty"):
+        small_inspection(tmp_path / "lead", passphrase="")
+    assert not (tmp_path / "lead").exists()
+    session = small_inspection(tmp_path / "lead").session
+    before = (tmp_path / "lead" / "keys.json").read_bytes()
+    with pytest.raises(KnownError, match="The passphrase is empty"):
+        change_passphrase(session, "", log_n=LOG_N)
+    assert (tmp_path / "lead" / "keys.json").read_bytes() == before
+    session.close()
+
+
+def test_the_recovery_key_opens_the_store_the_exports_and_the_handout(tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "lead")
+    lead, key = made.session, made.session.store.key
+    handout = handed_out(lead, tmp_path / "all.assessment")
+    laptop = joined(handout, tmp_path / "laptop", assessor="PA")
+    own = exported(laptop, tmp_path / "laptop.assessment")
+    laptop.close()
+    whole = exported(lead, tmp_path / "lead.assessment")
+    rows = row_hashes(lead)
+    lead.close()
+    typed = Secrets(recovery=made.recovery_key)
+    for folder in ("lead", "laptop"):
+        session = open_inspection(tmp_path / folder, typed)
+        assert row_hashes(session) == rows
+        session.close()
+    for file in (handout, own, whole):
+        assert assessment_file.read(file).unlock(typed) == key
+    again = joined(own, tmp_path / "again", secrets=typed, assessor="LA")
+    assert row_hashes(again) == rows
+    again.close()
+
+
+def test_a_recovery_key_may_be_typed_as_it_is_read_aloud(tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "lead")
+    made.session.close()
+    heard = made.recovery_key.lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    open_inspection(tmp_path / "lead", Secrets(recovery=heard)).close()
+
+
+def test_every_mistyped_character_of_a_recovery_key_is_noticed_before_a_slot_is_tried() -> None:
+    key, recovery = new_inspection_key(), new_recovery_key()
+    slot = seal("recovery", recovery, key, ID)
+    for at, character in enumerate(recovery):
+        if character == "-":
+            continue
+        other = "7" if character != "7" else "8"
+        with pytest.raises(KnownError, match="mistyped"):
+            unlock([slot], ID, Secrets(recovery=recovery[:at] + other + recovery[at + 1 :]), what="it")
+
+
+def test_a_passphrase_composed_otherwise_is_the_same_passphrase() -> None:
+    key = new_inspection_key()
+    slot = seal("passphrase", "caf\u00e9", key, ID, log_n=LOG_N)
+    assert unlock([slot], ID, Secrets(passphrase="cafe\u0301"), what="it") == key
+
+
+def test_a_slot_opens_nothing_of_another_inspection() -> None:
+    slot = seal("passphrase", "x", new_inspection_key(), ID, log_n=LOG_N)
+    with pytest.raises(KnownError, match="does not open it"):
+        unlock([slot], "11" * 16, Secrets(passphrase="x"), what="it")
+
+
+def test_changing_the_passphrase_rewrites_the_key_file_and_nothing_else(tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "lead")
+    before = bytes_of(tmp_path / "lead")
+    change_passphrase(made.session, "battery staple", log_n=LOG_N)
+    after = bytes_of(tmp_path / "lead")
+    assert {name for name in before | after if before.get(name) != after.get(name)} == {"keys.json"}
+    made.session.close()
+    with pytest.raises(KnownError, match="The passphrase does not open"):
+        open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
+    for offered in (Secrets(passphrase="battery staple"), Secrets(recovery=made.recovery_key)):
+        open_inspection(tmp_path / "lead", offered).close()
+
+
+def test_a_passphrase_that_could_not_be_written_is_not_the_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = small_inspection(tmp_path / "lead").session
+    keys, bytes_before = session.store.keys, (tmp_path / "lead" / "keys.json").read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(KnownError, match="no space left on device"):
+        change_passphrase(session, "battery staple", log_n=LOG_N)
+    monkeypatch.undo()
+    assert session.store.keys == keys
+    assert (tmp_path / "lead" / "keys.json").read_bytes() == bytes_before
+    assert sorted(path.name for path in (tmp_path / "lead").glob("*.part")) == []
+    session.close()
+    open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE)).close()
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [b"", b"{}", b"[]", b"\xff\xfe", b"null", b'{"format": 1}', b'{"format": "x", "slots": []}', b"[" * 5000],
+    ids=["empty", "no fields", "a list", "no text", "null", "half", "odd format", "deep"],
+)
+def test_a_damaged_key_file_is_one_sentence(tmp_path: Path, spoilt: bytes) -> None:
+    small_inspection(tmp_path / "lead").session.close()
+    (tmp_path / "lead" / "keys.json").write_bytes(spoilt)
+    with pytest.raises(KnownError, match="damaged, so the store cannot be unlocked"):
+        open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
+
+
+def test_a_key_file_of_a_newer_version_says_so(tmp_path: Path) -> None:
+    small_inspection(tmp_path / "lead").session.close()
+    path = tmp_path / "lead" / "keys.json"
+    path.write_text(path.read_text().replace('"format": 1', '"format": 2'))
+    with pytest.raises(KnownError, match="newer version"):
+        open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
+
+
+def test_a_reason_of_the_system_is_a_sentence_part() -> None:
+    assert reason(OSError(28, "No space left on device")) == "no space left on device"
