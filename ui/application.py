@@ -1,0 +1,107 @@
+"""The application around the window: its style, faults of the program's own, and the moment of the first paint."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.main_window import MainWindow
+from ui.style import dress
+
+if TYPE_CHECKING:
+    from app.store.keyring import Secrets
+
+
+def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    With `folder` and `secrets` it opens that inspection without typing, with `folder` alone its unlock page, with
+    neither the start page. `on_first_paint` is called once the window has been painted and waits for input.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Aboveline")
+    dress(application)
+    # Everything acknowledged is on disk, so that the terminal's interrupt may end the program at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = MainWindow()
+    faults = Faults(window)
+    faults.watch()
+    if folder is not None:
+        window.ask_to_unlock(folder, secrets)
+    if on_first_paint is not None:
+        window.installEventFilter(_FirstPaint(window, on_first_paint))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        faults.rest()
+
+
+class Faults(QObject):
+    """What nobody foresaw: the window stays, says so in a line, and offers a report without case content."""
+
+    _met = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before = sys.excepthook
+        # A fault may come up on the worker; only the UI thread may speak of it.
+        self._met.connect(self._tell)
+
+    def watch(self) -> None:
+        """Take over what Python does with exceptions that nothing caught."""
+        self._before = sys.excepthook
+        sys.excepthook = self._hook
+
+    def rest(self) -> None:
+        """Give it back."""
+        sys.excepthook = self._before
+
+    def _hook(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, fault, trace)
+            return
+        self._met.emit(fault)
+
+    def _tell(self, fault: BaseException) -> None:
+        self._window.notice.say(
+            self.tr("The program met a fault of its own. What was answered before is saved; you can go on."),
+            "error",
+            action=self.tr("Write a report"),
+            do=lambda: self._report(fault),
+        )
+
+    def _report(self, fault: BaseException) -> None:
+        from app.crash import write_report
+
+        path = write_report(fault)
+        if path is None:
+            self._window.notice.say(self.tr("The report could not be written. Your work is saved."), "error")
+        else:
+            self._window.notice.say(
+                self.tr("The report is in {path}. It says where the program was, and nothing of any case.").format(
+                    path=path
+                )
+            )
+
+
+class _FirstPaint(QObject):
+    """Calls back once the window it watches has been painted and the event loop is free."""
+
+    def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._call: Callable[[], None] | None = call
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._call is not None:
+            QTimer.singleShot(0, self, self._call)
+            self._call = None
+        return super().eventFilter(watched, event)

@@ -1,0 +1,377 @@
+"""The window: start, unlock, the open inspection, its menus, whether all is saved, and closing at any moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import AbovelineError
+from ui import asking, remembered
+from ui.notice import Notice
+from ui.start.start_page import StartPage
+from ui.start.unlock_page import UnlockPage
+from ui.style import GRID
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.store.keyring import Secrets
+    from ui.workplace import Workplace
+
+_SIZE = QSize(1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """Begins on the start page. Everything slow to load is loaded when an inspection opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.tasks = Tasks(self)
+        self.workplace: Workplace | None = None
+        self.notice = Notice("windowNotice", dismissable=True)
+        self.start = StartPage()
+        self.unlock = UnlockPage(self.tasks)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.unlock)
+        self._pages: dict[str, QWidget] = {}
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._saved = QLabel()
+        self._saved.setObjectName("savedStatus")
+        self._always: list[QAction] = []
+        self._inside: list[QAction] = []
+        self._make_menus()
+        self._connect()
+        geometry = remembered.geometry()
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.show_start()
+
+    def show_start(self) -> None:
+        """The inspections on this laptop."""
+        self.start.refresh()
+        self._show(self.start)
+
+    def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
+        """The unlock page of the inspection in `folder`; with `secrets` it is opened with them at once."""
+        if not self.put_away():
+            return
+        self.unlock.ask(folder)
+        self._show(self.unlock)
+        if secrets is not None:
+            self.unlock.try_secrets(secrets)
+
+    def put_away(self) -> bool:
+        """Close the open inspection, if there is one; False where something typed cannot be kept."""
+        workplace = self.workplace
+        if workplace is None:
+            return True
+        try:
+            workplace.close_inspection()
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
+            return False
+        self._forget_workplace()
+        return True
+
+    def lock(self) -> None:
+        """Put the inspection away and ask for its passphrase."""
+        if self.workplace is not None:
+            folder = self.workplace.session.folder
+            self.notice.clear()
+            self.ask_to_unlock(folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.put_away():
+            event.ignore()
+            return
+        self.tasks.stop()
+        remembered.remember_geometry(self.saveGeometry())
+        event.accept()
+
+    def _connect(self) -> None:
+        self.start.chosen.connect(self._open_folder)
+        self.start.open_asked.connect(self._ask_folder)
+        self.start.new_asked.connect(self._new)
+        self.start.join_asked.connect(self._join)
+        self.unlock.unlocked.connect(self._unlocked)
+        self.unlock.left.connect(self.show_start)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        # In the window on every system, since the state of saving stands in it.
+        bar.setNativeMenuBar(False)
+        inspection = bar.addMenu(self.tr("&Inspection"))
+        self._add(inspection, "newAction", self.tr("&New…"), self._new, "Ctrl+N")
+        self._add(inspection, "openAction", self.tr("&Open…"), self._ask_folder, "Ctrl+O")
+        self._add(inspection, "joinAction", self.tr("&Join from a file…"), self._join, "Ctrl+Shift+J")
+        self._add(inspection, "othersAction", self.tr("O&ther inspections"), self._leave_inspection, "", inside=True)
+        inspection.addSeparator()
+        self._add(inspection, "sampleAction", self.tr("&Import the sample…"), self._import, "Ctrl+I", inside=True)
+        self._add(inspection, "handOutAction", self.tr("&Hand out…"), self._hand_out, "Ctrl+Shift+H", inside=True)
+        self._add(inspection, "exportAction", self.tr("&Export…"), self._export, "Ctrl+E", inside=True)
+        self._add(inspection, "mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M", inside=True)
+        inspection.addSeparator()
+        self._add(inspection, "passphraseAction", self.tr("Change &passphrase…"), self._passphrase, "", inside=True)
+        self._add(inspection, "lockAction", self.tr("&Lock"), self.lock, "Ctrl+L", inside=True)
+        inspection.addSeparator()
+        self._add(inspection, "quitAction", self.tr("&Quit"), self.close, "Ctrl+Q")
+        self._case_menu = bar.addMenu(self.tr("&Case"))
+        self._view_menu = bar.addMenu(self.tr("&View"))
+        self._add(self._view_menu, "casesAction", self.tr("&Cases"), self._cases, "Ctrl+1", inside=True)
+        self._add(self._view_menu, "findAction", self.tr("&Filter the cases"), self._find, "Ctrl+F", inside=True)
+        corner = QWidget(bar)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(GRID, 0, 2 * GRID, 0)
+        row.addWidget(self._saved)
+        bar.setCornerWidget(corner)
+        self._enable()
+
+    def _add(
+        self, menu: QMenu, name: str, text: str, do: Callable[[], object], keys: str, *, inside: bool = False
+    ) -> None:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: do())
+        menu.addAction(action)
+        (self._inside if inside else self._always).append(action)
+
+    def _enable(self) -> None:
+        workplace = self.workplace
+        for action in self._inside:
+            action.setEnabled(workplace is not None)
+        self._case_menu.menuAction().setVisible(workplace is not None)
+        self._view_menu.menuAction().setVisible(workplace is not None)
+        if workplace is not None:
+            for action in self._case_menu.actions():
+                action.setEnabled(workplace.in_case)
+
+    def _show(self, page: QWidget) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        inside = self.workplace is not None and page is self.workplace
+        name = self.workplace.title() if self.workplace is not None and inside else ""
+        self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
+        self._saved.setVisible(inside)
+        self._enable()
+
+    def _open_folder(self, folder: Path) -> None:
+        if remembered.is_inspection(folder):
+            self.notice.clear()
+            self.ask_to_unlock(folder)
+        else:
+            self.notice.say(
+                self.tr("There is no inspection in {folder}. Choose the folder that was made for it.").format(
+                    folder=folder
+                ),
+                "error",
+            )
+
+    def _ask_folder(self) -> None:
+        from app.places import inspections_folder
+
+        home = inspections_folder()
+        found = asking.ask_folder(self, self.tr("Open an inspection"), home if home.is_dir() else Path.home())
+        if found is not None:
+            self._open_folder(found)
+
+    def _new(self) -> None:
+        from ui.start.new_page import NewPage
+
+        if not self._leave_inspection():
+            return
+        page = self._pages.get("new")
+        if not isinstance(page, NewPage):
+            page = self._pages["new"] = NewPage(self.tasks)
+            page.made.connect(self._made)
+            page.left.connect(self.show_start)
+        self._show(page)
+
+    def _made(self, folder: Path, key: bytes, recovery_key: str) -> None:
+        from ui.start.recovery_page import RecoveryPage
+
+        self._drop_page("new")
+        page = RecoveryPage()
+        self._pages["recovery"] = page
+        page.noted.connect(self._noted)
+        page.show_key(folder, key, recovery_key)
+        page.left.connect(
+            lambda: self.notice.say(self.tr("Write the key down first; it is not shown again."), "warning")
+        )
+        self._show(page)
+
+    def _noted(self, folder: Path, key: bytes) -> None:
+        self._unlocked(folder, key)
+        self._drop_page("recovery")
+
+    def _join(self) -> None:
+        from ui.start.join_page import JoinPage
+
+        file = asking.ask_assessment_file(self, self.tr("Join from a file"))
+        if file is None or not self._leave_inspection():
+            return
+        page = self._pages.get("join")
+        if not isinstance(page, JoinPage):
+            page = self._pages["join"] = JoinPage(self.tasks)
+            page.joined.connect(self._joined)
+            page.left.connect(self.show_start)
+        page.ask(file)
+        self._show(page)
+
+    def _joined(self, folder: Path, key: bytes) -> None:
+        self._unlocked(folder, key)
+        self._drop_page("join")
+
+    def _drop_page(self, name: str) -> None:
+        page = self._pages.pop(name, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _unlocked(self, folder: Path, key: bytes, recovered: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        from app.commands.opening import open_with_key, recover
+        from ui.workplace import Workplace
+
+        try:
+            session = open_with_key(folder, key)
+        except AbovelineError as trouble:
+            self.unlock.ask(folder)
+            self._show(self.unlock)
+            self.unlock.refused(trouble)
+            return
+        self.notice.clear()
+        try:
+            drafts = recover(session)
+            told = recovered_text(len(drafts), [f"{draft.reference} {draft.question}" for draft in drafts])
+        except AbovelineError as trouble:
+            told = str(trouble)
+        self.workplace = workplace = Workplace(session, self.tasks, self.notice)
+        workplace.said.connect(self.notice.say)
+        workplace.saved.connect(self._note_saved)
+        workplace.moved.connect(self._moved)
+        workplace.import_asked.connect(self._import)
+        assess = workplace.assess
+        for action in (
+            assess.undo_action,
+            assess.redo_action,
+            assess.next_open_action,
+            assess.next_page_action,
+            assess.previous_page_action,
+            assess.history_action,
+        ):
+            self._case_menu.addAction(action)
+        self._view_menu.addAction(workplace.scores.fold_action)
+        self._saved.setText(self.tr("Saved"))
+        self._show(workplace)
+        workplace.restore()
+        remembered.remember_inspection(folder)
+        if recovered:
+            self.notice.say(
+                self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
+                "warning",
+                action=self.tr("Choose one…"),
+                do=self._passphrase,
+            )
+        elif told:
+            self.notice.say(told, "warning")
+
+    def _moved(self) -> None:
+        workplace = self.workplace
+        if workplace is not None:
+            # The case's own header says it there.
+            self._saved.setVisible(not workplace.in_case)
+            self._enable()
+
+    def _note_saved(self) -> None:
+        now = QTime.currentTime().toString("HH:mm")
+        self._saved.setText(self.tr("Saved {time}").format(time=now))
+
+    def _leave_inspection(self) -> bool:
+        if not self.put_away():
+            return False
+        self.show_start()
+        return True
+
+    def _close_regardless(self) -> None:
+        if self.workplace is not None:
+            self.workplace.abandon()
+            self._forget_workplace()
+        self.show_start()
+
+    def _forget_workplace(self) -> None:
+        workplace = self.workplace
+        self.workplace = None
+        if workplace is not None:
+            self._case_menu.clear()
+            self._view_menu.removeAction(workplace.scores.fold_action)
+            self._stack.removeWidget(workplace)
+            workplace.deleteLater()
+        self._enable()
+
+    def _import(self) -> None:
+        if self.workplace is not None and (file := asking.ask_table(self, self.tr("Import the sample"))):
+            self.workplace.import_sample(file)
+
+    def _hand_out(self) -> None:
+        if self.workplace is not None:
+            self.workplace.hand_out()
+
+    def _export(self) -> None:
+        workplace = self.workplace
+        if workplace is None:
+            return
+        parts = [workplace.session.area, workplace.session.me or "all"]
+        name = "-".join(part for part in parts if part).replace(" ", "-") + asking.SUFFIX
+        path = asking.ask_where_to_write(self, self.tr("Export to a file"), name)
+        if path is not None:
+            workplace.export_to(path)
+
+    def _merge(self) -> None:
+        if self.workplace is not None and (paths := asking.ask_assessment_files(self, self.tr("Merge files"))):
+            self.workplace.merge(paths)
+
+    def _passphrase(self) -> None:
+        if self.workplace is not None:
+            self.workplace.change_passphrase()
+
+    def _cases(self) -> None:
+        if self.workplace is not None:
+            self.workplace.show_cases()
+
+    def _find(self) -> None:
+        if self.workplace is not None:
+            self.workplace.show_cases()
+            self.workplace.cases.look_for()
+
+
+def recovered_text(count: int, places: list[str]) -> str:
+    """What was recovered, in a line; empty where nothing was."""
+    if not count:
+        return ""
+    named = ", ".join(dict.fromkeys(places))
+    text = QApplication.translate("recovered", "What was being typed when the program was cut off is kept: {places}.")
+    return text.format(places=named)

@@ -1,0 +1,294 @@
+"""An open inspection in the window: its pages, where the person is among them, and the work between laptops."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from app.changes import Changes
+from app.commands.drafting import keep_drafts
+from app.commands.sharing import Written, export
+from app.errors import AbovelineError
+from app.session import Session
+from app.store.store import checkpoint
+from ui.assess.page import AssessPage
+from ui.bus import ChangeBus
+from ui.cases.page import CasesPage
+from ui.context import Context
+from ui.notice import Notice
+from ui.scores.panel import ScorePanel
+from ui.sharing.handout_page import HandOutPage
+from ui.sharing.merge_page import MergePage
+from ui.sharing.passphrase_page import PassphrasePage
+from ui.sharing.sample_page import SamplePage
+from ui.tasks import Job, Tasks, on_own_session
+
+_PLACE = "window"
+_SETTLED_MS = 400
+_IDLE_MS = 4000
+
+
+class Workplace(QWidget):
+    """Owns the session: `close_inspection` puts everything away. `said` carries a line for the window to show."""
+
+    said = Signal(str)
+    saved = Signal()
+    moved = Signal()
+    import_asked = Signal()
+
+    def __init__(self, session: Session, tasks: Tasks, notice: Notice) -> None:
+        super().__init__()
+        self.setObjectName("workplace")
+        self.context = Context(session, ChangeBus())
+        self._tasks = tasks
+        self._notice = notice
+        self.cases = CasesPage(self.context)
+        self.assess = AssessPage(self.context)
+        self.scores = ScorePanel(self.context)
+        self.merging = MergePage(self.context, tasks)
+        self.sample = SamplePage(self.context, tasks)
+        self.handing_out = HandOutPage(self.context, tasks)
+        self.passphrase = PassphrasePage(self.context, tasks)
+        self._case: str | None = None
+        self._written: dict[str, str] = {}
+        self._before: QWidget = self.cases
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        for page in (self.cases, self.assess, self.merging, self.sample, self.handing_out, self.passphrase):
+            self._pages.addWidget(page)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.setObjectName("workplaceParts")
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self._pages)
+        self._parts.addWidget(self.scores)
+        self._parts.setStretchFactor(0, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._parts)
+        self._connect()
+        # Where one is, is written once things have settled: never between a key press and its answer.
+        self._settled = _single_shot(self, _SETTLED_MS, self._keep_place_quietly)
+        self._idle = _single_shot(self, _IDLE_MS, self._tidy)
+        self.context.bus.changed.connect(self._changed)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def _connect(self) -> None:
+        self.cases.case_opened.connect(self.open_case)
+        self.cases.import_asked.connect(self.import_asked)
+        self.assess.left.connect(self.show_cases)
+        for leaving in (self.merging.left, self.sample.left):
+            leaving.connect(self._come_back)
+        for done in (self.handing_out.written, self.passphrase.changed):
+            done.connect(self._come_back)
+        for back in (self.handing_out.left, self.passphrase.left):
+            back.connect(lambda: self._come_back(""))
+
+    @property
+    def session(self) -> Session:
+        return self.context.session
+
+    @property
+    def in_case(self) -> bool:
+        """Whether a case is in view."""
+        return self._pages.currentWidget() is self.assess
+
+    def title(self) -> str:
+        """The area and its fieldwork."""
+        about = self.session.about
+        area = self.session.area
+        days = fieldwork(about.get("fieldwork_first", ""), about.get("fieldwork_last", ""))
+        return self.tr("{area}, fieldwork {days}").format(area=area, days=days) if days else area
+
+    def restore(self) -> None:
+        """Be where the person was when this inspection was last open here."""
+        place = self._read(_PLACE)
+        cases = place.get("cases")
+        if isinstance(cases, dict):
+            self.cases.go_to(cases)
+        case = place.get("case")
+        if place.get("page") == "case" and isinstance(case, str) and case in self.session.cases:
+            self.open_case(case)
+        else:
+            self.show_cases()
+
+    def show_cases(self) -> None:
+        """The list of cases, with the case just left chosen."""
+        if not self.leave_case():
+            return
+        if self._case is not None:
+            self.cases.select(self._case)
+        self._case = None
+        self.scores.show_case(None, None)
+        self._go(self.cases)
+
+    def open_case(self, reference: str) -> None:
+        """A case, where it was left."""
+        if not self.leave_case():
+            return
+        try:
+            self.assess.open_case(reference, self._read(f"case:{reference}") or None)
+        except AbovelineError as refused:
+            self._notice.say_trouble(refused)
+            return
+        self._case = reference
+        form = self.assess.form
+        if form is not None:
+            self.scores.show_case(form.reference, form.assessor)
+        self._go(self.assess)
+
+    def leave_case(self) -> bool:
+        """Make what was typed part of the record, and note where it was; False where that cannot be done."""
+        if not self.assess.keep_typing():
+            return False
+        self._keep_place_quietly()
+        return True
+
+    def merge(self, paths: Sequence[Path]) -> None:
+        """Show what these files would bring."""
+        if self._step_aside(self.merging):
+            self.merging.check(paths)
+
+    def import_sample(self, file: Path) -> None:
+        """Show what this sheet would bring."""
+        if self._step_aside(self.sample):
+            self.sample.check(file)
+
+    def hand_out(self) -> None:
+        """Ask whom to hand out to."""
+        if self._step_aside(self.handing_out):
+            self.handing_out.ask()
+
+    def change_passphrase(self) -> None:
+        """Ask for another passphrase."""
+        if self._step_aside(self.passphrase):
+            self.passphrase.ask()
+
+    def export_to(self, path: Path) -> None:
+        """Write everything this laptop has to a file, beside the work."""
+        if not self.leave_case():
+            return
+        store = self.session.store
+
+        def work(session: Session, _: Job) -> Written:
+            return export(session, path)
+
+        job = self._tasks.run(on_own_session(store.folder, store.key, work))
+        self._notice.follow(job, self.tr("Exporting…"))
+        job.done.connect(self._exported)
+        job.failed.connect(self._notice.say_trouble)
+        job.cancelled.connect(self._notice.clear)
+
+    def close_inspection(self) -> None:
+        """Keep what is typed and where one is, and close the store.
+
+        Raises:
+            KnownError: something typed could not be kept; the store stays open.
+        """
+        if not self.assess.keep_typing():
+            keep_drafts(self.session)
+        self._keep_place_quietly()
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Close the store as it is. What was typed and could not be kept is lost, unless its draft was."""
+        self._settled.stop()
+        self._idle.stop()
+        QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
+        self._tasks.stop()
+        self.session.close()
+
+    def _go(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settled.start()
+        self.moved.emit()
+
+    def _step_aside(self, page: QWidget) -> bool:
+        if self._tasks.busy or not self.leave_case():
+            return False
+        here = self._pages.currentWidget()
+        if here in (self.cases, self.assess):
+            self._before = here
+        self._notice.clear()
+        self._go(page)
+        return True
+
+    def _come_back(self, text: str) -> None:
+        self._go(self._before)
+        if text:
+            self.said.emit(text)
+
+    def _exported(self, written: Written) -> None:
+        # What was being typed became rows on the worker's connection.
+        self.context.bus.announce(self.session.refresh(), self)
+        self.said.emit(
+            self.tr("Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.").format(
+                path=written.path, cases=written.cases
+            )
+        )
+
+    def _changed(self, _changes: Changes, _initiator: object) -> None:
+        self.saved.emit()
+        self._settled.start()
+        self._idle.start()
+
+    def _focus_moved(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._settled.start()
+
+    def _tidy(self) -> None:
+        if self._tasks.busy:
+            return
+        store = self.session.store
+        folder, key = store.folder, store.key
+        # A log that cannot be copied back now is copied back later; nothing in it is lost, so nobody is told.
+        self._tasks.run(lambda _: checkpoint(folder, key))
+
+    def _keep_place_quietly(self) -> None:
+        places: dict[str, Any] = {
+            _PLACE: {
+                "page": "case" if self._case is not None else "cases",
+                "case": self._case,
+                "cases": self.cases.place(),
+            }
+        }
+        if self._case is not None:
+            places[f"case:{self._case}"] = self.assess.place()
+        try:
+            for name, place in places.items():
+                text = json.dumps(place)
+                if self._written.get(name) != text:
+                    self.session.store.set_place(name, text)
+                    self._written[name] = text
+        except AbovelineError:
+            # Only where one was is lost by this; what cannot be written of the work is told where it is done.
+            return
+
+    def _read(self, name: str) -> dict[str, Any]:
+        text = self.session.store.place(name)
+        found = json.loads(text) if text else {}
+        return found if isinstance(found, dict) else {}
+
+
+def fieldwork(first: str, last: str) -> str:
+    """The days of fieldwork as people write them; empty where they are not known."""
+    days = [QDate.fromString(day, "yyyy-MM-dd") for day in (first, last)]
+    if not all(day.isValid() for day in days):
+        return ""
+    locale = QLocale()
+    begins, ends = days
+    if (begins.year(), begins.month()) == (ends.year(), ends.month()):
+        return f"{begins.day()}\N{EN DASH}{locale.toString(ends, 'd MMMM yyyy')}"
+    return f"{locale.toString(begins, 'd MMMM yyyy')} \N{EN DASH} {locale.toString(ends, 'd MMMM yyyy')}"
+
+
+def _single_shot(parent: QWidget, milliseconds: int, do: Any) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(do)
+    return timer
