@@ -145,7 +145,7 @@ def kill_all_or_nothing(ground: Ground, kills: int, chance: random.Random, found
         work, is_done = _WORKS[name]
         _fresh(ground)
         child = Child(lambda out, work=work: work(ground))  # type: ignore[misc] # bound per round
-        spin(chance, durations[name] * 1.1)
+        spin(chance, durations[name] * 2)
         child.kill()
         found.kills += 1
         if is_done(ground):
