@@ -1,0 +1,65 @@
+"""What the window's tests work with: settings of their own, and inspections small enough to make for each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from app.commands.opening import open_inspection
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
+from ui.bus import ChangeBus
+from ui.context import Context
+
+
+@pytest.fixture(autouse=True)
+def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A laptop on which the program never ran: nothing is read from or written to the real one."""
+    home = tmp_path / "laptop"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+    return home
+
+
+@pytest.fixture
+def small_folder(tmp_path: Path) -> Path:
+    """A closed inspection on the small framework: BRO-001 is PA's, BRO-002 LA's, BRO-003 LI's; nothing answered."""
+    folder = tmp_path / "bromley"
+    small_inspection(folder).session.close()
+    return folder
+
+
+@pytest.fixture
+def small(small_folder: Path) -> Iterator[Context]:
+    """The small inspection, open."""
+    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    yield Context(session, ChangeBus())
+    session.close()
+
+
+@pytest.fixture(scope="session")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reference") / "lead"
+    reference_inspection(folder, answers=True).session.close()
+    return folder
+
+
+@pytest.fixture
+def filled_folder(_filled: Path, tmp_path: Path) -> Path:
+    """A closed copy of the reference inspection: 38 cases, all answered and complete."""
+    return Path(shutil.copytree(_filled, tmp_path / "filled"))
+
+
+@pytest.fixture
+def filled(filled_folder: Path) -> Iterator[Context]:
+    """A copy of the reference inspection, open."""
+    session = open_inspection(filled_folder, Secrets(passphrase=PASSPHRASE))
+    yield Context(session, ChangeBus())
+    session.close()
