@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Framework
 from app.scoring.tally import band
 from ui.scores.score_model import SCORE, ScoreRow, translate
-from ui.style import GRID, Scheme, band_colour, figures_font, scheme_of, strong_font
+from ui.style import GRID, Scheme, band_colour, scheme_of
 from ui.widgets.lines import AnyIndex
 from ui.widgets.score_bar import paint_score_bar
+from ui.widgets.text_painter import TextPainter, Weight, text_painter
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BAR = 6
 
 
@@ -27,9 +26,10 @@ class ScoreDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._framework = framework
         self._thresholds = [each.at_least for each in framework.bands]
+        self._kept: TextPainter | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        line = QFontMetrics(option.font).height()
+        line = self._text(option.font).line
         row: ScoreRow = index.data(SCORE)
         return QSize(0, line + GRID + 2 if row.level is None else 2 * line + _BAR + GRID)
 
@@ -37,44 +37,35 @@ class ScoreDelegate(QStyledItemDelegate):
         view: Any = option  # the stubs leave the fields out
         row: ScoreRow = index.data(SCORE)
         scheme = scheme_of(view.palette)
-        line = QFontMetrics(view.font).height()
+        text = self._text(view.font)
         rect = view.rect.adjusted(GRID, 0, -GRID, 0)
-        painter.save()
         if row.level is None:
-            top = QRect(rect.left(), rect.bottom() - line - 3, rect.width(), line)
-            _text(painter, top, row.title, strong_font(view.font), scheme.muted, _LEFT)
+            foot = QRect(rect.left(), rect.bottom() - text.line - 3, rect.width(), text.line)
+            text.draw(painter, foot, row.title, scheme.muted, weight="strong")
         else:
-            self._paint_score(painter, rect, line, view.font, row, scheme)
-        painter.restore()
+            self._paint_score(painter, rect, text, row, scheme)
 
-    def _paint_score(
-        self, painter: QPainter, rect: QRect, line: int, font: QFont, row: ScoreRow, scheme: Scheme
-    ) -> None:
+    def _text(self, font: QFont) -> TextPainter:
+        self._kept = text_painter(self._kept, font)
+        return self._kept
+
+    def _paint_score(self, painter: QPainter, rect: QRect, text: TextPainter, row: ScoreRow, scheme: Scheme) -> None:
         percent = row.tally.percent
         found = band(self._framework, percent)
-        top = QRect(rect.left(), rect.top(), rect.width(), line)
-        figures = strong_font(figures_font(font))
+        top = QRect(rect.left(), rect.top(), rect.width(), text.line)
         number = "–" if percent is None else f"{percent}%"  # noqa: RUF001 - a dash is meant
-        width = QFontMetrics(figures).horizontalAdvance("100%") + GRID
-        _text(painter, top, number, figures, scheme.text, _RIGHT)
-        _text(painter, top.adjusted(0, 0, -width, 0), row.title, font, scheme.text, _LEFT)
+        text.draw(painter, top, number, scheme.text, weight="strong figures", right=True)
+        beside = text.width("100%", "strong figures") + GRID
+        text.draw(painter, top.adjusted(0, 0, -beside, 0), row.title, scheme.text)
         bar = QRect(rect.left(), top.bottom() + 2, rect.width(), _BAR)
         colour = QColor(scheme.line) if found is None else band_colour(scheme, self._framework.bands, found)
         paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
-        below = QRect(rect.left(), bar.bottom() + 4, rect.width(), line)
-        metrics = QFontMetrics(figures_font(font))
+        below = QRect(rect.left(), bar.bottom() + 4, rect.width(), text.line)
         aside = row.moved or translate("scores", "{0} judged").format(row.tally.judged)
-        aside_font = figures if row.moved else figures_font(font)
-        _text(painter, below, aside, aside_font, scheme.accent if row.moved else scheme.muted, _RIGHT)
-        room = below.adjusted(0, 0, -metrics.horizontalAdvance(aside) - GRID * 2, 0)
+        weight: Weight = "strong figures" if row.moved else "figures"
+        text.draw(painter, below, aside, scheme.accent if row.moved else scheme.muted, weight=weight, right=True)
+        room = below.adjusted(0, 0, -text.width(aside, weight) - GRID, 0)
         label = translate("scores", "No score yet") if found is None else found.label
-        if QFontMetrics(font).horizontalAdvance(label) > room.width():
-            label = label.partition(" ")[0] if found is not None else label
-        _text(painter, room, label, font, scheme.muted if found is None else scheme.text, _LEFT)
-
-
-def _text(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, alignment: Qt.AlignmentFlag) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(alignment), elided)
+        if found is not None and text.width(label) > room.width():
+            label = label.partition(" ")[0]
+        text.draw(painter, room, label, scheme.muted if found is None else scheme.text)

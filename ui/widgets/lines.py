@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Answer
-from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font
+from ui.style import GRID, Scheme, scheme_of
+from ui.widgets.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -130,12 +131,11 @@ class Columns:
     height: int
 
     @classmethod
-    def of(cls, font: QFont, widest_label: str, widest_answer: str) -> Columns:
-        metrics = QFontMetrics(strong_font(figures_font(font)))
+    def of(cls, text: TextPainter, widest_label: str, widest_answer: str) -> Columns:
         return cls(
-            label=metrics.horizontalAdvance(widest_label) + GRID * 3,
-            answer=metrics.horizontalAdvance(widest_answer) + GRID * 3,
-            height=max(26, metrics.height() + 10),
+            label=text.width(widest_label, "strong figures") + GRID * 3,
+            answer=text.width(widest_answer, "strong") + GRID * 3,
+            height=max(26, text.line + 10),
         )
 
 
@@ -145,16 +145,15 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, widest_label: str, widest_answer: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._widest = (widest_label, widest_answer)
-        self._fonts: tuple[QFont, QFont, QFont] | None = None
-        self._columns: Columns | None = None
-        self._font_key = ""
+        self._text: TextPainter | None = None
+        self._columns = Columns(0, 0, 0)
         self.open_row = -1
         self.open_height = 0
 
     def columns(self, font: QFont) -> Columns:
         """The columns for a font."""
         self._prepare(font)
-        return cast("Columns", self._columns)
+        return self._columns
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         if index.row() == self.open_row:
@@ -167,69 +166,50 @@ class LineDelegate(QStyledItemDelegate):
         view: Any = option  # the stubs leave the fields out
         scheme = scheme_of(view.palette)
         rect: QRect = view.rect
+        line: Line = index.data(LINE)
         if index.row() == self.open_row:
             _paint_open(painter, rect, scheme, focused=bool(view.state & QStyle.StateFlag.State_HasFocus))
-            if index.data(LINE).kind == "item":
+            if line.kind == "item":
                 return
-        self._prepare(view.font)
-        line: Line = index.data(LINE)
-        painter.save()
+        text = self._prepare(view.font)
+        label = self._columns.label
         match line.kind:
             case "heading":
-                self._paint_heading(painter, rect, line, scheme)
-            case "group":
-                self._text(
-                    painter,
-                    rect.adjusted(cast("Columns", self._columns).label, 0, -GRID, 0),
-                    line.text,
-                    1,
-                    scheme.muted,
-                )
-            case "fold":
                 room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
-                self._text(painter, room, line.text, 0, scheme.accent)
+                text.draw(painter, room, line.label, scheme.text, weight="strong")
+                start = label - GRID * 2 if line.label else 0
+                text.draw(painter, room.adjusted(start, 0, 0, 0), line.text, scheme.text, weight="strong")
+            case "group":
+                text.draw(painter, rect.adjusted(label, 0, -GRID, 0), line.text, scheme.muted, weight="strong")
+            case "fold":
+                text.draw(painter, rect.adjusted(GRID * 2, GRID, -GRID, 0), line.text, scheme.accent)
             case _:
-                self._paint_item(painter, rect, line, scheme)
-        painter.restore()
+                self._paint_item(painter, rect, line, text, scheme)
 
-    def _prepare(self, font: QFont) -> None:
-        key = font.key()
-        if key != self._font_key:
-            self._font_key = key
-            self._fonts = (font, strong_font(font), figures_font(font))
-            self._columns = Columns.of(font, *self._widest)
+    def _prepare(self, font: QFont) -> TextPainter:
+        text = text_painter(self._text, font)
+        if text is not self._text:
+            self._text = text
+            self._columns = Columns.of(text, *self._widest)
+        return text
 
-    def _text(self, painter: QPainter, rect: QRect, text: str, font: int, colour: str, *, right: bool = False) -> None:
-        chosen = cast("tuple[QFont, ...]", self._fonts)[font]
-        painter.setFont(chosen)
-        painter.setPen(QColor(colour))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, line: Line, scheme: Scheme) -> None:
-        columns = cast("Columns", self._columns)
-        room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
-        self._text(painter, room, line.label, 1, scheme.text)
-        self._text(painter, room.adjusted(columns.label - GRID * 2, 0, 0, 0), line.text, 1, scheme.text)
-
-    def _paint_item(self, painter: QPainter, rect: QRect, line: Line, scheme: Scheme) -> None:
-        columns = cast("Columns", self._columns)
+    def _paint_item(self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
+        columns = self._columns
         aside = line.kind == "aside"
-        self._text(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, 2, scheme.muted)
+        text.draw(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
         right = rect.adjusted(rect.width() - columns.answer, 0, -GRID * 2, 0)
-        text = rect.adjusted(columns.label, 0, -columns.answer - GRID, 0)
+        room = rect.adjusted(columns.label, 0, -columns.answer - GRID, 0)
         if line.remark:
-            metrics = QFontMetrics(cast("tuple[QFont, ...]", self._fonts)[0])
-            width = min(metrics.horizontalAdvance(line.remark) + 4, text.width() // 2)
-            self._text(painter, text.adjusted(text.width() - width, 0, 0, 0), line.remark, 0, scheme.muted, right=True)
-            text.setWidth(text.width() - width - GRID * 2)
-        recedes = aside or line.answer == "na"
-        self._text(painter, text, line.text, 0, scheme.muted if recedes else scheme.text)
+            width = min(text.width(line.remark), room.width() // 2)
+            aside_room = room.adjusted(room.width() - width, 0, 0, 0)
+            text.draw(painter, aside_room, line.remark, scheme.muted, right=True)
+            room.setWidth(room.width() - width - GRID * 2)
+        plain = scheme.muted if aside or line.answer == "na" else scheme.text
+        text.draw(painter, room, line.text, plain)
         if line.answer == "no":
-            self._text(painter, right, line.shown, 1, scheme.below, right=True)
+            text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
         elif line.answer is not None:
-            self._text(painter, right, line.shown, 0, scheme.muted if recedes else scheme.text, right=True)
+            text.draw(painter, right, line.shown, plain, right=True)
         elif not aside:
             _paint_empty(painter, right, scheme, waits=line.waits)
 
