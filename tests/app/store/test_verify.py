@@ -1,0 +1,265 @@
+"""Verify passes on a sound store, and each of its checks fails where what it looks at was tampered with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from sqlite3 import Connection
+
+import pytest
+
+from app.casework.key import Key
+from app.commands.answering import record_judgement
+from app.commands.opening import open_with_key
+from app.commands.undoing import undo
+from app.session import Session
+from app.store.database import connect
+from app.store.journal import COLUMNS, Row, from_sql, to_sql
+from app.store.store import STORE_FILE, store_key
+from app.store.verify import verify_store
+from tests.helpers.inspections import Clock, faults, small_inspection
+from tests.helpers.small_framework import spoilt
+
+CHECKS = ["encryption", "integrity", "references", "chains", "projections", "framework"]
+
+
+class Tampered:
+    """A store whose bytes someone changes who has the key and SQL, and does not mind triggers or checks."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        session = small_inspection(folder).session
+        for answer in ("yes", "no", "na"):
+            record_judgement(session, case="BRO-001", question="1.1.01", answer=answer, note="Seen.")
+        undo(session, case="BRO-001")
+        self.key, self.store = session.store.key, session.store.id
+        assert faults(session) == []
+        session.close()
+
+    def sql(self, statement: str, *values: object) -> None:
+        connection = self.connection()
+        for trigger in ("journal_is_kept", "journal_stands"):
+            connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+        connection.execute(statement, values)
+        connection.close()
+
+    def connection(self) -> Connection:
+        connection = connect(self.folder / STORE_FILE, store_key(self.key, self.store))
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        return connection
+
+    def row(self, where: str) -> Row:
+        connection = self.connection()
+        found = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {where} ORDER BY id DESC").fetchone()
+        connection.close()
+        return from_sql(found)[0]
+
+    def failing(self) -> dict[str, str]:
+        """The first fault of each check that fails."""
+        session = open_with_key(self.folder, self.key, clock=Clock())
+        findings = verify_store(session.store)
+        session.close()
+        assert [finding.what for finding in findings] == CHECKS
+        return {finding.what: finding.faults[0] for finding in findings if finding.faults}
+
+
+@pytest.fixture
+def tampered(tmp_path: Path) -> Tampered:
+    return Tampered(tmp_path / "lead")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = small_inspection(tmp_path / "lead").session
+    yield made
+    made.close()
+
+
+def test_a_sound_store_passes_every_check(tampered: Tampered) -> None:
+    assert tampered.failing() == {}
+
+
+LATEST = "item='1.1.01' AND kind='judgement'"
+
+
+def test_a_changed_value_fails_the_chains(tampered: Tampered) -> None:
+    latest = tampered.row(LATEST)
+    tampered.sql("UPDATE journal SET value=? WHERE hash=?", '{"answer":"yes"}', latest.hash)
+    assert "is not what its hash says" in tampered.failing()["chains"]
+
+
+@pytest.mark.parametrize("column", ["author", "why", "owner", "item"])
+def test_any_other_changed_word_of_a_row_fails_the_chains(tampered: Tampered, column: str) -> None:
+    tampered.sql(f"UPDATE journal SET {column}={column} || 'x' WHERE {LATEST} AND seq > 1")
+    assert "is not what its hash says" in tampered.failing()["chains"]
+
+
+@pytest.mark.parametrize("column", ["hlc", "at", "seq"])
+def test_any_changed_number_of_a_row_fails_the_chains(tampered: Tampered, column: str) -> None:
+    tampered.sql(f"UPDATE journal SET {column}={column} + 1 WHERE hash=?", tampered.row(LATEST).hash)
+    assert "is not what its hash says" in tampered.failing()["chains"]
+
+
+def test_a_removed_row_fails_the_chains_and_the_references(tampered: Tampered) -> None:
+    latest = tampered.row(LATEST)
+    tampered.sql("DELETE FROM journal WHERE hash=?", latest.prev)
+    failing = tampered.failing()
+    assert "follows a row that is missing" in failing["chains"]
+    assert failing["references"].startswith("journal")
+
+
+def test_a_removed_newest_row_fails_the_chains(tampered: Tampered) -> None:
+    tampered.sql("DELETE FROM journal WHERE hash=?", tampered.row("scope='BRO-001'").hash)
+    assert "does not end where it was left" in tampered.failing()["chains"]
+
+
+def test_a_row_put_in_with_a_right_hash_and_wrong_links_fails_the_chains(tampered: Tampered) -> None:
+    latest = tampered.row(LATEST)
+    forged = Row(
+        latest.store, latest.seq + 5, latest.hash, latest.hlc + 1, latest.at, "PA", latest.key, '{"answer":"yes"}',
+        (), "edit",
+    )  # fmt: skip
+    tampered.sql(f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})", *to_sql(forged))
+    failing = tampered.failing()
+    assert "follows a row of another chain" in failing["chains"]
+    assert "is not what the journal gives" in failing["projections"]
+
+
+def test_a_clock_set_back_behind_the_journal_fails_the_chains(tampered: Tampered) -> None:
+    tampered.sql("UPDATE clock SET hlc=1")
+    assert "the store's clock is behind its newest row" in tampered.failing()["chains"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE judgements SET answer='yes' WHERE question='1.1.01'",
+        "UPDATE judgements SET note='' WHERE question='1.1.01'",
+        "UPDATE judgements SET reasons='[\"late\"]' WHERE question='1.1.01'",
+        "DELETE FROM judgements WHERE question='1.1.01'",
+        "UPDATE allocations SET assessor='LI' WHERE reference='BRO-001'",
+        "UPDATE facts SET answer='no' WHERE reference='BRO-001'",
+        "UPDATE cases SET in_sample=0 WHERE reference='BRO-001'",
+        "UPDATE assessors SET role='lead' WHERE code='PA'",
+        "UPDATE inspection SET value='Elsewhere' WHERE item='area'",
+        "INSERT INTO ratings SELECT 'BRO-001', 'start/lifestyle', 1, hash FROM journal LIMIT 1",
+        "INSERT INTO completions SELECT 'BRO-001', 'PA', 1, '', hash FROM journal LIMIT 1",
+        "INSERT INTO rulings SELECT 'BRO-001', '', 'LI', hash FROM journal LIMIT 1",
+        "INSERT INTO profiles SELECT 'BRO-001', 'gender', 'male', hash FROM journal LIMIT 1",
+        "UPDATE judgements SET version=(SELECT hash FROM journal LIMIT 1) WHERE question='1.1.01'",
+        "INSERT INTO open_ends VALUES ('judgement', 'BRO-001', '1.1.01', 'PA', '[]', 1)",
+    ],
+)
+def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: Tampered, statement: str) -> None:
+    tampered.sql(statement)
+    assert list(tampered.failing()) == ["projections"]
+
+
+def test_a_reference_to_nothing_fails_the_references(tampered: Tampered) -> None:
+    tampered.sql("UPDATE judgements SET version=zeroblob(32)")
+    assert tampered.failing()["references"].startswith("judgements")
+
+
+def test_a_damaged_page_fails_the_encryption(tampered: Tampered) -> None:
+    connection = tampered.connection()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    pages, size = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    # A page that nobody needs for opening the store.
+    connection.execute("CREATE TABLE spare (text TEXT)")
+    connection.execute("INSERT INTO spare VALUES (?)", ("x" * 3 * size,))
+    connection.close()
+    path = tampered.folder / STORE_FILE
+    with path.open("r+b") as file:
+        file.seek((pages + 2) * size + 100)
+        file.write(b"\0" * 16)
+    assert "encryption" in tampered.failing()
+
+
+def test_an_unencrypted_database_fails_the_encryption(session: Session) -> None:
+    plain = session.folder / f"{STORE_FILE}-wal"
+    kept = plain.read_bytes()
+    plain.write_bytes(b"SQLite format 3\0" + kept[16:])
+    found = {finding.what: finding.faults for finding in verify_store(session.store)}
+    plain.write_bytes(kept)
+    assert found["encryption"][0] == "store.db-wal is not encrypted"
+
+
+def test_an_index_that_disagrees_with_its_table_fails_the_integrity(tampered: Tampered) -> None:
+    connection = tampered.connection()
+    connection.execute("PRAGMA writable_schema=ON")
+    otherwise = "CREATE INDEX journal_by_key ON journal (scope, kind, owner, item)"
+    connection.execute("UPDATE sqlite_schema SET sql=? WHERE name='journal_by_key'", (otherwise,))
+    connection.close()
+    assert "journal_by_key" in tampered.failing()["integrity"]
+
+
+def test_another_framework_fails_the_framework(tampered: Tampered) -> None:
+    source = spoilt(('text = "Was there a plan?"', 'text = "Was there any plan?"'))
+    tampered.sql("UPDATE framework SET source=?", source)
+    assert tampered.failing() == {"framework": "the framework is not the one the inspection was made with"}
+
+
+def test_a_framework_that_the_journal_does_not_name_fails_the_framework(tampered: Tampered) -> None:
+    from app.framework.canonical import framework_hash
+    from app.framework.load import parse_framework
+
+    source = spoilt(('text = "Was there a plan?"', 'text = "Was there any plan?"'))
+    digest = framework_hash(parse_framework(source, name="small-1"))
+    tampered.sql("UPDATE framework SET source=?, hash=?", source, digest)
+    assert tampered.failing() == {"framework": "the journal does not name the framework that the store holds"}
+
+
+def put_in(tampered: Tampered, key: Key, value: str) -> None:
+    """A row of its own chain, sound but for its content, as the journal and the projections should have it."""
+    sound = tampered.row("scope='BRO-001'")
+    row = Row("cd" * 16, 1, None, sound.hlc, sound.at, "PA", key, value, (), "edit")
+    tampered.sql(f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})", *to_sql(row))
+
+
+def test_an_answer_that_the_framework_has_no_room_for_fails_the_framework(tampered: Tampered) -> None:
+    put_in(tampered, Key("judgement", "BRO-001", "9.9.99", "PA"), '{"answer":"yes"}')
+    failing = tampered.failing()
+    assert "holds a value that judgement '9.9.99' cannot have" in failing["framework"]
+    assert "projections" in failing
+
+
+BROKEN: dict[str, Callable[[Tampered], None]] = {
+    "a kind unheard of": lambda tampered: put_in(tampered, Key("verdict", "BRO-001"), "7"),  # type: ignore[arg-type] # the fault
+    "a role by half": lambda tampered: put_in(tampered, Key("assessor", "", "XX"), "{}"),
+    "a list for an answer": lambda tampered: put_in(tampered, Key("judgement", "BRO-001", "1.1.02", "PA"), "[1]"),
+    "versions in no hexadecimal": lambda tampered: tampered.sql(
+        "UPDATE journal SET replaces=? WHERE item='1.1.01'", json.dumps(["not a hash"])
+    ),
+    "a value that is no JSON": lambda tampered: tampered.sql("UPDATE journal SET value='{' WHERE item='1.1.01'"),
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_records_of_shapes_never_written_are_faults_and_no_traceback(tampered: Tampered, broken: str) -> None:
+    BROKEN[broken](tampered)
+    assert tampered.failing()
+
+
+def test_verify_writes_nothing(session: Session) -> None:
+    before = session.store.data_version(), session.store.connection.total_changes
+    verify_store(session.store)
+    assert (session.store.data_version(), session.store.connection.total_changes) == before
+
+
+def test_verify_sees_one_moment_while_another_connection_writes(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.store import verify
+
+    other = open_with_key(session.folder, session.store.key, clock=Clock())
+    sound = verify._projections
+
+    def meanwhile(store: object, rows: list[Row]) -> Iterator[str]:
+        record_judgement(other, case="BRO-001", question="1.1.01", answer="yes")
+        return sound(session.store, rows)
+
+    monkeypatch.setattr(verify, "_projections", meanwhile)
+    assert faults(session) == []
+    other.close()
