@@ -33,6 +33,7 @@ class FactsPane(QWidget):
         self.list = InlineList(self._model, self._delegate, self._editor)
         self.list.setObjectName("facts")
         self.list.setAccessibleName(self.tr("Facts"))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         about = QLabel(self.tr("What is true of this case. The facts decide which questions are asked."))
         about.setWordWrap(True)
         about.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)

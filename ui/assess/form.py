@@ -145,7 +145,7 @@ class Form:
         number = self.session.framework.facts.index(fact) + 1
         value = self.board.facts.get(fact.id)
         answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
-        return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer))
+        return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer), judged=False)
 
     def progress(self, question_set: str, criterion: str | None = None) -> Progress:
         """How far a set is, or one criterion of it."""

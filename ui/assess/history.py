@@ -63,7 +63,7 @@ class HistoryPanel(QWidget):
         box.setSpacing(GRID // 2)
         box.addWidget(self._title)
         box.addWidget(self.list)
-        self.setMaximumHeight(8 * (self.fontMetrics().height() + GRID))
+        self.setMaximumHeight(6 * (self.fontMetrics().height() + GRID))
 
     def show_history(self, title: str, lines: list[str]) -> None:
         """Show these lines under this title."""

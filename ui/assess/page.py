@@ -307,11 +307,13 @@ class AssessPage(QWidget):
         if key is None:
             self.history.show_history(self.tr("History"), [self.tr("Nothing is open that has a history.")])
             return
-        name = key.item.partition("/")[2] if key.kind == "rating" else key.item
-        if key.kind == "fact":
-            name = self._context.session.framework.fact_by_id[key.item].text
         lines = history_lines(self._context.session, key)
-        self.history.show_history(self.tr("History of {0}").format(name.replace("_", " ")), lines)
+        self.history.show_history(self.tr("History of {0}").format(self._name(key)), lines)
+
+    def _name(self, key: Key) -> str:
+        if key.kind == "rating":
+            return self.ratings.title_of(key.item)
+        return self._context.session.framework.fact_by_id[key.item].text if key.kind == "fact" else key.item
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         form = self.form

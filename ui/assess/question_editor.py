@@ -24,6 +24,7 @@ from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
 
 _MOST_LINES = 6
+_MARGIN = 7
 _NARROW = 64  # average characters: below this the note and the evidence stand one under the other
 
 
@@ -36,6 +37,7 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()

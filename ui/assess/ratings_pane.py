@@ -48,7 +48,13 @@ def levels_rule(asset: AssetTables) -> str:
         above = levels[number + 1].from_total - 1 if number + 1 < len(levels) else None
         totals = f"{level.from_total}–{above}" if above is not None else f"{level.from_total}+"  # noqa: RUF001 - a dash
         rosh = translate("assess", " or ").join(level.rosh)
-        parts.append(translate("assess", "{0}: total {1}, or RoSH {2}").format(level_word(level.id), totals, rosh))
+        # The lowest level needs both; any other is reached by either.
+        words = (
+            translate("assess", "{0}: total {1}, or RoSH {2}")
+            if number
+            else translate("assess", "{0}: total {1} and RoSH {2}")
+        )
+        parts.append(words.format(level_word(level.id), totals, rosh))
     return translate("assess", "{0}. The higher of the two counts.").format("; ".join(parts))
 
 
@@ -192,6 +198,7 @@ class RatingsPane(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 10)
         self.table.setColumnWidth(0, self.table.sizeHintForColumn(0) + GRID * 3)
         cells = [
             self._model.index(row, column)
@@ -234,10 +241,15 @@ class RatingsPane(QWidget):
             self._meaning.clear()
             return
         stage, item = place
+        meanings = ", ".join(f"{value} {text}" for value, text in choices(self._asset, item))
+        self._meaning.setText(f"{self.title_of(f'{stage}/{item}')}: {meanings}.")
+
+    def title_of(self, rating: str) -> str:
+        """What `stage/item` is called."""
+        stage, _, item = rating.partition("/")
         titles = {each.id: each.title for each in self._asset.statics}
         titles |= {each.id: each.title for each in self._asset.factors}
-        meanings = ", ".join(f"{value} {text}" for value, text in choices(self._asset, item))
-        self._meaning.setText(f"{titles[item]}, {stage_word(stage).lower()}: {meanings}.")
+        return f"{titles[item]}, {stage_word(stage).lower()}"
 
     @property
     def _asset(self) -> AssetTables:

@@ -80,14 +80,14 @@ class ReviewPane(QWidget):
         foot.setContentsMargins(GRID * 2, 0, GRID * 2, GRID)
         foot.setSpacing(GRID)
         foot.addWidget(self._why, 1)
-        foot.addWidget(self._button)
-        foot.addStretch(0)
+        foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._state.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._state)
-        box.addWidget(self.list, 1)
         box.addLayout(foot)
+        box.addWidget(self.list, 1)
+        box.addStretch(0)
         self.setFocusProxy(self.list)
 
     def show_review(self) -> None:
@@ -104,6 +104,7 @@ class ReviewPane(QWidget):
             lines.append(Line("heading", "/open", self.tr("Open: {0}").format(len(gaps)), ""))
             lines += [self._gap_line(gap) for gap in gaps]
         self._model.fill(lines)
+        self.list.setVisible(bool(lines))
         self._show_state(gaps)
 
     def apply(self, changes: Changes) -> None:

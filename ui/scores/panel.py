@@ -91,7 +91,7 @@ class ScorePanel(QWidget):
         return view
 
     def sizeHint(self) -> QSize:
-        width = 40 * self.fontMetrics().averageCharWidth() if self.fold_action.isChecked() else 0
+        width = 46 * self.fontMetrics().averageCharWidth() if self.fold_action.isChecked() else 0
         return QSize(width, super().sizeHint().height())
 
     def show_case(self, reference: str | None, assessor: str | None) -> None:

@@ -24,7 +24,8 @@ NO_PARENT = QModelIndex()
 class Line:
     """One row. `key` is its own within the list; `items` can be opened, a `fold` unfolds others, the rest are read.
 
-    `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip.
+    `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip. A no that is `judged` is
+    below the line, and stands out; a fact's is only a no.
     """
 
     kind: Literal["heading", "group", "item", "fold", "aside"]
@@ -36,6 +37,7 @@ class Line:
     remark: str = ""
     hint: str = ""
     waits: bool = False
+    judged: bool = True
 
     @property
     def spoken(self) -> str:
@@ -206,7 +208,7 @@ class LineDelegate(QStyledItemDelegate):
             room.setWidth(room.width() - width - GRID * 2)
         plain = scheme.muted if aside or line.answer == "na" else scheme.text
         text.draw(painter, room, line.text, plain)
-        if line.answer == "no":
+        if line.answer == "no" and line.judged:
             text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
         elif line.answer is not None:
             text.draw(painter, right, line.shown, plain, right=True)
