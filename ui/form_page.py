@@ -57,7 +57,7 @@ class FormPage(QScrollArea):
         self.form.setSpacing(GRID)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(self.form)
         self.notice = Notice(f"{name}Notice")
         self.column.addWidget(self.notice)
@@ -113,6 +113,7 @@ class FormPage(QScrollArea):
     def set_busy(self, text: str = "") -> None:
         """While `text` says what is under way, nothing can be typed or pressed; empty ends it."""
         self._busy = bool(text)
+        self.setProperty("busy", self._busy)
         for widget in (*self._fields, *self._buttons):
             widget.setEnabled(not self._busy)
         if self._busy:

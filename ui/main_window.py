@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTime
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AbovelineError
 from ui import asking, remembered
+from ui.menus import SEPARATOR, Entry, Menus
 from ui.notice import Notice
 from ui.start.start_page import StartPage
 from ui.start.unlock_page import UnlockPage
@@ -56,11 +55,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self._saved = QLabel()
-        self._saved.setObjectName("savedStatus")
-        self._always: list[QAction] = []
-        self._inside: list[QAction] = []
-        self._make_menus()
+        self._menus = self._make_menus()
+        self._saved = self._make_corner()
         self._connect()
         geometry = remembered.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
@@ -102,12 +98,31 @@ class MainWindow(QMainWindow):
             self.ask_to_unlock(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.put_away():
+        if not self._recovery_key_is_safe() or not self.put_away():
             event.ignore()
             return
         self.tasks.stop()
         remembered.remember_geometry(self.saveGeometry())
         event.accept()
+
+    def _recovery_key_is_safe(self) -> bool:
+        making, showing = self._pages.get("new"), self._pages.get("recovery")
+        if making is not None and making.property("busy"):
+            self.notice.say(self.tr("The inspection is being made. Its recovery key comes next."), "warning")
+            return False
+        if showing is not None and showing is self._stack.currentWidget():
+            self.notice.say(
+                self.tr("Write the recovery key down before closing. It is not shown again."),
+                "warning",
+                action=self.tr("It is written down: close"),
+                do=self._close_without_opening,
+            )
+            return False
+        return True
+
+    def _close_without_opening(self) -> None:
+        self._drop_page("recovery")
+        self.close()
 
     def _connect(self) -> None:
         self.start.chosen.connect(self._open_folder)
@@ -117,56 +132,43 @@ class MainWindow(QMainWindow):
         self.unlock.unlocked.connect(self._unlocked)
         self.unlock.left.connect(self.show_start)
 
-    def _make_menus(self) -> None:
+    def _make_menus(self) -> Menus:
+        inspection = (
+            Entry("newAction", self.tr("&New…"), self._new, "Ctrl+N", inside=False),
+            Entry("openAction", self.tr("&Open…"), self._ask_folder, "Ctrl+O", inside=False),
+            Entry("joinAction", self.tr("&Join from a file…"), self._join, "Ctrl+Shift+J", inside=False),
+            Entry("othersAction", self.tr("O&ther inspections"), self._leave_inspection),
+            SEPARATOR,
+            Entry("sampleAction", self.tr("&Import the sample…"), self._import, "Ctrl+I"),
+            Entry("handOutAction", self.tr("&Hand out…"), self._hand_out, "Ctrl+Shift+H"),
+            Entry("exportAction", self.tr("&Export…"), self._export, "Ctrl+E"),
+            Entry("mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M"),
+            SEPARATOR,
+            Entry("passphraseAction", self.tr("Change &passphrase…"), self._passphrase),
+            Entry("lockAction", self.tr("&Lock"), self.lock, "Ctrl+L"),
+            SEPARATOR,
+            Entry("quitAction", self.tr("&Quit"), self.close, "Ctrl+Q", inside=False),
+        )
+        view = (
+            Entry("casesAction", self.tr("&Cases"), self._cases, "Ctrl+1"),
+            Entry("findAction", self.tr("&Filter the cases"), self._find, "Ctrl+F"),
+        )
+        return Menus(self, inspection, view)
+
+    def _make_corner(self) -> QLabel:
         bar = self.menuBar()
-        # In the window on every system, since the state of saving stands in it.
-        bar.setNativeMenuBar(False)
-        inspection = bar.addMenu(self.tr("&Inspection"))
-        self._add(inspection, "newAction", self.tr("&New…"), self._new, "Ctrl+N")
-        self._add(inspection, "openAction", self.tr("&Open…"), self._ask_folder, "Ctrl+O")
-        self._add(inspection, "joinAction", self.tr("&Join from a file…"), self._join, "Ctrl+Shift+J")
-        self._add(inspection, "othersAction", self.tr("O&ther inspections"), self._leave_inspection, "", inside=True)
-        inspection.addSeparator()
-        self._add(inspection, "sampleAction", self.tr("&Import the sample…"), self._import, "Ctrl+I", inside=True)
-        self._add(inspection, "handOutAction", self.tr("&Hand out…"), self._hand_out, "Ctrl+Shift+H", inside=True)
-        self._add(inspection, "exportAction", self.tr("&Export…"), self._export, "Ctrl+E", inside=True)
-        self._add(inspection, "mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M", inside=True)
-        inspection.addSeparator()
-        self._add(inspection, "passphraseAction", self.tr("Change &passphrase…"), self._passphrase, "", inside=True)
-        self._add(inspection, "lockAction", self.tr("&Lock"), self.lock, "Ctrl+L", inside=True)
-        inspection.addSeparator()
-        self._add(inspection, "quitAction", self.tr("&Quit"), self.close, "Ctrl+Q")
-        self._case_menu = bar.addMenu(self.tr("&Case"))
-        self._view_menu = bar.addMenu(self.tr("&View"))
-        self._add(self._view_menu, "casesAction", self.tr("&Cases"), self._cases, "Ctrl+1", inside=True)
-        self._add(self._view_menu, "findAction", self.tr("&Filter the cases"), self._find, "Ctrl+F", inside=True)
         corner = QWidget(bar)
+        saved = QLabel(corner)
+        saved.setObjectName("savedStatus")
         row = QHBoxLayout(corner)
         row.setContentsMargins(GRID, 0, 2 * GRID, 0)
-        row.addWidget(self._saved)
+        row.addWidget(saved)
         bar.setCornerWidget(corner)
-        self._enable()
-
-    def _add(
-        self, menu: QMenu, name: str, text: str, do: Callable[[], object], keys: str, *, inside: bool = False
-    ) -> None:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False: do())
-        menu.addAction(action)
-        (self._inside if inside else self._always).append(action)
+        return saved
 
     def _enable(self) -> None:
         workplace = self.workplace
-        for action in self._inside:
-            action.setEnabled(workplace is not None)
-        self._case_menu.menuAction().setVisible(workplace is not None)
-        self._view_menu.menuAction().setVisible(workplace is not None)
-        if workplace is not None:
-            for action in self._case_menu.actions():
-                action.setEnabled(workplace.in_case)
+        self._menus.show_state(inside=workplace is not None, in_case=workplace is not None and workplace.in_case)
 
     def _show(self, page: QWidget) -> None:
         if self._stack.indexOf(page) < 0:
@@ -274,17 +276,7 @@ class MainWindow(QMainWindow):
         workplace.saved.connect(self._note_saved)
         workplace.moved.connect(self._moved)
         workplace.import_asked.connect(self._import)
-        assess = workplace.assess
-        for action in (
-            assess.undo_action,
-            assess.redo_action,
-            assess.next_open_action,
-            assess.next_page_action,
-            assess.previous_page_action,
-            assess.history_action,
-        ):
-            self._case_menu.addAction(action)
-        self._view_menu.addAction(workplace.scores.fold_action)
+        self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
         self._saved.setText(self.tr("Saved"))
         self._show(workplace)
         workplace.restore()
@@ -326,8 +318,7 @@ class MainWindow(QMainWindow):
         workplace = self.workplace
         self.workplace = None
         if workplace is not None:
-            self._case_menu.clear()
-            self._view_menu.removeAction(workplace.scores.fold_action)
+            self._menus.remove_added()
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
         self._enable()

@@ -34,12 +34,17 @@ class Job(QObject):
         super().__init__(parent)
         self._work = work
         self._stop = False
+        self._silent = False
         # To a bound method of an object of the UI thread: queued, since the worker emits it.
         self._settled.connect(self._settle)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step. What is being written by then is written whole."""
         self._stop = True
+
+    def silence(self) -> None:
+        """Tell nobody how it ends: those who asked are going."""
+        self._silent = True
 
     def step(self, text: str, number: int, of: int) -> None:
         """For the worker: say what comes next.
@@ -66,7 +71,9 @@ class Job(QObject):
             self._settled.emit(result, ending)
 
     def _settle(self, result: object, ending: object) -> None:
-        if isinstance(ending, Cancelled):
+        if self._silent:
+            pass
+        elif isinstance(ending, Cancelled):
             self.cancelled.emit()
         elif ending is not None:
             self.failed.emit(ending)
@@ -98,9 +105,10 @@ class Tasks(QObject):
         return job
 
     def stop(self) -> None:
-        """Call everything off and wait until the worker has let go of its files."""
+        """Call everything off, wait until the worker has let go of its files, and tell nobody how it ended."""
         for job in self._jobs:
             job.cancel()
+            job.silence()
         self._pool.waitForDone()
 
     def _forget(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from app.changes import Changes
@@ -96,6 +97,12 @@ class Workplace(QWidget):
     def in_case(self) -> bool:
         """Whether a case is in view."""
         return self._pages.currentWidget() is self.assess
+
+    def case_actions(self) -> list[QAction]:
+        """What can be done with the case in view, for a menu."""
+        assess = self.assess
+        moving = (assess.next_open_action, assess.next_page_action, assess.previous_page_action)
+        return [assess.undo_action, assess.redo_action, *moving, assess.history_action]
 
     def title(self) -> str:
         """The area and its fieldwork."""

@@ -22,7 +22,7 @@ class CaseDelegate(QStyledItemDelegate):
         wide = size.width() + 2 * GRID
         if index.column() == STATE:
             wide += option.fontMetrics.height()
-        return QSize(wide, option.fontMetrics.height() + 4)
+        return QSize(wide, option.fontMetrics.height() + 3)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)

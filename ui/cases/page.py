@@ -171,7 +171,7 @@ class CasesPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(1)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 4)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
         header.setHighlightSections(False)
