@@ -50,7 +50,7 @@ def redo(session: Session, *, case: str | None = None) -> Undone:
         KnownError: the disk stands in the way.
     """
     scope = _scope(session, case)
-    found = next_redo(session.store.own_chain(scope), session.store.current)
+    found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)
     if found is None:
         raise DataError(f"There is nothing to redo in {scope}.")
     return _reverse(session, found, "redo")

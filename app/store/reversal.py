@@ -40,14 +40,17 @@ def next_undo(
     return None
 
 
-def next_redo(rows: Sequence[Row], current: Callable[[Key], Row | None]) -> Reversal | None:
+def next_redo(
+    rows: Sequence[Row], current: Callable[[Key], Row | None], find: Callable[[bytes], Row]
+) -> Reversal | None:
     """The change that was undone last and is still undone. None where a newer change came since, or none was undone."""
     _, undone = _stacks(rows)
     if not undone:
         return None
     row, undo = undone[-1]
     counting = current(row.key)
-    if counting is None or counting.hash != undo.hash:
+    # By what it stands for: a change redone before this one may have taken the undo's place.
+    if counting is None or _stands_for(counting, find) != _stands_for(undo, find):
         return None
     return Reversal(row, row, ())
 
