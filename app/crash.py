@@ -6,7 +6,6 @@ import platform
 import sys
 import time
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -14,6 +13,8 @@ from platformdirs import user_log_path
 
 def program_version() -> str:
     """The version of the program as it is installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("aboveline")
     except PackageNotFoundError:

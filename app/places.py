@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from app.errors import UsageError
+from app.errors import KnownError, UsageError
 
 
 def inspections_folder() -> Path:
@@ -19,12 +19,37 @@ def resolve(inspection: str) -> Path:
     """The folder of the inspection that a person named by a path, or by a bare name.
 
     Raises:
-        UsageError: the name is empty.
+        UsageError: the name is empty, or cannot be one.
+        KnownError: a path is given from a folder that is not there any more.
     """
     if not inspection.strip() or "\0" in inspection:
         raise UsageError("The inspection has no name. Give a path, or a bare name.")
-    path = Path(inspection).expanduser()
+    path = expanded(inspection)
     separators = {os.sep, os.altsep or os.sep}
     if path.is_absolute() or any(separator in inspection for separator in separators) or inspection in (".", ".."):
-        return path.absolute()
+        return absolute(path)
     return inspections_folder() / inspection
+
+
+def expanded(text: str) -> Path:
+    """The path `text`, `~` being the home folder.
+
+    Raises:
+        UsageError: it begins with ~ and a name that nobody here has.
+    """
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise UsageError(f"{text} names the home folder of somebody unknown here. Write the path out.") from None
+
+
+def absolute(path: Path) -> Path:
+    """`path` from the root.
+
+    Raises:
+        KnownError: it is relative to a folder that is not there any more.
+    """
+    try:
+        return path.absolute()
+    except FileNotFoundError:
+        raise KnownError(f"The folder that {path} is looked up in is gone. Give the whole path.") from None

@@ -13,6 +13,7 @@ from platformdirs import user_data_path
 from app.commands import completing, importing, inspecting, sharing
 from app.errors import DataError, KnownError
 from app.exchange.tables import Table, read_table
+from app.places import absolute, expanded
 from app.session import Session
 from app.store.files import reason
 from app.store.keyring import Secrets
@@ -34,8 +35,12 @@ class Demo:
 
 
 def demo_folder(given: str | None) -> Path:
-    """Where the demo is made: the folder given, else one in the user's own data folder."""
-    return Path(given).expanduser().absolute() if given else user_data_path("aboveline", appauthor=False) / "demo"
+    """Where the demo is made: the folder given, else one in the user's own data folder.
+
+    Raises:
+        UsageError, KnownError: as `app.places`.
+    """
+    return absolute(expanded(given)) if given else user_data_path("aboveline", appauthor=False) / "demo"
 
 
 def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
@@ -46,19 +51,24 @@ def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
         KnownError: it cannot be written.
     """
     demo = Demo(folder / "lead", folder / "merged.assessment", Secrets(passphrase=PASSPHRASE))
-    if demo.merged.is_file() and demo.inspection.is_dir():
-        progress("The demo is there already and is opened as it was left.")
-        return demo
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
-    part = folder.with_name(f".{folder.name}.part")
     try:
+        if demo.merged.is_file() and demo.inspection.is_dir():
+            progress("The demo is there already and is opened as it was left.")
+            return demo
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
+        part = folder.with_name(f".{folder.name}.part")
+        # One that was cut off by a power cut or a kill may have left its own.
         shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
-        _make(part, progress)
-        if folder.exists():
-            folder.rmdir()
-        part.rename(folder)
+        try:
+            part.mkdir(parents=True)
+            _make(part, progress)
+            if folder.exists():
+                folder.rmdir()
+            part.rename(folder)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
     except OSError as trouble:
         raise KnownError(f"The demo could not be made in {folder}: {reason(trouble)}.") from trouble
     return demo

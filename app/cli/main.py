@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import difflib
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.cli.parser import build_parser
-from app.cli.printing import note, refuse
-from app.crash import write_report
+from app.cli.output import fit_streams, hear_no_more, note, refuse
 from app.errors import AbovelineError, KnownError, UsageError
-from app.places import resolve
-from app.store.keyring import Secrets
 
-OpenWindow = Callable[[Path | None, Secrets | None], int]
+if TYPE_CHECKING:
+    from app.store.keyring import Secrets
+
+OpenWindow = Callable[[Path | None, "Secrets | None"], int]
 _COMMANDS = (
     *("demo", "new", "assessor", "sample", "ratings", "answers", "answer", "undo", "redo", "case", "scores"),
     *("handout", "join", "export", "merge", "verify", "journal", "passphrase"),
@@ -30,6 +28,7 @@ def no_window(_folder: Path | None, _secrets: Secrets | None) -> int:
 
 def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_window) -> int:
     """Run one command line; the exit code. 1: a user's data was refused. 2: usage. 3: the environment."""
+    fit_streams()
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments), open_window)
     except AbovelineError as trouble:
@@ -40,13 +39,27 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         return 130
     except BrokenPipeError:
         # Whoever read our output has had enough; there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        hear_no_more()
         return 0
+    except OSError as trouble:
+        hear_no_more()
+        note(f"aboveline: {_environment(trouble)} What was acknowledged is saved.")
+        return KnownError.exit_code
+    except ImportError as missing:
+        note(f"aboveline: the installation is not whole: {missing.name} cannot be loaded. Install the program again.")
+        return KnownError.exit_code
     except Exception as bug:  # noqa: BLE001 - the last door: whatever else goes wrong is a bug of ours
+        from app.crash import write_report
+
         path = write_report(bug)
         kept = f" A report without case content is in {path}." if path else ""
         note(f"aboveline: the program has made a mistake ({type(bug).__name__}). What was acknowledged is saved.{kept}")
         return 3
+
+
+def _environment(trouble: OSError) -> str:
+    what = (trouble.strerror or str(trouble)).lower()
+    return f"{trouble.filename} cannot be used: {what}." if trouble.filename else f"The system refused: {what}."
 
 
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
@@ -54,10 +67,18 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         return open_window(None, None)
     first = arguments[0]
     if first in _COMMANDS or first.startswith("-"):
-        parsed = build_parser().parse_args(arguments, argparse.Namespace(open_window=open_window))
+        # What a command needs is loaded inside `main`, so that Ctrl-C meanwhile ends in a sentence too.
+        from app.cli.parser import parse
+
+        parsed = parse(arguments)
+        if isinstance(parsed, int):
+            return parsed
+        parsed.open_window = open_window
         return int(parsed.verb(parsed))
     if len(arguments) > 1:
         near = difflib.get_close_matches(first, _COMMANDS, n=1)
         hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
         raise UsageError(f"{first} is no command. {hint}")
+    from app.places import resolve
+
     return open_window(resolve(first), None)

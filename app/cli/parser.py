@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
 from app.cli import verbs
-from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, Source, add_options
+from app.cli.output import say
+from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, SOURCES, Source, add_options
 from app.commands.inspecting import DEFAULT_FRAMEWORK
-from app.crash import program_version
+from app.errors import UsageError
 
 Verb = Callable[[argparse.Namespace], int]
 _OPEN = (PASSPHRASE, RECOVERY)
@@ -23,12 +24,49 @@ Case assessments in the field, offline.
 """
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
+    """The command in `arguments`, its `verb` among them; or an exit code where help or what is wrong was printed.
+
+    Raises:
+        UsageError: a secret stands among them, or something that the command does not know.
+    """
+    for argument in arguments:
+        for source in SOURCES:
+            name = source.option.removesuffix("-file")
+            if argument == name or argument.startswith(f"{name}="):
+                raise UsageError(
+                    f"{name} is not taken: what is typed here can be seen by others. "
+                    f"Use {source.option}, or set {source.variable}."
+                )
+    try:
+        parsed, rest = build_parser().parse_known_args(arguments)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    if rest and "cases" in parsed and not any(argument.startswith("-") for argument in rest):
+        # argparse takes cases that stand behind an option for none at all.
+        parsed.cases += rest
+    elif rest:
+        raise UsageError(f"{' '.join(rest)}: not understood here. `{parsed.name} --help` shows what is.")
+    return parsed
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_parsed: Any) -> None:
+        from app.crash import program_version
+
+        say(f"aboveline {program_version()}")
+        parser.exit()
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line but for the window's own form."""
     parser = argparse.ArgumentParser(
-        prog="aboveline", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="aboveline",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"aboveline {program_version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="which version this is")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _setting_up(commands)
     _importing(commands)
@@ -45,8 +83,9 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 def _command(
     commands: Commands, name: str, verb: Verb, text: str, *secrets: Source, inspection: bool = True
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
-    parser.set_defaults(verb=verb)
+    # Options are written out: a shortened --passphrase would be taken for the option that names a file.
+    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False)
+    parser.set_defaults(verb=verb, name=parser.prog)
     if inspection:
         parser.add_argument("inspection", metavar="INSPECTION", help=_INSPECTION)
     if secrets:

@@ -1,53 +1,18 @@
-"""What the command line prints: tables and sentences for people, JSON for programs."""
+"""What the command line shows of an inspection: tables and sentences for people, JSON for programs."""
 
 from __future__ import annotations
 
 import datetime as dt
-import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from app.casework.content import as_text
 from app.commands.undoing import name_of
-from app.errors import AbovelineError, DataError, Problem
 from app.framework.model import Framework
 from app.scoring.table import score_rows
 from app.session import Session
 from app.store.journal import Row
 from app.store.merge import Difference, MergePlan
-
-PROBLEMS_SHOWN = 200
-
-
-def say(text: str = "") -> None:
-    """A line for the person."""
-    print(text, flush=True)
-
-
-def note(text: str) -> None:
-    """A line beside the result: warnings, progress."""
-    print(text, file=sys.stderr, flush=True)
-
-
-def as_json(data: Any) -> None:
-    """`data` as one JSON document."""
-    print(json.dumps(data, ensure_ascii=False, indent=1), flush=True)
-
-
-def refuse(trouble: AbovelineError) -> None:
-    """What went wrong, in its sentence, with every problem on a line of its own."""
-    note(f"aboveline: {trouble}")
-    if isinstance(trouble, DataError):
-        list_problems(trouble.problems)
-
-
-def list_problems(problems: Sequence[Problem]) -> None:
-    """Problems on a line each; warnings say that they are."""
-    for problem in problems[:PROBLEMS_SHOWN]:
-        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem}")
-    if len(problems) > PROBLEMS_SHOWN:
-        note(f"  and {len(problems) - PROBLEMS_SHOWN} more")
 
 
 def scores_json(session: Session, case: str | None) -> dict[str, Any]:

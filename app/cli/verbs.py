@@ -7,29 +7,29 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from app.cli.output import as_json, counted, list_problems, note, say
 from app.cli.printing import (
-    as_json,
     difference_lines,
     history_line,
-    list_problems,
     merge_json,
-    note,
     row_json,
-    say,
     scores_json,
     scores_table,
 )
 from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, chosen, to_open, to_open_file
-from app.commands import answering, completing, importing, inspecting, opening, sharing, undoing
-from app.commands.importing import Imported
-from app.errors import DataError, UsageError
-from app.exchange.tables import read_table
+from app.commands import answering, completing, inspecting, opening, sharing, undoing
+from app.errors import DataError, KnownError, UsageError
 from app.places import resolve
 from app.session import Session
 from app.store import assessment_file
 from app.store.store import unlock_store
-from app.store.verify import verify_store
+
+if TYPE_CHECKING:
+    from app.commands.importing import Imported
+
+FAULTS_SHOWN = 20
 
 
 @contextmanager
@@ -102,33 +102,43 @@ def _mapping(texts: Sequence[str]) -> Mapping[str, str]:
 
 
 def sample_import(arguments: argparse.Namespace) -> int:
+    from app.commands import importing
+    from app.exchange.tables import read_table
+
     mapping = _mapping(arguments.map)
     table = read_table(Path(arguments.file))
     with _open(arguments, to_write=not arguments.dry_run) as session:
         done = importing.import_sample(session, table, mapping=mapping, dry_run=arguments.dry_run)
     list_problems(done.warnings)
     would = "Would take in" if arguments.dry_run else "Took in"
-    say(f"{would} {done.rows} cases: {done.new} new, {done.updated} changed; {done.recorded} values.")
+    values = counted(done.recorded, "value")
+    say(f"{would} {counted(done.rows, 'case')}: {done.new} new, {done.updated} changed; {values}.")
     if done.kept:
-        say(f"{done.kept} values stay as an assessor has since changed them.")
+        say(f"Left as they were changed here since: {counted(done.kept, 'value')}.")
     return 0
 
 
 def ratings_import(arguments: argparse.Namespace) -> int:
+    from app.commands import importing
+    from app.exchange.tables import read_table
+
     table = read_table(Path(arguments.file))
     with _open(arguments) as session:
-        return _say_imported(importing.import_ratings(session, table), "ratings")
+        return _say_imported(importing.import_ratings(session, table), "rating")
 
 
 def answers_import(arguments: argparse.Namespace) -> int:
+    from app.commands import importing
+    from app.exchange.tables import read_table
+
     table = read_table(Path(arguments.file))
     with _open(arguments) as session:
-        return _say_imported(importing.import_answers(session, table, assessor=arguments.assessor), "answers")
+        return _say_imported(importing.import_answers(session, table, assessor=arguments.assessor), "answer")
 
 
 def _say_imported(done: Imported, what: str) -> int:
     list_problems(done.warnings)
-    say(f"Took in {done.rows} {what}: {done.recorded} new or changed.")
+    say(f"Took in {counted(done.rows, what)}: {done.recorded} new or changed.")
     return 0
 
 
@@ -217,11 +227,36 @@ def scores(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _out(text: str) -> Path:
+    """Where a file is to be written. An earlier one there is replaced; anything else there is not.
+
+    Raises:
+        KnownError: what is there is not an assessment file.
+    """
+    path = Path(text)
+    if path.is_dir():
+        raise KnownError(f"{path} is a folder. Give the file a name.")
+    if path.exists():
+        try:
+            ours = path.is_file() and _start(path) in (b"", assessment_file.MAGIC)
+        except OSError as trouble:
+            raise KnownError(f"{path} is there and cannot be read. Choose another name.") from trouble
+        if not ours:
+            raise KnownError(f"{path} is there and is no assessment file, so it is not replaced. Choose another name.")
+    return path
+
+
+def _start(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(len(assessment_file.MAGIC))
+
+
 def handout(arguments: argparse.Namespace) -> int:
+    out = _out(arguments.out)
     with _open(arguments) as session:
         secret = chosen(arguments, HANDOUT)
-        written = sharing.hand_out(session, Path(arguments.out), passphrase=secret, assessor=arguments.assessor)
-    say(f"{written.path} carries {written.cases} cases. Tell its passphrase in person.")
+        written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
+    say(f"{written.path} carries {counted(written.cases, 'case')}. Tell its passphrase in person.")
     return 0
 
 
@@ -234,16 +269,18 @@ def join(arguments: argparse.Namespace) -> int:
     )
     try:
         whose = f"{session.me}'s laptop" if session.me else "a laptop of nobody's in particular"
-        say(f"{session.area}: {len(session.sample())} cases are in {folder}, {whose}.")
+        say(f"{session.area}: {counted(len(session.sample()), 'case')} in {folder}, {whose}.")
     finally:
         session.close()
     return 0
 
 
 def export_file(arguments: argparse.Namespace) -> int:
+    out = _out(arguments.out)
     with _open(arguments) as session:
-        written = sharing.export(session, Path(arguments.out))
-    say(f"{written.path} carries all this laptop has: {written.cases} cases, {written.rows} changes.")
+        written = sharing.export(session, out)
+    all_of_it = f"{counted(written.cases, 'case')}, {counted(written.rows, 'change')}"
+    say(f"{written.path} carries all this laptop has: {all_of_it}.")
     return 0
 
 
@@ -255,7 +292,7 @@ def merge(arguments: argparse.Namespace) -> int:
             as_json(merge_json(plan))
             return 0
         for file in plan.files:
-            say(f"{file.path}: {file.new} changes are new, of {file.rows}.")
+            say(f"{file.path}: {file.new} new of {counted(file.rows, 'change')}.")
         say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):
@@ -264,10 +301,14 @@ def merge(arguments: argparse.Namespace) -> int:
 
 
 def verify(arguments: argparse.Namespace) -> int:
+    from app.store.verify import verify_store
+
     target = Path(arguments.target)
-    if target.is_file() or target.suffix == ".assessment":
-        return _verify_file(arguments, target)
     folder = resolve(arguments.target)
+    if target.suffix == ".assessment" or (target.is_file() and not folder.is_dir()):
+        return _verify_file(arguments, target)
+    if arguments.inspection is not None:
+        raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
     session = opening.open_inspection(folder, to_open(arguments), read_only=True)
     try:
         findings = verify_store(session.store)
@@ -275,8 +316,10 @@ def verify(arguments: argparse.Namespace) -> int:
         session.close()
     for finding in findings:
         say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
-        for fault in finding.faults[1:20]:
+        for fault in finding.faults[1:FAULTS_SHOWN]:
             say(f"    {fault}")
+        if len(finding.faults) > FAULTS_SHOWN:
+            say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
     if any(finding.faults for finding in findings):
         raise DataError(f"{folder} is not sound. Restore a backup, or join the inspection again from a file.")
     return 0
@@ -290,9 +333,11 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
         key, inspection = session.store.key, session.store.inspection
         session.close()
     else:
-        key, inspection = sealed.unlock(to_open_file(arguments)), sealed.header.inspection
+        alternative = "give the recovery key, or name the inspection it belongs to with --inspection"
+        secrets = to_open_file(arguments, alternative=alternative)
+        key, inspection = sealed.unlock(secrets), sealed.header.inspection
     file = sharing.check_file(path, key, inspection)
-    say(f"{path} holds: {len(file.rows)} changes, whole and unaltered.")
+    say(f"{path} holds: {counted(len(file.rows), 'change')}, whole and unaltered.")
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.casework.content import Content, judgement_content
 from app.casework.key import Key, fact_key, judgement_key, rating_key
@@ -50,12 +50,13 @@ def import_sample(
     """
     cases, problems = parse_sample(table, session.framework, session.team, mapping)
     warnings = _refuse_errors(table, problems)
+    # A case keeps the reference it came with, however a later sheet writes it.
+    known = {reference.casefold(): reference for reference in session.cases}
+    cases = tuple(replace(case, reference=known.get(case.reference.casefold(), case.reference)) for case in cases)
     missing = sorted({case.reference for case in session.sample()} - {case.reference for case in cases})
     if missing:
-        named = ", ".join(missing[:5]) + (f" and {len(missing) - 5} more" if len(missing) > 5 else "")
-        warnings += (
-            Problem(table.name, f"{named} of the inspection are not in this sheet; they stay.", "", "warning"),
-        )
+        what = f"Cases of the inspection that this sheet leaves out stay as they are: {', '.join(missing)}."
+        warnings += (Problem(table.name, what, "", "warning"),)
     entries: list[Entry] = []
     kept = new = updated = 0
     for case in cases:
@@ -77,11 +78,21 @@ def _sample_values(session: Session, case: SampleCase) -> dict[Key, Content]:
     values.update({Key("profile", reference, name): value for name, value in case.profile.items()})
     if case.allocated_to is not None:
         values[Key("allocation", reference)] = case.allocated_to
-    existing = session.cases.get(reference)
-    owner = case.allocated_to or (existing.allocated_to if existing else None)
+    owner = _allocated_to(session, case)
     if owner is not None:
         values.update({fact_key(reference, fact, owner): value for fact, value in case.facts.items()})
     return values
+
+
+def _allocated_to(session: Session, case: SampleCase) -> str | None:
+    """Whose case it is once the sheet is taken in: facts are theirs."""
+    existing = session.cases.get(case.reference)
+    if existing is None:
+        return case.allocated_to
+    standing = session.store.current(Key("allocation", case.reference))
+    if case.allocated_to is None or (standing is not None and standing.act != "sample"):
+        return existing.allocated_to
+    return case.allocated_to
 
 
 def _differing(session: Session, wanted: Mapping[Key, Content]) -> tuple[list[Entry], int]:

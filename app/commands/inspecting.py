@@ -57,8 +57,10 @@ def create_inspection(
     """
     if not area.strip():
         raise UsageError("The area has no name. Say which area is inspected.")
+    taken: dict[str, str] = {}
     for code, role in team.items():
         _check_member(code, role)
+        _check_distinct(code, taken.setdefault(code.casefold(), code))
     about = {"area": clean(area).strip(), **_dates(fieldwork)}
     source = framework_source if framework_source is not None else shipped_source(framework)
     loaded = parse_framework(source, name=framework)
@@ -90,6 +92,11 @@ def _check_member(code: str, role: str) -> None:
         raise UsageError(f"{role!r} is no role of {code}. A role is lead or assessor.")
 
 
+def _check_distinct(code: str, known: str | None) -> None:
+    if known is not None and known != code:
+        raise UsageError(f"{code} and {known} could be mistaken for each other. Choose another code.")
+
+
 def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
     if fieldwork is None:
         return {}
@@ -110,6 +117,7 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
         KnownError: the disk stands in the way.
     """
     _check_member(code, role)
+    _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
     if session.team.get(code) == role:
         return NOTHING
     return session.record([Entry(Key("assessor", "", code), {"role": role})], act="setup")

@@ -1,0 +1,94 @@
+"""A user's shell for the command line: secrets in the environment, a data folder of their own, cheap key slots."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from app.cli.main import main
+from app.commands import inspecting, sharing
+from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, reference_inspection
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command printed, and what it ended with."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+
+Run = Callable[..., Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An inspection to copy: where it is, and its recovery key."""
+
+    folder: Path
+    recovery_key: str
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in-process, in `tmp_path`, as a user would who has the passphrases in the environment."""
+    for function in (
+        inspecting.create_inspection,
+        inspecting.change_passphrase,
+        sharing.hand_out,
+        sharing.join_inspection,
+    ):
+        monkeypatch.setitem(cast("dict[str, Any]", function.__kwdefaults__), "log_n", LOG_N)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("ABOVELINE_HANDOUT_PASSPHRASE", HANDOUT)
+    monkeypatch.delenv("ABOVELINE_RECOVERY_KEY", raising=False)
+    monkeypatch.delenv("ABOVELINE_NEW_PASSPHRASE", raising=False)
+
+    def run_command(*arguments: str | Path) -> Outcome:
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        printed = capsys.readouterr()
+        assert "Traceback" not in printed.err
+        return Outcome(code, printed.out, printed.err)
+
+    return run_command
+
+
+@pytest.fixture(scope="session")
+def reference(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The reference inspection with its sample and ratings, nothing answered yet."""
+    folder = tmp_path_factory.mktemp("reference") / "lead"
+    made = reference_inspection(folder, clock=Clock())
+    made.session.close()
+    return Made(folder, made.recovery_key)
+
+
+@pytest.fixture
+def lead(run: Run, reference: Made, tmp_path: Path) -> Path:
+    """The lead's own copy of the reference inspection, reached as ./lead."""
+    shutil.copytree(reference.folder, tmp_path / "lead")
+    return tmp_path / "lead"
+
+
+@pytest.fixture
+def answered(lead: Path, run: Run) -> Path:
+    """The lead's inspection with two answers on BRO-001 in it."""
+    assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", "no plan", "--reason", REASON).code == 0
+    assert run("answer", lead, "BRO-001", "1.1.10", "yes").code == 0
+    return lead
+
+
+REASON = "not-clear-who-will-do-what"
