@@ -51,6 +51,7 @@ class Notice(QFrame):
         self._action.setObjectName(f"{name}Action")
         self._do: Callable[[], None] | None = None
         self._action.clicked.connect(self._act)
+        self._action.hide()
         self._dismiss = QPushButton(self.tr("Dismiss"))
         self._dismiss.setObjectName(f"{name}Dismiss")
         self._dismiss.setAccessibleName(self.tr("Dismiss this message"))

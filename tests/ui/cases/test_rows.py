@@ -1,0 +1,67 @@
+"""Claims about what the list says of a case."""
+
+from __future__ import annotations
+
+from app.commands.answering import record_fact, record_judgement
+from app.commands.completing import complete_cases
+from app.commands.inspecting import rule_whose_counts
+from ui.cases.rows import case_row, natural, whose_form
+from ui.context import Context
+
+
+def test_a_case_with_facts_alone_is_not_started(small: Context) -> None:
+    row = case_row(small.session, "BRO-001")
+    assert (row.state, row.allocated_to, row.answered) == ("not started", "PA", 0)
+
+
+def test_progress_counts_only_questions_that_apply(small: Context) -> None:
+    session = small.session
+    before = case_row(session, "BRO-001")
+    # 1.1.01 applies since a plan is required, 1.1.03 always; 1.1.02 waits for 1.1.01.
+    assert (before.answered, before.applicable, before.pending) == (0, 2, 1)
+    record_judgement(session, case="BRO-001", question="1.1.01", answer="yes")
+    row = case_row(session, "BRO-001")
+    assert (row.state, row.answered, row.applicable, row.pending) == ("in progress", 1, 3, 0)
+    record_fact(session, case="BRO-001", fact="plan_required", value="no")
+    row = case_row(session, "BRO-001")
+    assert (row.answered, row.applicable) == (0, 1)
+
+
+def test_a_case_is_complete_when_the_assessor_who_counts_says_so(small: Context) -> None:
+    session = small.session
+    complete_cases(session, ["BRO-001"], why="The file is lost.")
+    assert case_row(session, "BRO-001").state == "complete"
+    rule_whose_counts(session, case="BRO-001", assessor="LA", why="Assessed again.")
+    assert case_row(session, "BRO-001").state == "not started"
+
+
+def test_odd_facts_are_told(small: Context) -> None:
+    session = small.session
+    record_fact(session, case="BRO-002", fact="custody_phase", value="yes")
+    record_fact(session, case="BRO-002", fact="plan_required", value="no")
+    row = case_row(session, "BRO-002", differing=2)
+    assert row.custody == "yes"
+    assert row.odd == ("No plan is required in custody.",)
+    assert row.to_check == 3
+
+
+def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Context) -> None:
+    session = small.session
+    session.claim("QA")
+    case = session.cases["BRO-001"]
+    assert whose_form(session, case) == "PA"
+    record_judgement(session, case="BRO-001", question="1.1.03", answer="no")
+    assert whose_form(session, case) == "QA"
+    assert case_row(session, "BRO-001").answered == 1
+
+
+def test_the_lead_sees_the_work_that_counts(small: Context) -> None:
+    session = small.session
+    session.claim("LI")
+    record_judgement(session, case="BRO-001", question="1.1.03", answer="no")
+    assert whose_form(session, session.cases["BRO-001"]) == "PA"
+
+
+def test_references_sort_as_people_count() -> None:
+    references = ["BRO-10", "bro-9", "BRO-9a", "ALB-100"]
+    assert sorted(references, key=natural) == ["ALB-100", "bro-9", "BRO-9a", "BRO-10"]

@@ -1,0 +1,238 @@
+"""Claims about merging, importing, handing out and the passphrase: shown first, then taken or left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.casework.key import judgement_key
+from app.changes import Changes
+from app.commands.answering import record_judgement
+from app.commands.opening import open_inspection
+from app.commands.sharing import join_inspection
+from app.errors import KnownError
+from app.session import Session
+from app.store.keyring import Secrets
+from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, exported, handed_out, joined, small_inspection
+from tests.ui.acting import child, click, press
+from ui import asking
+from ui.context import Context
+from ui.sharing import handout_page
+from ui.sharing.handout_page import HandOutPage
+from ui.sharing.merge_page import MergePage
+from ui.sharing.passphrase_page import PassphrasePage
+from ui.sharing.sample_page import SamplePage
+from ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    owner = QObject()
+    found = Tasks(owner)
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def from_pa(small: Context, tmp_path: Path) -> Path:
+    """What PA's laptop exports: one judgement that differs from the lead's, and one that is new."""
+    file = handed_out(small.session, tmp_path / "all.assessment")
+    laptop = joined(file, tmp_path / "pa", assessor="PA")
+    record_judgement(laptop, case="BRO-001", question="1.1.03", answer="no")
+    record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+    path = exported(laptop, tmp_path / "PA.assessment")
+    laptop.close()
+    record_judgement(small.session, case="BRO-001", question="1.1.03", answer="yes")
+    return path
+
+
+def cells(page: QWidget, name: str) -> list[list[str]]:
+    """Every text of a table."""
+    model = child(page, QTableView, name).model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def answer(session: Session, question: str) -> str | None:
+    return session.judgement("BRO-001", question, "PA").answer
+
+
+@pytest.fixture
+def merging(qtbot: QtBot, small: Context, tasks: Tasks) -> MergePage:
+    page = MergePage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_a_merge_is_shown_before_anything_changes(
+    qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path
+) -> None:
+    before = [row.hash for row in small.session.store.rows()]
+    merging.check([from_pa])
+    qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
+    ((file, assessor, _, new),) = cells(merging, "mergeFiles")
+    assert (file, assessor, new) == ("PA.assessment", "PA", "2")
+    assert cells(merging, "mergeChanges")[0][0] == "BRO-001"
+    ((case, record, counts, other),) = cells(merging, "mergeDifferences")
+    assert (case, record) == ("BRO-001", "1.1.03 (PA)")
+    assert {counts.split()[0], other.split()[0]} == {"yes", "no"}
+    assert child(merging, QTabWidget, "mergeTabs").tabText(1) == "Versions that differ: 1"
+    assert [row.hash for row in small.session.store.rows()] == before
+
+
+def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path) -> None:
+    told: list[Changes] = []
+    small.bus.changed.connect(lambda changes, _: told.append(changes))
+    merging.check([from_pa])
+    qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
+    with qtbot.waitSignal(merging.left) as left:
+        click(child(merging, QPushButton, "takeMerge"))
+    assert left.args[0].startswith("Merged. Files: 1.")
+    assert answer(small.session, "1.1.01") == "yes"
+    assert [changes.rescored for changes in told] == [True]
+    assert [found.key for found in small.session.contested()] == [judgement_key("BRO-001", "1.1.03", "PA")]
+
+
+def test_leaving_a_merge_changes_nothing(qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path) -> None:
+    before = [row.hash for row in small.session.store.rows()]
+    merging.check([from_pa])
+    qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
+    with qtbot.waitSignal(merging.left) as left:
+        press(merging, Qt.Key.Key_Escape)
+    assert left.args == [""]
+    assert [row.hash for row in small.session.store.rows()] == before
+
+
+def test_one_bad_file_among_several_and_none_is_offered(
+    qtbot: QtBot, merging: MergePage, from_pa: Path, tmp_path: Path
+) -> None:
+    spoilt = tmp_path / "spoilt.assessment"
+    spoilt.write_bytes(from_pa.read_bytes()[:-9])
+    merging.check([from_pa, spoilt])
+    qtbot.waitUntil(lambda: merging.notice.kind == "error")
+    assert "spoilt.assessment" in merging.notice.text
+    assert not child(merging, QPushButton, "takeMerge").isVisible()
+
+
+def test_a_file_that_brings_nothing_new_says_so(
+    qtbot: QtBot, merging: MergePage, small: Context, tmp_path: Path
+) -> None:
+    merging.check([exported(small.session, tmp_path / "own.assessment")])
+    qtbot.waitUntil(lambda: "here already" in child(merging, QLabel, "mergeIntro").text())
+    assert not child(merging, QPushButton, "takeMerge").isVisible()
+
+
+@pytest.fixture
+def importing(qtbot: QtBot, small: Context, tasks: Tasks) -> SamplePage:
+    page = SamplePage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_a_sample_is_shown_dry_and_then_taken_in(
+    qtbot: QtBot, importing: SamplePage, small: Context, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "sample.csv"
+    sheet.write_text("reference,allocated_to,plan_required\nBRO-001,PA,yes\nBRO-009,LA,no\n")
+    importing.check(sheet)
+    qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
+    assert "cases: 2, of them new: 1" in child(importing, QLabel, "sampleResult").text()
+    assert "BRO-009" not in small.session.cases
+    with qtbot.waitSignal(importing.left) as left:
+        click(child(importing, QPushButton, "takeSample"))
+    assert left.args == ["Imported. Cases new: 1, updated: 0."]
+    assert small.session.cases["BRO-009"].allocated_to == "LA"
+
+
+def test_every_problem_of_a_sheet_is_listed_with_its_place(
+    qtbot: QtBot, importing: SamplePage, small: Context, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "sample.csv"
+    sheet.write_text("reference,allocated_to,plan_required\nBRO-001,XX,yes\nBRO-009,LA,perhaps\n")
+    importing.check(sheet)
+    qtbot.waitUntil(lambda: importing.notice.kind == "error")
+    errors = [row for row in cells(importing, "sampleProblems") if row[3] == "error"]
+    assert [row[0] for row in errors] == ['row 2, column "allocated_to"', 'row 3, column "plan_required"']
+    assert not child(importing, QPushButton, "takeSample").isVisible()
+    assert "BRO-009" not in small.session.cases
+
+
+def test_a_column_with_a_heading_of_its_own_can_be_named(
+    qtbot: QtBot, importing: SamplePage, small: Context, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "export.csv"
+    sheet.write_text("Case no.,Worker\nBRO-009,LA\n")
+    importing.check(sheet)
+    qtbot.waitUntil(lambda: importing.notice.kind == "error")
+    model = child(importing, QTableView, "columnMapping").model()
+    assert model.index(0, 0).data() == "reference"
+    assert model.setData(model.index(0, 1), "Case no.")
+    qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
+    with qtbot.waitSignal(importing.left):
+        click(child(importing, QPushButton, "takeSample"))
+    assert "BRO-009" in small.session.cases
+
+
+def test_a_hand_out_opens_with_what_was_told_in_person(
+    qtbot: QtBot, small: Context, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "for-PA.assessment"
+    monkeypatch.setattr(handout_page, "ask_where_to_write", lambda *_: path)
+    page = HandOutPage(small, tasks)
+    qtbot.addWidget(page)
+    page.ask()
+    page.whom.setCurrentIndex(page.whom.findData("PA"))
+    for field in (page.passphrase, page.again):
+        field.setText(HANDOUT)
+    with qtbot.waitSignal(page.written, timeout=20_000) as written:
+        press(page.again, Qt.Key.Key_Return)
+    assert str(path) in written.args[0]
+    copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase="own", log_n=LOG_N)
+    assert (copy.me, list(copy.cases)) == ("PA", ["BRO-001"])
+    copy.close()
+
+
+def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
+    page = PassphrasePage(small, tasks)
+    qtbot.addWidget(page)
+    page.ask()
+    page.old.setText("a guess")
+    for field in (page.new, page.again):
+        field.setText("another one")
+    press(page.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.notice.kind == "error")
+    page.old.setText(PASSPHRASE)
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        press(page.again, Qt.Key.Key_Return)
+    folder = small.session.folder
+    small.session.close()
+    with pytest.raises(KnownError):
+        open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    open_inspection(folder, Secrets(passphrase="another one")).close()
+
+
+def test_a_file_name_without_an_ending_gets_ours(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "PA"), ""))
+    assert asking.ask_where_to_write(widget, "Export", "x.assessment") == tmp_path / "PA.assessment"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    assert asking.ask_where_to_write(widget, "Export", "x.assessment") is None
+
+
+def test_a_file_from_another_inspection_is_named_and_refused(qtbot: QtBot, merging: MergePage, tmp_path: Path) -> None:
+    other = small_inspection(tmp_path / "other").session
+    path = exported(other, tmp_path / "other.assessment")
+    other.close()
+    merging.check([path])
+    qtbot.waitUntil(lambda: merging.notice.kind == "error")
+    assert "from another inspection" in merging.notice.text

@@ -1,0 +1,95 @@
+"""Claims about the start of the application, and what becomes of faults nobody foresaw."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, click
+from ui.application import Faults
+from ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session", "ui.assess.page"}
+
+
+def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_an_unlock_page_is_painted_before_anything_slow_is_loaded(small_folder: Path) -> None:
+    code = """if True:
+        import sys
+        from pathlib import Path
+        from PySide6.QtWidgets import QApplication
+        from ui.application import run
+        def painted():
+            print("modules:", *sys.modules)
+            QApplication.quit()
+        sys.exit(run(Path(sys.argv[1]), None, on_first_paint=painted))
+    """
+    done = run_python(code, str(small_folder))
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "ui.start.unlock_page" in loaded
+    assert loaded & SLOW == set()
+
+
+def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Path) -> None:
+    code = """if True:
+        import sys
+        from pathlib import Path
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+        from app.store.keyring import Secrets
+        from ui.application import run
+        watch = []
+        def look():
+            window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+            if window.windowTitle().startswith("Bromley"):
+                print("opened")
+                window.close()
+        def painted():
+            watch.append(QTimer())
+            watch[0].timeout.connect(look)
+            watch[0].start(20)
+        sys.exit(run(Path(sys.argv[1]), Secrets(passphrase=sys.argv[2]), on_first_paint=painted))
+    """
+    done = run_python(code, str(small_folder), PASSPHRASE)
+    assert done.stdout == "opened\n", done.stderr
+    assert done.returncode == 0
+
+
+def test_a_fault_is_told_in_a_line_and_its_report_names_no_case(
+    qtbot: QtBot, laptop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    faults = Faults(window)
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    faults.watch()
+    fault = ZeroDivisionError("BRO-001 is in here")
+    sys.excepthook(type(fault), fault, None)
+    faults.rest()
+    assert window.notice.kind == "error"
+    assert "fault of its own" in window.notice.text
+    click(child(window, QPushButton, "windowNoticeAction"))
+    (report,) = laptop.rglob("bug-*.txt")
+    text = report.read_text()
+    assert "ZeroDivisionError" in text
+    assert "BRO-001" not in text
