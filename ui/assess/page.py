@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.casework.key import Key, fact_key, judgement_key, rating_key
@@ -42,6 +42,7 @@ class AssessPage(QWidget):
         self._context = context
         self._desk = Desk(context, self)
         self._place = FACTS
+        self._pulled = False
         self.header = Header()
         self.outline = Outline()
         self.facts = FactsPane(self._desk)
@@ -68,6 +69,8 @@ class AssessPage(QWidget):
         for pane in (self.facts, self.ratings, self.questions, self.review):
             self._stack.addWidget(pane)
         centre = QWidget()
+        centre.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
+        self.outline.setMinimumWidth(_NARROWEST_OUTLINE * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,6 +86,7 @@ class AssessPage(QWidget):
         self._parts.addWidget(self.outline)
         self._parts.addWidget(centre)
         self._parts.setStretchFactor(1, 1)
+        self._parts.splitterMoved.connect(self._pull)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -140,7 +144,7 @@ class AssessPage(QWidget):
         self.header.show_form(form)
         self.header.show_at_rest()
         self.outline.entries.show_form(form)
-        self._parts.setSizes([self.outline.sizeHint().width(), max(1, self.width() - self.outline.sizeHint().width())])
+        self._share_width()
         where = dict(place or {})
         if where.get("page") in form.places:
             self._show(where["page"], where.get("item"), where.get("scroll"))
@@ -197,11 +201,29 @@ class AssessPage(QWidget):
         if self.history.isHidden():
             self._focus_form()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.form is not None:
+            self._focus_form()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
             return
         super().keyPressEvent(event)
+
+    def _share_width(self) -> None:
+        """Give the outline what it needs, as far as the form can spare it; what was pulled by hand stays."""
+        if not self._pulled:
+            outline = min(self.outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
+            self._parts.setSizes([outline, max(1, self.width() - outline)])
+
+    def _pull(self) -> None:
+        self._pulled = True
 
     @property
     def _sets(self) -> tuple[str, ...]:
@@ -355,4 +377,9 @@ class AssessPage(QWidget):
             self.header.show_unsaved()
 
 
+# More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20
+_OUTLINE_SHARE = 0.26
+# In average characters: below this an answer's buttons would not fit.
+_NARROWEST = 62
+_NARROWEST_OUTLINE = 22

@@ -25,7 +25,9 @@ from ui.widgets.lines import Columns
 
 _MOST_LINES = 6
 _MARGIN = 7
-_NARROW = 64  # average characters: below this the note and the evidence stand one under the other
+# In average characters: below these, note and evidence stand one under the other, and so do the reasons.
+_NARROW = 80
+_NARROW_REASONS = 124
 
 
 class NoteEdit(QPlainTextEdit):
@@ -93,6 +95,7 @@ class QuestionEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("question")
         self._reason_ids: list[str] = []
+        self._reason_columns = 2
         self._showing = False
         self.label = QLabel()
         self.label.setFont(figures_font(self.font()))
@@ -209,13 +212,14 @@ class QuestionEditor(QWidget):
             box.setObjectName(f"reason{number + 1}")
             box.clicked.connect(self._tick)
             self._reason_boxes.append(box)
-            self._reason_grid.addWidget(box, number // 2, number % 2)
+            self._place_reasons()
         for number, box in enumerate(self._reason_boxes):
             box.setVisible(number < len(question.reasons))
             if number < len(question.reasons):
                 reason = question.reasons[number]
                 box.setText(f"{number + 1}  {reason.text}")
                 box.setAccessibleName(reason.text)
+                box.setToolTip(reason.text)
                 box.setChecked(reason.id in judgement.reasons)
 
     def _tick(self) -> None:
@@ -242,9 +246,18 @@ class QuestionEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        room = self.width() / self.fontMetrics().averageCharWidth()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._fields.setDirection(down if narrow else across)
+        self._fields.setDirection(down if room < _NARROW else across)
+        columns = 1 if room < _NARROW_REASONS else 2
+        if columns != self._reason_columns:
+            self._reason_grid.setColumnStretch(1, columns - 1)
+            self._reason_columns = columns
+            self._place_reasons()
+
+    def _place_reasons(self) -> None:
+        for number, box in enumerate(self._reason_boxes):
+            self._reason_grid.addWidget(box, number // self._reason_columns, number % self._reason_columns)
 
     def _typed(self, field: str, text: str) -> None:
         if not self._showing:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -170,25 +171,26 @@ class RatingsPane(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 10))
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.typed.connect(self._record)
-        self._meaning = QLabel()
-        self._meaning.setObjectName("meaning")
-        self._meaning.setWordWrap(True)
-        self._level = QLabel()
-        self._level.setObjectName("level")
-        self._level.setWordWrap(True)
-        self._rule = QLabel()
-        self._rule.setObjectName("rule")
-        self._rule.setWordWrap(True)
-        self._rule.setForegroundRole(self._rule.foregroundRole().PlaceholderText)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(GRID * 2, 0, GRID * 2, GRID)
-        notes.setSpacing(GRID // 2)
+        self._meaning, self._level, self._rule = _note("meaning"), _note("level"), _note("rule")
+        self._rule.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.table.setMinimumHeight(6 * self.table.verticalHeader().defaultSectionSize())
+        notes = QWidget()
+        self._note_lines = lines = QVBoxLayout(notes)
+        lines.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        lines.setSpacing(GRID // 2)
         for label in (self._meaning, self._level, self._rule):
-            notes.addWidget(label)
+            lines.addWidget(label)
+        lines.addStretch(1)
+        self._notes = QScrollArea()
+        self._notes.setObjectName("ratingNotes")
+        self._notes.setAccessibleName(self.tr("What the ratings come to"))
+        self._notes.setWidgetResizable(True)
+        self._notes.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._notes.setWidget(notes)
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID, 0, 0, 0)
         box.addWidget(self.table, 1)
-        box.addLayout(notes)
+        box.addWidget(self._notes)
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentChanged.connect(self._show_meaning)
 
@@ -199,7 +201,7 @@ class RatingsPane(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 10)
-        self.table.setColumnWidth(0, self.table.sizeHintForColumn(0) + GRID * 3)
+        self._fit_columns()
         cells = [
             self._model.index(row, column)
             for column in range(1, len(self._model.stages) + 1)
@@ -216,6 +218,23 @@ class RatingsPane(QWidget):
             self._model.refresh()
             self._show_level()
             self._show_meaning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._fit_notes()
+
+    def _fit_columns(self) -> None:
+        """Give the factors' names what they need, as far as the numbers beside them stay in view."""
+        table = self.table
+        needed = table.sizeHintForColumn(0) + GRID * 3
+        numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount()))
+        table.setColumnWidth(0, max(GRID * 10, min(needed, table.viewport().width() - numbers)))
+
+    def _fit_notes(self) -> None:
+        """Give the notes their height, up to half of the page; beyond that they scroll."""
+        wanted = self._note_lines.totalHeightForWidth(self.width() - GRID) + 2
+        self._notes.setFixedHeight(max(1, min(wanted, self.height() // 2)))
 
     @property
     def _form(self) -> Form:
@@ -243,6 +262,7 @@ class RatingsPane(QWidget):
         stage, item = place
         meanings = ", ".join(f"{value} {text}" for value, text in choices(self._asset, item))
         self._meaning.setText(f"{self.title_of(f'{stage}/{item}')}: {meanings}.")
+        self._fit_notes()
 
     def title_of(self, rating: str) -> str:
         """What `stage/item` is called."""
@@ -276,3 +296,11 @@ class RatingsPane(QWidget):
             )
         )
         self._rule.setText(levels_rule(asset))
+        self._fit_notes()
+
+
+def _note(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

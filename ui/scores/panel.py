@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.changes import Changes
 from app.errors import AbovelineError
@@ -33,6 +33,7 @@ class ScorePanel(QWidget):
         self.setObjectName("scores")
         self._context = context
         self._case: tuple[str, str] | None = None
+        self._asked_for = False
         framework = context.session.framework
         self.case_scores = ScoreModel(framework, self)
         self.sample_scores = ScoreModel(framework, self)
@@ -70,6 +71,7 @@ class ScorePanel(QWidget):
         self.fold_action.setCheckable(True)
         self.fold_action.setToolTip(self.tr("Show the scores, or fold them away (F9)"))
         self.fold_action.toggled.connect(self._fold)
+        self.fold_action.triggered.connect(self._asked)
         self.addAction(self.fold_action)
         self._recall()
         self.tabs.currentChanged.connect(self._remember)
@@ -91,7 +93,7 @@ class ScorePanel(QWidget):
         return view
 
     def sizeHint(self) -> QSize:
-        width = 46 * self.fontMetrics().averageCharWidth() if self.fold_action.isChecked() else 0
+        width = _WIDTH * self.fontMetrics().averageCharWidth() if self.fold_action.isChecked() else 0
         return QSize(width, super().sizeHint().height())
 
     def show_case(self, reference: str | None, assessor: str | None) -> None:
@@ -148,18 +150,40 @@ class ScorePanel(QWidget):
             text = self.tr("Scores are provisional: {0} of {1} cases complete.").format(complete, len(sample))
         self._state.setText(text)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Where the window has no room for it, with large text, the panel waits to be asked for.
+        if not self._asked_for and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
+            self.fold_action.setChecked(False)
+
     def _fold(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QAction.toggled
         self._inner.setVisible(shown)
         self.setMaximumWidth(_UNBOUNDED if shown else 0)
+        parts: QWidget | None = self.parentWidget()
+        if isinstance(parts, QSplitter):
+            # A splitter does not share out anew by itself.
+            sizes = parts.sizes()
+            here = parts.indexOf(self)
+            largest = max((size, place) for place, size in enumerate(sizes) if place != here)[1]
+            width = self.sizeHint().width()
+            sizes[largest] += sizes[here] - width
+            sizes[here] = width
+            parts.setSizes(sizes)
+
+    def _asked(self) -> None:
+        self._asked_for = True
         self._remember()
 
     def _recall(self) -> None:
         place = json.loads(self._context.session.store.place(_PLACE) or "{}")
         self.fold_action.setChecked(place.get("shown", True))
+        self._asked_for = "shown" in place
         self.tabs.setCurrentIndex(_SAMPLE if place.get("tab") == _SAMPLE else _CASE)
 
     def _remember(self) -> None:
-        place = {"shown": self.fold_action.isChecked(), "tab": self.tabs.currentIndex()}
+        place: dict[str, object] = {"tab": self.tabs.currentIndex()}
+        if self._asked_for:
+            place["shown"] = self.fold_action.isChecked()
         try:
             self._context.session.store.set_place(_PLACE, json.dumps(place))
         except AbovelineError:
@@ -168,3 +192,5 @@ class ScorePanel(QWidget):
 
 
 _UNBOUNDED = (1 << 24) - 1
+_WIDTH = 46  # average characters
+_ROOMY = 140

@@ -62,10 +62,12 @@ class ScoreDelegate(QStyledItemDelegate):
         paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
         below = QRect(rect.left(), bar.bottom() + 4, rect.width(), text.line)
         aside = row.moved or translate("scores", "{0} judged").format(row.tally.judged)
+        label = translate("scores", "No score yet") if found is None else found.label
+        word = label if found is None else label.partition(" ")[0]
+        if not row.moved and text.width(word) + text.width(aside) + GRID > rect.width():
+            aside = str(row.tally.judged)
         weight: Weight = "strong figures" if row.moved else "figures"
         text.draw(painter, below, aside, scheme.accent if row.moved else scheme.muted, weight=weight, right=True)
         room = below.adjusted(0, 0, -text.width(aside, weight) - GRID, 0)
-        label = translate("scores", "No score yet") if found is None else found.label
-        if found is not None and text.width(label) > room.width():
-            label = label.partition(" ")[0]
-        text.draw(painter, room, label, scheme.muted if found is None else scheme.text)
+        shown = label if text.width(label) <= room.width() else word
+        text.draw(painter, room, shown, scheme.muted if found is None else scheme.text)
