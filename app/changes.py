@@ -35,6 +35,15 @@ class Changes:
         """References of the cases that were touched."""
         return frozenset(key.scope for key in self.keys if key.scope)
 
+    def then(self, later: Changes) -> Changes:
+        """What this and a later change touched together."""
+        return Changes(
+            self.keys + later.keys,
+            self.scores + later.scores,
+            self.forms + later.forms,
+            rescored=self.rescored or later.rescored,
+        )
+
     def __bool__(self) -> bool:
         return bool(self.keys)
 

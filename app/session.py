@@ -11,7 +11,7 @@ from app.casework.content import completion_from, fault, judgement_from
 from app.casework.judgement import BLANK, Judgement
 from app.casework.key import Key
 from app.changes import NOTHING, Changes, FormChange
-from app.errors import BugError, DataError
+from app.errors import BugError, DataError, KnownError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.model import Framework
@@ -138,7 +138,8 @@ class Session:
         """Record changes: durable when this returns, then shown and scored. `also` writes in the same transaction.
 
         Raises:
-            KnownError: the disk stands in the way. Nothing was recorded, and nothing shows otherwise.
+            KnownError: the disk stands in the way, or another connection has just recorded something there that
+                nobody has seen yet. Nothing was recorded, and nothing shows otherwise.
             BugError: a change that the framework has no room for.
         """
         if not entries and also is None:
@@ -148,10 +149,26 @@ class Session:
             if wrong:
                 raise BugError(f"The program tried to record {wrong}. Nothing was recorded.")
         with self.store.writing():
+            if self.store.data_version() != self._seen:
+                self._refuse_unseen(entries)
             self.store.append(entries, act=act, author=author or self.me or "", why=why)
             if also is not None:
                 also()
         return self._show([(entry.key, entry.content) for entry in entries])
+
+    def _refuse_unseen(self, entries: Iterable[Entry]) -> None:
+        # A judgement is recorded whole, so that one made from an older state would take a newer note away.
+        for entry in entries:
+            kind, scope, item, owner = entry.key
+            if kind != "judgement" or entry.replaces is not None:
+                continue
+            standing = self.store.current(entry.key)
+            stands = judgement_from(standing.content) if standing else BLANK
+            if stands != self.judgement(scope, item, owner):
+                raise KnownError(
+                    f"Question {item} of {scope} was changed by an import or a merge at this very moment. "
+                    "Nothing was recorded; look at it and enter it again."
+                )
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""

@@ -36,7 +36,7 @@ def complete_cases(
         DataError: no such case; or gaps without an explanation, each case's listed.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    keep_drafts(session)
+    kept = keep_drafts(session)
     why = clean(why).strip()
     open_cases: dict[str, tuple[Gap, ...]] = {}
     entries: list[Entry] = []
@@ -54,7 +54,7 @@ def complete_cases(
             "Not called complete: something is open. Answer it, or say why it stays open with --why.",
             _problems(open_cases),
         )
-    return session.record(entries)
+    return kept.then(session.record(entries))
 
 
 def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:

@@ -120,7 +120,7 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
     """
     if assessor is not None:
         session.member(assessor)
-    keep_drafts(session)
+    kept = NOTHING if dry_run else keep_drafts(session)
     answers, problems = parse_answers(table, session.framework, session.cases, session.team)
     entries: list[Entry] = []
     unclear: list[Problem] = []
@@ -139,7 +139,7 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
             unclear.append(Problem(place, what, "Keep one of the two."))
         entries += _answer_entry(session, answer, owner)
     warnings = _refuse_errors(table, (*problems, *unclear))
-    changes = _record(session, entries, "import", dry_run=dry_run)
+    changes = kept.then(_record(session, entries, "import", dry_run=dry_run))
     return Imported(len(answers), len(entries), warnings=warnings, changes=changes)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.casework.content import as_text
 from app.casework.key import Key
-from app.changes import Changes
+from app.changes import NOTHING, Changes
 from app.commands.drafting import keep_drafts
 from app.errors import DataError
 from app.framework.model import Framework
@@ -33,13 +33,13 @@ def undo(session: Session, *, case: str | None = None) -> Undone:
         DataError: there is nothing to undo.
         KnownError: the disk stands in the way.
     """
-    keep_drafts(session, case=case)
+    kept = keep_drafts(session, case=case)
     scope = _scope(session, case)
     store = session.store
     found = next_undo(store.own_chain(scope), store.current, store.row)
     if found is None:
         raise DataError(f"There is nothing to undo in {scope}: no change made here still counts.")
-    return _reverse(session, found, "undo")
+    return _reverse(session, found, "undo", kept)
 
 
 def redo(session: Session, *, case: str | None = None) -> Undone:
@@ -53,7 +53,7 @@ def redo(session: Session, *, case: str | None = None) -> Undone:
     found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)
     if found is None:
         raise DataError(f"There is nothing to redo in {scope}.")
-    return _reverse(session, found, "redo")
+    return _reverse(session, found, "redo", NOTHING)
 
 
 def _scope(session: Session, case: str | None) -> str:
@@ -65,7 +65,7 @@ def _scope(session: Session, case: str | None) -> str:
     return scope
 
 
-def _reverse(session: Session, found: Reversal, act: Act) -> Undone:
+def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Undone:
     key = found.row.key
     content = found.back_to.content if found.back_to else None
     was = session.store.current(key)
@@ -80,7 +80,7 @@ def _reverse(session: Session, found: Reversal, act: Act) -> Undone:
         f"{name_of(session.framework, row.key)} was passed over: a newer version counts there now."
         for row in found.passed_over
     )
-    return Undone(key, sentence, passed, changes)
+    return Undone(key, sentence, passed, before.then(changes))
 
 
 def name_of(framework: Framework, key: Key) -> str:

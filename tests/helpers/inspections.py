@@ -59,7 +59,10 @@ def of_cases(sheet: Table, references: set[str]) -> Table:
     """The rows of `sheet` on these cases only."""
     column = sheet.headings.index("reference")
     return Table(
-        sheet.name, sheet.headings, tuple(row for row in sheet.rows if row.cells[column] in references), sheet.heading_row
+        sheet.name,
+        sheet.headings,
+        tuple(row for row in sheet.rows if row.cells[column] in references),
+        sheet.heading_row,
     )
 
 
