@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import engine, inspections
+from tests.bench import engine, inspections, starting
 from tests.bench.figures import Figure
 
 
@@ -27,10 +27,7 @@ def main() -> int:
         for cases in arguments.cases:
             folder = Path(place) / str(cases)
             figures += _of_one_size(folder, cases, arguments.answers)
-            if cases == max(arguments.cases):
-                from tests.bench import starting
-
-                figures += starting.measure(folder, arguments.starts)
+        figures += starting.measure(folder, arguments.starts)
     for figure in figures:
         print(figure)
     broken = [figure for figure in figures if not figure.holds]
@@ -39,15 +36,15 @@ def main() -> int:
 
 
 def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
+    # Qt is loaded only once the platform is chosen.
     from tests.bench import answering
 
     session = inspections.filled(folder, cases)
     try:
-        figures = answering.measure(session, answers)
-        # Last: it moves the scoreboard without the journal.
-        return figures + engine.measure(session, answers, random.Random(cases))  # noqa: S311 - not for secrets
+        figures = engine.measure(session, answers, random.Random(cases))
     finally:
         session.close()
+    return figures + answering.measure(folder, cases, answers)
 
 
 if __name__ == "__main__":

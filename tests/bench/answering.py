@@ -1,0 +1,154 @@
+"""In the window: from key press through durable commit to repainted scores, with the commit's share apart."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
+
+from app.framework.applicability import Applicability
+from app.framework.model import Question
+from app.store.keyring import Secrets
+from app.store.store import Store
+from tests.bench.figures import Figure, spread
+from tests.bench.inspections import PASSPHRASE
+from ui.main_window import MainWindow
+from ui.style import dress
+from ui.workplace import Workplace
+
+PATIENCE_SECONDS = 20.0
+ANSWERS_A_CASE = 50
+_KEYS = {"yes": Qt.Key.Key_Y, "no": Qt.Key.Key_N}
+
+
+class _Painted(QObject):
+    """Counts the paintings of a widget."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.times += 1
+        return super().eventFilter(watched, event)
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Let Qt work until `condition` holds."""
+    until = time.perf_counter() + PATIENCE_SECONDS
+    while not condition():
+        if time.perf_counter() > until:
+            raise TimeoutError("what was waited for did not come about")
+        QApplication.processEvents()
+
+
+@contextmanager
+def open_window(folder: Path) -> Iterator[tuple[MainWindow, Workplace, float]]:
+    """The window on the inspection in `folder`, at the size of the laptops; and how long unlocking it took, from the
+    passphrase to the painted list of cases, in seconds."""
+    application = QApplication.instance() or QApplication([])
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    dress(application)
+    window = MainWindow()
+    window.resize(1366, 768)
+    window.show()
+    window.ask_to_unlock(folder)
+    wait_for(window.isVisible)
+    QApplication.processEvents()
+    began = time.perf_counter()
+    window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+    wait_for(lambda: window.workplace is not None)
+    workplace = window.workplace
+    if workplace is None:
+        raise RuntimeError("the inspection did not open")
+    table = _Painted(workplace.cases.table.viewport())
+    wait_for(lambda: table.times > 0)
+    unlocked = time.perf_counter() - began
+    try:
+        yield window, workplace, unlocked
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
+    """Give `answers` answers by key, spread over the cases, each to a scored question that applies."""
+    pick = random.Random(cases)
+    seconds: list[float] = []
+    commits: list[float] = []
+    with open_window(folder) as (_, workplace, unlocked), _timed(commits):
+        session = workplace.session
+        panel = _Painted(_scores_view(workplace).viewport())
+        while len(seconds) < answers:
+            case = pick.choice(session.sample()).reference
+            workplace.open_case(case)
+            assessor = session.assessor_for(session.case(case))
+            statuses = session.form(case, assessor).statuses
+            asked = [
+                question
+                for question in session.framework.questions
+                if question.scored and statuses[question.id] is Applicability.APPLIES
+            ]
+            for question in pick.choices(asked, k=min(ANSWERS_A_CASE, answers - len(seconds))):
+                if session.form(case, assessor).statuses[question.id] is Applicability.APPLIES:
+                    before = session.judgement(case, question.id, assessor).answer
+                    seconds.append(_answer(workplace, question, "no" if before == "yes" else "yes", panel))
+                    if session.judgement(case, question.id, assessor).answer == before:
+                        raise RuntimeError(f"the key did not answer {question.id}")
+    name = f"window: key press to repainted scores, {cases} cases, {answers} answers"
+    return [
+        *spread(name, seconds, p99_under_ms=16.0),
+        *spread(f"window: of that the durable commit, {cases} cases", commits),
+        Figure(
+            f"window: unlock (the passphrase's own cost included) to case list, {cases} cases", unlocked * 1000, "ms"
+        ),
+    ]
+
+
+def _scores_view(workplace: Workplace) -> QListView:
+    for view in workplace.scores.findChildren(QListView):
+        if view.isVisible():
+            return view
+    raise RuntimeError("the score panel shows no scores")
+
+
+def _answer(workplace: Workplace, question: Question, answer: str, panel: _Painted) -> float:
+    workplace.assess.go_to(question.question_set, question.id)
+    QApplication.processEvents()
+    questions = workplace.assess.findChild(QListView, "questions")
+    if questions is None:
+        raise RuntimeError("the form shows no questions")
+    painted = panel.times
+    began = time.perf_counter()
+    QTest.keyClick(questions, _KEYS[answer])
+    while panel.times == painted:
+        QApplication.processEvents()
+        if time.perf_counter() - began > PATIENCE_SECONDS:
+            raise TimeoutError(f"the scores were not repainted after {question.id}")
+    return time.perf_counter() - began
+
+
+@contextmanager
+def _timed(commits: list[float]) -> Iterator[None]:
+    append = Store.append
+
+    def timed(self: Store, *args: Any, **kwargs: Any) -> Any:
+        began = time.perf_counter()
+        try:
+            return append(self, *args, **kwargs)
+        finally:
+            commits.append(time.perf_counter() - began)
+
+    with patch.object(Store, "append", timed):
+        yield

@@ -1,0 +1,74 @@
+"""From the start of the process to a usable unlock page, beside an empty PySide6 window, in turn."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.figures import Figure
+
+_EMPTY = """
+import time
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Empty(QWidget):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, painted)
+
+def painted():
+    print(time.monotonic_ns(), flush=True)
+    application.quit()
+
+application = QApplication([])
+window = Empty()
+window.resize(1280, 720)
+window.show()
+application.exec()
+"""
+
+_UNLOCK = """
+import sys, time
+from unittest.mock import patch
+
+def painted():
+    from PySide6.QtWidgets import QApplication
+    field = QApplication.focusWidget()
+    assert field is not None and field.objectName() == "passphrase", "the unlock page does not wait for a passphrase"
+    print(time.monotonic_ns(), flush=True)
+    QApplication.quit()
+
+import ui.application
+run = ui.application.run
+ui.application.run = lambda folder, secrets: run(folder, secrets, on_first_paint=painted)
+import ui.__main__
+sys.argv = ["aboveline", sys.argv[1]]
+sys.exit(ui.__main__.main())
+"""
+
+
+def _seconds(*command: str) -> float:
+    began = time.monotonic_ns()
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=True)
+    return (int(done.stdout.split()[-1]) - began) / 1e9
+
+
+def measure(folder: Path, starts: int) -> list[Figure]:
+    """Start each `starts` times after once for warmth; medians, and the ratio pair by pair."""
+    empty: list[float] = []
+    unlock: list[float] = []
+    for number in range(starts + 1):
+        pair = (_seconds("-c", _EMPTY), _seconds("-c", _UNLOCK, str(folder)))
+        if number:
+            empty.append(pair[0])
+            unlock.append(pair[1])
+    ratio = statistics.median(ours / bare for ours, bare in zip(unlock, empty, strict=True))
+    return [
+        Figure("start: an empty PySide6 window, process to first paint", statistics.median(empty) * 1000, "ms"),
+        Figure("start: the unlock page, process to painted and waiting", statistics.median(unlock) * 1000, "ms"),
+        Figure("start: the unlock page as a ratio to the empty window", ratio, "", 2.0),
+    ]
