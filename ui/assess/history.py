@@ -37,7 +37,9 @@ def _in_words(row: Row, by_hash: dict[bytes, Row]) -> str:
     if before:
         change = translate("assess", "{0} to {1}").format(" / ".join(before), change)
     how = ", ".join(part for part in (acts[row.act], row.why) if part)
-    return f"{moment(row.at)}  {row.author}  {change}" + (f"  ({how})" if how else "")
+    # A sheet may be taken in on a laptop that is nobody's: then it is told whose judgement it is.
+    told = (moment(row.at), row.author or key.owner, change, f"({how})" if how else "")
+    return "  ".join(part for part in told if part)
 
 
 class HistoryPanel(QWidget):

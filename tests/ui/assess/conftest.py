@@ -1,0 +1,31 @@
+"""Assessment pages with a case open, on the small framework and on the reference inspection."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+@pytest.fixture
+def small_page(small: Context, qtbot: QtBot) -> AssessPage:
+    """BRO-001 of the small inspection, PA's form, at its first question: nothing is answered."""
+    return _page(small, qtbot, "BRO-001", "asset")
+
+
+@pytest.fixture
+def filled_page(filled: Context, qtbot: QtBot) -> AssessPage:
+    """BRO-001 of the reference inspection, LI's form, at the questions on Risk of Harm: all are answered."""
+    return _page(filled, qtbot, "BRO-001", "roh")
+
+
+def _page(context: Context, qtbot: QtBot, reference: str, place: str) -> AssessPage:
+    page = AssessPage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.open_case(reference, {"page": place})
+    return page

@@ -1,0 +1,182 @@
+"""Answering questions with the keys and with the mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.changes import Changes
+from app.commands.opening import open_inspection
+from app.errors import KnownError
+from app.store.keyring import Secrets
+from app.store.store import Store
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, click, press
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+def answer_of(page: AssessPage, question: str) -> str | None:
+    """What the open form says on a question."""
+    assert page.form is not None
+    return page.form.judgement(question).answer
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [
+        (Qt.Key.Key_Y, "yes"),
+        (Qt.Key.Key_1, "yes"),
+        (Qt.Key.Key_N, "no"),
+        (Qt.Key.Key_2, "no"),
+        (Qt.Key.Key_A, "na"),
+        (Qt.Key.Key_3, "na"),
+    ],
+)
+def test_a_key_answers_the_open_question_and_the_next_one_opens(
+    filled_page: AssessPage, key: Qt.Key, answer: str
+) -> None:
+    filled_page.go_to("roh", "1.1.07")
+    press(filled_page.questions.list, key)
+    assert answer_of(filled_page, "1.1.07") == answer
+    assert filled_page.questions.question == "1.1.08"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_cleared_answer_is_gone_and_its_question_stays_open(filled_page: AssessPage, key: Qt.Key) -> None:
+    press(filled_page.questions.list, key)
+    assert answer_of(filled_page, "1.1.03") is None
+    assert filled_page.questions.question == "1.1.03"
+
+
+def test_an_answer_is_on_disk_when_the_key_press_returns(
+    filled_page: AssessPage, filled: Context, filled_folder: Path
+) -> None:
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    with_another_connection = open_inspection(filled_folder, Secrets(passphrase=PASSPHRASE), read_only=True)
+    assert with_another_connection.judgement("BRO-001", "1.1.03", "LI").answer == "na"
+    with_another_connection.close()
+
+
+def test_a_button_answers_as_its_key_does(filled_page: AssessPage) -> None:
+    click(child(filled_page.questions.editor, QPushButton, "na"))
+    assert answer_of(filled_page, "1.1.03") == "na"
+    assert filled_page.questions.question == "1.1.06"
+
+
+def test_a_no_waits_for_its_reasons_and_goes_on_when_given_again(small_page: AssessPage) -> None:
+    questions = small_page.questions
+    press(questions.list, Qt.Key.Key_N)
+    assert questions.question == "1.1.01"
+    assert questions.editor.reasons.isVisible()
+    press(questions.list, Qt.Key.Key_N)
+    assert questions.question == "1.1.03"
+
+
+def test_reasons_are_ticked_with_r_and_their_number(small_page: AssessPage, small: Context) -> None:
+    questions = small_page.questions
+    press(questions.list, Qt.Key.Key_N)
+    press(questions.list, Qt.Key.Key_R)
+    focused = small_page.window().focusWidget()
+    assert isinstance(focused, QCheckBox)
+    press(focused, Qt.Key.Key_2)
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").reasons == ("thin",)
+    press(focused, Qt.Key.Key_R)
+    assert small_page.window().focusWidget() is questions.list
+
+
+def test_a_reason_is_ticked_and_cleared_with_the_mouse(small_page: AssessPage, small: Context) -> None:
+    press(small_page.questions.list, Qt.Key.Key_N)
+    box = child(small_page, QCheckBox, "reason1")
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").reasons == ("late",)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").reasons == ()
+
+
+def test_reasons_show_only_where_the_answer_is_no(small_page: AssessPage) -> None:
+    editor = small_page.questions.editor
+    assert not editor.reasons.isVisible()
+    press(small_page.questions.list, Qt.Key.Key_N)
+    assert editor.reasons.isVisible()
+    press(small_page.questions.list, Qt.Key.Key_Delete)
+    assert not editor.reasons.isVisible()
+
+
+def test_a_pending_question_says_what_it_waits_for_and_joins_in_once_it_applies(small_page: AssessPage) -> None:
+    model = small_page.questions.list.model()
+    rows = {
+        model.index(row, 0).data(): model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)
+    }
+    assert "Waits for 1.1.01" in rows["1.1.02 Was the plan on time?"]
+    press(small_page.questions.list, Qt.Key.Key_Y)
+    assert small_page.questions.question == "1.1.02"
+    assert "Waits" not in _spoken(small_page)
+
+
+def test_a_question_that_ceases_to_apply_goes_out_of_view_and_says_why_on_request(small_page: AssessPage) -> None:
+    questions = small_page.questions
+    press(questions.list, Qt.Key.Key_N)
+    assert "Not asked here: 1 (show why)" in _spoken(small_page)
+    assert "1.1.02" not in _spoken(small_page)
+    press(questions.list, Qt.Key.Key_End)
+    press(questions.list, Qt.Key.Key_Return)
+    assert "1.1.02, Was the plan on time?, Asked when 1.1.01 = Yes" in _spoken(small_page)
+
+
+def _spoken(page: AssessPage) -> str:
+    model = page.questions.list.model()
+    lines = (model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount()))
+    return "\n".join(lines)
+
+
+def test_an_answer_that_cannot_be_saved_is_said_and_not_shown_as_given(
+    filled_page: AssessPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise KnownError("The disk is full. Nothing was recorded.")
+
+    monkeypatch.setattr(Store, "append", full)
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    trouble = child(filled_page, QLabel, "trouble")
+    assert trouble.isVisible()
+    assert "Not saved. The disk is full." in trouble.text()
+    assert child(filled_page, QLabel, "saved").text() == "Not saved"
+    assert answer_of(filled_page, "1.1.03") == "yes"
+    assert filled_page.questions.question == "1.1.03"
+    monkeypatch.undo()
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    assert not trouble.isVisible()
+    assert answer_of(filled_page, "1.1.03") == "na"
+
+
+def test_everyone_learns_of_an_answer(filled_page: AssessPage, filled: Context, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(filled.bus.changed) as heard:
+        press(filled_page.questions.list, Qt.Key.Key_A)
+    assert heard.args is not None
+    changes = heard.args[0]
+    assert isinstance(changes, Changes)
+    assert [key.item for key in changes.keys] == ["1.1.03"]
+
+
+def test_the_outline_counts_what_is_answered(filled_page: AssessPage) -> None:
+    entries = filled_page.outline.entries
+    row = entries.row_of("roh", "1.1")
+    assert entries.index(row).data() == "1.1 9/9"
+    press(filled_page.questions.list, Qt.Key.Key_Delete)
+    assert entries.index(row).data() == "1.1 8/9"
+
+
+def test_every_control_has_a_name_for_tests_and_one_for_people(filled_page: AssessPage) -> None:
+    controls = [
+        widget
+        for widget in filled_page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+    assert len(controls) > 5
+    assert [widget for widget in controls if not widget.objectName() or not widget.accessibleName()] == []

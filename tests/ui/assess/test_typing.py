@@ -1,0 +1,110 @@
+"""Notes and evidence: durable from the first keystroke, one row of the journal when the field is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+
+from app.commands.drafting import save_draft
+from app.commands.opening import open_inspection
+from app.errors import KnownError
+from app.store.keyring import Secrets
+from app.store.store import Store
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, click, press, type_in
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+def note_of(page: AssessPage) -> QPlainTextEdit:
+    return child(page, QPlainTextEdit, "note")
+
+
+def rows_of(context: Context, question: str) -> int:
+    """How many versions the journal has of PA's judgement on a question of BRO-001."""
+    return sum(row.key.item == question and row.key.owner == "PA" for row in context.session.store.rows())
+
+
+def test_enter_leads_into_the_note_and_escape_back(small_page: AssessPage) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    assert small_page.window().focusWidget() is note_of(small_page)
+    press(note_of(small_page), Qt.Key.Key_Escape)
+    assert small_page.window().focusWidget() is small_page.questions.list
+
+
+def test_each_keystroke_is_on_disk_before_the_field_is_left(
+    small_page: AssessPage, small: Context, small_folder: Path
+) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    type_in(note_of(small_page), "seen")
+    another = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE), read_only=True)
+    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts()] == [
+        ("1.1.01", "note", "seen")
+    ]
+    another.close()
+    assert rows_of(small, "1.1.01") == 0
+
+
+def test_leaving_the_field_makes_one_row_of_note_and_evidence_together(small_page: AssessPage, small: Context) -> None:
+    type_in(note_of(small_page), "Y, n and a are letters here")
+    type_in(child(small_page, QLineEdit, "evidence"), "log 14/3")
+    assert small_page.keep_typing()
+    judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
+    assert (judgement.answer, judgement.note, judgement.evidence) == (None, "Y, n and a are letters here", "log 14/3")
+    assert rows_of(small, "1.1.01") == 1
+    assert small.session.store.drafts() == []
+
+
+def test_moving_to_another_question_keeps_the_note_and_shows_the_others(small_page: AssessPage, small: Context) -> None:
+    type_in(note_of(small_page), "first")
+    press(small_page.questions.list, Qt.Key.Key_Down)
+    assert note_of(small_page).toPlainText() == ""
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "first"
+    press(small_page.questions.list, Qt.Key.Key_Up)
+    assert note_of(small_page).toPlainText() == "first"
+
+
+def test_an_answer_given_with_the_mouse_keeps_what_was_being_typed(small_page: AssessPage, small: Context) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    type_in(note_of(small_page), "why")
+    click(child(small_page.questions.editor, QPushButton, "no"))
+    judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
+    assert (judgement.answer, judgement.note) == ("no", "why")
+
+
+def test_a_draft_left_by_a_crash_is_shown_when_its_question_opens(small_page: AssessPage, small: Context) -> None:
+    save_draft(small.session, case="BRO-001", question="1.1.03", field="note", text="half a wo", assessor="PA")
+    small_page.open_case("BRO-001", {"page": "asset", "item": "1.1.03"})
+    assert note_of(small_page).toPlainText() == "half a wo"
+    assert small_page.keep_typing()
+    assert small.session.judgement("BRO-001", "1.1.03", "PA").note == "half a wo"
+
+
+def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
+    small_page: AssessPage, small: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise KnownError("The disk is full.")
+
+    monkeypatch.setattr(Store, "save_draft", full)
+    type_in(note_of(small_page), "abc")
+    assert child(small_page, QLabel, "trouble").text() == "Not saved. The disk is full."
+    assert not small_page.keep_typing()
+    press(small_page.questions.list, Qt.Key.Key_Down)
+    assert small_page.questions.question == "1.1.01"
+    assert note_of(small_page).toPlainText() == "abc"
+    monkeypatch.undo()
+    press(small_page.questions.list, Qt.Key.Key_Down)
+    assert small_page.questions.question == "1.1.02"
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "abc"
+    assert not child(small_page, QLabel, "trouble").isVisible()
+
+
+def test_a_note_grows_with_its_text_and_the_row_with_it(small_page: AssessPage) -> None:
+    before = small_page.questions.editor.height()
+    note_of(small_page).setPlainText("one\ntwo\nthree\nfour")
+    small_page.questions.list.settle()
+    assert small_page.questions.editor.height() > before

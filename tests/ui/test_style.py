@@ -1,0 +1,53 @@
+"""Colours that can be read, in light and in dark."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.framework.model import Band
+from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of
+
+both = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@both
+def test_text_reaches_the_contrast_that_reading_needs(scheme: Scheme) -> None:
+    inks = (scheme.text, scheme.muted, scheme.accent, scheme.below, scheme.warning)
+    grounds = (scheme.window, scheme.paper, scheme.raised, scheme.chosen)
+    assert min(contrast(ink, ground) for ink in inks for ground in grounds) >= 4.5
+    assert contrast(scheme.on_accent, scheme.accent) >= 4.5
+
+
+@both
+def test_edges_of_controls_reach_the_contrast_that_seeing_needs(scheme: Scheme) -> None:
+    assert min(contrast(scheme.edge, ground) for ground in (scheme.window, scheme.paper, scheme.raised)) >= 3
+
+
+@both
+def test_bands_differ_in_lightness_and_stand_out_from_the_ground(scheme: Scheme) -> None:
+    steps = [contrast(band, scheme.paper) for band in scheme.bands]
+    assert steps == sorted(steps)
+    assert min(steps) >= 4.5
+    assert all(later / earlier > 1.15 for earlier, later in pairwise(steps))
+
+
+@both
+def test_painting_code_finds_its_scheme_from_the_palette(scheme: Scheme, qtbot: QtBot) -> None:
+    assert scheme_of(palette_for(scheme)) is scheme
+
+
+def test_the_best_band_has_the_first_colour_and_the_worst_the_last_however_many_there_are() -> None:
+    two = (Band("good", 60, "Good"), Band("poor", 0, "Poor"))
+    assert band_colour(LIGHT, two, two[0]).name() == LIGHT.bands[0]
+    assert band_colour(LIGHT, two, two[1]).name() == LIGHT.bands[-1]
+
+
+@pytest.mark.parametrize(("asked", "dark"), [("dark", True), ("Light", False)])
+def test_the_environment_overrides_the_systems_scheme(
+    asked: str, dark: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, asked)
+    assert is_dark() is dark
