@@ -7,11 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,7 +24,9 @@ from PySide6.QtWidgets import (
 
 from app.errors import AbovelineError
 from ui.notice import Notice
-from ui.style import GRID, MAX_LINE, heading_font
+from ui.style import CONTROL, GRID, MAX_LINE, heading_font
+
+_SHORT = 24
 
 
 class FormPage(QScrollArea):
@@ -42,7 +47,7 @@ class FormPage(QScrollArea):
         self._buttons: list[QPushButton] = []
         column = QWidget()
         column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * MAX_LINE + 4 * GRID)
+        column.setMaximumWidth(column_width(self))
         self.column = QVBoxLayout(column)
         self.column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.column.setSpacing(2 * GRID)
@@ -81,11 +86,24 @@ class FormPage(QScrollArea):
         if hint:
             field.setAccessibleDescription(hint)
         self._fields.append(field)
-        self.form.addRow(label, field)
+        self.form.addRow(self._label(label, field), field)
         if hint:
             self.form.addRow("", _wrapped(hint))
         if isinstance(field, QLineEdit):
             field.returnPressed.connect(self._enter)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(field)
+        if isinstance(field, (QComboBox, QDateEdit)):
+            field.setMinimumHeight(CONTROL)
+        if isinstance(field, QComboBox):
+            # A long choice is cut short in the field, and whole in the list; the page keeps its width.
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_SHORT)
+        if not isinstance(field, QPlainTextEdit):
+            label.setMinimumHeight(CONTROL)
+        return label
 
     def add_secret(self, name: str, label: str, hint: str = "") -> QLineEdit:
         """A field whose text is not shown."""
@@ -150,6 +168,11 @@ class FormPage(QScrollArea):
     def _enter(self) -> None:
         if self._submit is not None and not self._busy:
             self._submit()
+
+
+def column_width(widget: QWidget) -> int:
+    """How wide a column of text and fields may be, in pixels: as wide as a line that is read with ease."""
+    return widget.fontMetrics().averageCharWidth() * (MAX_LINE + 15) + 6 * GRID
 
 
 def _wrapped(text: str) -> QLabel:

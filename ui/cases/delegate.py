@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.cases.model import ROW, STATE
+from ui.cases.model import GAP, NUMBERS, ROW, STATE
 from ui.cases.rows import CaseRow
 from ui.style import GRID, scheme_of
 
@@ -26,6 +26,15 @@ class CaseDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
+        # The whole row shows where one is: strong where the keyboard is, pale where it is elsewhere. The style's own
+        # frame around one cell would veil its text.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if not option.widget.hasFocus():
+            scheme = scheme_of(option.palette)
+            option.palette.setColor(QPalette.ColorRole.Highlight, QColor(scheme.chosen))
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
+        if index.column() in NUMBERS:
+            option.text += GAP
         if index.column() == STATE:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             side = option.fontMetrics.height() - 4
@@ -43,7 +52,7 @@ class CaseDelegate(QStyledItemDelegate):
         row: CaseRow = index.data(ROW)
         scheme = scheme_of(own.palette)
         chosen = own.state & QStyle.StateFlag.State_Selected
-        colour = QColor(scheme.on_accent if chosen else scheme.accent)
+        colour = QColor(scheme.on_accent if chosen and widget.hasFocus() else scheme.accent)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))

@@ -27,6 +27,7 @@ SORT = Qt.ItemDataRole.UserRole + 2
 
 REFERENCE, STATE, ANSWERED, OPEN, ASSESSOR, ORDER, ROSH, CUSTODY, LOOKED_AFTER, TO_CHECK = range(10)
 NUMBERS = (ANSWERED, OPEN, TO_CHECK)
+GAP = "\N{EN SPACE}"  # between a number on the right of its column and the text of the next
 Which = Literal["all", "mine", "open", "odd"]
 
 
@@ -90,7 +91,7 @@ class CaseModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
+            return self._headings[section] + (GAP if section in NUMBERS else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None

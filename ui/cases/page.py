@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from ui.cases.delegate import CaseDelegate
-from ui.cases.model import ORDER, REFERENCE, ROW, TO_CHECK, CaseFilter, CaseModel, Which, state_words
+from ui.cases.model import ORDER, REFERENCE, ROW, TO_CHECK, CaseFilter, CaseModel, Which, headings, state_words
 from ui.cases.rows import STATES, CaseRow
 from ui.context import Context
 from ui.style import GRID, figures_font, heading_font
@@ -249,7 +249,7 @@ class CasesPage(QWidget):
             parts.append(self.tr("Shown: {count}").format(count=self.shown.rowCount()))
         parts += [f"{words[state]}: {counted[state]}" for state in reversed(STATES)]
         odd = sum(bool(row.to_check) for row in rows)
-        parts.append(f"{self.model.headerData(TO_CHECK, Qt.Orientation.Horizontal)}: {odd}")
+        parts.append(f"{headings()[TO_CHECK]}: {odd}")
         text = "   ".join(parts)
         if text != self._tally.text():
             self._tally.setText(text)

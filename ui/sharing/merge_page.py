@@ -16,9 +16,11 @@ from app.store.merge import MergePlan
 from ui.context import Context
 from ui.notice import Notice
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
-from ui.sharing.text_table import fill, text_table
+from ui.sharing.text_table import fill, fit, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+
+_FILES_SHOWN = 6
 
 
 class MergePage(QWidget):
@@ -44,19 +46,19 @@ class MergePage(QWidget):
             "mergeFiles",
             self.tr("Files"),
             (self.tr("File"), self.tr("Assessor"), self.tr("Changes in it"), self.tr("New here")),
-            wide=0,
+            wide=(0,),
         )
         self._changes = text_table(
             "mergeChanges",
             self.tr("What would change"),
-            (self.tr("Case"), self.tr("Records"), self.tr("What")),
-            wide=2,
+            (self.tr("Case"), self.tr("What"), self.tr("Records")),
+            wide=(1,),
         )
         self._differences = text_table(
             "mergeDifferences",
             self.tr("Versions that differ"),
             (self.tr("Case"), self.tr("Record"), self.tr("Would count until ruled on"), self.tr("Other versions")),
-            wide=3,
+            wide=(2, 3),
             wraps=True,
         )
         self._tabs = QTabWidget()
@@ -83,8 +85,9 @@ class MergePage(QWidget):
         column.addWidget(title)
         column.addWidget(self._intro)
         column.addWidget(self.notice)
-        column.addWidget(self._files, 1)
-        column.addWidget(self._tabs, 3)
+        column.addWidget(self._files)
+        column.addWidget(self._tabs, 1)
+        column.addStretch(0)
         column.addLayout(buttons)
 
     def check(self, paths: Sequence[Path]) -> None:
@@ -128,6 +131,7 @@ class MergePage(QWidget):
         self._plan = plan
         self.notice.clear()
         fill(self._files, file_rows(plan))
+        fit(self._files, most=_FILES_SHOWN)
         changed = change_rows(plan)
         fill(self._changes, changed)
         differing = difference_rows(plan, self._context.session.framework)

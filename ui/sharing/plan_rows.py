@@ -45,8 +45,8 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
     return [
         (
             scope or here,
-            sum(counted.values()),
             ", ".join(words[kind].format(count=counted[kind]) for kind in words if counted[kind]),
+            sum(counted.values()),
         )
         for scope, counted in sorted(kinds.items())
     ]

@@ -64,7 +64,7 @@ class SamplePage(QWidget):
             "sampleProblems",
             self.tr("Problems"),
             (self.tr("Where"), self.tr("What"), self.tr("What to do"), self.tr("Kind")),
-            wide=1,
+            wide=(1, 2),
             wraps=True,
         )
         mapping, self._mapping = mapping_table(self)

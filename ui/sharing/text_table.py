@@ -56,8 +56,10 @@ class TextModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def text_table(name: str, accessible: str, headings: Sequence[str], *, wide: int, wraps: bool = False) -> QTableView:
-    """A table of text whose column `wide` takes the room that is left; with `wraps` rows grow with their text."""
+def text_table(
+    name: str, accessible: str, headings: Sequence[str], *, wide: Sequence[int], wraps: bool = False
+) -> QTableView:
+    """A table of text whose `wide` columns share the room that is left; with `wraps` rows grow with their text."""
     table = QTableView()
     table.setObjectName(name)
     table.setAccessibleName(accessible)
@@ -79,7 +81,8 @@ def text_table(name: str, accessible: str, headings: Sequence[str], *, wide: int
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    columns.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+    for column in wide:
+        columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     return table
 
 
@@ -88,3 +91,10 @@ def fill(table: QTableView, rows: Sequence[tuple[str | int, ...]]) -> None:
     model = table.model()
     if isinstance(model, TextModel):
         model.fill(rows)
+
+
+def fit(table: QTableView, *, most: int) -> None:
+    """Let the table be as high as its rows, up to `most` of them."""
+    rows = min(max(table.model().rowCount(), 1), most)
+    height = table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize()
+    table.setFixedHeight(height + 2 * table.frameWidth())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from ui.form_page import column_width
 from ui.remembered import recent_inspections
 from ui.style import GRID, heading_font
 
@@ -39,7 +40,6 @@ class StartPage(QWidget):
         self._list.setObjectName("recentInspections")
         self._list.setAccessibleName(self.tr("Inspections on this laptop"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setSpacing(GRID // 4)
         self._list.itemActivated.connect(self._choose)
         self._open = QPushButton(self.tr("Open"))
         self._open.setObjectName("openChosen")
@@ -61,14 +61,21 @@ class StartPage(QWidget):
             self._ways.append(button)
         self._open.setAccessibleName(self.tr("Open"))
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setMaximumWidth(column_width(self))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(title)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
-        column.addStretch(0)
+        column.addStretch(0 if recent_inspections() else 1)
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,6 +84,7 @@ class StartPage(QWidget):
         for folder in recent_inspections():
             item = QListWidgetItem(f"{folder.name}\n{folder.parent}")
             item.setToolTip(str(folder))
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + 2 * GRID))
             item.setData(Qt.ItemDataRole.UserRole, str(folder))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, folder.name)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, str(folder))
