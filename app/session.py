@@ -25,6 +25,19 @@ from app.store.store import Entry, Store
 ME = "me"
 
 
+def session_on(store: Store) -> Session:
+    """A session on an open store, which is closed if that cannot be.
+
+    Raises:
+        KnownError: the store is damaged.
+    """
+    try:
+        return Session(store)
+    except BaseException:
+        store.close()
+        raise
+
+
 class Session:
     """An open inspection. The commands write through `record`; everyone reads.
 

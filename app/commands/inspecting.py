@@ -17,7 +17,7 @@ from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
-from app.session import Session
+from app.session import Session, session_on
 from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
 from app.store.store import Entry, Store, change_slot, create_store, now_ms, passphrase_slot
 
@@ -78,7 +78,7 @@ def create_inspection(
         store.append(entries, act="setup", author=_lead_of(team))
 
     store = create_store(folder, inspection, key, slots, clock=clock, fill=fill)
-    return NewInspection(Session(store), recovery_key)
+    return NewInspection(session_on(store), recovery_key)
 
 
 def _lead_of(team: Mapping[str, str]) -> str:

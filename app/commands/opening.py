@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.commands.drafting import keep_drafts
-from app.session import Session
+from app.session import Session, session_on
 from app.store.keyring import Secrets
 from app.store.store import Draft, now_ms, open_store, unlock_store
 
@@ -30,12 +30,7 @@ def open_with_key(
     Raises:
         KnownError: as `open_inspection`.
     """
-    store = open_store(folder, inspection_key, read_only=read_only, clock=clock)
-    try:
-        return Session(store)
-    except BaseException:
-        store.close()
-        raise
+    return session_on(open_store(folder, inspection_key, read_only=read_only, clock=clock))
 
 
 def recover(session: Session) -> list[Draft]:

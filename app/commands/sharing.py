@@ -11,7 +11,7 @@ from app.commands.drafting import keep_drafts
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
-from app.session import ME, Session
+from app.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
@@ -157,7 +157,7 @@ def join_inspection(
         if whose is not None:
             store.set_local(ME, whose)
 
-    return Session(create_store(folder, inspection, key, slots, clock=clock, fill=fill))
+    return session_on(create_store(folder, inspection, key, slots, clock=clock, fill=fill))
 
 
 def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:

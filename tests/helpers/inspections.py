@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeVar
 
+from app.casework.case import Case
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import NewInspection, create_inspection
@@ -18,6 +20,8 @@ from app.store import projections
 from app.store.keyring import SCRYPT_RANGE, Secrets
 from app.store.verify import verify_store
 from tests.helpers.small_framework import small_source
+
+T = TypeVar("T")
 
 PASSPHRASE = "correct horse"
 HANDOUT = "told in person"
@@ -156,9 +160,22 @@ def row_hashes(session: Session) -> set[bytes]:
 
 
 def scores_from_nothing(session: Session) -> WholeScores:
-    """The sample's scores worked out afresh from what counts in the session's cases."""
-    cases = {case.reference: (case.counting_facts(), case.counting_judgements()) for case in session.sample()}
+    """The sample's scores worked out afresh, from a reading of its own of whose judgements and facts count."""
+    cases = {
+        case.reference: (_that_count(case, case.facts), _that_count(case, case.judgements)) for case in session.sample()
+    }
     return score_whole(session.framework, cases)
+
+
+def _that_count(case: Case, given: Mapping[str, Mapping[str, T]]) -> dict[str, T]:
+    """Of each item what the assessor ruled for it gave, or the one ruled for the case, or the allocated one."""
+    found: dict[str, T] = {}
+    for item in {item for theirs in given.values() for item in theirs}:
+        ruled = [case.rulings[scope] for scope in (item, "") if case.rulings.get(scope)]
+        theirs = given.get(next(iter(ruled), case.allocated_to) or "", {})
+        if item in theirs:
+            found[item] = theirs[item]
+    return found
 
 
 def scores_are_exact(session: Session) -> bool:

@@ -53,6 +53,7 @@ laptops = st.sampled_from(tuple(LAPTOPS))
 cases = st.sampled_from(CASES)
 codes = st.sampled_from(CODES)
 texts = st.sampled_from(("", "First thoughts.", "Seen in the log; ask again.", "Nid yw'n berthnasol"))
+answers = st.sampled_from(("yes", "no", CLEAR))
 waits = st.sampled_from((0, 0, 0, 1, HOUR, -HOUR, DAY, -DAY))
 
 
@@ -219,6 +220,18 @@ class Laptops(RuleBasedStateMachine):
         self.touched = name
         if self.files:
             merge(self.sessions[name], *(self.files[pick % len(self.files)] for pick in picks))
+
+    @rule(pair=st.permutations(tuple(LAPTOPS)), given=st.tuples(answers, answers), later=st.none() | answers)
+    def two_answer_the_same_question_and_meet(self, pair: list[str], given: tuple[str, str], later: str | None) -> None:
+        """What chance alone brings about too seldom: versions that differ, or agree, and an edit after that."""
+        first, second, *_ = pair
+        for name, answer in ((first, given[0]), (second, given[1])):
+            self.answer(name, 0, CASES[0], QUESTIONS[0], "PA", answer, None, False)
+        for giver, receiver in ((first, second), (second, first)):
+            self.export(giver)
+            merge(self.sessions[receiver], self.files[-1])
+        if later is not None:
+            self.answer(first, 0, CASES[0], QUESTIONS[0], "PA", later, None, False)
 
     @rule(name=laptops, pick=st.integers(0, 20))
     def plan(self, name: str, pick: int) -> None:
