@@ -297,6 +297,9 @@ def merge(arguments: argparse.Namespace) -> int:
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):
                 say(line)
+        waiting = len(session.contested())
+        if waiting > len(plan.differences):
+            say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
     return 0
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -12,7 +14,10 @@ import pytest
 
 from app.cli.main import main
 from app.commands import inspecting, sharing
-from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, reference_inspection
+from app.commands.opening import open_inspection
+from app.session import Session
+from app.store.keyring import Secrets
+from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, demo_table, reference_inspection, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +97,38 @@ def answered(lead: Path, run: Run) -> Path:
 
 
 REASON = "not-clear-who-will-do-what"
+
+
+@contextmanager
+def looking_into(folder: Path) -> Iterator[Session]:
+    """An inspection open for reading, as another process would see it."""
+    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE), read_only=True)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def sheet(path: Path, *lines: str) -> Path:
+    """A CSV file of these lines."""
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def changed_sheet(path: Path, name: str, changes: Mapping[tuple[str, str], str]) -> Path:
+    """A copy of a sheet of the reference inspection, with cells changed by (reference, column)."""
+    table = demo_table(name)
+    column = table.headings.index("reference")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(table.headings)
+        for row in table.rows:
+            cells = zip(table.headings, row.cells, strict=True)
+            writer.writerow([changes.get((row.cells[column], heading), cell) for heading, cell in cells])
+    return path
+
+
+def everything(folder: Path) -> object:
+    """All that an inspection holds, to compare before and after."""
+    with looking_into(folder) as session:
+        return [row.hash for row in session.store.rows()], shown(session)

@@ -1,0 +1,122 @@
+"""Answers, facts, undo and completion, a command at a time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.app.cli.conftest import REASON, Run, everything, looking_into
+
+
+def test_an_answer_says_what_it_did_to_the_scores(run: Run, lead: Path) -> None:
+    done = run("answer", lead, "BRO-001", "1.1.10", "no", "--note", "no plan", "--evidence", "log", "--reason", REASON)
+    assert done.out == "1.1.10 of BRO-001: no.\n1.1: no score to 0\n"
+    assert run("answer", lead, "BRO-001", "1.1.10", "yes").out == "1.1.10 of BRO-001: yes.\n1.1: 0 to 100\n"
+    assert run("answer", lead, "BRO-001", "1.1.10", "clear").out.endswith("1.1: 100 to no score\n")
+    with looking_into(lead) as session:
+        judgement = session.judgement("BRO-001", "1.1.10", "LI")
+        assert (judgement.answer, judgement.note, judgement.evidence) == (None, "no plan", "log")
+
+
+def test_a_note_may_stand_without_an_answer(run: Run, lead: Path) -> None:
+    assert run("answer", lead, "BRO-001", "1.1.10", "clear", "--note", "-", "--assessor", "QA").code == 0
+    with looking_into(lead) as session:
+        judgement = session.judgement("BRO-001", "1.1.10", "QA")
+        assert (judgement.answer, judgement.note) == (None, "-")
+
+
+def test_a_very_long_note_is_kept_whole(run: Run, lead: Path) -> None:
+    note = "nodyn hir 🐉\n" * 80_000
+    assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", note).code == 0
+    with looking_into(lead) as session:
+        assert session.judgement("BRO-001", "1.1.10", "LI").note == note
+    assert run("verify", lead).code == 0
+
+
+def test_what_no_file_can_hold_does_not_spoil_a_note(run: Run, lead: Path) -> None:
+    assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", "a\0b\udcffc\r\nŵ").code == 0
+    with looking_into(lead) as session:
+        assert session.judgement("BRO-001", "1.1.10", "LI").note == "ab?c\nŵ"
+
+
+def test_the_same_answer_again_records_nothing(run: Run, answered: Path) -> None:
+    before = everything(answered)
+    assert run("answer", answered, "BRO-001", "1.1.10", "yes").out == "1.1.10 of BRO-001 was so already.\n"
+    assert everything(answered) == before
+
+
+def test_what_cannot_be_answered_is_refused(run: Run, lead: Path) -> None:
+    before = everything(lead)
+    for arguments, sentence in (
+        (("BRO-777", "1.1.10", "yes"), "There is no case BRO-777"),
+        (("BRO-001", "1.1.99", "yes"), "There is no question 1.1.99"),
+        (("BRO-001", "1.1.10", "yes", "--assessor", "ZZ"), "There is no assessor ZZ"),
+        (("BRO-001", "1.1.10", "no", "--reason", "because"), "because is no reason of question 1.1.10."),
+        (("BRO-001", "1.1.10", "yes", "--reason", REASON), "Reasons go with a no"),
+        (("BRO-001", "rmp_required", "na"), "A fact is yes, no or clear."),
+    ):
+        done = run("answer", lead, *arguments)
+        assert done.code == 1
+        assert sentence in done.err
+    assert run("answer", lead, "BRO-001", "rmp_required", "no", "--note", "x").code == 2
+    assert everything(lead) == before
+
+
+def test_undo_and_redo_walk_through_this_laptops_changes(run: Run, answered: Path) -> None:
+    undone = run("undo", answered)
+    assert undone.out.startswith("Undone in BRO-001: 1.1.10 goes from yes;")
+    assert run("redo", answered, "--case", "BRO-001").out.startswith("Redone in BRO-001: 1.1.10 goes from no;")
+    assert run("redo", answered).code == 1
+    assert run("undo", answered, "--case", "BRO-777").code == 1
+
+
+def test_where_nothing_was_changed_here_there_is_nothing_to_undo(run: Run, lead: Path) -> None:
+    run("handout", lead, "all.assessment")
+    run("join", "all.assessment", "./pa", "--assessor", "PA")
+    assert run("undo", "./pa").err == "aboveline: There is nothing to undo: nothing was recorded here yet.\n"
+    assert run("answer", "./pa", "BRO-001", "1.1.10", "yes").code == 0
+    assert run("undo", "./pa").code == 0
+    nothing = run("undo", "./pa")
+    assert (nothing.code, nothing.err) == (
+        1,
+        "aboveline: There is nothing to undo in BRO-001: no change made here still counts.\n",
+    )
+
+
+def test_gaps_are_listed_and_keep_a_case_open_until_explained(run: Run, answered: Path) -> None:
+    before = everything(answered)
+    done = run("case", "complete", answered, "BRO-001", "BRO-002")
+    assert (done.code, done.out) == (1, "")
+    lines = done.err.splitlines()
+    assert [line.split(":")[0].strip() for line in lines[1:]] == ["BRO-001", "BRO-002"]
+    assert "1.1.01 (unanswered)" in lines[1]
+    assert "1.1.10" not in lines[1]
+    assert everything(answered) == before
+    assert (
+        run("case", "complete", answered, "--why", "the file was withdrawn", "BRO-001", "BRO-002").out
+        == "Complete: 2.\n"
+    )
+    with looking_into(answered) as session:
+        assert session.case("BRO-001").completions["LI"].why == "the file was withdrawn"
+        assert session.case("BRO-001").complete
+    assert json.loads(run("scores", answered, "--json").out)["cases"] == {"total": 38, "complete": 2}
+
+
+def test_all_cases_are_completed_together_or_none(run: Run, lead: Path) -> None:
+    assert run("case", "complete", lead, "--all").code == 1
+    assert run("case", "complete", lead, "--all", "--why", "a trial").out == "Complete: 38.\n"
+    assert run("case", "complete", lead, "BRO-001", "BRO-777", "--why", "x").code == 1
+
+
+def test_on_an_assessors_laptop_all_means_their_own(run: Run, lead: Path) -> None:
+    run("handout", lead, "all.assessment")
+    run("join", "all.assessment", "./pa", "--assessor", "PA")
+    with looking_into(lead) as session:
+        own = sum(case.allocated_to == "PA" for case in session.sample())
+    assert run("case", "complete", "./pa", "--all", "--why", "a trial").out == f"Complete: {own}.\n"
+
+
+def test_a_complete_case_can_be_reopened(run: Run, lead: Path) -> None:
+    run("case", "complete", lead, "BRO-001", "--why", "x")
+    assert run("case", "reopen", lead, "BRO-001").out == "BRO-001 is open again.\n"
+    assert run("case", "reopen", lead, "BRO-001").code == 1

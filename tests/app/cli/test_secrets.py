@@ -1,0 +1,191 @@
+"""Secrets come from a file, the environment or a prompt, and never from an argument."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.app.cli.conftest import Made, Run, everything
+from tests.app.cli.test_main import ROOT
+from tests.helpers.inspections import PASSPHRASE
+
+# Makes the terminal the process's own, so that Ctrl-C reaches it, and then is the command line.
+AT_A_TERMINAL = """\
+import fcntl, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+from app.cli.main import main
+sys.exit(main())
+"""
+
+
+def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, str]:
+    """Run a command at a terminal with no secret in the environment, and type an answer at each prompt."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("ABOVELINE_")}
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", AT_A_TERMINAL, *arguments],
+        cwd=folder,
+        env={**environment, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(folder / "data")},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    left, shown = list(answers), b""
+    while True:
+        try:
+            read = os.read(ours, 4096)
+        except OSError:  # how Linux says that the other end is closed
+            break
+        if not read:
+            break
+        shown += read
+        if left and read.endswith(b": "):
+            os.write(ours, left.pop(0).encode())
+    os.close(ours)
+    return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
+
+
+def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> None:
+    code, shown = typed(tmp_path, ["verify", "./lead"], f"{PASSPHRASE}\n")
+    assert code == 0
+    assert shown.startswith("This laptop's passphrase: \nencryption: holds\n")
+    assert PASSPHRASE not in shown
+
+
+def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> None:
+    before = (lead / "keys.json").read_bytes()
+    code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", "one\n", "two\n")
+    assert code == 2
+    assert shown.endswith("The same again: \naboveline: The two did not match. Nothing was changed.\n")
+    assert (lead / "keys.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "sentence"),
+    [
+        ("\n", 2, "Nothing was typed. Nothing was changed."),
+        ("\x04", 2, "Nothing was typed. Nothing was changed."),
+        ("\x03", 130, "stopped. What was acknowledged is saved."),
+    ],
+    ids=["Enter", "Ctrl-D", "Ctrl-C"],
+)
+def test_a_prompt_can_be_left(lead: Path, tmp_path: Path, key: str, code: int, sentence: str) -> None:
+    assert typed(tmp_path, ["scores", "./lead"], key) == (code, f"This laptop's passphrase: \naboveline: {sentence}\n")
+
+
+def test_a_file_gives_a_passphrase_and_goes_before_the_environment(
+    run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "another")
+    assert run("scores", lead).code == 3
+    (tmp_path / "secret.txt").write_text(f"\ufeff{PASSPHRASE}\r\n", encoding="utf-8")
+    assert run("scores", lead, "--passphrase-file", "secret.txt").code == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (None, "secret.txt could not be read (no such file or directory), so this laptop's passphrase is not known."),
+        (b"", "secret.txt is empty, so this laptop's passphrase is not known."),
+        (b"\r\n", "secret.txt is empty, so this laptop's passphrase is not known."),
+        (b"\xff\xfe", "secret.txt is not text in UTF-8, so this laptop's passphrase is not known."),
+        (b"x" * 5000, "secret.txt is too large to hold a secret, so this laptop's passphrase is not known."),
+    ],
+    ids=["missing", "empty", "blank", "not text", "too large"],
+)
+def test_a_file_without_a_secret_is_named(
+    run: Run, lead: Path, tmp_path: Path, content: bytes | None, sentence: str
+) -> None:
+    if content is not None:
+        (tmp_path / "secret.txt").write_bytes(content)
+    done = run("scores", lead, "--passphrase-file", "secret.txt")
+    assert (done.code, done.err) == (3, f"aboveline: {sentence}\n")
+
+
+@pytest.mark.parametrize("name", ["passphrase", "handout-passphrase", "recovery-key", "new-passphrase"])
+@pytest.mark.parametrize("form", ["--{} hunter2", "--{}=hunter2"])
+def test_a_secret_as_an_argument_is_refused_and_not_repeated(run: Run, lead: Path, name: str, form: str) -> None:
+    done = run("passphrase", lead, *form.format(name).split())
+    assert done.code == 2
+    assert f"Use --{name}-file, or set ABOVELINE_{name.upper().replace('-', '_')}." in done.err
+    assert "hunter2" not in done.err
+
+
+def test_options_of_secrets_are_not_shortened(run: Run, lead: Path) -> None:
+    done = run("scores", lead, "--pass", "secret.txt")
+    assert done.code == 2
+    assert "not understood here" in done.err
+
+
+def test_where_nobody_can_type_the_ways_to_give_a_secret_are_named(
+    run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ABOVELINE_PASSPHRASE")
+    done = run("scores", lead)
+    assert done.code == 2
+    for way in ("ABOVELINE_PASSPHRASE", "--passphrase-file", "--recovery-key-file"):
+        assert way in done.err
+
+
+def test_a_wrong_passphrase_changes_nothing(run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = everything(lead)
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "another")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "mine now")
+    for command in (
+        ("answer", lead, "BRO-001", "1.1.10", "yes"),
+        ("undo", lead),
+        ("export", lead, "x.assessment"),
+        ("passphrase", lead),
+        ("verify", lead),
+    ):
+        done = run(*command)
+        assert (done.code, done.out) == (3, "")
+        assert done.err == (
+            f"aboveline: The passphrase does not open the inspection in {lead}. "
+            "Nothing was changed; try again or use the recovery key.\n"
+        )
+    assert everything(lead) == before
+    assert not Path("x.assessment").exists()
+
+
+def test_the_recovery_key_opens_what_a_forgotten_passphrase_does_not(
+    run: Run, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "forgotten")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "found again")
+    monkeypatch.setenv("ABOVELINE_RECOVERY_KEY", reference.recovery_key.lower().replace("-", " "))
+    assert run("passphrase", lead).code == 0
+    monkeypatch.delenv("ABOVELINE_RECOVERY_KEY")
+    assert run("scores", lead).code == 3
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "found again")
+    assert run("scores", lead).code == 0
+
+
+def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(
+    run: Run, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ABOVELINE_PASSPHRASE")
+    typo = ("B" if reference.recovery_key[0] == "A" else "A") + reference.recovery_key[1:]
+    monkeypatch.setenv("ABOVELINE_RECOVERY_KEY", typo)
+    done = run("scores", lead)
+    assert done.code == 3
+    assert "mistyped" in done.err
+
+
+def test_changing_the_passphrase_leaves_the_record_alone(run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = (lead / "store.db").read_bytes()
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "another one")
+    done = run("passphrase", lead)
+    assert done.out == "The passphrase is changed. The recovery key stays as it was.\n"
+    assert (lead / "store.db").read_bytes() == store
+    assert run("scores", lead).code == 3
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "another one")
+    assert run("scores", lead).code == 0
