@@ -33,7 +33,9 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     window = MainWindow()
     faults = Faults(window)
     faults.watch()
-    if folder is not None:
+    if folder is None:
+        window.show_start()
+    else:
         window.ask_to_unlock(folder, secrets)
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))

@@ -21,20 +21,20 @@ from app.errors import AbovelineError
 from ui import asking, remembered
 from ui.menus import SEPARATOR, Entry, Menus
 from ui.notice import Notice
-from ui.start.start_page import StartPage
 from ui.start.unlock_page import UnlockPage
 from ui.style import GRID
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
+    from ui.start.start_page import StartPage
     from ui.workplace import Workplace
 
 _SIZE = QSize(1280, 720)
 
 
 class MainWindow(QMainWindow):
-    """Begins on the start page. Everything slow to load is loaded when an inspection opens."""
+    """Call `show_start` or `ask_to_unlock` to begin. What is slow to load is loaded when it is wanted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,10 +42,9 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.workplace: Workplace | None = None
         self.notice = Notice("windowNotice", dismissable=True)
-        self.start = StartPage()
+        self._start: StartPage | None = None
         self.unlock = UnlockPage(self.tasks)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
         self._stack.addWidget(self.unlock)
         self._pages: dict[str, QWidget] = {}
         centre = QWidget()
@@ -61,7 +60,20 @@ class MainWindow(QMainWindow):
         geometry = remembered.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.show_start()
+        self._enable()
+
+    @property
+    def start(self) -> StartPage:
+        """The start page, made when it is first wanted."""
+        if self._start is None:
+            from ui.start.start_page import StartPage
+
+            page = self._start = StartPage()
+            page.chosen.connect(self._open_folder)
+            page.open_asked.connect(self._ask_folder)
+            page.new_asked.connect(self._new)
+            page.join_asked.connect(self._join)
+        return self._start
 
     def show_start(self) -> None:
         """The inspections on this laptop."""
@@ -125,10 +137,6 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _connect(self) -> None:
-        self.start.chosen.connect(self._open_folder)
-        self.start.open_asked.connect(self._ask_folder)
-        self.start.new_asked.connect(self._new)
-        self.start.join_asked.connect(self._join)
         self.unlock.unlocked.connect(self._unlocked)
         self.unlock.left.connect(self.show_start)
 

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.places import inspections_folder
-
 MOST_RECENT = 12
 KEY_FILE = "keys.json"  # what makes a folder an inspection
 _RECENT = "recent"
@@ -29,6 +27,9 @@ def is_inspection(folder: Path) -> bool:
 
 def recent_inspections() -> list[Path]:
     """Inspections opened here, newest first, then others that lie where bare names are looked up; all still there."""
+    # Where bare names lie takes a library that an unlock page can do without.
+    from app.places import inspections_folder
+
     found = [Path(text) for text in _recent()]
     home = inspections_folder()
     if home.is_dir():

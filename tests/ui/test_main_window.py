@@ -65,6 +65,16 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
         window.close()
 
 
+@pytest.fixture
+def started(qtbot: QtBot) -> MainWindow:
+    """A window on its start page."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_start()
+    window.show()
+    return window
+
+
 def inside(window: MainWindow) -> Workplace:
     assert window.workplace is not None
     return window.workplace
@@ -74,10 +84,8 @@ def do(window: MainWindow, action: str) -> None:
     child(window, QAction, action).trigger()
 
 
-def test_with_nothing_given_it_begins_on_the_start_page(qtbot: QtBot) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
+def test_with_nothing_given_it_begins_on_the_start_page(started: MainWindow) -> None:
+    window = started
     assert window.start.isVisible()
     assert window.windowTitle() == "Aboveline"
     assert not child(window, QAction, "exportAction").isEnabled()
@@ -253,11 +261,9 @@ def test_a_merge_ends_where_it_was_asked_for(
 
 
 def test_a_folder_that_holds_no_inspection_is_refused_in_a_sentence(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    started: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
+    window = started
     monkeypatch.setattr(asking, "ask_folder", lambda *_: tmp_path)
     do(window, "openAction")
     assert "There is no inspection in" in window.notice.text
@@ -291,10 +297,8 @@ def test_text_that_cannot_be_saved_holds_the_window_open(
     again.close()
 
 
-def test_closing_does_not_lose_a_recovery_key_that_nobody_wrote_down(qtbot: QtBot, small_folder: Path) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
+def test_closing_does_not_lose_a_recovery_key_that_nobody_wrote_down(started: MainWindow, small_folder: Path) -> None:
+    window = started
     window._made(small_folder, b"", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
     assert not window.close()
     click(child(window, QPushButton, "windowNoticeAction"))
