@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -61,6 +62,7 @@ waits = st.sampled_from((0, 0, 0, 1, HOUR, -HOUR, DAY, -DAY))
 def template() -> tuple[Path, bytes]:
     """Folders of the laptops just after joining, and the inspection's key."""
     folder = Path(tempfile.mkdtemp(prefix="aboveline-laptops-"))
+    atexit.register(shutil.rmtree, folder)
     lead = small_inspection(folder / "LI").session
     handout = handed_out(lead, folder / "all.assessment")
     key = lead.store.key
