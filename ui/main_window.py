@@ -24,6 +24,7 @@ from ui.notice import Notice
 from ui.start.unlock_page import UnlockPage
 from ui.style import GRID
 from ui.tasks import Tasks
+from ui.ways_in import WaysIn
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.unlock = UnlockPage(self.tasks)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.unlock)
-        self._pages: dict[str, QWidget] = {}
+        self._ways = WaysIn(self.tasks, self.notice, self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +91,9 @@ class MainWindow(QMainWindow):
             self.unlock.try_secrets(secrets)
 
     def put_away(self) -> bool:
-        """Close the open inspection, if there is one; False where something typed cannot be kept."""
+        """Close the open inspection, if there is one; False where something typed, or a new key, would be lost."""
+        if not self._ways.may_leave():
+            return False
         workplace = self.workplace
         if workplace is None:
             return True
@@ -110,35 +113,20 @@ class MainWindow(QMainWindow):
             self.ask_to_unlock(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._recovery_key_is_safe() or not self.put_away():
+        if not self.put_away():
             event.ignore()
             return
         self.tasks.stop()
         remembered.remember_geometry(self.saveGeometry())
         event.accept()
 
-    def _recovery_key_is_safe(self) -> bool:
-        making, showing = self._pages.get("new"), self._pages.get("recovery")
-        if making is not None and making.property("busy"):
-            self.notice.say(self.tr("The inspection is being made. Its recovery key comes next."), "warning")
-            return False
-        if showing is not None and showing is self._stack.currentWidget():
-            self.notice.say(
-                self.tr("Write the recovery key down before closing. It is not shown again."),
-                "warning",
-                action=self.tr("It is written down: close"),
-                do=self._close_without_opening,
-            )
-            return False
-        return True
-
-    def _close_without_opening(self) -> None:
-        self._drop_page("recovery")
-        self.close()
-
     def _connect(self) -> None:
-        self.unlock.unlocked.connect(self._unlocked)
+        self.unlock.unlocked.connect(self._unlocked_on_page)
         self.unlock.left.connect(self.show_start)
+        self._ways.shown.connect(self._show)
+        self._ways.opened.connect(self._unlocked)
+        self._ways.left.connect(self.show_start)
+        self._ways.close_asked.connect(self.close)
 
     def _make_menus(self) -> Menus:
         inspection = (
@@ -210,59 +198,20 @@ class MainWindow(QMainWindow):
             self._open_folder(found)
 
     def _new(self) -> None:
-        from ui.start.new_page import NewPage
-
-        if not self._leave_inspection():
-            return
-        page = self._pages.get("new")
-        if not isinstance(page, NewPage):
-            page = self._pages["new"] = NewPage(self.tasks)
-            page.made.connect(self._made)
-            page.left.connect(self.show_start)
-        self._show(page)
-
-    def _made(self, folder: Path, key: bytes, recovery_key: str) -> None:
-        from ui.start.recovery_page import RecoveryPage
-
-        self._drop_page("new")
-        page = RecoveryPage()
-        self._pages["recovery"] = page
-        page.noted.connect(self._noted)
-        page.show_key(folder, key, recovery_key)
-        page.left.connect(
-            lambda: self.notice.say(self.tr("Write the key down first; it is not shown again."), "warning")
-        )
-        self._show(page)
-
-    def _noted(self, folder: Path, key: bytes) -> None:
-        self._unlocked(folder, key)
-        self._drop_page("recovery")
+        if self._leave_inspection():
+            self._ways.make_new()
 
     def _join(self) -> None:
-        from ui.start.join_page import JoinPage
-
         file = asking.ask_assessment_file(self, self.tr("Join from a file"))
-        if file is None or not self._leave_inspection():
-            return
-        page = self._pages.get("join")
-        if not isinstance(page, JoinPage):
-            page = self._pages["join"] = JoinPage(self.tasks)
-            page.joined.connect(self._joined)
-            page.left.connect(self.show_start)
-        page.ask(file)
-        self._show(page)
+        if file is not None and self._leave_inspection():
+            self._ways.join(file)
 
-    def _joined(self, folder: Path, key: bytes) -> None:
-        self._unlocked(folder, key)
-        self._drop_page("join")
+    def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
+        # Whoever went elsewhere while the key was worked out stays there.
+        if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
+            self._unlocked(folder, key, recovered=recovered)
 
-    def _drop_page(self, name: str) -> None:
-        page = self._pages.pop(name, None)
-        if page is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
-
-    def _unlocked(self, folder: Path, key: bytes, recovered: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
         from app.commands.opening import open_with_key, recover
         from ui.workplace import Workplace
 
