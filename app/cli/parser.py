@@ -15,6 +15,7 @@ from app.errors import UsageError
 Verb = Callable[[argparse.Namespace], int]
 _OPEN = (PASSPHRASE, RECOVERY)
 _INSPECTION = "the inspection's folder; a bare name is looked up in your own data folder"
+_OUT = "the file to write; an assessment file of that name is replaced"
 
 DESCRIPTION = """\
 Case assessments in the field, offline.
@@ -112,7 +113,12 @@ def _setting_up(commands: Commands) -> None:
         metavar="CODE:ROLE",
         help="a member of the team; the role is lead or assessor; once for each",
     )
-    new.add_argument("--framework", default=DEFAULT_FRAMEWORK, metavar="ID", help=f"(by default {DEFAULT_FRAMEWORK})")
+    new.add_argument(
+        "--framework",
+        default=DEFAULT_FRAMEWORK,
+        metavar="ID",
+        help=f"the questions asked (by default {DEFAULT_FRAMEWORK})",
+    )
     new.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
 
     assessor = _group(commands, "assessor", "the team")
@@ -125,7 +131,7 @@ def _setting_up(commands: Commands) -> None:
 def _importing(commands: Commands) -> None:
     sample = _group(commands, "sample", "the sample of cases")
     into = _command(sample, "import", verbs.sample_import, "take the sample in from a CSV or XLSX sheet", *_OPEN)
-    into.add_argument("file", metavar="FILE")
+    into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
     into.add_argument(
         "--map",
         nargs="+",
@@ -138,22 +144,34 @@ def _importing(commands: Commands) -> None:
 
     ratings = _group(commands, "ratings", "Asset ratings")
     into = _command(ratings, "import", verbs.ratings_import, "take Asset ratings in from a sheet", *_OPEN)
-    into.add_argument("file", metavar="FILE")
+    into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
 
     answers = _group(commands, "answers", "answers in bulk")
     into = _command(answers, "import", verbs.answers_import, "take answers in from a sheet", *_OPEN)
-    into.add_argument("file", metavar="FILE")
+    into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
     into.add_argument("--assessor", metavar="CODE", help="whose they are, where the sheet has no assessor column")
 
 
 def _assessing(commands: Commands) -> None:
     answer = _command(commands, "answer", verbs.answer, "answer one question, or record one fact", *_OPEN)
-    answer.add_argument("case", metavar="CASE")
+    answer.add_argument("case", metavar="CASE", help="the reference of a case")
     answer.add_argument("question", metavar="QUESTION", help="the id of a question or a fact")
-    answer.add_argument("answer", choices=["yes", "no", "na", "clear"])
-    answer.add_argument("--assessor", metavar="CODE", help="whose answer it is")
-    answer.add_argument("--note", metavar="TEXT")
-    answer.add_argument("--reason", nargs="+", action="extend", metavar="ID", help="why not; goes with a no")
+    answer.add_argument(
+        "answer", choices=["yes", "no", "na", "clear"], help="clear takes the answer away and leaves the note"
+    )
+    answer.add_argument(
+        "--assessor",
+        metavar="CODE",
+        help="whose answer it is (by default this laptop's person's, else the allocated assessor's)",
+    )
+    answer.add_argument("--note", metavar="TEXT", help="what you want to say; may stand without an answer")
+    answer.add_argument(
+        "--reason",
+        nargs="+",
+        action="extend",
+        metavar="ID",
+        help="why not: one or more of the question's reasons, with a no",
+    )
     answer.add_argument("--evidence", metavar="TEXT", help="where in the record it is")
 
     for name, verb in (("undo", verbs.undo), ("redo", verbs.redo)):
@@ -162,16 +180,16 @@ def _assessing(commands: Commands) -> None:
 
     case = _group(commands, "case", "a case as a whole")
     complete = _command(case, "complete", verbs.case_complete, "call cases complete", *_OPEN)
-    complete.add_argument("cases", nargs="*", metavar="CASE")
+    complete.add_argument("cases", nargs="*", metavar="CASE", help="references of cases; or use --all")
     complete.add_argument("--all", action="store_true", help="all that are this laptop's to complete")
     complete.add_argument("--why", default="", metavar="TEXT", help="why gaps stay open; travels with the file")
     reopen = _command(case, "reopen", verbs.case_reopen, "take back that cases are complete", *_OPEN)
-    reopen.add_argument("cases", nargs="+", metavar="CASE")
+    reopen.add_argument("cases", nargs="+", metavar="CASE", help="references of cases")
 
 
 def _sharing(commands: Commands) -> None:
     handout = _command(commands, "handout", verbs.handout, "write the inspection for other laptops", *_OPEN, HANDOUT)
-    handout.add_argument("out", metavar="OUT.assessment")
+    handout.add_argument("out", metavar="OUT.assessment", help=_OUT)
     handout.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
 
     join = _command(
@@ -184,28 +202,30 @@ def _sharing(commands: Commands) -> None:
         RECOVERY,
         inspection=False,
     )
-    join.add_argument("file", metavar="FILE.assessment")
+    join.add_argument("file", metavar="FILE.assessment", help="a hand-out, or any other assessment file")
     join.add_argument("inspection", metavar="INSPECTION", help=_INSPECTION)
-    join.add_argument("--assessor", metavar="CODE", help="whose laptop this is")
+    join.add_argument(
+        "--assessor", metavar="CODE", help="whose laptop this is (by default whom the file was handed out for)"
+    )
 
     export = _command(commands, "export", verbs.export_file, "write all this laptop has, for the lead", *_OPEN)
-    export.add_argument("out", metavar="OUT.assessment")
+    export.add_argument("out", metavar="OUT.assessment", help=_OUT)
 
     merge = _command(commands, "merge", verbs.merge, "take other laptops' files in", *_OPEN)
-    merge.add_argument("files", nargs="+", metavar="FILE.assessment")
-    merge.add_argument("--json", action="store_true")
+    merge.add_argument("files", nargs="+", metavar="FILE.assessment", help="what other laptops exported")
+    merge.add_argument("--json", action="store_true", help="for programs")
 
 
 def _looking(commands: Commands) -> None:
     scores = _command(commands, "scores", verbs.scores, "the scores", *_OPEN)
     scores.add_argument("--case", metavar="REF", help="of one case")
-    scores.add_argument("--json", action="store_true")
+    scores.add_argument("--json", action="store_true", help="for programs")
 
     verify = _command(commands, "verify", verbs.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
-    verify.add_argument("target", metavar="INSPECTION|FILE.assessment")
+    verify.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
     verify.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
 
     journal = _command(commands, "journal", verbs.journal, "who changed what, and when", *_OPEN)
-    journal.add_argument("--case", metavar="REF")
-    journal.add_argument("--question", metavar="ID", help="a question or a fact")
-    journal.add_argument("--json", action="store_true")
+    journal.add_argument("--case", metavar="REF", help="of one case")
+    journal.add_argument("--question", metavar="ID", help="of one question or fact")
+    journal.add_argument("--json", action="store_true", help="for programs")
