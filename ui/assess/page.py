@@ -7,25 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from app.casework.key import Key, fact_key, judgement_key, rating_key
 from app.changes import Changes
 from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from ui.assess.desk import Desk
-from ui.assess.facts_pane import FactsPane
-from ui.assess.form import FACTS, RATINGS, REVIEW, Form
+from ui.assess.form import REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel, history_lines
 from ui.assess.outline import Outline
-from ui.assess.questions_pane import QuestionsPane
-from ui.assess.ratings_model import ITEM
-from ui.assess.ratings_pane import RatingsPane
-from ui.assess.review_pane import ReviewPane
+from ui.assess.pages import FormPages
 from ui.assess.words import sentence
 from ui.context import Context
 from ui.style import GRID, scheme_of
+
+# More keys than this at once are an import's or a merge's: then everything is shown anew.
+_MANY = 20
+_OUTLINE_SHARE = 0.26
+# In average characters: below this an answer's buttons would not fit.
+_NARROWEST = 62
+_NARROWEST_OUTLINE = 22
 
 
 class AssessPage(QWidget):
@@ -41,14 +43,12 @@ class AssessPage(QWidget):
         self.setObjectName("assess")
         self._context = context
         self._desk = Desk(context, self)
-        self._place = FACTS
         self._pulled = False
         self.header = Header()
         self.outline = Outline()
-        self.facts = FactsPane(self._desk)
-        self.ratings = RatingsPane(self._desk)
-        self.questions = QuestionsPane(self._desk)
-        self.review = ReviewPane(self._desk)
+        self.pages = FormPages(self._desk)
+        self.facts, self.ratings = self.pages.facts, self.pages.ratings
+        self.questions, self.review = self.pages.questions, self.pages.review
         self.history = HistoryPanel()
         self.history.hide()
         self._trouble = QLabel()
@@ -62,12 +62,14 @@ class AssessPage(QWidget):
         self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
         self._build()
         self._connect()
-        self._make_actions()
+        self.undo_action = self._action(self.tr("Undo"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action(self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.next_open_action = self._action(self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
+        self.next_page_action = self._action(self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
+        self.previous_page_action = self._action(self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
+        self.history_action = self._action(self.tr("History"), self.toggle_history, "Ctrl+H")
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
-        for pane in (self.facts, self.ratings, self.questions, self.review):
-            self._stack.addWidget(pane)
         centre = QWidget()
         centre.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
         self.outline.setMinimumWidth(_NARROWEST_OUTLINE * self.fontMetrics().averageCharWidth())
@@ -77,7 +79,7 @@ class AssessPage(QWidget):
         for label in (self._trouble, self._status):
             label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         column.addWidget(self._trouble)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.history)
         column.addWidget(self._status)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
@@ -86,7 +88,6 @@ class AssessPage(QWidget):
         self._parts.addWidget(self.outline)
         self._parts.addWidget(centre)
         self._parts.setStretchFactor(1, 1)
-        self._parts.splitterMoved.connect(self._pull)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -96,25 +97,15 @@ class AssessPage(QWidget):
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._leave)
         self.outline.chosen.connect(self._go_from_outline)
-        self.review.wanted.connect(self.go_to)
+        self.pages.wanted.connect(self.go_to)
+        self.pages.moved.connect(self._moved)
+        self.pages.said.connect(self._status.setText)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
-        for pane in (self.facts, self.questions):
-            pane.moved.connect(self._moved)
-        for said in (self.facts.said, self.questions.said, self.ratings.said):
-            said.connect(self._say)
-        self.ratings.table.selectionModel().currentChanged.connect(self._show_history)
+        self._parts.splitterMoved.connect(self._pull)
         self._desk.saved.connect(self.header.show_saved)
         self._desk.troubled.connect(self._tell_trouble)
         self._context.bus.changed.connect(self._apply)
-
-    def _make_actions(self) -> None:
-        self.undo_action = self._action(self.tr("Undo"), self.undo, "Ctrl+Z")
-        self.redo_action = self._action(self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.next_open_action = self._action(self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
-        self.next_page_action = self._action(self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
-        self.previous_page_action = self._action(self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
-        self.history_action = self._action(self.tr("History"), self.toggle_history, "Ctrl+H")
 
     def _action(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:
         action = QAction(text, self)
@@ -139,7 +130,6 @@ class AssessPage(QWidget):
         assessor = session.assessor_for(session.case(reference))
         form = Form(session, reference, assessor)
         self._desk.sit_down(form)
-        self._say("")
         self._tell_trouble("")
         self.header.show_form(form)
         self.header.show_at_rest()
@@ -155,13 +145,9 @@ class AssessPage(QWidget):
 
     def place(self) -> dict[str, Any]:
         """Where one is, to come back to: plain data."""
-        item = self._item()
-        return {
-            "page": self._place,
-            "item": item,
-            "scroll": self.questions.list.verticalScrollBar().value() if self._place in self._sets else None,
-            "history": not self.history.isHidden(),
-        }
+        pages = self.pages
+        history = not self.history.isHidden()
+        return {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
@@ -169,7 +155,7 @@ class AssessPage(QWidget):
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
-        if page == self._place and page in self._sets and item is not None and self.questions.open_question(item):
+        if self.pages.open_here(page, item):
             return True
         if not self.keep_typing():
             return False
@@ -179,12 +165,12 @@ class AssessPage(QWidget):
     def next_open(self) -> None:
         """Go to the next fact or question that wants an answer."""
         form = self.form
-        found = form.next_open(self._place, self._item()) if form else None
+        found = form.next_open(self.pages.shown, self.pages.item) if form else None
         if form and found is None:
-            self._say(self.tr("Nothing is open in {0}.").format(form.reference))
+            self._status.setText(self.tr("Nothing is open in {0}.").format(form.reference))
         elif found is not None:
             self.go_to(*found)
-            self._focus_form()
+            self.pages.take_focus()
 
     def undo(self) -> None:
         """Take back the newest change in this case, say what it was, and show it."""
@@ -199,7 +185,7 @@ class AssessPage(QWidget):
         self.history.setVisible(self.history.isHidden())
         self._show_history()
         if self.history.isHidden():
-            self._focus_form()
+            self.pages.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,7 +194,7 @@ class AssessPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.form is not None:
-            self._focus_form()
+            self.pages.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -225,55 +211,25 @@ class AssessPage(QWidget):
     def _pull(self) -> None:
         self._pulled = True
 
-    @property
-    def _sets(self) -> tuple[str, ...]:
-        return tuple(each.id for each in self._context.session.framework.question_sets)
-
-    def _item(self) -> str | None:
-        if self._place in self._sets:
-            return self.questions.question
-        return self.facts.fact if self._place == FACTS else None
-
     def _show(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
-        self._place = page
-        if page == FACTS:
-            self._stack.setCurrentWidget(self.facts)
-            self.facts.show_facts(item)
-        elif page == RATINGS:
-            self._stack.setCurrentWidget(self.ratings)
-            self.ratings.show_ratings()
-        elif page == REVIEW:
-            self._stack.setCurrentWidget(self.review)
-            self.review.show_review()
-        else:
-            self._stack.setCurrentWidget(self.questions)
-            self.questions.show_set(page, item, scroll)
+        self.pages.show_page(page, item, scroll)
         self._moved()
-        self._focus_form()
-
-    def _focus_form(self) -> None:
-        pane: QWidget | None = self._stack.currentWidget()
-        if pane is not None:
-            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pages.take_focus()
 
     def _moved(self) -> None:
-        criterion = None
-        question = self.questions.question if self._place in self._sets else None
-        if question is not None:
-            criterion = self._context.session.framework.question_by_id[question].criterion
-        self.outline.show_place(self._place, criterion)
-        self._say("")
+        self.outline.show_place(self.pages.shown, self.pages.criterion)
+        self._status.clear()
         self._show_history()
 
     def _go_from_outline(self, page: str, criterion: str | None) -> None:
         if self.go_to(page) and criterion is not None:
             self.questions.open_criterion(criterion)
-        self._focus_form()
+        self.pages.take_focus()
 
     def _turn(self, by: int) -> None:
         form = self.form
         if form is not None:
-            number = form.places.index(self._place) + by
+            number = form.places.index(self.pages.shown) + by
             if 0 <= number < len(form.places):
                 self.go_to(form.places[number])
 
@@ -285,87 +241,43 @@ class AssessPage(QWidget):
         form = self.form
         if form is None or not self.keep_typing():
             return
-        done: list[Undone] = []
-
-        def run() -> Changes:
-            done.append(command(self._context.session, case=form.reference))
-            return done[0].changes
-
         try:
-            changes = run()
+            done = command(self._context.session, case=form.reference)
         except AbovelineError as trouble:
-            self._say(sentence(trouble))
+            self._status.setText(sentence(trouble))
             return
         self.header.show_saved()
-        self._context.bus.announce(changes, self._desk)
-        self._show_key(done[0].key)
-        self._say(" ".join([done[0].sentence, *done[0].passed_over]))
-
-    def _show_key(self, key: Key) -> None:
-        if key.kind == "fact":
-            self.go_to(FACTS, key.item)
-        elif key.kind == "rating":
-            self.go_to(RATINGS)
-        elif key.kind == "judgement":
-            self.go_to(self._context.session.framework.question_by_id[key.item].question_set, key.item)
-
-    def _key(self) -> Key | None:
-        """What the history is of."""
-        form, item = self.form, self._item()
-        if form is None:
-            return None
-        if self._place == RATINGS:
-            place = self.ratings.table.currentIndex().data(ITEM)
-            return rating_key(form.reference, *place) if place else None
-        if item is None:
-            return None
-        of = fact_key if self._place == FACTS else judgement_key
-        return of(form.reference, item, form.assessor)
+        self._context.bus.announce(done.changes, self._desk)
+        where = self.pages.page_of(done.key)
+        if where is not None:
+            self.go_to(*where)
+        self._status.setText(" ".join([done.sentence, *done.passed_over]))
 
     def _show_history(self) -> None:
         if self.history.isHidden():
             return
-        key = self._key()
+        key = self.pages.key
         if key is None:
             self.history.show_history(self.tr("History"), [self.tr("Nothing is open that has a history.")])
             return
         lines = history_lines(self._context.session, key)
-        self.history.show_history(self.tr("History of {0}").format(self._name(key)), lines)
-
-    def _name(self, key: Key) -> str:
-        if key.kind == "rating":
-            return self.ratings.title_of(key.item)
-        return self._context.session.framework.fact_by_id[key.item].text if key.kind == "fact" else key.item
+        self.history.show_history(self.tr("History of {0}").format(self.pages.name_of(key)), lines)
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         form = self.form
-        if form is None:
+        if form is None or form.reference not in changes.cases:
             return
         if changes.rescored or len(changes.keys) > _MANY:
-            if form.reference in changes.cases and self.keep_typing():
-                here = self.place()
+            if self.keep_typing():
                 self.header.show_form(form)
                 self.outline.entries.show_form(form)
-                self._show(here["page"], here["item"], here["scroll"])
-            return
-        if form.reference not in changes.cases:
+                self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
         self.outline.entries.apply(changes)
         if any(key.kind in ("profile", "completion", "allocation") for key in changes.keys):
             self.header.show_form(form)
-        match self._place:
-            case "facts":
-                self.facts.apply(changes)
-            case "ratings":
-                self.ratings.apply(changes)
-            case "review":
-                self.review.apply(changes)
-            case _:
-                self.questions.apply(changes)
+        self.pages.apply(changes)
         self._show_history()
-
-    def _say(self, text: str) -> None:
-        self._status.setText(text)
 
     def _tell_trouble(self, text: str) -> None:
         self._trouble.setText(text)
@@ -375,11 +287,3 @@ class AssessPage(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme_of(self.palette()).below))
             self._trouble.setPalette(palette)
             self.header.show_unsaved()
-
-
-# More keys than this at once are an import's or a merge's: then everything is shown anew.
-_MANY = 20
-_OUTLINE_SHARE = 0.26
-# In average characters: below this an answer's buttons would not fit.
-_NARROWEST = 62
-_NARROWEST_OUTLINE = 22

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLabel,
     QScrollArea,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,20 +20,10 @@ from app.commands.answering import record_rating
 from app.framework.model import AssetTables
 from ui.assess.desk import Desk
 from ui.assess.form import Form
-from ui.assess.ratings_model import ITEM, STRONG, RatingsModel, stage_word
+from ui.assess.ratings_model import ITEM, RatingsModel, stage_word
+from ui.assess.ratings_table import RatingDelegate, RatingsTable, choices
 from ui.assess.words import level_word, translate
-from ui.style import GRID, figures_font, scheme_of, strong_font
-
-Index = QModelIndex | QPersistentModelIndex
-_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
-    """The values an item may take, lowest first, each with what it means."""
-    for static in asset.statics:
-        if static.id == item:
-            return sorted((option.score, option.text) for option in static.options)
-    return [(step.value, step.text) for step in asset.rating_scale]
+from ui.style import GRID
 
 
 def levels_rule(asset: AssetTables) -> str:
@@ -59,93 +44,6 @@ def levels_rule(asset: AssetTables) -> str:
     return translate("assess", "{0}. The higher of the two counts.").format("; ".join(parts))
 
 
-class RatingsTable(QTableView):
-    """The table. Digits set the cell and move down; `typed` carries stage, item and the value or None."""
-
-    typed = Signal(str, str, object)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        place = self.currentIndex().data(ITEM)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if place and plain and event.text().isdigit():
-            self.typed.emit(*place, int(event.text()))
-        elif place and plain and event.key() in _CLEARING:
-            self.typed.emit(*place, None)
-        elif place and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape or (event.key() in _SIDEWAYS and not plain):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Digits rate; they do not search."""
-
-    def move_on(self) -> None:
-        """To the next value below, or at the foot of a stage to the top of the next."""
-        model = self.model()
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        places = [(r, c) for c in range(model.columnCount()) for r in range(model.rowCount())]
-        for r, c in places[places.index((row, column)) + 1 :]:
-            if model.index(r, c).data(ITEM):
-                self.setCurrentIndex(model.index(r, c))
-                return
-
-
-_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-
-class _RatingDelegate(QStyledItemDelegate):
-    """Paints the table, and opens a list of the values with their meanings for the mouse."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        view: Any = option  # the stubs leave the fields out
-        view.font = strong_font(figures_font(view.font)) if index.data(STRONG) else figures_font(view.font)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if index.data(ITEM) and not index.data(Qt.ItemDataRole.DisplayRole):
-            view: Any = option
-            rect = view.rect
-            side = 14
-            painter.save()
-            painter.setPen(QColor(scheme_of(view.palette).edge))
-            painter.drawRect(rect.right() - side - GRID // 2, rect.center().y() - side // 2, side, side)
-            painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
-        box.setObjectName("rating")
-        box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        box.addItem(translate("assess", "Not rated"), None)
-        _, item = index.data(ITEM)
-        for value, text in choices(self._desk.context.session.framework.asset, item):
-            box.addItem(f"{value}  {text}", value)
-        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + GRID * 4)
-        box.activated.connect(lambda _: self._chosen(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            shown = index.data(Qt.ItemDataRole.DisplayRole)
-            editor.setCurrentIndex(editor.findData(int(shown)) if shown else 0)
-            editor.showPopup()
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        table = self.parent()
-        if isinstance(editor, QComboBox) and isinstance(table, RatingsTable):
-            table.typed.emit(*index.data(ITEM), editor.currentData())
-
-    def _chosen(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-
 class RatingsPane(QWidget):
     """The ratings of the case at each stage, and the Scaled Approach level beside the one recorded."""
 
@@ -159,7 +57,7 @@ class RatingsPane(QWidget):
         self.table.setObjectName("ratings")
         self.table.setAccessibleName(self.tr("Asset ratings"))
         self.table.setModel(self._model)
-        self.table.setItemDelegate(_RatingDelegate(desk, self.table))
+        self.table.setItemDelegate(RatingDelegate(desk, self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.SelectedClicked

@@ -34,6 +34,7 @@ class ScorePanel(QWidget):
         self._context = context
         self._case: tuple[str, str] | None = None
         self._asked_for = False
+        self._tab = _CASE
         framework = context.session.framework
         self.case_scores = ScoreModel(framework, self)
         self.sample_scores = ScoreModel(framework, self)
@@ -74,7 +75,7 @@ class ScorePanel(QWidget):
         self.fold_action.triggered.connect(self._asked)
         self.addAction(self.fold_action)
         self._recall()
-        self.tabs.currentChanged.connect(self._remember)
+        self.tabs.currentChanged.connect(self._turned)
         self.sample_scores.show(context.session.board.tally)
         self._show_state()
         context.bus.changed.connect(self._apply)
@@ -101,6 +102,7 @@ class ScorePanel(QWidget):
         self._case = (reference, assessor) if reference is not None and assessor is not None else None
         self.tabs.setTabVisible(_CASE, self._case is not None)
         if self._case is not None:
+            self.tabs.setCurrentIndex(self._tab)
             self.case_scores.show(self._tally)
         self._settle()
         self._show_state()
@@ -178,10 +180,16 @@ class ScorePanel(QWidget):
         place = json.loads(self._context.session.store.place(_PLACE) or "{}")
         self.fold_action.setChecked(place.get("shown", True))
         self._asked_for = "shown" in place
-        self.tabs.setCurrentIndex(_SAMPLE if place.get("tab") == _SAMPLE else _CASE)
+        self._tab = _SAMPLE if place.get("tab") == _SAMPLE else _CASE
+
+    def _turned(self, tab: int) -> None:
+        # With no case the sample is all there is to see, which nobody chose.
+        if self._case is not None:
+            self._tab = tab
+            self._remember()
 
     def _remember(self) -> None:
-        place: dict[str, object] = {"tab": self.tabs.currentIndex()}
+        place: dict[str, object] = {"tab": self._tab}
         if self._asked_for:
             place["shown"] = self.fold_action.isChecked()
         try:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.acting import child, click, press, type_in
 from ui.assess.page import AssessPage
 from ui.assess.ratings_model import ITEM, signed
-from ui.assess.ratings_pane import choices, levels_rule
+from ui.assess.ratings_pane import levels_rule
+from ui.assess.ratings_table import choices
 from ui.context import Context
 
 

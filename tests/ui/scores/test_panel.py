@@ -116,3 +116,13 @@ def test_without_a_case_only_the_sample_is_shown(panel: ScorePanel) -> None:
     panel.show_case(None, None)
     assert not panel.tabs.isTabVisible(0)
     assert panel.tabs.isTabVisible(1)
+
+
+def test_the_tab_chosen_for_cases_is_back_when_the_next_case_opens(panel: ScorePanel) -> None:
+    panel.show_case(None, None)
+    panel.show_case("BRO-002", "PA")
+    assert panel.tabs.currentIndex() == 0
+    panel.tabs.setCurrentIndex(1)
+    panel.show_case(None, None)
+    panel.show_case("BRO-001", "LI")
+    assert panel.tabs.currentIndex() == 1

@@ -1,0 +1,137 @@
+"""The pages of the form: facts, ratings, the questions of a set, review. One shows at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.casework.key import Key, fact_key, judgement_key, rating_key
+from app.changes import Changes
+from ui.assess.desk import Desk
+from ui.assess.facts_pane import FactsPane
+from ui.assess.form import FACTS, RATINGS, REVIEW
+from ui.assess.questions_pane import QuestionsPane
+from ui.assess.ratings_model import ITEM
+from ui.assess.ratings_pane import RatingsPane
+from ui.assess.review_pane import ReviewPane
+
+
+class FormPages(QStackedWidget):
+    """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
+
+    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line.
+    """
+
+    moved = Signal()
+    said = Signal(str)
+    wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._framework = desk.context.session.framework
+        self.shown = FACTS
+        self.facts = FactsPane(desk)
+        self.ratings = RatingsPane(desk)
+        self.questions = QuestionsPane(desk)
+        self.review = ReviewPane(desk)
+        for pane in (self.facts, self.ratings, self.questions, self.review):
+            self.addWidget(pane)
+        for mover in (self.facts.moved, self.questions.moved, self.ratings.table.selectionModel().currentChanged):
+            mover.connect(lambda *_: self.moved.emit())
+        for speaker in (self.facts.said, self.questions.said, self.ratings.said):
+            speaker.connect(self.said)
+        self.review.wanted.connect(self.wanted)
+
+    def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
+        """Show a page with `item`, a fact or question, open on it, scrolled as far as `scroll` (pixels) if given."""
+        self.shown = page
+        if page == FACTS:
+            self.setCurrentWidget(self.facts)
+            self.facts.show_facts(item)
+        elif page == RATINGS:
+            self.setCurrentWidget(self.ratings)
+            self.ratings.show_ratings()
+        elif page == REVIEW:
+            self.setCurrentWidget(self.review)
+            self.review.show_review()
+        else:
+            self.setCurrentWidget(self.questions)
+            self.questions.show_set(page, item, scroll)
+
+    def open_here(self, page: str, item: str | None) -> bool:
+        """Open `item` without leaving the set that is shown; False where that is not where it is."""
+        here = page == self.shown and self.shows_questions and item is not None
+        return here and self.questions.open_question(item or "")
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed on the page that shows."""
+        match self.shown:
+            case "facts":
+                self.facts.apply(changes)
+            case "ratings":
+                self.ratings.apply(changes)
+            case "review":
+                self.review.apply(changes)
+            case _:
+                self.questions.apply(changes)
+
+    def take_focus(self) -> None:
+        """Put the keys on the page that shows."""
+        pane: QWidget | None = self.currentWidget()
+        if pane is not None:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def shows_questions(self) -> bool:
+        """Whether a question set shows."""
+        return self.shown not in (FACTS, RATINGS, REVIEW)
+
+    @property
+    def item(self) -> str | None:
+        """The fact or question that is open."""
+        if self.shows_questions:
+            return self.questions.question
+        return self.facts.fact if self.shown == FACTS else None
+
+    @property
+    def criterion(self) -> str | None:
+        """The criterion that the open question belongs to."""
+        question = self.questions.question if self.shows_questions else None
+        return None if question is None else self._framework.question_by_id[question].criterion
+
+    @property
+    def scrolled(self) -> int | None:
+        """How far the questions are scrolled, in pixels."""
+        return self.questions.list.verticalScrollBar().value() if self.shows_questions else None
+
+    @property
+    def key(self) -> Key | None:
+        """What is open as a key of the journal."""
+        form, item = self._desk.form, self.item
+        if form is None:
+            return None
+        if self.shown == RATINGS:
+            place = self.ratings.table.currentIndex().data(ITEM)
+            return rating_key(form.reference, *place) if place else None
+        if item is None:
+            return None
+        of = fact_key if self.shown == FACTS else judgement_key
+        return of(form.reference, item, form.assessor)
+
+    def page_of(self, key: Key) -> tuple[str, str | None] | None:
+        """The page, and the item on it, on which a key of the journal is shown; None where it is on none."""
+        match key.kind:
+            case "fact":
+                return FACTS, key.item
+            case "rating":
+                return RATINGS, None
+            case "judgement":
+                return self._framework.question_by_id[key.item].question_set, key.item
+        return None
+
+    def name_of(self, key: Key) -> str:
+        """What a person calls what a key is about."""
+        if key.kind == "rating":
+            return self.ratings.title_of(key.item)
+        return self._framework.fact_by_id[key.item].text if key.kind == "fact" else key.item
