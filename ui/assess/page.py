@@ -31,12 +31,13 @@ _NARROWEST_OUTLINE = 22
 
 
 class AssessPage(QWidget):
-    """One case at a time. `left` asks to go back to the cases.
+    """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now.
 
     The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
     """
 
     left = Signal()
+    moved = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,6 +221,7 @@ class AssessPage(QWidget):
         self.outline.show_place(self.pages.shown, self.pages.criterion)
         self._status.clear()
         self._show_history()
+        self.moved.emit()
 
     def _go_from_outline(self, page: str, criterion: str | None) -> None:
         if self.go_to(page) and criterion is not None:
