@@ -18,11 +18,12 @@ class CaseDelegate(QStyledItemDelegate):
     """Rows as high as their text and a little; the ring stands in the State column only."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        size = super().sizeHint(option, index)
-        wide = size.width() + 2 * GRID
+        # Asked for every cell at once, whenever a column fits itself to what it holds: only what is needed.
+        metrics = option.fontMetrics
+        wide = metrics.horizontalAdvance(index.data() or "") + 2 * GRID
         if index.column() == STATE:
-            wide += option.fontMetrics.height()
-        return QSize(wide, option.fontMetrics.height() + 3)
+            wide += metrics.height() + GRID
+        return QSize(wide, metrics.height() + 3)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)

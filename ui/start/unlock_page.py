@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,8 @@ class UnlockPage(FormPage):
 
             key = unlock_store(folder, secrets)
             # What opening needs next is loaded here, while the window is free.
-            import app.commands.opening  # noqa: F401 - loaded for what comes next
+            import_module("app.commands.opening")
+            import_module("ui.workplace")
 
             return key
 
