@@ -8,22 +8,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.cases.model import GAP, NUMBERS, ROW, STATE
 from ui.cases.rows import CaseRow
-from ui.style import GRID, scheme_of
+from ui.style import scheme_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _FULL = 16 * 360
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Rows as high as their text and a little; the ring stands in the State column only."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        # Asked for every cell at once, whenever a column fits itself to what it holds: only what is needed.
-        metrics = option.fontMetrics
-        wide = metrics.horizontalAdvance(index.data() or "") + 2 * GRID
-        if index.column() == STATE:
-            wide += metrics.height() + GRID
-        return QSize(wide, metrics.height() + 3)
+    """Text as the style paints it, numbers held off the next column, a ring in the State column."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)

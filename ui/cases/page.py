@@ -23,7 +23,19 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from ui.cases.delegate import CaseDelegate
-from ui.cases.model import ORDER, REFERENCE, ROW, TO_CHECK, CaseFilter, CaseModel, Which, headings, state_words
+from ui.cases.model import (
+    ANSWERED,
+    ORDER,
+    REFERENCE,
+    ROW,
+    STATE,
+    TO_CHECK,
+    CaseFilter,
+    CaseModel,
+    Which,
+    headings,
+    state_words,
+)
 from ui.cases.rows import STATES, CaseRow
 from ui.context import Context
 from ui.style import GRID, figures_font, heading_font
@@ -86,6 +98,7 @@ class CasesPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._tally)
         self.setFocusProxy(self.table)
+        self._fit()
         self._summarise()
         self._select_first()
         context.bus.changed.connect(self._changed)
@@ -175,7 +188,7 @@ class CasesPage(QWidget):
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(ORDER, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 6)
         table.setSortingEnabled(True)
@@ -217,6 +230,8 @@ class CasesPage(QWidget):
         self.model.take(changes)
         if kept is not None and self.selected() != kept:
             self.select(kept)
+        if changes.rescored:
+            self._fit()
         if changes.rescored or any(key.kind in ("case", "completion", "judgement", "fact") for key in changes.keys):
             self._summarise()
 
@@ -228,6 +243,23 @@ class CasesPage(QWidget):
         if not self.table.currentIndex().isValid():
             self._select_first()
         self._summarise()
+
+    def _fit(self) -> None:
+        """Make each column as wide as its widest text in the whole sample: a filter or an answer moves none."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        for column in range(self.model.columnCount()):
+            if column == ORDER:
+                continue
+            texts = {str(self.model.index(row, column).data()) for row in range(len(self.model.rows))}
+            extra = 2 * GRID
+            if column == STATE:
+                texts |= set(state_words().values())
+                extra += metrics.height() + GRID
+            elif column == ANSWERED:
+                # As wide as it will be once everything is answered.
+                texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            header.resizeSection(column, max(widest + extra, header.sectionSizeHint(column)))
 
     def _select_first(self) -> None:
         if self.shown.rowCount():
