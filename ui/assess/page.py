@@ -219,7 +219,8 @@ class AssessPage(QWidget):
 
     def _moved(self) -> None:
         self.outline.show_place(self.pages.shown, self.pages.criterion)
-        self._status.clear()
+        # Not clear(), which would lay the page out anew at every step.
+        self._status.setText("")
         self._show_history()
         self.moved.emit()
 

@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.scores.score_delegate import ScoreDelegate
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.style import GRID, strong_font
+from ui.widgets.quiet_label import QuietLabel
 
 _PLACE = "scores"
 _MOMENT_MS = 4000
@@ -41,11 +42,9 @@ class ScorePanel(QWidget):
         self._state = QLabel()
         self._state.setObjectName("provisional")
         self._state.setWordWrap(True)
-        self._move = QLabel()
+        self._move = QuietLabel()
         self._move.setObjectName("lastMove")
         self._move.setFont(strong_font(self.font()))
-        self._move.setWordWrap(True)
-        self._move.setMinimumHeight(self.fontMetrics().height())
         self.tabs = QTabWidget()
         self.tabs.setObjectName("scoreTabs")
         self.tabs.setDocumentMode(True)
@@ -140,7 +139,7 @@ class ScorePanel(QWidget):
         self._old.start()
 
     def _settle(self) -> None:
-        self._move.clear()
+        self._move.setText("")
         self.case_scores.settle()
         self.sample_scores.settle()
 

@@ -15,6 +15,7 @@ from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores.panel import ScorePanel
 from ui.scores.score_model import ScoreModel
+from ui.widgets.quiet_label import QuietLabel
 
 
 @pytest.fixture
@@ -69,9 +70,9 @@ def test_the_last_move_is_told_and_then_is_old(panel: ScorePanel, filled: Contex
     before = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
     filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
     after = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
-    assert child(panel, QLabel, "lastMove").text() == f"1.1: {before} to {after}"
+    assert child(panel, QuietLabel, "lastMove").text() == f"1.1: {before} to {after}"
     panel.show_case("BRO-001", "LI")
-    assert child(panel, QLabel, "lastMove").text() == ""
+    assert child(panel, QuietLabel, "lastMove").text() == ""
 
 
 def test_an_answer_in_a_form_that_does_not_count_moves_that_form_alone(panel: ScorePanel, filled: Context) -> None:
