@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.main import main as command_line
-from app.store.keyring import Secrets
+
+if TYPE_CHECKING:
+    from app.store.keyring import Secrets
 
 
 def open_window(folder: Path | None, secrets: Secrets | None) -> int:

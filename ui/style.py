@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.framework.model import Band
+if TYPE_CHECKING:
+    from app.framework.model import Band
 
 OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light or dark, whatever the system says
 GRID = 8
