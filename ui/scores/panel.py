@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.scores.score_delegate import ScoreDelegate
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.style import GRID, strong_font
+from ui.widgets.dirty_rows import DirtyRowsView
 from ui.widgets.quiet_label import QuietLabel
 
 _PLACE = "scores"
@@ -80,7 +81,7 @@ class ScorePanel(QWidget):
         context.bus.changed.connect(self._apply)
 
     def _view(self, model: ScoreModel, name: str, spoken: str) -> QListView:
-        view = QListView()
+        view = DirtyRowsView()
         view.setObjectName(name)
         view.setAccessibleName(spoken)
         view.setModel(model)

@@ -12,6 +12,7 @@ from app.framework.model import Framework
 from app.scoring.tally import band
 from ui.scores.score_model import SCORE, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
+from ui.widgets.dirty_rows import DirtyRowsView
 from ui.widgets.lines import AnyIndex
 from ui.widgets.score_bar import paint_score_bar
 from ui.widgets.text_painter import TextPainter, Weight, text_painter
@@ -35,6 +36,8 @@ class ScoreDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
+        if isinstance(view.widget, DirtyRowsView) and not view.widget.wants(view.rect):
+            return
         row: ScoreRow = index.data(SCORE)
         scheme = scheme_of(view.palette)
         text = self._text(view.font)
