@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -53,21 +54,26 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     made.close()
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """No file may grow beyond a few bytes, as on a disk that is full."""
+    """No file may grow beyond a few bytes, as on a disk that is full.
+
+    Around the few calls it is about and no more: the limit holds for the test runner's own output too.
+    """
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (512, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    signal.signal(signal.SIGXFSZ, handler)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
 
 
-def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(session: Session, full_disk: None) -> None:
+def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(session: Session) -> None:
     before, rows = shown(session), row_hashes(session)
     for _ in range(2):
-        with pytest.raises(KnownError, match="What was saved before is safe"):
+        with full_disk(), pytest.raises(KnownError, match="What was saved before is safe"):
             record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
         assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
         assert (shown(session), row_hashes(session)) == (before, rows)
@@ -75,38 +81,29 @@ def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(ses
 
 
 def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path: Path) -> None:
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (512, limits[1]))
-    try:
-        with pytest.raises(KnownError):
-            record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, handler)
+    with full_disk(), pytest.raises(KnownError):
+        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     assert faults(session) == []
 
 
-def test_a_full_disk_refuses_an_export_and_the_old_file_still_stands(
-    session: Session, tmp_path: Path, full_disk: None
-) -> None:
+def test_a_full_disk_refuses_an_export_and_the_old_file_still_stands(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "out.assessment"
     path.write_bytes(b"old")
-    with pytest.raises(KnownError, match="What was there before is unchanged"):
+    with full_disk(), pytest.raises(KnownError, match="What was there before is unchanged"):
         export(session, path)
     assert path.read_bytes() == b"old"
     assert [left.name for left in tmp_path.iterdir() if left.name.endswith(".part")] == []
 
 
-def test_a_full_disk_refuses_a_backup_and_leaves_nothing_half_made(session: Session, full_disk: None) -> None:
-    with pytest.raises(KnownError):
+def test_a_full_disk_refuses_a_backup_and_leaves_nothing_half_made(session: Session) -> None:
+    with full_disk(), pytest.raises(KnownError):
         back_up(session.store)
     assert list((session.folder / "backups").iterdir()) == []
 
 
-def test_a_full_disk_refuses_a_new_inspection_and_the_place_can_be_used_later(tmp_path: Path, full_disk: None) -> None:
-    with pytest.raises(KnownError):
+def test_a_full_disk_refuses_a_new_inspection_and_the_place_can_be_used_later(tmp_path: Path) -> None:
+    with full_disk(), pytest.raises(KnownError):
         small_inspection(tmp_path / "new")
     assert list((tmp_path / "new").iterdir()) == []
 
