@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,14 +31,20 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     The write-ahead log is encrypted page by page like the database; temporary data stays in memory.
 
     Raises:
-        KnownError: it is missing, not ours, damaged, locked, from a newer version, or the key is not its own.
+        KnownError: it is missing, not ours, damaged, locked, from a newer version, or the key is not its own; or it
+            stands where nothing can be written and its log holds more than the database.
     """
     if not create and not path.is_file():
         raise KnownError(f"There is no inspection at {path.parent}.")
+    settled = read_only and _is_settled(path)
     with translating(path):
         # No threads share a connection; the check is SQLite's own then, and costs nothing.
         connection: Connection = driver.connect(
-            str(path), isolation_level=None, timeout=BUSY_SECONDS, cached_statements=256
+            f"{path.absolute().as_uri()}?immutable=1" if settled else str(path),
+            uri=settled,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+            cached_statements=256,
         )
         try:
             _prepare(connection, path, key, create=create, read_only=read_only)
@@ -45,6 +52,26 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
             connection.close()
             raise
     return connection
+
+
+def _is_settled(path: Path) -> bool:
+    """Whether the database stands where nothing can be written, as on a write-protected stick: it can be read then
+    without the log's files, which even a reader would have to make.
+
+    Raises:
+        KnownError: it does, and the log holds what is not in the database yet.
+    """
+    if os.access(path.parent, os.W_OK):
+        return False
+    log = path.with_name(f"{path.name}-wal")
+    with translating(log):
+        pending = log.is_file() and log.stat().st_size > 0
+    if pending:
+        raise KnownError(
+            f"{path.parent} is write-protected, and its latest changes still have to be written into the database. "
+            "Nothing was changed; copy the folder to where it may be written, and open it there."
+        )
+    return True
 
 
 def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, read_only: bool) -> None:

@@ -38,7 +38,9 @@ class WriterLock:
                 "Nothing was changed; close that one first."
             ) from None
         except OSError as trouble:
-            raise KnownError(f"The folder {folder} cannot be written: {reason(trouble)}.") from trouble
+            raise KnownError(
+                f"The folder {folder} cannot be written: {reason(trouble)}. Nothing was changed."
+            ) from trouble
         return cls(lock)
 
     def release(self) -> None:

@@ -146,6 +146,33 @@ def test_a_read_only_store_is_one_sentence(session: Session) -> None:
     assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
 
 
+def write_protect(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a stick with its switch set. Permissions alone would not hold where the tests run as root."""
+    monkeypatch.setattr("os.access", lambda _path, mode: mode != os.W_OK)
+
+
+def test_a_write_protected_inspection_is_read_without_a_file_made(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    folder, key, held = session.folder, session.store.key, shown(session)
+    session.close()
+    write_protect(monkeypatch)
+    reader = open_with_key(folder, key, read_only=True)
+    assert (shown(reader), faults(reader)) == (held, [])
+    assert sorted(path.name for path in folder.iterdir()) == ["keys.json", STORE_FILE, "writer.lock"]
+    reader.close()
+
+
+def test_a_write_protected_inspection_whose_log_is_not_yet_copied_back_says_what_to_do(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    write_protect(monkeypatch)
+    with pytest.raises(KnownError, match=r"write-protected.*copy the folder to where it may be written"):
+        open_with_key(session.folder, session.store.key, read_only=True)
+
+
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.ENOTDIR])
 def test_a_folder_that_cannot_be_written_is_one_sentence(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
