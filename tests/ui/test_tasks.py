@@ -74,9 +74,14 @@ def test_cancelled_work_stops_at_its_next_step(qtbot: QtBot, tasks: Tasks) -> No
 
 
 def test_steps_say_how_far_it_is(qtbot: QtBot, tasks: Tasks) -> None:
-    job = tasks.run(lambda job: job.step("checking", 1, 2))
-    with qtbot.waitSignal(job.stepped) as stepped:
-        pass
+    listening = threading.Event()
+
+    def work(job: Job) -> None:
+        listening.wait()
+        job.step("checking", 1, 2)
+
+    with qtbot.waitSignal(tasks.run(work).stepped) as stepped:
+        listening.set()
     assert stepped.args == ["checking", 1, 2]
 
 

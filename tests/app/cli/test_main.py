@@ -21,10 +21,10 @@ ROOT = Path(__file__).parents[3]
 
 
 def shell(command: str, folder: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    """Run `command` in a real shell, `$A` being the command line."""
+    """Run `command` in a real shell, `A` being the command line."""
     environment = {
         **os.environ,
-        "A": f"{sys.executable} -m app.cli",
+        "PYTHON": sys.executable,
         "PYTHONPATH": str(ROOT),
         "XDG_DATA_HOME": str(folder / "data"),
         "XDG_STATE_HOME": str(folder / "state"),
@@ -32,7 +32,13 @@ def shell(command: str, folder: Path, **more: str) -> subprocess.CompletedProces
         **more,
     }
     done = subprocess.run(
-        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60
+        ["bash", "-c", f'A() {{ "$PYTHON" -m app.cli "$@"; }}; {command}'],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert "Traceback" not in done.stderr
     return done
@@ -179,26 +185,26 @@ def test_help_and_version_end_well(run: Run) -> None:
 
 
 def test_a_reader_that_has_had_enough_ends_a_command_quietly(answered: Path, tmp_path: Path) -> None:
-    done = shell("$A journal ./lead | head -n 1; echo ${PIPESTATUS[0]}; $A scores ./lead --json | true", tmp_path)
+    done = shell("A journal ./lead | head -n 1; echo ${PIPESTATUS[0]}; A scores ./lead --json | true", tmp_path)
     assert done.stdout.splitlines()[-1] == "0"
     assert done.stderr == ""
 
 
 def test_output_that_cannot_be_written_is_said(lead: Path, tmp_path: Path) -> None:
-    done = shell("$A scores ./lead > /dev/full", tmp_path)
+    done = shell("A scores ./lead > /dev/full", tmp_path)
     assert done.returncode == 3
     assert done.stderr == "aboveline: The system refused: no space left on device. What was acknowledged is saved.\n"
 
 
 def test_closed_streams_are_no_trouble(lead: Path, tmp_path: Path) -> None:
-    assert shell("$A scores ./lead >&-", tmp_path).returncode == 0
-    assert shell("$A scores ./lead <&- 2>&-", tmp_path).returncode == 0
-    done = shell("$A scores ./lead <&-", tmp_path, ABOVELINE_PASSPHRASE="")
+    assert shell("A scores ./lead >&-", tmp_path).returncode == 0
+    assert shell("A scores ./lead <&- 2>&-", tmp_path).returncode == 0
+    done = shell("A scores ./lead <&-", tmp_path, ABOVELINE_PASSPHRASE="")
     assert (done.returncode, done.stdout) == (2, "")
 
 
 def test_a_folder_that_is_gone_is_named(lead: Path, tmp_path: Path) -> None:
-    done = shell("mkdir gone; cd gone; rmdir ../gone; $A scores ./x", tmp_path)
+    done = shell("mkdir gone; cd gone; rmdir ../gone; A scores ./x", tmp_path)
     assert done.returncode == 3
     assert "is gone" in done.stderr
 
@@ -208,7 +214,7 @@ def test_any_text_is_shown_whatever_the_terminal_can_show(run: Run, lead: Path, 
     assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", note, "--evidence", "log\udcff").code == 0
     shown = run("journal", lead, "--question", "1.1.10").out
     assert "note “tîm \\x1b[31m 🐉 / ŵy”; evidence “log?”" in shown
-    plain = shell("$A journal ./lead --question 1.1.10", tmp_path, PYTHONIOENCODING="ascii")
+    plain = shell("A journal ./lead --question 1.1.10", tmp_path, PYTHONIOENCODING="ascii")
     assert plain.returncode == 0
     assert "t\\xeem \\x1b[31m \\U0001f409 / \\u0175y" in plain.stdout
 

@@ -24,6 +24,19 @@ sys.exit(main())
 """
 
 
+def _terminals() -> bool:
+    try:
+        for end in pty.openpty():
+            os.close(end)
+    except OSError:
+        return False
+    return True
+
+
+# A root made for building may be without /dev/pts; a machine that people work at is not.
+at_a_terminal = pytest.mark.skipif(not _terminals(), reason="this machine lends no terminal to type at")
+
+
 def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, str]:
     """Run a command at a terminal with no secret in the environment, and type an answer at each prompt."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ABOVELINE_")}
@@ -53,6 +66,7 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
     return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
 
 
+@at_a_terminal
 def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> None:
     code, shown = typed(tmp_path, ["verify", "./lead"], f"{PASSPHRASE}\n")
     assert code == 0
@@ -60,6 +74,7 @@ def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> 
     assert PASSPHRASE not in shown
 
 
+@at_a_terminal
 def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> None:
     before = (lead / "keys.json").read_bytes()
     code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", "one\n", "two\n")
@@ -68,6 +83,7 @@ def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> No
     assert (lead / "keys.json").read_bytes() == before
 
 
+@at_a_terminal
 @pytest.mark.parametrize(
     ("key", "code", "sentence"),
     [
