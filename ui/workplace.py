@@ -82,6 +82,9 @@ class Workplace(QWidget):
         self.cases.case_opened.connect(self.open_case)
         self.cases.import_asked.connect(self.import_asked)
         self.assess.left.connect(self.show_cases)
+        self.assess.form_shown.connect(self._show_scores)
+        # Where the keys are says nothing of a step from one question to the next.
+        self.assess.moved.connect(self._settle_soon)
         for leaving in (self.merging.left, self.sample.left):
             leaving.connect(self._come_back)
         for done in (self.handing_out.written, self.passphrase.changed):
@@ -143,9 +146,6 @@ class Workplace(QWidget):
             self._notice.say_trouble(refused)
             return
         self._case = reference
-        form = self.assess.form
-        if form is not None:
-            self.scores.show_case(form.reference, form.assessor)
         self._go(self.assess)
 
     def leave_case(self) -> bool:
@@ -243,6 +243,14 @@ class Workplace(QWidget):
         self.saved.emit()
         self._settled.start()
         self._idle.start()
+
+    def _show_scores(self) -> None:
+        form = self.assess.form
+        if form is not None:
+            self.scores.show_case(form.reference, form.assessor)
+
+    def _settle_soon(self) -> None:
+        self._settled.start()
 
     def _focus_moved(self, _before: QWidget | None, _now: QWidget | None) -> None:
         self._settled.start()

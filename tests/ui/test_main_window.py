@@ -150,6 +150,27 @@ def test_where_one_is_is_kept_without_closing(qtbot: QtBot, opened: Opened, smal
     qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.place("window") or ""))
 
 
+def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.open_case("BRO-001")
+    workplace.assess.go_to("asset")
+    qtbot.waitUntil(lambda: '"asset"' in (workplace.session.store.place("case:BRO-001") or ""))
+    press(workplace.assess.questions.list, Qt.Key.Key_Down)
+    stepped_to = workplace.assess.questions.question
+    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (workplace.session.store.place("case:BRO-001") or ""))
+
+
+def test_a_case_with_nothing_open_takes_the_keys_at_once(opened: Opened, filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    press(inside(window).cases.table, Qt.Key.Key_Return)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert focused is inside(window).assess.review
+    press(focused, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert inside(window).assess.pages.shown == "safeguarding"
+
+
 def test_what_was_typed_before_a_crash_is_recovered_and_named(opened: Opened, small_folder: Path) -> None:
     session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
     save_draft(session, case="BRO-001", question="1.1.03", field="note", text="Half a sen")

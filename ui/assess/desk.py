@@ -10,6 +10,7 @@ from app.changes import Changes
 from app.commands.drafting import Field, keep_drafts, save_draft
 from app.errors import AbovelineError
 from ui.assess.form import Form
+from ui.assess.whose import only_read
 from ui.assess.words import sentence
 from ui.context import Context
 
@@ -18,11 +19,12 @@ class Desk(QObject):
     """Runs commands on the open case. What is typed is kept from the first keystroke.
 
     `troubled` carries a sentence when something could not be saved, and an empty one when it can again; `saved` comes
-    after each durable write.
+    after each durable write; `said` carries why the form that is open is only read here.
     """
 
     troubled = Signal(str)
     saved = Signal()
+    said = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +49,25 @@ class Desk(QObject):
         """What was typed there and is no journal row yet."""
         return self._drafts.get((question, field))
 
+    def may_change(self) -> bool:
+        """Whether the open form is changed here. Where it is only read, that is said."""
+        form = self.form
+        if form is not None and not form.may_change:
+            self.said.emit(only_read(form))
+            return False
+        return form is not None
+
     def do(self, command: Callable[[], Changes]) -> bool:
-        """Run a command and tell everyone what it changed; whether it went through."""
+        """Run a command and tell everyone what it changed; whether it went through.
+
+        Where it did not, what another connection has written meanwhile is taken up, so that the next try is made on
+        what stands now.
+        """
         try:
             changes = command()
         except AbovelineError as trouble:
             self._fail(trouble)
+            self._catch_up()
             return False
         self._done()
         self.context.bus.announce(changes, self)
@@ -86,7 +101,8 @@ class Desk(QObject):
                     self._save_draft(form, question, "note" if field == "note" else "evidence", text)
             return keep_drafts(self.context.session, case=form.reference, question=question)
 
-        if not self.do(keep):
+        # Taking up what is new leaves the field, and may have kept it in the second try.
+        if not self.do(keep) and question in self._typed:
             return False
         self._typed.discard(question)
         self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question}
@@ -101,6 +117,14 @@ class Desk(QObject):
             text=text,
             assessor=form.assessor,
         )
+
+    def _catch_up(self) -> None:
+        try:
+            changes = self.context.session.refresh()
+        except AbovelineError:
+            # The disk that refused the change refuses this too; that has been told.
+            return
+        self.context.bus.announce(changes, self)
 
     def _done(self) -> None:
         if self._failing:

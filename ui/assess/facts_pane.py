@@ -75,6 +75,7 @@ class FactsPane(QWidget):
         """Show the facts with `fact` open, or else the first without an answer, or else the first."""
         form = self._form
         facts = self._desk.context.session.framework.facts
+        self._buttons.setEnabled(form.may_change)
         self._number.setFixedWidth(self._delegate.columns(self.list.font()).label - GRID * 2)
         self._model.fill([form.fact_line(each) for each in facts])
         unknown = [each.id for each in facts if form.board.facts.get(each.id) is None]
@@ -85,6 +86,8 @@ class FactsPane(QWidget):
     def answer(self, answer: str) -> None:
         """Record the open fact and move on: yes, no or clear."""
         fact, form = self._fact, self._form
+        if not self._desk.may_change():
+            return
         if answer == "na":
             self.said.emit(self.tr("A fact is yes or no."))
         elif fact is not None:

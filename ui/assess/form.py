@@ -35,6 +35,11 @@ class Form:
         return self.session.case(self.reference)
 
     @property
+    def may_change(self) -> bool:
+        """Whether this laptop answers in this form: it is its person's own, or the laptop is nobody's."""
+        return self.session.me in (None, self.assessor)
+
+    @property
     def board(self) -> CaseBoard:
         """The form's facts, answers and statuses, as they are now."""
         return self.session.form(self.reference, self.assessor)

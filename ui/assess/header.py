@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.assess.form import Form
+from ui.assess.whose import forms_of
 from ui.assess.words import level_word
 from ui.style import GRID, figures_font, heading_font
 from ui.widgets.elided_label import ElidedLabel
 
 
 class Header(QWidget):
-    """Back to the cases, the case in a line, the state of saving."""
+    """Back to the cases, the case in a line, whose form it is, the state of saving.
+
+    `form_chosen` carries the assessor whose form is to be shown instead.
+    """
 
     back_pressed = Signal()
+    form_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,11 @@ class Header(QWidget):
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whose = ElidedLabel()
         self._whose.setObjectName("whose")
+        self._choose = QPushButton()
+        self._choose.setObjectName("chooseForm")
+        self._choose.setToolTip(self.tr("Whose form is shown: choose another's to read it"))
+        self._forms = QMenu(self._choose)
+        self._choose.setMenu(self._forms)
         self._saved = QLabel()
         self._saved.setObjectName("saved")
         row = QHBoxLayout(self)
@@ -40,6 +51,7 @@ class Header(QWidget):
         row.addWidget(self._reference)
         row.addWidget(self._about, 1)
         row.addWidget(self._whose)
+        row.addWidget(self._choose)
         row.addWidget(self._saved)
 
     def show_form(self, form: Form) -> None:
@@ -51,7 +63,27 @@ class Header(QWidget):
         state = self.tr("Complete") if self._complete(form) else ""
         self._reference.setText(case.reference)
         self._about.setText("   ".join(part for part in (who, profile.get("order_type"), rosh, state) if part))
-        self._whose.setText(self.tr("{0}'s form").format(form.assessor))
+        self._show_whose(form)
+
+    def _show_whose(self, form: Form) -> None:
+        whose = self.tr("{0}'s form").format(form.assessor)
+        text = whose if form.may_change else self.tr("{0}, to read").format(whose)
+        self._whose.setText(text)
+        self._choose.setText(text)
+        self._choose.setAccessibleName(text)
+        codes = forms_of(form.session, form.case)
+        several = len(codes) > 1
+        self._whose.setVisible(not several)
+        self._choose.setVisible(several)
+        self._forms.clear()
+        for code in codes if several else ():
+            counts = self.tr("{0}'s form, which counts") if code == form.case.counting() else self.tr("{0}'s form")
+            action = QAction(counts.format(code), self._forms)
+            action.setObjectName(f"formOf{code}")
+            action.setCheckable(True)
+            action.setChecked(code == form.assessor)
+            action.triggered.connect(lambda _=False, code=code: self.form_chosen.emit(code))
+            self._forms.addAction(action)
 
     def show_saved(self) -> None:
         """Say that everything up to now is on disk."""

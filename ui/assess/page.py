@@ -18,6 +18,7 @@ from ui.assess.header import Header
 from ui.assess.history import HistoryPanel, history_lines
 from ui.assess.outline import Outline
 from ui.assess.pages import FormPages
+from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import sentence
 from ui.context import Context
 from ui.style import GRID, scheme_of
@@ -31,13 +32,15 @@ _NARROWEST_OUTLINE = 22
 
 
 class AssessPage(QWidget):
-    """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now.
+    """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now; `form_shown`
+    that the form is another, of another case or another assessor.
 
     The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
     """
 
     left = Signal()
     moved = Signal()
+    form_shown = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class AssessPage(QWidget):
         self._context = context
         self._desk = Desk(context, self)
         self._pulled = False
+        self._chosen: str | None = None  # whose form was asked for
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
@@ -56,6 +60,10 @@ class AssessPage(QWidget):
         self._trouble.setObjectName("trouble")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
+        self._only_read = QLabel()
+        self._only_read.setObjectName("onlyRead")
+        self._only_read.setWordWrap(True)
+        self._only_read.hide()
         self._status = QLabel()
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
@@ -77,9 +85,10 @@ class AssessPage(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label in (self._trouble, self._status):
+        for label in (self._trouble, self._only_read, self._status):
             label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         column.addWidget(self._trouble)
+        column.addWidget(self._only_read)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
         column.addWidget(self._status)
@@ -97,6 +106,7 @@ class AssessPage(QWidget):
 
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._leave)
+        self.header.form_chosen.connect(self.show_form_of)
         self.outline.chosen.connect(self._go_from_outline)
         self.pages.wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
@@ -106,6 +116,7 @@ class AssessPage(QWidget):
         self._parts.splitterMoved.connect(self._pull)
         self._desk.saved.connect(self.header.show_saved)
         self._desk.troubled.connect(self._tell_trouble)
+        self._desk.said.connect(self._status.setText)
         self._context.bus.changed.connect(self._apply)
 
     def _action(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:
@@ -124,19 +135,28 @@ class AssessPage(QWidget):
     def open_case(self, reference: str, place: Mapping[str, Any] | None = None) -> None:
         """Open the form of a case, at `place` if given, else at the first thing that is open.
 
+        It is the laptop's person's form, or the counting assessor's where that person has not begun one; or the one
+        that `place` names, while there is such a form.
+
         Raises:
             DataError: there is no such case, or nobody whose form it could be.
         """
         session = self._context.session
-        assessor = session.assessor_for(session.case(reference))
+        where = dict(place or {})
+        case = session.case(reference)
+        chosen = where.get("form")
+        assessor = chosen if chosen in forms_of(session, case) else form_to_show(session, case)
+        self._chosen = assessor if assessor == chosen else None
         form = Form(session, reference, assessor)
         self._desk.sit_down(form)
+        self._only_read.setText("" if form.may_change else only_read(form))
+        self._only_read.setVisible(not form.may_change)
         self._tell_trouble("")
         self.header.show_form(form)
         self.header.show_at_rest()
         self.outline.entries.show_form(form)
         self._share_width()
-        where = dict(place or {})
+        self.form_shown.emit()
         if where.get("page") in form.places:
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
@@ -144,11 +164,18 @@ class AssessPage(QWidget):
         if where.get("history") and self.history.isHidden():
             self.toggle_history()
 
+    def show_form_of(self, assessor: str) -> None:
+        """Show another assessor's form of the same case, where one is in this one."""
+        form = self.form
+        if form is not None and assessor != form.assessor and self.keep_typing():
+            self.open_case(form.reference, self.place() | {"form": assessor})
+
     def place(self) -> dict[str, Any]:
         """Where one is, to come back to: plain data."""
         pages = self.pages
         history = not self.history.isHidden()
-        return {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        place = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        return place if self._chosen is None else place | {"form": self._chosen}
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""

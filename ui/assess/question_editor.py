@@ -178,6 +178,13 @@ class QuestionEditor(QWidget):
         """Stand under the columns of the rows around it."""
         self.label.setFixedWidth(columns.label - GRID * 2)
 
+    def set_read_only(self, only_read: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let everything be read, selected and copied, and nothing be changed."""
+        self.answers.setEnabled(not only_read)
+        self.reasons.setEnabled(not only_read)
+        self.note.setReadOnly(only_read)
+        self.evidence.setReadOnly(only_read)
+
     def show_question(self, question: Question, judgement: Judgement, *, remark: str, note: str, evidence: str) -> None:
         """Show a question as it stands; `note` and `evidence` may be drafts newer than the judgement's."""
         self._showing = True

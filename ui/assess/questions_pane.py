@@ -75,6 +75,7 @@ class QuestionsPane(QWidget):
         self._set = question_set
         self._question = None
         self.editor.align(self._delegate.columns(self.list.font()))
+        self.editor.set_read_only(not form.may_change)
         self._model.fill(form.lines(question_set, unfolded=self._unfolded))
         first_open = next((item for place, item in form.open_items() if place == question_set), None)
         items = [line.key for line in self._model.lines if line.kind == "item"]
@@ -106,7 +107,7 @@ class QuestionsPane(QWidget):
         A no stays while it has reasons to tick and none is ticked, so that they can be; given again it moves on.
         """
         question, form = self._question, self._form
-        if question is None or not self.leave():
+        if question is None or not self._desk.may_change() or not self.leave():
             return
         had = form.judgement(question.id)
         recorded = self._desk.do(

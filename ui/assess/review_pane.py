@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -88,7 +88,12 @@ class ReviewPane(QWidget):
         box.addLayout(foot)
         box.addWidget(self.list, 1)
         box.addStretch(0)
-        self.setFocusProxy(self.list)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # With nothing listed the page itself keeps the keys: the button that reopens a case is not pressed by a slip.
+        if not self.list.isHidden():
+            self.list.setFocus(event.reason())
 
     def show_review(self) -> None:
         """Look the form over."""
@@ -136,12 +141,15 @@ class ReviewPane(QWidget):
         if completion.complete:
             why = f" {completion.why}" if completion.why else ""
             text = self.tr("{0} was called complete.").format(reference) + why
+        elif not self._form.may_change:
+            text = self.tr("{0} has not called {1} complete.").format(self._form.assessor, reference)
         elif gaps:
             text = self.tr("{0} can be called complete with something open, if you say why.").format(reference)
         else:
             text = self.tr("Nothing is open in {0}. It can be called complete.").format(reference)
         self._state.setText(text)
-        self._why.setVisible(bool(gaps) and not completion.complete)
+        self._why.setVisible(bool(gaps) and not completion.complete and self._form.may_change)
+        self._button.setVisible(self._form.may_change)
         self._button.setText(self.tr("Open it again") if completion.complete else self.tr("Call complete"))
         self._button.setAccessibleName(self._button.text())
         self._allow()

@@ -117,14 +117,6 @@ def test_a_case_that_is_not_there_is_refused(filled_page: AssessPage) -> None:
         filled_page.open_case("BRO-999")
 
 
-def test_the_form_is_the_laptops_persons_where_there_is_one(filled_page: AssessPage, filled: Context) -> None:
-    filled.session.claim("QA")
-    filled_page.open_case("BRO-001")
-    assert filled_page.form is not None
-    assert filled_page.form.assessor == "QA"
-    assert child(filled_page, QLabel, "whose").text() == "QA's form"
-
-
 def test_a_merge_is_taken_up_where_one_is(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("lor", "2.2.05")
     record_judgement(filled.session, case="BRO-001", question="2.2.05", answer="na")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
-from app.commands.opening import open_inspection
+from app.commands.opening import open_inspection, open_with_key
 from app.errors import KnownError
+from app.session import Session
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE
@@ -108,3 +111,36 @@ def test_a_note_grows_with_its_text_and_the_row_with_it(small_page: AssessPage) 
     note_of(small_page).setPlainText("one\ntwo\nthree\nfour")
     small_page.questions.list.settle()
     assert small_page.questions.editor.height() > before
+
+
+@pytest.fixture
+def elsewhere(small: Context) -> Iterator[Session]:
+    """Another connection to the same store, as a worker has."""
+    store = small.session.store
+    session = open_with_key(store.folder, store.key)
+    yield session
+    session.close()
+
+
+def test_what_a_worker_wrote_meanwhile_is_told_and_shown_and_the_next_try_goes_through(
+    small_page: AssessPage, small: Context, elsewhere: Session
+) -> None:
+    record_judgement(elsewhere, case="BRO-001", question="1.1.01", note="From the import", assessor="PA")
+    press(small_page.questions.list, Qt.Key.Key_Y)
+    assert "changed by an import or a merge" in child(small_page, QLabel, "trouble").text()
+    assert note_of(small_page).toPlainText() == "From the import"
+    press(small_page.questions.list, Qt.Key.Key_Y)
+    judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
+    assert (judgement.answer, judgement.note) == ("yes", "From the import")
+    assert child(small_page, QLabel, "trouble").isHidden()
+
+
+def test_a_note_typed_while_a_worker_answered_is_kept_beside_the_answer(
+    small_page: AssessPage, small: Context, elsewhere: Session
+) -> None:
+    record_judgement(elsewhere, case="BRO-001", question="1.1.01", answer="na", assessor="PA")
+    type_in(note_of(small_page), "Seen")
+    assert small_page.keep_typing()
+    judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
+    assert (judgement.answer, judgement.note) == ("na", "Seen")
+    assert note_of(small_page).toPlainText() == "Seen"

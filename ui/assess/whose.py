@@ -1,0 +1,47 @@
+"""Whose form of a case is shown: one's own, or that of whoever has answered."""
+
+from __future__ import annotations
+
+from app.casework.case import Case
+from app.session import Session
+from ui.assess.form import Form
+from ui.assess.words import translate
+
+
+def forms_of(session: Session, case: Case) -> tuple[str, ...]:
+    """Whose forms of a case can be shown: the counting assessor's, the laptop's person's, and each who answered."""
+    answered = sorted(code for code in case.judgements if _has_answered(case, code))
+    first = [code for code in (case.counting(), case.allocated_to, session.me) if code is not None]
+    return tuple(dict.fromkeys([*first, *answered]))
+
+
+def form_to_show(session: Session, case: Case) -> str:
+    """Whose form a case opens with: the laptop's person's own, unless only the counting assessor has begun.
+
+    Raises:
+        DataError: nobody is set on this laptop, the case is allocated to nobody, and nobody has answered.
+    """
+    me, counting = session.me, case.counting()
+    if me is not None and counting is not None and not _has_begun(case, me) and _has_answered(case, counting):
+        return counting
+    known = forms_of(session, case)
+    if me is None and counting is not None:
+        return counting
+    return session.assessor_for(case, me or (known[0] if known else None))
+
+
+def only_read(form: Form) -> str:
+    """Why a form is not changed here, and what to do for a judgement of one's own."""
+    text = translate(
+        "assess", "{0}'s form is only read on {1}'s laptop. To judge the case yourself, choose {1}'s form."
+    )
+    return text.format(form.assessor, form.session.me)
+
+
+def _has_answered(case: Case, code: str) -> bool:
+    return any(not judgement.is_blank for judgement in case.judgements_of(code).values())
+
+
+def _has_begun(case: Case, code: str) -> bool:
+    facts = any(value is not None for value in case.facts_of(code).values())
+    return facts or _has_answered(case, code) or code in case.completions
