@@ -18,8 +18,10 @@ from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
 from app.session import Session, session_on
+from app.store.backup import change_slot
+from app.store.creation import create_store
 from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
-from app.store.store import Entry, Store, change_slot, create_store, now_ms, passphrase_slot
+from app.store.store import Entry, Store, now_ms
 
 DEFAULT_FRAMEWORK = "cci-2009"
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,19}")
@@ -160,9 +162,11 @@ def rule_between_versions(session: Session, key: Key, *, version: bytes, why: st
 
 
 def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_LOG_N) -> None:
-    """Give this laptop another passphrase: one slot is rewritten, nothing else.
+    """Give this laptop another passphrase: one slot is rewritten here and in each backup, nothing else.
 
     Raises:
-        KnownError: it is empty, or the key file cannot be written; the old one still opens.
+        KnownError: it is empty, or the key file cannot be written, and the old one still opens all; or it is changed
+            here and a backup could not be reached.
     """
-    change_slot(session.store, passphrase_slot(session.store, passphrase, log_n=log_n))
+    store = session.store
+    change_slot(store, seal("passphrase", passphrase, store.key, store.inspection, log_n=log_n))

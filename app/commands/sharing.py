@@ -15,10 +15,11 @@ from app.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
+from app.store.creation import create_store
 from app.store.files import reason
 from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
 from app.store.merge import MergePlan
-from app.store.store import Store, create_store, now_ms
+from app.store.store import Store, now_ms
 
 
 @dataclass(frozen=True, slots=True)

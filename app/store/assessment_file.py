@@ -21,7 +21,7 @@ from app.errors import DataError
 from app.store.files import read_bytes, write_whole
 from app.store.journal import JOURNAL_FORMAT, Row
 from app.store.key_file import checked_id
-from app.store.keyring import Secrets, Slot, derive, unlock
+from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
 
 MAGIC = b"ABOVELINE\x1a"
 FORMAT = 1
@@ -170,7 +170,7 @@ def _parse_header(path: Path, text: bytes) -> Header:
             inspection=checked_id(data["inspection"]),
             nonce=bytes.fromhex(data["nonce"]),
             size=int(data["size"]),
-            slots=tuple(Slot.from_json(slot) for slot in data["slots"]),
+            slots=slots_from_json(data["slots"]),
         )
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as trouble:
         raise _altered(path) from trouble

@@ -15,6 +15,7 @@ from app.store import key_file
 from app.store.database import connect, translating
 from app.store.files import make_private_folder, sync_folder
 from app.store.journal import sane
+from app.store.keyring import Slot
 from app.store.store import STORE_FILE, Store, store_key
 
 FOLDER = "backups"
@@ -45,6 +46,32 @@ def back_up(store: Store, into: Path | None = None) -> Path:
             raise
         _forget_old(parent, target, store.id)
     return target
+
+
+def change_slot(store: Store, slot: Slot) -> None:
+    """Put `slot` in place of the one of its kind, for the store and for its backups; nothing else of them is touched.
+
+    Raises:
+        KnownError: the key file cannot be written, and nothing was changed; or a backup's cannot, and it keeps the
+            old slot.
+    """
+    keys = key_file.with_slot(store.keys, slot)
+    key_file.write(store.folder, keys)
+    store.keys = keys
+    for backup in _backups_of(store):
+        try:
+            key_file.write(backup, key_file.with_slot(key_file.read(backup), slot))
+        except KnownError as trouble:
+            raise KnownError(
+                f"The {slot.kind} is changed, but the backup in {backup} still opens with the old one: {trouble}"
+            ) from trouble
+
+
+def _backups_of(store: Store) -> list[Path]:
+    folder = store.folder / FOLDER
+    with translating(folder):
+        found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [path for path in found if _NAME.fullmatch(path.name) and path.is_dir() and _is_of(path, store.id)]
 
 
 def _fill(part: Path, store: Store) -> None:

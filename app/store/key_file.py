@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.errors import KnownError
 from app.store.files import read_bytes, write_whole
-from app.store.keyring import Slot
+from app.store.keyring import Slot, slots_from_json
 
 NAME = "keys.json"
 FORMAT = 1
@@ -60,7 +60,7 @@ def read(folder: Path) -> KeyFile:
         keys = KeyFile(
             checked_id(data["inspection"]),
             checked_id(data["store"]),
-            tuple(Slot.from_json(slot) for slot in data["slots"]),
+            slots_from_json(data["slots"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as trouble:
         raise KnownError(

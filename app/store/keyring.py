@@ -11,7 +11,7 @@ import base64
 import hashlib
 import secrets
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -128,7 +128,19 @@ def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int
     return Slot(kind, salt, nonce, AESGCM(wrapping).encrypt(nonce, key, _bound_to(kind, inspection)), cost)
 
 
-def unlock(slots: Iterable[Slot], inspection: str, offered: Secrets, *, what: str) -> bytes:
+def slots_from_json(data: Iterable[Mapping[str, Any]]) -> tuple[Slot, ...]:
+    """The slots that `data` describes, at most one of a kind: each one tried takes time and memory.
+
+    Raises:
+        ValueError: it does not describe such slots.
+    """
+    slots = tuple(Slot.from_json(slot) for slot in data)
+    if len({slot.kind for slot in slots}) != len(slots):
+        raise ValueError("two slots of a kind")
+    return slots
+
+
+def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: str) -> bytes:
     """The inspection key, from the first slot that one of the offered secrets opens.
 
     Raises:
@@ -158,8 +170,10 @@ def unlock(slots: Iterable[Slot], inspection: str, offered: Secrets, *, what: st
             tried.append(_SECRET_NAMES[slot.kind])
     if tried:
         named = " and ".join(dict.fromkeys(tried))
-        raise KnownError(f"The {named} does not open {what}. Nothing was changed; try again or use the recovery key.")
-    raise KnownError(f"None of the secrets given is one that {what} can be opened with. Nothing was changed.")
+        remedy = "look whether it is this inspection's" if offered.recovery else "try again or use the recovery key"
+        raise KnownError(f"The {named} does not open {what}. Nothing was changed; {remedy}.")
+    named = " or ".join(f"the {_SECRET_NAMES[slot.kind]}" for slot in slots) or "no secret at all"
+    raise KnownError(f"It takes {named} to open {what}, and that was not given. Nothing was changed.")
 
 
 _SECRET_NAMES: Mapping[SlotKind, str] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,13 +11,12 @@ from sqlite3 import Connection
 from typing import Any
 
 from app.casework.key import Key
-from app.errors import BugError, DataError, KnownError
+from app.errors import BugError, KnownError
 from app.store import key_file, projections
 from app.store.database import SCHEMA_VERSION, connect, snapshot, transaction, translating
-from app.store.files import make_private_folder, reason
 from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, sane, tick, to_sql
 from app.store.key_file import KeyFile
-from app.store.keyring import Secrets, Slot, derive, seal, unlock
+from app.store.keyring import Secrets, derive, unlock
 from app.store.lock import WriterLock
 
 STORE_FILE = "store.db"
@@ -301,77 +299,6 @@ def store_key(inspection_key: bytes, store: str) -> bytes:
     return derive(inspection_key, bytes.fromhex(store), "store")
 
 
-def create_store(
-    folder: Path,
-    inspection: str,
-    inspection_key: bytes,
-    slots: Sequence[Slot],
-    *,
-    clock: Callable[[], int] = now_ms,
-    fill: Callable[[Store], None],
-) -> Store:
-    """Make a new store in `folder` and `fill` it in one transaction; the key file comes last and makes it one.
-
-    Raises:
-        DataError: there is something in the folder already.
-        KnownError: the folder cannot be made or written.
-    """
-    from app.store.migrations import migrate
-
-    _refuse_taken(folder)
-    make_private_folder(folder)
-    keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
-    lock = WriterLock.take(folder)
-    try:
-        # Again, now that nobody else can: another process may have made one here in between.
-        _refuse_taken(folder)
-    except BaseException:
-        lock.release()
-        raise
-    try:
-        _clear(folder, keep=WriterLock.NAME)
-        connection = connect(folder / STORE_FILE, store_key(inspection_key, keys.store), create=True)
-        store = Store(folder, keys, inspection_key, connection, lock, clock)
-        try:
-            migrate(connection, store.path)
-            with store.writing():
-                fill(store)
-            key_file.write(folder, keys)
-        except BaseException:
-            connection.close()
-            raise
-    except BaseException:
-        lock.release()
-        _clear(folder)
-        raise
-    return store
-
-
-# What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
-_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME, f".{key_file.NAME}.*.part")
-
-
-def _is_unfinished(file: Path) -> bool:
-    return any(file.match(pattern) for pattern in _UNFINISHED)
-
-
-def _refuse_taken(folder: Path) -> None:
-    try:
-        taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
-    except OSError as trouble:
-        raise KnownError(f"The folder {folder} could not be read: {reason(trouble)}.") from trouble
-    if taken:
-        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
-
-
-def _clear(folder: Path, *, keep: str = "") -> None:
-    """Remove what a creation that did not come to its end has left. Only for a folder that is no store."""
-    with translating(folder):
-        for file in folder.iterdir():
-            if file.name != keep and (_is_unfinished(file) or file.name == key_file.NAME):
-                file.unlink(missing_ok=True)
-
-
 def checkpoint(folder: Path, inspection_key: bytes) -> None:
     """Copy the write-ahead log back into the database, on a connection of its own.
 
@@ -439,22 +366,6 @@ def _bring_up_to_date(store: Store) -> None:
 
     back_up(store)
     migrate(store.connection, store.path)
-
-
-def change_slot(store: Store, slot: Slot) -> None:
-    """Put `slot` in place of the one of its kind; the store itself is not touched.
-
-    Raises:
-        KnownError: the key file cannot be written; the old one still stands.
-    """
-    keys = key_file.with_slot(store.keys, slot)
-    key_file.write(store.folder, keys)
-    store.keys = keys
-
-
-def passphrase_slot(store: Store, passphrase: str, **cost: int) -> Slot:
-    """A slot for a new passphrase of this laptop."""
-    return seal("passphrase", passphrase, store.key, store.inspection, **cost)
 
 
 def by_key(rows: Iterable[Row]) -> Mapping[Key, list[Row]]:

@@ -21,10 +21,11 @@ from app.commands.sharing import export
 from app.errors import BugError, DataError, KnownError
 from app.session import Session
 from app.store.backup import KEPT, back_up
+from app.store.creation import create_store
 from app.store.database import SCHEMA_VERSION, connect, transaction
 from app.store.files import write_whole
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE, create_store, store_key
+from app.store.store import STORE_FILE, store_key
 from tests.helpers.inspections import (
     DAY,
     PASSPHRASE,
@@ -105,7 +106,38 @@ def test_a_full_disk_refuses_a_backup_and_leaves_nothing_half_made(session: Sess
 def test_a_full_disk_refuses_a_new_inspection_and_the_place_can_be_used_later(tmp_path: Path) -> None:
     with full_disk(), pytest.raises(KnownError):
         small_inspection(tmp_path / "new")
-    assert list((tmp_path / "new").iterdir()) == []
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_new_inspection_that_failed_leaves_no_folder_that_was_not_there_before(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    for folder in (tmp_path / "mine", tmp_path / "mine" / "a" / "b"):
+        with full_disk(), pytest.raises(KnownError):
+            small_inspection(folder)
+    assert list(tmp_path.rglob("*")) == [tmp_path / "mine"]
+
+
+def test_a_new_inspection_is_its_owners_alone_wherever_it_is_put(tmp_path: Path) -> None:
+    (tmp_path / "open to all").mkdir(mode=0o755)
+    for folder in (tmp_path / "open to all", tmp_path / "new"):
+        small_inspection(folder).session.close()
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_failed_new_inspection_removes_nothing_of_one_begun_in_its_place_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.store.lock import WriterLock
+
+    def refuse(folder: Path) -> object:
+        # Another process has the lock, and no more yet.
+        (folder / "writer.lock").touch()
+        raise KnownError("The inspection is open in another window or command.")
+
+    monkeypatch.setattr(WriterLock, "take", refuse)
+    with pytest.raises(KnownError, match="another window"):
+        small_inspection(tmp_path / "new")
+    assert (tmp_path / "new" / "writer.lock").is_file()
 
 
 def test_a_new_inspection_after_a_full_disk(tmp_path: Path) -> None:
@@ -538,7 +570,7 @@ def test_a_store_whose_filling_fails_is_not_made(tmp_path: Path) -> None:
 
     with pytest.raises(KnownError, match="No"):
         create_store(tmp_path / "new", "00" * 16, bytes(32), (), fill=fail)
-    assert list((tmp_path / "new").iterdir()) == []
+    assert not (tmp_path / "new").exists()
     small_inspection(tmp_path / "new").session.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection
-from app.errors import KnownError
-from app.store import assessment_file
+from app.errors import DataError, KnownError
+from app.store import assessment_file, key_file
 from app.store.backup import back_up
 from app.store.files import reason
+from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, new_inspection_key, new_recovery_key, seal, unlock
+from app.store.store import STORE_FILE
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,
@@ -90,8 +93,27 @@ def test_the_passphrase_of_a_laptop_does_not_open_a_handout(tmp_path: Path) -> N
     session = small_inspection(tmp_path / "lead").session
     file = handed_out(session, tmp_path / "all.assessment")
     session.close()
-    with pytest.raises(KnownError, match="None of the secrets given"):
+    with pytest.raises(KnownError, match=r"It takes the hand-out's passphrase or the recovery key to open"):
         joined(file, tmp_path / "laptop", secrets=Secrets(passphrase=PASSPHRASE))
+
+
+def test_an_export_offered_a_hand_outs_passphrase_says_that_the_recovery_key_opens_it(tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "lead")
+    file = exported(made.session, tmp_path / "out.assessment")
+    made.session.close()
+    with pytest.raises(KnownError, match=r"It takes the recovery key to open .*\. Nothing was changed"):
+        joined(file, tmp_path / "laptop", secrets=Secrets(handout=HANDOUT))
+    with pytest.raises(KnownError, match=r"The recovery key does not open .*\. Nothing was changed; look whether"):
+        joined(file, tmp_path / "laptop", secrets=Secrets(recovery=new_recovery_key()))
+    joined(file, tmp_path / "laptop", secrets=Secrets(recovery=made.recovery_key)).close()
+
+
+def test_a_header_cannot_ask_for_one_secret_to_be_stretched_again_and_again() -> None:
+    slot = seal("handout", "another passphrase", new_inspection_key(), ID, log_n=LOG_N)
+    header = {"file": ID, "inspection": ID, "nonce": "00" * 12, "size": 0, "slots": [slot.as_json()] * 2}
+    text = json.dumps(header).encode()
+    with pytest.raises(DataError, match="was altered or damaged"):
+        assessment_file._parse_header(Path("x"), text)
 
 
 def test_an_empty_passphrase_protects_nothing_and_is_refused(tmp_path: Path) -> None:
@@ -169,6 +191,37 @@ def test_changing_the_passphrase_rewrites_the_key_file_and_nothing_else(tmp_path
         open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
     for offered in (Secrets(passphrase="battery staple"), Secrets(recovery=made.recovery_key)):
         open_inspection(tmp_path / "lead", offered).close()
+
+
+def test_backups_open_with_the_new_passphrase_and_no_more_with_the_old_one(tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "lead")
+    backup = back_up(made.session.store)
+    database = (backup / STORE_FILE).read_bytes()
+    change_passphrase(made.session, "battery staple", log_n=LOG_N)
+    assert (backup / STORE_FILE).read_bytes() == database
+    made.session.close()
+    with pytest.raises(KnownError, match="The passphrase does not open"):
+        open_inspection(backup, Secrets(passphrase=PASSPHRASE))
+    for offered in (Secrets(passphrase="battery staple"), Secrets(recovery=made.recovery_key)):
+        open_inspection(backup, offered).close()
+
+
+def test_a_backup_that_keeps_the_old_passphrase_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = small_inspection(tmp_path / "lead").session
+    backup = back_up(session.store)
+    sound = key_file.write
+
+    def refuse(folder: Path, keys: KeyFile) -> None:
+        if folder == backup:
+            raise KnownError("It is read-only.")
+        sound(folder, keys)
+
+    monkeypatch.setattr(key_file, "write", refuse)
+    with pytest.raises(KnownError, match=r"The passphrase is changed, but the backup in .* still opens with the old"):
+        change_passphrase(session, "battery staple", log_n=LOG_N)
+    session.close()
+    open_inspection(tmp_path / "lead", Secrets(passphrase="battery staple")).close()
+    open_inspection(backup, Secrets(passphrase=PASSPHRASE)).close()
 
 
 def test_a_passphrase_that_could_not_be_written_is_not_the_passphrase(

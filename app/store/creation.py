@@ -1,0 +1,122 @@
+"""Making a store: whole, in a folder that only its owner can read, or not at all."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import DataError, KnownError
+from app.store import key_file
+from app.store.database import connect, translating
+from app.store.files import make_private_folder, reason
+from app.store.key_file import KeyFile
+from app.store.keyring import Slot
+from app.store.lock import WriterLock
+from app.store.store import STORE_FILE, Store, now_ms, store_key
+
+# What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
+_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME, f".{key_file.NAME}.*.part")
+
+
+def create_store(
+    folder: Path,
+    inspection: str,
+    inspection_key: bytes,
+    slots: Sequence[Slot],
+    *,
+    clock: Callable[[], int] = now_ms,
+    fill: Callable[[Store], None],
+) -> Store:
+    """Make a new store in `folder` and `fill` it in one transaction; the key file comes last and makes it one.
+
+    Raises:
+        DataError: there is something in the folder already.
+        KnownError: the folder cannot be made or written. None that was not there before is left.
+    """
+    _refuse_taken(folder)
+    made = _missing(folder)
+    try:
+        make_private_folder(folder)
+        lock = WriterLock.take(folder)
+        try:
+            # Again, now that nobody else can: another process may have made one here in between.
+            _refuse_taken(folder)
+            keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
+            return _create_locked(folder, keys, inspection_key, lock, clock, fill)
+        except BaseException:
+            lock.release()
+            raise
+    except BaseException:
+        with suppress(OSError):
+            for place in made:
+                # Not where another process has put something meanwhile: the system refuses that.
+                place.rmdir()
+        raise
+
+
+def _create_locked(
+    folder: Path,
+    keys: KeyFile,
+    inspection_key: bytes,
+    lock: WriterLock,
+    clock: Callable[[], int],
+    fill: Callable[[Store], None],
+) -> Store:
+    from app.store.migrations import migrate
+
+    with suppress(OSError):
+        # It may have been there before, open to everyone. Not every stick knows of owners.
+        folder.chmod(0o700)
+    _clear(folder)
+    try:
+        connection = connect(folder / STORE_FILE, store_key(inspection_key, keys.store), create=True)
+        store = Store(folder, keys, inspection_key, connection, lock, clock)
+        try:
+            migrate(connection, store.path)
+            with store.writing():
+                fill(store)
+            key_file.write(folder, keys)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        # While the lock is held: nobody else can have begun in the same place.
+        _clear(folder)
+        with suppress(OSError):
+            (folder / WriterLock.NAME).unlink(missing_ok=True)
+        raise
+    return store
+
+
+def _is_unfinished(file: Path) -> bool:
+    return any(file.match(pattern) for pattern in _UNFINISHED)
+
+
+def _refuse_taken(folder: Path) -> None:
+    try:
+        taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
+    except OSError as trouble:
+        raise KnownError(f"The folder {folder} could not be read: {reason(trouble)}.") from trouble
+    if taken:
+        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
+
+
+def _missing(folder: Path) -> list[Path]:
+    """`folder` and those it lies in, as far as they are not there yet; the innermost first."""
+    missing: list[Path] = []
+    for place in (folder, *folder.parents):
+        if place.exists():
+            break
+        missing.append(place)
+    return missing
+
+
+def _clear(folder: Path) -> None:
+    """Remove what a creation that did not come to its end has left, all but the lock. Only for a folder that is no
+    store."""
+    with translating(folder):
+        for file in folder.iterdir():
+            if file.name != WriterLock.NAME and (_is_unfinished(file) or file.name == key_file.NAME):
+                file.unlink(missing_ok=True)
