@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +14,16 @@ if TYPE_CHECKING:
     from app.store.keyring import Secrets
 
 
-def open_window(folder: Path | None, secrets: Secrets | None) -> int:
+def open_window(
+    folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None
+) -> int:
     """Open the window: on the start page, on an inspection's unlock page, or unlocked. The exit code."""
+    # Nothing made while loading is garbage: looking for some is a tenth of the time to the first page. The window looks
+    # again once it is shown.
+    gc.disable()
     from ui.application import run
 
-    return run(folder, secrets)
+    return run(folder, secrets, on_first_paint=on_first_paint)
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -40,10 +41,17 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
+    # What is loaded by now stays to the end; only what comes later is looked through, off the path of a key press.
+    QTimer.singleShot(0, window, _look_for_garbage_again)
     try:
         return application.exec()
     finally:
         faults.rest()
+
+
+def _look_for_garbage_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 class Faults(QObject):

@@ -20,6 +20,10 @@ CONTROL = 32
 MAX_LINE = 75  # characters of running text on a line
 _HEADING = 1.25
 _BAR = 14
+_TICK = 16
+_FUSION_DARKENS = 140  # per cent, to the outline from the palette's window
+# What has an outline of Fusion's own. They paint no ground in the palette's window colour.
+_OUTLINED = ("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QProgressBar", "QTabBar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,13 @@ def palette_for(scheme: Scheme) -> QPalette:
     return palette
 
 
+def outlined(scheme: Scheme, colour: str) -> QPalette:
+    """A palette for controls with outlines of `colour`: Fusion draws them a shade darker than the palette's window."""
+    palette = palette_for(scheme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour).lighter(_FUSION_DARKENS))
+    return palette
+
+
 def dress(application: QApplication) -> None:
     """Give the application its style and colours, and keep them in step with the system's."""
     application.setStyle("Fusion")
@@ -126,12 +137,21 @@ def dress(application: QApplication) -> None:
 def _recolour(application: QApplication) -> None:
     scheme = DARK if is_dark() else LIGHT
     application.setPalette(palette_for(scheme))
+    for control in _OUTLINED:
+        application.setPalette(outlined(scheme, scheme.edge), control)
+    # The outline of a box to tick is drawn lighter than others.
+    application.setPalette(outlined(scheme, scheme.muted), "QCheckBox")
     choice = 'QPushButton[role="choice"]'
     application.setStyleSheet(
         f"QPushButton, QLineEdit, QComboBox, QSpinBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
         f"QPushButton {{ padding: 3px 12px; }}"
         f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
+        # The style's own frame of a text does not show where the keys are.
+        f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: 3px; padding: 1px; }}"
+        f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
+        f"QPlainTextEdit:read-only, QLineEdit:read-only {{ background: {scheme.raised}; }}"
+        f"QCheckBox::indicator {{ width: {_TICK}px; height: {_TICK}px; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
         # Flat bars: the style's own, in gradients, cost a sixth of every repaint of a form.
         f"QScrollBar {{ background: {scheme.window}; border: none; }}"
@@ -149,6 +169,7 @@ def _recolour(application: QApplication) -> None:
         f"{choice}:checked {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}"
         f"{choice}:checked:focus {{ border-color: {scheme.text}; }}"
         f"{choice}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"{choice}:checked:disabled {{ background: {scheme.muted}; color: {scheme.paper}; }}"
     )
 
 

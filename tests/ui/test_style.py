@@ -5,10 +5,21 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import Band
-from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of
+from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, dress, is_dark, palette_for, scheme_of
 
 both = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -24,6 +35,28 @@ def test_text_reaches_the_contrast_that_reading_needs(scheme: Scheme) -> None:
 @both
 def test_edges_of_controls_reach_the_contrast_that_seeing_needs(scheme: Scheme) -> None:
     assert min(contrast(scheme.edge, ground) for ground in (scheme.window, scheme.paper, scheme.raised)) >= 3
+
+
+@both
+def test_controls_are_seen_by_their_outlines(scheme: Scheme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(OVERRIDE, "dark" if scheme is DARK else "light")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    controls = (QPushButton("Export"), QLineEdit(), QPlainTextEdit(), QComboBox(), QDateEdit(), QCheckBox("Ticked"))
+    for control in controls:
+        box.addWidget(control)
+    with qtbot.waitExposed(window):
+        window.show()
+    picture = window.grab().toImage()
+    for control in controls:
+        middle = control.geometry().center().y()
+        edge = {picture.pixelColor(control.x() + across, middle).name() for across in range(3)}
+        seen = max(contrast(colour, scheme.window) for colour in edge)
+        assert seen >= 3, type(control).__name__
 
 
 @both
