@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -76,7 +75,9 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         parsed.open_window = open_window
         return int(parsed.verb(parsed))
     if len(arguments) > 1:
-        near = difflib.get_close_matches(first, _COMMANDS, n=1)
+        from difflib import get_close_matches
+
+        near = get_close_matches(first, _COMMANDS, n=1)
         hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
         raise UsageError(f"{first} is no command. {hint}")
     from app.places import resolve

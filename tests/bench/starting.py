@@ -33,7 +33,8 @@ application.exec()
 
 _UNLOCK = """
 import sys, time
-from unittest.mock import patch
+from functools import partial
+import ui.__main__ as program
 
 def painted():
     from PySide6.QtWidgets import QApplication
@@ -42,12 +43,9 @@ def painted():
     print(time.monotonic_ns(), flush=True)
     QApplication.quit()
 
-import ui.application
-run = ui.application.run
-ui.application.run = lambda folder, secrets: run(folder, secrets, on_first_paint=painted)
-import ui.__main__
+program.open_window = partial(program.open_window, on_first_paint=painted)
 sys.argv = ["aboveline", sys.argv[1]]
-sys.exit(ui.__main__.main())
+sys.exit(program.main())
 """
 
 
