@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.output import fit_streams, hear_no_more, note, refuse
-from app.errors import AbovelineError, KnownError, UsageError
+from app.errors import AbovelineError, BugError, KnownError, UsageError
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         return _run(list(sys.argv[1:] if arguments is None else arguments), open_window)
     except AbovelineError as trouble:
         refuse(trouble)
+        if isinstance(trouble, BugError):
+            note(f"What was acknowledged is saved.{_reported(trouble)}")
         return trouble.exit_code
     except KeyboardInterrupt:
         note("aboveline: stopped. What was acknowledged is saved.")
@@ -48,12 +51,16 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         note(f"aboveline: the installation is not whole: {missing.name} cannot be loaded. Install the program again.")
         return KnownError.exit_code
     except Exception as bug:  # noqa: BLE001 - the last door: whatever else goes wrong is a bug of ours
-        from app.crash import write_report
-
-        path = write_report(bug)
-        kept = f" A report without case content is in {path}." if path else ""
-        note(f"aboveline: the program has made a mistake ({type(bug).__name__}). What was acknowledged is saved.{kept}")
+        what = f"the program has made a mistake ({type(bug).__name__})"
+        note(f"aboveline: {what}. What was acknowledged is saved.{_reported(bug)}")
         return 3
+
+
+def _reported(bug: Exception) -> str:
+    from app.crash import write_report
+
+    path = write_report(bug)
+    return f" A report without case content is in {path}." if path else ""
 
 
 def _environment(trouble: OSError) -> str:
@@ -61,9 +68,18 @@ def _environment(trouble: OSError) -> str:
     return f"{trouble.filename} cannot be used: {what}." if trouble.filename else f"The system refused: {what}."
 
 
+def _refuse_unencodable(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        try:
+            os.fsencode(argument)
+        except UnicodeEncodeError:
+            raise UsageError(f"{argument!r} holds characters that no file's name can have. Type it again.") from None
+
+
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if not arguments:
         return open_window(None, None)
+    _refuse_unencodable(arguments)
     first = arguments[0]
     if first in _COMMANDS or first.startswith("-"):
         # What a command needs is loaded inside `main`, so that Ctrl-C meanwhile ends in a sentence too.

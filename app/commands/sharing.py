@@ -165,8 +165,8 @@ def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
     """What merging the files would bring. All are checked; nothing is written.
 
     Raises:
-        DataError: one or more files are not fit, each with its reason.
-        KnownError: a file is missing or unreadable.
+        DataError: one or more files are not fit, each with its reason, missing ones among them.
+        KnownError: files are missing or unreadable, and nothing else is wrong.
     """
     unique = list(dict.fromkeys(path.resolve() for path in paths))
     files = merge.read_for(session.store, unique, session.framework, session.framework_hash)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.errors import DataError
+from app.errors import DataError, KnownError
 from app.store.files import read_bytes, write_whole
 from app.store.journal import JOURNAL_FORMAT, Row
 from app.store.key_file import checked_id
@@ -26,11 +26,11 @@ from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
 MAGIC = b"ABOVELINE\x1a"
 FORMAT = 1
 _PREFIX = struct.Struct(">HI")
-# The largest sample, answered many times over, comes to some 50 MB of rows and a tenth of that in a file.
+# In bytes. The largest sample, answered many times over, comes to some 50 MB of rows and a tenth of that in a file.
 _LARGEST_FILE = 1 << 26
 _LARGEST_CONTENT = 1 << 28
 _LARGEST_HEADER = 1 << 16
-_NOTHING = "Nothing was merged."
+_LARGEST_SEALED = _LARGEST_FILE - _LARGEST_HEADER - 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,18 @@ def write(
     """Write `rows` to `path`, whole or not at all; the new file's id.
 
     Raises:
-        KnownError: the place cannot be written. What stood at `path` still stands.
+        KnownError: the place cannot be written, or the rows are more than a file may hold. What stood at `path` still
+            stands.
     """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    content = zlib.compress(_lines(manifest, rows), level=6)
+    lines = _lines(manifest, rows)
+    content = zlib.compress(lines, level=6)
+    if len(lines) > _LARGEST_CONTENT or len(content) > _LARGEST_SEALED:
+        raise KnownError(
+            f"{path} was not written: {len(rows)} changes are more than one file may hold. All of them are safe here; "
+            "hand out one assessor's cases at a time."
+        )
     file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
     header = {
         "file": file,
@@ -143,12 +150,12 @@ def read(path: Path) -> SealedFile:
     data = read_bytes(path, at_most=_LARGEST_FILE)
     start = len(MAGIC) + _PREFIX.size
     if data[: len(MAGIC)] != MAGIC[: len(data)] or not data:
-        raise DataError(f"{path} is not an assessment file. {_NOTHING}")
+        raise DataError(f"{path} is not an assessment file.")
     if len(data) < start:
         raise _cut_short(path)
     number, length = _PREFIX.unpack_from(data, len(MAGIC))
     if number > FORMAT:
-        raise DataError(f"{path} was written by a newer version of the program. {_NOTHING} Update this one first.")
+        raise _newer(path)
     if number < 1 or length > _LARGEST_HEADER:
         raise _altered(path)
     if len(data) < start + length:
@@ -198,9 +205,10 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
         lines = _decompress(content).decode().split("\n")
         first = json.loads(lines[0])
         if first["journal"] > JOURNAL_FORMAT:
-            raise DataError(
-                f"{sealed.path} was written by a newer version of the program. {_NOTHING} Update this one first."
-            )
+            raise _newer(sealed.path)
+        if first["journal"] != JOURNAL_FORMAT:
+            # Of no version that there was.
+            raise _altered(sealed.path)
         rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
         manifest = _parse_manifest(first)
     except (ValueError, KeyError, TypeError, OverflowError, zlib.error, RecursionError) as trouble:
@@ -235,9 +243,13 @@ def _parse_manifest(data: dict[str, Any]) -> Manifest:
     )
 
 
+def _newer(path: Path) -> DataError:
+    return DataError(f"{path} was written by a newer version of the program. Update this one first.")
+
+
 def _cut_short(path: Path) -> DataError:
-    return DataError(f"{path} is cut short: its end is missing. {_NOTHING} Copy or export it again.")
+    return DataError(f"{path} is cut short: its end is missing. Copy or export it again.")
 
 
 def _altered(path: Path) -> DataError:
-    return DataError(f"{path} was altered or damaged after it was written. {_NOTHING} Copy or export it again.")
+    return DataError(f"{path} was altered or damaged after it was written. Copy or export it again.")

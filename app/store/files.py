@@ -71,11 +71,14 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
         KnownError: it is missing, unreadable or larger.
     """
     try:
-        if path.stat().st_size > at_most:
-            raise KnownError(f"{path} is larger than any file of this kind. Nothing was read.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            # Not by its size beforehand: a device has none, and a file may grow.
+            data = file.read(at_most + 1)
     except OSError as trouble:
         raise KnownError(f"{path} could not be read: {reason(trouble)}.") from trouble
+    if len(data) > at_most:
+        raise KnownError(f"{path} is larger than any file of this kind. Nothing was taken from it.")
+    return data
 
 
 def reason(trouble: OSError) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.casework.content import fault
 from app.casework.key import Key
-from app.errors import DataError, Problem
+from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
@@ -55,21 +55,25 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     """Open and check every file against the store's inspection, before any of them is taken.
 
     Raises:
-        DataError: with one problem for each file that is not fit, and each with its reason.
-        KnownError: a file is missing or unreadable.
+        DataError: with one problem for each file that is not fit, missing ones among them, and each with its reason.
+        KnownError: files are missing or unreadable, and nothing else is wrong.
     """
     files: list[AssessmentFile] = []
-    problems: list[Problem] = []
+    refusals: list[AbovelineError] = []
     for path in paths:
         try:
             files.append(open_for(store, path, framework, framework_hash))
-        except DataError as refused:
-            problems += refused.problems or (Problem("", str(refused)),)
-    if problems:
-        count = len({problem.where or problem.what for problem in problems})
-        what = "1 file is" if count == 1 else f"{count} files are"
-        raise DataError(f"{what} not fit to be merged, so none was. The store is unchanged.", problems)
-    return files
+        except (DataError, KnownError) as refused:
+            refusals.append(refused)
+    if not refusals:
+        return files
+    if all(isinstance(refused, KnownError) for refused in refusals):
+        raise KnownError(f"{' '.join(map(str, refusals))} Nothing was merged.")
+    what = "1 file is" if len(refusals) == 1 else f"{len(refusals)} files are"
+    raise DataError(
+        f"{what} not fit to be merged, so none was. The store is unchanged.",
+        [Problem("", str(refused)) for refused in refusals],
+    )
 
 
 def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
@@ -80,16 +84,15 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
     """
     sealed = assessment_file.read(path)
     if sealed.header.inspection != store.inspection:
-        raise DataError(f"{path} is from another inspection. Nothing was merged.")
+        raise DataError(f"{path} is from another inspection.")
     file = assessment_file.open_sealed(sealed, store.key)
     if file.manifest.framework_hash != framework_hash:
         raise DataError(
-            f"{path} was made with another edition of the question framework "
-            f"({file.manifest.framework_id}). Nothing was merged."
+            f"{path} was made with another edition of the question framework ({file.manifest.framework_id})."
         )
     faults = row_faults(file.rows, framework)
     if faults:
-        raise DataError(f"{path} is unsound inside: {faults[0]}. Nothing was merged. Export it again.")
+        raise DataError(f"{path} is unsound inside: {faults[0]}. Export it again.")
     return file
 
 

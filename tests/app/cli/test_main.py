@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.cli import verbs
 from app.cli.main import main
+from app.errors import BugError
 from app.store.keyring import Secrets
 from tests.app.cli.conftest import REASON, Run
 from tests.helpers.inspections import PASSPHRASE
@@ -155,6 +156,18 @@ def test_a_bug_of_ours_is_owned_and_reported_without_case_content(
     assert "child" not in text + done.err
 
 
+def test_a_bug_that_is_known_for_one_is_reported_too(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def broken(_arguments: object) -> int:
+        raise BugError("The store could not do what the program asked.")
+
+    monkeypatch.setattr(verbs, "scores", broken)
+    done = run("scores", "lead")
+    assert done.code == 3
+    assert "aboveline: The store could not do what the program asked.\nWhat was acknowledged is saved." in done.err
+    [report] = (tmp_path / "state").rglob("bug-*.txt")
+    assert str(report) in done.err
+
+
 def test_a_part_of_the_program_that_is_missing_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_arguments: object) -> int:
         raise ModuleNotFoundError(name="sqlcipher3")
@@ -224,6 +237,13 @@ def test_the_arguments_of_another_encoding_are_refused_in_a_sentence(run: Run, l
         done = run(*arguments)
         assert done.code == 1
         assert "There is no" in done.err
+
+
+def test_what_no_name_of_a_file_can_hold_is_refused_as_it_was_written(run: Run, lead: Path) -> None:
+    for arguments in (("handout", lead, "\ud800"), ("\ud800",)):
+        done = run(*arguments)
+        assert done.code == 2
+        assert "'\\ud800' holds characters that no file's name can have." in done.err
 
 
 words = st.sampled_from(

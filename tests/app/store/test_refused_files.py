@@ -138,7 +138,8 @@ def test_a_file_of_another_inspection_is_refused(ground: Ground, tmp_path: Path)
     other = small_inspection(tmp_path / "other").session
     told = ground.refuse(exported(other, tmp_path / "other.assessment"))
     other.close()
-    assert "is from another inspection. Nothing was merged." in told
+    assert "none was. The store is unchanged." in told
+    assert "is from another inspection." in told
 
 
 def test_a_file_of_a_newer_container_is_refused(ground: Ground) -> None:
@@ -154,6 +155,38 @@ def test_one_bad_file_among_several_keeps_all_of_them_out(ground: Ground) -> Non
     assert "2 files are not fit to be merged, so none was" in told
     assert "bad.assessment is cut short" in told
     assert "short.assessment is cut short" in told
+
+
+def test_a_missing_file_is_listed_with_the_bad_ones(ground: Ground) -> None:
+    bad = ground.written(ground.good.read_bytes()[:-1])
+    absent, gone = ground.folder / "absent.assessment", ground.folder / "gone.assessment"
+    told = ground.refuse(absent, bad, ground.good, gone)
+    assert "3 files are not fit to be merged, so none was" in told
+    for what in ("absent.assessment could not be read", "bad.assessment is cut short", "gone.assessment could not"):
+        assert what in told
+    told = ground.refuse(absent, ground.good, gone)
+    assert "absent.assessment could not be read" in told
+    assert told.endswith("gone.assessment could not be read: no such file or directory. Nothing was merged.")
+
+
+def test_what_is_said_of_a_file_by_itself_does_not_speak_of_merging(ground: Ground) -> None:
+    for data in (b"PK\x03\x04", ground.good.read_bytes()[:-1], ground.good.read_bytes() + b"\0"):
+        with pytest.raises(DataError) as refused:
+            assessment_file.read(ground.written(data))
+        assert "merged" not in str(refused.value)
+
+
+def test_a_device_without_an_end_is_no_file(ground: Ground) -> None:
+    assert "larger than any file of this kind" in ground.refuse(Path("/dev/zero"))
+
+
+def test_more_than_can_be_read_back_is_not_written(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    for limit in ("_LARGEST_CONTENT", "_LARGEST_SEALED"):
+        with monkeypatch.context() as small:
+            small.setattr(assessment_file, limit, 100)
+            with pytest.raises(KnownError, match="changes are more than one file may hold"):
+                exported(ground.lead, ground.folder / "large.assessment")
+        assert not (ground.folder / "large.assessment").exists()
 
 
 # What someone could write who has the inspection's key: sealed as it should be, and wrong inside.
@@ -352,6 +385,12 @@ def test_the_same_row_twice_is_refused(ground: Ground) -> None:
 def test_a_file_of_a_newer_journal_is_refused(ground: Ground) -> None:
     line = first_line(ground, 0, journal=JOURNAL_FORMAT + 1)
     assert "newer version of the program" in ground.refuse(sealed(ground, json.dumps(line).encode()))
+
+
+@pytest.mark.parametrize("journal", [JOURNAL_FORMAT - 1, -1, 0.5])
+def test_a_file_of_a_journal_that_never_was_is_refused(ground: Ground, journal: float) -> None:
+    line = first_line(ground, 0, journal=journal)
+    assert "altered or damaged" in ground.refuse(sealed(ground, json.dumps(line).encode()))
 
 
 def test_a_file_of_another_framework_edition_is_refused(ground: Ground, tmp_path: Path) -> None:
