@@ -115,7 +115,10 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     faults = merge.row_faults(file.rows, framework)
     if faults:
         raise DataError(f"{path} is unsound inside: {faults[0]}. Export it again.")
-    merge.compare([], [file])
+    try:
+        merge.compare([], [file])
+    except DataError as refused:
+        raise DataError(f"{path} cannot be used by itself.", refused.problems) from refused
     return file
 
 

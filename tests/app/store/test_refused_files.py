@@ -176,6 +176,15 @@ def test_what_is_said_of_a_file_by_itself_does_not_speak_of_merging(ground: Grou
         assert "merged" not in str(refused.value)
 
 
+def test_a_file_unsound_inside_is_told_of_without_speaking_of_merging(ground: Ground) -> None:
+    with pytest.raises(DataError, match=r"forged.assessment cannot be used by itself\.") as refused:
+        check_file(
+            forged(ground, ATTACKS["follows a missing row"]), ground.lead.store.key, ground.lead.store.inspection
+        )
+    assert "follows a row that is missing" in str(refused.value.problems[0])
+    assert "merged" not in " ".join([str(refused.value), *map(str, refused.value.problems)])
+
+
 def test_a_device_without_an_end_is_no_file(ground: Ground) -> None:
     assert "larger than any file of this kind" in ground.refuse(Path("/dev/zero"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from sqlite3 import Connection
@@ -177,12 +178,17 @@ def test_a_damaged_page_fails_the_encryption(tampered: Tampered) -> None:
     assert "encryption" in tampered.failing()
 
 
-def test_an_unencrypted_database_fails_the_encryption(session: Session) -> None:
-    plain = session.folder / f"{STORE_FILE}-wal"
-    kept = plain.read_bytes()
-    plain.write_bytes(b"SQLite format 3\0" + kept[16:])
+def test_an_unencrypted_log_fails_the_encryption(session: Session, tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "plain.db", isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("CREATE TABLE notes (text TEXT)")
+    plain = (tmp_path / "plain.db-wal").read_bytes()
+    connection.close()
+    log = session.folder / f"{STORE_FILE}-wal"
+    kept = log.read_bytes()
+    log.write_bytes(plain)
     found = {finding.what: finding.faults for finding in verify_store(session.store)}
-    plain.write_bytes(kept)
+    log.write_bytes(kept)
     assert found["encryption"][0] == "store.db-wal is not encrypted"
 
 
