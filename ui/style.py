@@ -23,7 +23,10 @@ _BAR = 14
 _TICK = 16
 _FUSION_DARKENS = 140  # per cent, to the outline from the palette's window
 # What has an outline of Fusion's own. They paint no ground in the palette's window colour.
-_OUTLINED = ("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QProgressBar", "QTabBar")
+_OUTLINED = (
+    *("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QProgressBar", "QTabBar"),
+    "QCheckBox",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +141,9 @@ def _recolour(application: QApplication) -> None:
     scheme = DARK if is_dark() else LIGHT
     application.setPalette(palette_for(scheme))
     for control in _OUTLINED:
-        application.setPalette(outlined(scheme, scheme.edge), control)
-    # The outline of a box to tick is drawn lighter than others.
-    application.setPalette(outlined(scheme, scheme.muted), "QCheckBox")
+        # The outline of a box to tick is drawn lighter than others.
+        colour = scheme.muted if control == "QCheckBox" else scheme.edge
+        application.setPalette(outlined(scheme, colour), control)  # type: ignore[arg-type]  # text, whatever the stubs say
     choice = 'QPushButton[role="choice"]'
     application.setStyleSheet(
         f"QPushButton, QLineEdit, QComboBox, QSpinBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"

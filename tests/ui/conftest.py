@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.style import dress
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -33,6 +35,17 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(home / name.lower()))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     return home
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Gives the application the window's looks when called; they are taken off again."""
+    style, palette = qapp.style().name(), qapp.palette()
+    yield lambda: dress(qapp)
+    qapp.styleHints().colorSchemeChanged.disconnect()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setStyle(style)
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import Band
-from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, dress, is_dark, palette_for, scheme_of
+from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of
 
 both = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -38,11 +38,11 @@ def test_edges_of_controls_reach_the_contrast_that_seeing_needs(scheme: Scheme) 
 
 
 @both
-def test_controls_are_seen_by_their_outlines(scheme: Scheme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_controls_are_seen_by_their_outlines(
+    scheme: Scheme, dressed: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(OVERRIDE, "dark" if scheme is DARK else "light")
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    dress(application)
+    dressed()
     window = QWidget()
     qtbot.addWidget(window)
     box = QVBoxLayout(window)

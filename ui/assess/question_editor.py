@@ -25,6 +25,7 @@ from ui.widgets.lines import Columns
 
 _MOST_LINES = 6
 _MARGIN = 7
+_EDGE = 2  # the border and padding that the style gives a text, in pixels
 # In average characters: below these, note and evidence stand one under the other, and so do the reasons.
 _NARROW = 80
 _NARROW_REASONS = 124
@@ -46,7 +47,7 @@ class NoteEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        frame = 2 * self.frameWidth() + round(2 * self.document().documentMargin())
+        frame = 2 * max(_EDGE, self.frameWidth()) + round(2 * self.document().documentMargin())
         height = max(32, lines * self.fontMetrics().lineSpacing() + frame + 2)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
@@ -89,6 +90,7 @@ class QuestionEditor(QWidget):
     typed = Signal(str, str)
     left = Signal()
     escaped = Signal()
+    reasons_done = Signal()
     history_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,7 +141,7 @@ class QuestionEditor(QWidget):
         self._reason_grid.setVerticalSpacing(0)
         self._reason_grid.setColumnStretch(0, 1)
         self._reason_grid.setColumnStretch(1, 1)
-        self._why_not = QLabel(self.tr("Why not (R, then the number)"))
+        self._why_not = QLabel(self.tr("Why not (R, then the numbers; Enter goes on)"))
         self._reason_boxes: list[QCheckBox] = []
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -246,6 +248,8 @@ class QuestionEditor(QWidget):
         in_reasons = focused is not None and self.reasons.isAncestorOf(focused)
         if in_reasons and 0 <= number < len(self._reason_ids):
             self._reason_boxes[number].click()
+        elif in_reasons and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.reasons_done.emit()
         elif event.key() == Qt.Key.Key_Escape or (in_reasons and event.key() == Qt.Key.Key_R):
             self.escaped.emit()
         else:

@@ -52,6 +52,7 @@ class QuestionsPane(QWidget):
         self.editor.typed.connect(self._type)
         self.editor.left.connect(self.leave)
         self.editor.escaped.connect(self._back_to_list)
+        self.editor.reasons_done.connect(self._go_on)
         self.editor.history_pressed.connect(self.history_pressed)
 
     @property
@@ -121,7 +122,13 @@ class QuestionsPane(QWidget):
         )
         wants_reasons = answer == "no" and had.answer != "no" and bool(question.reasons) and not had.reasons
         moves_on = recorded and answer != "clear" and not wants_reasons and self._question is question
-        if moves_on and not self.list.advance():
+        if moves_on:
+            self._advance()
+        elif recorded and wants_reasons:
+            self.said.emit(self.tr("R leads to the reasons. N once more goes on without one."))
+
+    def _advance(self) -> None:
+        if not self.list.advance():
             self.said.emit(self.tr("That was the last question of this set. Ctrl+Right goes on to the next."))
 
     def apply(self, changes: Changes) -> None:
@@ -212,6 +219,10 @@ class QuestionsPane(QWidget):
     def _into_reasons(self) -> None:
         if self._question is not None and not self.editor.focus_reasons():
             self.said.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
+
+    def _go_on(self) -> None:
+        self._back_to_list()
+        self._advance()
 
     def _back_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -99,6 +99,17 @@ def test_a_reason_is_ticked_and_cleared_with_the_mouse(small_page: AssessPage, s
     assert small.session.judgement("BRO-001", "1.1.01", "PA").reasons == ()
 
 
+def test_enter_goes_on_from_the_reasons_to_the_next_question(small_page: AssessPage) -> None:
+    questions = small_page.questions
+    press(questions.list, Qt.Key.Key_N)
+    assert child(small_page, QLabel, "status").text() == "R leads to the reasons. N once more goes on without one."
+    press(questions.list, Qt.Key.Key_R)
+    press(child(small_page, QCheckBox, "reason1"), Qt.Key.Key_1)
+    press(child(small_page, QCheckBox, "reason1"), Qt.Key.Key_Return)
+    assert questions.question == "1.1.03"
+    assert small_page.window().focusWidget() is questions.list
+
+
 def test_reasons_show_only_where_the_answer_is_no(small_page: AssessPage) -> None:
     editor = small_page.questions.editor
     assert not editor.reasons.isVisible()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
@@ -144,3 +145,11 @@ def test_a_note_typed_while_a_worker_answered_is_kept_beside_the_answer(
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note) == ("na", "Seen")
     assert note_of(small_page).toPlainText() == "Seen"
+
+
+def test_an_empty_note_has_room_for_its_line_without_a_scroll_bar(
+    small_page: AssessPage, dressed: Callable[[], None], qtbot: QtBot
+) -> None:
+    dressed()
+    qtbot.waitUntil(lambda: note_of(small_page).viewport().height() > 0)
+    assert not note_of(small_page).verticalScrollBar().isVisible()
