@@ -57,6 +57,9 @@ def read(folder: Path) -> KeyFile:
         data = json.loads(read_bytes(path, at_most=1 << 20))
         if data["format"] > FORMAT:
             raise KnownError(f"{folder} was made by a newer version of the program. Nothing was changed.")
+        if data["format"] != FORMAT:
+            # Of no version that there was.
+            raise ValueError("not a key file")  # noqa: TRY301 - one place says what a damaged file is
         keys = KeyFile(
             checked_id(data["inspection"]),
             checked_id(data["store"]),

@@ -19,10 +19,10 @@ from app.errors import KnownError
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
-# scrypt with r=8, p=1: 2**17 takes 128 MiB and about a third of a second. A slot that asks for more than
-# 2**20 (1 GiB) was not written by this program, and one under 2**14 would not protect anything.
+# scrypt with r=8, p=1: 2**17 takes 128 MiB and about a third of a second. A slot that asks for more than 2**18
+# (256 MiB) was not written by this program and might not fit a small laptop; one under 2**14 would protect nothing.
 SCRYPT_LOG_N = 17
-SCRYPT_RANGE = range(14, 21)
+SCRYPT_RANGE = range(14, 19)
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RFC4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _TO_RFC = str.maketrans(_CROCKFORD + "OIL", _RFC4648 + _RFC4648[0] + _RFC4648[1] * 2)

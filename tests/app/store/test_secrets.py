@@ -246,8 +246,18 @@ def test_a_passphrase_that_could_not_be_written_is_not_the_passphrase(
 
 @pytest.mark.parametrize(
     "spoilt",
-    [b"", b"{}", b"[]", b"\xff\xfe", b"null", b'{"format": 1}', b'{"format": "x", "slots": []}', b"[" * 5000],
-    ids=["empty", "no fields", "a list", "no text", "null", "half", "odd format", "deep"],
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"\xff\xfe",
+        b"null",
+        b'{"format": 1}',
+        b'{"format": "x", "slots": []}',
+        b"[" * 5000,
+        json.dumps({"format": 0, "inspection": ID, "store": ID, "slots": []}).encode(),
+    ],
+    ids=["empty", "no fields", "a list", "no text", "null", "half", "odd format", "deep", "older than the first"],
 )
 def test_a_damaged_key_file_is_one_sentence(tmp_path: Path, spoilt: bytes) -> None:
     small_inspection(tmp_path / "lead").session.close()
