@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from app.cli import verbs
+from app.cli import looking, sharing, verbs
 from app.cli.output import say
 from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, SOURCES, Source, add_options
 from app.commands.inspecting import DEFAULT_FRAMEWORK
@@ -188,14 +188,14 @@ def _assessing(commands: Commands) -> None:
 
 
 def _sharing(commands: Commands) -> None:
-    handout = _command(commands, "handout", verbs.handout, "write the inspection for other laptops", *_OPEN, HANDOUT)
+    handout = _command(commands, "handout", sharing.handout, "write the inspection for other laptops", *_OPEN, HANDOUT)
     handout.add_argument("out", metavar="OUT.assessment", help=_OUT)
     handout.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
 
     join = _command(
         commands,
         "join",
-        verbs.join,
+        sharing.join,
         "make this laptop's copy from a hand-out",
         PASSPHRASE,
         HANDOUT,
@@ -208,24 +208,24 @@ def _sharing(commands: Commands) -> None:
         "--assessor", metavar="CODE", help="whose laptop this is (by default whom the file was handed out for)"
     )
 
-    export = _command(commands, "export", verbs.export_file, "write all this laptop has, for the lead", *_OPEN)
+    export = _command(commands, "export", sharing.export_file, "write all this laptop has, for the lead", *_OPEN)
     export.add_argument("out", metavar="OUT.assessment", help=_OUT)
 
-    merge = _command(commands, "merge", verbs.merge, "take other laptops' files in", *_OPEN)
+    merge = _command(commands, "merge", sharing.merge, "take other laptops' files in", *_OPEN)
     merge.add_argument("files", nargs="+", metavar="FILE.assessment", help="what other laptops exported")
     merge.add_argument("--json", action="store_true", help="for programs")
 
 
 def _looking(commands: Commands) -> None:
-    scores = _command(commands, "scores", verbs.scores, "the scores", *_OPEN)
+    scores = _command(commands, "scores", looking.scores, "the scores", *_OPEN)
     scores.add_argument("--case", metavar="REF", help="of one case")
     scores.add_argument("--json", action="store_true", help="for programs")
 
-    verify = _command(commands, "verify", verbs.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
+    verify = _command(commands, "verify", looking.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
     verify.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
     verify.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
 
-    journal = _command(commands, "journal", verbs.journal, "who changed what, and when", *_OPEN)
+    journal = _command(commands, "journal", looking.journal, "who changed what, and when", *_OPEN)
     journal.add_argument("--case", metavar="REF", help="of one case")
     journal.add_argument("--question", metavar="ID", help="of one question or fact")
     journal.add_argument("--json", action="store_true", help="for programs")

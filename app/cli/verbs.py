@@ -1,47 +1,23 @@
-"""The commands of the command line: each opens what it needs, calls what the window calls too, says what was done."""
+"""The commands that write: set up, take sheets in, answer, undo, complete; and the demo. Each says what was done."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import as_json, counted, list_problems, note, say
-from app.cli.printing import (
-    difference_lines,
-    history_line,
-    merge_json,
-    row_json,
-    scores_json,
-    scores_table,
-)
-from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, chosen, to_open, to_open_file
-from app.commands import answering, completing, inspecting, opening, sharing, undoing
-from app.errors import DataError, KnownError, UsageError
+from app.cli.opened import opened
+from app.cli.output import counted, list_problems, note, say
+from app.cli.printing import scores_table
+from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, chosen
+from app.commands import answering, completing, inspecting, opening, undoing
+from app.errors import UsageError
 from app.places import resolve
-from app.session import Session
-from app.store import assessment_file
-from app.store.store import unlock_store
 
 if TYPE_CHECKING:
     from app.commands.importing import Imported
-
-FAULTS_SHOWN = 20
-
-
-@contextmanager
-def _open(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[Session]:
-    session = opening.open_inspection(resolve(arguments.inspection), to_open(arguments), read_only=not to_write)
-    try:
-        if to_write:
-            for draft in opening.recover(session):
-                note(f"Recovered the {draft.field} that was being typed at {draft.question} of {draft.reference}.")
-        yield session
-    finally:
-        session.close()
 
 
 def _member(text: str) -> tuple[str, str]:
@@ -76,14 +52,14 @@ def new(arguments: argparse.Namespace) -> int:
 
 def assessor_add(arguments: argparse.Namespace) -> int:
     code, role = _member(arguments.member)
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         inspecting.add_assessor(session, code, role)
     say(f"{code} is in the team as {role}.")
     return 0
 
 
 def passphrase(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         inspecting.change_passphrase(session, chosen(arguments, NEW_PASSPHRASE))
     say("The passphrase is changed. The recovery key stays as it was.")
     return 0
@@ -107,7 +83,7 @@ def sample_import(arguments: argparse.Namespace) -> int:
 
     mapping = _mapping(arguments.map)
     table = read_table(Path(arguments.file))
-    with _open(arguments, to_write=not arguments.dry_run) as session:
+    with opened(arguments, to_write=not arguments.dry_run) as session:
         done = importing.import_sample(session, table, mapping=mapping, dry_run=arguments.dry_run)
     list_problems(done.warnings)
     would = "Would take in" if arguments.dry_run else "Took in"
@@ -123,7 +99,7 @@ def ratings_import(arguments: argparse.Namespace) -> int:
     from app.exchange.tables import read_table
 
     table = read_table(Path(arguments.file))
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         return _say_imported(importing.import_ratings(session, table), "rating")
 
 
@@ -132,7 +108,7 @@ def answers_import(arguments: argparse.Namespace) -> int:
     from app.exchange.tables import read_table
 
     table = read_table(Path(arguments.file))
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         return _say_imported(importing.import_answers(session, table, assessor=arguments.assessor), "answer")
 
 
@@ -143,7 +119,7 @@ def _say_imported(done: Imported, what: str) -> int:
 
 
 def answer(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         if arguments.question in session.framework.fact_by_id:
             _refuse_extras(arguments)
             changes = answering.record_fact(
@@ -181,12 +157,12 @@ def _refuse_extras(arguments: argparse.Namespace) -> None:
 
 
 def undo(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         return _say_undone(undoing.undo(session, case=arguments.case))
 
 
 def redo(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         return _say_undone(undoing.redo(session, case=arguments.case))
 
 
@@ -200,7 +176,7 @@ def _say_undone(done: undoing.Undone) -> int:
 def case_complete(arguments: argparse.Namespace) -> int:
     if bool(arguments.cases) == arguments.all:
         raise UsageError("Name the cases, or use --all.")
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         cases = completing.cases_to_complete(session) if arguments.all else arguments.cases
         completing.complete_cases(session, cases, why=arguments.why)
     say(f"Complete: {len(set(cases))}.")
@@ -208,165 +184,10 @@ def case_complete(arguments: argparse.Namespace) -> int:
 
 
 def case_reopen(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
+    with opened(arguments) as session:
         for case in dict.fromkeys(arguments.cases):
             completing.reopen_case(session, case)
             say(f"{case} is open again.")
-    return 0
-
-
-def scores(arguments: argparse.Namespace) -> int:
-    with _open(arguments, to_write=False) as session:
-        if arguments.case is not None and not session.case(arguments.case).in_sample:
-            raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
-        if arguments.json:
-            as_json(scores_json(session, arguments.case))
-        else:
-            for line in scores_table(session, arguments.case):
-                say(line)
-    return 0
-
-
-def _out(text: str) -> Path:
-    """Where a file is to be written. An earlier one there is replaced; anything else there is not.
-
-    Raises:
-        KnownError: what is there is not an assessment file.
-    """
-    path = Path(text)
-    if path.is_dir():
-        raise KnownError(f"{path} is a folder. Give the file a name.")
-    if path.exists():
-        try:
-            ours = path.is_file() and _start(path) in (b"", assessment_file.MAGIC)
-        except OSError as trouble:
-            raise KnownError(f"{path} is there and cannot be read. Choose another name.") from trouble
-        if not ours:
-            raise KnownError(f"{path} is there and is no assessment file, so it is not replaced. Choose another name.")
-    return path
-
-
-def _start(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(len(assessment_file.MAGIC))
-
-
-def handout(arguments: argparse.Namespace) -> int:
-    out = _out(arguments.out)
-    with _open(arguments) as session:
-        secret = chosen(arguments, HANDOUT)
-        written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
-    say(f"{written.path} carries {counted(written.cases, 'case')}. Tell its passphrase in person.")
-    return 0
-
-
-def join(arguments: argparse.Namespace) -> int:
-    folder = resolve(arguments.inspection)
-    secrets = to_open_file(arguments)
-    own = chosen(arguments, PASSPHRASE)
-    session = sharing.join_inspection(
-        Path(arguments.file), folder, secrets=secrets, passphrase=own, assessor=arguments.assessor
-    )
-    try:
-        whose = f"{session.me}'s laptop" if session.me else "a laptop of nobody's in particular"
-        say(f"{session.area}: {counted(len(session.sample()), 'case')} in {folder}, {whose}.")
-    finally:
-        session.close()
-    return 0
-
-
-def export_file(arguments: argparse.Namespace) -> int:
-    out = _out(arguments.out)
-    with _open(arguments) as session:
-        written = sharing.export(session, out)
-    all_of_it = f"{counted(written.cases, 'case')}, {counted(written.rows, 'change')}"
-    say(f"{written.path} carries all this laptop has: {all_of_it}.")
-    return 0
-
-
-def merge(arguments: argparse.Namespace) -> int:
-    with _open(arguments) as session:
-        plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
-        sharing.take_merge(session, plan)
-        if arguments.json:
-            as_json(merge_json(plan))
-            return 0
-        for file in plan.files:
-            say(f"{file.path}: {file.new} new of {counted(file.rows, 'change')}.")
-        say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
-        for difference in plan.differences:
-            for line in difference_lines(session.framework, difference):
-                say(line)
-        waiting = len(session.contested())
-        if waiting > len(plan.differences):
-            say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
-    return 0
-
-
-def verify(arguments: argparse.Namespace) -> int:
-    from app.store.verify import verify_store
-
-    target = Path(arguments.target)
-    folder = resolve(arguments.target)
-    if target.suffix == ".assessment" or (target.is_file() and not folder.is_dir()):
-        return _verify_file(arguments, target)
-    if arguments.inspection is not None:
-        raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
-    session = opening.open_inspection(folder, to_open(arguments), read_only=True)
-    try:
-        findings = verify_store(session.store)
-    finally:
-        session.close()
-    for finding in findings:
-        say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
-        for fault in finding.faults[1:FAULTS_SHOWN]:
-            say(f"    {fault}")
-        if len(finding.faults) > FAULTS_SHOWN:
-            say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
-    if any(finding.faults for finding in findings):
-        raise DataError(f"{folder} is not sound. Restore a backup, or join the inspection again from a file.")
-    return 0
-
-
-def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
-    sealed = assessment_file.read(path)
-    if arguments.inspection is not None:
-        folder = resolve(arguments.inspection)
-        session = opening.open_with_key(folder, unlock_store(folder, to_open(arguments)), read_only=True)
-        key, inspection = session.store.key, session.store.inspection
-        session.close()
-    else:
-        alternative = "give the recovery key, or name the inspection it belongs to with --inspection"
-        secrets = to_open_file(arguments, alternative=alternative)
-        key, inspection = sealed.unlock(secrets), sealed.header.inspection
-    file = sharing.check_file(path, key, inspection)
-    say(f"{path} holds: {counted(len(file.rows), 'change')}, whole and unaltered.")
-    return 0
-
-
-def journal(arguments: argparse.Namespace) -> int:
-    with _open(arguments, to_write=False) as session:
-        if arguments.case is not None:
-            session.case(arguments.case)
-        known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
-        if arguments.question is not None and arguments.question not in known:
-            raise DataError(f"There is no question or fact {arguments.question} in {session.framework.title}.")
-        rows = session.store.rows(scopes=None if arguments.case is None else [arguments.case])
-        by_hash = {row.hash: row for row in rows}
-        chosen_rows = [
-            row
-            for row in rows
-            if arguments.question is None
-            or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
-        ]
-        if arguments.json:
-            as_json([row_json(row) for row in chosen_rows])
-            return 0
-        for row in sorted(chosen_rows, key=lambda row: row.order):
-            before = by_hash.get(row.replaces[0]) if row.replaces else None
-            say(history_line(session.framework, row, before))
-        if not chosen_rows:
-            say("Nothing is recorded there yet.")
     return 0
 
 

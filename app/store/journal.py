@@ -10,9 +10,9 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple
 
-from app.casework.key import Key, Kind
+from app.casework.key import Key
 
 JOURNAL_FORMAT = 1
 _DOMAIN = b"aboveline journal row 1\0"
@@ -101,23 +101,7 @@ class Row:
             ValueError: it describes none.
         """
         try:
-            (
-                store,
-                seq,
-                prev,
-                hlc,
-                at,
-                author,
-                kind,
-                scope,
-                item,
-                owner,
-                value,
-                replaces,
-                act,
-                reverses,
-                why,
-            ) = data
+            store, seq, prev, hlc, at, author, *key, value, replaces, act, reverses, why = data
             row = cls(
                 store=store,
                 seq=seq,
@@ -125,7 +109,7 @@ class Row:
                 hlc=hlc,
                 at=at,
                 author=author,
-                key=Key(kind, scope, item, owner),
+                key=Key._make(key),
                 value=value,
                 replaces=tuple(bytes.fromhex(version) for version in replaces),
                 act=act,
@@ -134,7 +118,7 @@ class Row:
             )
         except (TypeError, ValueError, AttributeError, UnicodeEncodeError) as trouble:
             raise ValueError("not a journal row") from trouble
-        texts = (store, author, kind, scope, item, owner, value, why)
+        texts = (store, author, *key, value, why)
         if not all(isinstance(text, str) for text in texts) or any(type(n) is not int for n in (seq, hlc, at)):
             raise ValueError("not a journal row")
         if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or not 1 <= seq < _LONGEST_CHAIN or len(store) != 32:
@@ -232,25 +216,7 @@ def to_sql(row: Row) -> tuple[Any, ...]:
 
 def from_sql(columns: Sequence[Any]) -> tuple[Row, bytes]:
     """The row in `COLUMNS`, and the hash that was stored with it, which a sound row repeats."""
-    (
-        store,
-        seq,
-        prev,
-        hlc,
-        at,
-        author,
-        kind,
-        scope,
-        item,
-        owner,
-        value,
-        replaces,
-        act,
-        reverses,
-        why,
-        stored,
-    ) = columns
-    key = Key(cast("Kind", kind), scope, item, owner)
+    store, seq, prev, hlc, at, author, *key, value, replaces, act, reverses, why, stored = columns
     versions = tuple(bytes.fromhex(version) for version in json.loads(replaces))
-    row = Row(store, seq, prev, hlc, at, author, key, value, versions, act, reverses, why)
+    row = Row(store, seq, prev, hlc, at, author, Key._make(key), value, versions, act, reverses, why)
     return row, stored

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.cli import verbs
+from app.cli import looking
 from app.cli.main import main
 from app.errors import BugError
 from app.store.keyring import Secrets
@@ -144,7 +144,7 @@ def test_a_bug_of_ours_is_owned_and_reported_without_case_content(
     def broken(_arguments: object) -> int:
         raise ValueError("what the child told the assessor")
 
-    monkeypatch.setattr(verbs, "scores", broken)
+    monkeypatch.setattr(looking, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "the program has made a mistake (ValueError)" in done.err
@@ -160,7 +160,7 @@ def test_a_bug_that_is_known_for_one_is_reported_too(run: Run, monkeypatch: pyte
     def broken(_arguments: object) -> int:
         raise BugError("The store could not do what the program asked.")
 
-    monkeypatch.setattr(verbs, "scores", broken)
+    monkeypatch.setattr(looking, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "aboveline: The store could not do what the program asked.\nWhat was acknowledged is saved." in done.err
@@ -172,7 +172,7 @@ def test_a_part_of_the_program_that_is_missing_is_named(run: Run, monkeypatch: p
     def broken(_arguments: object) -> int:
         raise ModuleNotFoundError(name="sqlcipher3")
 
-    monkeypatch.setattr(verbs, "scores", broken)
+    monkeypatch.setattr(looking, "scores", broken)
     done = run("scores", "lead")
     assert (done.code, done.err) == (
         3,
@@ -184,7 +184,7 @@ def test_stopping_a_command_says_what_is_safe(run: Run, monkeypatch: pytest.Monk
     def stopped(_arguments: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(verbs, "scores", stopped)
+    monkeypatch.setattr(looking, "scores", stopped)
     done = run("scores", "lead")
     assert (done.code, done.err) == (130, "aboveline: stopped. What was acknowledged is saved.\n")
 
