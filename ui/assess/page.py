@@ -169,6 +169,7 @@ class AssessPage(QWidget):
         form = self.form
         if form is not None and assessor != form.assessor and self.keep_typing():
             self.open_case(form.reference, self.place() | {"form": assessor})
+        self.pages.take_focus()
 
     def place(self) -> dict[str, Any]:
         """Where one is, to come back to: plain data."""

@@ -199,6 +199,7 @@ class QuestionEditor(QWidget):
             self.note.moveCursor(QTextCursor.MoveOperation.End)
         if self.evidence.text() != evidence:
             self.evidence.setText(evidence)
+            self.evidence.setCursorPosition(0)
         self._showing = False
 
     def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:

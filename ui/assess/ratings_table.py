@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -62,6 +62,16 @@ class RatingsTable(QTableView):
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
+class _Choice(QComboBox):
+    """The list of values. `put_away` comes once it has closed, and after any choice made in it."""
+
+    put_away = Signal()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        QTimer.singleShot(0, self, self.put_away.emit)
+
+
 class RatingDelegate(QStyledItemDelegate):
     """Paints the table, and opens a list of the values with their meanings for the mouse."""
 
@@ -86,7 +96,7 @@ class RatingDelegate(QStyledItemDelegate):
             painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        box = QComboBox(parent)
+        box = _Choice(parent)
         box.setObjectName("rating")
         box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         box.addItem(translate("assess", "Not rated"), None)
@@ -95,6 +105,8 @@ class RatingDelegate(QStyledItemDelegate):
             box.addItem(f"{value}  {text}", value)
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + GRID * 4)
         box.activated.connect(lambda _: self._chosen(box))
+        # Escape closes the list: the digits then go to the table again, not to a box left standing in it.
+        box.put_away.connect(lambda: self.closeEditor.emit(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:

@@ -108,9 +108,20 @@ class ReviewPane(QWidget):
         if gaps:
             lines.append(Line("heading", "/open", self.tr("Open: {0}").format(len(gaps)), ""))
             lines += [self._gap_line(gap) for gap in gaps]
-        self._model.fill(lines)
+        self._fill(lines)
         self.list.setVisible(bool(lines))
         self._show_state(gaps)
+
+    def _fill(self, lines: list[Line]) -> None:
+        """Show these rows, and stand on the one that was chosen before, or else on the first that leads somewhere."""
+        here = self.list.currentIndex()
+        chosen = self._model.line(here.row()).key if here.isValid() else ""
+        self._model.fill(lines)
+        first = next((row for row, line in enumerate(lines) if line.kind == "item"), None)
+        row = self._model.row_of(chosen)
+        row = first if row is None else row
+        if row is not None:
+            self.list.setCurrentIndex(self._model.index(row))
 
     def apply(self, changes: Changes) -> None:
         """Look again after a change in this case."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Framework
 from app.scoring.tally import band
@@ -47,6 +47,9 @@ class ScoreDelegate(QStyledItemDelegate):
             text.draw(painter, foot, row.title, scheme.muted, weight="strong")
         else:
             self._paint_score(painter, rect, text, row, scheme)
+        if view.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(scheme.accent))
+            painter.drawRect(view.rect.adjusted(0, 0, -1, -1))
 
     def _text(self, font: QFont) -> TextPainter:
         self._kept = text_painter(self._kept, font)

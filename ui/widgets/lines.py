@@ -173,6 +173,9 @@ class LineDelegate(QStyledItemDelegate):
             _paint_open(painter, rect, scheme, focused=bool(view.state & QStyle.StateFlag.State_HasFocus))
             if line.kind == "item":
                 return
+        elif view.state & QStyle.StateFlag.State_HasFocus:
+            # In a list that opens no rows, as the review, this is where the keys are.
+            _paint_open(painter, rect, scheme, focused=True)
         text = self._prepare(view.font)
         label = self._columns.label
         match line.kind:

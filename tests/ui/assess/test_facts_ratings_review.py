@@ -13,6 +13,7 @@ from ui.assess.ratings_model import ITEM, signed
 from ui.assess.ratings_pane import levels_rule
 from ui.assess.ratings_table import choices
 from ui.context import Context
+from ui.widgets.lines import LINE
 
 
 def test_a_fact_is_answered_with_the_keys_and_the_next_one_opens(small_page: AssessPage, small: Context) -> None:
@@ -150,3 +151,35 @@ def test_a_case_with_gaps_is_called_complete_once_it_says_why(small_page: Assess
     assert button.text() == "Open it again"
     click(button)
     assert not small.session.case("BRO-001").completions["PA"].complete
+
+
+def test_the_review_stands_on_the_first_thing_that_is_open_and_returns_to_the_one_chosen(
+    small_page: AssessPage,
+) -> None:
+    small_page.go_to("review")
+    gaps = small_page.review.list
+    assert small_page.window().focusWidget() is gaps
+    first = gaps.currentIndex()
+    assert first.data(LINE).kind == "item"
+    press(gaps, Qt.Key.Key_Down)
+    chosen = gaps.currentIndex().data(LINE).key
+    assert chosen != first.data(LINE).key
+    press(gaps, Qt.Key.Key_Return)
+    assert small_page.place()["item"] == chosen
+    small_page.go_to("review")
+    assert gaps.currentIndex().data(LINE).key == chosen
+
+
+# The off-screen platform says what it lacks for lists that pop up.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_escape_from_the_list_of_values_leads_back_to_the_table(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    filled_page.go_to("ratings")
+    table = filled_page.ratings.table
+    press(table, Qt.Key.Key_Return)
+    box = child(table, QComboBox, "rating")
+    qtbot.waitUntil(box.view().isVisible)
+    press(box.view(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
+    assert filled_page.window().focusWidget() is table
