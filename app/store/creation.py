@@ -77,6 +77,9 @@ def _create_locked(
             migrate(connection, store.path)
             with store.writing():
                 fill(store)
+            with translating(store.path):
+                # A log that is lost later takes the latest answers with it, and never what the inspection stands on.
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             key_file.write(folder, keys)
         except BaseException:
             connection.close()

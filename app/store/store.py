@@ -234,10 +234,17 @@ class Store:
             self.connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", (name, value))
 
     def framework(self) -> tuple[str, str, str]:
-        """The framework this inspection is made with: id, hash, and its whole source."""
+        """The framework this inspection is made with: id, hash, and its whole source.
+
+        Raises:
+            KnownError: there is none, since the log it was in has been lost.
+        """
         found = self._one("SELECT id, hash, source FROM framework")
         if found is None:
-            raise BugError("The store holds no framework.")
+            raise KnownError(
+                f"{self.path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the "
+                "inspection again from a file."
+            )
         return found[0], found[1], found[2]
 
     def set_framework(self, identity: str, digest: str, source: str) -> None:

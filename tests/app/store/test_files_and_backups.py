@@ -555,6 +555,28 @@ def test_a_damaged_store_is_one_sentence(tmp_path: Path) -> None:
         open_with_key(tmp_path / "lead", key).close()
 
 
+def test_a_new_store_does_not_hang_on_its_log(tmp_path: Path) -> None:
+    session = small_inspection(tmp_path / "lead", allocation={}).session
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for name in ("keys.json", STORE_FILE):
+        (copy / name).write_bytes((tmp_path / "lead" / name).read_bytes())
+    again = open_with_key(copy, session.store.key)
+    assert (shown(again), faults(again)) == (shown(session), [])
+    again.close()
+    session.close()
+
+
+def test_a_store_that_has_lost_everything_is_one_sentence(tmp_path: Path) -> None:
+    session = small_inspection(tmp_path / "lead").session
+    key = session.store.key
+    with session.store.writing():
+        session.store.connection.execute("DELETE FROM framework")
+    session.close()
+    with pytest.raises(KnownError, match=r"is damaged: .*Restore a backup of it, or join the inspection again"):
+        open_with_key(tmp_path / "lead", key)
+
+
 def test_a_missing_store_is_one_sentence(tmp_path: Path) -> None:
     session = small_inspection(tmp_path / "lead").session
     key = session.store.key
