@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x6162766C
 SCHEMA_VERSION = 1
 BUSY_SECONDS = 10.0
+_LOG_INDEX_BYTES = 32 * 1024
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Connection:
@@ -132,10 +134,20 @@ def _known(path: Path, text: str) -> KnownError | BugError:
         "unable to open": "could not be opened. Look whether the folder is there and may be written to.",
         "disk I/O error": "could not be read or written: the disk reports an error. What was saved before is safe.",
     }
+    if "disk I/O error" in text and _is_full(path.parent):
+        # What SQLite says where not even the log's index has room: opening needs some, and so does reading.
+        text = "disk is full"
     for sign, sentence in sentences.items():
         if sign in text:
             return KnownError(f"{path} {sentence}")
     return BugError(f"The store could not do what the program asked ({text}).")
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LOG_INDEX_BYTES
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -12,8 +12,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
 from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection, open_with_key
@@ -22,7 +24,7 @@ from app.errors import BugError, DataError, KnownError
 from app.session import Session
 from app.store.backup import KEPT, back_up
 from app.store.creation import create_store
-from app.store.database import SCHEMA_VERSION, connect, transaction
+from app.store.database import SCHEMA_VERSION, connect, transaction, translating
 from app.store.files import write_whole
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE, store_key
@@ -79,6 +81,15 @@ def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(ses
         assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
         assert (shown(session), row_hashes(session)) == (before, rows)
         assert scores_are_exact(session)
+
+
+@pytest.mark.parametrize(("free", "told"), [(0, "the disk is full"), (1 << 30, "the disk reports an error")])
+def test_an_error_of_a_disk_is_told_as_what_it_is(
+    session: Session, monkeypatch: pytest.MonkeyPatch, free: int, told: str
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
+    with pytest.raises(KnownError, match=told), translating(session.store.path):
+        raise driver.OperationalError("disk I/O error")
 
 
 def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path: Path) -> None:
