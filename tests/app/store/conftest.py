@@ -1,0 +1,23 @@
+"""An open inspection and its laptop's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.session import Session
+from tests.helpers.inspections import Clock, small_inspection
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
+    made = small_inspection(tmp_path / "lead", clock=clock).session
+    yield made
+    made.close()
