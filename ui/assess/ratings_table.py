@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -63,13 +63,19 @@ _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class _Choice(QComboBox):
-    """The list of values. `put_away` comes once it has closed, and after any choice made in it."""
+    """The list of values. `put_away` comes once it has closed, after any choice made in it."""
 
     put_away = Signal()
 
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        QTimer.singleShot(0, self, self.put_away.emit)
+    def showPopup(self) -> None:
+        super().showPopup()
+        # Escape closes the list without a call to hidePopup.
+        self.view().window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, self.put_away.emit)
+        return super().eventFilter(watched, event)
 
 
 class RatingDelegate(QStyledItemDelegate):
@@ -100,13 +106,13 @@ class RatingDelegate(QStyledItemDelegate):
         box.setObjectName("rating")
         box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         box.addItem(translate("assess", "Not rated"), None)
-        _, item = index.data(ITEM)
+        stage, item = index.data(ITEM)
         for value, text in choices(self._desk.context.session.framework.asset, item):
             box.addItem(f"{value}  {text}", value)
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + GRID * 4)
-        box.activated.connect(lambda _: self._chosen(box))
+        box.activated.connect(lambda _: self._chosen(box, stage, item))
         # Escape closes the list: the digits then go to the table again, not to a box left standing in it.
-        box.put_away.connect(lambda: self.closeEditor.emit(box))
+        box.put_away.connect(lambda: self._close(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
@@ -115,11 +121,17 @@ class RatingDelegate(QStyledItemDelegate):
             editor.setCurrentIndex(editor.findData(int(shown)) if shown else 0)
             editor.showPopup()
 
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: AnyIndex) -> None:
-        table = self.parent()
-        if isinstance(editor, QComboBox) and isinstance(table, RatingsTable):
-            table.typed.emit(*index.data(ITEM), editor.currentData())
+    def setModelData(self, _editor: QWidget, _model: QAbstractItemModel, _index: AnyIndex) -> None:
+        """A value is recorded when it is chosen, and by nothing else that closes the list."""
 
-    def _chosen(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
+    def _chosen(self, box: QComboBox, stage: str, item: str) -> None:
+        self._close(box)
+        table = self.parent()
+        if isinstance(table, RatingsTable):
+            table.typed.emit(stage, item, box.currentData())
+
+    def _close(self, box: QComboBox) -> None:
+        table = self.parent()
+        if box.isVisible() and isinstance(table, RatingsTable):
+            # The box closes as the focus leaves it. Closed in another way, it would take the focus along.
+            table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -180,6 +180,25 @@ def test_escape_from_the_list_of_values_leads_back_to_the_table(
     press(table, Qt.Key.Key_Return)
     box = child(table, QComboBox, "rating")
     qtbot.waitUntil(box.view().isVisible)
+    count = len(filled.session.store.rows())
     press(box.view(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
+    assert filled_page.window().focusWidget() is table
+    assert len(filled.session.store.rows()) == count
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    filled_page.go_to("ratings")
+    table = filled_page.ratings.table
+    stage, item = table.currentIndex().data(ITEM)
+    press(table, Qt.Key.Key_Return)
+    box = child(table, QComboBox, "rating")
+    qtbot.waitUntil(box.view().isVisible)
+    press(box.view(), Qt.Key.Key_End)
+    press(box.view(), Qt.Key.Key_Return)
+    assert filled.session.case("BRO-001").ratings[stage, item] == 4
     qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
     assert filled_page.window().focusWidget() is table
