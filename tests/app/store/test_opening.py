@@ -107,11 +107,12 @@ def test_every_table_is_strict_and_the_settings_hold(session: Session) -> None:
     assert set(own.values()) == {1}
     settings = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("journal_mode", "synchronous", "foreign_keys", "temp_store", "trusted_schema")
+        for name in ("journal_mode", "synchronous", "fullfsync", "foreign_keys", "temp_store", "trusted_schema")
     }
     assert settings == {
         "journal_mode": "wal",
         "synchronous": 2,
+        "fullfsync": 1,
         "foreign_keys": 1,
         "temp_store": 2,
         "trusted_schema": 0,
