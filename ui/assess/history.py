@@ -10,7 +10,7 @@ from app.casework.content import as_text
 from app.casework.key import Key
 from app.session import Session
 from app.store.journal import Row
-from ui.assess.words import moment, translate
+from ui.assess.words import in_short, moment, translate
 from ui.style import GRID, strong_font
 
 
@@ -35,7 +35,7 @@ def _in_words(row: Row, by_hash: dict[bytes, Row]) -> str:
     }
     change = as_text(key, row.content)
     if before:
-        change = translate("assess", "{0} to {1}").format(" / ".join(before), change)
+        change = translate("assess", "{0} to {1}").format(in_short(" / ".join(before)), change)
     how = ", ".join(part for part in (acts[row.act], row.why) if part)
     # A sheet may be taken in on a laptop that is nobody's: then it is told whose judgement it is.
     told = (moment(row.at), row.author or key.owner, change, f"({how})" if how else "")

@@ -19,7 +19,7 @@ from ui.assess.history import HistoryPanel, history_lines
 from ui.assess.outline import Outline
 from ui.assess.pages import FormPages
 from ui.assess.whose import form_to_show, forms_of, only_read
-from ui.assess.words import sentence
+from ui.assess.words import in_short, sentence
 from ui.context import Context
 from ui.style import GRID, scheme_of
 
@@ -282,7 +282,7 @@ class AssessPage(QWidget):
         where = self.pages.page_of(done.key)
         if where is not None:
             self.go_to(*where)
-        self._status.setText(" ".join([done.sentence, *done.passed_over]))
+        self._status.setText(in_short(" ".join([done.sentence, *done.passed_over])))
 
     def _show_history(self) -> None:
         if self.history.isHidden():

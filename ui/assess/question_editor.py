@@ -29,6 +29,7 @@ _EDGE = 2  # the border and padding that the style gives a text, in pixels
 # In average characters: below these, note and evidence stand one under the other, and so do the reasons.
 _NARROW = 80
 _NARROW_REASONS = 124
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class NoteEdit(QPlainTextEdit):
@@ -57,6 +58,12 @@ class NoteEdit(QPlainTextEdit):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # A long note shows its beginning, and is gone on with at its end.
+        if event.reason() in _BY_KEY and not self.isReadOnly():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -196,7 +203,6 @@ class QuestionEditor(QWidget):
         self.show_judgement(question, judgement, remark=remark)
         if self.note.toPlainText() != note:
             self.note.setPlainText(note)
-            self.note.moveCursor(QTextCursor.MoveOperation.End)
         if self.evidence.text() != evidence:
             self.evidence.setText(evidence)
             self.evidence.setCursorPosition(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,6 +11,7 @@ from app.errors import AbovelineError, DataError
 from app.framework.model import Condition, Framework
 
 translate = QCoreApplication.translate
+_QUOTED = 40  # characters
 
 
 def answer_word(answer: str | None) -> str:
@@ -60,6 +62,16 @@ def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) ->
 def moment(at: int) -> str:
     """A time in milliseconds since 1970 as this laptop's day and time."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+
+
+def in_short(text: str) -> str:
+    """The same on one line, with what is quoted in it cut to its beginning: a note may be pages long."""
+    return re.sub(r"“([^”]*)”", lambda quoted: f"“{_beginning(quoted[1])}”", " ".join(text.split()))
+
+
+def _beginning(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rpartition(' ')[0] or text[:_QUOTED]}…"
 
 
 def sentence(trouble: AbovelineError) -> str:

@@ -71,6 +71,18 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "na"
 
 
+def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: Context) -> None:
+    note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
+    record_judgement(filled.session, case="BRO-001", question="1.1.03", note=note)
+    filled_page.undo()
+    told = child(filled_page, QLabel, "status").text()
+    assert told.startswith("Undone in BRO-001: 1.1.03 goes from yes; note “What the case manager said of the plan…”")
+    assert "\n" not in told
+    filled_page.redo()
+    filled_page.toggle_history()
+    assert note in child(filled_page, QListView, "historyList").model().index(0, 0).data()
+
+
 def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> None:
     filled_page.redo()
     assert child(filled_page, QLabel, "status").text() == "There is nothing to redo in BRO-001."

@@ -153,3 +153,12 @@ def test_an_empty_note_has_room_for_its_line_without_a_scroll_bar(
     dressed()
     qtbot.waitUntil(lambda: note_of(small_page).viewport().height() > 0)
     assert not note_of(small_page).verticalScrollBar().isVisible()
+
+
+def test_a_long_note_shows_its_beginning_and_is_gone_on_with_at_its_end(small_page: AssessPage, small: Context) -> None:
+    note = "\n".join(["Seen."] * 20)
+    small.bus.announce(record_judgement(small.session, case="BRO-001", question="1.1.01", note=note))
+    assert note_of(small_page).verticalScrollBar().value() == 0
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    type_in(note_of(small_page), "!")
+    assert note_of(small_page).toPlainText() == f"{note}!"
