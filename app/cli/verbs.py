@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.opened import opened
-from app.cli.output import counted, list_problems, note, say
+from app.cli.output import counted, hear_no_more, list_problems, note, say
 from app.cli.printing import scores_table
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, chosen
 from app.commands import answering, completing, inspecting, opening, undoing
-from app.errors import UsageError
+from app.errors import KnownError, UsageError
 from app.places import resolve
 
 if TYPE_CHECKING:
@@ -44,9 +44,22 @@ def new(arguments: argparse.Namespace) -> int:
         fieldwork=tuple(arguments.fieldwork) if arguments.fieldwork else None,
     )
     made.session.close()
-    say(f"The inspection of {arguments.area} is set up in {folder}.")
-    say(f"Recovery key: {made.recovery_key}")
-    say("It opens this inspection and its files when a passphrase is forgotten, and is shown only now. Keep it apart.")
+    shown = sys.stdout is not None
+    opens = (
+        "It opens this inspection and its files when a passphrase is forgotten, and is shown only now. Keep it apart."
+    )
+    try:
+        say(f"The inspection of {arguments.area} is set up in {folder}.")
+        say(f"Recovery key: {made.recovery_key}")
+        say(opens)
+    except OSError:
+        hear_no_more()
+        shown = False
+    if not shown:
+        raise KnownError(
+            f"The inspection is set up in {folder}, and its recovery key could not be shown and is kept nowhere. "
+            "Remove the folder, and set it up again where it can."
+        )
     return 0
 
 

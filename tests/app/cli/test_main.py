@@ -209,6 +209,14 @@ def test_output_that_cannot_be_written_is_said(lead: Path, tmp_path: Path) -> No
     assert done.stderr == "aboveline: The system refused: no space left on device. What was acknowledged is saved.\n"
 
 
+@pytest.mark.parametrize("nowhere", ["> /dev/full", ">&-"])
+def test_a_recovery_key_that_could_not_be_shown_is_not_lost_in_silence(tmp_path: Path, nowhere: str) -> None:
+    done = shell(f"A new ./new --area Bromley --assessor LI:lead {nowhere}", tmp_path)
+    assert done.returncode == 3
+    assert "its recovery key could not be shown and is kept nowhere. Remove the folder" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
 def test_closed_streams_are_no_trouble(lead: Path, tmp_path: Path) -> None:
     assert shell("A scores ./lead >&-", tmp_path).returncode == 0
     assert shell("A scores ./lead <&- 2>&-", tmp_path).returncode == 0
