@@ -153,7 +153,7 @@ def _recolour(application: QApplication) -> None:
         # The style's own frame of a text does not show where the keys are.
         f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: 3px; padding: 1px; }}"
         f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
-        f"QPlainTextEdit:read-only, QLineEdit:read-only {{ background: {scheme.raised}; }}"
+        f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator {{ width: {_TICK}px; height: {_TICK}px; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
         # Flat bars: the style's own, in gradients, cost a sixth of every repaint of a form.

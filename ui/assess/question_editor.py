@@ -27,7 +27,7 @@ _MOST_LINES = 6
 _MARGIN = 7
 _EDGE = 2  # the border and padding that the style gives a text, in pixels
 # In average characters: below these, note and evidence stand one under the other, and so do the reasons.
-_NARROW = 80
+_NARROW = 92
 _NARROW_REASONS = 124
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
