@@ -45,13 +45,11 @@ def new(arguments: argparse.Namespace) -> int:
     )
     made.session.close()
     shown = sys.stdout is not None
-    opens = (
-        "It opens this inspection and its files when a passphrase is forgotten, and is shown only now. Keep it apart."
-    )
+    opens = "It opens this inspection and its files when a passphrase is forgotten, and is shown only now."
     try:
         say(f"The inspection of {arguments.area} is set up in {folder}.")
         say(f"Recovery key: {made.recovery_key}")
-        say(opens)
+        say(f"{opens} Keep it apart.")
     except OSError:
         hear_no_more()
         shown = False
