@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.errors import BugError, DataError, KnownError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.model import Framework
+from app.framework.wording import shipped_wording, worded
 from app.scoring.scoreboard import CaseBoard, Moves, Scoreboard, ScoreChange
 from app.store import projections
 from app.store.database import translating
@@ -121,6 +123,22 @@ class Session:
             known = ", ".join(sorted(self.team)) or "nobody yet"
             raise DataError(f"There is no assessor {code} in this inspection. The team is: {known}.")
         return code
+
+    def guidance(self, question: str) -> str:
+        """What counts as sufficient for a question, in the program's wording of today; empty where it has none."""
+        return self._guided.question_by_id[question].guidance
+
+    @cached_property
+    def _guided(self) -> Framework:
+        # Read when it is first asked for: most openings never ask. The framework kept in the store may be older than
+        # the guidance, or somebody's own, and then speaks for itself.
+        source = shipped_wording(self.framework.id, "en")
+        if source is None:
+            return self.framework
+        try:
+            return worded(self.framework, source, name=self.framework.id)
+        except DataError:
+            return self.framework
 
     def form(self, reference: str, assessor: str) -> CaseBoard:
         """One assessor's own view of a case, kept up to date while it is in use."""

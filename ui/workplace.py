@@ -105,7 +105,7 @@ class Workplace(QWidget):
         """What can be done with the case in view, for a menu."""
         assess = self.assess
         moving = (assess.next_open_action, assess.next_page_action, assess.previous_page_action)
-        return [assess.undo_action, assess.redo_action, *moving, assess.history_action]
+        return [assess.undo_action, assess.redo_action, *moving, assess.guidance_action, assess.history_action]
 
     def title(self) -> str:
         """The area and its fieldwork."""

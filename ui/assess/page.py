@@ -77,6 +77,7 @@ class AssessPage(QWidget):
         self.next_page_action = self._action(self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
         self.previous_page_action = self._action(self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
         self.history_action = self._action(self.tr("History"), self.toggle_history, "Ctrl+H")
+        self.guidance_action = self._action(self.tr("Guidance"), self.questions.editor.guidance.toggle, "F1")
 
     def _build(self) -> None:
         centre = QWidget()

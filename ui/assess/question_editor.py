@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
@@ -125,6 +127,20 @@ class QuestionEditor(QWidget):
         self.history.setProperty("role", "choice")
         self.history.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.history.clicked.connect(self.history_pressed)
+        self.guidance = QPushButton(self.tr("Guidance"))
+        self.guidance.setToolTip(self.tr("What counts as sufficient (F1)"))
+        self.guidance.setObjectName("showGuidance")
+        self.guidance.setAccessibleName(self.tr("Guidance on this question"))
+        self.guidance.setProperty("role", "choice")
+        self.guidance.setCheckable(True)
+        self.guidance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.guidance.toggled.connect(self._guide)
+        self.guide = QLabel()
+        self.guide.setWordWrap(True)
+        self.guide.setObjectName("guidance")
+        self.guide.setTextFormat(Qt.TextFormat.PlainText)
+        self.guide.hide()
+        self.guidance_of: Callable[[str], str] = lambda _: ""
         self.note = NoteEdit()
         self.note.setObjectName("note")
         self.note.setAccessibleName(self.tr("Note"))
@@ -154,6 +170,7 @@ class QuestionEditor(QWidget):
         buttons.setSpacing(GRID)
         buttons.addWidget(self.answers)
         buttons.addStretch(1)
+        buttons.addWidget(self.guidance)
         buttons.addWidget(self.history)
         note_label, evidence_label = QLabel(self.tr("&Note")), QLabel(self.tr("&Evidence"))
         note_label.setBuddy(self.note)
@@ -174,6 +191,11 @@ class QuestionEditor(QWidget):
         body.addWidget(self.text)
         body.addWidget(self.remark)
         body.addLayout(buttons)
+        # Not across the whole row: long lines are hard to come back from with a person opposite.
+        guide = QHBoxLayout()
+        guide.addWidget(self.guide, 4)
+        guide.addStretch(1)
+        body.addLayout(guide)
         body.addWidget(self._why_not)
         body.addWidget(self.reasons)
         body.addLayout(self._fields)
@@ -199,6 +221,7 @@ class QuestionEditor(QWidget):
         self._showing = True
         self.label.setText(question.id)
         self.text.setText(question.text)
+        self._guide(shown=self.guidance.isChecked())
         self.answers.setAccessibleDescription(question.text)
         self.show_judgement(question, judgement, remark=remark)
         if self.note.toPlainText() != note:
@@ -210,15 +233,24 @@ class QuestionEditor(QWidget):
 
     def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:
         """Show the answer and its reasons anew, and leave what is being typed alone."""
-        parts = [part for part in (question.guidance, remark) if part]
-        self.remark.setText("\n".join(parts))
-        self.remark.setVisible(bool(parts))
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
         self.answers.show_answer(judgement.answer)
         asked = judgement.answer == "no" and bool(question.reasons)
         self._why_not.setVisible(asked)
         self.reasons.setVisible(asked)
         if asked:
             self._show_reasons(question, judgement)
+
+    def _guide(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
+        """Show the guidance under the open question, or put it out of the way, there and on those to come."""
+        text = self.guidance_of(self.label.text()) if shown and self.label.text() else ""
+        if shown and not text:
+            text = self.tr("There is no guidance on this question.")
+        if self.guide.text() != text:
+            self.guide.setText(text)
+        self.guide.setVisible(bool(text))
+        self.guidance.setAccessibleDescription(text)
 
     def _show_reasons(self, question: Question, judgement: Judgement) -> None:
         self._reason_ids = [reason.id for reason in question.reasons]

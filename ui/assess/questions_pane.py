@@ -34,6 +34,7 @@ class QuestionsPane(QWidget):
         self._model = LineModel(self)
         self._delegate = LineDelegate("0.0.00", translate("assess", "N/A"), self)
         self.editor = QuestionEditor()
+        self.editor.guidance_of = desk.context.session.guidance
         self.list = InlineList(self._model, self._delegate, self.editor)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
