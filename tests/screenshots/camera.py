@@ -1,0 +1,62 @@
+"""The application as it is pictured: one colour scheme and one scale of text at a time, and nothing that blinks."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.screenshots.hand import settle
+from ui.main_window import MainWindow
+from ui.style import OVERRIDE, dress
+
+_COLOURS = 256  # as many as one byte a pixel can tell apart
+_SMALLEST = 0  # of the qualities of a PNG: the one that is packed the hardest
+
+
+class Camera:
+    """Takes pictures into a folder; settings are kept in another, so that the real ones are neither read nor written.
+
+    Made once: an application is there once in a process.
+    """
+
+    def __init__(self, out: Path, settings: Path) -> None:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
+        self._out = out
+        self._application = QApplication([])
+        self._application.setApplicationName("Aboveline")
+        self._application.setCursorFlashTime(0)
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self._font = QFont(self._application.font())
+        # A picture is looked at on other screens than the one whose stripes the letters would be fitted to.
+        self._font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+
+    def look(self, size: QSize, scheme: str, scale: int) -> Callable[[MainWindow, str], Path]:
+        """Show windows made from now on so; what is given back takes a picture and says where it is."""
+        os.environ[OVERRIDE] = scheme
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * scale)
+        self._application.setFont(font)
+        dress(self._application)
+
+        def take(window: MainWindow, page: str) -> Path:
+            settle()
+            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale}.png"
+            if not _in_few_colours(window.grab().toImage()).save(str(path), None, _SMALLEST):
+                raise OSError(f"The picture {path} cannot be written.")
+            return path
+
+        return take
+
+
+def _in_few_colours(image: QImage) -> QImage:
+    """The picture in its commonest colours: less than half the size in a file, and the same to the eye."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(_COLOURS)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)

@@ -1,0 +1,187 @@
+"""The inspections that are pictured: an assessor's laptop in mid-week, the lead's, and the whole sample complete."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.commands.answering import record_judgement, record_rating
+from app.commands.completing import complete_cases
+from app.commands.importing import import_answers, import_ratings, import_sample
+from app.commands.inspecting import create_inspection
+from app.exchange.tables import Table
+from app.session import Session
+from tests.helpers.inspections import (
+    DAY,
+    HOUR,
+    LOG_N,
+    PASSPHRASE,
+    TEAM,
+    Clock,
+    demo_table,
+    exported,
+    handed_out,
+    joined,
+    reference_inspection,
+    table,
+)
+from tests.helpers.reference import demo_rows, reference_framework
+
+AREA = "Bromley"
+MINUTE = 60_000
+FIELDWORK = ("2011-11-28", "2011-12-02")
+# 28 November 2011, 09:04 UTC, in milliseconds since 1970: the first morning of that fieldwork.
+MONDAY = 1_322_471_040_000
+
+BEGUN = "BRO-035"
+ALMOST = "BRO-032"
+OPEN = "1.1.10"  # where BEGUN goes on
+MOVING = "1.1.14"  # whose yes moves the score of 1.1
+CHANGED = "1.1.06"  # answered on one day, and otherwise on the next
+_FINISHED = {
+    "PA": ("BRO-002", "BRO-005", "BRO-008", "BRO-011", "BRO-014"),
+    "LA": ("BRO-003", "BRO-006", "BRO-009", "BRO-012"),
+    "LI": ("BRO-001", "BRO-004", "BRO-007"),
+}
+_LEFT_OPEN = ("non_compliance", "1.1.14", "1.2.09", "1.2.51", "2.1.12", "3.2.04")  # of ALMOST
+# What a sheet seldom knows, so that the assessor answers it from the file.
+_FROM_THE_FILE = ("roh_issues", "safeguarding_issues", "victim_safety_issues", "significant_change", "non_compliance")
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Laptops:
+    """Closed inspections, a folder each, and the files that go between laptops. All open with `PASSPHRASE`."""
+
+    assessor: Path
+    lead: Path
+    complete: Path
+    handout: Path
+    exports: tuple[Path, ...]
+    sheet: Path
+    faulty_sheet: Path
+
+
+def make_laptops(folder: Path) -> Laptops:
+    """Make them in `folder`, which is there and empty."""
+    clock = Clock(MONDAY)
+    lead = create_inspection(
+        folder / "lead", area=AREA, team=TEAM, passphrase=PASSPHRASE, fieldwork=FIELDWORK, clock=clock, log_n=LOG_N
+    ).session
+    lead.claim("LI")
+    import_sample(lead, _sheet(blank=_FROM_THE_FILE))
+    import_ratings(lead, demo_table("asset_ratings.csv"))
+    clock.go_on(HOUR)
+    handouts: dict[str, Path] = {}
+    exports: list[Path] = []
+    for code in ("PA", "LA"):
+        handouts[code] = handed_out(lead, folder / f"{AREA}-{code}-handout.assessment", assessor=code)
+        laptop = joined(handouts[code], folder / code, clock=clock)
+        _finish(laptop, code)
+        if code == "PA":
+            _work_on(laptop, clock)
+        exports.append(exported(laptop, folder / f"{AREA}-{code}.assessment"))
+        laptop.close()
+    _finish(lead, "LI")
+    _differ(lead)
+    lead.close()
+    reference_inspection(folder / "complete", clock=clock, answers=True).session.close()
+    return Laptops(
+        assessor=folder / "PA",
+        lead=folder / "lead",
+        complete=folder / "complete",
+        handout=handouts["PA"],
+        exports=tuple(exports),
+        sheet=_write(folder / "sample.csv", _sheet()),
+        faulty_sheet=_write(folder / "sample-draft.csv", _sheet(mend=_spoil)),
+    )
+
+
+def _sheet(*, blank: Iterable[str] = (), mend: Callable[[int, str, str], str] | None = None) -> Table:
+    """The reference sample without what stands in the columns `blank`, each cell as `mend` leaves it."""
+    whole = demo_table("sample.csv")
+    empty = set(blank)
+
+    def cell(row: int, heading: str, text: str) -> str:
+        if heading in empty:
+            return ""
+        return mend(row, heading, text) if mend else text
+
+    rows = tuple(
+        replace(row, cells=tuple(map(cell, [row.number] * len(row.cells), whole.headings, row.cells)))
+        for row in whole.rows
+    )
+    return replace(whole, rows=rows)
+
+
+def _spoil(row: int, heading: str, text: str) -> str:
+    """The mistakes that are made in such sheets."""
+    spoilt = {
+        (6, "allocated_to"): "PB",
+        (9, "sentence_date"): "31/02/2011",
+        (12, "rosh_recorded"): "med/high",
+        (21, "reference"): "BRO-019",
+    }
+    return spoilt.get((row, heading), text)
+
+
+def _write(path: Path, sheet: Table) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(sheet.headings)
+        writer.writerows(row.cells for row in sheet.rows)
+    return path
+
+
+def _finish(session: Session, code: str) -> None:
+    """Take this assessor's first cases all the way."""
+    import_answers(session, _answers(_FINISHED[code], lambda _: True))
+    complete_cases(session, _FINISHED[code])
+
+
+def _work_on(session: Session, clock: Clock) -> None:
+    """One case almost done, one begun, with an answer that was thought over."""
+    clock.go_on(DAY)
+    import_answers(session, _answers([ALMOST], lambda row: row["question"] not in _LEFT_OPEN))
+    form = [q.id for name in ("asset", "roh") for q in reference_framework().questions if q.question_set == name]
+    done = {*form[: form.index(OPEN)], *_FROM_THE_FILE} - {CHANGED, "roh_issues", "significant_change"}
+    import_answers(session, _answers([BEGUN], lambda row: row["question"] in done))
+    clock.go_on(HOUR + 17 * MINUTE)
+    record_judgement(session, case=BEGUN, question=CHANGED, answer="yes", evidence="RoSH 14/6")
+    clock.go_on(DAY - 49 * MINUTE)
+    record_judgement(
+        session,
+        case=BEGUN,
+        question=CHANGED,
+        answer="no",
+        reasons=["victims-risk-only-partly-covered"],
+        note="Names the victim, but says nothing of the risk to her once he is home.",
+    )
+    for factor, value in (("lifestyle", 1), ("substance_use", 2)):
+        record_rating(session, case="BRO-002", stage="latest", item=factor, value=value)
+    for factor in ("thinking_and_behaviour", "attitudes_to_offending", "motivation_to_change"):
+        record_rating(session, case=BEGUN, stage="latest", item=factor, value=None)
+
+
+def _differ(lead: Session) -> None:
+    """What the lead enters from paper meanwhile, otherwise than the assessor does."""
+    for factor, value in (("lifestyle", 3), ("substance_use", 0)):
+        record_rating(lead, case="BRO-002", stage="latest", item=factor, value=value)
+    record_judgement(lead, case="BRO-005", question="1.2.01", assessor="PA", answer="na", note="Entered from paper.")
+
+
+def _answers(references: Iterable[str], wanted: Callable[[Row], bool]) -> Table:
+    """The reference answers of these cases, and what of the facts comes from the file, as far as `wanted`."""
+    cases = set(references)
+    rows: list[Row] = [
+        {"reference": row["reference"], "question": fact, "answer": row[fact]}
+        for row in demo_rows("sample.csv")
+        for fact in _FROM_THE_FILE
+    ]
+    rows += demo_rows("judgements.csv")
+    headings = ("reference", "question", "answer", "reasons", "evidence")
+    found = [[row.get(each, "") for each in headings] for row in rows if row["reference"] in cases and wanted(row)]
+    return table("answers.csv", headings, *found)

@@ -1,0 +1,232 @@
+"""The way through the window, page by page, as a person goes it with the keyboard; a picture is taken on each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+
+from app.store.keyring import Secrets
+from tests.helpers.inspections import HANDOUT, PASSPHRASE
+from tests.screenshots.hand import NotSeenError, fill_in, go_to, press, press_until, settle, until, until_seen, write
+from tests.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, Laptops
+from ui import asking
+from ui.main_window import MainWindow
+from ui.workplace import Workplace
+
+PAGES = (
+    "start-first",
+    "new",
+    "recovery-key",
+    "cases-none",
+    "sample",
+    "sample-refused",
+    "join",
+    "start",
+    "unlock",
+    "unlock-wrong",
+    "cases",
+    "case",
+    "case-no",
+    "score-moved",
+    "case-not-asked",
+    "facts",
+    "ratings",
+    "review",
+    "complete",
+    "history",
+    "handout",
+    "merge",
+    "merge-differences",
+    "passphrase",
+    "cases-complete",
+)
+
+Take = Callable[[MainWindow, str], object]
+
+
+def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
+    """Go through all of `PAGES` in a window of this size (pixels); `take` is handed the window and each name.
+
+    `laptop` is where the inspections of this laptop lie; it is empty, and what was made there stays.
+    """
+    _first_day(laptops, size, take)
+    shutil.rmtree(laptop)
+    shutil.copytree(laptops.assessor, laptop / "bromley")
+    _working_day(laptop / "bromley", size, take)
+    shutil.copytree(laptops.lead, laptop / "bromley-lead")
+    _merging(laptops, laptop / "bromley-lead", size, take)
+    shutil.copytree(laptops.complete, laptop / "bromley-complete")
+    window = _unlocked(laptop / "bromley-complete", size)
+    take(window, "cases-complete")
+    window.close()
+
+
+def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
+    """A laptop on which the program never ran: a new inspection and its sample, then joining in its place."""
+    window = _window(size)
+    window.show_start()
+    settle()
+    take(window, "start-first")
+    press(window, "Ctrl+N")
+    until_seen(window, "newPage")
+    fill_in(window, area=AREA, team="PA, LA, QA", newPassphrase=PASSPHRASE, newPassphraseAgain=PASSPHRASE)
+    take(window, "new")
+    press(window, "Return")
+    until_seen(window, "recoveryPage")
+    take(window, "recovery-key")
+    go_to(window, "writtenDown")
+    press(window, "Space", "Tab", "Space")
+    until(lambda: window.workplace is not None, "the new inspection, open")
+    settle()
+    take(window, "cases-none")
+    _import(window, laptops.sheet, "takeSample")
+    take(window, "sample")
+    press(window, "Escape")
+    _import(window, laptops.faulty_sheet, "sampleProblems")
+    take(window, "sample-refused")
+    press(window, "Escape")
+    with patch.object(asking, "ask_assessment_file", return_value=laptops.handout):
+        press(window, "Ctrl+Shift+J")
+    until_seen(window, "joinPage")
+    fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE, laptopPassphraseAgain=PASSPHRASE)
+    take(window, "join")
+    press(window, "Escape")
+    window.close()
+
+
+def _import(window: MainWindow, sheet: Path, then: str) -> None:
+    with patch.object(asking, "ask_table", return_value=sheet):
+        press(window, "Ctrl+I")
+    until_seen(window, then)
+
+
+def _working_day(folder: Path, size: QSize, take: Take) -> None:
+    """An assessor's: in with the passphrase, on with the case that is begun, then the one that is almost done."""
+    window = _window(size)
+    window.show_start()
+    settle()
+    take(window, "start")
+    press(window, "Return")
+    until_seen(window, "unlockPage")
+    take(window, "unlock")
+    write(window, "not this one")
+    press(window, "Return")
+    until_seen(window, "unlockPageNotice")
+    until(lambda: window.unlock.notice.kind == "error", "the wrong passphrase turned down")
+    take(window, "unlock-wrong")
+    write(window, PASSPHRASE)
+    press(window, "Return")
+    workplace = _workplace(window)
+    _choose(window, workplace, BEGUN)
+    take(window, "cases")
+    press(window, "Return")
+    _questions(window, workplace, take)
+    _other_pages(window, workplace, take)
+    press(window, "Escape")
+    _choose(window, workplace, ALMOST)
+    press(window, "Return")
+    _turn_to(window, workplace, "review")
+    take(window, "review")
+    go_to(window, "why", "Shift+Tab")
+    write(window, "The file for the last quarter is at court until Friday.")
+    press(window, "Return")
+    take(window, "complete")
+    window.close()
+
+
+def _choose(window: MainWindow, workplace: Workplace, reference: str) -> None:
+    press(window, "Ctrl+Home")
+    press_until(window, "Down", lambda: workplace.cases.selected() == reference, reference)
+
+
+def _questions(window: MainWindow, workplace: Workplace, take: Take) -> None:
+    """The form of the case that is begun: an answer above the line, one below it with all that belongs to it."""
+    assess = workplace.assess
+    press_until(window, "F8", lambda: assess.place()["item"] == OPEN, OPEN)
+    take(window, "case")
+    press(window, "N", "R", "2", "5", "Escape", "Return")
+    write(window, "The plan names no one for the victim work. Case manager agrees.")
+    press(window, "Tab")
+    write(window, "RMP 3/7; Contact log 14/9")
+    press(window, "Escape")
+    take(window, "case-no")
+    press_until(window, "Down", lambda: assess.place()["item"] == MOVING, MOVING)
+    # Where the window is narrow for its text, the scores wait to be asked for.
+    folded = not workplace.scores.fold_action.isChecked()
+    press(window, *(["F9"] if folded else []), "Y")
+    take(window, "score-moved")
+    press(window, *(["F9"] if folded else []), "End", "Return")
+    take(window, "case-not-asked")
+    press(window, "Return")
+
+
+def _other_pages(window: MainWindow, workplace: Workplace, take: Take) -> None:
+    _turn_to(window, workplace, "facts", "Ctrl+Left")
+    take(window, "facts")
+    _turn_to(window, workplace, "ratings")
+    take(window, "ratings")
+    _turn_to(window, workplace, "roh")
+    press(window, "Home")
+    press_until(window, "Down", lambda: workplace.assess.place()["item"] == CHANGED, CHANGED)
+    press(window, "Ctrl+H")
+    take(window, "history")
+    press(window, "Ctrl+H")
+
+
+def _turn_to(window: MainWindow, workplace: Workplace, page: str, key: str = "Ctrl+Right") -> None:
+    press_until(window, key, lambda: workplace.assess.place()["page"] == page, page)
+
+
+def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
+    """The lead's laptop: handing out, and what two laptops' files would bring."""
+    window = _unlocked(folder, size)
+    press(window, "Ctrl+Shift+H")
+    until_seen(window, "handOutPage")
+    fill_in(window, handOutPassphrase=HANDOUT, handOutPassphraseAgain=HANDOUT)
+    take(window, "handout")
+    press(window, "Escape")
+    with patch.object(asking, "ask_assessment_files", return_value=list(laptops.exports)):
+        press(window, "Ctrl+M")
+    until_seen(window, "takeMerge")
+    take(window, "merge")
+    go_to(window, "qt_tabwidget_tabbar", "Shift+Tab")
+    press(window, "Right")
+    take(window, "merge-differences")
+    press(window, "Escape")
+    action = window.findChild(QAction, "passphraseAction")
+    if action is None:
+        raise NotSeenError("The menus do not offer another passphrase.")
+    action.trigger()
+    until_seen(window, "passphrasePage")
+    take(window, "passphrase")
+    window.close()
+
+
+def _window(size: QSize) -> MainWindow:
+    window = MainWindow()
+    window.resize(size)
+    window.show()
+    window.activateWindow()
+    until(lambda: window.size() == size, f"a window of {size.width()} by {size.height()} pixels")
+    return window
+
+
+def _unlocked(folder: Path, size: QSize) -> MainWindow:
+    window = _window(size)
+    window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+    _workplace(window)
+    return window
+
+
+def _workplace(window: MainWindow) -> Workplace:
+    until(lambda: window.workplace is not None, "the inspection, open")
+    settle()
+    workplace = window.workplace
+    if workplace is None:
+        raise NotSeenError("The inspection was open and is not.")
+    return workplace
