@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -14,6 +15,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 SCHEMES = ("light", "dark")
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDE = DOCS / "user-guide.md"
+IMAGES = DOCS / "images"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -23,16 +27,41 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sizes", nargs="+", type=_size, default=[(1366, 768), (1920, 1080)], metavar="WIDTHxHEIGHT")
     parser.add_argument("--schemes", nargs="+", choices=SCHEMES, default=SCHEMES)
     parser.add_argument("--scales", nargs="+", type=int, default=[1, 2], help="how many times as large the text is")
+    parser.add_argument(
+        "--guide", action="store_true", help="in place of all these, make the user guide's pictures anew"
+    )
     asked = parser.parse_args(arguments)
     # A display is used where there is one.
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    asked.out.mkdir(parents=True, exist_ok=True)
+    looks = list(product(asked.schemes, asked.scales, asked.sizes))
     with _scratch() as scratch, patch("app.places.user_data_path", lambda *_, **__: scratch):
-        return _take_all(asked.out, scratch, list(product(asked.schemes, asked.scales, asked.sizes)))
+        if asked.guide:
+            _take_for_guide(scratch)
+        else:
+            asked.out.mkdir(parents=True, exist_ok=True)
+            _take_all(asked.out, scratch, looks)
+    return 0
 
 
-def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int]]]) -> int:
+def _take_for_guide(scratch: Path) -> None:
+    """Make the pictures that the guide shows, and no others: light, in the size of an inspector's laptop."""
+    taken = scratch / "taken"
+    taken.mkdir()
+    _take_all(taken, scratch, [("light", 1, (1366, 768))])
+    IMAGES.mkdir(exist_ok=True)
+    for old in IMAGES.iterdir():
+        old.unlink()
+    for page in shown_in_guide():
+        shutil.copy(taken / f"{page}-1366x768-light-1.png", IMAGES / f"{page}.png")
+
+
+def shown_in_guide() -> list[str]:
+    """The pages whose pictures the user guide shows."""
+    return re.findall(r"\(images/([a-z-]+)\.png\)", GUIDE.read_text(encoding="utf-8"))
+
+
+def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int]]]) -> None:
     # Qt is loaded only once the platform is chosen.
     from PySide6.QtCore import QSize
 
@@ -40,7 +69,7 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[in
     from tests.screenshots.laptops import make_laptops
     from tests.screenshots.tour import walk
 
-    made, laptop, settings = (scratch / name for name in ("made", "inspections", "settings"))
+    made, laptop, settings = (scratch / name for name in ("stick", "inspections", "settings"))
     made.mkdir()
     laptops = make_laptops(made)
     camera = Camera(out, settings)
@@ -50,7 +79,6 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[in
         for folder in (laptop, settings):
             shutil.rmtree(folder)
         print(f"{size[0]}x{size[1]}, {scheme}, text at {scale}: {out}", flush=True)
-    return 0
 
 
 def _size(text: str) -> tuple[int, int]:

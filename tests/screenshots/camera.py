@@ -55,8 +55,17 @@ class Camera:
 
 
 def _in_few_colours(image: QImage) -> QImage:
-    """The picture in its commonest colours: less than half the size in a file, and the same to the eye."""
+    """The picture with shades too near to tell apart made one: less than half the size in a file."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour for colour, _ in counted.most_common(_COLOURS)]
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    commonest_first = [colour for colour, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common()]
+    for coarseness in range(8):
+        kept = 0xFF >> coarseness << coarseness
+        mask = 0xFF000000 | kept << 16 | kept << 8 | kept
+        shades: dict[int, int] = {}
+        for colour in commonest_first:
+            shades.setdefault(colour & mask, colour)
+        if len(shades) <= _COLOURS:
+            break
+    return plain.convertToFormat(
+        QImage.Format.Format_Indexed8, list(shades.values()), Qt.ImageConversionFlag.ThresholdDither
+    )

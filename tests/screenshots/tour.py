@@ -32,6 +32,7 @@ PAGES = (
     "cases",
     "case",
     "case-no",
+    "guidance",
     "score-moved",
     "case-not-asked",
     "facts",
@@ -42,6 +43,8 @@ PAGES = (
     "handout",
     "merge",
     "merge-differences",
+    "merged",
+    "case-read",
     "passphrase",
     "cases-complete",
 )
@@ -155,6 +158,9 @@ def _questions(window: MainWindow, workplace: Workplace, take: Take) -> None:
     write(window, "RMP 3/7; Contact log 14/9")
     press(window, "Escape")
     take(window, "case-no")
+    press(window, "F1")
+    take(window, "guidance")
+    press(window, "F1")
     press_until(window, "Down", lambda: assess.place()["item"] == MOVING, MOVING)
     # Where the window is narrow for its text, the scores wait to be asked for.
     folded = not workplace.scores.fold_action.isChecked()
@@ -197,7 +203,15 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     go_to(window, "qt_tabwidget_tabbar", "Shift+Tab")
     press(window, "Right")
     take(window, "merge-differences")
-    press(window, "Escape")
+    go_to(window, "takeMerge")
+    press(window, "Space")
+    until(lambda: window.notice.text.startswith("Merged"), "the files merged")
+    take(window, "merged")
+    workplace = _workplace(window)
+    _choose(window, workplace, ALMOST)
+    press(window, "Return")
+    _turn_to(window, workplace, "lor")
+    take(window, "case-read")
     action = window.findChild(QAction, "passphraseAction")
     if action is None:
         raise NotSeenError("The menus do not offer another passphrase.")

@@ -1,0 +1,57 @@
+"""Claims about the user guide: its keys are the window's, and its pictures are there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction, QImage, QKeySequence
+from pytestqt.qtbot import QtBot
+
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
+from tests.screenshots.tour import PAGES
+from ui.main_window import MainWindow
+from ui.widgets.inline_list import ANSWER_KEYS
+
+
+@pytest.fixture
+def key_table() -> str:
+    """The lines of the guide's table of keys."""
+    return GUIDE.read_text(encoding="utf-8").partition("## Keys")[2].partition("## When something goes wrong")[0]
+
+
+def written(key: QKeySequence) -> str:
+    name = key.toString(QKeySequence.SequenceFormat.PortableText)
+    return "Delete" if name == "Del" else name
+
+
+@pytest.fixture
+def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
+    """Every shortcut of a window with an inspection open in it."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    found = {written(key) for action in window.findChildren(QAction) for key in action.shortcuts()}
+    window.close()
+    return found
+
+
+def test_the_table_of_keys_has_every_shortcut_of_the_window_and_no_other(shortcuts: set[str], key_table: str) -> None:
+    listed = set(re.findall(r"`((?:Ctrl\+|F\d)[^`]*)`", key_table))
+    assert listed == shortcuts
+
+
+def test_every_key_that_answers_is_in_the_table(key_table: str) -> None:
+    keys = [written(QKeySequence(key)) for key in ANSWER_KEYS]
+    assert [key for key in keys if f"`{key}`" not in key_table] == []
+
+
+def test_the_guide_shows_pictures_that_the_script_takes_and_they_are_there() -> None:
+    shown = shown_in_guide()
+    assert {path.name for path in IMAGES.iterdir()} == {f"{page}.png" for page in shown}
+    assert set(shown) <= set(PAGES)
+    assert all(not QImage(str(path)).isNull() and path.stat().st_size < 150_000 for path in IMAGES.iterdir())
