@@ -124,7 +124,19 @@ class RatingsModel(QAbstractTableModel):
             value = values[column - 1]
             return "" if value is None else str(value)
         first, last = values[0], values[-1]
-        return _NONE if first is None or last is None else signed(last - first)
+        # Totals of different factors differ for what was left out, which is no change.
+        if first is None or last is None or not all(self._whole(row, stage) for stage in self.stages):
+            return _NONE
+        return signed(last - first)
+
+    def _whole(self, row: RatingRow, stage: str) -> bool:
+        """Whether nothing is missing from what a row adds up at a stage."""
+        if row.id is not None or self._form is None:
+            return True
+        asset = self._form.session.framework.asset
+        statics, factors = {each.id for each in asset.statics}, {each.id for each in asset.factors}
+        parts = {"static": statics, "dynamic": factors}.get(row.total, statics | factors)
+        return not parts.intersection(asset_total(asset, self._form.case.ratings_at(stage)).missing)
 
     def _number(self, row: RatingRow, stage: str) -> int | None:
         if row.id is not None:

@@ -111,6 +111,21 @@ def test_the_rule_of_the_level_is_shown(filled: Context) -> None:
     )
 
 
+def test_totals_of_different_factors_show_no_change(filled_page: AssessPage) -> None:
+    filled_page.go_to("ratings")
+    table = filled_page.ratings.table
+    model = table.model()
+    rows = {str(model.index(row, 0).data()): row for row in range(model.rowCount())}
+    last = model.columnCount() - 1
+    lifestyle = rows["Lifestyle"]
+    table.setCurrentIndex(model.index(lifestyle, 2))
+    press(table, Qt.Key.Key_Delete)
+    assert model.index(lifestyle, last).data() == "–"  # noqa: RUF001 - a dash is meant
+    assert model.index(rows["Dynamic factors together"], last).data() == "–"  # noqa: RUF001 - as above
+    assert model.index(rows["Asset total"], last).data() == "–"  # noqa: RUF001 - as above
+    assert model.index(rows["Static factors together"], last).data() == "0"
+
+
 def test_a_factors_values_are_those_of_the_rating_scale(filled: Context) -> None:
     values = choices(filled.session.framework.asset, "lifestyle")
     assert [value for value, _ in values] == [0, 1, 2, 3, 4]
