@@ -76,7 +76,7 @@ class Workplace(QWidget):
         self._settled = _single_shot(self, _SETTLED_MS, self._keep_place_quietly)
         self._idle = _single_shot(self, _IDLE_MS, self._tidy)
         self.context.bus.changed.connect(self._changed)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
 
     def _connect(self) -> None:
         self.cases.case_opened.connect(self.open_case)
@@ -205,7 +205,7 @@ class Workplace(QWidget):
         """Close the store as it is. What was typed and could not be kept is lost, unless its draft was."""
         self._settled.stop()
         self._idle.stop()
-        QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]  # there is one
         self._tasks.stop()
         self.session.close()
 

@@ -32,7 +32,8 @@ class ScoreDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         line = self._text(option.font).line
         row: ScoreRow = index.data(SCORE)
-        return QSize(0, line + GRID + 2 if row.level is None else 2 * line + _BAR + GRID)
+        # All fourteen scores and their headings fit under each other on a screen of 768 lines.
+        return QSize(0, line + GRID + 4 if row.level is None else 2 * line + _BAR + GRID - 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
