@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
@@ -16,6 +17,7 @@ from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_in
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.style import dress
+from ui.tasks import Tasks
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -83,3 +85,12 @@ def filled(filled_folder: Path) -> Iterator[Context]:
     session = open_inspection(filled_folder, Secrets(passphrase=PASSPHRASE))
     yield Context(session, ChangeBus())
     session.close()
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """The worker of a window that is not there."""
+    owner = QObject()
+    found = Tasks(owner)
+    yield found
+    found.stop()

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QObject
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -15,14 +12,6 @@ from app.errors import BugError, KnownError
 from app.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    owner = QObject()
-    found = Tasks(owner)
-    yield found
-    found.stop()
 
 
 def test_work_runs_beside_the_ui_thread_and_its_result_arrives_on_it(qtbot: QtBot, tasks: Tasks) -> None:

@@ -39,6 +39,7 @@ from ui.cases.model import (
 from ui.cases.rows import STATES, CaseRow
 from ui.context import Context
 from ui.style import GRID, figures_font, heading_font
+from ui.widgets.row_table import row_table
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -166,28 +167,15 @@ class CasesPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("caseTable")
-        table.setAccessibleName(self.tr("Cases"))
+        table = row_table("caseTable", self.tr("Cases"), self.shown)
         table.setFont(figures_font(self.font()))
-        table.setModel(self.shown)
         table.setItemDelegate(CaseDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
         table.setWordWrap(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(1)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(ORDER, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 6)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.style import GRID
+from ui.widgets.row_table import row_table
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -60,26 +61,14 @@ def text_table(
     name: str, accessible: str, headings: Sequence[str], *, wide: Sequence[int], wraps: bool = False
 ) -> QTableView:
     """A table of text whose `wide` columns share the room that is left; with `wraps` rows grow with their text."""
-    table = QTableView()
-    table.setObjectName(name)
-    table.setAccessibleName(accessible)
-    table.setModel(TextModel(headings, table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
+    table = row_table(name, accessible, TextModel(headings))
+    table.model().setParent(table)
     table.setWordWrap(wraps)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     rows = table.verticalHeader()
-    rows.hide()
-    rows.setMinimumSectionSize(1)
     rows.setDefaultSectionSize(table.fontMetrics().height() + GRID)
     if wraps:
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for column in wide:
         columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

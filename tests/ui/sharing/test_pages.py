@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,14 +27,6 @@ from ui.sharing.merge_page import MergePage
 from ui.sharing.passphrase_page import PassphrasePage
 from ui.sharing.sample_page import SamplePage
 from ui.tasks import Tasks
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    owner = QObject()
-    found = Tasks(owner)
-    yield found
-    found.stop()
 
 
 @pytest.fixture

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,14 +22,6 @@ from ui.start.new_page import NewPage, folder_name
 from ui.start.recovery_page import RecoveryPage
 from ui.start.start_page import StartPage
 from ui.tasks import Tasks
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    owner = QObject()
-    found = Tasks(owner)
-    yield found
-    found.stop()
 
 
 def test_a_laptop_without_inspections_says_what_to_do(qtbot: QtBot) -> None:
