@@ -13,7 +13,8 @@ _GEOMETRY = "geometry"
 _FILES = "files"
 
 
-def _settings() -> QSettings:
+def ini() -> QSettings:
+    """The file of all this, in the person's own settings folder."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Aboveline", "Aboveline")
 
 
@@ -41,11 +42,11 @@ def remember_inspection(folder: Path) -> None:
     """Put `folder` first among the recent inspections."""
     text = str(folder.absolute())
     others = [other for other in _recent() if other != text]
-    _settings().setValue(_RECENT, [text, *others][:MOST_RECENT])
+    ini().setValue(_RECENT, [text, *others][:MOST_RECENT])
 
 
 def _recent() -> list[str]:
-    value = _settings().value(_RECENT, [])
+    value = ini().value(_RECENT, [])
     # An ini file holds a list of one as plain text.
     texts = [value] if isinstance(value, str) else value
     return [str(text) for text in texts] if isinstance(texts, list) else []
@@ -53,20 +54,20 @@ def _recent() -> list[str]:
 
 def geometry() -> QByteArray | None:
     """How the window stood last; None where it never did."""
-    value = _settings().value(_GEOMETRY)
+    value = ini().value(_GEOMETRY)
     return value if isinstance(value, QByteArray) else None
 
 
 def remember_geometry(value: QByteArray) -> None:
-    _settings().setValue(_GEOMETRY, value)
+    ini().setValue(_GEOMETRY, value)
 
 
 def files_folder() -> Path:
     """The folder that files were last written to or read from, or the person's own."""
-    value = _settings().value(_FILES)
+    value = ini().value(_FILES)
     folder = Path(value) if isinstance(value, str) else Path.home()
     return folder if folder.is_dir() else Path.home()
 
 
 def remember_files_folder(folder: Path) -> None:
-    _settings().setValue(_FILES, str(folder))
+    ini().setValue(_FILES, str(folder))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.hand import settle
 from ui.main_window import MainWindow
+from ui.settings import settings
 from ui.style import OVERRIDE, dress
 
 _COLOURS = 256  # as many as one byte a pixel can tell apart
@@ -38,6 +39,7 @@ class Camera:
 
     def look(self, size: QSize, scheme: str, scale: int) -> Callable[[MainWindow, str], Path]:
         """Show windows made from now on so; what is given back takes a picture and says where it is."""
+        settings.cache_clear()
         os.environ[OVERRIDE] = scheme
         font = QFont(self._font)
         font.setPointSizeF(self._font.pointSizeF() * scale)

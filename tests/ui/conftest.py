@@ -16,6 +16,7 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.settings import settings
 from ui.style import dress
 from ui.tasks import Tasks
 
@@ -36,6 +37,7 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+    settings.cache_clear()
     return home
 
 

@@ -1,0 +1,23 @@
+"""Claims about what is spoken."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.widgets import speaking
+
+
+def test_a_text_goes_to_the_screen_reader_as_an_announcement(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    label = QLabel()
+    qtbot.addWidget(label)
+    speaking.announce(label, "1.1.06 Yes")
+    speaking.announce(label, "")
+    [event] = told
+    assert isinstance(event, QAccessibleAnnouncementEvent)
+    assert event.message() == "1.1.06 Yes"
+    assert event.politeness() == QAccessible.AnnouncementPoliteness.Polite

@@ -1,0 +1,196 @@
+"""What a person chose on this laptop: answer keys, locking, backups, language, size of text, colours."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass, replace
+from functools import cache
+from typing import Literal, TypeVar, get_args
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.framework.model import Answer
+from ui.remembered import ini
+
+SchemeChoice = Literal["system", "light", "dark", "contrast"]
+LanguageChoice = Literal["", "en", "cy"]
+SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 100, 200, 10  # per cent of the system's size
+LONGEST_LOCK = 240  # minutes
+_NUMBERS: tuple[tuple[Qt.Key, Answer], ...] = (
+    (Qt.Key.Key_1, "yes"),
+    (Qt.Key.Key_2, "no"),
+    (Qt.Key.Key_3, "na"),
+)
+_GROUP = "choices"
+_Word = TypeVar("_Word", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKeys:
+    """The keys that answer: a letter each, and 1, 2, 3; either kind can be switched off."""
+
+    yes: str = "Y"
+    no: str = "N"
+    na: str = "A"
+    letters: bool = True
+    numbers: bool = True
+
+    def answer_for(self, key: Qt.Key | int) -> Answer | None:
+        """The answer that this key gives; None where it gives none."""
+        code = int(key)
+        if self.numbers:
+            for number, answer in _NUMBERS:
+                if code == number:
+                    return answer
+        if self.letters:
+            for letter, answer in self.by_letter():
+                if code == ord(letter):
+                    return answer
+        return None
+
+    def by_letter(self) -> tuple[tuple[str, Answer], ...]:
+        """Letter and answer, whether or not letters are on."""
+        return (self.yes, "yes"), (self.no, "no"), (self.na, "na")
+
+    def shown(self, answer: Answer) -> str:
+        """The keys that give `answer` as a tooltip names them, such as "Y, 1"; empty where none does."""
+        letter = [each for each, gives in self.by_letter() if gives == answer and self.letters]
+        number = [str(place) for place, (_, gives) in enumerate(_NUMBERS, 1) if gives == answer and self.numbers]
+        return ", ".join(letter + number)
+
+    def fit(self) -> bool:
+        """Whether each answer has a letter of its own, from A to Z in capitals."""
+        letters = [letter for letter, _ in self.by_letter()]
+        return len(set(letters)) == len(letters) and all(is_letter(each) for each in letters)
+
+
+def is_letter(text: str) -> bool:
+    """Whether `text` is one capital letter from A to Z, which every keyboard has."""
+    return len(text) == 1 and text.isascii() and text.isupper()
+
+
+class Settings(QObject):
+    """Each property is valid whatever the file says: what cannot be read or is out of bounds counts as not chosen.
+
+    Setting one keeps it on disk at once and tells of it by `changed`.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = ini()
+        self._file.beginGroup(_GROUP)
+        self._answer_keys = self._read_answer_keys()
+        self._lock_minutes = self._number("lock_minutes", 0, LONGEST_LOCK, 5)
+        self._backup_folder = self._text("backup_folder")
+        self._language: LanguageChoice = self._one_of("language", get_args(LanguageChoice), "")
+        self._text_percent = self._number("text_percent", SMALLEST_TEXT, LARGEST_TEXT, 100)
+        self._scheme: SchemeChoice = self._one_of("scheme", get_args(SchemeChoice), "system")
+
+    @property
+    def answer_keys(self) -> AnswerKeys:
+        return self._answer_keys
+
+    @answer_keys.setter
+    def answer_keys(self, keys: AnswerKeys) -> None:
+        if not keys.fit():
+            raise ValueError(keys)
+        if keys != self._answer_keys:
+            self._answer_keys = keys
+            yes, no, na, letters, numbers = astuple(keys)
+            self._keep(answer_letters=yes + no + na, letters=int(letters), numbers=int(numbers))
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a key or a move of the mouse after which the window locks; 0: never."""
+        return self._lock_minutes
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        minutes = max(0, min(LONGEST_LOCK, minutes))
+        if minutes != self._lock_minutes:
+            self._lock_minutes = minutes
+            self._keep(lock_minutes=minutes)
+
+    @property
+    def backup_folder(self) -> str:
+        """Where backups also go, such as a stick; empty: nowhere."""
+        return self._backup_folder
+
+    @backup_folder.setter
+    def backup_folder(self, folder: str) -> None:
+        if folder != self._backup_folder:
+            self._backup_folder = folder
+            self._keep(backup_folder=folder)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language of the window; empty: the system's."""
+        return self._language
+
+    @language.setter
+    def language(self, language: LanguageChoice) -> None:
+        if language != self._language:
+            self._language = language
+            self._keep(language=language)
+
+    @property
+    def text_percent(self) -> int:
+        """The size of text, in per cent of the system's."""
+        return self._text_percent
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        percent = max(SMALLEST_TEXT, min(LARGEST_TEXT, percent))
+        if percent != self._text_percent:
+            self._text_percent = percent
+            self._keep(text_percent=percent)
+
+    @property
+    def scheme(self) -> SchemeChoice:
+        """The colours; `system`: as the system has them."""
+        return self._scheme
+
+    @scheme.setter
+    def scheme(self, scheme: SchemeChoice) -> None:
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self._keep(scheme=scheme)
+
+    @property
+    def kept(self) -> bool:
+        """Whether what was chosen is on disk; where it cannot be written it holds until the window closes."""
+        return self._file.status() == self._file.Status.NoError
+
+    def _keep(self, **values: str | int) -> None:
+        for name, value in values.items():
+            self._file.setValue(name, value)
+        self._file.sync()
+        self.changed.emit()
+
+    def _read_answer_keys(self) -> AnswerKeys:
+        usual = AnswerKeys()
+        letters = self._text("answer_letters")
+        on = bool(self._number("letters", 0, 1, 1)), bool(self._number("numbers", 0, 1, 1))
+        given = dict(zip(("yes", "no", "na"), letters, strict=False))
+        keys = AnswerKeys(**given, letters=on[0], numbers=on[1])
+        return keys if len(letters) == len(given) and keys.fit() else replace(usual, letters=on[0], numbers=on[1])
+
+    def _text(self, name: str) -> str:
+        value = self._file.value(name, "")
+        return value if isinstance(value, str) else ""
+
+    def _number(self, name: str, least: int, most: int, usual: int) -> int:
+        text = str(self._file.value(name, usual))
+        number = int(text) if text.isascii() and text.isdecimal() else usual
+        return number if least <= number <= most else usual
+
+    def _one_of(self, name: str, words: tuple[_Word, ...], usual: _Word) -> _Word:
+        text = self._text(name)
+        return next((word for word in words if word == text), usual)
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this laptop, one object for the whole program."""
+    return Settings()
