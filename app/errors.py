@@ -6,18 +6,37 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from app.sentence import Sentence, told
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, init=False)
 class Problem:
     """One thing a user's data got wrong: where it stands, what it is, and what to do about it.
 
-    An error keeps the data out; a warning is shown and lets it in.
+    `what` and `remedy` are templates for the values given; `where` is text, or a Sentence of its own. An error keeps
+    the data out; a warning is shown and lets it in.
     """
 
     where: str
     what: str
-    remedy: str = ""
-    severity: Literal["error", "warning"] = "error"
+    remedy: str
+    severity: Literal["error", "warning"]
+
+    def __init__(
+        self,
+        where: str,
+        what: str,
+        remedy: str = "",
+        severity: Literal["error", "warning"] = "error",
+        **values: object,
+    ) -> None:
+        for name, value in (
+            ("where", where),
+            ("what", told(what, values)),
+            ("remedy", told(remedy, values)),
+            ("severity", severity),
+        ):
+            object.__setattr__(self, name, value)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
@@ -25,9 +44,16 @@ class Problem:
 
 
 class AbovelineError(Exception):
-    """Anything a user may be told in one sentence; `exit_code` is what the command line ends with."""
+    """Anything a user may be told in one sentence; `exit_code` is what the command line ends with.
+
+    `summary` is a template for the values given, `KnownError("There is no file {path}.", path=path)`, or a Sentence.
+    """
 
     exit_code: ClassVar[int] = 1
+
+    def __init__(self, summary: str, **values: object) -> None:
+        self.sentence: Sentence = told(summary, values)
+        super().__init__(str(self.sentence))
 
 
 class DataError(AbovelineError):
@@ -35,8 +61,8 @@ class DataError(AbovelineError):
 
     exit_code = 1
 
-    def __init__(self, summary: str, problems: Iterable[Problem] = ()) -> None:
-        super().__init__(summary)
+    def __init__(self, summary: str, problems: Iterable[Problem] = (), **values: object) -> None:
+        super().__init__(summary, **values)
         self.problems = tuple(problems)
 
 

@@ -25,6 +25,7 @@ from ui.start.unlock_page import UnlockPage
 from ui.style import GRID
 from ui.tasks import Tasks
 from ui.ways_in import WaysIn
+from ui.words import said
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
             drafts = recover(session)
             told = recovered_text(len(drafts), [f"{draft.reference} {draft.question}" for draft in drafts])
         except AbovelineError as trouble:
-            told = str(trouble)
+            told = said(trouble)
         self.workplace = workplace = Workplace(session, self.tasks, self.notice)
         workplace.said.connect(self.notice.say)
         workplace.saved.connect(self._note_saved)

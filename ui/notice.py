@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from app.errors import AbovelineError, DataError
+from app.errors import AbovelineError
 from ui.style import GRID, scheme_of
+from ui.words import said_lines
 
 if TYPE_CHECKING:
     from ui.tasks import Job
@@ -21,11 +22,7 @@ Kind = Literal["line", "warning", "error"]
 
 def sentence(trouble: AbovelineError) -> str:
     """What to tell a person of `trouble`: its sentence, and under it the problems behind it."""
-    problems = trouble.problems if isinstance(trouble, DataError) else ()
-    lines = [str(trouble), *(str(problem) for problem in problems[:_LISTED])]
-    if len(problems) > _LISTED:
-        lines.append(f"… +{len(problems) - _LISTED}")
-    return "\n".join(lines)
+    return "\n".join(said_lines(trouble, most=_LISTED))
 
 
 class Notice(QFrame):

@@ -22,6 +22,7 @@ from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short, sentence
 from ui.context import Context
 from ui.style import GRID, scheme_of
+from ui.words import said
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20
@@ -283,7 +284,7 @@ class AssessPage(QWidget):
         where = self.pages.page_of(done.key)
         if where is not None:
             self.go_to(*where)
-        self._status.setText(in_short(" ".join([done.sentence, *done.passed_over])))
+        self._status.setText(in_short(" ".join(map(said, [done.sentence, *done.passed_over]))))
 
     def _show_history(self) -> None:
         if self.history.isHidden():

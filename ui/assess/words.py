@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.errors import AbovelineError, DataError
 from app.framework.model import Condition, Framework
+from ui.words import said
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters
@@ -77,4 +78,4 @@ def _beginning(text: str) -> str:
 def sentence(trouble: AbovelineError) -> str:
     """What went wrong, with every problem behind it."""
     problems = trouble.problems if isinstance(trouble, DataError) else ()
-    return " ".join([str(trouble), *map(str, problems)])
+    return " ".join(map(said, (trouble, *problems)))

@@ -22,6 +22,7 @@ from ui.sharing.mapping_table import mapping_table
 from ui.sharing.text_table import fill, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class SamplePage(QWidget):
             self._result.setText(
                 self.tr("{name}: nothing can be taken in until its errors are mended.").format(name=run.table.name)
             )
-            self.notice.say(str(run.refused), "error")
+            self.notice.say(said(run.refused), "error")
             return
         self._result.setText(
             self.tr(
@@ -226,4 +227,7 @@ def dry_run(session: Session, table: Table, mapping: dict[str, str]) -> DryRun:
 def problem_rows(problems: tuple[Problem, ...], error: str, warning: str) -> list[tuple[str | int, ...]]:
     """A row a problem, errors first."""
     ordered = sorted(problems, key=lambda problem: problem.severity != "error")
-    return [(each.where, each.what, each.remedy, error if each.severity == "error" else warning) for each in ordered]
+    return [
+        (said(each.where), said(each.what), said(each.remedy), error if each.severity == "error" else warning)
+        for each in ordered
+    ]

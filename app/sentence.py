@@ -1,0 +1,46 @@
+"""A sentence that knows how it was made: English text for everyone, template and values for whoever translates it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Self
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Sentence(str):
+    """English text out of a template, `Sentence("There is no case {case}.", case=reference)`.
+
+    As text it is the English. A value may be a Sentence itself, or a tuple of values, listed with commas. Values are
+    never looked into for placeholders, and a placeholder without a value stays as it is; nothing here can fail.
+    A Sentence without values is its template, as it stands.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        made = super().__new__(cls, filled(template, values, _english))
+        made.template = template.template if isinstance(template, Sentence) else template
+        made.values = values
+        return made
+
+
+def told(text: str, values: Mapping[str, object]) -> Sentence:
+    """`text` as a Sentence: one that is made already stays, anything else is a template for `values`."""
+    if isinstance(text, Sentence) and not values:
+        return text
+    return Sentence(text, **values)
+
+
+def filled(template: str, values: Mapping[str, object], word: Callable[[object], str]) -> str:
+    """`template` with each {name} given the value of that name, put in words by `word`."""
+    if not values:
+        return str(template)
+    return _PLACEHOLDER.sub(lambda found: word(values[found[1]]) if found[1] in values else found[0], template)
+
+
+def _english(value: object) -> str:
+    return ", ".join(map(_english, value)) if isinstance(value, tuple) else str(value)
