@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ CONTROL = 32
 MAX_LINE = 75  # characters of running text on a line
 _HEADING = 1.25
 _BAR = 14
-_TICK = 16
+_TICK = 16  # the least side of a box to tick, in pixels
 _FUSION_DARKENS = 140  # per cent, to the outline from the palette's window
 # What has an outline of Fusion's own. They paint no ground in the palette's window colour.
 _OUTLINED = (
@@ -137,8 +137,14 @@ def dress(application: QApplication) -> None:
     application.styleHints().colorSchemeChanged.connect(lambda _: _recolour(application))
 
 
+def tick_side(font: QFont) -> int:
+    """The side of a box to tick beside text of this font, in pixels: it grows with the letters."""
+    return max(_TICK, QFontMetrics(font).height())
+
+
 def _recolour(application: QApplication) -> None:
     scheme = DARK if is_dark() else LIGHT
+    tick = tick_side(application.font())
     application.setPalette(palette_for(scheme))
     for control in _OUTLINED:
         # The outline of a box to tick is drawn lighter than others.
@@ -154,7 +160,7 @@ def _recolour(application: QApplication) -> None:
         f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: 3px; padding: 1px; }}"
         f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
         f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
-        f"QCheckBox::indicator {{ width: {_TICK}px; height: {_TICK}px; }}"
+        f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
         # Flat bars: the style's own, in gradients, cost a sixth of every repaint of a form.
         f"QScrollBar {{ background: {scheme.window}; border: none; }}"

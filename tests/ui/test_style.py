@@ -6,20 +6,25 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import Band
-from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of
+from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of, tick_side
 
 both = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -84,3 +89,30 @@ def test_the_environment_overrides_the_systems_scheme(
 ) -> None:
     monkeypatch.setenv(OVERRIDE, asked)
     assert is_dark() is dark
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_to_tick_grows_with_its_text(
+    kind: type[QCheckBox | QRadioButton], dressed: Callable[[], None], qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = qapp.font()
+    sides = []
+    try:
+        for scale in (1, 2):
+            font = QFont(before)
+            font.setPointSizeF(before.pointSizeF() * scale)
+            qapp.setFont(font)
+            dressed()
+            box = kind("Risk to victims")
+            qtbot.addWidget(box)
+            box.ensurePolished()
+            option = QStyleOptionButton()
+            option.initFrom(box)
+            part = QStyle.SubElement.SE_CheckBoxIndicator
+            if kind is QRadioButton:
+                part = QStyle.SubElement.SE_RadioButtonIndicator
+            sides.append(box.style().subElementRect(part, option, box).height())
+    finally:
+        qapp.setFont(before)
+    assert sides == [tick_side(before), tick_side(font)]
+    assert sides[1] >= 1.6 * sides[0]
