@@ -16,7 +16,7 @@ from app.commands.drafting import keep_drafts
 from app.commands.sharing import Written, export
 from app.errors import AbovelineError
 from app.session import Session
-from app.store.store import checkpoint
+from app.store.opening import checkpoint
 from ui.assess.page import AssessPage
 from ui.bus import ChangeBus
 from ui.cases.page import CasesPage

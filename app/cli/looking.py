@@ -13,7 +13,7 @@ from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.places import resolve
 from app.store import assessment_file
-from app.store.store import unlock_store
+from app.store.opening import unlock_store
 
 FAULTS_SHOWN = 20
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.commands.drafting import keep_drafts
 from app.session import Session, session_on
 from app.store.keyring import Secrets
-from app.store.store import Draft, now_ms, open_store, unlock_store
+from app.store.opening import open_store, unlock_store
+from app.store.store import Draft, now_ms
 
 
 def open_inspection(

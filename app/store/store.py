@@ -12,11 +12,11 @@ from typing import Any
 
 from app.casework.key import Key
 from app.errors import BugError, KnownError
-from app.store import key_file, projections
-from app.store.database import SCHEMA_VERSION, connect, snapshot, transaction, translating
+from app.store import projections
+from app.store.database import snapshot, transaction, translating
 from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, sane, tick, to_sql
 from app.store.key_file import KeyFile
-from app.store.keyring import Secrets, derive, unlock
+from app.store.keyring import derive
 from app.store.lock import WriterLock
 
 STORE_FILE = "store.db"
@@ -304,75 +304,6 @@ _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # n
 def store_key(inspection_key: bytes, store: str) -> bytes:
     """The raw database key of one store."""
     return derive(inspection_key, bytes.fromhex(store), "store")
-
-
-def checkpoint(folder: Path, inspection_key: bytes) -> None:
-    """Copy the write-ahead log back into the database, on a connection of its own.
-
-    It never makes a writer wait, and may be called from any thread of the process that has the inspection open.
-
-    Raises:
-        KnownError: the disk stands in the way; everything is safe in the log.
-    """
-    keys = key_file.read(folder)
-    path = folder / STORE_FILE
-    connection = connect(path, store_key(inspection_key, keys.store))
-    with translating(path):
-        try:
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        finally:
-            connection.close()
-
-
-def unlock_store(folder: Path, secrets: Secrets) -> bytes:
-    """The inspection key of the store in `folder`.
-
-    Raises:
-        KnownError: there is no store, or none of the secrets opens it.
-    """
-    keys = key_file.read(folder)
-    return unlock(keys.slots, keys.inspection, secrets, what=f"the inspection in {folder}")
-
-
-def open_store(
-    folder: Path, inspection_key: bytes, *, read_only: bool = False, clock: Callable[[], int] = now_ms
-) -> Store:
-    """Open the store in `folder` with its inspection key.
-
-    Raises:
-        KnownError: it is missing, damaged, from a newer version, or (to write) open in another process.
-    """
-    keys = key_file.read(folder)
-    lock = None if read_only else WriterLock.take(folder)
-    try:
-        path = folder / STORE_FILE
-        connection = connect(path, store_key(inspection_key, keys.store), read_only=read_only)
-        store = Store(folder, keys, inspection_key, connection, lock, clock)
-        try:
-            _bring_up_to_date(store)
-        except BaseException:
-            connection.close()
-            raise
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
-    return store
-
-
-def _bring_up_to_date(store: Store) -> None:
-    (version,) = store.connection.execute("PRAGMA user_version").fetchone()
-    if version == SCHEMA_VERSION:
-        return
-    if store.lock is None:
-        raise KnownError(
-            f"{store.folder} was made by an older version of the program. Open it once in the window first."
-        )
-    from app.store.backup import back_up
-    from app.store.migrations import migrate
-
-    back_up(store)
-    migrate(store.connection, store.path)
 
 
 def by_key(rows: Iterable[Row]) -> Mapping[Key, list[Row]]:

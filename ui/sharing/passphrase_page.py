@@ -9,7 +9,7 @@ from app.commands.inspecting import change_passphrase
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.keyring import Secrets
-from app.store.store import unlock_store
+from app.store.opening import unlock_store
 from ui.context import Context
 from ui.form_page import FormPage
 from ui.passphrases import disagreement

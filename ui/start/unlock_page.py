@@ -59,7 +59,7 @@ class UnlockPage(FormPage):
         self.set_busy(self.tr("Unlocking…"))
 
         def work(_: Job) -> bytes:
-            from app.store.store import unlock_store
+            from app.store.opening import unlock_store
 
             key = unlock_store(folder, secrets)
             # What opening needs next is loaded here, while the window is free.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.store.keyring import Secrets
-from app.store.store import unlock_store
+from app.store.opening import unlock_store
 from tests.helpers.inspections import PASSPHRASE, small_inspection
 from tests.ui.acting import child, press, type_in
 from ui.start.unlock_page import UnlockPage
