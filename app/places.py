@@ -40,7 +40,9 @@ def expanded(text: str) -> Path:
     try:
         return Path(text).expanduser()
     except RuntimeError:
-        raise UsageError(f"{text} names the home folder of somebody unknown here. Write the path out.") from None
+        raise UsageError(
+            "{text} names the home folder of somebody unknown here. Write the path out.", text=text
+        ) from None
 
 
 def absolute(path: Path) -> Path:
@@ -52,4 +54,4 @@ def absolute(path: Path) -> Path:
     try:
         return path.absolute()
     except FileNotFoundError:
-        raise KnownError(f"The folder that {path} is looked up in is gone. Give the whole path.") from None
+        raise KnownError("The folder that {path} is looked up in is gone. Give the whole path.", path=path) from None

@@ -99,7 +99,9 @@ class Session:
         """
         case = self.cases.get(reference)
         if case is None:
-            raise DataError(f"There is no case {reference} in this inspection. Look at the reference.")
+            raise DataError(
+                "There is no case {reference} in this inspection. Look at the reference.", reference=reference
+            )
         return case
 
     def assessor_for(self, case: Case, given: str | None = None) -> str:
@@ -110,7 +112,9 @@ class Session:
         """
         code = given or self.me or case.allocated_to
         if not code:
-            raise DataError(f"{case.reference} is allocated to nobody, so it is not clear whose answer this is.")
+            raise DataError(
+                "{case} is allocated to nobody, so it is not clear whose answer this is.", case=case.reference
+            )
         return self.member(code)
 
     def member(self, code: str) -> str:
@@ -121,7 +125,9 @@ class Session:
         """
         if code not in self.team:
             known = ", ".join(sorted(self.team)) or "nobody yet"
-            raise DataError(f"There is no assessor {code} in this inspection. The team is: {known}.")
+            raise DataError(
+                "There is no assessor {code} in this inspection. The team is: {known}.", code=code, known=known
+            )
         return code
 
     def guidance(self, question: str) -> str:
@@ -178,7 +184,7 @@ class Session:
         for entry in entries:
             wrong = fault(self.framework, entry.key, entry.content)
             if wrong:
-                raise BugError(f"The program tried to record {wrong}. Nothing was recorded.")
+                raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
         with self.store.writing():
             if self.store.data_version() != self._seen:
                 self._refuse_unseen(entries)
@@ -197,8 +203,10 @@ class Session:
             stands = judgement_from(standing.content) if standing else BLANK
             if stands != self.judgement(scope, item, owner):
                 raise KnownError(
-                    f"Question {item} of {scope} was changed by an import or a merge at this very moment. "
-                    "Nothing was recorded; look at it and enter it again."
+                    "Question {item} of {scope} was changed by an import or a merge at this very moment. Nothing was "
+                    "recorded; look at it and enter it again.",
+                    item=item,
+                    scope=scope,
                 )
 
     def show(self, rows: Iterable[Row]) -> Changes:
@@ -291,4 +299,4 @@ def _set_in_case(case: Case, kind: str, item: str, owner: str, content: Any) -> 
         case "case":
             case.in_sample = content
         case _:
-            raise BugError(f"The store shows a record of kind {kind!r} that this version does not know.")
+            raise BugError("The store shows a record of kind {kind} that this version does not know.", kind=repr(kind))

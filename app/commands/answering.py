@@ -28,7 +28,11 @@ def known_question(session: Session, question: str) -> Question:
     """
     found = session.framework.question_by_id.get(question)
     if found is None:
-        raise DataError(f"There is no question {question} in {session.framework.title}. Ids look like 1.1.03.")
+        raise DataError(
+            "There is no question {question} in {title}. Ids look like 1.1.03.",
+            question=question,
+            title=session.framework.title,
+        )
     return found
 
 
@@ -76,7 +80,7 @@ def record_judgement(
     asked = known_question(session, question)
     owner = session.assessor_for(found, assessor)
     if answer is not None and answer not in (*ANSWERS, CLEAR):
-        raise DataError(f"{answer!r} is no answer. An answer is yes, no, na or clear.")
+        raise DataError("{answer} is no answer. An answer is yes, no, na or clear.", answer=repr(answer))
     had = session.judgement(case, question, owner)
     now = changed_judgement(had, answer=answer, reasons=reasons, note=note, evidence=evidence)
     if reasons:
@@ -92,9 +96,14 @@ def _check_reasons(question: Question, judgement: Judgement) -> None:
     for reason in judgement.reasons:
         if reason not in known:
             allowed = f"Its reasons are: {', '.join(known)}." if known else "It has no reasons to tick; use the note."
-            raise DataError(f"{reason} is no reason of question {question.id}. {allowed}")
+            raise DataError(
+                "{reason} is no reason of question {question}. {allowed}",
+                reason=reason,
+                question=question.id,
+                allowed=allowed,
+            )
     if judgement.answer != "no":
-        raise DataError(f"Reasons go with a no; question {question.id} is not answered no.")
+        raise DataError("Reasons go with a no; question {question} is not answered no.", question=question.id)
 
 
 def record_fact(session: Session, *, case: str, fact: str, value: str, assessor: str | None = None) -> Changes:
@@ -106,9 +115,9 @@ def record_fact(session: Session, *, case: str, fact: str, value: str, assessor:
     """
     found = session.case(case)
     if fact not in session.framework.fact_by_id:
-        raise DataError(f"There is no fact {fact} in {session.framework.title}.")
+        raise DataError("There is no fact {fact} in {title}.", fact=fact, title=session.framework.title)
     if value not in ("yes", "no", CLEAR):
-        raise DataError(f"{value!r} is no value of a fact. A fact is yes, no or clear.")
+        raise DataError("{value} is no value of a fact. A fact is yes, no or clear.", value=repr(value))
     owner = session.assessor_for(found, assessor)
     now = None if value == CLEAR else value
     if found.facts_of(owner).get(fact) == now:
@@ -126,10 +135,10 @@ def record_rating(session: Session, *, case: str, stage: str, item: str, value: 
     found = session.case(case)
     allowed = session.framework.asset.allowed_scores(item)
     if allowed is None or stage not in session.framework.asset.stages:
-        raise DataError(f"There is no Asset rating {item} at {stage}.")
+        raise DataError("There is no Asset rating {item} at {stage}.", item=item, stage=stage)
     if value is not None and value not in allowed:
         named = ", ".join(str(score) for score in allowed)
-        raise DataError(f"{item} cannot be {value}. It is one of {named}.")
+        raise DataError("{item} cannot be {value}. It is one of {named}.", item=item, value=value, named=named)
     if found.ratings.get((stage, item)) == value:
         return NOTHING
     return session.record([Entry(rating_key(case, stage, item), value)], author=_who(session, found))

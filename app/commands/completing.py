@@ -61,7 +61,7 @@ def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
         named = ", ".join(f"{gap.id} ({gap.kind})" for gap in found)
-        problems.append(Problem(reference, f"{len(found)} open: {named}."))
+        problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
     return problems
 
 
@@ -75,6 +75,6 @@ def reopen_case(session: Session, reference: str, *, assessor: str | None = None
     case = session.case(reference)
     owner = session.assessor_for(case, assessor)
     if not case.completions.get(owner, Completion(complete=False)).complete:
-        raise DataError(f"{reference} is not complete, so there is nothing to reopen.")
+        raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=reference)
     content = completion_content(Completion(complete=False))
     return session.record([Entry(completion_key(reference, owner), content)])

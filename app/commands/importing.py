@@ -188,5 +188,5 @@ def _refuse_errors(table: Table, problems: tuple[Problem, ...]) -> tuple[Problem
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
         count = "1 problem" if errors == 1 else f"{errors} problems"
-        raise DataError(f"{table.name} has {count}, so nothing of it was taken in.", problems)
+        raise DataError("{name} has {count}, so nothing of it was taken in.", problems, name=table.name, count=count)
     return problems

@@ -89,14 +89,18 @@ def _lead_of(team: Mapping[str, str]) -> str:
 
 def _check_member(code: str, role: str) -> None:
     if not _CODE.fullmatch(code):
-        raise UsageError(f"{code!r} cannot be an assessor's code: use up to 20 letters, digits, dots or dashes.")
+        raise UsageError(
+            "{code} cannot be an assessor's code: use up to 20 letters, digits, dots or dashes.", code=repr(code)
+        )
     if role not in ROLES:
-        raise UsageError(f"{role!r} is no role of {code}. A role is lead or assessor.")
+        raise UsageError("{role} is no role of {code}. A role is lead or assessor.", role=repr(role), code=code)
 
 
 def _check_distinct(code: str, known: str | None) -> None:
     if known is not None and known != code:
-        raise UsageError(f"{code} and {known} could be mistaken for each other. Choose another code.")
+        raise UsageError(
+            "{code} and {known} could be mistaken for each other. Choose another code.", code=code, known=known
+        )
 
 
 def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
@@ -105,9 +109,11 @@ def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
     try:
         first, last = (dt.date.fromisoformat(day) for day in fieldwork)
     except ValueError:
-        raise UsageError(f"{' to '.join(fieldwork)} are no dates. Write them as 2012-03-26.") from None
+        raise UsageError(
+            "{fieldwork} are no dates. Write them as 2012-03-26.", fieldwork=" to ".join(fieldwork)
+        ) from None
     if last < first:
-        raise UsageError(f"Fieldwork cannot end on {last} before it begins on {first}.")
+        raise UsageError("Fieldwork cannot end on {last} before it begins on {first}.", last=last, first=first)
     return {"fieldwork_first": first.isoformat(), "fieldwork_last": last.isoformat()}
 
 
@@ -135,7 +141,7 @@ def rule_whose_counts(session: Session, *, case: str, item: str = "", assessor: 
     session.case(case)
     known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
     if item and item not in known:
-        raise DataError(f"There is no question or fact {item} in {session.framework.title}.")
+        raise DataError("There is no question or fact {item} in {title}.", item=item, title=session.framework.title)
     if assessor is not None:
         session.member(assessor)
     reason = clean(why).strip()

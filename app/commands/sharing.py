@@ -45,7 +45,7 @@ def hand_out(
         session.member(assessor)
         cases = [case.reference for case in session.sample() if case.allocated_to == assessor]
         if not cases:
-            raise DataError(f"No case is allocated to {assessor}, so there is nothing to hand out.")
+            raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
     slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
     return _write(session, path, slots=(slot, *_recovery_slots(session)), assessor=assessor, cases=cases)
 
@@ -72,13 +72,13 @@ def _write(
     cases: Collection[str] | None = None,
 ) -> Written:
     if path.is_dir():
-        raise KnownError(f"{path} is a folder. Give the file a name.")
+        raise KnownError("{path} is a folder. Give the file a name.", path=path)
     try:
         inside = path.resolve().is_relative_to(session.folder.resolve())
     except OSError as trouble:
-        raise KnownError(f"{path} cannot be used: {reason(trouble)}.") from trouble
+        raise KnownError("{path} cannot be used: {reason}.", path=path, reason=reason(trouble)) from trouble
     if inside:
-        raise KnownError(f"{path} lies inside the inspection's own folder. Choose another place.")
+        raise KnownError("{path} lies inside the inspection's own folder. Choose another place.", path=path)
     keep_drafts(session)
     store = session.store
     rows = store.rows(scopes=None if cases is None else ["", *cases])
@@ -107,18 +107,18 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     """
     sealed = assessment_file.read(path)
     if sealed.header.inspection != inspection:
-        raise DataError(f"{path} is from another inspection.")
+        raise DataError("{path} is from another inspection.", path=path)
     file = assessment_file.open_sealed(sealed, key)
     framework = parse_framework(file.manifest.framework_source, name=file.manifest.framework_id)
     if framework_hash(framework) != file.manifest.framework_hash:
-        raise DataError(f"{path} holds a framework that is not the one it names.")
+        raise DataError("{path} holds a framework that is not the one it names.", path=path)
     faults = merge.row_faults(file.rows, framework)
     if faults:
-        raise DataError(f"{path} is unsound inside: {faults[0]}. Export it again.")
+        raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
     try:
         merge.compare([], [file])
     except DataError as refused:
-        raise DataError(f"{path} cannot be used by itself.", refused.problems) from refused
+        raise DataError("{path} cannot be used by itself.", refused.problems, path=path) from refused
     return file
 
 
@@ -149,7 +149,9 @@ def join_inspection(
     team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
     if whose is not None and whose not in team:
         known = ", ".join(sorted(team)) or "nobody yet"
-        raise DataError(f"There is no assessor {whose} in this inspection. The team is: {known}.")
+        raise DataError(
+            "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
+        )
     inspection = sealed.header.inspection
     kept = tuple(slot for slot in sealed.header.slots if slot.kind == "recovery")
     slots = (seal("passphrase", passphrase, key, inspection, log_n=log_n), *kept)

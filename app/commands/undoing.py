@@ -38,7 +38,7 @@ def undo(session: Session, *, case: str | None = None) -> Undone:
     store = session.store
     found = next_undo(store.own_chain(scope), store.current, store.row)
     if found is None:
-        raise DataError(f"There is nothing to undo in {scope}: no change made here still counts.")
+        raise DataError("There is nothing to undo in {scope}: no change made here still counts.", scope=scope)
     return _reverse(session, found, "undo", kept)
 
 
@@ -52,7 +52,7 @@ def redo(session: Session, *, case: str | None = None) -> Undone:
     scope = _scope(session, case)
     found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)
     if found is None:
-        raise DataError(f"There is nothing to redo in {scope}.")
+        raise DataError("There is nothing to redo in {scope}.", scope=scope)
     return _reverse(session, found, "redo", NOTHING)
 
 

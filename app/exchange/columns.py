@@ -71,7 +71,13 @@ def match_columns(
         elif field not in places:
             places[field] = place
     problems += [
-        Problem(top, f'There is no column "{field}".', f"Add it, or map a column to it. {_columns_there(table)}")
+        Problem(
+            top,
+            'There is no column "{field}".',
+            "Add it, or map a column to it. {columns_there}",
+            field=field,
+            columns_there=_columns_there(table),
+        )
         for field in fields
         if field in required and field not in places and not _tried(field, mapping or {})
     ]
@@ -82,7 +88,9 @@ def match_columns(
         remedy = f"Remove or rename what does not belong. The columns known here: {', '.join(fields)}."
         if unknown == "warning":
             remedy = "Map them to fields if they hold any."
-        problems.append(Problem(top, f"Not known here and left out {verb}: {listed}.", remedy, unknown))
+        problems.append(
+            Problem(top, "Not known here and left out {verb}: {listed}.", remedy, unknown, verb=verb, listed=listed)
+        )
     return Columns(table, places), tuple(problems)
 
 
@@ -96,14 +104,22 @@ def _mapped(
         field = known.get(fold(name))
         place = headings.get(fold(heading))
         if field is None:
-            problems.append(Problem(where, f'There is no field "{name}".', f"The fields: {', '.join(known.values())}."))
+            problems.append(
+                Problem(
+                    where,
+                    'There is no field "{name}".',
+                    "The fields: {values}.",
+                    name=name,
+                    values=", ".join(known.values()),
+                )
+            )
         if place is None:
-            problems.append(Problem(where, f'There is no column "{heading}".', _columns_there(table)))
+            problems.append(Problem(where, 'There is no column "{heading}".', _columns_there(table), heading=heading))
         if field is None or place is None:
             continue
         other = next((taken for taken, at in places.items() if at == place and taken != field), None)
         if field in places:
-            problems.append(Problem(where, f'"{field}" is mapped twice.', "Keep one of the two."))
+            problems.append(Problem(where, '"{field}" is mapped twice.', "Keep one of the two.", field=field))
         elif other is not None:
             problems.append(_two_fields(where, other, field))
         else:
@@ -119,8 +135,10 @@ def _tried(field: str, mapping: Mapping[str, str]) -> bool:
 def _two_fields(where: str, one: str, other: str) -> Problem:
     return Problem(
         where,
-        f'"{one}" and "{other}" would both be read from this column.',
+        '"{one}" and "{other}" would both be read from this column.',
         "Map each to a column of its own, or rename the column.",
+        one=one,
+        other=other,
     )
 
 

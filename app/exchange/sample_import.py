@@ -12,6 +12,7 @@ from app.exchange.columns import Columns, match_columns
 from app.exchange.tables import Row, Table
 from app.exchange.values import Reader, choice, day, has_unseen, known_name, one_line, shown, whole_number, yes_no
 from app.framework.model import Framework
+from app.sentence import Sentence
 
 LONGEST_REFERENCE = 40
 LONGEST_TEXT = 200
@@ -77,7 +78,7 @@ def parse_sample(
     if "allocated_to" not in columns:
         problems.append(
             Problem(
-                f"row {table.heading_row}",
+                Sentence("row {row}", row=table.heading_row),
                 'There is no column "allocated_to", so no case is allocated.',
                 "Add it, or allocate the cases afterwards.",
                 "warning",
@@ -189,7 +190,7 @@ def _oddities(columns: Columns, row: Row, case: SampleCase, framework: Framework
             columns.problem(row, "allocated_to", "The case is not allocated.", "Allocate it afterwards.", "warning")
         )
     found += [
-        Problem(f"row {row.number}", odd.text, "Check these facts.", "warning")
+        Problem(Sentence("row {row}", row=row.number), odd.text, "Check these facts.", "warning")
         for odd in inconsistencies(framework, case.facts, {})
     ]
     return found
@@ -202,8 +203,11 @@ def _size_problem(table: Table, framework: Framework) -> list[Problem]:
     return [
         Problem(
             table.name,
-            f"A sample is of {rules.smallest} to {rules.largest} cases; cases in this file: {count}.",
+            "A sample is of {smallest} to {largest} cases; cases in this file: {count}.",
             "Check that the file is whole.",
             "warning",
+            smallest=rules.smallest,
+            largest=rules.largest,
+            count=count,
         )
     ]

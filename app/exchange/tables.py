@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import DataError, KnownError, Problem
 from app.exchange.workbook import WHAT_TO_GIVE, NumberedCells, workbook_rows
+from app.sentence import Sentence
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000
@@ -67,7 +68,9 @@ def read_table(path: Path) -> Table:
         return _table(name, workbook_rows(name, data))
     for start, kind in OTHER_KINDS:
         if data.startswith(start):
-            raise DataError(f"{name} is {kind}, not a table: {WHAT_TO_GIVE}.")
+            raise DataError(
+                "{name} is {kind}, not a table: {what_to_give}.", name=name, kind=kind, what_to_give=WHAT_TO_GIVE
+            )
     return _table(name, _csv_rows(name, _text(name, data)))
 
 
@@ -76,16 +79,18 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise KnownError(f"There is no file {path}: check the name and the folder.") from None
+        raise KnownError("There is no file {path}: check the name and the folder.", path=path) from None
     except IsADirectoryError:
-        raise KnownError(f"{path} is a folder: name the file inside it.") from None
+        raise KnownError("{path} is a folder: name the file inside it.", path=path) from None
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or "its name is not one that a file can have"
-        raise KnownError(f"{path} cannot be read ({detail}): check that it is there and may be opened.") from None
+        raise KnownError(
+            "{path} cannot be read ({detail}): check that it is there and may be opened.", path=path, detail=detail
+        ) from None
     if len(data) > MOST_BYTES:
-        raise DataError(f"{path.name} is larger than 20 MB: keep only the table in it and save it again.")
+        raise DataError("{name} is larger than 20 MB: keep only the table in it and save it again.", name=path.name)
     if not data.strip():
-        raise DataError(f"{path.name} is empty: choose the file that holds the table.")
+        raise DataError("{name} is empty: choose the file that holds the table.", name=path.name)
     return data
 
 
@@ -98,13 +103,19 @@ def _compound_file(name: str, data: bytes) -> str:
 
 def _text(name: str, data: bytes) -> str:
     if b"\0" in data:
-        raise DataError(f"{name} holds NUL bytes, so it is not a CSV file in UTF-8: {WHAT_TO_GIVE}.")
+        raise DataError(
+            "{name} holds NUL bytes, so it is not a CSV file in UTF-8: {what_to_give}.",
+            name=name,
+            what_to_give=WHAT_TO_GIVE,
+        )
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise DataError(f"{name} is neither UTF-8 nor Windows-1252 text: {WHAT_TO_GIVE}.")
+    raise DataError(
+        "{name} is neither UTF-8 nor Windows-1252 text: {what_to_give}.", name=name, what_to_give=WHAT_TO_GIVE
+    )
 
 
 def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
@@ -121,8 +132,10 @@ def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
             yield number, cells
     except (csv.Error, TypeError, ValueError):
         raise DataError(
-            f"{name} cannot be read past row {number}: look there for a quotation mark that is not closed, "
-            "or for a cell of more than 131,072 characters."
+            "{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a "
+            "cell of more than 131,072 characters.",
+            name=name,
+            number=number,
         ) from None
 
 
@@ -138,27 +151,35 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Table:
     rows = ((number, cells) for number, cells in filled if cells)
     heading_row, headings = next(rows, (0, []))
     if not headings:
-        raise DataError(f"{name} is empty: choose the file that holds the table.")
+        raise DataError("{name} is empty: choose the file that holds the table.", name=name)
     _check_headings(name, heading_row, headings)
     body: list[Row] = []
     problems: list[Problem] = []
     for number, cells in rows:
         if len(body) == MOST_ROWS:
-            raise DataError(f"{name} has more than {MOST_ROWS:,} rows: split it, or keep only the rows that matter.")
+            raise DataError(
+                "{name} has more than {most_rows} rows: split it, or keep only the rows that matter.",
+                name=name,
+                most_rows=f"{MOST_ROWS:,}",
+            )
         if len(cells) > len(headings):
             problems.append(
                 Problem(
-                    f"row {number}",
-                    f"There are {len(cells)} cells under {len(headings)} headings.",
+                    Sentence("row {row}", row=number),
+                    "There are {cells} cells under {headings} headings.",
                     "Put quotation marks around text that holds the separator, give every column a heading, "
                     "and remove rows above the headings.",
+                    cells=len(cells),
+                    headings=len(headings),
                 )
             )
         body.append(Row(number, tuple(cells + [""] * (len(headings) - len(cells)))))
     if problems:
-        raise DataError(f"{name} is not a table: some rows have more cells than there are headings.", problems)
+        raise DataError(
+            "{name} is not a table: some rows have more cells than there are headings.", problems, name=name
+        )
     if not body:
-        raise DataError(f"{name} has headings and no rows under them: choose the file that holds the rows.")
+        raise DataError("{name} has headings and no rows under them: choose the file that holds the rows.", name=name)
     return Table(name, tuple(headings), tuple(body), heading_row)
 
 
@@ -173,24 +194,32 @@ def _trimmed(cells: list[str]) -> list[str]:
 def _check_headings(name: str, number: int, headings: list[str]) -> None:
     headings[:] = [heading.strip() for heading in headings]
     if not any(character.isalpha() for heading in headings for character in heading):
-        raise DataError(f"{name} has no heading row: put the names of the columns in row {number}.")
+        raise DataError(
+            "{name} has no heading row: put the names of the columns in row {number}.", name=name, number=number
+        )
     seen: dict[str, str] = {}
     problems: list[Problem] = []
     for place, heading in enumerate(headings, 1):
         key = fold(heading)
         if not heading:
             problems.append(
-                Problem(f"row {number}", f"Column {place} has no heading.", "Give it one, or remove the column.")
+                Problem(
+                    Sentence("row {row}", row=number),
+                    "Column {place} has no heading.",
+                    "Give it one, or remove the column.",
+                    place=place,
+                )
             )
         elif key in seen:
             problems.append(
                 Problem(
-                    f'row {number}, column "{heading}"',
-                    f'Two columns have the heading "{seen[key]}".',
+                    Sentence('row {row}, column "{heading}"', row=number, heading=heading),
+                    'Two columns have the heading "{seen}".',
                     "Rename or remove one of them.",
+                    seen=seen[key],
                 )
             )
         else:
             seen[key] = heading
     if problems:
-        raise DataError(f"{name} cannot be read: its headings are not clear.", problems)
+        raise DataError("{name} cannot be read: its headings are not clear.", problems, name=name)

@@ -58,12 +58,18 @@ def workbook_rows(name: str, data: bytes) -> Iterator[NumberedCells]:
     _check_package(name, data)
     sheet = _first_sheet(name, data)
     if sheet is None:
-        raise DataError(f"{name} has no visible sheet with anything on it: choose the file that holds the table.")
+        raise DataError(
+            "{name} has no visible sheet with anything on it: choose the file that holds the table.", name=name
+        )
     first_row, rows = sheet
     for number, values in enumerate(rows, first_row):
         cells = [_as_text(value) for value in values]
         if any("\0" in cell for cell in cells):
-            raise DataError(f"{name} holds a NUL character in row {number}: remove it and save the file again.")
+            raise DataError(
+                "{name} holds a NUL character in row {number}: remove it and save the file again.",
+                name=name,
+                number=number,
+            )
         yield number, cells
 
 
@@ -73,11 +79,18 @@ def _check_package(name: str, data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()
             if any(part.flag_bits & 1 for part in parts):
-                raise DataError(f"{name} is protected with a password: save a copy without one and use that.")
+                raise DataError("{name} is protected with a password: save a copy without one and use that.", name=name)
             if "xl/workbook.xml" not in package.namelist():
-                raise DataError(f"{name} is {_package_kind(package.namelist())}: {WHAT_TO_GIVE}.")
+                raise DataError(
+                    "{name} is {package_kind}: {what_to_give}.",
+                    name=name,
+                    package_kind=_package_kind(package.namelist()),
+                    what_to_give=WHAT_TO_GIVE,
+                )
             if sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
-                raise DataError(f"{name} holds more than 200 MB: keep only the table in it and save it again.")
+                raise DataError(
+                    "{name} holds more than 200 MB: keep only the table in it and save it again.", name=name
+                )
             for part in parts:
                 _check_part(name, package.read(part))
     except UNZIP_ERRORS:
@@ -108,11 +121,14 @@ def _check_part(name: str, part: bytes) -> None:
         last_column += max(len(CELL.findall(cells)) for cells in ROW.split(part))
     if last_row * last_column > MOST_CELLS:
         raise DataError(
-            f"{name} has a sheet with content as far as row {last_row:,} and column {last_column:,}: "
-            "keep only the table in it and save it again."
+            "{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table "
+            "in it and save it again.",
+            name=name,
+            last_row=f"{last_row:,}",
+            last_column=f"{last_column:,}",
         )
     if any(_number(match[1]) < LEAST_NUMBER for match in NEGATIVE.finditer(part)):
-        raise DataError(f"{name} holds a number far below zero: correct it and save the file again.")
+        raise DataError("{name} holds a number far below zero: correct it and save the file again.", name=name)
 
 
 def _column_number(letters: bytes) -> int:
@@ -137,7 +153,9 @@ def _first_sheet(name: str, data: bytes) -> tuple[int, list[list[object]]] | Non
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return _content(workbook)
     except PasswordError:
-        raise DataError(f"{name} is protected with a password: save a copy without one and use that.") from None
+        raise DataError(
+            "{name} is protected with a password: save a copy without one and use that.", name=name
+        ) from None
     except (CalamineError, OverflowError, ValueError, OSError):
         raise _damaged(name) from None
     except BaseException as error:
@@ -164,7 +182,9 @@ def _values(sheet: CalamineSheet) -> list[list[object]]:
 
 
 def _damaged(name: str) -> DataError:
-    return DataError(f"{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.")
+    return DataError(
+        "{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.", name=name
+    )
 
 
 def _as_text(value: object) -> str:

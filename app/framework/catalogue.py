@@ -17,5 +17,9 @@ def shipped_source(framework_id: str) -> str:
     """The TOML text of a shipped framework. Raises UsageError, naming those there are, for an unknown id."""
     known = shipped_ids()
     if framework_id not in known:
-        raise UsageError(f'There is no framework "{framework_id}". The program ships with: {", ".join(known)}.')
+        raise UsageError(
+            'There is no framework "{framework_id}". The program ships with: {known}.',
+            framework_id=framework_id,
+            known=", ".join(known),
+        )
     return (files("resources") / "frameworks" / f"{framework_id}.toml").read_text(encoding="utf-8")

@@ -50,7 +50,7 @@ def parse_framework(source: str, *, name: str) -> Framework:
     framework = _read(top)
     if problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        raise DataError(f"{name} was refused: {count}.", sorted(problems, key=_line_of))
+        raise DataError("{name} was refused: {count}.", sorted(problems, key=_line_of), name=name, count=count)
     return framework
 
 

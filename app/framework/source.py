@@ -28,9 +28,12 @@ def parse_toml(source: str, name: str) -> dict[str, object]:
         what = found[1] if found else str(error).removesuffix(" (at end of document)")
         where = f"line {found[2]}, column {found[3]}" if found else "end of the file"
         problem = Problem(
-            where, f"this is not TOML: {what}.", "Correct this place; the rest of the file is read after that."
+            where,
+            "this is not TOML: {state}.",
+            "Correct this place; the rest of the file is read after that.",
+            state=what,
         )
-        raise DataError(f"{name} was refused: it cannot be read as TOML.", [problem]) from error
+        raise DataError("{name} was refused: it cannot be read as TOML.", [problem], name=name) from error
 
 
 class Places:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from app.errors import DataError, Problem
 from app.framework.model import AssetTables, Framework, SampleRules
+from app.sentence import Sentence
 
 T = TypeVar("T", bound=Any)
 Table = Mapping[str, Any]
@@ -37,11 +38,16 @@ def worded(framework: Framework, source: str, *, name: str) -> Framework:
     try:
         tables = tomllib.loads(source)
     except tomllib.TOMLDecodeError as trouble:
-        raise DataError(f"The wording {name} cannot be read: {trouble}.") from trouble
+        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
     overlay = _Overlay(tables)
     result = overlay.lay_over(framework)
     if overlay.problems:
-        raise DataError(f"The wording {name} does not fit the framework {framework.id}.", overlay.problems)
+        raise DataError(
+            "The wording {name} does not fit the framework {framework}.",
+            overlay.problems,
+            name=name,
+            framework=framework.id,
+        )
     return result
 
 
@@ -134,18 +140,30 @@ class _Overlay:
         if texts is None:
             return tuple(things)
         if not isinstance(texts, list) or len(texts) != len(things):
-            self.problems.append(Problem(f"[{place}]", f"does not hold {len(things)} texts.", "Give one for each."))
+            self.problems.append(
+                Problem(
+                    Sentence("[{place}]", place=place),
+                    "does not hold {things} texts.",
+                    "Give one for each.",
+                    things=len(things),
+                )
+            )
             return tuple(things)
         return tuple(replace(thing, text=str(text)) for thing, text in zip(things, texts, strict=True))
 
     def _known(self, place: str, table: object, ids: Iterable[str]) -> Table:
         """`table`, after noting what in it is no id of the framework."""
         if not isinstance(table, Mapping):
-            self.problems.append(Problem(f"[{place}]", "is not a table.", "Give texts by id."))
+            self.problems.append(Problem(Sentence("[{place}]", place=place), "is not a table.", "Give texts by id."))
             return {}
         known = set(ids)
         self.problems += [
-            Problem(f"[{place}]", f"words {each!r}, which the framework does not have.", "Correct the id.")
+            Problem(
+                Sentence("[{place}]", place=place),
+                "words {each}, which the framework does not have.",
+                "Correct the id.",
+                each=repr(each),
+            )
             for each in table
             if each not in known
         ]

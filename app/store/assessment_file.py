@@ -101,8 +101,10 @@ def write(
     content = zlib.compress(lines, level=6)
     if len(lines) > _LARGEST_CONTENT or len(content) > _LARGEST_SEALED:
         raise KnownError(
-            f"{path} was not written: {len(rows)} changes are more than one file may hold. All of them are safe here; "
-            "hand out one assessor's cases at a time."
+            "{path} was not written: {rows} changes are more than one file may hold. All of them are safe here; hand "
+            "out one assessor's cases at a time.",
+            path=path,
+            rows=len(rows),
         )
     file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
     header = {
@@ -150,7 +152,7 @@ def read(path: Path) -> SealedFile:
     data = read_bytes(path, at_most=_LARGEST_FILE)
     start = len(MAGIC) + _PREFIX.size
     if data[: len(MAGIC)] != MAGIC[: len(data)] or not data:
-        raise DataError(f"{path} is not an assessment file.")
+        raise DataError("{path} is not an assessment file.", path=path)
     if len(data) < start:
         raise _cut_short(path)
     number, length = _PREFIX.unpack_from(data, len(MAGIC))
@@ -244,12 +246,12 @@ def _parse_manifest(data: dict[str, Any]) -> Manifest:
 
 
 def _newer(path: Path) -> DataError:
-    return DataError(f"{path} was written by a newer version of the program. Update this one first.")
+    return DataError("{path} was written by a newer version of the program. Update this one first.", path=path)
 
 
 def _cut_short(path: Path) -> DataError:
-    return DataError(f"{path} is cut short: its end is missing. Copy or export it again.")
+    return DataError("{path} is cut short: its end is missing. Copy or export it again.", path=path)
 
 
 def _altered(path: Path) -> DataError:
-    return DataError(f"{path} was altered or damaged after it was written. Copy or export it again.")
+    return DataError("{path} was altered or damaged after it was written. Copy or export it again.", path=path)

@@ -63,7 +63,10 @@ def change_slot(store: Store, slot: Slot) -> None:
             key_file.write(backup, key_file.with_slot(key_file.read(backup), slot))
         except KnownError as trouble:
             raise KnownError(
-                f"The {slot.kind} is changed, but the backup in {backup} still opens with the old one: {trouble}"
+                "The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}",
+                kind=slot.kind,
+                backup=backup,
+                trouble=trouble,
             ) from trouble
 
 

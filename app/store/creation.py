@@ -101,9 +101,13 @@ def _refuse_taken(folder: Path) -> None:
     try:
         taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
     except OSError as trouble:
-        raise KnownError(f"The folder {folder} could not be read: {reason(trouble)}.") from trouble
+        raise KnownError(
+            "The folder {folder} could not be read: {reason}.", folder=folder, reason=reason(trouble)
+        ) from trouble
     if taken:
-        raise DataError(f"{folder} is there already and not empty. Nothing was changed; choose another name.")
+        raise DataError(
+            "{folder} is there already and not empty. Nothing was changed; choose another name.", folder=folder
+        )
 
 
 def _missing(folder: Path) -> list[Path]:

@@ -37,7 +37,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
             stands where nothing can be written and its log holds more than the database.
     """
     if not create and not path.is_file():
-        raise KnownError(f"There is no inspection at {path.parent}.")
+        raise KnownError("There is no inspection at {parent}.", parent=path.parent)
     settled = read_only and _is_settled(path)
     with translating(path):
         # No threads share a connection; the check is SQLite's own then, and costs nothing.
@@ -70,8 +70,9 @@ def _is_settled(path: Path) -> bool:
         pending = log.is_file() and log.stat().st_size > 0
     if pending:
         raise KnownError(
-            f"{path.parent} is write-protected, and its latest changes still have to be written into the database. "
-            "Nothing was changed; copy the folder to where it may be written, and open it there."
+            "{parent} is write-protected, and its latest changes still have to be written into the database. Nothing "
+            "was changed; copy the folder to where it may be written, and open it there.",
+            parent=path.parent,
         )
     return True
 
@@ -88,12 +89,13 @@ def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, re
     if create:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     elif connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise KnownError(f"{path} is not a store of this program. Nothing was changed.")
+        raise KnownError("{path} is not a store of this program. Nothing was changed.", path=path)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise KnownError(
-            f"{path.parent} was last opened by a newer version of the program. Nothing was changed; "
-            "open it with that version."
+            "{parent} was last opened by a newer version of the program. Nothing was changed; open it with that "
+            "version.",
+            parent=path.parent,
         )
     if read_only:
         connection.execute("PRAGMA query_only=ON")
@@ -119,9 +121,11 @@ def translating(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as trouble:
-        raise KnownError(f"{path} could not be used: {reason(trouble)}. Nothing was changed.") from trouble
+        raise KnownError(
+            "{path} could not be used: {reason}. Nothing was changed.", path=path, reason=reason(trouble)
+        ) from trouble
     except driver.IntegrityError as trouble:
-        raise BugError(f"The store refused a record ({trouble}). Nothing of it was kept.") from trouble
+        raise BugError("The store refused a record ({trouble}). Nothing of it was kept.", trouble=trouble) from trouble
     except driver.DatabaseError as trouble:
         raise _known(path, str(trouble)) from trouble
 
@@ -141,8 +145,8 @@ def _known(path: Path, text: str) -> KnownError | BugError:
         text = "disk is full"
     for sign, sentence in sentences.items():
         if sign in text:
-            return KnownError(f"{path} {sentence}")
-    return BugError(f"The store could not do what the program asked ({text}).")
+            return KnownError("{path} {sentence}", path=path, sentence=sentence)
+    return BugError("The store could not do what the program asked ({text}).", text=text)
 
 
 def _is_full(folder: Path) -> bool:

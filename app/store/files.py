@@ -28,8 +28,10 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             part.unlink()
         raise KnownError(
-            f"{path} could not be written: {reason(trouble)}. What was there before is unchanged; "
-            "choose another folder or make room."
+            "{path} could not be written: {reason}. What was there before is unchanged; choose another folder or "
+            "make room.",
+            path=path,
+            reason=reason(trouble),
         ) from trouble
 
 
@@ -61,7 +63,9 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as trouble:
-        raise KnownError(f"The folder {folder} could not be made: {reason(trouble)}.") from trouble
+        raise KnownError(
+            "The folder {folder} could not be made: {reason}.", folder=folder, reason=reason(trouble)
+        ) from trouble
 
 
 def read_bytes(path: Path, *, at_most: int) -> bytes:
@@ -75,9 +79,9 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
             # Not by its size beforehand: a device has none, and a file may grow.
             data = file.read(at_most + 1)
     except OSError as trouble:
-        raise KnownError(f"{path} could not be read: {reason(trouble)}.") from trouble
+        raise KnownError("{path} could not be read: {reason}.", path=path, reason=reason(trouble)) from trouble
     if len(data) > at_most:
-        raise KnownError(f"{path} is larger than any file of this kind. Nothing was taken from it.")
+        raise KnownError("{path} is larger than any file of this kind. Nothing was taken from it.", path=path)
     return data
 
 

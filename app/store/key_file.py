@@ -52,11 +52,13 @@ def read(folder: Path) -> KeyFile:
     """
     path = folder / NAME
     if not path.is_file():
-        raise KnownError(f"There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.")
+        raise KnownError(
+            "There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.", folder=folder
+        )
     try:
         data = json.loads(read_bytes(path, at_most=1 << 20))
         if data["format"] > FORMAT:
-            raise KnownError(f"{folder} was made by a newer version of the program. Nothing was changed.")
+            raise KnownError("{folder} was made by a newer version of the program. Nothing was changed.", folder=folder)
         if data["format"] != FORMAT:
             # Of no version that there was.
             raise ValueError("not a key file")  # noqa: TRY301 - one place says what a damaged file is
@@ -67,7 +69,7 @@ def read(folder: Path) -> KeyFile:
         )
     except (ValueError, KeyError, TypeError, RecursionError) as trouble:
         raise KnownError(
-            f"{path} is damaged, so the store cannot be unlocked. Put a copy of it back from a backup."
+            "{path} is damaged, so the store cannot be unlocked. Put a copy of it back from a backup.", path=path
         ) from trouble
     return keys
 

@@ -171,9 +171,16 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
     if tried:
         named = " and ".join(dict.fromkeys(tried))
         remedy = "look whether it is this inspection's" if offered.recovery else "try again or use the recovery key"
-        raise KnownError(f"The {named} does not open {what}. Nothing was changed; {remedy}.")
+        raise KnownError(
+            "The {named} does not open {state}. Nothing was changed; {remedy_}.",
+            named=named,
+            state=what,
+            remedy_=remedy,
+        )
     named = " or ".join(f"the {_SECRET_NAMES[slot.kind]}" for slot in slots) or "no secret at all"
-    raise KnownError(f"It takes {named} to open {what}, and that was not given. Nothing was changed.")
+    raise KnownError(
+        "It takes {named} to open {state}, and that was not given. Nothing was changed.", named=named, state=what
+    )
 
 
 _SECRET_NAMES: Mapping[SlotKind, str] = {

@@ -34,12 +34,15 @@ class WriterLock:
             lock.acquire()
         except Timeout:
             raise KnownError(
-                f"The inspection in {folder} is open in another window or command. "
-                "Nothing was changed; close that one first."
+                "The inspection in {folder} is open in another window or command. Nothing was changed; close that "
+                "one first.",
+                folder=folder,
             ) from None
         except OSError as trouble:
             raise KnownError(
-                f"The folder {folder} cannot be written: {reason(trouble)}. Nothing was changed."
+                "The folder {folder} cannot be written: {reason}. Nothing was changed.",
+                folder=folder,
+                reason=reason(trouble),
             ) from trouble
         return cls(lock)
 

@@ -68,11 +68,12 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     if not refusals:
         return files
     if all(isinstance(refused, KnownError) for refused in refusals):
-        raise KnownError(f"{' '.join(map(str, refusals))} Nothing was merged.")
+        raise KnownError("{refusals} Nothing was merged.", refusals=" ".join(map(str, refusals)))
     what = "1 file is" if len(refusals) == 1 else f"{len(refusals)} files are"
     raise DataError(
-        f"{what} not fit to be merged, so none was. The store is unchanged.",
+        "{state} not fit to be merged, so none was. The store is unchanged.",
         [Problem("", str(refused)) for refused in refusals],
+        state=what,
     )
 
 
@@ -84,15 +85,17 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
     """
     sealed = assessment_file.read(path)
     if sealed.header.inspection != store.inspection:
-        raise DataError(f"{path} is from another inspection.")
+        raise DataError("{path} is from another inspection.", path=path)
     file = assessment_file.open_sealed(sealed, store.key)
     if file.manifest.framework_hash != framework_hash:
         raise DataError(
-            f"{path} was made with another edition of the question framework ({file.manifest.framework_id})."
+            "{path} was made with another edition of the question framework ({framework_id}).",
+            path=path,
+            framework_id=file.manifest.framework_id,
         )
     faults = row_faults(file.rows, framework)
     if faults:
-        raise DataError(f"{path} is unsound inside: {faults[0]}. Export it again.")
+        raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
     return file
 
 
@@ -132,7 +135,7 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
     for file in files:
         unseen = [row for row in file.rows if row.hash not in known]
         problems += [
-            Problem(str(file.path), f"is unsound inside: {what}.", "Export it again.")
+            Problem(str(file.path), "is unsound inside: {state}.", "Export it again.", state=what)
             for what in chain_faults(unseen, everything)[:1]
         ]
         assessor = file.manifest.for_assessor
@@ -141,7 +144,9 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
     references = dangling(everything.values())
     for file in files:
         problems += [
-            Problem(str(file.path), f"is unsound inside: {references[row.hash]}.", "Export it again.")
+            Problem(
+                str(file.path), "is unsound inside: {references}.", "Export it again.", references=references[row.hash]
+            )
             for row in file.rows
             if row.hash in references
         ][:1]

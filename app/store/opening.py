@@ -73,7 +73,8 @@ def _bring_up_to_date(store: Store) -> None:
         return
     if store.lock is None:
         raise KnownError(
-            f"{store.folder} was made by an older version of the program. Open it once in the window first."
+            "{folder} was made by an older version of the program. Open it once in the window first.",
+            folder=store.folder,
         )
     from app.store.backup import back_up
     from app.store.migrations import migrate

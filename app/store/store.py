@@ -242,8 +242,9 @@ class Store:
         found = self._one("SELECT id, hash, source FROM framework")
         if found is None:
             raise KnownError(
-                f"{self.path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the "
-                "inspection again from a file."
+                "{path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the inspection "
+                "again from a file.",
+                path=self.path,
             )
         return found[0], found[1], found[2]
 
