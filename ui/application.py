@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.dressing import dress
 from ui.main_window import MainWindow
-from ui.style import dress
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import astuple, dataclass, replace
 from functools import cache
-from typing import Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.framework.model import Answer
 from ui.remembered import ini
+
+if TYPE_CHECKING:
+    from app.framework.model import Answer
 
 SchemeChoice = Literal["system", "light", "dark", "contrast"]
 LanguageChoice = Literal["", "en", "cy"]

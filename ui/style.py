@@ -1,4 +1,7 @@
-"""How the window looks: colours for light and dark, spaces, fonts. Text on every ground reaches 4.5:1."""
+"""How the window looks: colours for light, dark and high contrast, spaces, fonts.
+
+Text on every ground reaches 4.5:1, in high contrast 7:1; outlines of controls 3:1.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +14,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.settings import settings
+
 if TYPE_CHECKING:
     from app.framework.model import Band
 
-OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light or dark, whatever the system says
+OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, whatever settings and system say
 GRID = 8
 CONTROL = 32
 MAX_LINE = 75  # characters of running text on a line
 _HEADING = 1.25
-_BAR = 14
 _TICK = 16  # the least side of a box to tick, in pixels
-_FUSION_DARKENS = 140  # per cent, to the outline from the palette's window
-# What has an outline of Fusion's own. They paint no ground in the palette's window colour.
-_OUTLINED = (
-    *("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QProgressBar", "QTabBar"),
-    "QCheckBox",
-)
+_MIDDLE = 128  # of a lightness from 0 to 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +79,44 @@ DARK = Scheme(
 )
 
 
-def is_dark() -> bool:
-    """Whether the window should be dark: as the override says, else as the system does."""
+CONTRAST = Scheme(
+    window="#000000",
+    paper="#000000",
+    raised="#101010",
+    text="#ffffff",
+    muted="#d6d6d6",
+    line="#5c5c5c",
+    edge="#e0e0e0",
+    accent="#ffe14d",
+    on_accent="#000000",
+    chosen="#2b2600",
+    below="#ffb3a1",
+    warning="#ffd27a",
+    bands=("#4fc79b", "#efbb45", "#ffcbb8", "#fff2f7"),
+)
+SCHEMES: dict[str, Scheme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+_BY_PAPER = {QColor(scheme.paper).rgb(): scheme for scheme in SCHEMES.values()}
+
+
+def wanted_scheme() -> Scheme:
+    """The colours to show: as the environment says, else as this laptop's settings do, else as the system has them."""
     asked = os.environ.get(OVERRIDE, "").strip().lower()
-    if asked in ("light", "dark"):
-        return asked == "dark"
-    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    found = SCHEMES.get(asked) or SCHEMES.get(settings().scheme)
+    return found or system_scheme()
+
+
+def system_scheme() -> Scheme:
+    """The scheme nearest to what the system asks for."""
+    hints = QApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def scheme_of(palette: QPalette) -> Scheme:
     """The scheme that a palette belongs to: what painting code asks for the colours beyond the palette's roles."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    paper = palette.color(QPalette.ColorRole.Base)
+    return _BY_PAPER.get(paper.rgb()) or (DARK if paper.lightness() < _MIDDLE else LIGHT)
 
 
 def palette_for(scheme: Scheme) -> QPalette:
@@ -123,63 +149,9 @@ def palette_for(scheme: Scheme) -> QPalette:
     return palette
 
 
-def outlined(scheme: Scheme, colour: str) -> QPalette:
-    """A palette for controls with outlines of `colour`: Fusion draws them a shade darker than the palette's window."""
-    palette = palette_for(scheme)
-    palette.setColor(QPalette.ColorRole.Window, QColor(colour).lighter(_FUSION_DARKENS))
-    return palette
-
-
-def dress(application: QApplication) -> None:
-    """Give the application its style and colours, and keep them in step with the system's."""
-    application.setStyle("Fusion")
-    _recolour(application)
-    application.styleHints().colorSchemeChanged.connect(lambda _: _recolour(application))
-
-
 def tick_side(font: QFont) -> int:
     """The side of a box to tick beside text of this font, in pixels: it grows with the letters."""
     return max(_TICK, QFontMetrics(font).height())
-
-
-def _recolour(application: QApplication) -> None:
-    scheme = DARK if is_dark() else LIGHT
-    tick = tick_side(application.font())
-    application.setPalette(palette_for(scheme))
-    for control in _OUTLINED:
-        # The outline of a box to tick is drawn lighter than others.
-        colour = scheme.muted if control == "QCheckBox" else scheme.edge
-        application.setPalette(outlined(scheme, colour), control)  # type: ignore[arg-type]  # text, whatever the stubs say
-    choice = 'QPushButton[role="choice"]'
-    application.setStyleSheet(
-        f"QPushButton, QLineEdit, QComboBox, QSpinBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
-        f"QPushButton {{ padding: 3px 12px; }}"
-        f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
-        f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
-        # The style's own frame of a text does not show where the keys are.
-        f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: 3px; padding: 1px; }}"
-        f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
-        f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
-        f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
-        f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
-        # Flat bars: the style's own, in gradients, cost a sixth of every repaint of a form.
-        f"QScrollBar {{ background: {scheme.window}; border: none; }}"
-        f"QScrollBar:vertical {{ width: {_BAR}px; }} QScrollBar:horizontal {{ height: {_BAR}px; }}"
-        f"QScrollBar::handle {{ background: {scheme.edge}; margin: 3px; border-radius: 3px; }}"
-        f"QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}"
-        f"QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}"
-        f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {scheme.muted}; }}"
-        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-        # A choice is pressed in by colour, weight and border: the style's own difference is too faint at arm's length.
-        f"{choice} {{ border: 1px solid {scheme.edge}; border-radius: 4px; background: {scheme.paper}; }}"
-        f"{choice}:hover {{ background: {scheme.raised}; border-color: {scheme.accent}; }}"
-        f"{choice}:focus {{ border: 2px solid {scheme.accent}; padding: 2px 11px; }}"
-        f"{choice}:checked {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}"
-        f"{choice}:checked:focus {{ border-color: {scheme.text}; }}"
-        f"{choice}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
-        f"{choice}:checked:disabled {{ background: {scheme.muted}; color: {scheme.paper}; }}"
-    )
 
 
 def heading_font(font: QFont) -> QFont:

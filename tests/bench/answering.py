@@ -20,8 +20,8 @@ from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
+from ui.dressing import dress
 from ui.main_window import MainWindow
-from ui.style import dress
 from ui.workplace import Workplace
 
 PATIENCE_SECONDS = 20.0

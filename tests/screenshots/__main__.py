@@ -14,7 +14,7 @@ from itertools import product
 from pathlib import Path
 from unittest.mock import patch
 
-SCHEMES = ("light", "dark")
+SCHEMES = ("light", "dark", "contrast")
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = DOCS / "user-guide.md"
 IMAGES = DOCS / "images"

@@ -12,9 +12,10 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.hand import settle
+from ui.dressing import dress
 from ui.main_window import MainWindow
 from ui.settings import settings
-from ui.style import OVERRIDE, dress
+from ui.style import OVERRIDE
 
 _COLOURS = 256  # as many as one byte a pixel can tell apart
 _SMALLEST = 0  # of the qualities of a PNG: the one that is packed the hardest

@@ -16,8 +16,8 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.dressing import Dresser, dress
 from ui.settings import settings
-from ui.style import dress
 from ui.tasks import Tasks
 
 
@@ -44,12 +44,10 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
     """Gives the application the window's looks when called; they are taken off again."""
-    style, palette = qapp.style().name(), qapp.palette()
-    yield lambda: dress(qapp)
-    qapp.styleHints().colorSchemeChanged.disconnect()
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setStyle(style)
+    worn: list[Dresser] = []
+    yield lambda: worn.append(dress(qapp))
+    for dresser in worn[-1:]:
+        dresser.undress()
 
 
 @pytest.fixture

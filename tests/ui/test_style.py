@@ -1,4 +1,4 @@
-"""Colours that can be read, in light and in dark."""
+"""Colours that can be read, in light, in dark and in high contrast, and a focus that is seen in all of them."""
 
 from __future__ import annotations
 
@@ -6,47 +6,71 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QTabBar,
+    QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import Band
-from ui.style import DARK, LIGHT, OVERRIDE, Scheme, band_colour, contrast, is_dark, palette_for, scheme_of, tick_side
+from ui.dressing import outlined
+from ui.settings import settings
+from ui.style import (
+    CONTRAST,
+    LIGHT,
+    OVERRIDE,
+    SCHEMES,
+    Scheme,
+    band_colour,
+    contrast,
+    palette_for,
+    scheme_of,
+    system_scheme,
+    tick_side,
+    wanted_scheme,
+)
 
-both = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+each_scheme = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
 
 
-@both
+@each_scheme
 def test_text_reaches_the_contrast_that_reading_needs(scheme: Scheme) -> None:
     inks = (scheme.text, scheme.muted, scheme.accent, scheme.below, scheme.warning)
     grounds = (scheme.window, scheme.paper, scheme.raised, scheme.chosen)
-    assert min(contrast(ink, ground) for ink in inks for ground in grounds) >= 4.5
-    assert contrast(scheme.on_accent, scheme.accent) >= 4.5
+    wanted = 7 if scheme is CONTRAST else 4.5
+    assert min(contrast(ink, ground) for ink in inks for ground in grounds) >= wanted
+    assert contrast(scheme.on_accent, scheme.accent) >= wanted
+    # An answer that is given and cannot be changed.
+    assert contrast(scheme.paper, scheme.muted) >= wanted
 
 
-@both
+@each_scheme
 def test_edges_of_controls_reach_the_contrast_that_seeing_needs(scheme: Scheme) -> None:
     assert min(contrast(scheme.edge, ground) for ground in (scheme.window, scheme.paper, scheme.raised)) >= 3
 
 
-@both
+@each_scheme
 def test_controls_are_seen_by_their_outlines(
     scheme: Scheme, dressed: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(OVERRIDE, "dark" if scheme is DARK else "light")
+    monkeypatch.setenv(OVERRIDE, named(scheme))
     dressed()
     window = QWidget()
     qtbot.addWidget(window)
@@ -64,7 +88,7 @@ def test_controls_are_seen_by_their_outlines(
         assert seen >= 3, type(control).__name__
 
 
-@both
+@each_scheme
 def test_bands_differ_in_lightness_and_stand_out_from_the_ground(scheme: Scheme) -> None:
     steps = [contrast(band, scheme.paper) for band in scheme.bands]
     assert steps == sorted(steps)
@@ -72,9 +96,70 @@ def test_bands_differ_in_lightness_and_stand_out_from_the_ground(scheme: Scheme)
     assert all(later / earlier > 1.15 for earlier, later in pairwise(steps))
 
 
-@both
-def test_painting_code_finds_its_scheme_from_the_palette(scheme: Scheme, qtbot: QtBot) -> None:
+@each_scheme
+def test_every_pair_of_the_palette_can_be_read(scheme: Scheme) -> None:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    pairs = [
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+        (role.Link, role.Base),
+        (role.Link, role.Window),
+    ]
+    palette = palette_for(scheme)
+    wanted = 7 if scheme is CONTRAST else 4.5
+    for state in (group.Active, group.Inactive, group.Disabled):
+        for ink, ground in pairs:
+            seen = contrast(palette.color(state, ink).name(), palette.color(state, ground).name())
+            assert seen >= wanted, (state, ink, ground)
+
+
+@each_scheme
+def test_painting_code_finds_its_scheme_from_any_palette_of_it(scheme: Scheme, qtbot: QtBot) -> None:
     assert scheme_of(palette_for(scheme)) is scheme
+    assert scheme_of(outlined(scheme, scheme.edge)) is scheme
+
+
+@each_scheme
+def test_the_focus_is_seen_on_every_control_that_code_or_mouse_gives_it(
+    scheme: Scheme, dressed: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, named(scheme))
+    dressed()
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    combo, tabs, choice = QComboBox(), QTabBar(), QPushButton("Yes")
+    combo.addItem("All cases")
+    tabs.addTab("Case")
+    choice.setProperty("role", "choice")
+    controls: tuple[QWidget, ...] = (
+        *(QPushButton("Export"), QLineEdit(), QPlainTextEdit(), combo, QDateEdit(), QSpinBox()),
+        *(QCheckBox("Ticked"), QRadioButton("One"), QToolButton(), tabs, choice, QTextBrowser()),
+    )
+    elsewhere = QWidget()
+    elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for control in (*controls, elsewhere):
+        box.addWidget(control)
+    with qtbot.waitActive(window):
+        window.show()
+    for reason in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.MouseFocusReason):
+        for control in controls:
+            elsewhere.setFocus()
+            without = window.grab(control.geometry()).toImage()
+            control.setFocus(reason)
+            having = window.grab(control.geometry()).toImage()
+            changed = [
+                contrast(having.pixelColor(x, y).name(), without.pixelColor(x, y).name())
+                for y in range(having.height())
+                for x in range(min(having.width(), 60))
+                if having.pixel(x, y) != without.pixel(x, y)
+            ]
+            assert sum(ratio >= 3 for ratio in changed) > 40, (type(control).__name__, reason)
 
 
 def test_the_best_band_has_the_first_colour_and_the_worst_the_last_however_many_there_are() -> None:
@@ -83,12 +168,40 @@ def test_the_best_band_has_the_first_colour_and_the_worst_the_last_however_many_
     assert band_colour(LIGHT, two, two[1]).name() == LIGHT.bands[-1]
 
 
-@pytest.mark.parametrize(("asked", "dark"), [("dark", True), ("Light", False)])
-def test_the_environment_overrides_the_systems_scheme(
-    asked: str, dark: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@each_scheme
+def test_the_environment_overrides_the_setting_and_the_setting_the_system(
+    scheme: Scheme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(OVERRIDE, asked)
-    assert is_dark() is dark
+    monkeypatch.delenv(OVERRIDE, raising=False)
+    assert wanted_scheme() is system_scheme()
+    settings().scheme = "dark"
+    assert wanted_scheme() is SCHEMES["dark"]
+    monkeypatch.setenv(OVERRIDE, named(scheme).capitalize())
+    assert wanted_scheme() is scheme
+
+
+def test_a_system_in_high_contrast_is_followed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: Qt.ContrastPreference.HighContrast)
+    assert system_scheme() is CONTRAST
+
+
+def test_colours_and_text_change_while_the_window_is_shown(
+    dressed: Callable[[], None], qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(OVERRIDE, raising=False)
+    dressed()
+    label = QLabel("Cases")
+    qtbot.addWidget(label)
+    label.show()
+    usual = label.fontMetrics().height()
+    for name in ("contrast", "dark", "light"):
+        settings().scheme = name
+        assert scheme_of(label.palette()) is SCHEMES[name]
+        assert label.grab().toImage().pixelColor(0, 0).name() == SCHEMES[name].window
+    settings().text_percent = 200
+    assert label.fontMetrics().height() > 1.8 * usual
+    settings().text_percent = 100
+    assert label.fontMetrics().height() == usual
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
@@ -116,3 +229,7 @@ def test_a_box_to_tick_grows_with_its_text(
         qapp.setFont(before)
     assert sides == [tick_side(before), tick_side(font)]
     assert sides[1] >= 1.6 * sides[0]
+
+
+def named(scheme: Scheme) -> str:
+    return next(name for name, each in SCHEMES.items() if each is scheme)
