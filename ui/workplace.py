@@ -82,6 +82,7 @@ class Workplace(QWidget):
         self.cases.case_opened.connect(self.open_case)
         self.cases.import_asked.connect(self.import_asked)
         self.assess.left.connect(self.show_cases)
+        self.assess.case_asked.connect(self._open_beside)
         self.assess.form_shown.connect(self._show_scores)
         # Where the keys are says nothing of a step from one question to the next.
         self.assess.moved.connect(self._settle_soon)
@@ -105,7 +106,9 @@ class Workplace(QWidget):
         """What can be done with the case in view, for a menu."""
         assess = self.assess
         moving = (assess.next_open_action, assess.next_page_action, assess.previous_page_action)
-        return [assess.undo_action, assess.redo_action, *moving, assess.guidance_action, assess.history_action]
+        cases = (assess.next_case_action, assess.previous_case_action)
+        shown = (assess.guidance_action, assess.history_action)
+        return [assess.undo_action, assess.redo_action, *moving, *cases, *shown]
 
     def title(self) -> str:
         """The area and its fieldwork."""
@@ -147,6 +150,14 @@ class Workplace(QWidget):
             return
         self._case = reference
         self._go(self.assess)
+
+    def _open_beside(self, by: int) -> None:
+        beside = self.cases.beside(self._case or "", by)
+        if beside is None:
+            end = self.tr("That is the last case of the list.") if by > 0 else self.tr("That is the first case.")
+            self.assess.say(end)
+        else:
+            self.open_case(beside)
 
     def leave_case(self) -> bool:
         """Make what was typed part of the record, and note where it was; False where that cannot be done."""

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtGui import QAction, QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
+from app.framework.model import ANSWERS
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
 from tests.screenshots.tour import PAGES
 from ui.main_window import MainWindow
-from ui.widgets.inline_list import ANSWER_KEYS
+from ui.settings import AnswerKeys
+from ui.widgets.inline_list import CLEARING_KEYS
 
 
 @pytest.fixture
@@ -46,7 +48,8 @@ def test_the_table_of_keys_has_every_shortcut_of_the_window_and_no_other(shortcu
 
 
 def test_every_key_that_answers_is_in_the_table(key_table: str) -> None:
-    keys = [written(QKeySequence(key)) for key in ANSWER_KEYS]
+    keys = [part for answer in ANSWERS for part in AnswerKeys().shown(answer).split(", ")]
+    keys += [written(QKeySequence(key)) for key in CLEARING_KEYS]
     assert [key for key in keys if f"`{key}`" not in key_table] == []
 
 

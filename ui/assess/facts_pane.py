@@ -18,9 +18,10 @@ from ui.widgets.lines import LineDelegate, LineModel
 
 
 class FactsPane(QWidget):
-    """The list of facts with one open. `moved` tells that another is."""
+    """The list of facts with one open. `moved` tells that another is, `finished` that the last one has been said."""
 
     moved = Signal()
+    finished = Signal()
     said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -101,7 +102,7 @@ class FactsPane(QWidget):
                 )
             )
             if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
-                self.said.emit(self.tr("That was the last fact. Ctrl+Right goes on to the ratings."))
+                self.finished.emit()
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""

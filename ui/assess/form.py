@@ -22,6 +22,17 @@ REVIEW = "review"
 FOLD = "fold"
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of how many are done."""
+
+    done: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.done}/{self.of}"
+
+
 @dataclass(frozen=True)
 class Form:
     """The form in which `assessor` answers the case with this reference."""
@@ -158,6 +169,19 @@ class Form:
         return progress(
             self.session.framework, board.answers, board.statuses, question_set=question_set, criterion=criterion
         )
+
+    @property
+    def known(self) -> Count:
+        """How many of the facts have been said."""
+        facts = self.session.framework.facts
+        return Count(sum(self.board.facts.get(fact.id) is not None for fact in facts), len(facts))
+
+    @property
+    def rated(self) -> Count:
+        """How many of the case's Asset ratings have been entered."""
+        asset = self.session.framework.asset
+        places = [(stage, item) for stage in asset.stages for item in asset.items]
+        return Count(sum(self.case.ratings.get(place) is not None for place in places), len(places))
 
     def open_items(self) -> Iterator[tuple[str, str]]:
         """What wants an answer, in the order of the form: the page it is on, and the fact's or question's id."""

@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.changes import Changes
 from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
+from ui.assess.actions import action
 from ui.assess.desk import Desk
 from ui.assess.form import REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel, history_lines
+from ui.assess.onward import onward
 from ui.assess.outline import Outline
 from ui.assess.pages import FormPages
 from ui.assess.whose import form_to_show, forms_of, only_read
@@ -34,7 +36,8 @@ _NARROWEST_OUTLINE = 22
 
 class AssessPage(QWidget):
     """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now; `form_shown`
-    that the form is another, of another case or another assessor.
+    that the form is another, of another case or another assessor; `case_asked` that the next case (1) or the previous
+    one (-1) is wanted.
 
     The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
     """
@@ -42,6 +45,7 @@ class AssessPage(QWidget):
     left = Signal()
     moved = Signal()
     form_shown = Signal()
+    case_asked = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,13 +76,17 @@ class AssessPage(QWidget):
         self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
         self._build()
         self._connect()
-        self.undo_action = self._action(self.tr("Undo"), self.undo, "Ctrl+Z")
-        self.redo_action = self._action(self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.next_open_action = self._action(self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
-        self.next_page_action = self._action(self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
-        self.previous_page_action = self._action(self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
-        self.history_action = self._action(self.tr("History"), self.toggle_history, "Ctrl+H")
-        self.guidance_action = self._action(self.tr("Guidance"), self.questions.editor.guidance.toggle, "F1")
+        self.undo_action = action(self, self.tr("Undo"), self.undo, "Ctrl+Z")
+        self.redo_action = action(self, self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.next_open_action = action(self, self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
+        self.next_page_action = action(self, self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
+        self.previous_page_action = action(self, self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
+        self.next_case_action = action(self, self.tr("Next case"), lambda: self.case_asked.emit(1), "Ctrl+PgDown")
+        self.previous_case_action = action(
+            self, self.tr("Previous case"), lambda: self.case_asked.emit(-1), "Ctrl+PgUp"
+        )
+        self.history_action = action(self, self.tr("History"), self.toggle_history, "Ctrl+H")
+        self.guidance_action = action(self, self.tr("Guidance"), self.questions.editor.guidance.toggle, "F1")
 
     def _build(self) -> None:
         centre = QWidget()
@@ -113,6 +121,7 @@ class AssessPage(QWidget):
         self.pages.wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
         self.pages.said.connect(self._status.setText)
+        self.pages.finished.connect(self._go_onward)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._parts.splitterMoved.connect(self._pull)
@@ -120,14 +129,6 @@ class AssessPage(QWidget):
         self._desk.troubled.connect(self._tell_trouble)
         self._desk.said.connect(self._status.setText)
         self._context.bus.changed.connect(self._apply)
-
-    def _action(self, text: str, slot: Callable[[], None], *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(each) for each in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self.addAction(action)
-        return action
 
     @property
     def form(self) -> Form | None:
@@ -193,6 +194,10 @@ class AssessPage(QWidget):
         self._show(page, item)
         return True
 
+    def say(self, text: str) -> None:
+        """Show a sentence on the line under the form."""
+        self._status.setText(text)
+
     def next_open(self) -> None:
         """Go to the next fact or question that wants an answer."""
         form = self.form
@@ -202,6 +207,16 @@ class AssessPage(QWidget):
         elif found is not None:
             self.go_to(*found)
             self.pages.take_focus()
+
+    def _go_onward(self) -> None:
+        """From the last row of a page to where work goes on, and say so."""
+        form = self.form
+        if form is None:
+            return
+        on = onward(form, self.pages.shown)
+        if on.page is not None and self.go_to(on.page, on.item):
+            self.pages.take_focus()
+        self._status.setText(on.told)
 
     def undo(self) -> None:
         """Take back the newest change in this case, say what it was, and show it."""

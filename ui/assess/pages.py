@@ -19,10 +19,12 @@ from ui.assess.review_pane import ReviewPane
 class FormPages(QStackedWidget):
     """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
 
-    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line.
+    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line, `finished`
+    comes when the last row of a page has been answered.
     """
 
     moved = Signal()
+    finished = Signal()
     said = Signal(str)
     wanted = Signal(str, str)
 
@@ -41,6 +43,8 @@ class FormPages(QStackedWidget):
             mover.connect(lambda *_: self.moved.emit())
         for speaker in (self.facts.said, self.questions.said, self.ratings.said):
             speaker.connect(self.said)
+        for worked_through in (self.facts.finished, self.ratings.finished, self.questions.finished):
+            worked_through.connect(self.finished)
         self.review.wanted.connect(self.wanted)
 
     def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:

@@ -5,90 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.casework.judgement import Judgement
 from app.framework.model import Question
+from ui.assess.evidence_edit import EvidenceEdit
+from ui.assess.fields import NoteEdit
+from ui.assess.reasons import Reasons
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
 
-_MOST_LINES = 6
-_MARGIN = 7
-_EDGE = 2  # the border and padding that the style gives a text, in pixels
-# In average characters: below these, note and evidence stand one under the other, and so do the reasons.
+# In average characters: below this, note and evidence stand one under the other.
 _NARROW = 92
-_NARROW_REASONS = 124
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
-class NoteEdit(QPlainTextEdit):
-    """A note that grows with its text, is left with Escape or Tab, and says when it is left."""
-
-    left = Signal()
-    escaped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(_MARGIN)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        frame = 2 * max(_EDGE, self.frameWidth()) + round(2 * self.document().documentMargin())
-        height = max(32, lines * self.fontMetrics().lineSpacing() + frame + 2)
-        if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        # A long note shows its beginning, and is gone on with at its end.
-        if event.reason() in _BY_KEY and not self.isReadOnly():
-            self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-
-class EvidenceEdit(QLineEdit):
-    """The evidence reference: one line, left with Escape, Enter or Tab."""
-
-    left = Signal()
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 class QuestionEditor(QWidget):
@@ -105,8 +35,6 @@ class QuestionEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question")
-        self._reason_ids: list[str] = []
-        self._reason_columns = 2
         self._showing = False
         self.label = QLabel()
         self.label.setFont(figures_font(self.font()))
@@ -156,16 +84,12 @@ class QuestionEditor(QWidget):
             field.escaped.connect(self.escaped)
 
     def _build(self) -> None:
-        self.reasons = QWidget()
-        self.reasons.setObjectName("reasons")
-        self._reason_grid = QGridLayout(self.reasons)
-        self._reason_grid.setContentsMargins(0, 0, 0, 0)
-        self._reason_grid.setHorizontalSpacing(GRID * 2)
-        self._reason_grid.setVerticalSpacing(0)
-        self._reason_grid.setColumnStretch(0, 1)
-        self._reason_grid.setColumnStretch(1, 1)
-        self._why_not = QLabel(self.tr("Why not (R, then the numbers; Enter goes on)"))
-        self._reason_boxes: list[QCheckBox] = []
+        self.reasons = Reasons()
+        self.reasons.hide()
+        self.reasons.ticked.connect(self.reasons_ticked)
+        self.reasons.done.connect(self.reasons_done)
+        self.reasons.escaped.connect(self.escaped)
+        self.reasons.answer_pressed.connect(self.answer_pressed)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.answers)
@@ -196,7 +120,6 @@ class QuestionEditor(QWidget):
         guide.addWidget(self.guide, 4)
         guide.addStretch(1)
         body.addLayout(guide)
-        body.addWidget(self._why_not)
         body.addWidget(self.reasons)
         body.addLayout(self._fields)
         row = QHBoxLayout(self)
@@ -237,10 +160,12 @@ class QuestionEditor(QWidget):
         self.remark.setVisible(bool(remark))
         self.answers.show_answer(judgement.answer)
         asked = judgement.answer == "no" and bool(question.reasons)
-        self._why_not.setVisible(asked)
-        self.reasons.setVisible(asked)
         if asked:
-            self._show_reasons(question, judgement)
+            self.reasons.show_reasons(question.reasons, judgement.reasons)
+        elif self.reasons.has_keys:
+            # As when an undo takes the no away: nobody else is to get the keys.
+            self.escaped.emit()
+        self.reasons.setVisible(asked)
 
     def _guide(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
         """Show the guidance under the open question, or put it out of the way, there and on those to come."""
@@ -252,44 +177,15 @@ class QuestionEditor(QWidget):
         self.guide.setVisible(bool(text))
         self.guidance.setAccessibleDescription(text)
 
-    def _show_reasons(self, question: Question, judgement: Judgement) -> None:
-        self._reason_ids = [reason.id for reason in question.reasons]
-        while len(self._reason_boxes) < len(question.reasons):
-            box = QCheckBox()
-            number = len(self._reason_boxes)
-            box.setObjectName(f"reason{number + 1}")
-            box.clicked.connect(self._tick)
-            self._reason_boxes.append(box)
-            self._place_reasons()
-        for number, box in enumerate(self._reason_boxes):
-            box.setVisible(number < len(question.reasons))
-            if number < len(question.reasons):
-                reason = question.reasons[number]
-                box.setText(f"{number + 1}  {reason.text}")
-                box.setAccessibleName(reason.text)
-                box.setToolTip(reason.text)
-                box.setChecked(reason.id in judgement.reasons)
-
-    def _tick(self) -> None:
-        ticked = [each for each, box in zip(self._reason_ids, self._reason_boxes, strict=False) if box.isChecked()]
-        self.reasons_ticked.emit(ticked)
-
     def focus_reasons(self) -> bool:
         """Put the keys on the reasons; whether there are any."""
         if self.reasons.isHidden():
             return False
-        self._reason_boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reasons.take_keys()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_1
-        focused: QWidget | None = self.focusWidget()
-        in_reasons = focused is not None and self.reasons.isAncestorOf(focused)
-        if in_reasons and 0 <= number < len(self._reason_ids):
-            self._reason_boxes[number].click()
-        elif in_reasons and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.reasons_done.emit()
-        elif event.key() == Qt.Key.Key_Escape or (in_reasons and event.key() == Qt.Key.Key_R):
+        if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
@@ -299,15 +195,6 @@ class QuestionEditor(QWidget):
         room = self.width() / self.fontMetrics().averageCharWidth()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
-        columns = 1 if room < _NARROW_REASONS else 2
-        if columns != self._reason_columns:
-            self._reason_grid.setColumnStretch(1, columns - 1)
-            self._reason_columns = columns
-            self._place_reasons()
-
-    def _place_reasons(self) -> None:
-        for number, box in enumerate(self._reason_boxes):
-            self._reason_grid.addWidget(box, number // self._reason_columns, number % self._reason_columns)
 
     def _typed(self, field: str, text: str) -> None:
         if not self._showing:

@@ -14,14 +14,19 @@ from ui.assess.desk import Desk
 from ui.assess.form import FOLD, Form
 from ui.assess.question_editor import QuestionEditor
 from ui.assess.words import conditions_in_full, translate
+from ui.settings import settings
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
 
 
 class QuestionsPane(QWidget):
-    """The list of a set's questions with the open one in it. `moved` tells that another question is open."""
+    """The list of a set's questions with the open one in it.
+
+    `moved` tells that another question is open, `finished` that there is none below the one that was answered.
+    """
 
     moved = Signal()
+    finished = Signal()
     history_pressed = Signal()
     said = Signal(str)
 
@@ -47,6 +52,7 @@ class QuestionsPane(QWidget):
         self.list.answer_pressed.connect(self.answer)
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
+        self.list.guidance_pressed.connect(self.editor.guidance.toggle)
         self.list.fold_pressed.connect(self._fold)
         self.editor.answer_pressed.connect(self.answer)
         self.editor.reasons_ticked.connect(self._tick)
@@ -106,7 +112,7 @@ class QuestionsPane(QWidget):
     def answer(self, answer: str) -> None:
         """Record an answer to the open question and move on: yes, no, na or clear.
 
-        A no stays while it has reasons to tick and none is ticked, so that they can be; given again it moves on.
+        A new no stays where it has reasons to tick, and the keys go to them; given again it moves on.
         """
         question, form = self._question, self._form
         if question is None or not self._desk.may_change() or not self.leave():
@@ -121,16 +127,24 @@ class QuestionsPane(QWidget):
                 answer=answer,
             )
         )
-        wants_reasons = answer == "no" and had.answer != "no" and bool(question.reasons) and not had.reasons
-        moves_on = recorded and answer != "clear" and not wants_reasons and self._question is question
-        if moves_on:
-            self._advance()
-        elif recorded and wants_reasons:
-            self.said.emit(self.tr("R leads to the reasons. N once more goes on without one."))
+        wants_reasons = answer == "no" and had.answer != "no" and bool(question.reasons)
+        if not recorded or answer == "clear" or self._question is not question:
+            return
+        if wants_reasons:
+            self._into_reasons()
+            self.said.emit(self._how_to_go_on())
+        else:
+            self._go_on()
+
+    def _how_to_go_on(self) -> str:
+        """What the keys do while they are on the reasons of a no."""
+        keys = settings().answer_keys
+        text = self.tr("Numbers tick why not. Enter goes on, with a reason or without.")
+        return f"{text} {self.tr('{no} goes on too.').format(no=keys.no)}" if keys.letters else text
 
     def _advance(self) -> None:
         if not self.list.advance():
-            self.said.emit(self.tr("That was the last question of this set. Ctrl+Right goes on to the next."))
+            self.finished.emit()
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form, and leave the rest as it is."""
@@ -205,6 +219,7 @@ class QuestionsPane(QWidget):
         )
         # Where it could not be saved, the ticks show what is recorded.
         self._show(question, fresh=False)
+        self.said.emit("")
 
     def _fold(self, _key: str) -> None:
         self._unfolded = not self._unfolded
@@ -222,7 +237,8 @@ class QuestionsPane(QWidget):
             self.said.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
 
     def _go_on(self) -> None:
-        self._back_to_list()
+        if self.editor.reasons.has_keys:
+            self._back_to_list()
         self._advance()
 
     def _back_to_list(self) -> None:

@@ -45,9 +45,13 @@ def levels_rule(asset: AssetTables) -> str:
 
 
 class RatingsPane(QWidget):
-    """The ratings of the case at each stage, and the Scaled Approach level beside the one recorded."""
+    """The ratings of the case at each stage, and the Scaled Approach level beside the one recorded.
+
+    `finished` tells that the last one has been typed.
+    """
 
     said = Signal(str)
+    finished = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,8 +153,8 @@ class RatingsPane(QWidget):
         reference = self._form.reference
         session = self._desk.context.session
         recorded = self._desk.do(lambda: record_rating(session, case=reference, stage=stage, item=item, value=value))
-        if recorded and value is not None:
-            self.table.move_on()
+        if recorded and value is not None and not self.table.move_on():
+            self.finished.emit()
 
     def _show_meaning(self) -> None:
         place = self.table.currentIndex().data(ITEM)

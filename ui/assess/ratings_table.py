@@ -48,15 +48,16 @@ class RatingsTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Digits rate; they do not search."""
 
-    def move_on(self) -> None:
-        """To the next value below, or at the foot of a stage to the top of the next."""
+    def move_on(self) -> bool:
+        """To the next value below, or at the foot of a stage to the top of the next; whether there is one."""
         model = self.model()
         row, column = self.currentIndex().row(), self.currentIndex().column()
         places = [(r, c) for c in range(model.columnCount()) for r in range(model.rowCount())]
         for r, c in places[places.index((row, column)) + 1 :]:
             if model.index(r, c).data(ITEM):
                 self.setCurrentIndex(model.index(r, c))
-                return
+                return True
+        return False
 
 
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -138,6 +138,14 @@ class CasesPage(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def beside(self, reference: str, by: int) -> str | None:
+        """The case `by` rows further down the list as it is filtered and sorted; None beyond its ends."""
+        shown = [cast("CaseRow", self.shown.index(row, 0).data(ROW)).reference for row in range(self.shown.rowCount())]
+        if reference not in shown:
+            return shown[0] if shown else None
+        row = shown.index(reference) + by
+        return shown[row] if 0 <= row < len(shown) else None
+
     def look_for(self) -> None:
         """Put the keyboard into the filter."""
         self._filter.setFocus()

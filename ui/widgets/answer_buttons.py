@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.settings import settings
 from ui.style import GRID
 
 
@@ -20,7 +21,6 @@ class AnswerButtons(QWidget):
         super().__init__(parent)
         self.setObjectName("answers")
         texts = {"yes": self.tr("Yes"), "no": self.tr("No"), "na": self.tr("N/A"), "clear": self.tr("Clear")}
-        keys = {"yes": "Y, 1", "no": "N, 2", "na": "A, 3", "clear": "Del"}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -29,13 +29,21 @@ class AnswerButtons(QWidget):
             button = _Button(texts[each])
             button.setObjectName(each)
             button.setAccessibleName(texts[each])
-            button.setToolTip(f"{texts[each]} ({keys[each]})")
             button.setCheckable(each != "clear")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("role", "choice")
             button.clicked.connect(lambda _=False, answer=each: self.pressed.emit(answer))
             self._buttons[each] = button
             row.addWidget(button)
+        self._name_keys()
+        settings().changed.connect(self._name_keys)
+
+    def _name_keys(self) -> None:
+        """Say in each button's hint which keys do the same."""
+        shown = settings().answer_keys.shown
+        keys = {"yes": shown("yes"), "no": shown("no"), "na": shown("na"), "clear": self.tr("Del")}
+        for each, button in self._buttons.items():
+            button.setToolTip(f"{button.text()} ({keys[each]})" if keys[each] else button.text())
 
     def show_answer(self, answer: str | None) -> None:
         """Press in the answer given, and no other."""

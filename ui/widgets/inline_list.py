@@ -8,21 +8,18 @@ from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.settings import settings
 from ui.widgets.lines import LineDelegate, LineModel
 
-ANSWER_KEYS = {
-    Qt.Key.Key_Y: "yes",
-    Qt.Key.Key_1: "yes",
-    Qt.Key.Key_N: "no",
-    Qt.Key.Key_2: "no",
-    Qt.Key.Key_A: "na",
-    Qt.Key.Key_3: "na",
-    Qt.Key.Key_Delete: "clear",
-    Qt.Key.Key_Backspace: "clear",
-}
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 _AT = 0.3  # of the list's height: where the open row comes to rest
+
+
+def answer_for(key: Qt.Key) -> str | None:
+    """What a key says to the open row: an answer as the person has set the keys, `clear`, or None for nothing."""
+    return "clear" if key in CLEARING_KEYS else settings().answer_keys.answer_for(key)
 
 
 class InlineList(QListView):
@@ -35,6 +32,8 @@ class InlineList(QListView):
     answer_pressed = Signal(str)
     enter_pressed = Signal()
     reasons_pressed = Signal()
+    flags_pressed = Signal()
+    guidance_pressed = Signal()
     fold_pressed = Signal(str)
 
     def __init__(
@@ -135,16 +134,20 @@ class InlineList(QListView):
             event.ignore()
         elif self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold" and key in _OPENERS:
             self.fold_pressed.emit(self.open_key)
-        elif key in ANSWER_KEYS:
-            self.answer_pressed.emit(ANSWER_KEYS[key])
+        elif (answer := answer_for(key)) is not None:
+            self.answer_pressed.emit(answer)
         elif key in _STEPS:
             self.step(_STEPS[key])
         elif key in _ENDS:
             self.step(_ENDS[key] * len(self._lines.lines))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
-        elif key == Qt.Key.Key_R:
-            self.reasons_pressed.emit()
+        elif key in (Qt.Key.Key_R, Qt.Key.Key_F, Qt.Key.Key_G):
+            {
+                Qt.Key.Key_R: self.reasons_pressed,
+                Qt.Key.Key_F: self.flags_pressed,
+                Qt.Key.Key_G: self.guidance_pressed,
+            }[key].emit()
         else:
             event.ignore()
 

@@ -1,0 +1,68 @@
+"""Where work goes on after the last row of a page, and what is said of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from ui.assess.form import RATINGS, REVIEW, Form
+from ui.assess.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """The page to go to and what to open on it; both None where there is nowhere to go. `told` says why."""
+
+    page: str | None
+    item: str | None
+    told: str
+
+
+def onward(form: Form, place: str) -> Onward:
+    """Where to go from the end of page `place`: the next page on which something is open, else the review, once
+    nothing is; else nowhere."""
+    places = form.places
+    first: dict[str, str] = {}
+    open_on: Counter[str] = Counter()
+    for page, item in form.open_items():
+        first.setdefault(page, item)
+        open_on[page] += 1
+    rated = form.rated
+    if rated.done < rated.of:
+        open_on[RATINGS] += rated.of - rated.done
+    here = places.index(place)
+    said = [_done(form, place, open_on[place])]
+    for page in places[here + 1 :]:
+        if open_on[page]:
+            said.append(
+                translate("assess", "Next: {page} (open: {count}).").format(
+                    page=title_of(form, page), count=open_on[page]
+                )
+            )
+            return Onward(page, first.get(page), " ".join(said))
+    earlier = sum(count for page, count in open_on.items() if page != RATINGS)
+    if earlier:
+        said.append(translate("assess", "Open in the case: {count}. F8 leads there.").format(count=earlier))
+        return Onward(None, None, " ".join(said))
+    told = translate("assess", "Nothing is open in {0}.").format(form.reference)
+    return Onward(REVIEW, None, told)
+
+
+def title_of(form: Form, page: str) -> str:
+    """What a page of the form is called."""
+    match page:
+        case "facts":
+            return translate("assess", "Facts")
+        case "ratings":
+            return translate("assess", "Ratings")
+        case "review":
+            return translate("assess", "Review")
+    titles = {each.id: each.title for each in form.session.framework.question_sets}
+    return titles[page]
+
+
+def _done(form: Form, place: str, still_open: int) -> str:
+    title = title_of(form, place)
+    if still_open:
+        return translate("assess", "{page} (still open: {count}).").format(page=title, count=still_open)
+    return translate("assess", "{page}: done.").format(page=title)
