@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Self
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -26,6 +26,12 @@ class Sentence(str):
         made.template = template.template if isinstance(template, Sentence) else template
         made.values = values
         return made
+
+
+def joined(separator: str, parts: Iterable[object]) -> Sentence:
+    """Parts one after another with `separator` between them, each translated by itself."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return Sentence(separator.join(f"{{{name}}}" for name in values), **values)
 
 
 def told(text: str, values: Mapping[str, object]) -> Sentence:

@@ -9,6 +9,7 @@ from app.casework.case import Completion
 from app.casework.judgement import Judgement
 from app.casework.key import Key
 from app.framework.model import ANSWERS, Framework
+from app.sentence import Sentence, joined
 
 ROLES = ("lead", "assessor")
 
@@ -57,12 +58,16 @@ def fault(framework: Framework, key: Key, content: Content) -> str | None:
     """What is wrong with recording `content` under `key`, in a few words; None where it may stand."""
     check = CHECKS.get(key.kind)
     if check is None:
-        return f"unknown kind of record {key.kind!r}"
+        return Sentence("unknown kind of record {kind}", kind=repr(key.kind))
     if (key.kind in ("inspection", "assessor")) == bool(key.scope):
-        return f"a record of kind {key.kind!r} has no place in scope {key.scope!r}"
+        return Sentence(
+            "a record of kind {kind} has no place in scope {case}", kind=repr(key.kind), case=repr(key.scope)
+        )
     if (key.kind in ("fact", "judgement", "completion")) != bool(key.owner):
-        return f"a record of kind {key.kind!r} with owner {key.owner!r}"
-    return None if check(framework, key, content) else f"a value that {key.kind} {key.item!r} cannot have"
+        return Sentence("a record of kind {kind} with owner {code}", kind=repr(key.kind), code=repr(key.owner))
+    if check(framework, key, content):
+        return None
+    return Sentence("a value that {kind} {item} cannot have", kind=key.kind, item=repr(key.item))
 
 
 def _text_or_none(_framework: Framework, key: Key, content: Content) -> bool:
@@ -141,21 +146,31 @@ CHECKS: Mapping[str, Callable[[Framework, Key, Content], bool]] = {
 }
 
 
+_ANSWERS: Mapping[str | None, Sentence] = {
+    "yes": Sentence("yes"),
+    "no": Sentence("no"),
+    "na": Sentence("not applicable"),
+    None: Sentence("no answer"),
+}
+
+
 def as_text(key: Key, content: Content) -> str:
-    """`content` in a person's words, for histories and for what an undo says."""
+    """`content` in a person's words, for histories and for what an undo says; a Sentence, or text as recorded."""
     if key.kind == "judgement":
         judgement = judgement_from(content)
-        parts: list[str] = [judgement.answer or "no answer"]
-        parts += [f"reasons {', '.join(judgement.reasons)}"] if judgement.reasons else []
-        parts += [f"note “{judgement.note}”"] if judgement.note else []
-        parts += [f"evidence “{judgement.evidence}”"] if judgement.evidence else []
-        return "; ".join(parts)
+        parts = [_ANSWERS[judgement.answer]]
+        parts += [Sentence("reasons {reasons}", reasons=judgement.reasons)] if judgement.reasons else []
+        parts += [Sentence("note “{note}”", note=judgement.note)] if judgement.note else []
+        parts += [Sentence("evidence “{evidence}”", evidence=judgement.evidence)] if judgement.evidence else []
+        return joined("; ", parts)
     if key.kind == "completion":
         completion = completion_from(content)
-        state = "complete" if completion.complete else "not complete"
-        return f"{state} ({completion.why})" if completion.why else state
+        state = Sentence("complete") if completion.complete else Sentence("not complete")
+        return Sentence("{state} ({why})", state=state, why=completion.why) if completion.why else state
     if key.kind == "assessor":
         return cast("str", content["role"])
     if key.kind == "case":
-        return "in the sample" if content else "not in the sample"
-    return "nothing" if content is None else str(content)
+        return Sentence("in the sample") if content else Sentence("not in the sample")
+    if key.kind == "fact" and content in _ANSWERS:
+        return _ANSWERS[content]
+    return Sentence("nothing") if content is None else str(content)

@@ -14,6 +14,7 @@ from app.changes import NOTHING, Changes
 from app.commands.text import clean
 from app.errors import DataError
 from app.framework.model import ANSWERS, Answer, Question
+from app.sentence import Sentence
 from app.session import Session
 from app.store.store import Entry
 
@@ -95,7 +96,11 @@ def _check_reasons(question: Question, judgement: Judgement) -> None:
     known = [reason.id for reason in question.reasons]
     for reason in judgement.reasons:
         if reason not in known:
-            allowed = f"Its reasons are: {', '.join(known)}." if known else "It has no reasons to tick; use the note."
+            allowed = (
+                Sentence("Its reasons are: {reasons}.", reasons=tuple(known))
+                if known
+                else Sentence("It has no reasons to tick; use the note.")
+            )
             raise DataError(
                 "{reason} is no reason of question {question}. {allowed}",
                 reason=reason,

@@ -60,7 +60,7 @@ def complete_cases(
 def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
-        named = ", ".join(f"{gap.id} ({gap.kind})" for gap in found)
+        named = tuple(f"{gap.id} ({gap.kind})" for gap in found)
         problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
     return problems
 

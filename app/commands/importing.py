@@ -15,6 +15,7 @@ from app.exchange.answers_import import ImportedAnswer, parse_answers
 from app.exchange.ratings_import import parse_ratings
 from app.exchange.sample_import import SampleCase, parse_sample
 from app.exchange.tables import Table
+from app.sentence import Sentence
 from app.session import Session
 from app.store.journal import Act
 from app.store.store import Entry
@@ -55,7 +56,9 @@ def import_sample(
     cases = tuple(replace(case, reference=known.get(case.reference.casefold(), case.reference)) for case in cases)
     missing = sorted({case.reference for case in session.sample()} - {case.reference for case in cases})
     if missing:
-        what = f"Cases of the inspection that this sheet leaves out stay as they are: {', '.join(missing)}."
+        what = Sentence(
+            "Cases of the inspection that this sheet leaves out stay as they are: {cases}.", cases=tuple(missing)
+        )
         warnings += (Problem(table.name, what, "", "warning"),)
     entries: list[Entry] = []
     kept = new = updated = 0
@@ -126,16 +129,22 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
     unclear: list[Problem] = []
     rows_of: dict[tuple[str, str, str], int] = {}
     for answer in answers:
-        place = f"row {answer.row}"
+        place = Sentence("row {row}", row=answer.row)
         try:
             owner = session.assessor_for(session.case(answer.reference), answer.assessor or assessor)
         except DataError as refused:
-            unclear.append(Problem(place, str(refused)))
+            unclear.append(Problem(place, refused.sentence))
             continue
         # A blank in the assessor column may turn out to be somebody who stands in another row by name.
         before = rows_of.setdefault((answer.reference, answer.item, owner), answer.row)
         if before != answer.row:
-            what = f"{owner} answers {answer.item} of {answer.reference} here and in row {before}."
+            what = Sentence(
+                "{assessor} answers {item} of {case} here and in row {row}.",
+                assessor=owner,
+                item=answer.item,
+                case=answer.reference,
+                row=before,
+            )
             unclear.append(Problem(place, what, "Keep one of the two."))
         entries += _answer_entry(session, answer, owner)
     warnings = _refuse_errors(table, (*problems, *unclear))
@@ -187,6 +196,6 @@ def _refuse_errors(table: Table, problems: tuple[Problem, ...]) -> tuple[Problem
     """
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
-        count = "1 problem" if errors == 1 else f"{errors} problems"
+        count = Sentence("1 problem") if errors == 1 else Sentence("{errors} problems", errors=errors)
         raise DataError("{name} has {count}, so nothing of it was taken in.", problems, name=table.name, count=count)
     return problems

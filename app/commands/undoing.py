@@ -10,6 +10,7 @@ from app.changes import NOTHING, Changes
 from app.commands.drafting import keep_drafts
 from app.errors import DataError
 from app.framework.model import Framework
+from app.sentence import Sentence
 from app.session import Session
 from app.store.journal import Act
 from app.store.reversal import Reversal, next_redo, next_undo
@@ -71,13 +72,17 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
     was = session.store.current(key)
     entry = Entry(key, content, reverses=found.row.hash)
     changes = session.record([entry], act=act, author=session.me or key.owner)
-    verb = "Undone" if act == "undo" else "Redone"
-    sentence = (
-        f"{verb} in {key.scope}: {name_of(session.framework, key)} goes from "
-        f"{as_text(key, was.content if was else None)} to {as_text(key, content)}."
+    sentence = Sentence(
+        "Undone in {case}: {name} goes from {before} to {after}."
+        if act == "undo"
+        else "Redone in {case}: {name} goes from {before} to {after}.",
+        case=key.scope,
+        name=name_of(session.framework, key),
+        before=as_text(key, was.content if was else None),
+        after=as_text(key, content),
     )
     passed = tuple(
-        f"{name_of(session.framework, row.key)} was passed over: a newer version counts there now."
+        Sentence("{name} was passed over: a newer version counts there now.", name=name_of(session.framework, row.key))
         for row in found.passed_over
     )
     return Undone(key, sentence, passed, before.then(changes))
@@ -86,8 +91,8 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
 def name_of(framework: Framework, key: Key) -> str:
     """What a person calls the thing under `key`."""
     if key.kind == "fact":
-        return f"fact {framework.fact_by_id[key.item].text!r}"
+        return Sentence("fact {text}", text=repr(framework.fact_by_id[key.item].text))
     if key.kind == "rating":
         stage, _, item = key.item.partition("/")
-        return f"rating {item} ({stage})"
+        return Sentence("rating {item} ({stage})", item=item, stage=stage)
     return key.item or key.kind

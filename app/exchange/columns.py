@@ -9,6 +9,7 @@ from typing import Literal
 from app.errors import Problem
 from app.exchange.tables import Row, Table, fold
 from app.exchange.values import shown
+from app.sentence import Sentence
 
 Severity = Literal["error", "warning"]
 
@@ -30,16 +31,17 @@ class Columns:
 
     def problem(self, row: Row, field: str, what: str, remedy: str = "", severity: Severity = "error") -> Problem:
         """A problem at the cell of `field` in `row`, named as the file names it."""
-        where = f"row {row.number}"
+        where = Sentence("row {row}", row=row.number)
         if field in self.places:
-            where += f', column "{self.table.headings[self.places[field]]}"'
+            where = _at(row.number, self.table.headings[self.places[field]])
         return Problem(where, what, remedy, severity)
 
     def unknown(self, row: Row, field: str, noun: str, remedy: str) -> Problem:
         """The error that the cell of `field` is not `noun`, such as "an age", or is blank where one is needed."""
         text = self.text(row, field)
-        what = f"{shown(text)} is not {noun}." if text else f"The cell is blank where {noun} should be."
-        return self.problem(row, field, what, remedy)
+        what = Sentence("{text} is not {noun}.", text=shown(text), noun=noun)
+        blank = Sentence("The cell is blank where {noun} should be.", noun=noun)
+        return self.problem(row, field, what if text else blank, remedy)
 
 
 def match_columns(
@@ -60,37 +62,41 @@ def match_columns(
     headings = {fold(heading): place for place, heading in enumerate(table.headings)}
     places, problems = _mapped(table, known, headings, mapping or {})
     known |= {fold(alias): field for alias, field in (aliases or {}).items()}
-    top = f"row {table.heading_row}"
+    top = Sentence("row {row}", row=table.heading_row)
     for key, place in headings.items():
         field = known.get(key)
         if field is None or (field in places and place not in places.values()):
             continue
         other = next((name for name, taken in places.items() if taken == place and name != field), None)
         if other is not None:
-            problems.append(_two_fields(f'{top}, column "{table.headings[place]}"', other, field))
+            problems.append(_two_fields(_at(table.heading_row, table.headings[place]), other, field))
         elif field not in places:
             places[field] = place
     problems += [
         Problem(
             top,
             'There is no column "{field}".',
-            "Add it, or map a column to it. {columns_there}",
+            "Add it, or map a column to it. {columns}",
             field=field,
-            columns_there=_columns_there(table),
+            columns=_columns_there(table),
         )
         for field in fields
         if field in required and field not in places and not _tried(field, mapping or {})
     ]
     spare = [heading for place, heading in enumerate(table.headings) if place not in places.values()]
     if spare:
-        verb = "is" if len(spare) == 1 else "are"
-        listed = ", ".join(f'"{heading}"' for heading in spare)
-        remedy = f"Remove or rename what does not belong. The columns known here: {', '.join(fields)}."
-        if unknown == "warning":
-            remedy = "Map them to fields if they hold any."
-        problems.append(
-            Problem(top, "Not known here and left out {verb}: {listed}.", remedy, unknown, verb=verb, listed=listed)
+        what = Sentence(
+            "Not known here and left out is: {headings}."
+            if len(spare) == 1
+            else "Not known here and left out are: {headings}.",
+            headings=tuple(f'"{heading}"' for heading in spare),
         )
+        remedy = Sentence(
+            "Remove or rename what does not belong. The columns known here: {fields}.", fields=tuple(fields)
+        )
+        if unknown == "warning":
+            remedy = Sentence("Map them to fields if they hold any.")
+        problems.append(Problem(top, what, remedy, unknown))
     return Columns(table, places), tuple(problems)
 
 
@@ -100,17 +106,17 @@ def _mapped(
     places: dict[str, int] = {}
     problems: list[Problem] = []
     for name, heading in mapping.items():
-        where = f"column mapping {name}={heading}"
+        where = Sentence("column mapping {field}={heading}", field=name, heading=heading)
         field = known.get(fold(name))
         place = headings.get(fold(heading))
         if field is None:
             problems.append(
                 Problem(
                     where,
-                    'There is no field "{name}".',
-                    "The fields: {values}.",
-                    name=name,
-                    values=", ".join(known.values()),
+                    'There is no field "{field}".',
+                    "The fields: {fields}.",
+                    field=name,
+                    fields=tuple(known.values()),
                 )
             )
         if place is None:
@@ -142,5 +148,9 @@ def _two_fields(where: str, one: str, other: str) -> Problem:
     )
 
 
-def _columns_there(table: Table) -> str:
-    return f"The columns of {table.name}: {', '.join(table.headings)}."
+def _at(row: int, heading: str) -> Sentence:
+    return Sentence('row {row}, column "{heading}"', row=row, heading=heading)
+
+
+def _columns_there(table: Table) -> Sentence:
+    return Sentence("The columns of {name}: {headings}.", name=table.name, headings=table.headings)

@@ -114,27 +114,37 @@ def _field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, 
     levels = tuple(level.id for level in asset.intervention_levels)
     codes = tuple(code.id for code in rules.ethnicities)
     text = FieldKind(
-        one_line(LONGEST_TEXT), "plain text on one line", f"Give up to {LONGEST_TEXT} characters on one line."
+        one_line(LONGEST_TEXT),
+        Sentence("plain text on one line"),
+        Sentence("Give up to {most} characters on one line.", most=LONGEST_TEXT),
     )
-    ages = f"Give whole years from {rules.youngest} to {rules.oldest}."
-    answer = FieldKind(yes_no, "yes or no", "Give yes or no, or leave the cell blank where it is not known.")
+    ages = Sentence("Give whole years from {youngest} to {oldest}.", youngest=rules.youngest, oldest=rules.oldest)
+    answer = FieldKind(
+        yes_no, Sentence("yes or no"), Sentence("Give yes or no, or leave the cell blank where it is not known.")
+    )
     kinds = {
-        "age_at_sentence": FieldKind(_age(rules.youngest, rules.oldest), "an age in the sample's range", ages),
-        "gender": FieldKind(choice(rules.genders, initials=True), "a gender known here", _one_of(rules.genders)),
-        "ethnicity": FieldKind(choice(codes, ethnicities), "an ethnicity code", _one_of(codes)),
-        "looked_after": answer,
-        "order_type": FieldKind(choice(orders), "an order type known here", _one_of(orders)),
-        "principal_offence": text,
-        "sentence_date": FieldKind(day, "a date", "Give it as 2011-05-17 or 17/05/2011."),
-        "case_status": FieldKind(choice(rules.case_statuses), "a case status", _one_of(rules.case_statuses)),
-        "case_manager": text,
-        "rosh_recorded": FieldKind(choice(asset.rosh_levels), "a RoSH level", _one_of(asset.rosh_levels)),
-        "vulnerability_recorded": FieldKind(
-            choice(asset.vulnerability_levels), "a vulnerability level", _one_of(asset.vulnerability_levels)
+        "age_at_sentence": FieldKind(
+            _age(rules.youngest, rules.oldest), Sentence("an age in the sample's range"), ages
         ),
-        "intervention_level_recorded": FieldKind(choice(levels), "an intervention level", _one_of(levels)),
+        "gender": FieldKind(
+            choice(rules.genders, initials=True), Sentence("a gender known here"), _one_of(rules.genders)
+        ),
+        "ethnicity": FieldKind(choice(codes, ethnicities), Sentence("an ethnicity code"), _one_of(codes)),
+        "looked_after": answer,
+        "order_type": FieldKind(choice(orders), Sentence("an order type known here"), _one_of(orders)),
+        "principal_offence": text,
+        "sentence_date": FieldKind(day, Sentence("a date"), Sentence("Give it as 2011-05-17 or 17/05/2011.")),
+        "case_status": FieldKind(choice(rules.case_statuses), Sentence("a case status"), _one_of(rules.case_statuses)),
+        "case_manager": text,
+        "rosh_recorded": FieldKind(choice(asset.rosh_levels), Sentence("a RoSH level"), _one_of(asset.rosh_levels)),
+        "vulnerability_recorded": FieldKind(
+            choice(asset.vulnerability_levels), Sentence("a vulnerability level"), _one_of(asset.vulnerability_levels)
+        ),
+        "intervention_level_recorded": FieldKind(choice(levels), Sentence("an intervention level"), _one_of(levels)),
         "allocated_to": FieldKind(
-            known_name(assessors), "an assessor of this inspection", f"Add the assessor first. {_one_of(assessors)}"
+            known_name(assessors),
+            Sentence("an assessor of this inspection"),
+            Sentence("Add the assessor first. {allowed}", allowed=_one_of(assessors)),
         ),
     }
     return kinds | dict.fromkeys(framework.fact_by_id, answer)
@@ -148,8 +158,8 @@ def _age(youngest: int, oldest: int) -> Reader:
     return read
 
 
-def _one_of(allowed: Collection[str]) -> str:
-    return f"Allowed: {', '.join(allowed)}." if allowed else "There are none yet."
+def _one_of(allowed: Collection[str]) -> Sentence:
+    return Sentence("Allowed: {values}.", values=tuple(allowed)) if allowed else Sentence("There are none yet.")
 
 
 def _reference_problems(columns: Columns, row: Row, reference: str, rows_of: dict[str, int]) -> list[Problem]:
@@ -159,15 +169,22 @@ def _reference_problems(columns: Columns, row: Row, reference: str, rows_of: dic
         return [columns.problem(row, "reference", what, remedy)]
 
     if not reference:
-        return problem("The case has no reference.", "Give each case a reference of its own.")
+        return problem(Sentence("The case has no reference."), Sentence("Give each case a reference of its own."))
     if has_unseen(reference):
-        return problem(f"{shown(reference)} holds characters that cannot be seen.", "Type the reference again.")
+        return problem(
+            Sentence("{text} holds characters that cannot be seen.", text=shown(reference)),
+            Sentence("Type the reference again."),
+        )
     if len(reference) > LONGEST_REFERENCE:
-        return problem(f"{shown(reference)} is {len(reference)} characters long.", f"Give at most {LONGEST_REFERENCE}.")
+        return problem(
+            Sentence("{text} is {length} characters long.", text=shown(reference), length=len(reference)),
+            Sentence("Give at most {most}.", most=LONGEST_REFERENCE),
+        )
     first = rows_of.setdefault(reference.casefold(), row.number)
     if first != row.number:
         return problem(
-            f"{shown(reference)} is the reference of row {first} too.", "Give each case a reference of its own."
+            Sentence("{text} is the reference of row {row} too.", text=shown(reference), row=first),
+            Sentence("Give each case a reference of its own."),
         )
     return []
 
@@ -183,11 +200,23 @@ def _oddities(columns: Columns, row: Row, case: SampleCase, framework: Framework
     date = case.profile.get("sentence_date")
     if date and dt.date.fromisoformat(date) > today:
         found.append(
-            columns.problem(row, "sentence_date", f"The sentence date {date} is in the future.", "Check it.", "warning")
+            columns.problem(
+                row,
+                "sentence_date",
+                Sentence("The sentence date {date} is in the future.", date=date),
+                Sentence("Check it."),
+                "warning",
+            )
         )
     if "allocated_to" in columns and not columns.text(row, "allocated_to"):
         found.append(
-            columns.problem(row, "allocated_to", "The case is not allocated.", "Allocate it afterwards.", "warning")
+            columns.problem(
+                row,
+                "allocated_to",
+                Sentence("The case is not allocated."),
+                Sentence("Allocate it afterwards."),
+                "warning",
+            )
         )
     found += [
         Problem(Sentence("row {row}", row=row.number), odd.text, "Check these facts.", "warning")

@@ -18,11 +18,11 @@ SEPARATORS = (",", ";", "\t")
 
 # What a file that is neither text nor a workbook begins with, and what to call it.
 OTHER_KINDS = (
-    (b"%PDF", "a PDF document"),
-    (b"{\\rtf", "a rich text document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
+    (b"%PDF", Sentence("a PDF document")),
+    (b"{\\rtf", Sentence("a rich text document")),
+    (b"\x89PNG", Sentence("a picture")),
+    (b"\xff\xd8\xff", Sentence("a picture")),
+    (b"\x1f\x8b", Sentence("a compressed file")),
 )
 COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP_FILE = b"PK\x03\x04"
@@ -68,9 +68,7 @@ def read_table(path: Path) -> Table:
         return _table(name, workbook_rows(name, data))
     for start, kind in OTHER_KINDS:
         if data.startswith(start):
-            raise DataError(
-                "{name} is {kind}, not a table: {what_to_give}.", name=name, kind=kind, what_to_give=WHAT_TO_GIVE
-            )
+            raise DataError("{name} is {kind}, not a table: {remedy}.", name=name, kind=kind, remedy=WHAT_TO_GIVE)
     return _table(name, _csv_rows(name, _text(name, data)))
 
 
@@ -83,7 +81,7 @@ def _bytes_of(path: Path) -> bytes:
     except IsADirectoryError:
         raise KnownError("{path} is a folder: name the file inside it.", path=path) from None
     except (OSError, ValueError) as error:
-        detail = getattr(error, "strerror", None) or "its name is not one that a file can have"
+        detail = getattr(error, "strerror", None) or Sentence("its name is not one that a file can have")
         raise KnownError(
             "{path} cannot be read ({detail}): check that it is there and may be opened.", path=path, detail=detail
         ) from None
@@ -97,25 +95,23 @@ def _bytes_of(path: Path) -> bytes:
 def _compound_file(name: str, data: bytes) -> str:
     # Office wraps an encrypted workbook in the container that its older formats used.
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"{name} is protected with a password: save a copy without one and use that."
-    return f"{name} is in an older Office format: {WHAT_TO_GIVE}."
+        return Sentence("{name} is protected with a password: save a copy without one and use that.", name=name)
+    return Sentence("{name} is in an older Office format: {remedy}.", name=name, remedy=WHAT_TO_GIVE)
 
 
 def _text(name: str, data: bytes) -> str:
     if b"\0" in data:
         raise DataError(
-            "{name} holds NUL bytes, so it is not a CSV file in UTF-8: {what_to_give}.",
+            "{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.",
             name=name,
-            what_to_give=WHAT_TO_GIVE,
+            remedy=WHAT_TO_GIVE,
         )
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise DataError(
-        "{name} is neither UTF-8 nor Windows-1252 text: {what_to_give}.", name=name, what_to_give=WHAT_TO_GIVE
-    )
+    raise DataError("{name} is neither UTF-8 nor Windows-1252 text: {remedy}.", name=name, remedy=WHAT_TO_GIVE)
 
 
 def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
@@ -158,9 +154,9 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Table:
     for number, cells in rows:
         if len(body) == MOST_ROWS:
             raise DataError(
-                "{name} has more than {most_rows} rows: split it, or keep only the rows that matter.",
+                "{name} has more than {most} rows: split it, or keep only the rows that matter.",
                 name=name,
-                most_rows=f"{MOST_ROWS:,}",
+                most=f"{MOST_ROWS:,}",
             )
         if len(cells) > len(headings):
             problems.append(

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.errors import DataError
+from app.sentence import Sentence
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-WHAT_TO_GIVE = "save the table as .xlsx or as CSV and use that file"
+WHAT_TO_GIVE = Sentence("save the table as .xlsx or as CSV and use that file")
 
 # A row's number in its file and its cells, before blank rows and the heading row are set apart.
 NumberedCells = tuple[int, list[str]]
@@ -66,9 +67,9 @@ def workbook_rows(name: str, data: bytes) -> Iterator[NumberedCells]:
         cells = [_as_text(value) for value in values]
         if any("\0" in cell for cell in cells):
             raise DataError(
-                "{name} holds a NUL character in row {number}: remove it and save the file again.",
+                "{name} holds a NUL character in row {row}: remove it and save the file again.",
                 name=name,
-                number=number,
+                row=number,
             )
         yield number, cells
 
@@ -82,10 +83,10 @@ def _check_package(name: str, data: bytes) -> None:
                 raise DataError("{name} is protected with a password: save a copy without one and use that.", name=name)
             if "xl/workbook.xml" not in package.namelist():
                 raise DataError(
-                    "{name} is {package_kind}: {what_to_give}.",
+                    "{name} is {kind}: {remedy}.",
                     name=name,
-                    package_kind=_package_kind(package.namelist()),
-                    what_to_give=WHAT_TO_GIVE,
+                    kind=_package_kind(package.namelist()),
+                    remedy=WHAT_TO_GIVE,
                 )
             if sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
                 raise DataError(
@@ -99,12 +100,12 @@ def _check_package(name: str, data: bytes) -> None:
 
 def _package_kind(parts: list[str]) -> str:
     if "word/document.xml" in parts:
-        return "a Word document, not a table"
+        return Sentence("a Word document, not a table")
     if "xl/workbook.bin" in parts:
-        return "a binary workbook"
+        return Sentence("a binary workbook")
     if "content.xml" in parts:
-        return "an OpenDocument file"
-    return "not a workbook"
+        return Sentence("an OpenDocument file")
+    return Sentence("not a workbook")
 
 
 def _check_part(name: str, part: bytes) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import BugError, KnownError
+from app.sentence import Sentence
 from app.store.files import reason
 
 if TYPE_CHECKING:
@@ -132,20 +133,30 @@ def translating(path: Path) -> Iterator[None]:
 
 def _known(path: Path, text: str) -> KnownError | BugError:
     sentences = {
-        "file is not a database": "could not be decrypted: the key is not its own, or the file is damaged.",
-        "malformed": "is damaged. Restore a backup of it, or join the inspection again from a file.",
-        "locked": "is in use by another program. Nothing was changed; close the other one and try again.",
-        "disk is full": "could not be written: the disk is full. What was saved before is safe; make room.",
-        "readonly": "could not be written: it is read-only. What was saved before is safe.",
-        "unable to open": "could not be opened. Look whether the folder is there and may be written to.",
-        "disk I/O error": "could not be read or written: the disk reports an error. What was saved before is safe.",
+        "file is not a database": Sentence(
+            "{path} could not be decrypted: the key is not its own, or the file is damaged."
+        ),
+        "malformed": Sentence("{path} is damaged. Restore a backup of it, or join the inspection again from a file."),
+        "locked": Sentence(
+            "{path} is in use by another program. Nothing was changed; close the other one and try again."
+        ),
+        "disk is full": Sentence(
+            "{path} could not be written: the disk is full. What was saved before is safe; make room."
+        ),
+        "readonly": Sentence("{path} could not be written: it is read-only. What was saved before is safe."),
+        "unable to open": Sentence(
+            "{path} could not be opened. Look whether the folder is there and may be written to."
+        ),
+        "disk I/O error": Sentence(
+            "{path} could not be read or written: the disk reports an error. What was saved before is safe."
+        ),
     }
     if "disk I/O error" in text and _is_full(path.parent):
         # What SQLite says where not even the log's index has room: opening needs some, and so does reading.
         text = "disk is full"
     for sign, sentence in sentences.items():
         if sign in text:
-            return KnownError("{path} {sentence}", path=path, sentence=sentence)
+            return KnownError(sentence, path=path)
     return BugError("The store could not do what the program asked ({text}).", text=text)
 
 

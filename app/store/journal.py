@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from app.casework.key import Key
+from app.sentence import Sentence
 
 JOURNAL_FORMAT = 1
 _DOMAIN = b"aboveline journal row 1\0"
@@ -173,20 +174,27 @@ def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:
     """
     faults: list[str] = []
     for row in rows:
-        place = f"row {row.seq} of {row.key.scope or 'the inspection'}"
-        faults += [f"{place} {fault}" for fault in (*_link_faults(row, known), *_version_faults(row, known))]
+        found = (*_link_faults(row, known), *_version_faults(row, known))
+        faults += [Sentence("{row} {fault}", row=row_named(row), fault=fault) for fault in found]
     return faults
+
+
+def row_named(row: Row) -> Sentence:
+    """What a fault calls a row."""
+    if row.key.scope:
+        return Sentence("row {row} of {case}", row=row.seq, case=row.key.scope)
+    return Sentence("row {row} of the inspection", row=row.seq)
 
 
 def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
     if row.prev is None or row.seq == 1:
-        return [] if row.prev is None and row.seq == 1 else ["does not say what it follows"]
+        return [] if row.prev is None and row.seq == 1 else [Sentence("does not say what it follows")]
     before = known.get(row.prev)
     if before is None:
-        return ["follows a row that is missing"]
+        return [Sentence("follows a row that is missing")]
     if (before.store, before.key.scope, before.seq + 1) != (row.store, row.key.scope, row.seq):
-        return ["follows a row of another chain"]
-    return ["is older than the row it follows"] if before.hlc >= row.hlc else []
+        return [Sentence("follows a row of another chain")]
+    return [Sentence("is older than the row it follows")] if before.hlc >= row.hlc else []
 
 
 def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
@@ -194,11 +202,11 @@ def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
     for version in row.replaces:
         replaced = known.get(version)
         if replaced is None:
-            faults.append("replaces a version that is missing")
+            faults.append(Sentence("replaces a version that is missing"))
         elif replaced.key != row.key or replaced.hlc >= row.hlc:
-            faults.append("replaces what is no earlier version of the same thing")
+            faults.append(Sentence("replaces what is no earlier version of the same thing"))
     if row.reverses is not None and row.reverses not in known:
-        faults.append("reverses a row that is missing")
+        faults.append(Sentence("reverses a row that is missing"))
     return faults
 
 

@@ -13,9 +13,11 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Literal
 
 from app.errors import KnownError
+from app.sentence import Sentence
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
@@ -154,7 +156,7 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
         "handout": offered.handout,
         "recovery": offered.recovery,
     }
-    tried: list[str] = []
+    tried: list[Sentence] = []
     for slot in slots:
         secret = by_kind[slot.kind]
         if not secret:
@@ -169,24 +171,30 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
                 raise
             tried.append(_SECRET_NAMES[slot.kind])
     if tried:
-        named = " and ".join(dict.fromkeys(tried))
-        remedy = "look whether it is this inspection's" if offered.recovery else "try again or use the recovery key"
         raise KnownError(
-            "The {named} does not open {state}. Nothing was changed; {remedy_}.",
-            named=named,
-            state=what,
-            remedy_=remedy,
+            "The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's."
+            if offered.recovery
+            else "The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.",
+            secrets=_chain(Sentence("{one} and {other}"), list(dict.fromkeys(tried))),
+            what=what,
         )
-    named = " or ".join(f"the {_SECRET_NAMES[slot.kind]}" for slot in slots) or "no secret at all"
+    named = [Sentence("the {secret}", secret=_SECRET_NAMES[slot.kind]) for slot in slots]
     raise KnownError(
-        "It takes {named} to open {state}, and that was not given. Nothing was changed.", named=named, state=what
+        "It takes {secrets} to open {what}, and that was not given. Nothing was changed.",
+        secrets=_chain(Sentence("{one} or {other}"), named) if named else Sentence("no secret at all"),
+        what=what,
     )
 
 
-_SECRET_NAMES: Mapping[SlotKind, str] = {
-    "passphrase": "passphrase",
-    "handout": "hand-out's passphrase",
-    "recovery": "recovery key",
+def _chain(pair: Sentence, parts: Sequence[Sentence]) -> Sentence:
+    """`parts` put together two by two, with the word that `pair` has between two."""
+    return reduce(lambda one, other: Sentence(pair, one=one, other=other), parts)
+
+
+_SECRET_NAMES: Mapping[SlotKind, Sentence] = {
+    "passphrase": Sentence("passphrase"),
+    "handout": Sentence("hand-out's passphrase"),
+    "recovery": Sentence("recovery key"),
 }
 
 

@@ -10,9 +10,10 @@ from app.casework.content import fault
 from app.casework.key import Key
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
+from app.sentence import Sentence, joined
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
-from app.store.journal import Row, chain_faults, differing, leaves
+from app.store.journal import Row, chain_faults, differing, leaves, row_named
 from app.store.store import Store, by_key
 
 
@@ -68,12 +69,15 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     if not refusals:
         return files
     if all(isinstance(refused, KnownError) for refused in refusals):
-        raise KnownError("{refusals} Nothing was merged.", refusals=" ".join(map(str, refusals)))
-    what = "1 file is" if len(refusals) == 1 else f"{len(refusals)} files are"
+        raise KnownError(
+            "{refusals} Nothing was merged.", refusals=joined(" ", (refused.sentence for refused in refusals))
+        )
     raise DataError(
-        "{state} not fit to be merged, so none was. The store is unchanged.",
-        [Problem("", str(refused)) for refused in refusals],
-        state=what,
+        "1 file is not fit to be merged, so none was. The store is unchanged."
+        if len(refusals) == 1
+        else "{count} files are not fit to be merged, so none was. The store is unchanged.",
+        [Problem("", refused.sentence) for refused in refusals],
+        count=len(refusals),
     )
 
 
@@ -95,14 +99,14 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
         )
     faults = row_faults(file.rows, framework)
     if faults:
-        raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
+        raise DataError("{path} is unsound inside: {fault}. Export it again.", path=path, fault=faults[0])
     return file
 
 
 def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
     """What is wrong with rows' contents, judged by the framework; empty if nothing."""
     found = ((row, fault(framework, row.key, row.content)) for row in rows)
-    return [f"row {row.seq} of {row.key.scope or 'the inspection'} holds {what}" for row, what in found if what]
+    return [Sentence("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
 
 
 def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
@@ -112,12 +116,13 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
     team = {row.key.item for row in everything if row.key.kind == "assessor"}
     found: dict[bytes, str] = {}
     for row in everything:
-        place = f"row {row.seq} of {row.key.scope or 'the inspection'}"
         named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
         if row.key.scope and row.key.scope not in cases:
-            found[row.hash] = f"{place} speaks of a case that is not in the inspection"
+            found[row.hash] = Sentence("{row} speaks of a case that is not in the inspection", row=row_named(row))
         elif named and named not in team:
-            found[row.hash] = f"{place} speaks of an assessor {named} who is not in the team"
+            found[row.hash] = Sentence(
+                "{row} speaks of an assessor {code} who is not in the team", row=row_named(row), code=named
+            )
     return found
 
 
@@ -135,7 +140,7 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
     for file in files:
         unseen = [row for row in file.rows if row.hash not in known]
         problems += [
-            Problem(str(file.path), "is unsound inside: {state}.", "Export it again.", state=what)
+            Problem(str(file.path), "is unsound inside: {fault}.", "Export it again.", fault=what)
             for what in chain_faults(unseen, everything)[:1]
         ]
         assessor = file.manifest.for_assessor
@@ -144,9 +149,7 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
     references = dangling(everything.values())
     for file in files:
         problems += [
-            Problem(
-                str(file.path), "is unsound inside: {references}.", "Export it again.", references=references[row.hash]
-            )
+            Problem(str(file.path), "is unsound inside: {fault}.", "Export it again.", fault=references[row.hash])
             for row in file.rows
             if row.hash in references
         ][:1]

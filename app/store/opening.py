@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import KnownError
+from app.sentence import Sentence
 from app.store import key_file
 from app.store.database import SCHEMA_VERSION, connect, translating
 from app.store.keyring import Secrets, unlock
@@ -38,7 +39,7 @@ def unlock_store(folder: Path, secrets: Secrets) -> bytes:
         KnownError: there is no store, or none of the secrets opens it.
     """
     keys = key_file.read(folder)
-    return unlock(keys.slots, keys.inspection, secrets, what=f"the inspection in {folder}")
+    return unlock(keys.slots, keys.inspection, secrets, what=Sentence("the inspection in {folder}", folder=folder))
 
 
 def open_store(
