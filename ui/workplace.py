@@ -85,7 +85,7 @@ class Workplace(QWidget):
         self.assess.case_asked.connect(self._open_beside)
         self.assess.form_shown.connect(self._show_scores)
         # Where the keys are says nothing of a step from one question to the next.
-        self.assess.moved.connect(self._settle_soon)
+        self.assess.moved.connect(self._stepped)
         for leaving in (self.merging.left, self.sample.left):
             leaving.connect(self._come_back)
         for done in (self.handing_out.written, self.passphrase.changed):
@@ -260,7 +260,8 @@ class Workplace(QWidget):
         if form is not None:
             self.scores.show_case(form.reference, form.assessor)
 
-    def _settle_soon(self) -> None:
+    def _stepped(self) -> None:
+        self.scores.show_criterion(self.assess.pages.criterion)
         self._settled.start()
 
     def _focus_moved(self, _before: QWidget | None, _now: QWidget | None) -> None:

@@ -94,10 +94,9 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
     with open_window(folder) as (_, workplace, unlocked), _timed(commits):
         session = workplace.session
         workplace.open_case(session.sample()[0].reference)
-        # The case's own scores: there one answer shows; in a whole sample it may move no percent.
-        workplace.scores.tabs.setCurrentIndex(0)
+        workplace.scores.set_fold("full")
         QApplication.processEvents()
-        panel = _Painted(_scores_view(workplace).viewport())
+        panel = _Painted(workplace.scores.list.viewport())
         while len(seconds) < answers:
             case = pick.choice(session.sample()).reference
             workplace.open_case(case)
@@ -124,13 +123,6 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
             f"window: unlock (the passphrase's own cost included) to case list, {cases} cases", unlocked * 1000, "ms"
         ),
     ]
-
-
-def _scores_view(workplace: Workplace) -> QListView:
-    for view in workplace.scores.findChildren(QListView):
-        if view.isVisible():
-            return view
-    raise RuntimeError("the score panel shows no scores")
 
 
 def _answer(workplace: Workplace, question: Question, answer: str, panel: _Painted) -> float:

@@ -34,6 +34,7 @@ PAGES = (
     "case-no",
     "guidance",
     "score-moved",
+    "score-strip",
     "case-not-asked",
     "facts",
     "ratings",
@@ -162,11 +163,14 @@ def _questions(window: MainWindow, workplace: Workplace, take: Take) -> None:
     take(window, "guidance")
     press(window, "F1")
     press_until(window, "Down", lambda: assess.place()["item"] == MOVING, MOVING)
-    # Where the window is narrow for its text, the scores wait to be asked for.
-    folded = not workplace.scores.fold_action.isChecked()
-    press(window, *(["F9"] if folded else []), "Y")
+    # Where the window is narrow for its text, the scores are a strip until they are asked for.
+    press_until(window, "F9", lambda: workplace.scores.fold == "full", "all scores in view")
+    press(window, "Y")
     take(window, "score-moved")
-    press(window, *(["F9"] if folded else []), "End", "Return")
+    press(window, "F9")
+    take(window, "score-strip")
+    press(window, "F9")
+    press(window, "F9", "End", "Return")
     take(window, "case-not-asked")
     press(window, "Return")
 

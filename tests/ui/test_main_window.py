@@ -233,9 +233,9 @@ def test_the_status_says_when_something_was_saved(opened: Opened, small_folder: 
 def test_the_sample_is_scored_beside_the_list_and_the_case_beside_its_form(opened: Opened, filled_folder: Path) -> None:
     workplace = inside(opened(filled_folder))
     assert workplace.scores.isVisible()
-    assert not workplace.scores.tabs.isTabVisible(0)
+    assert not workplace.scores.scores.with_case
     workplace.open_case("BRO-017")
-    assert workplace.scores.tabs.isTabVisible(0)
+    assert workplace.scores.scores.with_case
 
 
 def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(

@@ -1,63 +1,56 @@
-"""The score panel: the case's scores and the sample's, moving as answers are given; one key folds it to nothing."""
+"""The score panel: the case's scores beside the sample's, moving as answers are given; one key folds it."""
 
 from __future__ import annotations
 
-import json
-
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.changes import Changes
-from app.errors import AbovelineError
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
 from ui.context import Context
-from ui.scores.score_delegate import ScoreDelegate
+from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
+from ui.scores.score_view import ScoreView
 from ui.style import GRID, strong_font
-from ui.widgets.dirty_rows import DirtyRowsView
 from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.speaking import announce
 
-_PLACE = "scores"
 _MOMENT_MS = 4000
-_CASE, _SAMPLE = 0, 1
 
 
 class ScorePanel(QWidget):
-    """Scores of one form and of the sample. `fold_action` (F9) folds the panel away and back.
+    """Scores of one form and of the sample. `fold_action` (F9) folds the panel to a strip, to nothing, and back.
 
-    Folded it stays in its layout at no width, so that its key still reaches it.
+    Folded to nothing it stays in its layout at no width, so that its key still reaches it. `asked` carries a score's
+    level and id, and "case" or "sample": the judgements behind it are wanted.
     """
+
+    asked = Signal(str, str, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scores")
         self._context = context
         self._case: tuple[str, str] | None = None
-        self._asked_for = False
-        self._tab = _CASE
+        self._hushed = False
+        self._fold: Fold = "full"
         framework = context.session.framework
-        self.case_scores = ScoreModel(framework, self)
-        self.sample_scores = ScoreModel(framework, self)
+        self.scores = ScoreModel(framework, self)
+        self.list = ScoreView(framework, self.scores)
         self._state = QLabel()
         self._state.setObjectName("provisional")
         self._state.setWordWrap(True)
         self._move = QuietLabel()
         self._move.setObjectName("lastMove")
         self._move.setFont(strong_font(self.font()))
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("scoreTabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Scores"))
-        self.tabs.addTab(self._view(self.case_scores, "caseScores", self.tr("Scores of the case")), self.tr("Case"))
-        sample = self._view(self.sample_scores, "sampleScores", self.tr("Scores of the sample"))
-        self.tabs.addTab(sample, self.tr("Sample"))
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
-        inner.setContentsMargins(GRID, GRID, GRID, GRID)
-        inner.addWidget(self.tabs, 1)
+        inner.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        inner.setSpacing(GRID // 2)
         inner.addWidget(self._move)
+        inner.addWidget(self.list, 1)
         inner.addWidget(self._state)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -66,64 +59,76 @@ class ScorePanel(QWidget):
         self._old.setSingleShot(True)
         self._old.setInterval(_MOMENT_MS)
         self._old.timeout.connect(self._settle)
-        self.fold_action = QAction(self.tr("Scores"), self)
+        self.fold_action = QAction(self)
         self.fold_action.setObjectName("foldScores")
         self.fold_action.setShortcut(QKeySequence("F9"))
-        self.fold_action.setCheckable(True)
-        self.fold_action.setToolTip(self.tr("Show the scores, or fold them away (F9)"))
-        self.fold_action.toggled.connect(self._fold)
-        self.fold_action.triggered.connect(self._asked)
+        self.fold_action.triggered.connect(lambda _=False: self.set_fold(next_fold(self._fold)))
         self.addAction(self.fold_action)
-        self._recall()
-        self.tabs.currentChanged.connect(self._turned)
-        self.sample_scores.show(context.session.board.tally)
+        self._chosen = recall_fold(context.session.store)
+        self._take(self._chosen or "full")
+        self.list.asked.connect(self._ask)
+        self.scores.show(None, context.session.board.tally)
+        self._settle()
         self._show_state()
         context.bus.changed.connect(self._apply)
 
-    def _view(self, model: ScoreModel, name: str, spoken: str) -> QListView:
-        view = DirtyRowsView()
-        view.setObjectName(name)
-        view.setAccessibleName(spoken)
-        view.setModel(model)
-        view.setItemDelegate(ScoreDelegate(self._context.session.framework, view))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setFrameShape(QListView.Shape.NoFrame)
-        return view
+    @property
+    def fold(self) -> Fold:
+        """How far the panel is folded, as chosen; while it is hushed nothing of it shows."""
+        return self._fold
+
+    def set_fold(self, fold: Fold) -> None:
+        """Fold the panel so, and remember it."""
+        self._chosen = fold
+        self._take(fold)
+        remember_fold(self._context.session.store, fold)
+
+    def hush(self, hushed: bool) -> None:  # noqa: FBT001 - on or off, named by the method
+        """Show nothing of the scores, and let no key bring them back, until it is taken back; the fold stays."""
+        self._hushed = hushed
+        self.fold_action.setEnabled(not hushed)
+        self._show_fold()
 
     def sizeHint(self) -> QSize:
-        width = _WIDTH * self.fontMetrics().averageCharWidth() if self.fold_action.isChecked() else 0
+        characters = self.fontMetrics().averageCharWidth()
+        width = {"full": _WIDTH * characters, "strip": _STRIP * characters, "nothing": 0}[self._shown]
         return QSize(width, super().sizeHint().height())
 
     def show_case(self, reference: str | None, assessor: str | None) -> None:
         """Show the scores of an assessor's form of a case beside the sample's; with None only the sample's."""
+        had = self._case is not None
         self._case = (reference, assessor) if reference is not None and assessor is not None else None
-        self.tabs.setTabVisible(_CASE, self._case is not None)
-        if self._case is not None:
-            self.tabs.setCurrentIndex(self._tab)
-            self.case_scores.show(self._tally)
+        self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
+        if had != (self._case is not None):
+            self.list.relay()
+        if self._case is None:
+            self.list.show_criterion(None)
         self._settle()
         self._show_state()
+
+    def show_criterion(self, criterion: str | None) -> None:
+        """Say which criterion the open question belongs to: the strip shows its score."""
+        if criterion is not None:
+            self.list.show_criterion(criterion)
+
+    @property
+    def _shown(self) -> Fold:
+        return "nothing" if self._hushed else self._fold
 
     def _tally(self, level: Level, each: str) -> Tally:
         # Asked for anew each time: the session makes another form where a case was counted afresh.
         return self._context.session.form(*self._case).tally(level, each) if self._case else Tally()
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
-        session = self._context.session
         moved: list[ScoreRow] = []
         if changes.rescored:
-            self.sample_scores.show(session.board.tally)
-            if self._case is not None and self._case[0] in changes.cases:
-                self.case_scores.show(self._tally)
+            self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
         else:
             of_sample = [(each.level, each.id) for each in changes.scores if each.case is None]
-            in_sample = self.sample_scores.follow(of_sample) if of_sample else []
             # The form may not be the one that counts, so its own scores are looked at.
-            in_case = self.case_scores.follow() if self._case is not None and self._touches_form(changes) else []
-            moved = in_case if self.tabs.currentIndex() == _CASE else in_sample
+            of_case = self._case is not None and self._touches_form(changes)
+            if of_sample or of_case:
+                moved = self.scores.follow(of_sample, case=of_case)
         if changes.rescored or any(key.kind in ("completion", "case") for key in changes.keys):
             self._show_state()
         if moved:
@@ -133,72 +138,77 @@ class ScorePanel(QWidget):
         return any((key.scope, key.owner) == self._case for key in changes.keys if key.kind in ("fact", "judgement"))
 
     def _tell(self, moved: list[ScoreRow]) -> None:
-        last = moved[-1]
-        criterion = next((row for row in moved if row.level == "criterion"), last)
-        name = criterion.id if criterion.level in ("criterion", "section") else criterion.title
-        self._move.setText(f"{name}: {criterion.moved}" if criterion.moved else "")
+        row = next((row for row in moved if row.level == "criterion"), moved[-1])
+        name = row.id if row.level in ("criterion", "section") else row.title
+        case = row.case.moved if row.case is not None else ""
+        sample = row.sample.moved
+        if self._case is None or self._fold == "strip":
+            text = self.tr("{score}: {move}").format(score=name, move=case or sample)
+        elif case and sample:
+            text = self.tr("{score}: this case {case}, sample {sample}").format(score=name, case=case, sample=sample)
+        elif case:
+            text = self.tr("{score}: this case {move}").format(score=name, move=case)
+        else:
+            text = self.tr("{score}: sample {move}").format(score=name, move=sample)
+        self._move.setText(text)
+        if self._shown != "nothing":
+            announce(self._move, text)
         self._old.start()
 
     def _settle(self) -> None:
-        self._move.setText("")
-        self.case_scores.settle()
-        self.sample_scores.settle()
+        self._move.setText(self.tr("Scores"))
+        self.scores.settle()
 
     def _show_state(self) -> None:
-        sample = self._context.session.sample()
+        session = self._context.session
+        sample = session.sample()
         complete = sum(case.complete for case in sample)
-        text = self.tr("{0} of {1} cases complete.").format(complete, len(sample))
-        if complete < len(sample):
-            text = self.tr("Scores are provisional: {0} of {1} cases complete.").format(complete, len(sample))
-        self._state.setText(text)
+        if session.me and session.team.get(session.me) != "lead":
+            # The others' cases are on other laptops: what is complete here is not the inspection.
+            text = self.tr("Provisional, this laptop only: {complete} of {cases} cases complete.")
+        elif complete < len(sample):
+            text = self.tr("Provisional: {complete} of {cases} cases complete.")
+        else:
+            text = self.tr("{complete} of {cases} cases complete.")
+        self._state.setText(text.format(complete=complete, cases=len(sample)))
+
+    def _ask(self, row: ScoreRow, of: str) -> None:
+        self.asked.emit(row.level, row.id, of)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Where the window has no room for it, with large text, the panel waits to be asked for.
-        if not self._asked_for and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
-            self.fold_action.setChecked(False)
+        # Where the window has no room for it, with large text, the whole panel waits to be asked for.
+        if self._chosen is None and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
+            self._take("strip")
 
-    def _fold(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QAction.toggled
-        self._inner.setVisible(shown)
-        self.setMaximumWidth(_UNBOUNDED if shown else 0)
+    def _take(self, fold: Fold) -> None:
+        self._fold = fold
+        names = {
+            "full": self.tr("Fold the scores to a strip"),
+            "strip": self.tr("Fold the scores away"),
+            "nothing": self.tr("Show the scores"),
+        }
+        self.fold_action.setText(names[fold])
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        shown = self._shown
+        self.list.show_brief(shown == "strip")
+        self._inner.setVisible(shown != "nothing")
+        width = self.sizeHint().width()
+        self.setMaximumWidth(_UNBOUNDED if shown == "full" else width)
         parts: QWidget | None = self.parentWidget()
         if isinstance(parts, QSplitter):
             # A splitter does not share out anew by itself.
             sizes = parts.sizes()
             here = parts.indexOf(self)
             largest = max((size, place) for place, size in enumerate(sizes) if place != here)[1]
-            width = self.sizeHint().width()
             sizes[largest] += sizes[here] - width
             sizes[here] = width
             parts.setSizes(sizes)
 
-    def _asked(self) -> None:
-        self._asked_for = True
-        self._remember()
-
-    def _recall(self) -> None:
-        place = json.loads(self._context.session.store.place(_PLACE) or "{}")
-        self.fold_action.setChecked(place.get("shown", True))
-        self._asked_for = "shown" in place
-        self._tab = _SAMPLE if place.get("tab") == _SAMPLE else _CASE
-
-    def _turned(self, tab: int) -> None:
-        # With no case the sample is all there is to see, which nobody chose.
-        if self._case is not None:
-            self._tab = tab
-            self._remember()
-
-    def _remember(self) -> None:
-        place: dict[str, object] = {"tab": self._tab}
-        if self._asked_for:
-            place["shown"] = self.fold_action.isChecked()
-        try:
-            self._context.session.store.set_place(_PLACE, json.dumps(place))
-        except AbovelineError:
-            # Only where the panel stood is lost; what cannot be written of the work is told where it is done.
-            return
-
 
 _UNBOUNDED = (1 << 24) - 1
-_WIDTH = 46  # average characters
-_ROOMY = 140
+_WIDTH = 66  # average characters
+_STRIP = 23
+_ROOMY = 170

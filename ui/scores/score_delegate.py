@@ -1,80 +1,146 @@
-"""How a score is painted: its name and percentage, the bar, the band as a word, how many judgements stand behind."""
+"""How a score is painted: its name, and for case and sample the percentage, the bar, the band as a word, the count."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Framework
 from app.scoring.tally import band
-from ui.scores.score_model import SCORE, ScoreRow, translate
+from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, band_word, no_score, title_weight
+from ui.scores.score_model import SCORE, Lane, Of, ScoreModel, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
 from ui.widgets.dirty_rows import DirtyRowsView
 from ui.widgets.lines import AnyIndex
 from ui.widgets.score_bar import paint_score_bar
-from ui.widgets.text_painter import TextPainter, Weight, text_painter
+from ui.widgets.text_painter import TextPainter, text_painter
 
-_BAR = 6
+_DASH = "\N{EN DASH}"
 
 
 class ScoreDelegate(QStyledItemDelegate):
-    """Paints rows of a ScoreModel."""
+    """Paints rows of a ScoreModel. `brief` is the strip's way: names, percentages and bars."""
 
     def __init__(self, framework: Framework, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.brief = False
         self._framework = framework
         self._thresholds = [each.at_least for each in framework.bands]
         self._kept: TextPainter | None = None
+        self._layout: ScoreLayout | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        line = self._text(option.font).line
+        view: Any = option  # the stubs leave the fields out
+        layout = self._layout_in(view.widget, view.font)
         row: ScoreRow = index.data(SCORE)
-        # All fourteen scores and their headings fit under each other on a screen of 768 lines.
-        return QSize(0, line + GRID + 4 if row.level is None else 2 * line + _BAR + GRID - 1)
+        return QSize(0, layout.heading_height() if row.level is None else layout.place(row).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        view: Any = option  # the stubs leave the fields out
+        view: Any = option
         if isinstance(view.widget, DirtyRowsView) and not view.widget.wants(view.rect):
             return
         row: ScoreRow = index.data(SCORE)
         scheme = scheme_of(view.palette)
-        text = self._text(view.font)
-        rect = view.rect.adjusted(GRID, 0, -GRID, 0)
+        layout = self._layout_in(view.widget, view.font)
+        origin = view.rect.topLeft()
+        origin.setX(origin.x() + GRID)
         if row.level is None:
-            foot = QRect(rect.left(), rect.bottom() - text.line - 3, rect.width(), text.line)
-            text.draw(painter, foot, row.title, scheme.muted, weight="strong")
-        else:
-            self._paint_score(painter, rect, text, row, scheme)
+            self._paint_heading(painter, QRect(origin.x(), origin.y(), layout.width, layout.text.line), layout, scheme)
+            return
+        if view.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(view.rect, QColor(scheme.chosen))
+        place = layout.place(row)
+        line = QRect(0, 0, layout.width, layout.text.line).translated(origin)
+        for part in place.title:
+            layout.text.draw(painter, line, part, scheme.text, weight=title_weight(row))
+            line.translate(0, layout.text.line)
+        if place.case is not None and row.case is not None:
+            self._paint_lane(painter, place.case, origin, row.case, "case", layout, scheme)
+        self._paint_lane(painter, place.sample, origin, row.sample, "sample", layout, scheme)
         if view.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(scheme.accent))
             painter.drawRect(view.rect.adjusted(0, 0, -1, -1))
 
-    def _text(self, font: QFont) -> TextPainter:
-        self._kept = text_painter(self._kept, font)
-        return self._kept
+    def place(self, view: QAbstractItemView, row: ScoreRow) -> ScorePlace:
+        """Where the parts of a score are painted in this view."""
+        return self._layout_in(view, view.font()).place(row)
 
-    def _paint_score(self, painter: QPainter, rect: QRect, text: TextPainter, row: ScoreRow, scheme: Scheme) -> None:
-        percent = row.tally.percent
+    def lane_at(self, view: QAbstractItemView, row: ScoreRow, x: int, y: int) -> Of:
+        """Whose score stands at this place, in pixels from the row's top left."""
+        place = self.place(view, row)
+        if place.case is None:
+            return "sample"
+        beside = place.case.bar.top() == place.sample.bar.top()
+        in_sample = x - GRID >= place.sample.bar.left() - GRID if beside else y > place.case.bottom
+        return "sample" if in_sample else "case"
+
+    def _layout_in(self, view: QAbstractItemView, font: QFont) -> ScoreLayout:
+        self._kept = text_painter(self._kept, font)
+        width = view.viewport().width() - 2 * GRID
+        model = view.model()
+        with_case = isinstance(model, ScoreModel) and model.with_case
+        kept = self._layout
+        if (
+            kept is None
+            or kept.text is not self._kept
+            or kept.width != width
+            or kept.with_case != with_case
+            or kept.brief != self.brief
+        ):
+            kept = self._layout = ScoreLayout(self._kept, self._framework, width, with_case=with_case, brief=self.brief)
+        return kept
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, layout: ScoreLayout, scheme: Scheme) -> None:
+        columns = layout.columns()
+        if columns is None:
+            if not layout.with_case and not layout.brief:
+                layout.text.draw(painter, rect, layout.names[1], scheme.muted)
+            return
+        for column, name in zip(columns, layout.names, strict=True):
+            room = QRect(rect.left() + column.left(), rect.top(), column.width(), rect.height())
+            layout.text.draw(painter, room, name, scheme.muted)
+
+    def _paint_lane(
+        self,
+        painter: QPainter,
+        place: LanePlace,
+        origin: QPoint,
+        lane: Lane,
+        of: Of,
+        layout: ScoreLayout,
+        scheme: Scheme,
+    ) -> None:
+        text = layout.text
+        percent = lane.tally.percent
         found = band(self._framework, percent)
-        top = QRect(rect.left(), rect.top(), rect.width(), text.line)
-        number = "–" if percent is None else f"{percent}%"  # noqa: RUF001 - a dash is meant
-        text.draw(painter, top, number, scheme.text, weight="strong figures", right=True)
-        beside = text.width("100%", "strong figures") + GRID
-        text.draw(painter, top.adjusted(0, 0, -beside, 0), row.title, scheme.text)
-        bar = QRect(rect.left(), top.bottom() + 2, rect.width(), _BAR)
-        colour = QColor(scheme.line) if found is None else band_colour(scheme, self._framework.bands, found)
+        moved = lane.moved
+        if layout.brief and moved:
+            whole = place.name.united(place.percent).translated(origin)
+            text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=True)
+        else:
+            if place.name.width() > 0:
+                text.draw(painter, place.name.translated(origin), layout.names[of == "sample"], scheme.muted)
+            number = _DASH if percent is None else f"{percent}%"
+            at = place.percent.translated(origin)
+            text.draw(painter, at, number, scheme.text, weight="strong figures", right=layout.brief)
+        # A band is a word as well as a colour. A single case's is not named, so its bar has no band's colour.
+        colour = QColor(scheme.accent)
+        if of == "sample" and found is not None:
+            colour = band_colour(scheme, self._framework.bands, found)
+        bar = place.bar.translated(origin)
         paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
-        below = QRect(rect.left(), bar.bottom() + 4, rect.width(), text.line)
-        aside = row.moved or translate("scores", "{0} judged").format(row.tally.judged)
-        label = translate("scores", "No score yet") if found is None else found.label
-        word = label if found is None else label.partition(" ")[0]
-        if not row.moved and text.width(word) + text.width(aside) + GRID > rect.width():
-            aside = str(row.tally.judged)
-        weight: Weight = "strong figures" if row.moved else "figures"
-        text.draw(painter, below, aside, scheme.accent if row.moved else scheme.muted, weight=weight, right=True)
-        room = below.adjusted(0, 0, -text.width(aside, weight) - GRID, 0)
-        shown = label if text.width(label) <= room.width() else word
-        text.draw(painter, room, shown, scheme.muted if found is None else scheme.text)
+        if layout.brief:
+            return
+        if place.band.width() > 0:
+            word = no_score() if found is None else band_word(found.label)
+            text.draw(painter, place.band.translated(origin), word, scheme.muted if found is None else scheme.text)
+        count = place.count.translated(origin)
+        right = place.count.top() == place.percent.top()
+        if moved:
+            text.draw(painter, count, moved, scheme.accent, weight="strong figures", right=right)
+        elif lane.tally.judged:
+            of_all = translate("scores", "{yes} of {judged}").format(yes=lane.tally.yes, judged=lane.tally.judged)
+            text.draw(painter, count, of_all, scheme.muted, weight="figures", right=right)

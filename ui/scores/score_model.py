@@ -1,10 +1,10 @@
-"""The scores of one case's form or of the whole sample as rows, changed one by one as they move."""
+"""The scores of one case's form beside those of the whole sample as rows, changed one by one as they move."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
@@ -15,20 +15,15 @@ from ui.widgets.lines import NO_PARENT, AnyIndex
 
 SCORE = Qt.ItemDataRole.UserRole + 1
 translate = QCoreApplication.translate
+Of = Literal["case", "sample"]
+TallyOf = Callable[[Level, str], Tally]
 _NOTHING = Tally()
 
 
 @dataclass(frozen=True, slots=True)
-class ScoreRow:
-    """One score: its level and id, what it is called, what is counted. `was` is the percent it has just moved from.
+class Lane:
+    """A score at one level, of a case or of the sample. `was` is the percent it has just moved from."""
 
-    A heading has no level.
-    """
-
-    level: Level | None
-    id: str
-    title: str
-    hint: str = ""
     tally: Tally = _NOTHING
     was: int | None = None
 
@@ -37,69 +32,107 @@ class ScoreRow:
         """The last move in words; empty once it is old."""
         if self.was is None or self.tally.percent is None:
             return ""
-        return translate("scores", "{0} to {1}").format(self.was, self.tally.percent)
+        return translate("scores", "{before} to {after}").format(before=self.was, after=self.tally.percent)
+
+    def then(self, tally: Tally) -> Lane:
+        """What it is once `tally` counts."""
+        before = self.tally.percent
+        return Lane(tally, before if before != tally.percent else None)
+
+
+_EMPTY = Lane()
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """One score: its level and id, what it is called, and how it stands in the case (None: no case) and the sample.
+
+    The heading of the columns has no level.
+    """
+
+    level: Level | None
+    id: str
+    title: str
+    hint: str = ""
+    case: Lane | None = None
+    sample: Lane = _EMPTY
 
 
 def rows_of(framework: Framework) -> list[ScoreRow]:
-    """A framework's headlines, sections and criteria, each under a heading."""
-    return [
-        ScoreRow(None, "headlines", translate("scores", "Headlines")),
-        *(ScoreRow("headline", each.id, each.title, each.meaning) for each in framework.headlines),
-        ScoreRow(None, "sections", translate("scores", "Sections")),
-        *(ScoreRow("section", each.id, f"{each.id}  {each.title}") for each in framework.sections),
-        ScoreRow(None, "criteria", translate("scores", "Criteria")),
-        *(ScoreRow("criterion", each.id, f"{each.id}  {each.title}", each.statement) for each in framework.criteria),
-    ]
+    """A framework's headlines under the columns' heading, then each section with its criteria."""
+    rows = [ScoreRow(None, "", translate("scores", "Headlines"))]
+    rows += (ScoreRow("headline", each.id, each.title, each.meaning) for each in framework.headlines)
+    for section in framework.sections:
+        rows.append(ScoreRow("section", section.id, f"{section.id}  {section.title}"))
+        rows += (
+            ScoreRow("criterion", each.id, f"{each.id}  {each.title}", each.statement)
+            for each in framework.criteria
+            if each.section == section.id
+        )
+    return rows
 
 
 class ScoreModel(QAbstractListModel):
-    """The rows, filled from `tally_of`, which gives what counts at a level."""
+    """The rows, filled from two functions that give what counts at a level: in a case, and in the sample."""
 
     def __init__(self, framework: Framework, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._framework = framework
         self._rows = rows_of(framework)
         self._row = {(row.level, row.id): number for number, row in enumerate(self._rows)}
-        self._tally_of: Callable[[Level, str], Tally] = lambda _level, _id: Tally()
+        self._case_of: TallyOf | None = None
+        self._sample_of: TallyOf = lambda _level, _id: Tally()
 
     @property
     def rows(self) -> list[ScoreRow]:
         return self._rows
 
-    def show(self, tally_of: Callable[[Level, str], Tally]) -> None:
+    @property
+    def with_case(self) -> bool:
+        """Whether there is a case whose scores stand beside the sample's."""
+        return self._case_of is not None
+
+    def row_of(self, level: Level, each: str) -> int | None:
+        """The row of a score."""
+        return self._row.get((level, each))
+
+    def show(self, case_of: TallyOf | None, sample_of: TallyOf) -> None:
         """Show the scores of something else."""
-        self._tally_of = tally_of
-        self._rows = [
-            row if row.level is None else replace(row, tally=tally_of(row.level, row.id), was=None)
-            for row in self._rows
-        ]
+        self._case_of, self._sample_of = case_of, sample_of
+        self._rows = [row if row.level is None else self._afresh(row, row.level) for row in self._rows]
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def follow(self, keys: Iterable[Key] | None = None) -> list[ScoreRow]:
-        """Take up what moved among these scores (None: among all); the rows whose percentage is another now."""
-        numbers = range(len(self._rows)) if keys is None else [self._row[key] for key in keys if key in self._row]
+    def follow(self, keys: Iterable[Key], *, case: bool) -> list[ScoreRow]:
+        """Take up what moved in the sample among the scores `keys`, and with `case` among all of the case's; the rows
+        in which a percentage is another now."""
+        in_sample = {self._row[key] for key in keys if key in self._row}
         moved: list[ScoreRow] = []
-        for number in numbers:
+        for number in range(len(self._rows)) if case else sorted(in_sample):
             row = self._rows[number]
             if row.level is None:
                 continue
-            tally = self._tally_of(row.level, row.id)
-            if tally == row.tally:
-                continue
-            before = row.tally.percent
-            new = replace(row, tally=tally, was=before if before != tally.percent else None)
-            self._rows[number] = new
-            self.dataChanged.emit(self.index(number), self.index(number))
-            if new.was is not None:
-                moved.append(new)
+            new = row
+            if number in in_sample:
+                new = replace(new, sample=row.sample.then(self._sample_of(row.level, row.id)))
+            if case and self._case_of is not None and row.case is not None:
+                tally = self._case_of(row.level, row.id)
+                if tally != row.case.tally:
+                    new = replace(new, case=row.case.then(tally))
+            if new is not row and new != row:
+                self._rows[number] = new
+                self.dataChanged.emit(self.index(number), self.index(number))
+                if new.sample.was is not None or (new.case is not None and new.case.was is not None):
+                    moved.append(new)
         return moved
 
     def settle(self) -> None:
         """Let the last moves be old."""
         for number, row in enumerate(self._rows):
-            if row.was is not None:
-                self._rows[number] = replace(row, was=None)
-                self.dataChanged.emit(self.index(number), self.index(number))
+            if row.sample.was is None and (row.case is None or row.case.was is None):
+                continue
+            case = None if row.case is None else replace(row.case, was=None)
+            self._rows[number] = replace(row, case=case, sample=replace(row.sample, was=None))
+            self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -115,14 +148,37 @@ class ScoreModel(QAbstractListModel):
         if row.level is not None and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.in_words(row)
         if row.level is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (self.in_words(row), row.hint) if part)
+            return "\n".join(part for part in (self.in_words(row), row.hint, _behind()) if part)
         return None
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].level is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+
     def in_words(self, row: ScoreRow) -> str:
-        """A score in a sentence, with its band in full."""
-        found = band(self._framework, row.tally.percent)
+        """A score in a sentence, each with its band in full and how many judgements stand behind it."""
+        parts = [row.title]
+        if row.case is not None:
+            parts += [translate("scores", "this case {score}").format(score=self._lane_in_words(row.case))]
+        parts += [translate("scores", "sample {score}").format(score=self._lane_in_words(row.sample))]
+        return ", ".join(parts)
+
+    def _lane_in_words(self, lane: Lane) -> str:
+        found = band(self._framework, lane.tally.percent)
         if found is None:
-            return translate("scores", "{0}: no score yet").format(row.title)
-        return translate("scores", "{0}: {1}%, {2}; {3} of {4} judged above the line").format(
-            row.title, row.tally.percent, found.label, row.tally.yes, row.tally.judged
+            return translate("scores", "no score yet")
+        return translate("scores", "{percent}, {band}, {yes} of {judged} judgements").format(
+            percent=lane.tally.percent,
+            band=found.label[:1].lower() + found.label[1:],
+            yes=lane.tally.yes,
+            judged=lane.tally.judged,
         )
+
+    def _afresh(self, row: ScoreRow, level: Level) -> ScoreRow:
+        case = None if self._case_of is None else Lane(self._case_of(level, row.id))
+        return replace(row, case=case, sample=Lane(self._sample_of(level, row.id)))
+
+
+def _behind() -> str:
+    return translate("scores", "Enter or a click shows the judgements behind it.")

@@ -40,6 +40,20 @@ class TextPainter:
         """The width of a text, in pixels, with what rounding may add."""
         return self._metrics[weight].horizontalAdvance(text) + 2
 
+    def wrapped(self, text: str, width: int, weight: Weight = "plain") -> tuple[str, ...]:
+        """The text in lines no wider than `width` (pixels), broken between words; a longer word has its own line."""
+        metrics = self._metrics[weight]
+        lines: list[str] = []
+        line = ""
+        for word in text.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line.strip() and metrics.horizontalAdvance(longer) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return (*lines, line)
+
     def draw(
         self,
         painter: QPainter,

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.completing import reopen_case
+from app.scoring.scoreboard import Level
 from tests.ui.acting import child, press
 from ui.context import Context
+from ui.scores import panel as panel_module
 from ui.scores.panel import ScorePanel
-from ui.scores.score_model import ScoreModel
 from ui.widgets.quiet_label import QuietLabel
 
 
@@ -25,6 +27,7 @@ def panel(filled: Context, qtbot: QtBot) -> Iterator[ScorePanel]:
     parts.addWidget(QWidget())
     panel = ScorePanel(filled)
     parts.addWidget(panel)
+    parts.setStretchFactor(0, 1)
     qtbot.addWidget(parts)
     parts.resize(1400, 800)
     with qtbot.waitExposed(parts):
@@ -35,95 +38,190 @@ def panel(filled: Context, qtbot: QtBot) -> Iterator[ScorePanel]:
     parts.hide()
 
 
-def spoken(model: ScoreModel, name: str) -> str:
+def spoken(panel: ScorePanel, level: Level, each: str) -> str:
     """What the panel says of a score."""
-    lines = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
-    return next(line for line in lines if isinstance(line, str) and line.startswith(name))
+    row = panel.scores.row_of(level, each)
+    assert row is not None
+    return str(panel.scores.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
-def test_the_sample_shows_the_published_scores(panel: ScorePanel) -> None:
-    assert "81%, Minimum improvement required" in spoken(panel.sample_scores, "Safeguarding")
-    assert spoken(panel.sample_scores, "1.1").startswith("1.1  Risk of Harm to others: assessment and planning: 81%")
+def move(panel: ScorePanel) -> str:
+    return child(panel, QuietLabel, "lastMove").text()
+
+
+def in_view(panel: ScorePanel) -> list[str]:
+    """The ids of the scores that are not hidden."""
+    rows = panel.scores.rows
+    return [row.id for number, row in enumerate(rows) if row.level and not panel.list.isRowHidden(number)]
+
+
+def test_a_score_is_said_with_case_sample_band_and_judgements(panel: ScorePanel, filled: Context) -> None:
+    case, sample = (
+        found.tally("headline", "safeguarding")
+        for found in (filled.session.form("BRO-001", "LI"), filled.session.board)
+    )
+    assert sample.percent == 81
+    assert spoken(panel, "headline", "safeguarding") == (
+        f"Safeguarding, this case {case.percent}, moderate improvement required, {case.yes} of {case.judged} "
+        "judgements, "
+        f"sample 81, minimum improvement required, {sample.yes} of {sample.judged} judgements"
+    )
+
+
+def test_without_a_case_only_the_sample_is_said(panel: ScorePanel) -> None:
+    panel.show_case(None, None)
+    assert spoken(panel, "criterion", "1.1").startswith(
+        "1.1  Risk of Harm to others: assessment and planning, sample 81,"
+    )
 
 
 def test_an_answer_moves_the_scores_of_the_case_and_of_the_sample(panel: ScorePanel, filled: Context) -> None:
-    before = spoken(panel.sample_scores, "1.1")
+    before = filled.session.board.tally("criterion", "1.1")
     filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
-    tally = filled.session.form("BRO-001", "LI").tally("criterion", "1.1")
-    assert f"{tally.percent}%" in spoken(panel.case_scores, "1.1")
-    assert f"{tally.yes} of {tally.judged}" in spoken(panel.case_scores, "1.1")
-    assert spoken(panel.sample_scores, "1.1") != before
+    case = filled.session.form("BRO-001", "LI").tally("criterion", "1.1")
+    said = spoken(panel, "criterion", "1.1")
+    assert f"this case {case.percent}, " in said
+    assert f"{case.yes} of {case.judged} judgements, sample" in said
+    assert said.endswith(f"{before.yes - 1} of {before.judged} judgements")
 
 
 def test_only_the_scores_that_moved_are_painted_again(panel: ScorePanel, filled: Context) -> None:
     painted: list[str] = []
 
     def note(first: QModelIndex, last: QModelIndex) -> None:
-        painted.extend(panel.sample_scores.rows[row].id for row in range(first.row(), last.row() + 1))
+        painted.extend(panel.scores.rows[row].id for row in range(first.row(), last.row() + 1))
 
-    panel.sample_scores.dataChanged.connect(note)
+    panel.scores.dataChanged.connect(note)
     filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
     assert sorted(painted) == ["1", "1.1", "roh"]
 
 
-def test_the_last_move_is_told_and_then_is_old(panel: ScorePanel, filled: Context) -> None:
+def test_the_last_move_is_told_and_spoken_and_then_is_old(
+    panel: ScorePanel, filled: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
     before = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
     filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
     after = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
-    assert child(panel, QuietLabel, "lastMove").text() == f"1.1: {before} to {after}"
+    assert move(panel).startswith(f"1.1: this case {before} to {after}")
+    assert told == [move(panel)]
     panel.show_case("BRO-001", "LI")
-    assert child(panel, QuietLabel, "lastMove").text() == ""
+    assert move(panel) == "Scores"
+
+
+def test_nothing_is_said_of_scores_that_are_folded_away(
+    panel: ScorePanel, filled: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
+    panel.set_fold("nothing")
+    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
+    assert told == []
 
 
 def test_an_answer_in_a_form_that_does_not_count_moves_that_form_alone(panel: ScorePanel, filled: Context) -> None:
     panel.show_case("BRO-001", "QA")
-    sample = spoken(panel.sample_scores, "1.1")
+    sample = spoken(panel, "criterion", "1.1").partition("sample")[2]
     changes = record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no", assessor="QA")
     filled.bus.announce(changes)
-    assert "0 of 1 judged" in spoken(panel.case_scores, "1.1")
-    assert spoken(panel.sample_scores, "1.1") == sample
+    said = spoken(panel, "criterion", "1.1")
+    assert "0 of 1 judgements, sample" in said
+    assert said.partition("sample")[2] == sample
 
 
 def test_a_score_of_nothing_is_no_score(panel: ScorePanel) -> None:
     panel.show_case("BRO-001", "QA")
-    assert spoken(panel.case_scores, "1.1").endswith("no score yet")
+    assert "this case no score yet, sample" in spoken(panel, "criterion", "1.1")
 
 
 def test_scores_are_provisional_until_every_case_is_complete(panel: ScorePanel, filled: Context) -> None:
     state = child(panel, QLabel, "provisional")
     assert state.text() == "38 of 38 cases complete."
     filled.bus.announce(reopen_case(filled.session, "BRO-001"))
-    assert state.text() == "Scores are provisional: 37 of 38 cases complete."
+    assert state.text() == "Provisional: 37 of 38 cases complete."
 
 
-def test_one_key_folds_the_panel_to_nothing_and_back_and_that_is_remembered(panel: ScorePanel, filled: Context) -> None:
+def test_an_assessors_laptop_says_that_it_has_only_its_own(filled: Context, qtbot: QtBot) -> None:
+    filled.session.claim("PA")
+    panel = ScorePanel(filled)
+    qtbot.addWidget(panel)
+    assert child(panel, QLabel, "provisional").text() == "Provisional, this laptop only: 38 of 38 cases complete."
+
+
+def test_one_key_folds_to_a_strip_then_to_nothing_and_back_and_that_is_remembered(
+    panel: ScorePanel, filled: Context
+) -> None:
+    full = panel.width()
+    press(panel, Qt.Key.Key_F9)
+    assert 50 < panel.width() < full / 2
     press(panel, Qt.Key.Key_F9)
     assert panel.width() == 0
-    assert not ScorePanel(filled).fold_action.isChecked()
+    assert ScorePanel(filled).fold == "nothing"
     press(panel, Qt.Key.Key_F9)
-    assert panel.width() > 100
+    assert panel.width() == full
 
 
-def test_where_the_window_is_narrow_the_panel_waits_to_be_asked_for(filled: Context, qtbot: QtBot) -> None:
+def test_the_strip_has_the_headlines_and_the_current_criterion(panel: ScorePanel) -> None:
+    headlines = ["safeguarding", "roh", "lor"]
+    panel.set_fold("strip")
+    assert in_view(panel) == headlines
+    panel.show_criterion("1.2")
+    assert in_view(panel) == [*headlines, "1.2"]
+    panel.show_criterion(None)
+    assert in_view(panel) == [*headlines, "1.2"]
+    panel.set_fold("full")
+    assert len(in_view(panel)) == 14
+
+
+def test_hushed_it_shows_nothing_and_comes_back_as_it_was(panel: ScorePanel, filled: Context) -> None:
+    panel.set_fold("strip")
+    strip = panel.width()
+    panel.hush(True)
+    assert panel.width() == 0
+    press(panel, Qt.Key.Key_F9)
+    assert panel.width() == 0
+    assert ScorePanel(filled).fold == "strip"
+    panel.hush(False)
+    assert panel.width() == strip
+
+
+def test_where_the_window_is_narrow_the_strip_comes_first(filled: Context, qtbot: QtBot) -> None:
     panel = ScorePanel(filled)
     qtbot.addWidget(panel)
     panel.resize(300, 600)
     with qtbot.waitExposed(panel):
         panel.show()
-    assert not panel.fold_action.isChecked()
+    assert panel.fold == "strip"
 
 
-def test_without_a_case_only_the_sample_is_shown(panel: ScorePanel) -> None:
-    panel.show_case(None, None)
-    assert not panel.tabs.isTabVisible(0)
-    assert panel.tabs.isTabVisible(1)
+def test_no_title_is_cut_however_narrow(panel: ScorePanel) -> None:
+    for width in (300, 160):
+        parts = panel.parentWidget()
+        assert isinstance(parts, QSplitter)
+        parts.setSizes([1400 - width, width])
+        for row in panel.scores.rows[1:]:
+            place = panel.list.place(row)
+            assert " ".join(place.title) == row.title
+            assert all(panel.fontMetrics().horizontalAdvance(line) <= width for line in place.title)
 
 
-def test_the_tab_chosen_for_cases_is_back_when_the_next_case_opens(panel: ScorePanel) -> None:
-    panel.show_case(None, None)
-    panel.show_case("BRO-002", "PA")
-    assert panel.tabs.currentIndex() == 0
-    panel.tabs.setCurrentIndex(1)
-    panel.show_case(None, None)
-    panel.show_case("BRO-001", "LI")
-    assert panel.tabs.currentIndex() == 1
+def test_enter_asks_for_what_stands_behind_a_score(panel: ScorePanel, qtbot: QtBot) -> None:
+    panel.list.setFocus()
+    with qtbot.waitSignal(panel.asked) as asked:
+        press(panel.list, Qt.Key.Key_Return)
+    assert asked.args == ["headline", "safeguarding", "case"]
+    press(panel.list, Qt.Key.Key_End)
+    with qtbot.waitSignal(panel.asked) as asked:
+        press(panel.list, Qt.Key.Key_Return)
+    assert asked.args == ["criterion", "3.2", "case"]
+
+
+def test_a_click_asks_for_the_cases_or_the_samples_where_it_was(panel: ScorePanel, qtbot: QtBot) -> None:
+    row = panel.scores.row_of("criterion", "2.3")
+    assert row is not None
+    rect = panel.list.visualRect(panel.scores.index(row))
+    for x, of in ((20, "case"), (rect.width() - 20, "sample")):
+        with qtbot.waitSignal(panel.asked) as asked:
+            QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, rect.center().y()))
+        assert asked.args == ["criterion", "2.3", of]
