@@ -65,7 +65,7 @@ def test_the_keys_of_a_case_hold_in_the_scores_too(window: MainWindow) -> None:
     workplace = window.workplace
     assert workplace is not None
     workplace.assess.go_to("facts")
-    workplace.scores.tabs.setFocus()
+    workplace.scores.list.setFocus()
     press(keys_at(window), Qt.Key.Key_Right, CONTROL)
     assert workplace.assess.place()["page"] == "ratings"
 
