@@ -12,6 +12,7 @@ from pathlib import Path
 from app.casework.content import ROLES
 from app.casework.key import Key
 from app.changes import NOTHING, Changes
+from app.commands.backing_up import backup_folders
 from app.commands.text import clean
 from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
@@ -168,11 +169,13 @@ def rule_between_versions(session: Session, key: Key, *, version: bytes, why: st
 
 
 def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_LOG_N) -> None:
-    """Give this laptop another passphrase: one slot is rewritten here and in each backup, nothing else.
+    """Give this laptop another passphrase: one slot is rewritten here and in each backup that can be reached, nothing
+    else.
 
     Raises:
         KnownError: it is empty, or the key file cannot be written, and the old one still opens all; or it is changed
             here and a backup could not be reached.
     """
     store = session.store
-    change_slot(store, seal("passphrase", passphrase, store.key, store.inspection, log_n=log_n))
+    slot = seal("passphrase", passphrase, store.key, store.inspection, log_n=log_n)
+    change_slot(store, slot, backup_folders(store))

@@ -1,15 +1,22 @@
-"""Opening an inspection on this laptop, and taking up what was being typed when it was last cut off."""
+"""Opening an inspection on this laptop, noticing that it was cut off, and taking up what was being typed then."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.commands.drafting import keep_drafts
 from app.session import Session, session_on
+from app.store.journal import Row
 from app.store.keyring import Secrets
 from app.store.opening import open_store, unlock_store
 from app.store.store import Draft, now_ms
+
+# Local to a store while a person has it open.
+_SITTING = "sitting"
 
 
 def open_inspection(
@@ -34,6 +41,19 @@ def open_with_key(
     return session_on(open_store(folder, inspection_key, read_only=read_only, clock=clock))
 
 
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was found on opening: when the program was cut off (milliseconds since 1970, UTC; None where it was not),
+    what this laptop had recorded last of any case, and what was being typed and is recovered now."""
+
+    cut_off: int | None
+    last: Row | None
+    drafts: tuple[Draft, ...]
+
+    def __bool__(self) -> bool:
+        return self.cut_off is not None or bool(self.drafts)
+
+
 def recover(session: Session) -> list[Draft]:
     """Make what was being typed when the program was cut off into rows of the journal; the drafts that were.
 
@@ -43,3 +63,44 @@ def recover(session: Session) -> list[Draft]:
     drafts = session.store.drafts()
     keep_drafts(session)
     return drafts
+
+
+def begin_sitting(session: Session) -> Recovery:
+    """Note that a person has the inspection open from now on, and find out whether they were cut off the last time.
+
+    Raises:
+        KnownError: the disk stands in the way; the drafts stay where they are.
+    """
+    store = session.store
+    text = store.local(_SITTING)
+    left: dict[str, Any] = json.loads(text) if text else {}
+    last, drafts = store.newest_row(), store.drafts()
+    cut_off: int | None = None
+    # A copy of the folder, a backup opened, holds the mark of where it was copied from.
+    if left.get("folder") == str(store.folder.resolve()):
+        known = [draft.at for draft in drafts] + ([last.at] if last is not None else [])
+        # What was recorded after the last sign of life is later still; of an earlier sitting it is not.
+        cut_off = max([left["seen"], *(at for at in known if at >= left["seen"])])
+    found = Recovery(cut_off, last, tuple(drafts))
+    keep_drafts(session)
+    still_sitting(session)
+    return found
+
+
+def still_sitting(session: Session) -> None:
+    """Leave a sign of life: cut off after this, the program is known to have run until now.
+
+    Raises:
+        KnownError: the disk stands in the way; nothing but the sign is lost.
+    """
+    store = session.store
+    store.set_local(_SITTING, json.dumps({"folder": str(store.folder.resolve()), "seen": store.clock()}))
+
+
+def end_sitting(session: Session) -> None:
+    """Note that the person has closed the inspection, or that it was locked.
+
+    Raises:
+        KnownError: the disk stands in the way; the next opening will then speak of a cut that was none.
+    """
+    session.store.drop_local(_SITTING)

@@ -1,4 +1,4 @@
-"""Copies of a store that are encrypted like it and open with the same secrets."""
+"""Copies of a store that are encrypted like it and open with the same secrets: written, checked, and a few kept."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import datetime as dt
 import os
 import re
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
-from app.errors import KnownError
+from app.errors import AbovelineError, KnownError
 from app.store import key_file
 from app.store.database import connect, translating
 from app.store.files import make_private_folder, sync_folder
@@ -19,37 +21,55 @@ from app.store.keyring import Slot
 from app.store.store import STORE_FILE, Store, store_key
 
 FOLDER = "backups"
-KEPT = 3
-_NAME = re.compile(r"\.?\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}(\.part)?")
+NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How many backups of a store are kept in a folder: the newest ones, and the last of each of the latest days."""
+
+    newest: int
+    days: int = 0
+
+
+BESIDE = Keeping(newest=3)  # in the inspection's own folder, each made before a merge or a new version
+ELSEWHERE = Keeping(newest=5, days=7)  # in a folder of choice, made every few minutes
 
 
 def back_up(store: Store, into: Path | None = None) -> Path:
-    """Copy the store as it stands into a new folder under `into`, keeping the latest few; by default in its `backups`.
+    """Copy the store as it stands into a new folder under `into`, by default its own `backups`; check it, and keep
+    the latest.
 
     A backup is a folder like the store's own and is opened the same way.
 
     Raises:
-        KnownError: the place cannot be written. The store is untouched, and nothing half made is left.
+        KnownError: the place is not there or cannot be written, or what was written there reads differently. The
+            store is untouched, and nothing half made is left.
     """
     parent = into or store.folder / FOLDER
-    make_private_folder(parent)
+    if into is None:
+        make_private_folder(parent)
+    elif not parent.is_dir():
+        raise KnownError("The backup folder {folder} is not there.", folder=parent)
     taken = dt.datetime.fromtimestamp(sane(store.clock()) / 1000, dt.UTC)
     target = parent / f"{taken:%Y-%m-%dT%H%M%S}-{secrets.token_hex(2)}"
-    part = parent / f".{target.name}.part"
+    part = _unfinished(target, store.id)
     with translating(part):
         try:
             _fill(part, store)
+            _bring_slots_up_to_date(part, store)
             part.rename(target)
             sync_folder(parent)
         except BaseException:
             _remove(part)
             raise
-        _forget_old(parent, target, store.id)
+        _forget_old(parent, target, store, BESIDE if into is None else ELSEWHERE)
     return target
 
 
-def change_slot(store: Store, slot: Slot) -> None:
-    """Put `slot` in place of the one of its kind, for the store and for its backups; nothing else of them is touched.
+def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> None:
+    """Put `slot` in place of the one of its kind, for the store and for its backups, beside it and in the folders
+    `elsewhere` that can be reached; nothing else of them is touched.
 
     Raises:
         KnownError: the key file cannot be written, and nothing was changed; or a backup's cannot, and it keeps the
@@ -58,36 +78,87 @@ def change_slot(store: Store, slot: Slot) -> None:
     keys = key_file.with_slot(store.keys, slot)
     key_file.write(store.folder, keys)
     store.keys = keys
-    for backup in _backups_of(store):
-        try:
-            key_file.write(backup, key_file.with_slot(key_file.read(backup), slot))
-        except KnownError as trouble:
-            raise KnownError(
-                "The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}",
-                kind=slot.kind,
-                backup=backup,
-                trouble=trouble,
-            ) from trouble
+    for folder in (store.folder / FOLDER, *elsewhere):
+        for backup in backups_of(store.id, folder):
+            try:
+                key_file.write(backup, key_file.with_slot(key_file.read(backup), slot))
+            except KnownError as trouble:
+                raise KnownError(
+                    "The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}",
+                    kind=slot.kind,
+                    backup=backup,
+                    trouble=trouble,
+                ) from trouble
 
 
-def _backups_of(store: Store) -> list[Path]:
-    folder = store.folder / FOLDER
+def backups_of(store: str, folder: Path) -> list[Path]:
+    """The backups of the store with this id that lie in `folder`, by name; none where it is not there.
+
+    Raises:
+        KnownError: the folder cannot be read.
+    """
     with translating(folder):
         found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [path for path in found if _NAME.fullmatch(path.name) and path.is_dir() and _is_of(path, store.id)]
+    return [path for path in found if NAME.fullmatch(path.name) and path.is_dir() and _is_of(path, store)]
+
+
+def connect_backup(backup: Path, key: bytes) -> Connection:
+    """A reading connection to a backup, with the inspection's key.
+
+    Raises:
+        KnownError: it is damaged, or from a newer version.
+    """
+    return connect(backup / STORE_FILE, store_key(key, key_file.read(backup).store), read_only=True)
+
+
+def write_copy(source: Connection, folder: Path, key: bytes, store: str) -> None:
+    """Write what `source` holds into a new database in `folder`, forced to disk, and read it again from there.
+
+    Raises:
+        KnownError: what is read differs from what was written.
+    """
+    path = folder / STORE_FILE
+    copy = connect(path, store_key(key, store), create=True)
+    try:
+        _copy(source, copy)
+        written = _sum(copy)
+    finally:
+        copy.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):
+            # So that what is read next comes from the disk and not from memory.
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    again = connect(path, store_key(key, store), read_only=True)
+    try:
+        sound = [found for (found,) in again.execute("PRAGMA integrity_check")] == ["ok"]
+        if not sound or again.execute("PRAGMA cipher_integrity_check").fetchone() or _sum(again) != written:
+            raise KnownError(
+                "What was written to {folder} reads differently, so it was taken away again. Use another stick.",
+                folder=folder.parent,
+            )
+    finally:
+        again.close()
 
 
 def _fill(part: Path, store: Store) -> None:
     make_private_folder(part)
-    copy = connect(part / STORE_FILE, store_key(store.key, store.id), create=True)
-    try:
-        _copy(store.connection, copy)
-    finally:
-        copy.close()
+    write_copy(store.connection, part, store.key, store.id)
     key_file.write(part, store.keys)
-    with (part / STORE_FILE).open("rb+") as file:
-        os.fsync(file.fileno())
     sync_folder(part)
+
+
+def _bring_slots_up_to_date(part: Path, store: Store) -> None:
+    # The passphrase may have been changed on another connection since this one was opened.
+    now = key_file.read(store.folder)
+    if now != key_file.read(part):
+        key_file.write(part, now)
+
+
+def _sum(connection: Connection) -> tuple[object, ...]:
+    """What tells two copies of one store apart: how many rows there are, and the last of them."""
+    counted = connection.execute("SELECT count(*), max(id) FROM journal").fetchone()
+    return (*counted, connection.execute("SELECT hash FROM journal ORDER BY id DESC LIMIT 1").fetchone())
 
 
 def _copy(source: Connection, target: Connection) -> None:
@@ -99,17 +170,55 @@ def _copy(source: Connection, target: Connection) -> None:
     target.execute("PRAGMA journal_mode=DELETE")
 
 
-def _forget_old(parent: Path, newest: Path, store: str) -> None:
-    """Remove all but the latest backups of this store, and what one that was cut off left behind.
+def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> None:
+    """Remove all of this store's backups but those to be kept, and what one that was cut off left behind.
 
-    The one just made stays whatever its name says: the clock may have been set back since the others.
+    Newer is what holds later changes, whatever its name says: the clock may have been set back. One that holds a
+    change that the store does not is never removed, nor is one that cannot be read.
     """
-    named = [path for path in parent.iterdir() if _NAME.fullmatch(path.name) and path.is_dir()]
-    for left in (path for path in named if path.name.startswith(".")):
+    for left in parent.glob(f".*.{store.id[:8]}.part"):
         _remove(left)
-    older = [path for path in named if not path.name.startswith(".") and path != newest and _is_of(path, store)]
-    for old in sorted(older)[: max(0, len(older) - (KEPT - 1))]:
-        _remove(old)
+    reached: list[tuple[int, str, Path]] = []
+    for backup in backups_of(store.id, parent):
+        with suppress(AbovelineError):
+            reached.append((_latest_change(backup, store.key), backup.name, backup))
+    newest_first = [backup for _, _, backup in sorted(reached, reverse=True)]
+    # Of two that hold the same, the one just made is newer though the clock may have been set back.
+    newest_first.sort(key=lambda backup: backup != newest)
+    kept = set(newest_first[: keeping.newest])
+    days: set[str] = set()
+    for backup in newest_first:
+        day = backup.name[:10]
+        if day not in days and len(days) < keeping.days:
+            days.add(day)
+            kept.add(backup)
+    for old in newest_first:
+        if old not in kept and _holds_nothing_else(old, store):
+            _take_away(old, store.id)
+
+
+def _latest_change(backup: Path, key: bytes) -> int:
+    """The store's clock (hybrid, see the journal) when the backup was made."""
+    connection = connect_backup(backup, key)
+    try:
+        with translating(backup):
+            (hlc,) = connection.execute("SELECT hlc FROM clock").fetchone()
+    finally:
+        connection.close()
+    return int(hlc)
+
+
+def _holds_nothing_else(backup: Path, store: Store) -> bool:
+    try:
+        connection = connect_backup(backup, store.key)
+        try:
+            with translating(backup):
+                theirs = {row for (row,) in connection.execute("SELECT hash FROM journal")}
+        finally:
+            connection.close()
+    except AbovelineError:
+        return False
+    return theirs <= {row for (row,) in store.connection.execute("SELECT hash FROM journal")}
 
 
 def _is_of(folder: Path, store: str) -> bool:
@@ -119,8 +228,18 @@ def _is_of(folder: Path, store: str) -> bool:
         return False
 
 
+def _unfinished(target: Path, store: str) -> Path:
+    """The name under which a folder is filled or taken away: no backup, and told from other stores' by the id."""
+    return target.with_name(f".{target.name}.{store[:8]}.part")
+
+
+def _take_away(backup: Path, store: str) -> None:
+    # Renamed first: one that is half gone looks like no backup. What fails is tried again after the next one.
+    with suppress(OSError):
+        _remove(backup.rename(_unfinished(backup, store)))
+
+
 def _remove(folder: Path) -> None:
-    # What cannot be removed now is tried again after the next backup.
     with suppress(OSError):
         for file in folder.iterdir():
             file.unlink()

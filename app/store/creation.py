@@ -17,7 +17,8 @@ from app.store.lock import WriterLock
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
 # What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
-_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", WriterLock.NAME, f".{key_file.NAME}.*.part")
+_LOCK = (WriterLock.NAME, WriterLock.HOLDER)
+_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", *_LOCK, f".{key_file.NAME}.*.part")
 
 
 def create_store(
@@ -88,7 +89,8 @@ def _create_locked(
         # While the lock is held: nobody else can have begun in the same place.
         _clear(folder)
         with suppress(OSError):
-            (folder / WriterLock.NAME).unlink(missing_ok=True)
+            for name in _LOCK:
+                (folder / name).unlink(missing_ok=True)
         raise
     return store
 
@@ -125,5 +127,5 @@ def _clear(folder: Path) -> None:
     store."""
     with translating(folder):
         for file in folder.iterdir():
-            if file.name != WriterLock.NAME and (_is_unfinished(file) or file.name == key_file.NAME):
+            if file.name not in _LOCK and (_is_unfinished(file) or file.name == key_file.NAME):
                 file.unlink(missing_ok=True)

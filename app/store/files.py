@@ -55,13 +55,16 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make `folder` readable by its owner only.
+    """Make `folder`, with those it lies in, readable by its owner only; what is made is there after a power cut too.
 
     Raises:
         KnownError: it cannot be made there.
     """
     try:
+        made = [place for place in (folder, *folder.parents) if not place.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for place in made:
+            sync_folder(place.parent)
     except OSError as trouble:
         raise KnownError(
             "The folder {folder} could not be made: {reason}.", folder=folder, reason=reason(trouble)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
+import platform
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from app.errors import KnownError
-from app.store.files import reason
+from app.store.files import read_bytes, reason
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -15,10 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class WriterLock:
-    """The lock on a store's folder. Within one process it is shared: the window and its worker both write."""
+    """The lock on a store's folder. Within one process it is shared: the window and its worker both write.
+
+    Beside it stands who holds it: a process number, this laptop's name and a time. It is a courtesy to whoever is
+    refused; the lock does not depend on it.
+    """
 
     NAME: ClassVar[str] = "writer.lock"
+    HOLDER: ClassVar[str] = "writer.json"
     _lock: BaseFileLock
+    _folder: Path
 
     @classmethod
     def take(cls, folder: Path) -> WriterLock:
@@ -33,18 +44,54 @@ class WriterLock:
         try:
             lock.acquire()
         except Timeout:
-            raise KnownError(
-                "The inspection in {folder} is open in another window or command. Nothing was changed; close that "
-                "one first.",
-                folder=folder,
-            ) from None
+            raise _held(folder) from None
         except OSError as trouble:
             raise KnownError(
                 "The folder {folder} cannot be written: {reason}. Nothing was changed.",
                 folder=folder,
                 reason=reason(trouble),
             ) from trouble
-        return cls(lock)
+        taken = cls(lock, folder.resolve())
+        if lock.lock_counter == 1:
+            taken._say_who()
+        return taken
 
     def release(self) -> None:
+        if self._lock.lock_counter == 1:
+            with suppress(OSError):
+                (self._folder / self.HOLDER).unlink()
         self._lock.release()
+
+    def _say_who(self) -> None:
+        who = {"process": os.getpid(), "laptop": platform.node(), "since": time.strftime("%H:%M")}
+        # On a full disk the lock holds all the same.
+        with suppress(OSError):
+            (self._folder / self.HOLDER).write_text(json.dumps(who), encoding="utf-8")
+
+
+def _held(folder: Path) -> KnownError:
+    """That the lock is held, and by whom as far as that is known."""
+    try:
+        who = json.loads(read_bytes(folder / WriterLock.HOLDER, at_most=1 << 12))
+        process, laptop, since = int(who["process"]), str(who["laptop"]), str(who["since"])
+    except (KnownError, ValueError, KeyError, TypeError):
+        return KnownError(
+            "The inspection in {folder} is open in another window or command. "
+            "Nothing was changed; close that one first.",
+            folder=folder,
+        )
+    if laptop != platform.node():
+        return KnownError(
+            "The inspection in {folder} is open on the computer {laptop}, since {since}. "
+            "Nothing was changed; close it there first.",
+            folder=folder,
+            laptop=laptop,
+            since=since,
+        )
+    return KnownError(
+        "The inspection in {folder} is open in another window or command, since {since} (process {process}). "
+        "Nothing was changed; close that one first.",
+        folder=folder,
+        process=process,
+        since=since,
+    )

@@ -11,7 +11,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from app.casework.key import Key
-from app.errors import BugError, KnownError
+from app.errors import AbovelineError, BugError, KnownError
 from app.store import projections
 from app.store.database import snapshot, transaction, translating
 from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, sane, tick, to_sql
@@ -59,6 +59,8 @@ class Store:
     connection: Connection
     lock: WriterLock | None
     clock: Callable[[], int] = now_ms
+    # Told after each write of the record or of what is typed: None, or what stood in its way.
+    watcher: Callable[[AbovelineError | None], None] | None = None
     _in_transaction: bool = field(default=False)
 
     @property
@@ -85,19 +87,29 @@ class Store:
                 self.lock = None
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction around the block's writes, durable on return. Blocks within it join it."""
+    def writing(self, *, quietly: bool = False) -> Iterator[None]:
+        """One transaction around the block's writes, durable on return. Blocks within it join it.
+
+        `quietly`: nothing of the record is written, and the watcher is not told.
+        """
         if self._in_transaction:
             yield
             return
         if self.lock is None:
             raise BugError("A store opened for reading was asked to write.")
-        with translating(self.path), transaction(self.connection):
-            self._in_transaction = True
-            try:
-                yield
-            finally:
-                self._in_transaction = False
+        try:
+            with translating(self.path), transaction(self.connection):
+                self._in_transaction = True
+                try:
+                    yield
+                finally:
+                    self._in_transaction = False
+        except AbovelineError as trouble:
+            if self.watcher is not None and not quietly:
+                self.watcher(trouble)
+            raise
+        if self.watcher is not None and not quietly:
+            self.watcher(None)
 
     def append(self, entries: Sequence[Entry], *, act: Act, author: str, why: str = "") -> list[Row]:
         """Record `entries` as rows of this store's chains, and show them, in one transaction.
@@ -197,6 +209,23 @@ class Store:
         )
         return found[0] if found else None
 
+    def newest_row(self) -> Row | None:
+        """What this store recorded last of any case; None where it never did."""
+        found = self._one(
+            "SELECT heads.hash FROM heads JOIN journal USING (hash) WHERE heads.scope!='' ORDER BY hlc DESC LIMIT 1"
+        )
+        return self.row(found[0]) if found else None
+
+    def last_row(self) -> int:
+        """The number of the row that arrived here last; 0 where there is none."""
+        (number,) = self._one("SELECT ifnull(max(id), 0) FROM journal") or (0,)
+        return int(number)
+
+    def rows_after(self, number: int) -> int:
+        """How many rows arrived here after the one with this number."""
+        (count,) = self._one("SELECT count(*) FROM journal WHERE id>?", number) or (0,)
+        return int(count)
+
     def current(self, key: Key) -> Row | None:
         """The version that counts for `key` now."""
         with translating(self.path):
@@ -221,7 +250,7 @@ class Store:
         return found[0] if found else None
 
     def set_local(self, name: str, value: str) -> None:
-        with self.writing():
+        with self.writing(quietly=True):
             self.connection.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, value))
 
     def place(self, name: str) -> str | None:
@@ -229,8 +258,12 @@ class Store:
         found = self._one("SELECT value FROM places WHERE name=?", name)
         return found[0] if found else None
 
+    def drop_local(self, name: str) -> None:
+        with self.writing(quietly=True):
+            self.connection.execute("DELETE FROM local WHERE name=?", (name,))
+
     def set_place(self, name: str, value: str) -> None:
-        with self.writing():
+        with self.writing(quietly=True):
             self.connection.execute("INSERT OR REPLACE INTO places VALUES (?, ?)", (name, value))
 
     def framework(self) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,7 +42,8 @@ reader.close()
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     refusal, answer = done.stdout.splitlines()
-    assert "is open in another window or command. Nothing was changed; close that one first." in refusal
+    assert "is open in another window or command, since " in refusal
+    assert f"(process {os.getpid()}). Nothing was changed; close that one first." in refusal
     assert answer == "yes"
     record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
 

@@ -33,11 +33,11 @@ ID = "00" * 16
 
 
 def bytes_of(folder: Path) -> dict[str, str]:
-    """The hash of every file under `folder`."""
+    """The hash of every file under `folder` but the log's index, in which readers leave their marks."""
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.rglob("*")
-        if path.is_file()
+        if path.is_file() and not path.name.endswith("-shm")
     }
 
 

@@ -1,0 +1,150 @@
+"""Rolling backups to a folder of choice, what is known of them, and coming back to one of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.errors import KnownError
+from app.session import session_on
+from app.store import key_file
+from app.store.backup import back_up
+from app.store.files import write_whole
+from app.store.keyring import Secrets, unlock
+from app.store.opening import open_store
+from app.store.restoring import Found, check_backup, find_backups, restore
+from app.store.store import Store
+
+__all__ = ["Found", "find_backups"]
+
+# Local to a store: where it was backed up, and what the last backup held.
+_NOTED = "backups"
+# Tells the folder of choice from an empty one that stands in its place while the stick is out.
+MARK = "Aboveline backups.txt"
+_MARK_TEXT = "Aboveline writes backups of inspections into this folder. They are encrypted.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class LastBackup:
+    """The last backup of a store in a folder of choice. `at` is in milliseconds since 1970 (UTC), `row` the number of
+    the last row that it holds."""
+
+    folder: Path
+    at: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds: the area, its cases, how many changes, and when the last of them was made (milliseconds
+    since 1970, UTC; None where there is none)."""
+
+    area: str
+    me: str | None
+    cases: int
+    changes: int
+    latest: int | None
+
+
+def last_backup(store: Store) -> LastBackup | None:
+    """The last backup in a folder of choice; None where there never was one."""
+    noted = _noted(store)
+    last = noted.get("last")
+    return LastBackup(Path(last["folder"]), last["at"], last["row"]) if last else None
+
+
+def changes_since(store: Store, last: LastBackup | None) -> int:
+    """How many changes no backup in a folder of choice holds."""
+    return store.rows_after(last.row if last else 0)
+
+
+def backup_folders(store: Store) -> list[Path]:
+    """The folders that this store was ever backed up to."""
+    return [Path(folder) for folder in _noted(store).get("folders", [])]
+
+
+def back_up_to(store: Store, into: Path) -> LastBackup:
+    """Write a backup of an open store into a folder of choice and check it; not noted yet. May run on a worker.
+
+    Raises:
+        KnownError: the folder is not there, is not the one that was chosen, or cannot be written.
+    """
+    if not into.is_dir():
+        raise KnownError("The backup folder {folder} is not there.", folder=into)
+    mark = into / MARK
+    if not mark.is_file():
+        if into in backup_folders(store):
+            # A stick's mount point may be there without the stick: a backup in it would be none.
+            raise KnownError(
+                "The backup folder {folder} is not the one that was chosen: what marked it is gone. Put the stick "
+                "in, or choose the folder again.",
+                folder=into,
+            )
+        mark_folder(into)
+    row = store.last_row()
+    back_up(store, into)
+    return LastBackup(into, store.clock(), row)
+
+
+def mark_folder(into: Path) -> None:
+    """Mark a folder as the one that was chosen for backups.
+
+    Raises:
+        KnownError: it cannot be written.
+    """
+    write_whole(into / MARK, _MARK_TEXT.encode())
+
+
+def note_backup(store: Store, made: LastBackup) -> None:
+    """Keep in the store when and where it was last backed up.
+
+    Raises:
+        KnownError: the disk stands in the way.
+    """
+    folders = dict.fromkeys([*map(str, backup_folders(store)), str(made.folder)])
+    last = {"folder": str(made.folder), "at": made.at, "row": made.row}
+    store.set_local(_NOTED, json.dumps({"folders": list(folders), "last": last}))
+
+
+def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
+    """Open a backup and look at everything in it: the inspection's key, and what it holds.
+
+    Raises:
+        KnownError: none of the secrets opens it, or it is damaged.
+    """
+    keys = key_file.read(backup.path)
+    key = unlock(keys.slots, keys.inspection, secrets, what=str(backup.path))
+    check_backup(backup.path, key)
+    session = session_on(open_store(backup.path, key, read_only=True))
+    try:
+        newest = session.store.newest_row()
+        return key, Contents(
+            area=session.area,
+            me=session.me,
+            cases=len(session.sample()),
+            changes=session.store.rows_after(0),
+            latest=newest.at if newest else None,
+        )
+    finally:
+        session.close()
+
+
+def restore_backup(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:
+    """Make an inspection in `folder` from a backup, never over another one. It opens with the backup's secrets.
+
+    It is the same store at an earlier moment: where the later one is found again, a merge of its export unites both.
+
+    Raises:
+        DataError: something is there already.
+        KnownError: the backup is damaged, or the folder cannot be written. Nothing half made is left.
+    """
+    restore(backup, key, folder, say=say)
+
+
+def _noted(store: Store) -> dict[str, Any]:
+    text = store.local(_NOTED)
+    found: dict[str, Any] = json.loads(text) if text else {}
+    return found

@@ -1,0 +1,116 @@
+"""Backups to come back to: found in a folder, looked into with a secret, and made an inspection of their own again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import DataError, KnownError
+from app.store import key_file
+from app.store.backup import NAME, connect_backup, write_copy
+from app.store.database import translating
+from app.store.files import make_private_folder, reason, sync_folder
+from app.store.opening import open_store
+from app.store.store import STORE_FILE
+from app.store.verify import verify_store
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a folder shows of a backup to anyone: when it was made (UTC), how large it is in bytes, and random ids."""
+
+    path: Path
+    inspection: str
+    store: str
+    made: dt.datetime
+    size: int
+
+
+def find_backups(folder: Path) -> list[Found]:
+    """The backups in `folder`, newest first: the folder itself, those in it, or those in an inspection's own folder.
+
+    A folder that cannot be read as one is passed over.
+
+    Raises:
+        KnownError: the folder is not there or cannot be read.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+        own = folder / "backups"
+        inside += sorted(own.iterdir()) if own.is_dir() else []
+    except OSError as trouble:
+        raise KnownError("{folder} could not be read: {reason}.", folder=folder, reason=reason(trouble)) from trouble
+    found: list[Found] = []
+    for path in (folder, *inside):
+        if not path.name.startswith(".") and (path / STORE_FILE).is_file():
+            with suppress(KnownError, OSError):
+                keys, file = key_file.read(path), (path / STORE_FILE).stat()
+                found.append(Found(path, keys.inspection, keys.store, _made(path, file.st_mtime), file.st_size))
+    return sorted(found, key=lambda each: (each.made, each.path.name), reverse=True)
+
+
+def _made(path: Path, changed: float) -> dt.datetime:
+    if NAME.fullmatch(path.name):
+        # A name may be of the right shape and no time.
+        with suppress(ValueError):
+            return dt.datetime.strptime(path.name[:17], "%Y-%m-%dT%H%M%S").replace(tzinfo=dt.UTC)
+    return dt.datetime.fromtimestamp(changed, dt.UTC)
+
+
+def check_backup(backup: Path, key: bytes) -> None:
+    """Look at everything in a backup; reads only.
+
+    Raises:
+        KnownError: it is damaged, and how.
+    """
+    store = open_store(backup, key, read_only=True)
+    try:
+        faults = [fault for finding in verify_store(store) for fault in finding.faults]
+    finally:
+        store.close()
+    if faults:
+        raise KnownError("The backup in {backup} is damaged: {fault}.", backup=backup, fault=faults[0].rstrip("."))
+
+
+def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:
+    """Make an inspection in `folder`, which may not be there yet, from a backup, with the same secrets and the same id.
+
+    `say` is called before anything is written, and may raise to call it off.
+
+    Raises:
+        DataError: there is something in the folder's place already.
+        KnownError: the backup is damaged, or the folder cannot be written. Nothing half made is left.
+    """
+    if folder.exists():
+        raise DataError("{folder} is there already. Nothing was changed; choose another name.", folder=folder)
+    check_backup(backup, key)
+    say()
+    keys = key_file.read(backup)
+    part = folder.with_name(f".{folder.name}.part")
+    make_private_folder(part.parent)
+    with translating(part):
+        try:
+            _clear(part)
+            part.mkdir(mode=0o700)
+            source = connect_backup(backup, key)
+            try:
+                write_copy(source, part, key, keys.store)
+            finally:
+                source.close()
+            key_file.write(part, keys)
+            part.rename(folder)
+            sync_folder(folder.parent)
+        except BaseException:
+            _clear(part)
+            raise
+
+
+def _clear(part: Path) -> None:
+    """Remove what a restoring that was cut off left behind, if there is anything."""
+    with suppress(OSError):
+        for file in part.iterdir():
+            file.unlink()
+        part.rmdir()

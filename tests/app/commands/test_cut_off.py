@@ -1,0 +1,67 @@
+"""Claims about a sitting that was cut off: that it was, when, what came last, and what was being typed."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from app.commands.answering import record_judgement
+from app.commands.drafting import save_draft
+from app.commands.opening import begin_sitting, end_sitting, open_inspection, still_sitting
+from app.session import Session
+from app.store.keyring import Secrets
+from tests.helpers.inspections import DAY, FIRST_MORNING, PASSPHRASE, Clock
+
+MINUTE = 60_000
+
+
+def opened(folder: Path, clock: Clock) -> Session:
+    return open_inspection(folder, Secrets(passphrase=PASSPHRASE), clock=clock)
+
+
+def test_a_sitting_that_was_ended_is_nothing_to_speak_of(session: Session, clock: Clock) -> None:
+    assert not begin_sitting(session)
+    end_sitting(session)
+    session.close()
+    again = opened(session.folder, clock)
+    assert not begin_sitting(again)
+    again.close()
+
+
+def test_one_that_was_cut_off_is_known_to_the_minute_with_what_came_last_and_what_was_typed(
+    session: Session, clock: Clock
+) -> None:
+    begin_sitting(session)
+    clock.go_on(10 * MINUTE)
+    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    save_draft(session, case="BRO-001", question="1.1.03", field="note", text="Half a sen", assessor="PA")
+    clock.go_on(5 * MINUTE)
+    still_sitting(session)
+    session.close()
+    clock.go_on(DAY)
+    again = opened(session.folder, clock)
+    found = begin_sitting(again)
+    assert found.cut_off == FIRST_MORNING + 15 * MINUTE
+    assert found.last is not None
+    assert (found.last.key.scope, found.last.key.item) == ("BRO-001", "1.1.01")
+    assert [(draft.question, draft.text) for draft in found.drafts] == [("1.1.03", "Half a sen")]
+    assert again.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
+    again.close()
+
+
+def test_what_was_recorded_after_the_last_sign_of_life_is_when_it_was_cut_off(session: Session, clock: Clock) -> None:
+    begin_sitting(session)
+    clock.go_on(MINUTE)
+    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    session.close()
+    again = opened(session.folder, clock)
+    assert begin_sitting(again).cut_off == FIRST_MORNING + MINUTE
+    again.close()
+
+
+def test_a_copy_of_the_folder_was_not_cut_off(session: Session, clock: Clock, tmp_path: Path) -> None:
+    begin_sitting(session)
+    session.close()
+    copy = opened(Path(shutil.copytree(session.folder, tmp_path / "copy")), clock)
+    assert begin_sitting(copy).cut_off is None
+    copy.close()
