@@ -31,19 +31,35 @@ def asset_total(tables: AssetTables, ratings: Mapping[str, int | None]) -> Asset
     )
 
 
+@dataclass(frozen=True, slots=True)
+class CalledFor:
+    """The intervention level that the Asset total calls for, and the one that the RoSH level does, by id.
+
+    While ratings are missing `by_total` is the least that it can be. `by_rosh` is None where no RoSH level is recorded,
+    or one that the tables do not know.
+    """
+
+    by_total: str
+    by_rosh: str | None
+
+
+def called_for(tables: AssetTables, total: AssetTotal, rosh: str | None) -> CalledFor:
+    """What the total and the RoSH level call for, each by itself: the method's Scaled Approach table."""
+    levels = tables.intervention_levels
+    by_rosh = next((level.id for level in levels if rosh in level.rosh), None)
+    return CalledFor([level.id for level in levels if total.total >= level.from_total][-1], by_rosh)
+
+
 def intervention_level(tables: AssetTables, total: AssetTotal, rosh: str | None) -> str | None:
     """Id of the intervention level: the higher of what the total and the RoSH level call for.
 
     None while ratings or the RoSH level are missing, unless what is there already calls for the highest
-    level, which nothing missing could lower. The method's Scaled Approach table; the level is shown beside
-    the one recorded and answers no question.
+    level, which nothing missing could lower. The level is shown beside the one recorded and answers no question.
     """
-    levels = tables.intervention_levels
-    by_total = max(rank for rank, level in enumerate(levels) if total.total >= level.from_total)
-    by_rosh = next((rank for rank, level in enumerate(levels) if rosh in level.rosh), None)
-    highest = len(levels) - 1
-    if highest in (by_total, by_rosh):
-        return levels[highest].id
-    if by_rosh is None or total.missing:
+    ranks = [level.id for level in tables.intervention_levels]
+    called = called_for(tables, total, rosh)
+    if ranks[-1] in (called.by_total, called.by_rosh):
+        return ranks[-1]
+    if called.by_rosh is None or total.missing:
         return None
-    return levels[max(by_total, by_rosh)].id
+    return max(called.by_total, called.by_rosh, key=ranks.index)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.casework.key import Key, fact_key, judgement_key, rating_key
+from app.casework.key import Key, fact_key, judgement_key
 from app.changes import Changes
 from ui.assess.desk import Desk
 from ui.assess.facts_pane import FactsPane
 from ui.assess.form import FACTS, RATINGS, REVIEW
 from ui.assess.questions_pane import QuestionsPane
-from ui.assess.ratings_model import ITEM
+from ui.assess.ratings_level import RECORDED
 from ui.assess.ratings_pane import RatingsPane
 from ui.assess.review_pane import ReviewPane
 
@@ -39,8 +39,8 @@ class FormPages(QStackedWidget):
         self.review = ReviewPane(desk)
         for pane in (self.facts, self.ratings, self.questions, self.review):
             self.addWidget(pane)
-        for mover in (self.facts.moved, self.questions.moved, self.ratings.table.selectionModel().currentChanged):
-            mover.connect(lambda *_: self.moved.emit())
+        for mover in (self.facts.moved, self.questions.moved, self.ratings.moved):
+            mover.connect(self.moved)
         for speaker in (self.facts.said, self.questions.said, self.ratings.said):
             speaker.connect(self.said)
         for worked_through in (self.facts.finished, self.ratings.finished, self.questions.finished):
@@ -55,7 +55,7 @@ class FormPages(QStackedWidget):
             self.facts.show_facts(item)
         elif page == RATINGS:
             self.setCurrentWidget(self.ratings)
-            self.ratings.show_ratings()
+            self.ratings.show_ratings(item)
         elif page == REVIEW:
             self.setCurrentWidget(self.review)
             self.review.show_review()
@@ -96,6 +96,8 @@ class FormPages(QStackedWidget):
         """The fact or question that is open."""
         if self.shows_questions:
             return self.questions.question
+        if self.shown == RATINGS:
+            return self.ratings.item
         return self.facts.fact if self.shown == FACTS else None
 
     @property
@@ -116,8 +118,7 @@ class FormPages(QStackedWidget):
         if form is None:
             return None
         if self.shown == RATINGS:
-            place = self.ratings.table.currentIndex().data(ITEM)
-            return rating_key(form.reference, *place) if place else None
+            return None if item is None else Key("profile" if item in RECORDED else "rating", form.reference, item)
         if item is None:
             return None
         of = fact_key if self.shown == FACTS else judgement_key
@@ -129,13 +130,15 @@ class FormPages(QStackedWidget):
             case "fact":
                 return FACTS, key.item
             case "rating":
-                return RATINGS, None
+                return RATINGS, key.item
+            case "profile" if key.item in RECORDED:
+                return RATINGS, key.item
             case "judgement":
                 return self._framework.question_by_id[key.item].question_set, key.item
         return None
 
     def name_of(self, key: Key) -> str:
         """What a person calls what a key is about."""
-        if key.kind == "rating":
+        if key.kind in ("rating", "profile"):
             return self.ratings.title_of(key.item)
         return self._framework.fact_by_id[key.item].text if key.kind == "fact" else key.item

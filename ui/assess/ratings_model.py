@@ -14,7 +14,7 @@ from ui.widgets.lines import NO_PARENT, AnyIndex
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2
-_NONE = "–"  # noqa: RUF001 - a dash is meant
+COURSE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,27 @@ def stage_word(stage: str) -> str:
     return words.get(stage, stage.capitalize())
 
 
-def signed(change: int) -> str:
-    """A change with its sign."""
-    return f"+{change}" if change > 0 else f"−{-change}" if change < 0 else "0"  # noqa: RUF001 - a minus sign is meant
+def change_word(change: int | None) -> str:
+    """A change of a rating as it is said; a dash where it is not known."""
+    if change is None:
+        return "–"  # noqa: RUF001 - a dash is meant
+    if change == 0:
+        return translate("assess", "same")
+    words = translate("assess", "up {0}") if change > 0 else translate("assess", "down {0}")
+    return words.format(abs(change))
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a row's values did between the first and the last stage, on a scale from 0 to `top`."""
+
+    first: int
+    last: int
+    top: int
+
+    @property
+    def change(self) -> int:
+        return self.last - self.first
 
 
 class RatingsModel(QAbstractTableModel):
@@ -53,10 +71,10 @@ class RatingsModel(QAbstractTableModel):
         self._form = form
         self.stages = asset.stages
         self._rows = [
-            *(RatingRow(each.id, each.title) for each in asset.statics),
-            RatingRow(None, translate("assess", "Static factors together"), "static"),
             *(RatingRow(each.id, each.title) for each in asset.factors),
             RatingRow(None, translate("assess", "Dynamic factors together"), "dynamic"),
+            *(RatingRow(each.id, each.title) for each in asset.statics),
+            RatingRow(None, translate("assess", "Static factors together"), "static"),
             RatingRow(None, translate("assess", "Asset total"), "total"),
         ]
         self.endResetModel()
@@ -84,17 +102,27 @@ class RatingsModel(QAbstractTableModel):
         item = self._rows[index.row()].id
         return None if item is None else (self.stages[index.column() - 1], item)
 
+    def course(self, index: AnyIndex) -> Course | None:
+        """What a row's values did; None where a value is missing, or values of other factors were added up."""
+        row = self._rows[index.row()]
+        first, last = (self._number(row, stage) for stage in (self.stages[0], self.stages[-1]))
+        # Totals of different factors differ for what was left out, which is no change.
+        if first is None or last is None or not all(self._whole(row, stage) for stage in self.stages):
+            return None
+        return Course(first, last, sum(max(self._allowed(item), default=0) for item in self._parts(row)))
+
     def value(self, stage: str, item: str) -> int | None:
         """What is recorded."""
         return self._form.case.ratings.get((stage, item)) if self._form else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return [translate("assess", "Factor"), *map(stage_word, self.stages), translate("assess", "Change")][
-                section
-            ]
+            # Away from the numbers beside it, as the words below it are.
+            change = f"\u2003{translate('assess', 'Change')}"
+            return [translate("assess", "Factor"), *map(stage_word, self.stages), change][section]
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            value = 1 <= section <= len(self.stages)
+            side = Qt.AlignmentFlag.AlignRight if value else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -102,41 +130,67 @@ class RatingsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._shown(index)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.title if index.column() == 0 else None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if self._holds_value(index) else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
         if role == ITEM:
             return self.item_at(index)
         if role == STRONG:
             return row.id is None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{row.title}, {heading}: {self._shown(row, index.column()) or translate('assess', 'not rated')}"
+        if role == COURSE:
+            return self.course(index) if index.column() > len(self.stages) else None
         return None
 
-    def _shown(self, row: RatingRow, column: int) -> str:
-        if column == 0:
+    def _holds_value(self, index: AnyIndex) -> bool:
+        return 1 <= index.column() <= len(self.stages)
+
+    def _shown(self, index: AnyIndex) -> str:
+        row = self._rows[index.row()]
+        if index.column() == 0:
             return row.title
-        values = [self._number(row, stage) for stage in self.stages]
-        if column <= len(values):
-            value = values[column - 1]
+        if self._holds_value(index):
+            value = self._number(row, self.stages[index.column() - 1])
             return "" if value is None else str(value)
-        first, last = values[0], values[-1]
-        # Totals of different factors differ for what was left out, which is no change.
-        if first is None or last is None or not all(self._whole(row, stage) for stage in self.stages):
-            return _NONE
-        return signed(last - first)
+        course = self.course(index)
+        return change_word(course.change if course else None)
+
+    def _spoken(self, index: AnyIndex) -> str:
+        """The whole row in a breath, beginning with the stage that the cell is of."""
+        row = self._rows[index.row()]
+        here = index.column() - 1 if self._holds_value(index) else 0
+        stages = [self.stages[here], *(stage for number, stage in enumerate(self.stages) if number != here)]
+        values = [(stage, self._number(row, stage)) for stage in stages]
+        parts = [
+            f"{stage_word(stage).lower()}: {translate('assess', 'not rated') if value is None else value}"
+            for stage, value in values
+        ]
+        course = self.course(index)
+        return ", ".join([row.title, *parts, *([change_word(course.change)] if course else [])])
+
+    def _parts(self, row: RatingRow) -> set[str]:
+        """The items that a row holds or adds up."""
+        if row.id is not None or self._form is None:
+            return {row.id} if row.id else set()
+        asset = self._form.session.framework.asset
+        statics, factors = {each.id for each in asset.statics}, {each.id for each in asset.factors}
+        return {"static": statics, "dynamic": factors}.get(row.total, statics | factors)
+
+    def _allowed(self, item: str) -> tuple[int, ...]:
+        return (self._form.session.framework.asset.allowed_scores(item) or ()) if self._form else ()
 
     def _whole(self, row: RatingRow, stage: str) -> bool:
         """Whether nothing is missing from what a row adds up at a stage."""
         if row.id is not None or self._form is None:
             return True
         asset = self._form.session.framework.asset
-        statics, factors = {each.id for each in asset.statics}, {each.id for each in asset.factors}
-        parts = {"static": statics, "dynamic": factors}.get(row.total, statics | factors)
-        return not parts.intersection(asset_total(asset, self._form.case.ratings_at(stage)).missing)
+        return not self._parts(row).intersection(asset_total(asset, self._form.case.ratings_at(stage)).missing)
 
     def _number(self, row: RatingRow, stage: str) -> int | None:
         if row.id is not None:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.framework.model import AssetTables
 from ui.assess.desk import Desk
-from ui.assess.ratings_model import ITEM, STRONG
+from ui.assess.ratings_model import COURSE, ITEM, STRONG, Course, change_word
 from ui.assess.words import translate
-from ui.style import GRID, figures_font, scheme_of, strong_font
+from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.lines import AnyIndex
 
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_SHORT_SCALE = 4  # the highest value that is drawn; totals are told in words alone
+# In average characters: below the first the words stand alone, beyond the second the scale grows no longer.
+_NARROWEST_SCALE = 8
+_WIDEST_SCALE = 26
 
 
 def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
@@ -79,6 +83,40 @@ class _Choice(QComboBox):
         return super().eventFilter(watched, event)
 
 
+def paint_course(painter: QPainter, rect: QRect, course: Course, scheme: Scheme) -> None:
+    """The scale as a line with a tick at each value; on it a ring at the start, and from there an arrow
+    to the latest value. Where nothing changed the ring is filled."""
+    middle = rect.center().y() + 0.5
+    ring = max(3.5, rect.height() / 7)
+    left, right = rect.left() + ring + 1, rect.right() - ring - 1
+
+    def at(value: int) -> float:
+        return left + (right - left) * value / max(1, course.top)
+
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(scheme.line), 2))
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+    painter.setPen(QPen(QColor(scheme.edge), 1))
+    for value in range(course.top + 1):
+        painter.drawLine(QPointF(at(value), middle - 2), QPointF(at(value), middle + 2))
+    first, last = at(course.first), at(course.last)
+    # Up is for the worse. The arrow's direction and the word beside it say so too.
+    colour = QColor(scheme.below if course.change > 0 else scheme.accent if course.change < 0 else scheme.muted)
+    painter.setPen(QPen(colour, 2))
+    if course.change == 0:
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(first, middle), ring - 1, ring - 1)
+        return
+    painter.drawLine(QPointF(first, middle), QPointF(last, middle))
+    painter.setBrush(QColor(scheme.paper))
+    painter.drawEllipse(QPointF(first, middle), ring - 0.5, ring - 0.5)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    back = ring * 2 if course.change < 0 else -ring * 2
+    tip = last - back * 0.3
+    painter.drawPolygon([QPointF(tip, middle), QPointF(tip + back, middle - ring), QPointF(tip + back, middle + ring)])
+
+
 class RatingDelegate(QStyledItemDelegate):
     """Paints the table, and opens a list of the values with their meanings for the mouse."""
 
@@ -92,15 +130,39 @@ class RatingDelegate(QStyledItemDelegate):
         view.font = strong_font(figures_font(view.font)) if index.data(STRONG) else figures_font(view.font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        view: Any = option
+        course = index.data(COURSE)
+        if course is not None:
+            painter.save()
+            self._paint_change(painter, QRect(view.rect), view.palette, index, course)
+            painter.restore()
+            return
         super().paint(painter, option, index)
         if index.data(ITEM) and not index.data(Qt.ItemDataRole.DisplayRole):
-            view: Any = option
             rect = view.rect
-            side = 14
+            side = tick_side(view.font) - 2
             painter.save()
             painter.setPen(QColor(scheme_of(view.palette).edge))
             painter.drawRect(rect.right() - side - GRID // 2, rect.center().y() - side // 2, side, side)
             painter.restore()
+
+    def _paint_change(self, painter: QPainter, rect: QRect, palette: QPalette, index: AnyIndex, course: Course) -> None:
+        """The change in words, and beside them the way from start to latest on the scale."""
+        scheme = scheme_of(palette)
+        table = self.parent()
+        font = table.font() if isinstance(table, QTableView) else painter.font()
+        font = strong_font(figures_font(font)) if index.data(STRONG) else figures_font(font)
+        metrics = QFontMetrics(font)
+        room = rect.adjusted(GRID * 2, 0, -GRID, 0)
+        words = QFontMetrics(strong_font(font)).horizontalAdvance(change_word(-88))
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.text if course.change else scheme.muted))
+        shown = room.adjusted(0, 0, words - room.width(), 0)
+        painter.drawText(shown, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), index.data())
+        scale = room.adjusted(words + GRID, 0, 0, 0)
+        scale.setWidth(min(scale.width(), metrics.averageCharWidth() * _WIDEST_SCALE))
+        if course.top <= _SHORT_SCALE and scale.width() >= metrics.averageCharWidth() * _NARROWEST_SCALE:
+            paint_course(painter, scale, course, scheme)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         box = _Choice(parent)

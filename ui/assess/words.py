@@ -29,7 +29,16 @@ def answer_word(answer: str | None) -> str:
 
 def level_word(level: str | None) -> str:
     """A recorded level (RoSH, vulnerability, intervention) as it is shown; a dash where none is recorded."""
-    return level.capitalize() if level else "–"  # noqa: RUF001 - a dash is meant
+    words = {
+        "low": translate("assess", "Low"),
+        "medium": translate("assess", "Medium"),
+        "high": translate("assess", "High"),
+        "very high": translate("assess", "Very high"),
+        "standard": translate("assess", "Standard"),
+        "enhanced": translate("assess", "Enhanced"),
+        "intensive": translate("assess", "Intensive"),
+    }
+    return words.get(level, level.capitalize()) if level else "–"  # noqa: RUF001 - a dash is meant
 
 
 def on_word(framework: Framework, condition: Condition) -> str:

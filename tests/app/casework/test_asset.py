@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.casework.asset import AssetTotal, asset_total, intervention_level
+from app.casework.asset import AssetTotal, CalledFor, asset_total, called_for, intervention_level
 from tests.helpers.reference import demo_rows, reference_framework
 
 TABLES = reference_framework().asset
@@ -51,6 +51,11 @@ def test_rosh_sets_the_level_where_the_total_is_low(rosh: str, level: str) -> No
 def test_the_higher_of_the_two_counts() -> None:
     assert intervention_level(TABLES, whole(20), "low") == "enhanced"
     assert intervention_level(TABLES, whole(40), "medium") == "intensive"
+
+
+def test_what_each_of_the_two_calls_for_is_told_apart() -> None:
+    assert called_for(TABLES, whole(9), "medium") == CalledFor("standard", "enhanced")
+    assert called_for(TABLES, whole(33), None) == CalledFor("intensive", None)
 
 
 @pytest.mark.parametrize("rosh", [None, "unheard of"])

@@ -1,0 +1,253 @@
+"""The Asset page: ratings typed as digits, how they changed, and the level that they work out to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.casework.key import Key
+from app.commands.answering import record_profile, record_rating
+from tests.ui.acting import child, press
+from ui.assess.page import AssessPage
+from ui.assess.ratings_model import COURSE, ITEM, change_word
+from ui.assess.ratings_table import choices
+from ui.context import Context
+
+
+@pytest.fixture
+def table(filled_page: AssessPage) -> QTableView:
+    """The ratings of BRO-001, all there."""
+    filled_page.go_to("ratings")
+    return filled_page.ratings.table
+
+
+def cell(table: QTableView, stage: str, item: str) -> QModelIndex:
+    """The cell of a rating."""
+    model = table.model()
+    cells = (model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
+    return next(index for index in cells if index.data(ITEM) == (stage, item))
+
+
+def shown(table: QTableView, title: str) -> list[str]:
+    """What stands in the row with this title, from the start to the change."""
+    model = table.model()
+    row = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == title)
+    return [model.index(row, column).data() for column in range(1, model.columnCount())]
+
+
+def test_ratings_are_typed_as_digits_down_the_column(table: QTableView, filled: Context) -> None:
+    table.setCurrentIndex(cell(table, "start", "lifestyle"))
+    press(table, Qt.Key.Key_4)
+    assert filled.session.case("BRO-001").ratings["start", "lifestyle"] == 4
+    assert table.currentIndex().data(ITEM) == ("start", "substance_use")
+    press(table, Qt.Key.Key_Delete)
+    assert filled.session.case("BRO-001").ratings["start", "substance_use"] is None
+
+
+def test_the_foot_of_the_start_leads_to_the_top_of_the_latest(table: QTableView) -> None:
+    table.setCurrentIndex(cell(table, "start", "static_previous_convictions"))
+    press(table, Qt.Key.Key_0)
+    assert table.currentIndex().data(ITEM) == ("latest", "living_arrangements")
+
+
+def test_a_digit_that_is_no_value_there_is_refused_in_a_sentence(
+    filled_page: AssessPage, table: QTableView, filled: Context
+) -> None:
+    table.setCurrentIndex(cell(table, "start", "static_offence_type"))
+    before = filled.session.case("BRO-001").ratings["start", "static_offence_type"]
+    press(table, Qt.Key.Key_2)
+    assert filled.session.case("BRO-001").ratings["start", "static_offence_type"] == before
+    assert child(filled_page, QLabel, "status").text() == "2 is none of the values here: 0, 3, 4."
+
+
+def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: AssessPage) -> None:
+    small_page.go_to("ratings")
+    table = small_page.ratings.table
+    model = table.model()
+    values = (model.index(row, 2) for row in range(model.rowCount()))
+    table.setCurrentIndex([index for index in values if index.data(ITEM)][-1])
+    press(table, Qt.Key.Key_0)
+    assert small_page.place()["page"] == "asset"
+    status = child(small_page, QLabel, "status").text()
+    assert status.startswith("That was the last rating; these are the questions. Not rated: ")
+
+
+def test_the_last_rating_put_right_later_leads_nowhere(filled_page: AssessPage, table: QTableView) -> None:
+    table.setCurrentIndex(cell(table, "latest", "static_previous_convictions"))
+    press(table, Qt.Key.Key_3)
+    assert filled_page.place()["page"] == "ratings"
+    assert "Ctrl+Right" in child(filled_page, QLabel, "status").text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_a_rating_is_chosen_from_its_meanings_with_the_mouse(table: QTableView, filled: Context) -> None:
+    table.setCurrentIndex(cell(table, "latest", "static_offence_type"))
+    press(table, Qt.Key.Key_Return)
+    box = child(table, QComboBox, "rating")
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "Not rated",
+        "0  Other",
+        "3  Burglary",
+        "4  Motoring, vehicle theft or unauthorised taking",
+    ]
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    assert filled.session.case("BRO-001").ratings["latest", "static_offence_type"] == 4
+
+
+def test_totals_and_change_follow_the_ratings(table: QTableView) -> None:
+    assert shown(table, "Asset total") == ["18", "19", "up 1"]
+    assert shown(table, "Dynamic factors together") == ["13", "14", "up 1"]
+    assert shown(table, "Static factors together") == ["5", "5", "same"]
+    table.setCurrentIndex(cell(table, "start", "living_arrangements"))
+    press(table, Qt.Key.Key_4)
+    assert shown(table, "Asset total") == ["21", "19", "down 2"]
+
+
+def test_the_change_is_drawn_on_the_scale_from_the_start_to_the_latest(table: QTableView) -> None:
+    at = cell(table, "latest", "substance_use")
+    course = at.siblingAtColumn(at.column() + 1).data(COURSE)
+    assert (course.first, course.last, course.top) == (0, 1, 4)
+
+
+def test_a_screen_reader_hears_both_stages_and_the_change_the_cells_own_first(table: QTableView) -> None:
+    spoken = [
+        cell(table, stage, "substance_use").data(Qt.ItemDataRole.AccessibleTextRole) for stage in ("start", "latest")
+    ]
+    assert spoken == ["Substance use, start: 0, latest: 1, up 1", "Substance use, latest: 1, start: 0, up 1"]
+
+
+def test_totals_of_different_factors_show_no_change(table: QTableView) -> None:
+    table.setCurrentIndex(cell(table, "latest", "lifestyle"))
+    press(table, Qt.Key.Key_Delete)
+    for title in ("Lifestyle", "Dynamic factors together", "Asset total"):
+        assert shown(table, title)[-1] == "–"  # noqa: RUF001 - a dash is meant
+    assert shown(table, "Static factors together")[-1] == "same"
+
+
+def test_the_level_is_worked_out_step_by_step_beside_the_one_recorded(filled_page: AssessPage, filled: Context) -> None:
+    filled_page.go_to("ratings")
+    level = child(filled_page, QLabel, "level")
+    same = "total 18 → Enhanced; RoSH medium → Enhanced; worked out: Enhanced; recorded: Enhanced, the same."
+    assert level.text().splitlines()[0] == f"Start: {same}"
+    changes = record_profile(filled.session, case="BRO-001", field="rosh_recorded", value="high")
+    filled.bus.announce(changes)
+    assert level.text().splitlines()[0] == (
+        "Start: total 18 → Enhanced; RoSH high → Intensive; worked out: Intensive; recorded: Enhanced, which differs."
+    )
+
+
+def test_what_is_missing_for_the_level_is_said(filled_page: AssessPage, filled: Context) -> None:
+    session = filled.session
+    record_rating(session, case="BRO-001", stage="start", item="lifestyle", value=None)
+    for field in ("rosh_recorded", "intervention_level_recorded"):
+        record_profile(session, case="BRO-001", field=field, value=None)
+    filled_page.go_to("ratings")
+    assert child(filled_page, QLabel, "level").text().splitlines()[0] == (
+        "Start: total at least 17, 1 not rated; RoSH not recorded; worked out: not known yet; recorded: nothing."
+    )
+
+
+def test_the_rule_is_a_table_that_says_which_row_holds_and_why(filled_page: AssessPage, filled: Context) -> None:
+    filled_page.go_to("ratings")
+    rule = child(filled_page, QWidget, "rule")
+    texts = [label.text() for label in rule.findChildren(QLabel)]
+    assert {"0 to 14", "15 to 32", "33 and over", "and low", "or medium", "or high or very high"} <= set(texts)
+    assert child(rule, QLabel, "holds_enhanced").text() == "start and latest, by both"
+    assert texts.count("▶") == 1
+    filled.bus.announce(record_profile(filled.session, case="BRO-001", field="rosh_recorded", value="high"))
+    assert child(rule, QLabel, "holds_intensive").text() == "start and latest, by RoSH"
+    assert child(rule, QLabel, "holds_enhanced").text() == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
+    filled_page: AssessPage, filled: Context
+) -> None:
+    filled_page.go_to("ratings")
+    box = child(filled_page, QComboBox, "vulnerability_recorded")
+    assert [box.itemText(row) for row in range(box.count())] == ["Not recorded", "Low", "Medium", "High", "Very high"]
+    box.setFocus()
+    press(box, Qt.Key.Key_Down)
+    key = Key("profile", "BRO-001", "vulnerability_recorded")
+    assert filled.session.case("BRO-001").profile["vulnerability_recorded"] == "high"
+    assert [row.content for row in filled.session.store.history(key)] == ["medium", "high"]
+    assert filled_page.pages.key == key
+    filled_page.undo()
+    assert box.currentText() == "Medium"
+
+
+def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage, filled: Context) -> None:
+    filled_page.go_to("ratings")
+    box = child(filled_page, QComboBox, "rosh_recorded")
+    down = QPoint(0, -120)
+    none = Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), down, down, Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(box, wheel)
+    assert box.currentText() == "Medium"
+    assert filled.session.case("BRO-001").profile["rosh_recorded"] == "medium"
+
+
+def test_a_place_leads_back_to_the_same_rating(filled_page: AssessPage, table: QTableView) -> None:
+    table.setCurrentIndex(cell(table, "latest", "lifestyle"))
+    place = filled_page.place()
+    filled_page.open_case("BRO-002")
+    filled_page.open_case("BRO-001", place)
+    assert table.currentIndex().data(ITEM) == ("latest", "lifestyle")
+
+
+def test_undo_of_a_rating_leads_to_it(filled_page: AssessPage, table: QTableView) -> None:
+    table.setCurrentIndex(cell(table, "latest", "lifestyle"))
+    press(table, Qt.Key.Key_4)
+    filled_page.go_to("roh")
+    filled_page.undo()
+    assert table.currentIndex().data(ITEM) == ("latest", "lifestyle")
+
+
+def test_a_factors_values_are_those_of_the_rating_scale(filled: Context) -> None:
+    values = choices(filled.session.framework.asset, "lifestyle")
+    assert [value for value, _ in values] == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(("change", "word"), [(3, "up 3"), (0, "same"), (-2, "down 2")])
+def test_a_change_is_told_in_words(change: int, word: str) -> None:
+    assert change_word(change) == word
+
+
+# The off-screen platform says what it lacks for lists that pop up.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_escape_from_the_list_of_values_leads_back_to_the_table(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    filled_page.go_to("ratings")
+    table = filled_page.ratings.table
+    press(table, Qt.Key.Key_Return)
+    box = child(table, QComboBox, "rating")
+    qtbot.waitUntil(box.view().isVisible)
+    count = len(filled.session.store.rows())
+    press(box.view(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
+    assert filled_page.window().focusWidget() is table
+    assert len(filled.session.store.rows()) == count
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    filled_page.go_to("ratings")
+    table = filled_page.ratings.table
+    stage, item = table.currentIndex().data(ITEM)
+    press(table, Qt.Key.Key_Return)
+    box = child(table, QComboBox, "rating")
+    qtbot.waitUntil(box.view().isVisible)
+    press(box.view(), Qt.Key.Key_End)
+    press(box.view(), Qt.Key.Key_Return)
+    assert filled.session.case("BRO-001").ratings[stage, item] == 4
+    qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
+    assert filled_page.window().focusWidget() is table
