@@ -95,4 +95,13 @@ def name_of(framework: Framework, key: Key) -> str:
     if key.kind == "rating":
         stage, _, item = key.item.partition("/")
         return Sentence("rating {item} ({stage})", item=item, stage=stage)
+    if key.kind == "profile":
+        return _RECORDED.get(key.item, key.item)
     return key.item or key.kind
+
+
+_RECORDED = {
+    "rosh_recorded": Sentence("RoSH recorded"),
+    "vulnerability_recorded": Sentence("vulnerability recorded"),
+    "intervention_level_recorded": Sentence("intervention level recorded"),
+}

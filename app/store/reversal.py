@@ -9,7 +9,7 @@ from app.casework.key import Key
 from app.store.journal import Row
 
 # What a person does to a case; the lead's own records are changed where they were made.
-UNDOABLE = frozenset({"fact", "judgement", "rating", "completion"})
+UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def test_after_the_last_fact_the_ratings_are_in_hand(small_page: AssessPage) -> 
 
 def test_after_the_last_rating_the_first_open_question_is_in_hand(small_page: AssessPage) -> None:
     small_page.go_to("ratings")
-    for key in (Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_4, Qt.Key.Key_1):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_4):
         press(keys_at(small_page), key)
     assert (small_page.place()["page"], small_page.questions.question) == ("asset", "1.1.01")
     assert keys_at(small_page) is small_page.questions.list

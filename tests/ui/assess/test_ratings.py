@@ -72,7 +72,7 @@ def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: 
     press(table, Qt.Key.Key_0)
     assert small_page.place()["page"] == "asset"
     status = child(small_page, QLabel, "status").text()
-    assert status.startswith("That was the last rating; these are the questions. Not rated: ")
+    assert status.startswith("Ratings (still open: ")
 
 
 def test_the_last_rating_put_right_later_leads_nowhere(filled_page: AssessPage, table: QTableView) -> None:
