@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from app.casework.case import Case
-from app.casework.content import completion_from, fault, judgement_from
+from app.casework.content import fault, judgement_from
+from app.casework.flag import Flag, flag_place
+from app.casework.interview import Interview
 from app.casework.judgement import BLANK, Judgement
 from app.casework.key import Key
+from app.casework.standing import take_up
 from app.changes import NOTHING, Changes, FormChange
 from app.errors import BugError, DataError, KnownError
 from app.framework.applicability import Applicability
@@ -18,6 +21,7 @@ from app.framework.load import parse_framework
 from app.framework.model import Framework
 from app.framework.wording import shipped_wording, worded
 from app.scoring.scoreboard import CaseBoard, Moves, Scoreboard, ScoreChange
+from app.sentence import Sentence
 from app.store import projections
 from app.store.database import translating
 from app.store.journal import Act, Row
@@ -194,18 +198,25 @@ class Session:
         return self._show([(entry.key, entry.content) for entry in entries])
 
     def _refuse_unseen(self, entries: Iterable[Entry]) -> None:
-        # A judgement is recorded whole, so that one made from an older state would take a newer note away.
+        # What is recorded whole and made from an older state would take a newer note away.
         for entry in entries:
-            kind, scope, item, owner = entry.key
-            if kind != "judgement" or entry.replaces is not None:
+            kind, scope, item, _ = entry.key
+            if kind not in ("judgement", "flag", "interview") or entry.replaces is not None:
                 continue
             standing = self.store.current(entry.key)
-            stands = judgement_from(standing.content) if standing else BLANK
-            if stands != self.judgement(scope, item, owner):
+            stands = Case(scope)
+            if standing is not None:
+                take_up(stands, entry.key, standing.content)
+            if _part(stands, entry.key) != _part(self.cases[scope], entry.key):
+                what = {
+                    "judgement": Sentence("Question {item}", item=item),
+                    "flag": Sentence("A flag"),
+                    "interview": Sentence("An interview"),
+                }[kind]
                 raise KnownError(
-                    "Question {item} of {scope} was changed by an import or a merge at this very moment. Nothing was "
-                    "recorded; look at it and enter it again.",
-                    item=item,
+                    "{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; "
+                    "look at it and enter it again.",
+                    what=what,
                     scope=scope,
                 )
 
@@ -225,8 +236,13 @@ class Session:
 
     def _show(self, changed: Sequence[tuple[Key, Any]]) -> Changes:
         keys = tuple(key for key, _ in changed)
-        if len(changed) == 1 and keys[0].kind in ("fact", "judgement"):
-            return self._show_one(keys[0], changed[0][1])
+        counted = [(key, content) for key, content in changed if key.kind in _COUNTED]
+        if len(counted) == 1 and counted[0][0].kind in ("fact", "judgement"):
+            for key, content in changed:
+                if key != counted[0][0]:
+                    self._set(key, content)
+            one = self._show_one(*counted[0])
+            return Changes(keys, one.scores, one.forms)
         for key, content in changed:
             self._set(key, content)
         touched = {key.scope for key in keys if key.kind in _COUNTED and key.scope}
@@ -255,7 +271,7 @@ class Session:
             self.board.remove_case(case.reference)
 
     def _set(self, key: Key, content: Any) -> None:
-        kind, scope, item, owner = key
+        kind, scope, item, _ = key
         if kind == "assessor":
             self.team[item] = content["role"]
         elif kind == "inspection":
@@ -264,7 +280,16 @@ class Session:
             case = self.cases.get(scope)
             if case is None:
                 case = self.cases[scope] = Case(scope)
-            _set_in_case(case, kind, item, owner, content)
+            take_up(case, key, content)
+
+
+def _part(case: Case, key: Key) -> Judgement | Flag | Interview | None:
+    """What `case` shows under `key`, which names a judgement, a flag or an interview."""
+    if key.kind == "flag":
+        return case.flags_of(key.owner).get(flag_place(key.item))
+    if key.kind == "interview":
+        return case.interviews.get(key.owner, {}).get(int(key.item))
+    return case.judgements_of(key.owner).get(key.item, BLANK)
 
 
 def _move(
@@ -277,26 +302,3 @@ def _move(
 
 # What a change of can move any score of the case; a rating or a completion cannot.
 _COUNTED = frozenset({"case", "allocation", "counting", "fact", "judgement"})
-
-
-def _set_in_case(case: Case, kind: str, item: str, owner: str, content: Any) -> None:
-    match kind:
-        case "judgement":
-            case.judgements.setdefault(owner, {})[item] = judgement_from(content)
-        case "fact":
-            case.facts.setdefault(owner, {})[item] = content
-        case "rating":
-            stage, _, factor = item.partition("/")
-            case.ratings[stage, factor] = content
-        case "profile":
-            case.profile[item] = content or ""
-        case "allocation":
-            case.allocated_to = content
-        case "counting":
-            case.rulings[item] = content
-        case "completion":
-            case.completions[owner] = completion_from(content)
-        case "case":
-            case.in_sample = content
-        case _:
-            raise BugError("The store shows a record of kind {kind} that this version does not know.", kind=repr(kind))

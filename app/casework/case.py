@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from app.casework.flag import FLAGS, Flag, FlagKind
+from app.casework.interview import Interview
 from app.casework.judgement import Judgement
 
 T = TypeVar("T")
 
 NO_FACTS: dict[str, str | None] = {}
 NO_JUDGEMENTS: dict[str, Judgement] = {}
+NO_FLAGS: dict[tuple[str, FlagKind], Flag] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ class Case:
     ratings: dict[tuple[str, str], int | None] = field(default_factory=dict)
     completions: dict[str, Completion] = field(default_factory=dict)
     rulings: dict[str, str | None] = field(default_factory=dict)
+    flags: dict[str, dict[tuple[str, FlagKind], Flag]] = field(default_factory=dict)
+    # By number; None where one was taken away.
+    interviews: dict[str, dict[int, Interview | None]] = field(default_factory=dict)
+    # Seconds, by assessor and store.
+    times: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def counting(self, item: str = "") -> str | None:
         """Whose judgement counts for `item`: as ruled for it, as ruled for the case, else the allocated assessor's."""
@@ -44,6 +53,24 @@ class Case:
 
     def judgements_of(self, assessor: str) -> dict[str, Judgement]:
         return self.judgements.get(assessor, NO_JUDGEMENTS)
+
+    def flags_of(self, assessor: str) -> Mapping[tuple[str, FlagKind], Flag]:
+        """An assessor's flags that stand, settled ones among them, by question (empty for the case) and kind."""
+        return self.flags.get(assessor, NO_FLAGS)
+
+    def open_flags(self, assessor: str) -> list[Flag]:
+        """An assessor's flags that are not settled, the case's own first, then in order of question."""
+        found = [flag for flag in self.flags_of(assessor).values() if not flag.settled]
+        return sorted(found, key=lambda flag: (flag.question, FLAGS.index(flag.kind)))
+
+    def interviews_of(self, assessor: str) -> tuple[Interview, ...]:
+        """An assessor's interviews on this case, in order of number."""
+        found = self.interviews.get(assessor, {})
+        return tuple(each for _, each in sorted(found.items()) if each is not None)
+
+    def time_of(self, assessor: str) -> int:
+        """Seconds that an assessor has spent on this case, on all laptops together."""
+        return sum(self.times.get(assessor, {}).values())
 
     def counting_facts(self) -> dict[str, str | None]:
         """The facts that scores follow. A fact the counting assessor has not answered is left out."""

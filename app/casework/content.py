@@ -6,12 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from app.casework.case import Completion
+from app.casework.flag import FLAGS, Flag, flag_item, flag_place
+from app.casework.interview import LONGEST, Interview, is_moment, is_number
 from app.casework.judgement import Judgement
 from app.casework.key import Key
 from app.framework.model import ANSWERS, Framework
 from app.sentence import Sentence, joined
 
 ROLES = ("lead", "assessor")
+# Kinds of record that are one assessor's own.
+OWNED = frozenset({"fact", "judgement", "completion", "flag", "interview", "time"})
+_MOST_SECONDS = 1 << 31
 
 # A value as it stands in the journal: JSON and nothing else.
 Content = Any
@@ -54,6 +59,29 @@ def completion_from(content: Content) -> Completion:
     return Completion(complete=content["complete"], why=content["why"])
 
 
+def flag_content(flag: Flag) -> Content:
+    return {"text": flag.text, "settled": flag.settled}
+
+
+def flag_from(item: str, content: Content) -> Flag | None:
+    """The flag that `content` records under a key's `item`; None once it was taken away."""
+    if content is None:
+        return None
+    question, kind = flag_place(item)
+    return Flag(kind, question, content["text"], content["settled"])
+
+
+def interview_content(interview: Interview) -> Content:
+    return {"person": interview.person, "began": interview.began, "minutes": interview.minutes}
+
+
+def interview_from(item: str, content: Content) -> Interview | None:
+    """The interview that `content` records under a key's `item`, its number; None once it was taken away."""
+    if content is None:
+        return None
+    return Interview(int(item), content["person"], content["began"], content["minutes"])
+
+
 def fault(framework: Framework, key: Key, content: Content) -> str | None:
     """What is wrong with recording `content` under `key`, in a few words; None where it may stand."""
     check = CHECKS.get(key.kind)
@@ -63,7 +91,7 @@ def fault(framework: Framework, key: Key, content: Content) -> str | None:
         return Sentence(
             "a record of kind {kind} has no place in scope {case}", kind=repr(key.kind), case=repr(key.scope)
         )
-    if (key.kind in ("fact", "judgement", "completion")) != bool(key.owner):
+    if (key.kind in OWNED) != bool(key.owner):
         return Sentence("a record of kind {kind} with owner {code}", kind=repr(key.kind), code=repr(key.owner))
     if check(framework, key, content):
         return None
@@ -127,6 +155,38 @@ def _completion(_framework: Framework, _key: Key, content: Content) -> bool:
     )
 
 
+def _flag(framework: Framework, key: Key, content: Content) -> bool:
+    question, kind = flag_place(key.item)
+    if kind not in FLAGS or key.item != flag_item(question, kind):
+        return False
+    if question and question not in framework.question_by_id:
+        return False
+    return content is None or (
+        isinstance(content, dict)
+        and content.keys() == {"text", "settled"}
+        and isinstance(content["text"], str)
+        and isinstance(content["settled"], bool)
+    )
+
+
+def _interview(_framework: Framework, key: Key, content: Content) -> bool:
+    if not is_number(key.item):
+        return False
+    return content is None or (
+        isinstance(content, dict)
+        and content.keys() == {"person", "began", "minutes"}
+        and isinstance(content["person"], str)
+        and isinstance(content["began"], str)
+        and is_moment(content["began"])
+        and type(content["minutes"]) is int
+        and 0 <= content["minutes"] <= LONGEST
+    )
+
+
+def _time(_framework: Framework, key: Key, content: Content) -> bool:
+    return bool(key.item) and type(content) is int and 0 <= content < _MOST_SECONDS
+
+
 def _counting(framework: Framework, key: Key, content: Content) -> bool:
     known = not key.item or key.item in framework.question_by_id or key.item in framework.fact_by_id
     return known and _code_or_none(framework, key, content)
@@ -143,6 +203,9 @@ CHECKS: Mapping[str, Callable[[Framework, Key, Content], bool]] = {
     "rating": _rating,
     "completion": _completion,
     "counting": _counting,
+    "flag": _flag,
+    "interview": _interview,
+    "time": _time,
 }
 
 
@@ -154,23 +217,41 @@ _ANSWERS: Mapping[str | None, Sentence] = {
 }
 
 
-def as_text(key: Key, content: Content) -> str:
+def as_text(framework: Framework, key: Key, content: Content) -> str:
     """`content` in a person's words, for histories and for what an undo says; a Sentence, or text as recorded."""
-    if key.kind == "judgement":
-        judgement = judgement_from(content)
-        parts = [_ANSWERS[judgement.answer]]
-        parts += [Sentence("reasons {reasons}", reasons=judgement.reasons)] if judgement.reasons else []
-        parts += [Sentence("note “{note}”", note=judgement.note)] if judgement.note else []
-        parts += [Sentence("evidence “{evidence}”", evidence=judgement.evidence)] if judgement.evidence else []
-        return joined("; ", parts)
-    if key.kind == "completion":
-        completion = completion_from(content)
-        state = Sentence("complete") if completion.complete else Sentence("not complete")
-        return Sentence("{state} ({why})", state=state, why=completion.why) if completion.why else state
-    if key.kind == "assessor":
-        return cast("str", content["role"])
-    if key.kind == "case":
-        return Sentence("in the sample") if content else Sentence("not in the sample")
-    if key.kind == "fact" and content in _ANSWERS:
-        return _ANSWERS[content]
-    return Sentence("nothing") if content is None else str(content)
+    match key.kind:
+        case "judgement":
+            return _judgement_text(framework, key, judgement_from(content))
+        case "completion":
+            completion = completion_from(content)
+            state = Sentence("complete") if completion.complete else Sentence("not complete")
+            return Sentence("{state} ({why})", state=state, why=completion.why) if completion.why else state
+        case "assessor":
+            return cast("str", content["role"])
+        case "case":
+            return Sentence("in the sample") if content else Sentence("not in the sample")
+        case "fact" if content in _ANSWERS:
+            return _ANSWERS[content]
+        case "flag" | "interview" if content is None:
+            return Sentence("none")
+        case "flag":
+            text = Sentence("“{text}”", text=content["text"]) if content["text"] else Sentence("no text")
+            return Sentence("{text}; settled", text=text) if content["settled"] else text
+        case "interview":
+            who = content["person"] or Sentence("nobody named")
+            began = content["began"].replace("T", " ")
+            return Sentence("{who}, {began}, {minutes} min", who=who, began=began, minutes=content["minutes"])
+        case "time":
+            return Sentence("{minutes} min {seconds} s", minutes=content // 60, seconds=content % 60)
+        case _:
+            return Sentence("nothing") if content is None else str(content)
+
+
+def _judgement_text(framework: Framework, key: Key, judgement: Judgement) -> str:
+    texts = {reason.id: reason.text for reason in framework.question_by_id[key.item].reasons}
+    reasons = tuple(texts[each] for each in judgement.reasons)
+    parts = [_ANSWERS[judgement.answer]]
+    parts += [Sentence("reasons {reasons}", reasons=reasons)] if reasons else []
+    parts += [Sentence("note “{note}”", note=judgement.note)] if judgement.note else []
+    parts += [Sentence("evidence “{evidence}”", evidence=judgement.evidence)] if judgement.evidence else []
+    return joined("; ", parts)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from app.casework.flag import FlagKind, flag_item
+
 Kind = Literal[
     "inspection",
     "assessor",
@@ -15,15 +17,21 @@ Kind = Literal[
     "rating",
     "completion",
     "counting",
+    "flag",
+    "interview",
+    "time",
 ]
+
+# A store's own count, which nobody else makes. Two copies of one folder may count apart: the highest stands.
+NEVER_CONTESTED: frozenset[Kind] = frozenset({"time"})
 
 
 class Key(NamedTuple):
     """The address of one recorded thing.
 
     `scope` is a case reference, or empty for the inspection itself. `item` is the question, fact, profile
-    field, assessor code or `stage/factor` it is about; `owner` the assessor whose it is, empty where the
-    record is the lead's or the case's.
+    field, assessor code, `stage/factor`, `question/flag`, number of an interview, or store it is about; `owner`
+    the assessor whose it is, empty where the record is the lead's or the case's.
     """
 
     kind: Kind
@@ -46,3 +54,15 @@ def rating_key(case: str, stage: str, item: str) -> Key:
 
 def completion_key(case: str, assessor: str) -> Key:
     return Key("completion", case, "", assessor)
+
+
+def flag_key(case: str, question: str, kind: FlagKind, assessor: str) -> Key:
+    return Key("flag", case, flag_item(question, kind), assessor)
+
+
+def interview_key(case: str, number: int, assessor: str) -> Key:
+    return Key("interview", case, str(number), assessor)
+
+
+def time_key(case: str, store: str, assessor: str) -> Key:
+    return Key("time", case, store, assessor)

@@ -75,14 +75,14 @@ def row_json(row: Row) -> dict[str, Any]:
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
     """One journal row for a person: when, where, what, whose, from what to what."""
-    was = as_text(row.key, before.content) if before else "nothing"
+    was = as_text(framework, row.key, before.content) if before else "nothing"
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
     why = f" because: {row.why}" if row.why else ""
     place = row.key.scope or "inspection"
     what = name_of(framework, row.key)
-    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {as_text(row.key, row.content)}{act}{why}"
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {as_text(framework, row.key, row.content)}{act}{why}"
 
 
 def difference_lines(framework: Framework, difference: Difference) -> Iterable[str]:
@@ -91,7 +91,7 @@ def difference_lines(framework: Framework, difference: Difference) -> Iterable[s
     yield f"{difference.key.scope or 'inspection'}  {name_of(framework, difference.key)}{whose}"
     for row in difference.versions:
         mark = "counts for now" if row is difference.versions[0] else "waits"
-        yield f"    {as_text(row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+        yield f"    {as_text(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
 
 def merge_json(plan: MergePlan) -> dict[str, Any]:

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
-from app.casework.content import judgement_content
-from app.casework.key import judgement_key
+from app.casework.content import flag_content, judgement_content
+from app.casework.flag import Flag, flag_place
+from app.casework.key import flag_key, judgement_key
 from app.changes import NOTHING, Changes
 from app.commands.answering import changed_judgement, known_question
 from app.commands.text import clean
 from app.session import Session
 from app.store.store import Draft, Entry
 
-Field = Literal["note", "evidence"]
+Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead"]
 
 
 def save_draft(
     session: Session, *, case: str, question: str, field: Field, text: str, assessor: str | None = None
 ) -> None:
-    """Keep `text` as what is being typed; durable when this returns.
+    """Keep `text` as what is being typed; durable when this returns. For a flag of the case itself `question` is
+    empty.
 
     Raises:
         DataError: there is no such case, question or assessor.
         KnownError: the disk stands in the way.
     """
     owner = session.assessor_for(session.case(case), assessor)
-    known_question(session, question)
+    if question or not field.startswith("flag/"):
+        known_question(session, question)
     session.store.save_draft(Draft(case, question, owner, field, clean(text), session.store.clock()))
 
 
 def keep_drafts(session: Session, *, case: str | None = None, question: str | None = None) -> Changes:
-    """Make drafts (all, or one case's or question's) rows of the journal, one a judgement that they change.
+    """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
+
+    A flag that is typed into and does not stand yet is made if anything was typed.
 
     Raises:
         KnownError: the disk stands in the way; the drafts stay.
@@ -39,17 +45,34 @@ def keep_drafts(session: Session, *, case: str | None = None, question: str | No
     for draft in session.store.drafts():
         if case in (None, draft.reference) and question in (None, draft.question):
             texts.setdefault((draft.reference, draft.question, draft.assessor), {})[draft.field] = draft.text
-    entries: list[Entry] = []
-    for (reference, item, owner), fields in texts.items():
-        judgement = session.judgement(reference, item, owner)
-        now = changed_judgement(judgement, note=fields.get("note"), evidence=fields.get("evidence"))
-        if now != judgement:
-            entries.append(Entry(judgement_key(reference, item, owner), judgement_content(now)))
     if not texts:
         return NOTHING
+    entries: list[Entry] = []
+    for (reference, item, owner), fields in texts.items():
+        entries += _judgement(session, reference, item, owner, fields)
+        entries += _flags(session, reference, item, owner, fields)
 
     def drop() -> None:
         for reference, item, owner in texts:
             session.store.drop_draft(reference, item, owner)
 
     return session.record(entries, also=drop)
+
+
+def _judgement(session: Session, reference: str, item: str, owner: str, fields: dict[str, str]) -> list[Entry]:
+    judgement = session.judgement(reference, item, owner)
+    now = changed_judgement(judgement, note=fields.get("note"), evidence=fields.get("evidence"))
+    return [] if now == judgement else [Entry(judgement_key(reference, item, owner), judgement_content(now))]
+
+
+def _flags(session: Session, reference: str, item: str, owner: str, fields: dict[str, str]) -> list[Entry]:
+    entries: list[Entry] = []
+    for field, text in fields.items():
+        if not field.startswith("flag/"):
+            continue
+        _, kind = flag_place(field)
+        had = session.case(reference).flags_of(owner).get((item, kind))
+        now = replace(had or Flag(kind, item, ""), text=text)
+        if now != (had or Flag(kind, item, "")):
+            entries.append(Entry(flag_key(reference, item, kind, owner), flag_content(now)))
+    return entries

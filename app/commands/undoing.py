@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.casework.content import as_text
+from app.casework.flag import flag_place
 from app.casework.key import Key
 from app.changes import NOTHING, Changes
 from app.commands.drafting import keep_drafts
@@ -78,8 +79,8 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
         else "Redone in {case}: {name} goes from {before} to {after}.",
         case=key.scope,
         name=name_of(session.framework, key),
-        before=as_text(key, was.content if was else None),
-        after=as_text(key, content),
+        before=as_text(session.framework, key, was.content if was else None),
+        after=as_text(session.framework, key, content),
     )
     passed = tuple(
         Sentence("{name} was passed over: a newer version counts there now.", name=name_of(session.framework, row.key))
@@ -89,17 +90,33 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
 
 
 def name_of(framework: Framework, key: Key) -> str:
-    """What a person calls the thing under `key`."""
-    if key.kind == "fact":
-        return Sentence("fact {text}", text=repr(framework.fact_by_id[key.item].text))
-    if key.kind == "rating":
-        stage, _, item = key.item.partition("/")
-        return Sentence("rating {item} ({stage})", item=item, stage=stage)
-    if key.kind == "profile":
-        return _RECORDED.get(key.item, key.item)
+    """What a person calls the thing under `key`: a question by its number, all else by the framework's words."""
+    match key.kind:
+        case "fact":
+            return Sentence("fact {text}", text=repr(framework.fact_by_id[key.item].text))
+        case "rating":
+            stage, _, item = key.item.partition("/")
+            return Sentence("rating {item} ({stage})", item=framework.asset.titles[item], stage=stage)
+        case "flag":
+            question, kind = flag_place(key.item)
+            return Sentence("flag {flag} on {place}", flag=_FLAGS[kind], place=question or Sentence("the case"))
+        case "interview":
+            return Sentence("interview {number}", number=key.item)
+        case "time":
+            return Sentence("time spent")
+        case "completion":
+            return Sentence("the case")
+        case "profile":
+            return _RECORDED.get(key.item, key.item)
     return key.item or key.kind
 
 
+_FLAGS = {
+    "ask": Sentence("“ask the case manager”"),
+    "check": Sentence("“check the file”"),
+    "good_practice": Sentence("“good practice”"),
+    "lead": Sentence("“query for the lead”"),
+}
 _RECORDED = {
     "rosh_recorded": Sentence("RoSH recorded"),
     "vulnerability_recorded": Sentence("vulnerability recorded"),

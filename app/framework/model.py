@@ -173,6 +173,11 @@ class AssetTables:
         return tuple(s.id for s in self.statics) + tuple(f.id for f in self.factors)
 
     @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """The title of every rated item, by id."""
+        return {s.id: s.title for s in self.statics} | {f.id: f.title for f in self.factors}
+
+    @cached_property
     def _scores(self) -> Mapping[str, tuple[int, ...]]:
         scale = tuple(step.value for step in self.rating_scale)
         table = {factor.id: scale for factor in self.factors}

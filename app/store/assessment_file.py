@@ -208,7 +208,7 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
         first = json.loads(lines[0])
         if first["journal"] > JOURNAL_FORMAT:
             raise _newer(sealed.path)
-        if first["journal"] != JOURNAL_FORMAT:
+        if first["journal"] not in range(1, JOURNAL_FORMAT + 1):
             # Of no version that there was.
             raise _altered(sealed.path)
         rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])

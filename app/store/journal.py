@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from app.casework.key import Key
+from app.casework.key import NEVER_CONTESTED, Key
 from app.sentence import Sentence
 
-JOURNAL_FORMAT = 1
+# 2: rows of flags, interviews and time; the others are as in 1.
+JOURNAL_FORMAT = 2
 _DOMAIN = b"aboveline journal row 1\0"
 _HASH_BYTES = 32
 # Milliseconds in the upper bits; the lower ones count changes within one millisecond.
@@ -163,7 +164,7 @@ def leaves(versions: Iterable[Row]) -> list[Row]:
 
 def differing(open_ends: Sequence[Row]) -> bool:
     """Whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
-    return len({row.value for row in open_ends}) > 1
+    return len({row.value for row in open_ends}) > 1 and open_ends[0].key.kind not in NEVER_CONTESTED
 
 
 def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:

@@ -138,6 +138,57 @@ def m001_journal_projections_and_local_tables(db: Database) -> None:
             db.execute(statement)
 
 
+FLAGS_INTERVIEWS_TIMES = """
+CREATE TABLE flags (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    item TEXT NOT NULL CHECK (item LIKE '%/%'),
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT, settled INTEGER CHECK (settled IN (0, 1)), version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, item, assessor),
+    CHECK ((text IS NULL) = (settled IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE interviews (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    person TEXT, began TEXT, minutes INTEGER CHECK (minutes >= 0), version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, number, assessor),
+    CHECK ((person IS NULL) = (began IS NULL) AND (person IS NULL) = (minutes IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE times (
+    reference TEXT NOT NULL REFERENCES cases (reference) DEFERRABLE INITIALLY DEFERRED,
+    store TEXT NOT NULL,
+    assessor TEXT NOT NULL REFERENCES assessors (code) DEFERRABLE INITIALLY DEFERRED,
+    seconds INTEGER NOT NULL CHECK (seconds >= 0), version BLOB NOT NULL REFERENCES journal (hash),
+    PRIMARY KEY (reference, store, assessor)
+) STRICT, WITHOUT ROWID;
+"""
+
+# A table's checks cannot be changed where it stands: it is made anew around what it holds. An empty question is the
+# case itself, on which only a flag can be.
+DRAFTS_OF_FLAGS = """
+CREATE TABLE drafts_2 (
+    reference TEXT NOT NULL, question TEXT NOT NULL, assessor TEXT NOT NULL,
+    field TEXT NOT NULL
+    CHECK (field IN ('note', 'evidence', 'flag/ask', 'flag/check', 'flag/good_practice', 'flag/lead')),
+    text TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (reference, question, assessor, field),
+    CHECK (question != '' OR field LIKE 'flag/%')
+) STRICT, WITHOUT ROWID;
+INSERT INTO drafts_2 SELECT reference, question, assessor, field, text, at FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_2 RENAME TO drafts;
+"""
+
+
+@schema()
+def m002_flags_interviews_and_times(db: Database) -> None:
+    """Flags, interviews and time spent; what is typed into a flag is kept like a note."""
+    for script in (FLAGS_INTERVIEWS_TIMES, DRAFTS_OF_FLAGS):
+        for statement in _statements(script):
+            db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """The script's statements one by one: executescript would commit the migration's transaction."""
     statements: list[str] = []

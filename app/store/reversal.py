@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.casework.key import Key
 from app.store.journal import Row
 
-# What a person does to a case; the lead's own records are changed where they were made.
-UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile"})
+# What a person does to a case; the lead's own records are changed where they were made, and time only goes on.
+UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile", "flag", "interview"})
 
 
 @dataclass(frozen=True, slots=True)

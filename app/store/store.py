@@ -39,7 +39,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text being typed into a judgement's note or evidence, not yet a row of the journal."""
+    """Text being typed into a judgement's note or evidence or into a flag, not yet a row of the journal. `question`
+    is empty where it is a flag of the case itself."""
 
     reference: str
     question: str
@@ -202,11 +203,9 @@ class Store:
         return chain[::-1]
 
     def newest_scope(self) -> str | None:
-        """The case in which this store recorded something last; None where it never did."""
-        # By the ends of its own chains: a copy that went its own way shares the store's id.
-        found = self._one(
-            "SELECT heads.scope FROM heads JOIN journal USING (hash) WHERE heads.scope!='' ORDER BY hlc DESC LIMIT 1"
-        )
+        """The case in which this store recorded something last, time spent apart; None where it never did."""
+        # By its own chains, back from their ends: a copy that went its own way shares the store's id.
+        found = self._one(_NEWEST_SCOPE)
         return found[0] if found else None
 
     def newest_row(self) -> Row | None:
@@ -332,6 +331,15 @@ class Store:
         return found
 
 
+_NEWEST_SCOPE = """
+WITH RECURSIVE chain (scope, hlc, kind, prev) AS (
+    SELECT heads.scope, hlc, kind, prev FROM heads JOIN journal USING (hash) WHERE heads.scope != ''
+    UNION ALL
+    SELECT chain.scope, journal.hlc, journal.kind, journal.prev FROM chain JOIN journal ON journal.hash = chain.prev
+    WHERE chain.kind = 'time'
+)
+SELECT scope FROM chain WHERE kind != 'time' ORDER BY hlc DESC LIMIT 1
+"""
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # noqa: S608 - our own names
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 
 from app.casework.content import as_text
 from app.casework.key import Key
+from app.framework.model import Framework
 from app.session import Session
 from app.store.journal import Row
 from ui.assess.words import in_short, moment, translate
@@ -18,12 +19,12 @@ def history_lines(session: Session, key: Key) -> list[str]:
     """The changes of `key` in words, newest first."""
     rows = session.store.history(key)
     by_hash = {row.hash: row for row in rows}
-    return [_in_words(row, by_hash) for row in reversed(rows)]
+    return [_in_words(session.framework, row, by_hash) for row in reversed(rows)]
 
 
-def _in_words(row: Row, by_hash: dict[bytes, Row]) -> str:
+def _in_words(framework: Framework, row: Row, by_hash: dict[bytes, Row]) -> str:
     key = row.key
-    before = [as_text(key, by_hash[each].content) for each in row.replaces if each in by_hash]
+    before = [as_text(framework, key, by_hash[each].content) for each in row.replaces if each in by_hash]
     acts = {
         "edit": "",
         "import": translate("assess", "imported"),
@@ -33,7 +34,7 @@ def _in_words(row: Row, by_hash: dict[bytes, Row]) -> str:
         "undo": translate("assess", "undone"),
         "redo": translate("assess", "redone"),
     }
-    change = as_text(key, row.content)
+    change = as_text(framework, key, row.content)
     if before:
         change = translate("assess", "{0} to {1}").format(in_short(" / ".join(before)), change)
     how = ", ".join(part for part in (acts[row.act], row.why) if part)

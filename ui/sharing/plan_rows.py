@@ -58,8 +58,8 @@ def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | i
         (
             difference.key.scope,
             _subject(framework, difference.key),
-            _said(difference.versions[0]),
-            "\n".join(_said(row) for row in difference.versions[1:]),
+            _said(framework, difference.versions[0]),
+            "\n".join(_said(framework, row) for row in difference.versions[1:]),
         )
         for difference in plan.differences
     ]
@@ -70,6 +70,6 @@ def _subject(framework: Framework, key: Key) -> str:
     return f"{name} ({key.owner})" if key.owner else name
 
 
-def _said(row: Row) -> str:
+def _said(framework: Framework, row: Row) -> str:
     when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(row.at), "d MMM HH:mm")
-    return f"{as_text(row.key, row.content)} ({row.author}, {when})"
+    return f"{as_text(framework, row.key, row.content)} ({row.author}, {when})"

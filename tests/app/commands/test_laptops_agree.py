@@ -8,26 +8,31 @@ import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from app.casework.key import judgement_key
+from app.casework.flag import FLAGS, FlagKind, flag_place
+from app.casework.key import Key, flag_key, judgement_key
 from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import Field, keep_drafts, save_draft
+from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor, rule_between_versions, rule_whose_counts
+from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
 from app.commands.sharing import plan_merge, take_merge
+from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
 from app.scoring.table import score_rows
 from app.session import Session
 from app.store import projections
 from app.store.merge import MergePlan
+from app.store.store import Draft
 from tests.helpers.inspections import (
     DAY,
     HOUR,
@@ -73,6 +78,13 @@ def template() -> tuple[Path, bytes]:
     return folder, key
 
 
+def typed_into(draft: Draft) -> Key:
+    """What a draft becomes a version of."""
+    if draft.field.startswith("flag/"):
+        return flag_key(draft.reference, draft.question, flag_place(draft.field)[1], draft.assessor)
+    return judgement_key(draft.reference, draft.question, draft.assessor)
+
+
 class Laptops(RuleBasedStateMachine):
     """The laptops of one inspection. After each step every claim that can be made of one laptop is checked."""
 
@@ -102,7 +114,7 @@ class Laptops(RuleBasedStateMachine):
         session = self.sessions[name]
         self.clocks[name].go_on(wait)
         before = row_hashes(session)
-        typed = {judgement_key(draft.reference, draft.question, draft.assessor) for draft in session.store.drafts()}
+        typed = {typed_into(draft) for draft in session.store.drafts()}
         try:
             changes = command(session)
         except DataError:
@@ -166,6 +178,56 @@ class Laptops(RuleBasedStateMachine):
             ),
         )
 
+    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(("", *QUESTIONS)),
+          kind=st.sampled_from(FLAGS), owner=codes, text=st.none() | texts, settled=st.booleans())  # fmt: skip
+    def flag(
+        self,
+        name: str,
+        wait: int,
+        case: str,
+        question: str,
+        kind: FlagKind,
+        owner: str,
+        text: str | None,
+        settled: bool,
+    ) -> None:
+        place: dict[str, Any] = {"case": case, "question": question, "kind": kind, "assessor": owner}
+        self.change(
+            name,
+            wait,
+            lambda session: (
+                remove_flag(session, **place)
+                if text is None
+                else record_flag(session, **place, text=text, settled=settled)
+            ),
+        )
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, person=st.none() | texts, number=st.integers(0, 3),
+          minutes=st.integers(0, 90))  # fmt: skip
+    def interview(
+        self, name: str, wait: int, case: str, owner: str, person: str | None, number: int, minutes: int
+    ) -> None:
+        """Begin one (number 0), go on with one, or take one away (nobody was interviewed)."""
+
+        def command(session: Session) -> Changes:
+            if number == 0:
+                begun = begin_interview(
+                    session, case=case, person=person or "", began="2012-03-26T14:30", assessor=owner
+                )
+                return begun[1]
+            if person is None:
+                return remove_interview(session, case=case, number=number, assessor=owner)
+            return record_interview(session, case=case, number=number, person=person, minutes=minutes, assessor=owner)
+
+        self.change(name, wait, command)
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, seconds=st.integers(0, 90))
+    def time(self, name: str, wait: int, case: str, owner: str, seconds: int) -> None:
+        before = self.sessions[name].case(case).time_of(owner)
+        self.change(name, wait, lambda session: add_time(session, case=case, seconds=seconds, assessor=owner))
+        assert self.sessions[name].case(case).time_of(owner) == before + seconds
+        assert all(found.key.kind != "time" for found in self.sessions[name].contested())
+
     @rule(name=laptops, wait=waits, case=cases | st.none())
     def undo(self, name: str, wait: int, case: str | None) -> None:
         self.change(name, wait, lambda session: undo(session, case=case).changes)
@@ -186,10 +248,12 @@ class Laptops(RuleBasedStateMachine):
     def team(self, name: str, wait: int, code: str, role: str) -> None:
         self.change(name, wait, lambda session: add_assessor(session, code, role))
 
-    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(QUESTIONS),
+    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(("", *QUESTIONS)),
           field=st.sampled_from(get_args(Field)), text=texts, kept=st.booleans())  # fmt: skip
     def draft(self, name: str, wait: int, case: str, question: str, field: Field, text: str, kept: bool) -> None:
         session = self.sessions[name]
+        if not field.startswith("flag/"):
+            question = question or QUESTIONS[0]
         save_draft(session, case=case, question=question, field=field, text=text, assessor="PA")
         if kept:
             self.change(name, wait, lambda session: keep_drafts(session, case=case))

@@ -105,7 +105,7 @@ def test_every_table_is_strict_and_the_settings_hold(session: Session) -> None:
     connection = session.store.connection
     tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema='main'").fetchall()
     own = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
-    assert len(own) == 19
+    assert len(own) == 22
     assert set(own.values()) == {1}
     settings = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -135,6 +135,14 @@ BREACHES = {
     "a row changed": "UPDATE journal SET author='ZZ'",
     "a row removed": "DELETE FROM journal WHERE id=1",
     "a second clock": "INSERT INTO clock VALUES (2, 0)",
+    "a flag that is settled and is none": (
+        "INSERT INTO flags SELECT 'BRO-001', '/ask', 'PA', NULL, 1, hash FROM journal LIMIT 1"
+    ),
+    "an interview without a beginning": (
+        "INSERT INTO interviews SELECT 'BRO-001', 1, 'PA', 'Ann', NULL, 5, hash FROM journal LIMIT 1"
+    ),
+    "time that runs back": "INSERT INTO times SELECT 'BRO-001', 'x', 'PA', -1, hash FROM journal LIMIT 1",
+    "a note on the case itself": "INSERT INTO drafts VALUES ('BRO-001', '', 'PA', 'note', 'x', 1)",
     "a draft of a reason": "INSERT INTO drafts VALUES ('BRO-001', '1.1.01', 'PA', 'reason', 'x', 1)",
 }
 

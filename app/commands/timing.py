@@ -1,0 +1,27 @@
+"""Time spent on a case: each laptop counts its own, and the laptops' totals add up."""
+
+from __future__ import annotations
+
+from app.casework.key import time_key
+from app.changes import NOTHING, Changes
+from app.errors import DataError
+from app.session import Session
+from app.store.store import Entry
+
+
+def add_time(session: Session, *, case: str, seconds: int, assessor: str | None = None) -> Changes:
+    """Add `seconds` to what was spent on a case on this laptop. It is not undone, and moves no score.
+
+    Raises:
+        DataError: no such case or assessor, or fewer than no seconds.
+        KnownError: the disk stands in the way. Nothing was recorded.
+    """
+    found = session.case(case)
+    owner = session.assessor_for(found, assessor)
+    if seconds < 0:
+        raise DataError(f"{seconds} seconds cannot be spent on a case.")
+    if not seconds:
+        return NOTHING
+    store = session.store.id
+    total = found.times.get(owner, {}).get(store, 0) + seconds
+    return session.record([Entry(time_key(case, store, owner), total)], author=session.me or owner)
