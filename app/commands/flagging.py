@@ -63,5 +63,5 @@ def checked_place(session: Session, case: str, question: str, kind: str, assesso
     if question:
         known_question(session, question)
     if kind not in FLAGS:
-        raise DataError(f"There is no flag {kind}. A flag is one of: {', '.join(FLAGS)}.")
+        raise DataError("There is no flag {kind}. A flag is one of: {flags}.", kind=kind, flags=FLAGS)
     return owner

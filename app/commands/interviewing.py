@@ -73,14 +73,18 @@ def _standing(session: Session, case: str, number: int, assessor: str | None) ->
     owner = session.assessor_for(found, assessor)
     interview = found.interviews.get(owner, {}).get(number)
     if interview is None:
-        raise DataError(f"There is no interview {number} of {owner} on {case}.")
+        raise DataError("There is no interview {number} of {owner} on {case}.", number=number, owner=owner, case=case)
     return owner, interview
 
 
 def _record(session: Session, case: str, owner: str, interview: Interview) -> Changes:
     if not is_moment(interview.began):
-        raise DataError(f"{interview.began!r} is no day and time. Write it as 2012-03-26T14:30.")
+        raise DataError("{began} is no day and time. Write it as 2012-03-26T14:30.", began=repr(interview.began))
     if not 0 <= interview.minutes <= LONGEST:
-        raise DataError(f"An interview cannot take {interview.minutes} minutes. It is 0 to {LONGEST}.")
+        raise DataError(
+            "An interview cannot take {minutes} minutes. It is 0 to {longest}.",
+            minutes=interview.minutes,
+            longest=LONGEST,
+        )
     entry = Entry(interview_key(case, interview.number, owner), interview_content(interview))
     return session.record([entry], author=session.me or owner)

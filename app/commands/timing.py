@@ -19,7 +19,7 @@ def add_time(session: Session, *, case: str, seconds: int, assessor: str | None 
     found = session.case(case)
     owner = session.assessor_for(found, assessor)
     if seconds < 0:
-        raise DataError(f"{seconds} seconds cannot be spent on a case.")
+        raise DataError("{seconds} seconds cannot be spent on a case.", seconds=seconds)
     if not seconds:
         return NOTHING
     store = session.store.id

@@ -78,7 +78,7 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
         if act == "undo"
         else "Redone in {case}: {name} goes from {before} to {after}.",
         case=key.scope,
-        name=name_of(session.framework, key),
+        name=_in_full(session.framework, key),
         before=as_text(session.framework, key, was.content if was else None),
         after=as_text(session.framework, key, content),
     )
@@ -87,6 +87,15 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
         for row in found.passed_over
     )
     return Undone(key, sentence, passed, before.then(changes))
+
+
+def _in_full(framework: Framework, key: Key) -> str:
+    """As `name_of`, a question with its words: whoever undoes by a slip may be looking elsewhere."""
+    if key.kind != "judgement":
+        return name_of(framework, key)
+    question = framework.question_by_id[key.item]
+    heading = next((f"{group.title}: " for group in framework.groups if group.id == question.group), "")
+    return Sentence("{question} “{text}”", question=question.id, text=heading + question.text)
 
 
 def name_of(framework: Framework, key: Key) -> str:

@@ -27,7 +27,7 @@ def earlier_version() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.store.migrations.migrate", migrate_as_then)
-        for module in ("migrations", "database", "store"):
+        for module in ("migrations", "database", "opening"):
             patch.setattr(f"app.store.{module}.SCHEMA_VERSION", 1)
         patch.setattr("app.store.assessment_file.JOURNAL_FORMAT", 1)
         for kind in NEW_KINDS:

@@ -64,8 +64,9 @@ def test_what_cannot_be_answered_is_refused(run: Run, lead: Path) -> None:
 
 def test_undo_and_redo_walk_through_this_laptops_changes(run: Run, answered: Path) -> None:
     undone = run("undo", answered)
-    assert undone.out.startswith("Undone in BRO-001: 1.1.10 goes from yes;")
-    assert run("redo", answered, "--case", "BRO-001").out.startswith("Redone in BRO-001: 1.1.10 goes from no;")
+    question = "1.1.10 “Was the RMP of sufficient quality?”"
+    assert undone.out.startswith(f"Undone in BRO-001: {question} goes from yes;")
+    assert run("redo", answered, "--case", "BRO-001").out.startswith(f"Redone in BRO-001: {question} goes from no;")
     assert run("redo", answered).code == 1
     assert run("undo", answered, "--case", "BRO-777").code == 1
 

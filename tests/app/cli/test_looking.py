@@ -59,7 +59,8 @@ def test_a_history_reads_from_what_to_what_by_whom(run: Run, answered: Path) -> 
     run("undo", answered)
     lines = run("journal", answered, "--case", "BRO-001", "--question", "1.1.10").lines
     told = [line.split("  ", 2)[2] for line in lines]
-    no, yes = f"no; reasons {REASON}; note “no plan”", f"yes; reasons {REASON}; note “no plan”"
+    behind = "reasons Not clear who will do what; note “no plan”"
+    no, yes = f"no; {behind}", f"yes; {behind}"
     assert told == [
         f"1.1.10 of LI: nothing -> {no}",
         f"1.1.10 of LI: {no} -> {yes}",

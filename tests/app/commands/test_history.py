@@ -95,8 +95,9 @@ def test_undo_walks_back_through_every_change_and_redo_walks_forward(session: Se
     complete_cases(session, [CASE], why="Enough is known.")
     before = shown(session)
     sentences = [undo(session, case=CASE).sentence for _ in range(5)]
-    assert sentences[0].startswith(f"Undone in {CASE}: completion goes from complete")
-    assert sentences[-1] == f"Undone in {CASE}: {QUESTION} goes from yes to no answer."
+    assert sentences[0].startswith(f"Undone in {CASE}: the case goes from complete (Enough")
+    assert sentences[1] == f"Undone in {CASE}: rating Lifestyle (start) goes from 1 to nothing."
+    assert sentences[-1] == f"Undone in {CASE}: {QUESTION} “Was there a plan?” goes from yes to no answer."
     case = session.case(CASE)
     assert (answer_of(session), case.facts_of("PA").get("custody_phase"), case.complete) == (None, None, False)
     assert case.ratings["start", "lifestyle"] is None

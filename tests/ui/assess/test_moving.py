@@ -66,7 +66,9 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
     press(filled_page.questions.list, Qt.Key.Key_Z, CONTROL)
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "yes"
     assert (filled_page.place()["page"], filled_page.questions.question) == ("roh", "1.1.03")
-    assert child(filled_page, QLabel, "status").text() == "Undone in BRO-001: 1.1.03 goes from na to yes."
+    assert child(filled_page, QLabel, "status").text() == (
+        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from not applicable to yes."
+    )
     press(filled_page.questions.list, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "na"
 
@@ -76,7 +78,9 @@ def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: 
     record_judgement(filled.session, case="BRO-001", question="1.1.03", note=note)
     filled_page.undo()
     told = child(filled_page, QLabel, "status").text()
-    assert told.startswith("Undone in BRO-001: 1.1.03 goes from yes; note “What the case manager said of the plan…”")
+    assert told.startswith(
+        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from yes; note “What the case manager"
+    )
     assert "\n" not in told
     filled_page.redo()
     filled_page.toggle_history()
@@ -102,7 +106,7 @@ def test_history_tells_who_answered_and_from_what_to_what(filled_page: AssessPag
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
     model = child(filled_page, QListView, "historyList").model()
     newest, first = (model.index(row, 0).data() for row in range(2))
-    assert newest.endswith("LI  yes to na")
+    assert newest.endswith("LI  yes to not applicable")
     assert first.endswith("LI  yes  (imported)")
 
 
