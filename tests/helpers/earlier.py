@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
+from typing import cast
 
 import pytest
 
@@ -31,6 +32,6 @@ def earlier_version() -> Iterator[None]:
             patch.setattr(f"app.store.{module}.SCHEMA_VERSION", 1)
         patch.setattr("app.store.assessment_file.JOURNAL_FORMAT", 1)
         for kind in NEW_KINDS:
-            patch.delitem(tables.TABLES, kind)
-            patch.delitem(content.CHECKS, kind)
+            for known in (tables.TABLES, content.CHECKS):
+                patch.delitem(cast("dict[str, object]", known), kind)
         yield
