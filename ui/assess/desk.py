@@ -49,6 +49,10 @@ class Desk(QObject):
         """What was typed there and is no journal row yet."""
         return self._drafts.get((question, field))
 
+    def is_typed(self, question: str) -> bool:
+        """Whether something was typed on a question that is no journal row yet."""
+        return question in self._typed
+
     def may_change(self) -> bool:
         """Whether the open form is changed here. Where it is only read, that is said."""
         form = self.form

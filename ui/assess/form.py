@@ -90,7 +90,6 @@ class Form:
     def lines(self, question_set: str, *, unfolded: bool) -> list[Line]:
         """The rows of a set: headings, the questions in view, and a line for those that are not."""
         framework = self.session.framework
-        titles = {group.id: group.title for group in framework.groups}
         statuses = self.statuses
         lines: list[Line] = []
         hidden: list[Question] = []
@@ -105,7 +104,8 @@ class Form:
             if question.group != group:
                 group = question.group
                 if group is not None:
-                    lines.append(Line("group", f"/{question.id}", titles[group]))
+                    title = self._group_titles[group]
+                    lines.append(Line("group", f"/{question.id}", title, hint=title, grid=True))
             lines.append(self.line(question))
         if hidden:
             action = translate("assess", "hide") if unfolded else translate("assess", "show why")
@@ -121,6 +121,7 @@ class Form:
         pending = self.statuses[question.id] is Applicability.PENDING
         conditions = self.why(question) if pending else ()
         framework = self.session.framework
+        within = self._group_titles[question.group]
         remarks = [waits_for(framework, conditions)] if pending else []
         remarks += [translate("assess", "Note")] if judgement.note else []
         remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
@@ -132,18 +133,25 @@ class Form:
             judgement.answer,
             answer_word(judgement.answer),
             ", ".join(remarks),
-            "\n".join(part for part in (question.text, conditions_in_full(framework, conditions)) if part),
+            "\n".join(part for part in (within, question.text, conditions_in_full(framework, conditions)) if part),
             waits=pending,
+            grid=question.group is not None,
+            within=within,
         )
+
+    @cached_property
+    def _group_titles(self) -> Mapping[str | None, str]:
+        return {None: "", **{group.id: group.title for group in self.session.framework.groups}}
 
     def _aside(self, question: Question) -> Line:
         conditions = self.why(question)
         remark = asked_when(self.session.framework, conditions)
         judgement = self.judgement(question.id)
+        within = self._group_titles[question.group]
         return Line(
             "aside",
             f"aside/{question.id}",
-            question.text,
+            f"{within}: {question.text}" if within else question.text,
             question.id,
             judgement.answer,
             answer_word(judgement.answer),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.casework.judgement import BLANK
 from app.changes import Changes
 from app.commands.answering import record_judgement
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
-from app.framework.model import Question
+from app.framework.model import ANSWERS, Question
 from ui.assess.desk import Desk
 from ui.assess.form import FOLD, Form
 from ui.assess.question_editor import QuestionEditor
-from ui.assess.words import conditions_in_full, translate
+from ui.assess.words import answer_word, conditions_in_full
 from ui.settings import settings
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
@@ -37,7 +38,8 @@ class QuestionsPane(QWidget):
         self._unfolded = False
         self._question: Question | None = None
         self._model = LineModel(self)
-        self._delegate = LineDelegate("0.0.00", translate("assess", "N/A"), self)
+        words = [answer_word(each) for each in ANSWERS]
+        self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
         self.editor = QuestionEditor()
         self.editor.guidance_of = desk.context.session.guidance
         self.list = InlineList(self._model, self._delegate, self.editor)
@@ -50,10 +52,12 @@ class QuestionsPane(QWidget):
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
         self.list.answer_pressed.connect(self.answer)
+        self.list.cell_pressed.connect(self._answer_here)
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
         self.list.guidance_pressed.connect(self.editor.guidance.toggle)
         self.list.fold_pressed.connect(self._fold)
+        self.editor.guidance.toggled.connect(self._fit_row)
         self.editor.answer_pressed.connect(self.answer)
         self.editor.reasons_ticked.connect(self._tick)
         self.editor.typed.connect(self._type)
@@ -114,11 +118,28 @@ class QuestionsPane(QWidget):
 
         A new no stays where it has reasons to tick, and the keys go to them; given again it moves on.
         """
-        question, form = self._question, self._form
-        if question is None or not self._desk.may_change() or not self.leave():
+        question = self._question
+        had = self._form.judgement(question.id) if question else BLANK
+        if question is None or not self._record(question, answer) or answer == "clear":
             return
-        had = form.judgement(question.id)
-        recorded = self._desk.do(
+        if self._question is not question:
+            return
+        if answer == "no" and had.answer != "no" and question.reasons:
+            self._into_reasons()
+            self.said.emit(self._how_to_go_on())
+        else:
+            self._go_on()
+
+    def _answer_here(self, answer: str) -> None:
+        """Record an answer to the open question and stay: the eyes are where the mouse is."""
+        if self._question is not None:
+            self._record(self._question, answer)
+
+    def _record(self, question: Question, answer: str) -> bool:
+        form = self._form
+        if not self._desk.may_change() or not self.leave():
+            return False
+        return self._desk.do(
             lambda: record_judgement(
                 self._desk.context.session,
                 case=form.reference,
@@ -127,14 +148,6 @@ class QuestionsPane(QWidget):
                 answer=answer,
             )
         )
-        wants_reasons = answer == "no" and had.answer != "no" and bool(question.reasons)
-        if not recorded or answer == "clear" or self._question is not question:
-            return
-        if wants_reasons:
-            self._into_reasons()
-            self.said.emit(self._how_to_go_on())
-        else:
-            self._go_on()
 
     def _how_to_go_on(self) -> str:
         """What the keys do while they are on the reasons of a no."""
@@ -165,7 +178,9 @@ class QuestionsPane(QWidget):
             return
         self._model.change(self._form.line(question))
         if self._question is question:
-            self._show(question, fresh=False)
+            if not self.list.compact:
+                self._show(question, fresh=False)
+            self._fit_row()
 
     @property
     def _form(self) -> Form:
@@ -176,9 +191,35 @@ class QuestionsPane(QWidget):
         line = self._model.line(row)
         self._question = None
         if line.kind == "item":
-            self._question = self._desk.context.session.framework.question_by_id[line.key]
-            self._show(self._question, fresh=True)
+            self._question = question = self._desk.context.session.framework.question_by_id[line.key]
+            self.list.compact = line.grid and not self._needs_room(question)
+            if not self.list.compact:
+                self._show(question, fresh=True)
         self.moved.emit()
+
+    def _needs_room(self, question: Question) -> bool:
+        """Whether a row of a grid has more to show than its line."""
+        judgement = self._form.judgement(question.id)
+        asked = judgement.answer == "no" and bool(question.reasons)
+        guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
+        written = bool(judgement.note or judgement.evidence) or self._desk.is_typed(question.id)
+        return asked or guided or written
+
+    def _fit_row(self) -> None:
+        """Give the open row of a grid its editor while it needs one or the keys are in it, else a line."""
+        question = self._question
+        if question is None or question.group is None:
+            return
+        one_line = not self._needs_room(question) and not self.list.editor_has_keys
+        if self.list.compact and not one_line:
+            self._show(question, fresh=True)
+        self.list.set_compact(one_line=one_line)
+
+    def _make_room(self) -> None:
+        """Give the open row its editor."""
+        if self._question is not None and self.list.compact:
+            self._show(self._question, fresh=True)
+            self.list.set_compact(one_line=False)
 
     def _show(self, question: Question, *, fresh: bool) -> None:
         form = self._form
@@ -230,6 +271,7 @@ class QuestionsPane(QWidget):
 
     def _into_note(self) -> None:
         if self._question is not None:
+            self._make_room()
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _into_reasons(self) -> None:
@@ -243,6 +285,7 @@ class QuestionsPane(QWidget):
 
     def _back_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._fit_row()
 
 
 _FIELDS: tuple[Field, Field] = ("note", "evidence")

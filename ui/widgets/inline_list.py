@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -25,11 +25,13 @@ def answer_for(key: Qt.Key) -> str | None:
 class InlineList(QListView):
     """Keys go to the open row: an answer key is told as `answer_pressed`, the rest moves or opens.
 
-    Before another row opens, `may_leave` is asked; where it says no, the row stays open.
+    Before another row opens, `may_leave` is asked; where it says no, the row stays open. Whoever shows `row_opened`
+    may set `compact`: then the row stays one line high and its editor away, until `set_compact` says otherwise.
     """
 
     row_opened = Signal(int)
     answer_pressed = Signal(str)
+    cell_pressed = Signal(str)
     enter_pressed = Signal()
     reasons_pressed = Signal()
     flags_pressed = Signal()
@@ -80,13 +82,44 @@ class InlineList(QListView):
             return False
         if at is not None:
             self._rest_at = at
-        index = self._lines.index(row)
+        index, before = self._lines.index(row), QPersistentModelIndex(self._open)
+        one_line = before.isValid() and self.compact
         self._open = QPersistentModelIndex(index)
+        self.compact = False
         self.setCurrentIndex(index)
         self.row_opened.emit(row)
-        self._lay_out()
-        self._rest()
+        if one_line and self.compact:
+            # Down the column of a grid nothing moves but the mark of the open row.
+            self._delegate.open_row = row
+            self.update(before)
+            self.update(index)
+            self._keep_in_view()
+        else:
+            self._lay_out()
+            self._rest()
         return True
+
+    @property
+    def editor_has_keys(self) -> bool:
+        """Whether the keys are in the editor of the open row."""
+        keys: QWidget | None = self.window().focusWidget()
+        return keys is not None and self._editor.isAncestorOf(keys)
+
+    @property
+    def compact(self) -> bool:
+        """Whether the open row is one line high, without its editor."""
+        return self._delegate.compact
+
+    @compact.setter
+    def compact(self, one_line: bool) -> None:
+        self._delegate.compact = one_line
+
+    def set_compact(self, *, one_line: bool) -> None:
+        """Open or put away the editor of the open row, which stays where it is."""
+        if one_line != self.compact:
+            self.compact = one_line
+            self.settle()
+            self._reveal()
 
     def step(self, by: int) -> bool:
         """Open the row `by` rows further down (negative: up), as far as there are any; whether it moved."""
@@ -103,6 +136,10 @@ class InlineList(QListView):
         below = range(self.open_row + 1, len(self._lines.lines))
         row = next((row for row in below if self._lines.line(row).kind == "item"), None)
         return row is not None and self.open(row)
+
+    def cell_at(self, row: QRect, x: int) -> str | None:
+        """The answer whose box is at `x` in a grid's row that stands at `row`; None beside them."""
+        return self._delegate.cell_at(row, x)
 
     def settle(self) -> None:
         """Fit the list to the open row, after its editor grew or shrank or rows came or went."""
@@ -160,11 +197,15 @@ class InlineList(QListView):
         if line.kind == "fold":
             self.fold_pressed.emit(line.key)
         elif line.kind == "item":
-            self.open(index.row(), at=self.visualRect(index).top())
+            rect = self.visualRect(index)
+            cell = self.cell_at(rect, round(event.position().x())) if line.grid else None
+            if self.open(index.row(), at=rect.top()) and cell is not None:
+                self.cell_pressed.emit(cell)
 
     def _forget(self) -> None:
         self._open = QPersistentModelIndex()
         self._rest_at = None
+        self._delegate.compact = False
         self._delegate.open_row = -1
         self._editor.hide()
 
@@ -173,6 +214,8 @@ class InlineList(QListView):
         line_height = self._delegate.columns(self.font()).height
         if row < 0 or self._lines.line(row).kind != "item":
             return line_height + 8
+        if self.compact:
+            return line_height
         layout = self._editor.layout()
         if layout is None:
             return self._editor.sizeHint().height()
@@ -206,9 +249,20 @@ class InlineList(QListView):
         if over > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
 
+    def _keep_in_view(self) -> None:
+        """Scroll just as far as the open row needs to have a row or two beyond it in view."""
+        rect, bar = self.visualRect(self._lines.index(self.open_row)), self.verticalScrollBar()
+        beyond = 2 * rect.height()
+        over = rect.bottom() + 1 + beyond - self.viewport().height()
+        under = rect.top() - beyond
+        if over > 0 or under < 0:
+            bar.setValue(bar.value() + (over if over > 0 else under))
+
     def _place_editor(self) -> None:
         row = self.open_row
-        if row < 0 or self._lines.line(row).kind != "item":
+        if row < 0 or self._lines.line(row).kind != "item" or self.compact:
+            if self.editor_has_keys:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
             return
         rect = self.visualRect(self._lines.index(row))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Answer
 from ui.style import GRID, Scheme, scheme_of
+from ui.widgets.grid_cells import GridCells
 from ui.widgets.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,8 @@ class Line:
     """One row. `key` is its own within the list; `items` can be opened, a `fold` unfolds others, the rest are read.
 
     `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip. A no that is `judged` is
-    below the line, and stands out; a fact's is only a no.
+    below the line, and stands out; a fact's is only a no. `flags` are words for what was flagged and stands open. A
+    row of a `grid` has a box for each answer, and `within` says what heads it; a group that heads one is in it too.
     """
 
     kind: Literal["heading", "group", "item", "fold", "aside"]
@@ -38,11 +40,14 @@ class Line:
     hint: str = ""
     waits: bool = False
     judged: bool = True
+    flags: tuple[str, ...] = ()
+    grid: bool = False
+    within: str = ""
 
     @property
     def spoken(self) -> str:
         """The row in one sentence, for a screen reader."""
-        return ", ".join(part for part in (self.label, self.text, self.remark, self.shown) if part)
+        return ", ".join(part for part in (self.label, self.text, *self.flags, self.remark, self.shown) if part)
 
 
 class LineModel(QAbstractListModel):
@@ -72,6 +77,8 @@ class LineModel(QAbstractListModel):
             return line.hint or line.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return line.within or None
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -142,27 +149,43 @@ class Columns:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints rows. The open row gets its ground only; its content is the editor that stands there."""
+    """Paints rows. The open row gets its ground only, its content is the editor that stands there; a `compact` one is
+    painted as the others are. `answers` are the words over the columns of grids, in the order yes, no, na.
+    """
 
-    def __init__(self, widest_label: str, widest_answer: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, widest_label: str, widest_answer: str, parent: QObject | None = None, *, answers: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         self._widest = (widest_label, widest_answer)
+        self._answers = tuple(answers)
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
+        self._cells: GridCells | None = None
         self.open_row = -1
         self.open_height = 0
+        self.compact = False
 
     def columns(self, font: QFont) -> Columns:
         """The columns for a font."""
         self._prepare(font)
         return self._columns
 
+    def cell_at(self, row: QRect, x: int) -> Answer | None:
+        """The answer whose box is at `x` in a grid's row; None beside them."""
+        return self._cells.at(row, x) if self._cells is not None else None
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        if index.row() == self.open_row:
+        if index.row() == self.open_row and not self.compact:
             return QSize(0, self.open_height)
-        height = self.columns(option.font).height
-        kind = index.data(LINE).kind
-        return QSize(0, height + (GRID * 2 if kind == "heading" else GRID if kind == "fold" else 0))
+        view: Any = option  # the stubs leave the fields out
+        height = self.columns(view.font).height
+        line: Line = index.data(LINE)
+        if line.grid and line.kind == "group" and view.widget is not None:
+            text = self._prepare(view.font)
+            room = self._group_room(QRect(0, 0, view.widget.viewport().width(), height))
+            return QSize(0, height + (text.lines(line.text, room.width(), "strong") - 1) * text.line)
+        return QSize(0, height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
@@ -171,7 +194,7 @@ class LineDelegate(QStyledItemDelegate):
         line: Line = index.data(LINE)
         if index.row() == self.open_row:
             _paint_open(painter, rect, scheme, focused=bool(view.state & QStyle.StateFlag.State_HasFocus))
-            if line.kind == "item":
+            if line.kind == "item" and not self.compact:
                 return
         elif view.state & QStyle.StateFlag.State_HasFocus:
             # In a list that opens no rows, as the review, this is where the keys are.
@@ -185,7 +208,11 @@ class LineDelegate(QStyledItemDelegate):
                 start = label - GRID * 2 if line.label else 0
                 text.draw(painter, room.adjusted(start, 0, 0, 0), line.text, scheme.text, weight="strong")
             case "group":
-                text.draw(painter, rect.adjusted(label, 0, -GRID, 0), line.text, scheme.muted, weight="strong")
+                room = self._group_room(rect)
+                room.setTop(room.bottom() + 1 - GRID // 2 - text.line * text.lines(line.text, room.width(), "strong"))
+                text.draw_wrapped(painter, room, line.text, scheme.muted, weight="strong")
+                if line.grid and self._cells is not None:
+                    self._cells.paint_heads(painter, rect, scheme)
             case "fold":
                 text.draw(painter, rect.adjusted(GRID * 2, GRID, -GRID, 0), line.text, scheme.accent)
             case _:
@@ -196,14 +223,23 @@ class LineDelegate(QStyledItemDelegate):
         if text is not self._text:
             self._text = text
             self._columns = Columns.of(text, *self._widest)
+            self._cells = GridCells(text, self._answers) if self._answers else None
         return text
+
+    def _group_room(self, rect: QRect) -> QRect:
+        """Where the title of a group stands."""
+        cells = self._cells.width if self._cells is not None else 0
+        return rect.adjusted(self._columns.label, 0, -cells - GRID, 0)
 
     def _paint_item(self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
         columns = self._columns
         aside = line.kind == "aside"
+        cells = self._cells if line.grid and not aside else None
+        answer = columns.answer if cells is None else cells.width
         text.draw(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
-        right = rect.adjusted(rect.width() - columns.answer, 0, -GRID * 2, 0)
-        room = rect.adjusted(columns.label, 0, -columns.answer - GRID, 0)
+        room = rect.adjusted(columns.label, 0, -answer - GRID, 0)
+        for word in reversed(line.flags):
+            room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
         if line.remark:
             width = min(text.width(line.remark), room.width() // 2)
             aside_room = room.adjusted(room.width() - width, 0, 0, 0)
@@ -211,7 +247,10 @@ class LineDelegate(QStyledItemDelegate):
             room.setWidth(room.width() - width - GRID * 2)
         plain = scheme.muted if aside or line.answer == "na" else scheme.text
         text.draw(painter, room, line.text, plain)
-        if line.answer == "no" and line.judged:
+        right = rect.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
+        if cells is not None:
+            cells.paint(painter, rect, line.answer, scheme, waits=line.waits)
+        elif line.answer == "no" and line.judged:
             text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
         elif line.answer is not None:
             text.draw(painter, right, line.shown, plain, right=True)
@@ -224,6 +263,16 @@ def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool
     painter.fillRect(
         QRect(rect.left(), rect.top(), 4, rect.height()), QColor(scheme.accent if focused else scheme.edge)
     )
+
+
+def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, scheme: Scheme) -> int:
+    """A flag's word in a frame at the right end of `room`; how much of the room it takes, in pixels."""
+    width = text.width(word) + GRID
+    frame = QRect(room.right() + 1 - width, room.center().y() - text.line // 2 - 1, width, text.line + 2)
+    painter.setPen(QColor(scheme.warning))
+    painter.drawRect(frame.adjusted(0, 0, -1, -1))
+    text.draw(painter, frame.adjusted(GRID // 2, 0, 0, 0), word, scheme.warning)
+    return width + GRID
 
 
 def _paint_empty(painter: QPainter, rect: QRect, scheme: Scheme, *, waits: bool) -> None:

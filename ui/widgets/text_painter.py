@@ -17,7 +17,7 @@ _KEPT = 4000
 class TextPainter:
     """Draws in one font and its heavier and tabular variants."""
 
-    __slots__ = ("_fonts", "_kept", "_metrics", "font")
+    __slots__ = ("_broken", "_fonts", "_kept", "_metrics", "font")
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -30,6 +30,7 @@ class TextPainter:
         }
         self._metrics = {weight: QFontMetrics(each) for weight, each in self._fonts.items()}
         self._kept: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
+        self._broken: dict[tuple[str, Weight, int], QStaticText] = {}
 
     @property
     def line(self) -> int:
@@ -74,6 +75,28 @@ class TextPainter:
         painter.setPen(QColor(colour))
         x = rect.right() + 1 - width if right else rect.left()
         painter.drawStaticText(x, rect.top() + (rect.height() - self._metrics[weight].height()) // 2, static)
+
+    def lines(self, text: str, width: int, weight: Weight = "plain") -> int:
+        """How many lines a text takes in `width` pixels."""
+        return max(1, round(self._wrapped(text, weight, width).size().height() / self._metrics[weight].lineSpacing()))
+
+    def draw_wrapped(self, painter: QPainter, rect: QRect, text: str, colour: str, *, weight: Weight = "plain") -> None:
+        """Draw a text from the top left of `rect`, in as many lines as it takes."""
+        painter.setFont(self._fonts[weight])
+        painter.setPen(QColor(colour))
+        painter.drawStaticText(rect.topLeft(), self._wrapped(text, weight, rect.width()))
+
+    def _wrapped(self, text: str, weight: Weight, width: int) -> QStaticText:
+        found = self._broken.get((text, weight, width))
+        if found is None:
+            found = QStaticText(text)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            found.setTextWidth(max(1, width))
+            found.prepare(QTransform(), self._fonts[weight])
+            if len(self._broken) > _KEPT:
+                self._broken.clear()
+            self._broken[text, weight, width] = found
+        return found
 
     def _lay_out(self, text: str, weight: Weight, room: int) -> tuple[QStaticText, int]:
         if len(self._kept) > _KEPT:
