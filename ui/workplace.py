@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -21,6 +21,8 @@ from ui.assess.page import AssessPage
 from ui.bus import ChangeBus
 from ui.cases.page import CasesPage
 from ui.context import Context
+from ui.dates import fieldwork
+from ui.looking_behind import LookingBehind
 from ui.notice import Notice
 from ui.scores.panel import ScorePanel
 from ui.sharing.handout_page import HandOutPage
@@ -55,12 +57,14 @@ class Workplace(QWidget):
         self.sample = SamplePage(self.context, tasks)
         self.handing_out = HandOutPage(self.context, tasks)
         self.passphrase = PassphrasePage(self.context, tasks)
+        self.behind = LookingBehind(self)
         self._case: str | None = None
         self._written: dict[str, str] = {}
         self._before: QWidget = self.cases
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
-        for page in (self.cases, self.assess, self.merging, self.sample, self.handing_out, self.passphrase):
+        sharing = (self.merging, self.sample, self.handing_out, self.passphrase)
+        for page in (self.cases, self.assess, *sharing, self.behind.page):
             self._pages.addWidget(page)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setObjectName("workplaceParts")
@@ -81,7 +85,7 @@ class Workplace(QWidget):
     def _connect(self) -> None:
         self.cases.case_opened.connect(self.open_case)
         self.cases.import_asked.connect(self.import_asked)
-        self.assess.left.connect(self.show_cases)
+        self.assess.left.connect(self._left_case)
         self.assess.case_asked.connect(self._open_beside)
         self.assess.form_shown.connect(self._show_scores)
         # Where the keys are says nothing of a step from one question to the next.
@@ -101,6 +105,16 @@ class Workplace(QWidget):
     def in_case(self) -> bool:
         """Whether a case is in view."""
         return self._pages.currentWidget() is self.assess
+
+    @property
+    def current_page(self) -> QWidget:
+        """The page in view."""
+        return self._pages.currentWidget() or self.cases
+
+    @property
+    def case(self) -> str | None:
+        """The case that was opened last and not left for the list."""
+        return self._case
 
     def case_actions(self) -> list[QAction]:
         """What can be done with the case in view, for a menu."""
@@ -135,9 +149,10 @@ class Workplace(QWidget):
             return
         if self._case is not None:
             self.cases.select(self._case)
+        self.behind.forget()
         self._case = None
         self.scores.show_case(None, None)
-        self._go(self.cases)
+        self.go(self.cases)
 
     def open_case(self, reference: str) -> None:
         """A case, where it was left."""
@@ -149,7 +164,11 @@ class Workplace(QWidget):
             self._notice.say_trouble(refused)
             return
         self._case = reference
-        self._go(self.assess)
+        self.go(self.assess)
+
+    def _left_case(self) -> None:
+        if not self.behind.left_case():
+            self.show_cases()
 
     def _open_beside(self, by: int) -> None:
         beside = self.cases.beside(self._case or "", by)
@@ -220,7 +239,8 @@ class Workplace(QWidget):
         self._tasks.stop()
         self.session.close()
 
-    def _go(self, page: QWidget) -> None:
+    def go(self, page: QWidget) -> None:
+        """Show a page and give it the keys."""
         self._pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settled.start()
@@ -233,11 +253,11 @@ class Workplace(QWidget):
         if here in (self.cases, self.assess):
             self._before = here
         self._notice.clear()
-        self._go(page)
+        self.go(page)
         return True
 
     def _come_back(self, text: str) -> None:
-        self._go(self._before)
+        self.go(self._before)
         if text:
             self.said.emit(text)
 
@@ -299,18 +319,6 @@ class Workplace(QWidget):
         text = self.session.store.place(name)
         found = json.loads(text) if text else {}
         return found if isinstance(found, dict) else {}
-
-
-def fieldwork(first: str, last: str) -> str:
-    """The days of fieldwork as people write them; empty where they are not known."""
-    days = [QDate.fromString(day, "yyyy-MM-dd") for day in (first, last)]
-    if not all(day.isValid() for day in days):
-        return ""
-    locale = QLocale()
-    begins, ends = days
-    if (begins.year(), begins.month()) == (ends.year(), ends.month()):
-        return f"{begins.day()}\N{EN DASH}{locale.toString(ends, 'd MMMM yyyy')}"
-    return f"{locale.toString(begins, 'd MMMM yyyy')} \N{EN DASH} {locale.toString(ends, 'd MMMM yyyy')}"
 
 
 def _single_shot(parent: QWidget, milliseconds: int, do: Any) -> QTimer:

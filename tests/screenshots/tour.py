@@ -48,6 +48,8 @@ PAGES = (
     "case-read",
     "passphrase",
     "cases-complete",
+    "behind",
+    "behind-case",
 )
 
 Take = Callable[[MainWindow, str], object]
@@ -65,9 +67,7 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     shutil.copytree(laptops.lead, laptop / "bromley-lead")
     _merging(laptops, laptop / "bromley-lead", size, take)
     shutil.copytree(laptops.complete, laptop / "bromley-complete")
-    window = _unlocked(laptop / "bromley-complete", size)
-    take(window, "cases-complete")
-    window.close()
+    _behind(laptop / "bromley-complete", size, take)
 
 
 def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
@@ -222,6 +222,22 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     action.trigger()
     until_seen(window, "passphrasePage")
     take(window, "passphrase")
+    window.close()
+
+
+def _behind(folder: Path, size: QSize, take: Take) -> None:
+    """The whole sample complete: from its scores to the judgements behind one, and to those of one case."""
+    window = _unlocked(folder, size)
+    take(window, "cases-complete")
+    workplace = _workplace(window)
+    go_to(window, "scoreList")
+    press(window, "Down", "Return", "Down", "Right", "Down")
+    take(window, "behind")
+    press(window, "Return")
+    go_to(window, "scoreList", "Shift+Tab")
+    press(window, "Return")
+    until(workplace.behind.page.isVisible, "the judgements behind the case's score")
+    take(window, "behind-case")
     window.close()
 
 

@@ -37,12 +37,13 @@ from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined
 from tests.ui.acting import child, click, press
 from ui import asking
+from ui.dates import fieldwork
 from ui.main_window import MainWindow
 from ui.remembered import recent_inspections
 from ui.start.join_page import JoinPage
 from ui.start.new_page import NewPage
 from ui.start.recovery_page import RecoveryPage
-from ui.workplace import Workplace, fieldwork
+from ui.workplace import Workplace
 
 Opened = Callable[[Path], MainWindow]
 

@@ -73,6 +73,11 @@ class ScorePanel(QWidget):
         context.bus.changed.connect(self._apply)
 
     @property
+    def case(self) -> tuple[str, str] | None:
+        """The case and the assessor whose form's scores are shown beside the sample's."""
+        return self._case
+
+    @property
     def fold(self) -> Fold:
         """How far the panel is folded, as chosen; while it is hushed nothing of it shows."""
         return self._fold
