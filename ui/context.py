@@ -1,11 +1,12 @@
-"""What every page works with: the open inspection and the bus that tells of its changes."""
+"""What every page works with: the open inspection, the bus that tells of its changes, and whether all is saved."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.session import Session
 from ui.bus import ChangeBus
+from ui.saving import Saving
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,7 @@ class Context:
 
     session: Session
     bus: ChangeBus
+    saving: Saving = field(default_factory=Saving)
+
+    def __post_init__(self) -> None:
+        self.saving.watch(self.session.store)

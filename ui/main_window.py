@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -21,8 +19,8 @@ from app.errors import AbovelineError
 from ui import asking, remembered
 from ui.menus import SEPARATOR, Entry, Menus
 from ui.notice import Notice
+from ui.safety.corner import Corner
 from ui.start.unlock_page import UnlockPage
-from ui.style import GRID
 from ui.tasks import Tasks
 from ui.ways_in import WaysIn
 from ui.words import said
@@ -44,6 +42,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.workplace: Workplace | None = None
         self.notice = Notice("windowNotice", dismissable=True)
+        self._not_saved = Notice("savingNotice")
         self._start: StartPage | None = None
         self.unlock = UnlockPage(self.tasks)
         self._stack = QStackedWidget()
@@ -53,11 +52,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._not_saved)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self._menus = self._make_menus()
-        self._saved = self._make_corner()
+        self._corner = Corner(self.menuBar())
+        self._corner.hide()
+        self.menuBar().setCornerWidget(self._corner)
         self._connect()
         geometry = remembered.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
@@ -152,17 +154,6 @@ class MainWindow(QMainWindow):
         )
         return Menus(self, inspection, view)
 
-    def _make_corner(self) -> QLabel:
-        bar = self.menuBar()
-        corner = QWidget(bar)
-        saved = QLabel(corner)
-        saved.setObjectName("savedStatus")
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(GRID, 0, 2 * GRID, 0)
-        row.addWidget(saved)
-        bar.setCornerWidget(corner)
-        return saved
-
     def _enable(self) -> None:
         workplace = self.workplace
         self._menus.show_state(inside=workplace is not None, in_case=workplace is not None and workplace.in_case)
@@ -175,7 +166,7 @@ class MainWindow(QMainWindow):
         inside = self.workplace is not None and page is self.workplace
         name = self.workplace.title() if self.workplace is not None and inside else ""
         self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
-        self._saved.setVisible(inside)
+        self._corner.setVisible(inside)
         self._enable()
 
     def _open_folder(self, folder: Path) -> None:
@@ -231,11 +222,11 @@ class MainWindow(QMainWindow):
             told = said(trouble)
         self.workplace = workplace = Workplace(session, self.tasks, self.notice)
         workplace.said.connect(self.notice.say)
-        workplace.saved.connect(self._note_saved)
-        workplace.moved.connect(self._moved)
+        workplace.context.saving.changed.connect(self._show_saving)
+        workplace.moved.connect(self._enable)
         workplace.import_asked.connect(self._import)
         self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
-        self._saved.setText(self.tr("Saved"))
+        self._show_saving()
         self._show(workplace)
         workplace.restore()
         remembered.remember_inspection(folder)
@@ -249,16 +240,16 @@ class MainWindow(QMainWindow):
         elif told:
             self.notice.say(told, "warning")
 
-    def _moved(self) -> None:
+    def _show_saving(self) -> None:
         workplace = self.workplace
-        if workplace is not None:
-            # The case's own header says it there.
-            self._saved.setVisible(not workplace.in_case)
-            self._enable()
-
-    def _note_saved(self) -> None:
-        now = QTime.currentTime().toString("HH:mm")
-        self._saved.setText(self.tr("Saved {time}").format(time=now))
+        saving = workplace.context.saving if workplace is not None else None
+        if saving is not None:
+            self._corner.show_saving(saving)
+        reason = saving.reason if saving is not None else ""
+        if not reason:
+            self._not_saved.clear()
+        elif reason != self._not_saved.text:
+            self._not_saved.say(reason, "error")
 
     def _leave_inspection(self) -> bool:
         if not self.put_away():
@@ -279,6 +270,7 @@ class MainWindow(QMainWindow):
             self._menus.remove_added()
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
+        self._show_saving()
         self._enable()
 
     def _import(self) -> None:

@@ -40,7 +40,6 @@ class Workplace(QWidget):
     """Owns the session: `close_inspection` puts everything away. `said` carries a line for the window to show."""
 
     said = Signal(str)
-    saved = Signal()
     moved = Signal()
     import_asked = Signal()
 
@@ -271,7 +270,6 @@ class Workplace(QWidget):
         )
 
     def _changed(self, _changes: Changes, _initiator: object) -> None:
-        self.saved.emit()
         self._settled.start()
         self._idle.start()
 

@@ -227,6 +227,7 @@ def test_the_status_says_when_something_was_saved(opened: Opened, small_folder: 
     workplace = inside(window)
     status = child(window, QLabel, "savedStatus")
     assert status.text() == "Saved"
+    assert status.isVisible()
     workplace.context.bus.announce(record_judgement(workplace.session, case="BRO-001", question="1.1.03", answer="na"))
     assert status.text().startswith("Saved ")
 

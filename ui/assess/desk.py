@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,19 +12,16 @@ from app.commands.drafting import Field, keep_drafts, save_draft
 from app.errors import AbovelineError
 from ui.assess.form import Form
 from ui.assess.whose import only_read
-from ui.assess.words import sentence
 from ui.context import Context
 
 
 class Desk(QObject):
     """Runs commands on the open case. What is typed is kept from the first keystroke.
 
-    `troubled` carries a sentence when something could not be saved, and an empty one when it can again; `saved` comes
-    after each durable write; `said` carries why the form that is open is only read here.
+    What could not be saved is said by `context.saving`, and typed text tried again. `said` carries why the form that
+    is open is only read here.
     """
 
-    troubled = Signal(str)
-    saved = Signal()
     said = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -32,12 +30,11 @@ class Desk(QObject):
         self.form: Form | None = None
         self._drafts: dict[tuple[str, str], str] = {}
         self._typed: set[str] = set()
-        self._failing = False
+        context.saving.retry.connect(self._type_again)
 
     def sit_down(self, form: Form) -> None:
         """Work on this form from now on."""
         self.form = form
-        self._failing = False
         self._drafts = {
             (draft.question, draft.field): draft.text
             for draft in self.context.session.store.drafts()
@@ -70,10 +67,9 @@ class Desk(QObject):
         try:
             changes = command()
         except AbovelineError as trouble:
-            self._fail(trouble)
+            self.context.saving.written(trouble)
             self._catch_up()
             return False
-        self._done()
         self.context.bus.announce(changes, self)
         return True
 
@@ -85,12 +81,7 @@ class Desk(QObject):
         # Held first, so that a disk that refuses now gets it at the next keystroke or when the field is left.
         self._drafts[question, field] = text
         self._typed.add(question)
-        try:
-            self._save_draft(form, question, field, text)
-        except AbovelineError as trouble:
-            self._fail(trouble)
-            return
-        self._done()
+        self._try_to_save(form, question, field, text)
 
     def keep(self, question: str | None) -> bool:
         """Make what was typed on a question one journal row; whether nothing is left unsaved."""
@@ -102,7 +93,7 @@ class Desk(QObject):
             # Saved once more: an earlier save may have failed.
             for (typed, field), text in self._drafts.items():
                 if typed == question:
-                    self._save_draft(form, question, "note" if field == "note" else "evidence", text)
+                    self._save_draft(form, question, field, text)
             return keep_drafts(self.context.session, case=form.reference, question=question)
 
         # Taking up what is new leaves the field, and may have kept it in the second try.
@@ -112,15 +103,31 @@ class Desk(QObject):
         self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question}
         return True
 
-    def _save_draft(self, form: Form, question: str, field: Field, text: str) -> None:
+    def _type_again(self) -> None:
+        form = self.form
+        if form is not None:
+            for (question, field), text in list(self._drafts.items()):
+                if question in self._typed and not self._try_to_save(form, question, field, text):
+                    return
+
+    def _try_to_save(self, form: Form, question: str, field: str, text: str) -> bool:
+        try:
+            self._save_draft(form, question, field, text)
+        except AbovelineError as trouble:
+            self.context.saving.hold((form.reference, form.assessor, question, field), trouble)
+            return False
+        return True
+
+    def _save_draft(self, form: Form, question: str, field: str, text: str) -> None:
         save_draft(
             self.context.session,
             case=form.reference,
             question=question,
-            field=field,
+            field=cast("Field", field),
             text=text,
             assessor=form.assessor,
         )
+        self.context.saving.let_go((form.reference, form.assessor, question, field))
 
     def _catch_up(self) -> None:
         try:
@@ -129,13 +136,3 @@ class Desk(QObject):
             # The disk that refused the change refuses this too; that has been told.
             return
         self.context.bus.announce(changes, self)
-
-    def _done(self) -> None:
-        if self._failing:
-            self._failing = False
-            self.troubled.emit("")
-        self.saved.emit()
-
-    def _fail(self, trouble: AbovelineError) -> None:
-        self._failing = True
-        self.troubled.emit(self.tr("Not saved. {0}").format(sentence(trouble)))

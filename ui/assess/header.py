@@ -1,8 +1,8 @@
-"""The line above the form: which case this is, whose form, and whether everything is saved."""
+"""The line above the form: which case this is, and whose form."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from ui.widgets.elided_label import ElidedLabel
 
 
 class Header(QWidget):
-    """Back to the cases, the case in a line, whose form it is, the state of saving.
+    """Back to the cases, the case in a line, whose form it is.
 
     `form_chosen` carries the assessor whose form is to be shown instead.
     """
@@ -42,8 +42,6 @@ class Header(QWidget):
         self._choose.setToolTip(self.tr("Whose form is shown: choose another's to read it"))
         self._forms = QMenu(self._choose)
         self._choose.setMenu(self._forms)
-        self._saved = QLabel()
-        self._saved.setObjectName("saved")
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID, GRID * 2, GRID)
         row.setSpacing(GRID * 2)
@@ -52,7 +50,6 @@ class Header(QWidget):
         row.addWidget(self._about, 1)
         row.addWidget(self._whose)
         row.addWidget(self._choose)
-        row.addWidget(self._saved)
 
     def show_form(self, form: Form) -> None:
         """Tell of this form's case."""
@@ -84,19 +81,6 @@ class Header(QWidget):
             action.setChecked(code == form.assessor)
             action.triggered.connect(lambda _=False, code=code: self.form_chosen.emit(code))
             self._forms.addAction(action)
-
-    def show_saved(self) -> None:
-        """Say that everything up to now is on disk."""
-        self._saved.setText(self.tr("Saved {0}").format(QTime.currentTime().toString("HH:mm")))
-
-    def show_unsaved(self) -> None:
-        """Say that something is not."""
-        self._saved.setText(self.tr("Not saved"))
-
-    def show_at_rest(self) -> None:
-        """Say that nothing is waiting to be saved."""
-        self._saved.setText(self.tr("Saved"))
-        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _complete(self, form: Form) -> bool:
         completion = form.case.completions.get(form.assessor)

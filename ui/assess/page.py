@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.changes import Changes
@@ -23,7 +23,7 @@ from ui.assess.pages import FormPages
 from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short, sentence
 from ui.context import Context
-from ui.style import GRID, scheme_of
+from ui.style import GRID
 from ui.words import said
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
@@ -61,10 +61,6 @@ class AssessPage(QWidget):
         self.questions, self.review = self.pages.questions, self.pages.review
         self.history = HistoryPanel()
         self.history.hide()
-        self._trouble = QLabel()
-        self._trouble.setObjectName("trouble")
-        self._trouble.setWordWrap(True)
-        self._trouble.hide()
         self._only_read = QLabel()
         self._only_read.setObjectName("onlyRead")
         self._only_read.setWordWrap(True)
@@ -95,9 +91,8 @@ class AssessPage(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label in (self._trouble, self._only_read, self._status):
+        for label in (self._only_read, self._status):
             label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
-        column.addWidget(self._trouble)
         column.addWidget(self._only_read)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
@@ -125,8 +120,6 @@ class AssessPage(QWidget):
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._parts.splitterMoved.connect(self._pull)
-        self._desk.saved.connect(self.header.show_saved)
-        self._desk.troubled.connect(self._tell_trouble)
         self._desk.said.connect(self._status.setText)
         self._context.bus.changed.connect(self._apply)
 
@@ -154,9 +147,7 @@ class AssessPage(QWidget):
         self._desk.sit_down(form)
         self._only_read.setText("" if form.may_change else only_read(form))
         self._only_read.setVisible(not form.may_change)
-        self._tell_trouble("")
         self.header.show_form(form)
-        self.header.show_at_rest()
         self.outline.entries.show_form(form)
         self._share_width()
         self.form_shown.emit()
@@ -294,7 +285,6 @@ class AssessPage(QWidget):
         except AbovelineError as trouble:
             self._status.setText(sentence(trouble))
             return
-        self.header.show_saved()
         self._context.bus.announce(done.changes, self._desk)
         where = self.pages.page_of(done.key)
         if where is not None:
@@ -326,12 +316,3 @@ class AssessPage(QWidget):
             self.header.show_form(form)
         self.pages.apply(changes)
         self._show_history()
-
-    def _tell_trouble(self, text: str) -> None:
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
-        if text:
-            palette = self._trouble.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, QColor(scheme_of(self.palette()).below))
-            self._trouble.setPalette(palette)
-            self.header.show_unsaved()

@@ -185,22 +185,21 @@ def _spoken(page: AssessPage) -> str:
 
 
 def test_an_answer_that_cannot_be_saved_is_said_and_not_shown_as_given(
-    filled_page: AssessPage, monkeypatch: pytest.MonkeyPatch
+    filled_page: AssessPage, filled: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
         raise KnownError("The disk is full. Nothing was recorded.")
 
     monkeypatch.setattr(Store, "append", full)
     press(filled_page.questions.list, Qt.Key.Key_A)
-    trouble = child(filled_page, QLabel, "trouble")
-    assert trouble.isVisible()
-    assert "Not saved. The disk is full." in trouble.text()
-    assert child(filled_page, QLabel, "saved").text() == "Not saved"
+    assert filled.saving.text == "Not saved"
+    assert filled.saving.reason.startswith("Not saved. The disk is full.")
+    assert "was not taken" in filled.saving.reason
     assert answer_of(filled_page, "1.1.03") == "yes"
     assert filled_page.questions.question == "1.1.03"
     monkeypatch.undo()
     press(filled_page.questions.list, Qt.Key.Key_A)
-    assert not trouble.isVisible()
+    assert not filled.saving.failed
     assert answer_of(filled_page, "1.1.03") == "na"
 
 

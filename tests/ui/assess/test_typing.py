@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -95,7 +95,8 @@ def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
 
     monkeypatch.setattr(Store, "save_draft", full)
     type_in(note_of(small_page), "abc")
-    assert child(small_page, QLabel, "trouble").text() == "Not saved. The disk is full."
+    assert small.saving.text == "Not saved"
+    assert small.saving.reason.startswith("Not saved. The disk is full. What you typed is still here.")
     assert not small_page.keep_typing()
     press(small_page.questions.list, Qt.Key.Key_Down)
     assert small_page.questions.question == "1.1.01"
@@ -104,7 +105,7 @@ def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
     press(small_page.questions.list, Qt.Key.Key_Down)
     assert small_page.questions.question == "1.1.02"
     assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "abc"
-    assert not child(small_page, QLabel, "trouble").isVisible()
+    assert not small.saving.failed
 
 
 def test_a_note_grows_with_its_text_and_the_row_with_it(small_page: AssessPage) -> None:
@@ -128,12 +129,12 @@ def test_what_a_worker_wrote_meanwhile_is_told_and_shown_and_the_next_try_goes_t
 ) -> None:
     record_judgement(elsewhere, case="BRO-001", question="1.1.01", note="From the import", assessor="PA")
     press(small_page.questions.list, Qt.Key.Key_Y)
-    assert "changed by an import or a merge" in child(small_page, QLabel, "trouble").text()
+    assert "changed by an import or a merge" in small.saving.reason
     assert note_of(small_page).toPlainText() == "From the import"
     press(small_page.questions.list, Qt.Key.Key_Y)
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note) == ("yes", "From the import")
-    assert child(small_page, QLabel, "trouble").isHidden()
+    assert not small.saving.failed
 
 
 def test_a_note_typed_while_a_worker_answered_is_kept_beside_the_answer(
@@ -162,3 +163,19 @@ def test_a_long_note_shows_its_beginning_and_is_gone_on_with_at_its_end(small_pa
     press(small_page.questions.list, Qt.Key.Key_Return)
     type_in(note_of(small_page), "!")
     assert note_of(small_page).toPlainText() == f"{note}!"
+
+
+def test_typed_text_is_saved_by_itself_once_there_is_room(
+    small_page: AssessPage, small: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise KnownError("The disk is full.")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Store, "save_draft", full)
+        type_in(note_of(small_page), "abc")
+        small.saving.retry.emit()
+        assert small.saving.text == "Not saved"
+    small.saving.retry.emit()
+    assert small.saving.text.startswith("Saved ")
+    assert [draft.text for draft in small.session.store.drafts()] == ["abc"]

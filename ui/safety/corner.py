@@ -1,0 +1,80 @@
+"""What stands at the top right of the window on every page: whether all is saved, and how old the last backup is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.saving import Saving
+from ui.style import GRID, figures_font, scheme_of, strong_font
+
+QUIET, PLAIN, LOUD = range(3)
+
+
+class Corner(QWidget):
+    """`backups_asked` asks for the page of the backups."""
+
+    backups_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("corner")
+        self._loudness = QUIET
+        self._failed = False
+        self.saved = QLabel()
+        self.saved.setObjectName("savedStatus")
+        self.backups = QPushButton()
+        self.backups.setObjectName("backupStatus")
+        self.backups.setFlat(True)
+        self.backups.clicked.connect(lambda _: self.backups_asked.emit())
+        self.backups.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, 0, 2 * GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.backups)
+        row.addWidget(self.saved)
+        self.dress()
+
+    def show_saving(self, saving: Saving) -> None:
+        """Say whether all is saved."""
+        if self.saved.text() != saving.text:
+            self.saved.setText(saving.text)
+            self.saved.setAccessibleName(saving.text)
+        self.saved.setToolTip(saving.reason)
+        if self._failed != saving.failed:
+            self._failed = saving.failed
+            self.dress()
+
+    def show_backups(self, text: str, tip: str, loudness: int) -> None:
+        """Say how it stands with the backups; nothing where `text` is empty."""
+        self.backups.setVisible(bool(text))
+        if self.backups.text() != text:
+            self.backups.setText(text)
+            self.backups.setAccessibleName(text)
+        self.backups.setToolTip(tip)
+        self.backups.setAccessibleDescription(tip)
+        if self._loudness != loudness:
+            self._loudness = loudness
+            self.dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.dress()
+
+    def dress(self) -> None:
+        """Wear the colours of the scheme and the weight of what is said."""
+        scheme = scheme_of(self.palette())
+        font = figures_font(self.font())
+        _wear(self.saved, scheme.below if self._failed else scheme.text)
+        self.saved.setFont(strong_font(font) if self._failed else font)
+        _wear(self.backups, (scheme.muted, scheme.text, scheme.warning)[self._loudness])
+        self.backups.setFont(strong_font(font) if self._loudness == LOUD else font)
+
+
+def _wear(widget: QWidget, colour: str) -> None:
+    palette = widget.palette()
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(role, QColor(colour))
+    widget.setPalette(palette)
