@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import engine, inspections, starting
+from tests.bench import engine, inspections, memory, starting
 from tests.bench.figures import Figure
 
 
@@ -27,6 +27,7 @@ def main() -> int:
         for cases in arguments.cases:
             folder = Path(place) / str(cases)
             figures += _of_one_size(folder, cases, arguments.answers)
+            figures += memory.measure(folder, cases)
         figures += starting.measure(folder, arguments.starts)
     for figure in figures:
         print(figure)
@@ -37,14 +38,14 @@ def main() -> int:
 
 def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
     # Qt is loaded only once the platform is chosen.
-    from tests.bench import answering
+    from tests.bench import answering, form
 
     session = inspections.filled(folder, cases)
     try:
         figures = engine.measure(session, answers, random.Random(cases))
     finally:
         session.close()
-    return figures + answering.measure(folder, cases, answers)
+    return figures + answering.measure(folder, cases, answers) + form.measure(folder, cases, answers // 4)
 
 
 if __name__ == "__main__":

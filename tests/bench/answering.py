@@ -33,7 +33,7 @@ _REPAINTED_SHARE = 0.9
 _KEYS = {"yes": Qt.Key.Key_Y, "no": Qt.Key.Key_N}
 
 
-class _Painted(QObject):
+class Painted(QObject):
     """Counts the paintings of a widget."""
 
     def __init__(self, watched: QObject) -> None:
@@ -76,8 +76,9 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, Workplace, float]]:
     workplace = window.workplace
     if workplace is None:
         raise RuntimeError("the inspection did not open")
-    table = _Painted(workplace.cases.table.viewport())
-    wait_for(lambda: table.times > 0)
+    # Where the person was comes back: the list, or the case that was open last.
+    pages = (Painted(workplace.cases.table.viewport()), Painted(workplace.assess))
+    wait_for(lambda: any(page.times for page in pages))
     unlocked = time.perf_counter() - began
     try:
         yield window, workplace, unlocked
@@ -96,7 +97,7 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
         workplace.open_case(session.sample()[0].reference)
         workplace.scores.set_fold("full")
         QApplication.processEvents()
-        panel = _Painted(workplace.scores.list.viewport())
+        panel = Painted(workplace.scores.list.viewport())
         while len(seconds) < answers:
             case = pick.choice(session.sample()).reference
             workplace.open_case(case)
@@ -125,7 +126,7 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
     ]
 
 
-def _answer(workplace: Workplace, question: Question, answer: str, panel: _Painted) -> float:
+def _answer(workplace: Workplace, question: Question, answer: str, panel: Painted) -> float:
     workplace.assess.go_to(question.question_set, question.id)
     QApplication.processEvents()
     questions = workplace.assess.findChild(QListView, "questions")

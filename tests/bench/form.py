@@ -1,0 +1,115 @@
+"""In the window: a character typed in a note, a step to the next question, a case opened; each to its repaint."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
+
+from tests.bench.answering import Painted, open_window, wait_for
+from tests.bench.figures import Figure, spread
+from ui.workplace import Workplace
+
+# A note as long as people write them, and one that holds a whole interview, in characters.
+NOTE_LENGTHS = (400, 20_000)
+_STEPS = 20  # fewer than any set's biggest has questions
+_LETTERS = "the plan was reviewed with him in march and again in may "
+
+
+def measure(folder: Path, cases: int, times: int) -> list[Figure]:
+    """Type `times` characters in a short and in a long note, step as often, and open cases a fifth as often."""
+    pick = random.Random(cases)
+    figures: list[Figure] = []
+    with open_window(folder) as (_, workplace, _unlocked):
+        references = [case.reference for case in workplace.session.sample()]
+        for length in NOTE_LENGTHS:
+            seconds = _type(workplace, references[0], length, times)
+            name = f"window: a character typed in a note of {length}, {cases} cases"
+            figures += spread(name, seconds, p99_under_ms=16.0)
+        steps = _step(workplace, references[1], times)
+        figures += spread(f"window: next question, {cases} cases", steps, p99_under_ms=16.0)
+        opened = _open(workplace, [pick.choice(references) for _ in range(max(20, times // 5))])
+        figures += spread(f"window: opening a case, {cases} cases", opened, p99_under_ms=50.0)
+    return figures
+
+
+def _list(workplace: Workplace) -> QListView:
+    found = workplace.assess.findChild(QListView, "questions")
+    if found is None:
+        raise RuntimeError("the form shows no questions")
+    return found
+
+
+def _timed(act: Callable[[], object], painted: Painted) -> float:
+    """Seconds from `act` until what it changed is painted and Qt has nothing left to do."""
+    before = painted.times
+    began = time.perf_counter()
+    act()
+    QApplication.processEvents()
+    taken = time.perf_counter() - began
+    if painted.times == before:
+        raise RuntimeError("nothing was painted: this measures nothing")
+    return taken
+
+
+def _type(workplace: Workplace, case: str, length: int, times: int) -> list[float]:
+    workplace.open_case(case)
+    question = workplace.session.framework.questions[5]
+    workplace.assess.go_to(question.question_set, question.id)
+    QApplication.processEvents()
+    QTest.keyClick(_list(workplace), Qt.Key.Key_Return)
+    note = workplace.assess.findChild(QPlainTextEdit, "note")
+    if note is None:
+        raise RuntimeError("the open question has no note")
+    wait_for(note.hasFocus)
+    note.setPlainText((_LETTERS * (length // len(_LETTERS) + 1))[:length])
+    note.moveCursor(note.textCursor().MoveOperation.End)
+    QApplication.processEvents()
+    painted = Painted(note.viewport())
+    seconds = [
+        _timed(lambda letter=_LETTERS[number % len(_LETTERS)]: QTest.keyClicks(note, letter), painted)
+        for number in range(times)
+    ]
+    drafts = {len(draft.text) for draft in workplace.session.store.drafts() if draft.reference == case}
+    if length + times not in drafts:
+        raise RuntimeError("what was typed is not kept: this measures nothing")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    return seconds
+
+
+def _step(workplace: Workplace, case: str, times: int) -> list[float]:
+    workplace.open_case(case)
+    biggest = max(workplace.session.framework.question_sets, key=lambda each: len(_questions(workplace, each.id)))
+    workplace.assess.go_to(biggest.id, _questions(workplace, biggest.id)[0])
+    QApplication.processEvents()
+    questions = _list(workplace)
+    painted = Painted(questions.viewport())
+    seconds: list[float] = []
+    while len(seconds) < times:
+        # Down to the last question in view and up again: at an end a press moves nothing and paints nothing.
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            for _ in range(_STEPS):
+                here = workplace.assess.place()["item"]
+                seconds.append(_timed(lambda key=key: QTest.keyClick(questions, key), painted))
+                if workplace.assess.place()["item"] == here:
+                    raise RuntimeError("the key led nowhere: this measures nothing")
+    return seconds
+
+
+def _questions(workplace: Workplace, question_set: str) -> list[str]:
+    return [each.id for each in workplace.session.framework.questions if each.question_set == question_set]
+
+
+def _open(workplace: Workplace, references: list[str]) -> list[float]:
+    seconds: list[float] = []
+    for reference in references:
+        workplace.show_cases()
+        QApplication.processEvents()
+        painted = Painted(workplace.assess.window())
+        seconds.append(_timed(lambda case=reference: workplace.open_case(case), painted))
+    return seconds
