@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -72,8 +73,7 @@ def _type(workplace: Workplace, case: str, length: int, times: int) -> list[floa
     QApplication.processEvents()
     painted = Painted(note.viewport())
     seconds = [
-        _timed(lambda letter=_LETTERS[number % len(_LETTERS)]: QTest.keyClicks(note, letter), painted)
-        for number in range(times)
+        _timed(partial(QTest.keyClicks, note, _LETTERS[number % len(_LETTERS)]), painted) for number in range(times)
     ]
     drafts = {len(draft.text) for draft in workplace.session.store.drafts() if draft.reference == case}
     if length + times not in drafts:
@@ -95,7 +95,7 @@ def _step(workplace: Workplace, case: str, times: int) -> list[float]:
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             for _ in range(_STEPS):
                 here = workplace.assess.place()["item"]
-                seconds.append(_timed(lambda key=key: QTest.keyClick(questions, key), painted))
+                seconds.append(_timed(partial(QTest.keyClick, questions, key), painted))
                 if workplace.assess.place()["item"] == here:
                     raise RuntimeError("the key led nowhere: this measures nothing")
     return seconds
@@ -111,5 +111,5 @@ def _open(workplace: Workplace, references: list[str]) -> list[float]:
         workplace.show_cases()
         QApplication.processEvents()
         painted = Painted(workplace.assess.window())
-        seconds.append(_timed(lambda case=reference: workplace.open_case(case), painted))
+        seconds.append(_timed(partial(workplace.open_case, reference), painted))
     return seconds

@@ -14,7 +14,9 @@ def main() -> int:
     parser.add_argument("--case", default="BRO-001", help="the reference case to enter (BRO-001)")
     case = parser.parse_args().case
     if not os.environ.get("DISPLAY"):
-        print("There is no display. Start one, such as Xvfb :9 -screen 0 1366x768x24, and set DISPLAY.", file=sys.stderr)
+        print(
+            "There is no display. Start one, such as Xvfb :9 -screen 0 1366x768x24, and set DISPLAY.", file=sys.stderr
+        )
         return 3
     with tempfile.TemporaryDirectory(prefix="aboveline-keyboard-") as place:
         for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME"):

@@ -21,8 +21,8 @@ from tests.helpers.reference import demo_rows
 from tests.keyboard.hands import DisplayHands, Hands
 from tests.keyboard.whole_case import ASSESSOR, Entered, WholeCase, empty_inspection
 from tests.screenshots.hand import until
+from ui.dressing import dress
 from ui.main_window import MainWindow
-from ui.style import dress
 
 MOST_KEYS = 1.3  # for a question answered, notes apart
 
@@ -104,10 +104,6 @@ def scores(folder: Path, case: str) -> Scores:
             ("criterion", framework.criteria),
             ("question", framework.questions),
         ]
-        return {
-            (level, each.id): board.tally(level, each.id, case=case)
-            for level, all_of in levels
-            for each in all_of
-        }
+        return {(level, each.id): board.tally(level, each.id, case=case) for level, all_of in levels for each in all_of}
     finally:
         session.close()
