@@ -21,9 +21,23 @@ def open_window(
     # Nothing made while loading is garbage: looking for some is a tenth of the time to the first page. The window looks
     # again once it is shown.
     gc.disable()
+    _leave_sources_alone()
     from ui.application import run
 
     return run(folder, secrets, on_first_paint=on_first_paint)
+
+
+def _leave_sources_alone() -> None:
+    """Keep the binding from reading the source of every module imported from now on, and from keeping it.
+
+    It looks there for a switch to other spellings of Qt's names, which no module of ours uses, and thereby holds some
+    seven megabytes for nothing. A binding without that look is left as it is.
+    """
+    import PySide6.QtCore  # noqa: F401 - loads the part in question
+
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _module: True  # type: ignore[union-attr]  # noqa: SLF001 - there is no other way
 
 
 def main() -> int:

@@ -7,13 +7,18 @@ import sys
 from pathlib import Path
 
 from tests.bench.figures import Figure
+from tests.bench.inspections import PASSPHRASE
 
-# Proportional set size: pages shared with other processes are counted by share, so that both windows are alike.
+# Resident: all pages in memory, those of libraries that other programs share among them. Private: what is this
+# program's alone.
 _HELD = """
 def held():
-    for line in open("/proc/self/smaps_rollup"):
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
+    wanted = {"VmRSS:": 0, "RssAnon:": 0}
+    for line in open("/proc/self/status"):
+        name, *rest = line.split()
+        if name in wanted:
+            wanted[name] = int(rest[0]) / 1024
+    print(*wanted.values(), flush=True)
 """
 
 _EMPTY = (
@@ -26,7 +31,7 @@ window.resize(1366, 768)
 window.show()
 for _ in range(20):
     application.processEvents()
-print(held())
+held()
 """
 )
 
@@ -35,10 +40,17 @@ _WORKING = (
     + """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from tests.bench.answering import open_window
-from ui.assess.form import Form
-with open_window(Path(sys.argv[1])) as (window, workplace, unlocked):
+from app.store.keyring import Secrets
+import ui.__main__ as program
+
+def work():
+    from PySide6.QtWidgets import QApplication
+    from ui.main_window import MainWindow
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    window.resize(1366, 768)
+    while window.workplace is None:
+        QApplication.processEvents()
+    workplace = window.workplace
     for case in workplace.session.sample():
         workplace.open_case(case.reference)
         QApplication.processEvents()
@@ -47,7 +59,10 @@ with open_window(Path(sys.argv[1])) as (window, workplace, unlocked):
             QApplication.processEvents()
         workplace.show_cases()
         QApplication.processEvents()
-    print(held())
+    held()
+    window.close()
+
+sys.exit(program.open_window(Path(sys.argv[1]), Secrets(passphrase=sys.argv[2]), on_first_paint=work))
 """
 )
 
@@ -56,13 +71,16 @@ def measure(folder: Path, cases: int) -> list[Figure]:
     """Open every case and every set of it, and compare what is held then. Linux only: elsewhere nothing."""
     if not sys.platform.startswith("linux"):
         return []
-    empty, working = _megabytes("-c", _EMPTY), _megabytes("-c", _WORKING, str(folder))
+    empty, working = _megabytes(_EMPTY), _megabytes(_WORKING, str(folder), PASSPHRASE)
+    name = f"memory: after opening each of {cases} cases, over an empty PySide6 window"
     return [
-        Figure("memory: an empty PySide6 window", empty, "MB"),
-        Figure(f"memory: after opening each of {cases} cases, over the empty window", working - empty, "MB", 60.0),
+        Figure("memory: an empty PySide6 window, resident", empty[0], "MB"),
+        Figure(f"{name}, resident", working[0] - empty[0], "MB"),
+        Figure(f"{name}, private", working[1] - empty[1], "MB", 60.0),
     ]
 
 
-def _megabytes(*command: str) -> float:
-    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=True)
-    return float(done.stdout.split()[-1])
+def _megabytes(*command: str) -> tuple[float, float]:
+    done = subprocess.run([sys.executable, "-c", *command], capture_output=True, text=True, check=True)
+    resident, private = done.stdout.split()[-2:]
+    return float(resident), float(private)
