@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.errors import AbovelineError
-from ui import asking, remembered
-from ui.menus import SEPARATOR, Entry, Menus
+from ui import remembered
+from ui.asides import Asides
+from ui.errands import Errands
+from ui.menus import Menus
 from ui.notice import Notice
 from ui.safety.corner import Corner
 from ui.start.unlock_page import UnlockPage
@@ -26,11 +29,13 @@ from ui.ways_in import WaysIn
 from ui.words import said
 
 if TYPE_CHECKING:
+    from app.session import Session
     from app.store.keyring import Secrets
     from ui.start.start_page import StartPage
     from ui.workplace import Workplace
 
 _SIZE = QSize(1280, 720)
+_AGAIN_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -44,10 +49,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice("windowNotice", dismissable=True)
         self._not_saved = Notice("savingNotice")
         self._start: StartPage | None = None
-        self.unlock = UnlockPage(self.tasks)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.unlock)
         self._ways = WaysIn(self.tasks, self.notice, self)
+        self._asides = Asides(self)
+        self._errands = Errands(self, self._asides)
+        self._below: tuple[QWidget, QWidget | None] | None = None
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,14 +62,23 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self._menus = self._make_menus()
-        self._corner = Corner(self.menuBar())
-        self._corner.hide()
-        self.menuBar().setCornerWidget(self._corner)
+        self._furnish()
         self._connect()
         geometry = remembered.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _furnish(self) -> None:
+        """What is always there, in the language and size of text of now."""
+        self.unlock = UnlockPage(self.tasks)
+        self.unlock.unlocked.connect(self._unlocked_on_page)
+        self.unlock.left.connect(self.show_start)
+        self._stack.addWidget(self.unlock)
+        self._menus = Menus(self, *self._errands.entries())
+        self._corner = Corner(self.menuBar())
+        self._corner.hide()
+        self.menuBar().setCornerWidget(self._corner)
+        self._furnished = self.font()
         self._enable()
 
     @property
@@ -73,10 +88,10 @@ class MainWindow(QMainWindow):
             from ui.start.start_page import StartPage
 
             page = self._start = StartPage()
-            page.chosen.connect(self._open_folder)
-            page.open_asked.connect(self._ask_folder)
-            page.new_asked.connect(self._new)
-            page.join_asked.connect(self._join)
+            page.chosen.connect(self.open_folder)
+            page.open_asked.connect(self._errands.ask_folder)
+            page.new_asked.connect(self.make_new)
+            page.join_asked.connect(self._errands.join)
         return self._start
 
     def show_start(self) -> None:
@@ -115,6 +130,66 @@ class MainWindow(QMainWindow):
             self.notice.clear()
             self.ask_to_unlock(folder)
 
+    def rebuild(self) -> None:
+        """Make the pages and menus anew, as language and size of text are now; one stays where one is.
+
+        An inspection stays open, and what was being typed in it is kept; where it cannot be, all stays as it is. It
+        waits while something is under way, and a page on which a new inspection is half described is left alone.
+        """
+        workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
+        if self.tasks.busy:
+            QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
+            return
+        if workplace is not None and not workplace.leave_case():
+            return
+        below = self._below[0] if self._below else shown
+        unlocking, starting = below is self.unlock, below is self._start
+        folder = self.unlock.folder
+        aside = self._asides.page is not None
+        for page in (self.unlock, self._start):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._start = None
+        self._menus.clear()
+        self._corner.deleteLater()
+        self._furnish()
+        if workplace is not None:
+            session = workplace.hand_over()
+            self._stack.removeWidget(workplace)
+            workplace.deleteLater()
+            self._move_in(session)
+        elif unlocking:
+            self.unlock.ask(folder)
+            self._show(self.unlock)
+        elif starting:
+            self.show_start()
+        if aside:
+            self._below = self._page, None
+            self._asides.rebuild()
+        self._focus_again(focused.objectName() if focused is not None and self.isAncestorOf(focused) else "")
+
+    @property
+    def _page(self) -> QWidget:
+        page = self._stack.currentWidget()
+        # Unlock is always among them.
+        return page if page is not None else self.unlock
+
+    def _focus_again(self, name: str) -> None:
+        found: QWidget | None = self._page.findChild(QWidget, name) if name else None
+        if found is not None and found.isVisible():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Fonts made from another, as a heading's, do not follow it.
+        if event.type() == QEvent.Type.FontChange and self.font() != self._furnished:
+            QTimer.singleShot(0, self, self._refit)
+
+    def _refit(self) -> None:
+        if self.font() != self._furnished:
+            self.rebuild()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.put_away():
             event.ignore()
@@ -124,52 +199,60 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
-        self.unlock.unlocked.connect(self._unlocked_on_page)
-        self.unlock.left.connect(self.show_start)
+        self._asides.shown.connect(self._show_aside)
+        self._asides.left.connect(self._leave_aside)
         self._ways.shown.connect(self._show)
         self._ways.opened.connect(self._unlocked)
         self._ways.left.connect(self.show_start)
         self._ways.close_asked.connect(self.close)
 
-    def _make_menus(self) -> Menus:
-        inspection = (
-            Entry("newAction", self.tr("&New…"), self._new, "Ctrl+N", inside=False),
-            Entry("openAction", self.tr("&Open…"), self._ask_folder, "Ctrl+O", inside=False),
-            Entry("joinAction", self.tr("&Join from a file…"), self._join, "Ctrl+Shift+J", inside=False),
-            Entry("othersAction", self.tr("O&ther inspections"), self._leave_inspection),
-            SEPARATOR,
-            Entry("sampleAction", self.tr("&Import the sample…"), self._import, "Ctrl+I"),
-            Entry("handOutAction", self.tr("&Hand out…"), self._hand_out, "Ctrl+Shift+H"),
-            Entry("exportAction", self.tr("&Export…"), self._export, "Ctrl+E"),
-            Entry("mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M"),
-            SEPARATOR,
-            Entry("passphraseAction", self.tr("Change &passphrase…"), self._passphrase),
-            Entry("lockAction", self.tr("&Lock"), self.lock, "Ctrl+L"),
-            SEPARATOR,
-            Entry("quitAction", self.tr("&Quit"), self.close, "Ctrl+Q", inside=False),
-        )
-        view = (
-            Entry("casesAction", self.tr("&Cases"), self._cases, "Ctrl+1"),
-            Entry("findAction", self.tr("&Filter the cases"), self._find, "Ctrl+F"),
-        )
-        return Menus(self, inspection, view)
-
     def _enable(self) -> None:
         workplace = self.workplace
-        self._menus.show_state(inside=workplace is not None, in_case=workplace is not None and workplace.in_case)
+        in_case = workplace is not None and workplace.in_case and self._stack.currentWidget() is workplace
+        self._menus.show_state(inside=workplace is not None, in_case=in_case)
 
     def _show(self, page: QWidget) -> None:
+        self._below = None
+        self._asides.drop()
+        self._put_on_top(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_on_top(self, page: QWidget) -> None:
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-        inside = self.workplace is not None and page is self.workplace
-        name = self.workplace.title() if self.workplace is not None and inside else ""
+        workplace = self.workplace
+        name = workplace.title() if workplace is not None else ""
         self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
-        self._corner.setVisible(inside)
+        self._corner.setVisible(workplace is not None and page is workplace)
         self._enable()
 
-    def _open_folder(self, folder: Path) -> None:
+    def _show_aside(self, page: QWidget) -> None:
+        if self._below is None:
+            self._below = self._page, QApplication.focusWidget()
+        self.notice.clear()
+        self._put_on_top(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_aside(self) -> None:
+        if self._below is not None:
+            page, focused = self._below
+            self._below = None
+            self._put_on_top(page)
+            (page if focused is None or not isValid(focused) else focused).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def menus(self) -> Menus:
+        """The menus as they are now: they are made anew with the pages."""
+        return self._menus
+
+    def inside(self) -> Workplace | None:
+        """The open inspection, in view."""
+        if self.workplace is not None and self._stack.currentWidget() is not self.workplace:
+            self._show(self.workplace)
+        return self.workplace
+
+    def open_folder(self, folder: Path) -> None:
+        """The unlock page of the inspection in `folder`, if there is one."""
         if remembered.is_inspection(folder):
             self.notice.clear()
             self.ask_to_unlock(folder)
@@ -181,21 +264,14 @@ class MainWindow(QMainWindow):
                 "error",
             )
 
-    def _ask_folder(self) -> None:
-        from app.places import inspections_folder
-
-        home = inspections_folder()
-        found = asking.ask_folder(self, self.tr("Open an inspection"), home if home.is_dir() else Path.home())
-        if found is not None:
-            self._open_folder(found)
-
-    def _new(self) -> None:
-        if self._leave_inspection():
+    def make_new(self) -> None:
+        """Ask for a new inspection's particulars."""
+        if self.leave_inspection():
             self._ways.make_new()
 
-    def _join(self) -> None:
-        file = asking.ask_assessment_file(self, self.tr("Join from a file"))
-        if file is not None and self._leave_inspection():
+    def join(self, file: Path) -> None:
+        """Ask for what it takes to join from `file`."""
+        if self.leave_inspection():
             self._ways.join(file)
 
     def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
@@ -205,7 +281,6 @@ class MainWindow(QMainWindow):
 
     def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
         from app.commands.opening import open_with_key, recover
-        from ui.workplace import Workplace
 
         try:
             session = open_with_key(folder, key)
@@ -220,25 +295,30 @@ class MainWindow(QMainWindow):
             told = recovered_text(len(drafts), [f"{draft.reference} {draft.question}" for draft in drafts])
         except AbovelineError as trouble:
             told = said(trouble)
-        self.workplace = workplace = Workplace(session, self.tasks, self.notice)
-        workplace.said.connect(self.notice.say)
-        workplace.context.saving.changed.connect(self._show_saving)
-        workplace.moved.connect(self._enable)
-        workplace.import_asked.connect(self._import)
-        self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
-        self._show_saving()
-        self._show(workplace)
-        workplace.restore()
+        self._move_in(session)
         remembered.remember_inspection(folder)
         if recovered:
             self.notice.say(
                 self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
                 "warning",
                 action=self.tr("Choose one…"),
-                do=self._passphrase,
+                do=self._errands.change_passphrase,
             )
         elif told:
             self.notice.say(told, "warning")
+
+    def _move_in(self, session: Session) -> None:
+        from ui.workplace import Workplace
+
+        self.workplace = workplace = Workplace(session, self.tasks, self.notice)
+        workplace.said.connect(self.notice.say)
+        workplace.context.saving.changed.connect(self._show_saving)
+        workplace.moved.connect(self._enable)
+        workplace.import_asked.connect(self._errands.import_sample)
+        self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
+        self._show_saving()
+        self._show(workplace)
+        workplace.restore()
 
     def _show_saving(self) -> None:
         workplace = self.workplace
@@ -251,7 +331,8 @@ class MainWindow(QMainWindow):
         elif reason != self._not_saved.text:
             self._not_saved.say(reason, "error")
 
-    def _leave_inspection(self) -> bool:
+    def leave_inspection(self) -> bool:
+        """Put the open inspection away and show the start page; False where something would be lost."""
         if not self.put_away():
             return False
         self.show_start()
@@ -272,41 +353,6 @@ class MainWindow(QMainWindow):
             workplace.deleteLater()
         self._show_saving()
         self._enable()
-
-    def _import(self) -> None:
-        if self.workplace is not None and (file := asking.ask_table(self, self.tr("Import the sample"))):
-            self.workplace.import_sample(file)
-
-    def _hand_out(self) -> None:
-        if self.workplace is not None:
-            self.workplace.hand_out()
-
-    def _export(self) -> None:
-        workplace = self.workplace
-        if workplace is None:
-            return
-        parts = [workplace.session.area, workplace.session.me or "all"]
-        name = "-".join(part for part in parts if part).replace(" ", "-") + asking.SUFFIX
-        path = asking.ask_where_to_write(self, self.tr("Export to a file"), name)
-        if path is not None:
-            workplace.export_to(path)
-
-    def _merge(self) -> None:
-        if self.workplace is not None and (paths := asking.ask_assessment_files(self, self.tr("Merge files"))):
-            self.workplace.merge(paths)
-
-    def _passphrase(self) -> None:
-        if self.workplace is not None:
-            self.workplace.change_passphrase()
-
-    def _cases(self) -> None:
-        if self.workplace is not None:
-            self.workplace.show_cases()
-
-    def _find(self) -> None:
-        if self.workplace is not None:
-            self.workplace.show_cases()
-            self.workplace.cases.look_for()
 
 
 def recovered_text(count: int, places: list[str]) -> str:

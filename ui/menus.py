@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. What is done `inside` needs an open inspection."""
+    """One line of a menu, its keys and `also` others. What is done `inside` needs an open inspection."""
 
     name: str
     text: str
     do: Callable[[], object]
     keys: str = ""
+    also: str = ""
     inside: bool = True
 
 
@@ -27,32 +28,45 @@ SEPARATOR = None
 class Menus:
     """The menu bar: what stands in it always, and what an open inspection adds."""
 
-    def __init__(self, window: QMainWindow, inspection: Sequence[Entry | None], view: Sequence[Entry]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        inspection: Sequence[Entry | None],
+        view: Sequence[Entry | None],
+        help_: Sequence[Entry | None],
+    ) -> None:
         self._window = window
         self._inside: list[QAction] = []
         self._added: list[QAction] = []
-        bar = window.menuBar()
+        self._own: list[QAction] = []
         # In the window on every system, since the state of saving stands in it.
-        bar.setNativeMenuBar(False)
-        self._fill(bar.addMenu(QCoreApplication.translate("menus", "&Inspection")), inspection)
-        self._case = bar.addMenu(QCoreApplication.translate("menus", "&Case"))
-        self._view = bar.addMenu(QCoreApplication.translate("menus", "&View"))
+        window.menuBar().setNativeMenuBar(False)
+        self._menus: list[QMenu] = []
+        self._fill(self._add_menu(QCoreApplication.translate("menus", "&Inspection")), inspection)
+        self._case = self._add_menu(QCoreApplication.translate("menus", "&Case"))
+        self._view = self._add_menu(QCoreApplication.translate("menus", "&View"))
         self._fill(self._view, view)
+        self._fill(self._add_menu(QCoreApplication.translate("menus", "&Help")), help_)
         self.show_state(inside=False, in_case=False)
+
+    def by_menu(self) -> list[tuple[str, list[QAction]]]:
+        """What stands in each menu now, by its title."""
+        return [(menu.title().replace("&", ""), menu.actions()) for menu in self._menus]
 
     def show_state(self, *, inside: bool, in_case: bool) -> None:
         """Offer what can be done now: with an inspection open, and with a case of it in view."""
         for action in self._inside:
             action.setEnabled(inside)
-        for menu in (self._case, self._view):
-            menu.menuAction().setVisible(inside)
+        self._case.menuAction().setVisible(inside)
         for action in self._case.actions():
             action.setEnabled(in_case)
 
     def add(self, case: Sequence[QAction], view: Sequence[QAction]) -> None:
         """Show the actions that the pages of an inspection bring; they keep their shortcuts and owners."""
         self._case.addActions(case)
-        self._view.addActions(view)
+        # Before the size of text and the settings, which stand last.
+        last = next(action for action in self._view.actions() if action.isSeparator())
+        self._view.insertActions(last, view)
         self._added = [*view]
 
     def remove_added(self) -> None:
@@ -62,6 +76,19 @@ class Menus:
             self._view.removeAction(action)
         self._added = []
 
+    def clear(self) -> None:
+        """Take everything away, to be made anew."""
+        self.remove_added()
+        self._window.menuBar().clear()
+        for each in (*self._own, *self._menus):
+            each.deleteLater()
+        self._own, self._inside, self._menus = [], [], []
+
+    def _add_menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        self._menus.append(menu)
+        return menu
+
     def _fill(self, menu: QMenu, entries: Sequence[Entry | None]) -> None:
         for entry in entries:
             if entry is SEPARATOR:
@@ -70,9 +97,10 @@ class Menus:
             action = QAction(entry.text, self._window)
             action.setObjectName(entry.name)
             if entry.keys:
-                action.setShortcut(QKeySequence(entry.keys))
+                action.setShortcuts([QKeySequence(keys) for keys in (entry.keys, entry.also) if keys])
             action.triggered.connect(_without_argument(entry.do))
             menu.addAction(action)
+            self._own.append(action)
             if entry.inside:
                 self._inside.append(action)
 

@@ -22,6 +22,7 @@ _NUMBERS: tuple[tuple[Qt.Key, Answer], ...] = (
     (Qt.Key.Key_2, "no"),
     (Qt.Key.Key_3, "na"),
 )
+LETTERS_TAKEN = frozenset("RFG")  # they do something else where letters answer
 _GROUP = "choices"
 _Word = TypeVar("_Word", bound=str)
 
@@ -60,9 +61,10 @@ class AnswerKeys:
         return ", ".join(letter + number)
 
     def fit(self) -> bool:
-        """Whether each answer has a letter of its own, from A to Z in capitals."""
-        letters = [letter for letter, _ in self.by_letter()]
-        return len(set(letters)) == len(letters) and all(is_letter(each) for each in letters)
+        """Whether each answer has a letter of its own, from A to Z in capitals, that does nothing else."""
+        letters = {letter for letter, _ in self.by_letter()}
+        whole = len(letters) == len(self.by_letter())
+        return whole and all(is_letter(each) for each in letters) and not letters & LETTERS_TAKEN
 
 
 def is_letter(text: str) -> bool:

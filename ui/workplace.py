@@ -230,13 +230,21 @@ class Workplace(QWidget):
         self._keep_place_quietly()
         self.abandon()
 
+    def hand_over(self) -> Session:
+        """Let go of the session, which stays open, after `leave_case`: another workplace goes on with it."""
+        self._let_go()
+        return self.session
+
     def abandon(self) -> None:
         """Close the store as it is. What was typed and could not be kept is lost, unless its draft was."""
+        self._let_go()
+        self._tasks.stop()
+        self.session.close()
+
+    def _let_go(self) -> None:
         self._settled.stop()
         self._idle.stop()
         QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]  # there is one
-        self._tasks.stop()
-        self.session.close()
 
     def go(self, page: QWidget) -> None:
         """Show a page and give it the keys."""

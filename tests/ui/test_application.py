@@ -61,6 +61,7 @@ def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Pat
         def look():
             window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
             if window.windowTitle().startswith("Bromley"):
+                watch[0].stop()
                 print("opened")
                 window.close()
         def painted():

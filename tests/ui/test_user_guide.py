@@ -14,9 +14,12 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
 from tests.screenshots.tour import PAGES
+from ui.keys import keys_of_lists
 from ui.main_window import MainWindow
 from ui.settings import AnswerKeys
 from ui.widgets.inline_list import CLEARING_KEYS
+
+_OF_MENU = re.compile(r"Ctrl\+|F\d").match
 
 
 @pytest.fixture
@@ -43,8 +46,24 @@ def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
 
 
 def test_the_table_of_keys_has_every_shortcut_of_the_window_and_no_other(shortcuts: set[str], key_table: str) -> None:
-    listed = set(re.findall(r"`((?:Ctrl\+|F\d)[^`]*)`", key_table))
+    listed = set(re.findall(r"`((?:Ctrl\+|F\d|\?)[^`]*)`", key_table))
     assert listed == shortcuts
+
+
+def test_the_sheet_of_keys_says_of_lists_and_fields_what_the_guide_says(key_table: str) -> None:
+    in_guide: dict[str, list[tuple[set[str], str]]] = {}
+    place = ""
+    for line in key_table.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+        if len(cells) == 3 and line.startswith("|"):
+            place = cells[0].strip("| ") or place
+            in_guide.setdefault(place, []).append((set(re.split(", | or ", cells[1].replace("`", ""))), cells[2]))
+    for each in keys_of_lists():
+        for key in each.keys:
+            assert (set(key.names), key.does) in in_guide[each.title]
+        # What the guide has besides is told by a menu, and so by the sheet too.
+        of_lists = [names for names, _ in in_guide[each.title] if not any(map(_OF_MENU, names))]
+        assert len(of_lists) == len(each.keys), each.title
 
 
 def test_every_key_that_answers_is_in_the_table(key_table: str) -> None:

@@ -1,0 +1,97 @@
+"""What this program is: its version, what it is made of and under which licences, and where it keeps its data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, distribution, requires, version
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.places import inspections_folder
+from ui.form_page import FormPage
+from ui.remembered import ini
+from ui.style import CONTROL, strong_font
+
+_NAME = "aboveline"
+_FAMILIES = ("License :: OSI Approved :: ", "License :: ")
+_LONGEST = 60  # characters of a licence's name; what is longer is the licence itself
+
+
+def program_version() -> str:
+    """The version that is installed; empty where the program was not installed."""
+    try:
+        return version(_NAME)
+    except PackageNotFoundError:
+        return ""
+
+
+def parts() -> Iterator[tuple[str, str, str]]:
+    """Name, version and licence of each library that the program needs, as their packages state them."""
+    try:
+        wanted = requires(_NAME) or []
+    except PackageNotFoundError:
+        return
+    for requirement in wanted:
+        if "extra ==" in requirement:
+            continue
+        name = _project(requirement)
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue
+        yield found.metadata["Name"], found.version, _licence(name)
+
+
+def _project(requirement: str) -> str:
+    end = next((place for place, each in enumerate(requirement) if each in " <>=!~;[("), len(requirement))
+    return requirement[:end]
+
+
+def _licence(name: str) -> str:
+    metadata = distribution(name).metadata
+    fields = [field for field in ("License-Expression", "License") if field in metadata]
+    stated = next((metadata[field] for field in fields if metadata[field]), "")
+    if stated and len(stated) <= _LONGEST and "\n" not in stated:
+        return stated
+    for family in _FAMILIES:
+        named = [each.removeprefix(family) for each in metadata.get_all("Classifier") or [] if each.startswith(family)]
+        if named:
+            return ", ".join(named)
+    return ""
+
+
+class AboutPage(FormPage):
+    """`inspection` is the folder of the one that is open."""
+
+    def __init__(self, inspection: Path | None) -> None:
+        super().__init__("aboutPage", "")
+        self.title.setText(self.tr("About Aboveline"))
+        self.setAccessibleName(self.title.text())
+        self.intro.setText(
+            self.tr("Case assessments in the field, offline: evidence kept, scores live, laptops merged.")
+        )
+        self.intro.show()
+        self._add(self.tr("Version"), program_version() or self.tr("not installed; run from its sources"))
+        if inspection is not None:
+            self._add(self.tr("The open inspection"), str(inspection))
+        self._add(self.tr("Inspections are made in"), str(inspections_folder()))
+        self._add(self.tr("Settings"), ini().fileName())
+        heading = QLabel(self.tr("Made of"))
+        heading.setFont(strong_font(self.font()))
+        heading.setMinimumHeight(CONTROL)
+        heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.form.addRow(heading)
+        for name, number, licence in parts():
+            self._add(f"{name} {number}", licence or self.tr("its licence comes with it"))
+        self.setFocusProxy(self.add_way_back(self.tr("Back")))
+
+    def _add(self, label: str, text: str) -> None:
+        value = QLabel(text)
+        value.setWordWrap(True)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setMinimumWidth(0)
+        title: QWidget = QLabel(label)
+        self.form.addRow(title, value)

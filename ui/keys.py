@@ -1,0 +1,125 @@
+"""Every key and what it does, by the place where it does it: menus tell their own, lists and fields stand here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.settings import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Keys that do the same, or the same in two directions, and what."""
+
+    names: tuple[str, ...]
+    does: str
+
+    @property
+    def shown(self) -> str:
+        return ", ".join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where some keys hold."""
+
+    title: str
+    keys: tuple[Key, ...]
+
+
+def keys_of_lists() -> tuple[Place, ...]:
+    """The keys that no menu names. The user guide's table has the same; a test compares them."""
+    return (
+        Place(_tr("facts and questions"), _answering()),
+        Place(
+            _tr("reasons"),
+            (
+                Key(("1", "2", "…"), _tr("tick, or take the tick away")),
+                Key((_tr("Enter"), _tr("Down")), _tr("on to the next question")),
+                *_answering_anew(),
+                Key((_tr("Esc"), "R", _tr("Up")), _tr("back to the question")),
+            ),
+        ),
+        Place(
+            _tr("note and evidence"),
+            (
+                Key((_tr("Tab"),), _tr("from the note to the evidence, and on")),
+                Key((_tr("Esc"),), _tr("back to the question; in the evidence Enter too")),
+                Key(("Alt+N", "Alt+E"), _tr("into the note, into the evidence")),
+            ),
+        ),
+        Place(_tr("a case"), (Key((_tr("Esc"),), _tr("back to the cases")),)),
+        Place(
+            _tr("the list of cases"),
+            (
+                Key((_tr("Up"), _tr("Down")), _tr("choose a case")),
+                Key((_tr("Enter"),), _tr("open it")),
+                Key((_tr("Esc"),), _tr("clear the filter")),
+            ),
+        ),
+        Place(
+            _tr("ratings"),
+            (
+                Key((_tr("0 to 4"),), _tr("rate, and on to the next")),
+                Key((_tr("Delete"), _tr("Backspace")), _tr("not rated")),
+                Key((_tr("Enter"),), _tr("choose from a list with meanings")),
+                Key((_tr("arrows"),), _tr("move")),
+            ),
+        ),
+        Place(
+            _tr("outline and review"),
+            (Key((_tr("Up"), _tr("Down"), _tr("Enter")), _tr("choose, and go there")),),
+        ),
+        Place(
+            _tr("pages with fields"),
+            (Key((_tr("Enter"), _tr("Esc")), _tr("do it, go back")),),
+        ),
+    )
+
+
+def _answering() -> tuple[Key, ...]:
+    keys = settings().answer_keys
+    means = {"yes": _tr("yes"), "no": _tr("no"), "na": _tr("not applicable (questions only)")}
+    given = [(keys.shown(answer), means[answer]) for _, answer in keys.by_letter()]
+    return (
+        *(Key(tuple(shown.split(", ")), text) for shown, text in given if shown),
+        Key((_tr("Delete"), _tr("Backspace")), _tr("no answer")),
+        Key((_tr("Up"), _tr("Down")), _tr("previous, next")),
+        Key((_tr("PgUp"), _tr("PgDown")), _tr("ten up, ten down")),
+        Key((_tr("Home"), _tr("End")), _tr("first, last")),
+        Key((_tr("Enter"),), _tr('into the note; on a fact, to the next; on "Not asked here", show them')),
+        Key(("R",), _tr("to the reasons of a no")),
+        Key(("G",), _tr("guidance: show, or put away")),
+    )
+
+
+def _answering_anew() -> tuple[Key, ...]:
+    keys = settings().answer_keys
+    letters = tuple(letter for letter, _ in keys.by_letter())
+    return (Key(letters, _tr("answer anew and go on")),) if keys.letters else ()
+
+
+def keys_of_actions(title: str, actions: Iterable[QAction]) -> Place:
+    """The keys of these actions, as they are now."""
+    found = (
+        Key(
+            tuple(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()),
+            plain(action.text()),
+        )
+        for action in actions
+        if action.shortcuts()
+    )
+    return Place(title, tuple(found))
+
+
+def plain(text: str) -> str:
+    """A menu's text without the mark of its letter and the dots that promise a question."""
+    return text.replace("&", "").rstrip("…")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("keys", text)
