@@ -62,6 +62,18 @@ def keys_of_lists() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            _tr("scores"),
+            (Key((_tr("Up"), _tr("Down"), _tr("Enter")), _tr("choose a score, and see the judgements behind it")),),
+        ),
+        Place(
+            _tr("judgements behind a score"),
+            (
+                Key((_tr("Enter"), _tr("Right"), _tr("Left")), _tr("unfold a question, fold it")),
+                Key((_tr("Enter"),), _tr("on a judgement: open its case there")),
+                Key((_tr("Esc"),), _tr("back to where you were")),
+            ),
+        ),
+        Place(
             _tr("ratings"),
             (
                 Key((_tr("0 to 4"),), _tr("rate, and on to the next")),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +42,7 @@ def do(window: MainWindow, name: str) -> None:
 def keys(window: MainWindow) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
-    QTest.keyClick(focused, "?")
+    type_in(focused, "?")
 
 
 def opened_case(window: MainWindow) -> QWidget:
@@ -173,7 +172,7 @@ def test_what_is_being_typed_is_kept_when_the_window_is_made_anew(window: MainWi
     opened_case(window)
     workplace = window.workplace
     assert workplace is not None
-    workplace.assess.go_to("first")
+    workplace.assess.go_to("asset", "1.1.03")
     focused = QApplication.focusWidget()
     assert focused is not None
     press(focused, Qt.Key.Key_Return)
