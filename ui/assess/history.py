@@ -13,6 +13,7 @@ from app.session import Session
 from app.store.journal import Row
 from ui.assess.words import in_short, moment, translate
 from ui.style import GRID, strong_font
+from ui.words import said
 
 
 def history_lines(session: Session, key: Key) -> list[str]:
@@ -24,7 +25,7 @@ def history_lines(session: Session, key: Key) -> list[str]:
 
 def _in_words(framework: Framework, row: Row, by_hash: dict[bytes, Row]) -> str:
     key = row.key
-    before = [as_text(framework, key, by_hash[each].content) for each in row.replaces if each in by_hash]
+    before = [said(as_text(framework, key, by_hash[each].content)) for each in row.replaces if each in by_hash]
     acts = {
         "edit": "",
         "import": translate("assess", "imported"),
@@ -34,7 +35,7 @@ def _in_words(framework: Framework, row: Row, by_hash: dict[bytes, Row]) -> str:
         "undo": translate("assess", "undone"),
         "redo": translate("assess", "redone"),
     }
-    change = as_text(framework, key, row.content)
+    change = said(as_text(framework, key, row.content))
     if before:
         change = translate("assess", "{0} to {1}").format(in_short(" / ".join(before)), change)
     how = ", ".join(part for part in (acts[row.act], row.why) if part)

@@ -13,6 +13,7 @@ from app.commands.undoing import name_of
 from app.framework.model import Framework
 from app.store.journal import Row
 from app.store.merge import MergePlan
+from ui.words import said
 
 
 def _kind_words() -> Mapping[str, str]:
@@ -66,10 +67,10 @@ def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | i
 
 
 def _subject(framework: Framework, key: Key) -> str:
-    name = name_of(framework, key)
+    name = said(name_of(framework, key))
     return f"{name} ({key.owner})" if key.owner else name
 
 
 def _said(framework: Framework, row: Row) -> str:
     when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(row.at), "d MMM HH:mm")
-    return f"{as_text(framework, row.key, row.content)} ({row.author}, {when})"
+    return f"{said(as_text(framework, row.key, row.content))} ({row.author}, {when})"
