@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 from app.errors import KnownError, UsageError
 
@@ -13,6 +13,11 @@ from app.errors import KnownError, UsageError
 def inspections_folder() -> Path:
     """The folder that bare names are looked up in."""
     return user_data_path("aboveline", appauthor=False) / "inspections"
+
+
+def translations_folder() -> Path:
+    """Where a translator puts files that count in place of the program's own of the same names."""
+    return user_config_path("aboveline", appauthor=False) / "translations"
 
 
 def resolve(inspection: str) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from app.errors import BugError, DataError, KnownError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.model import Framework
-from app.framework.wording import shipped_wording, worded
 from app.scoring.scoreboard import CaseBoard, Moves, Scoreboard, ScoreChange
 from app.sentence import Sentence
 from app.store import projections
@@ -27,6 +25,7 @@ from app.store.database import translating
 from app.store.journal import Act, Row
 from app.store.projections import Contested
 from app.store.store import Entry, Store
+from app.wordings import Wordings
 
 ME = "me"
 
@@ -48,13 +47,14 @@ class Session:
     """An open inspection. The commands write through `record`; everyone reads.
 
     `cases` holds every case by reference, `team` each assessor's role by code, `about` what is recorded of the
-    inspection itself, and `board` the scores that count.
+    inspection itself, and `board` the scores that count. `framework` is worded in the language that `speak` chose.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         identity, self.framework_hash, source = store.framework()
-        self.framework: Framework = parse_framework(source, name=identity)
+        self._wordings = Wordings(parse_framework(source, name=identity))
+        self.framework: Framework = self._wordings.framework
         self._load()
 
     def _load(self) -> None:
@@ -135,20 +135,25 @@ class Session:
         return code
 
     def guidance(self, question: str) -> str:
-        """What counts as sufficient for a question, in the program's wording of today; empty where it has none."""
-        return self._guided.question_by_id[question].guidance
+        """What counts as sufficient for a question; a Sentence where it says that it is in English only."""
+        return self._wordings.guidance(question)
 
-    @cached_property
-    def _guided(self) -> Framework:
-        # Read when it is first asked for: most openings never ask. The framework kept in the store may be older than
-        # the guidance, or somebody's own, and then speaks for itself.
-        source = shipped_wording(self.framework.id, "en")
-        if source is None:
-            return self.framework
+    def speak(self, language: str) -> None:
+        """Show the framework's texts in `language` from now on, as far as there is a wording.
+
+        Everything recorded holds ids, so nothing of it changes.
+
+        Raises:
+            DataError: the wording cannot be read. The texts are the framework's own then.
+        """
         try:
-            return worded(self.framework, source, name=self.framework.id)
-        except DataError:
-            return self.framework
+            self._wordings.speak(language)
+        finally:
+            self.framework = self._wordings.framework
+
+    def word(self, table: str, value: str) -> str:
+        """What a bare value of the framework is called now: of `gender`, `order`, `stage`, `rosh_level` and so on."""
+        return self._wordings.word(table, value)
 
     def form(self, reference: str, assessor: str) -> CaseBoard:
         """One assessor's own view of a case, kept up to date while it is in use."""

@@ -27,21 +27,18 @@ def shipped_wording(framework_id: str, language: str) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-def worded(framework: Framework, source: str, *, name: str) -> Framework:
+def worded(framework: Framework, source: str, *, name: str, whole: bool = True) -> Framework:
     """`framework` with the wordings of `source` in place of its own, and its guidance; what is not named stays.
 
-    The result is for showing. Its hash is another one where it is another language's, and is never asked for.
+    The result is for showing. Its hash is another one where it is another language's, and is never asked for. What
+    words a thing that the framework does not have, as another edition's wording may, is left out where not `whole`.
 
     Raises:
-        DataError: `source` is not TOML, or words what the framework does not have; with every problem.
+        DataError: `source` is not TOML, or (`whole`) words what the framework does not have; with every problem.
     """
-    try:
-        tables = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as trouble:
-        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
-    overlay = _Overlay(tables)
+    overlay = _Overlay(_tables(source, name))
     result = overlay.lay_over(framework)
-    if overlay.problems:
+    if overlay.problems and whole:
         raise DataError(
             "The wording {name} does not fit the framework {framework}.",
             overlay.problems,
@@ -49,6 +46,38 @@ def worded(framework: Framework, source: str, *, name: str) -> Framework:
             framework=framework.id,
         )
     return result
+
+
+def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str, Mapping[str, str]]:
+    """What `source` calls the values that the framework holds as bare words, by table and value.
+
+    The tables are `order`, `stage`, `rosh_level`, `vulnerability_level`, `intervention_level`, `phase`, `gender` and
+    `case_status`.
+
+    Raises:
+        DataError: `source` is not TOML.
+    """
+    tables = _tables(source, name)
+    found = {table: tables.get(table, {}) for table in _PLAIN[2:]}
+    found |= {table: tables.get("asset", {}).get(table, {}) for table in _VALUES}
+    strata = tables.get("stratum", {})
+    found["order"] = {
+        order: word
+        for stratum in framework.sample.strata
+        for order, word in zip(stratum.orders, strata.get(stratum.id, {}).get("orders", ()), strict=False)
+    }
+    return {
+        table: {str(value): str(word) for value, word in words.items()}
+        for table, words in found.items()
+        if isinstance(words, Mapping)
+    }
+
+
+def _tables(source: str, name: str) -> Table:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as trouble:
+        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
 
 
 class _Overlay:

@@ -16,6 +16,7 @@ from ui.assess.reasons import Reasons
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
+from ui.words import said
 
 # In average characters: below this, note and evidence stand one under the other.
 _NARROW = 92
@@ -169,7 +170,7 @@ class QuestionEditor(QWidget):
 
     def _guide(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
         """Show the guidance under the open question, or put it out of the way, there and on those to come."""
-        text = self.guidance_of(self.label.text()) if shown and self.label.text() else ""
+        text = said(self.guidance_of(self.label.text())) if shown and self.label.text() else ""
         if shown and not text:
             text = self.tr("There is no guidance on this question.")
         if self.guide.text() != text:

@@ -1,0 +1,82 @@
+"""What a framework's texts and values are called in the language spoken: a translator's own wording, or the shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from app.errors import DataError
+from app.framework.model import Framework
+from app.framework.wording import shipped_wording, value_words, worded
+from app.places import translations_folder
+from app.sentence import Sentence, joined
+
+ENGLISH = "en"
+
+
+class Wordings:
+    """`framework` is the one given, in the language last spoken, English to begin with. Ids and structure stay."""
+
+    def __init__(self, framework: Framework) -> None:
+        self._as_kept = framework
+        self._speak_english()
+
+    def _speak_english(self) -> None:
+        self.framework = self._as_kept
+        self._foreign = False
+        self._values: Mapping[str, Mapping[str, str]] = {}
+
+    def speak(self, language: str) -> None:
+        """Word the framework in `language`; as it is where nobody has worded it so.
+
+        A wording may be of another edition: what fits is used.
+
+        Raises:
+            DataError: the wording cannot be read. The texts are the framework's own then.
+        """
+        self._speak_english()
+        name, source = _wording(self._as_kept, language)
+        if language == ENGLISH or source is None:
+            return
+        values = value_words(self._as_kept, source, name=name)
+        self.framework = worded(self._as_kept, source, name=name, whole=False)
+        self._values, self._foreign = values, True
+
+    def word(self, table: str, value: str) -> str:
+        """What a bare value of the framework is called; itself where no word for it is known."""
+        return self._values.get(table, {}).get(value, value)
+
+    def guidance(self, question: str) -> str:
+        """What counts as sufficient for a question, in the program's wording of today; empty where it has none.
+
+        A Sentence that says so first where it is in English and another language is spoken.
+        """
+        english = self._guided.question_by_id[question].guidance
+        if not self._foreign:
+            return english
+        own = self.framework.question_by_id[question].guidance
+        if own != self._as_kept.question_by_id[question].guidance:
+            return own
+        return english and joined("\n", (Sentence("This guidance is in English only."), english))
+
+    @cached_property
+    def _guided(self) -> Framework:
+        # Read when it is first asked for: most openings never ask. The framework kept in the store may be older than
+        # the guidance, or somebody's own, and then speaks for itself.
+        try:
+            name, source = _wording(self._as_kept, ENGLISH)
+            return self._as_kept if source is None else worded(self._as_kept, source, name=name, whole=False)
+        except DataError:
+            return self._as_kept
+
+
+def _wording(framework: Framework, language: str) -> tuple[str, str | None]:
+    """The name and text of the wording that counts; no text where there is none."""
+    name = f"{framework.id}.{language}.toml"
+    path = translations_folder() / name
+    try:
+        return name, path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return name, shipped_wording(framework.id, language)
+    except (OSError, UnicodeDecodeError):
+        raise DataError("The wording {name} cannot be read. Look at {path}.", name=name, path=path) from None

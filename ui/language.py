@@ -1,0 +1,80 @@
+"""The language of the window: which one it is, and switching to another while running."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.errors import AbovelineError, DataError
+from ui.settings import settings
+
+if TYPE_CHECKING:
+    from ui.catalogue import Catalogue, Messages
+
+Language = Literal["en", "cy"]
+
+# What each language calls itself; a draft says that it is one.
+NAMES: dict[Language, str] = {"en": "English", "cy": "Cymraeg (drafft)"}
+
+
+class _Spoken:
+    """What is installed now; English needs nothing."""
+
+    language: Language = "en"
+    catalogue: Catalogue | None = None
+
+
+def chosen() -> Language:
+    """The language that the settings name, or the system's where it is one of ours."""
+    named = settings().language
+    if named:
+        return named
+    return "cy" if QLocale.system().language() == QLocale.Language.Welsh else "en"
+
+
+def current() -> Language:
+    """The language that is spoken now."""
+    return _Spoken.language
+
+
+def speak(language: Language) -> AbovelineError | None:
+    """Show this language from now on in whatever is made from now on; what stood in the way where that is English.
+
+    A catalogue in the person's own folder counts in place of the program's.
+    """
+    application = QCoreApplication.instance()
+    if application is None or language == _Spoken.language:
+        return None
+    if _Spoken.catalogue is not None:
+        application.removeTranslator(_Spoken.catalogue)
+        _Spoken.catalogue = None
+    _Spoken.language = "en"
+    QLocale.setDefault(QLocale.system())
+    if language == "en":
+        return None
+    from ui.catalogue import Catalogue
+
+    try:
+        messages = _messages(language)
+    except AbovelineError as trouble:
+        return trouble
+    _Spoken.catalogue = Catalogue(messages, application)
+    _Spoken.language = language
+    application.installTranslator(_Spoken.catalogue)
+    QLocale.setDefault(QLocale(QLocale.Language.Welsh, QLocale.Country.UnitedKingdom))
+    return None
+
+
+def _messages(language: Language) -> Messages:
+    from ui.catalogue import own, read_messages, shipped
+
+    path = own(language)
+    try:
+        if path.is_file():
+            return read_messages(path.read_bytes(), name=str(path))
+        return read_messages(shipped(language).read_bytes(), name=shipped(language).name)
+    except OSError as trouble:
+        raise DataError(
+            "The translation {path} could not be read: {reason}.", path=path, reason=trouble.strerror or trouble
+        ) from trouble
