@@ -164,6 +164,13 @@ class Session:
             self._forms[reference, assessor] = form
         return form
 
+    def view(self, case: Case, assessor: str) -> CaseBoard:
+        """One assessor's form of a case, to read: the scoreboard's where that is the same, which costs nothing."""
+        # Only rulings on single questions make the counting form another than that of the assessor who counts.
+        if case.in_sample and assessor == case.counting() and not any(case.rulings.values()):
+            return self.board.case(case.reference)
+        return self.form(case.reference, assessor)
+
     def judgement(self, reference: str, question: str, assessor: str) -> Judgement:
         """What `assessor` has recorded on a question of a case, blank where nothing is."""
         return self.cases[reference].judgements_of(assessor).get(question, BLANK)

@@ -21,6 +21,7 @@ from app.store.keyring import Secrets
 AREA = "Bromley"
 TEAM = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
 FIELDWORK = ("2011-11-28", "2011-12-02")
+NO_NOTES = "Taken in from a sheet of answers, which holds no notes."
 PASSPHRASE = "bromley practice laptop"  # noqa: S105 - printed for everyone: nothing in the demo is real
 HANDOUT_PASSPHRASE = "told in person at bromley"  # noqa: S105 - as above
 
@@ -106,7 +107,7 @@ def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Tabl
     )
     try:
         importing.import_answers(laptop, only_cases_of(laptop, judgements))
-        completing.complete_cases(laptop, completing.cases_to_complete(laptop))
+        completing.complete_cases(laptop, completing.cases_to_complete(laptop), why=NO_NOTES)
         out = folder / f"{code}.assessment"
         sharing.export(laptop, out)
     finally:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from app.casework.case import Case, Completion
 from app.casework.content import completion_content
 from app.casework.key import completion_key
-from app.casework.review import Gap, gaps
+from app.casework.review import Gap, State, review, state_of
 from app.changes import Changes
 from app.commands.drafting import keep_drafts
 from app.commands.text import clean
@@ -17,9 +17,15 @@ from app.store.store import Entry
 
 
 def case_gaps(session: Session, case: Case, assessor: str) -> tuple[Gap, ...]:
-    """What is open in an assessor's form of a case, in the order of the form."""
-    form = session.form(case.reference, assessor)
-    return gaps(session.framework, form.facts, form.answers, form.statuses)
+    """Everything open in an assessor's form of a case."""
+    form = session.view(case, assessor)
+    return review(session.framework, case, assessor, form.facts, form.answers, form.statuses)
+
+
+def case_state(session: Session, case: Case, assessor: str) -> State:
+    """How an assessor's form of a case stands; quick enough to be asked at each answer."""
+    form = session.view(case, assessor)
+    return state_of(session.framework, case, assessor, form.facts, form.answers, form.statuses)
 
 
 def cases_to_complete(session: Session) -> list[str]:
@@ -60,7 +66,7 @@ def complete_cases(
 def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
-        named = tuple(f"{gap.id} ({gap.kind})" for gap in found)
+        named = tuple(f"{gap.id or 'the case'} ({gap.kind})" for gap in found)
         problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
     return problems
 

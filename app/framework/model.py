@@ -258,6 +258,11 @@ class Framework:
     sample: SampleRules
 
     @cached_property
+    def in_order(self) -> tuple[Question, ...]:
+        """Every question in the order of the form: the sets in turn, each in file order."""
+        return tuple(q for each in self.question_sets for q in self.questions if q.question_set == each.id)
+
+    @cached_property
     def question_by_id(self) -> Mapping[str, Question]:
         return {question.id: question for question in self.questions}
 

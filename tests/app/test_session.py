@@ -10,8 +10,9 @@ import pytest
 from app.casework.key import Key, fact_key, judgement_key
 from app.changes import NOTHING, Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
-from app.commands.completing import cases_to_complete, complete_cases, reopen_case
+from app.commands.completing import case_gaps, case_state, cases_to_complete, complete_cases, reopen_case
 from app.commands.drafting import keep_drafts, save_draft
+from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
 from app.commands.inspecting import add_assessor, create_inspection, rule_whose_counts
 from app.commands.opening import open_with_key, recover
@@ -421,3 +422,49 @@ def test_changes_name_their_cases() -> None:
     changes = Changes(keys=(Key("case", "BRO-002"), Key("inspection", "", "area"), Key("case", "BRO-001")))
     assert changes.cases == {"BRO-001", "BRO-002"}
     assert not NOTHING
+
+
+def test_a_no_without_its_reason_or_evidence_keeps_a_case_from_being_ready(session: Session) -> None:
+    case = session.case(CASE)
+    assert case_state(session, case, "PA") == "not started"
+    record_fact(session, case=CASE, fact="custody_phase", value="no")
+    for question in session.framework.questions:
+        record_judgement(session, case=CASE, question=question.id, answer="yes")
+    assert case_state(session, case, "PA") == "ready"
+    record_judgement(session, case=CASE, question="1.1.01", answer="no")
+    assert case_state(session, case, "PA") == "in progress"
+    assert {(gap.kind, gap.id) for gap in case_gaps(session, case, "PA")} >= {
+        ("reason", "1.1.01"),
+        ("evidence", "1.1.01"),
+    }
+    with pytest.raises(DataError) as refused:
+        complete_cases(session, [CASE])
+    assert "1.1.01 (reason)" in str(refused.value.problems[0])
+    complete_cases(session, [CASE], why="Nobody can say why.")
+    assert case_state(session, case, "PA") == "complete"
+    assert case_state(session, case, "LI") == "not started"
+
+
+def test_a_flag_to_ask_keeps_a_case_from_being_ready_and_one_for_the_lead_does_not(session: Session) -> None:
+    record_fact(session, case=CASE, fact="custody_phase", value="no")
+    for question in session.framework.questions:
+        record_judgement(session, case=CASE, question=question.id, answer="yes")
+    record_flag(session, case=CASE, kind="lead", text="Is this ours?")
+    complete_cases(session, [CASE])
+    reopen_case(session, CASE)
+    record_flag(session, case=CASE, kind="ask", text="Why?")
+    with pytest.raises(DataError) as refused:
+        complete_cases(session, [CASE])
+    assert str(refused.value.problems[0]).endswith("1 open: the case (flag).")
+    record_flag(session, case=CASE, kind="ask", text="Why?", settled=True)
+    complete_cases(session, [CASE])
+
+
+def test_the_form_to_read_is_the_assessors_own_where_a_ruling_makes_the_scores_another(session: Session) -> None:
+    case = session.case(CASE)
+    record_judgement(session, case=CASE, question="1.1.01", answer="yes")
+    record_judgement(session, case=CASE, question="1.1.01", answer="no", assessor="LI")
+    assert session.view(case, "PA") is session.board.case(CASE)
+    rule_whose_counts(session, case=CASE, item="1.1.01", assessor="LI", why="After moderation.")
+    assert session.view(case, "PA").answers["1.1.01"] == "yes"
+    assert session.board.case(CASE).answers["1.1.01"] == "no"

@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 PASSPHRASE = "correct horse"
 HANDOUT = "told in person"
+# The sheet of judgements holds no notes, so that each no without a reason to tick has a gap.
+NO_NOTES = "The sheet holds no notes."
 TEAM: Mapping[str, str] = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
 # The cheapest cost that a slot may have: tests are not guarding anybody's record.
 LOG_N = min(SCRYPT_RANGE)
@@ -106,7 +108,7 @@ def reference_inspection(folder: Path, *, clock: Clock | None = None, answers: b
     import_ratings(session, demo_table("asset_ratings.csv"))
     if answers:
         import_answers(session, demo_table("judgements.csv"))
-        complete_cases(session, cases_to_complete(session))
+        complete_cases(session, cases_to_complete(session), why=NO_NOTES)
     return made
 
 

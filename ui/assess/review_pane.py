@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.casework.case import Completion
-from app.casework.review import Gap, inconsistencies
+from app.casework.review import Gap
 from app.changes import Changes
 from app.commands.completing import case_gaps, complete_cases, reopen_case
 from ui.assess.desk import Desk
@@ -101,13 +101,13 @@ class ReviewPane(QWidget):
         session = self._desk.context.session
         gaps = case_gaps(session, form.case, form.assessor)
         lines: list[Line] = []
-        odd = inconsistencies(session.framework, form.board.facts, form.board.answers)
+        odd = [gap for gap in gaps if gap.kind == "odd"]
         if odd:
             lines.append(Line("heading", "/odd", self.tr("Worth a second look"), ""))
             lines += [Line("aside", f"odd/{each.id}", each.text) for each in odd]
-        if gaps:
-            lines.append(Line("heading", "/open", self.tr("Open: {0}").format(len(gaps)), ""))
-            lines += [self._gap_line(gap) for gap in gaps]
+        if len(gaps) > len(odd):
+            lines.append(Line("heading", "/open", self.tr("Open: {0}").format(len(gaps) - len(odd)), ""))
+            lines += [self._gap_line(gap) for gap in gaps if gap.kind != "odd"]
         self._fill(lines)
         self.list.setVisible(bool(lines))
         self._show_state(gaps)
@@ -142,7 +142,14 @@ class ReviewPane(QWidget):
         framework = self._desk.context.session.framework
         if gap.kind == "fact":
             return form.fact_line(framework.fact_by_id[gap.id])
-        remark = ""
+        if not gap.id:
+            return Line("aside", f"flag/{gap.kind}", gap.text)
+        remark = {
+            "reason": self.tr("no reason is ticked"),
+            "note": self.tr("no note says why"),
+            "evidence": self.tr("no evidence is named"),
+            "flag": self.tr("a flag is open"),
+        }.get(gap.kind, "")
         if gap.kind == "pending":
             remark = waits_for(framework, form.why(framework.question_by_id[gap.id]))
         return Line("item", gap.id, gap.text, gap.id, remark=remark, waits=gap.kind == "pending")

@@ -76,7 +76,7 @@ def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow
         rosh=case.profile.get("rosh_recorded", ""),
         custody=form.facts.get(CUSTODY_FACT),
         looked_after=case.profile.get("looked_after") or None,
-        odd=tuple(each.text for each in inconsistencies(framework, form.facts, form.answers)),
+        odd=tuple(each.text for each in inconsistencies(framework, form.facts, form.answers, form.statuses)),
         differing=differing,
     )
 

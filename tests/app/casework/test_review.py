@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.casework.review import Gap, Progress, gaps, inconsistencies, progress
+from app.casework.case import Case, Completion
+from app.casework.flag import Flag
+from app.casework.interview import Interview
+from app.casework.judgement import Judgement
+from app.casework.review import Gap, Progress, gaps, inconsistencies, progress, review, state_of
 from app.framework.applicability import applicability
 from app.framework.model import Condition, Inconsistency
 from tests.helpers.random_frameworks import case_facts, case_judgements, frameworks
@@ -91,3 +96,123 @@ def test_progress_and_gaps_tell_the_same_story(data: st.DataObject) -> None:
     parts = [progress(framework, answers, statuses, question_set=s.id) for s in framework.question_sets]
     assert sum(part.answered for part in parts) == done.answered
     assert sum(part.applicable for part in parts) == done.applicable
+
+
+def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, str]]:
+    """Everything open in an assessor's form of a case, as kind and id, without what is not answered."""
+    facts = case.facts_of(assessor)
+    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
+    statuses = applicability(FRAMEWORK, facts, answers)
+    found = review(FRAMEWORK, case, assessor, facts, answers, statuses)
+    unanswered = gaps(FRAMEWORK, facts, answers, statuses)
+    assert found[: len(unanswered)] == unanswered
+    return [(gap.kind, gap.id) for gap in found[len(unanswered) :]]
+
+
+def with_judgements(**judgements: Judgement) -> Case:
+    """A case in which PA gave these judgements, by id with q for the first and _ for each dot."""
+    return Case("C1", judgements={"PA": {each[1:].replace("_", "."): one for each, one in judgements.items()}})
+
+
+def test_a_no_wants_a_reason_or_else_a_note_and_evidence() -> None:
+    case = with_judgements(q1_1_06=Judgement("no"), q1_1_07=Judgement("no"), q1_1_03=Judgement("yes"))
+    assert reviewed(case) == [
+        ("reason", "1.1.06"),
+        ("note", "1.1.07"),
+        ("evidence", "1.1.06"),
+        ("evidence", "1.1.07"),
+    ]
+
+
+def test_a_no_with_its_reason_or_note_and_evidence_is_no_gap() -> None:
+    thin = FRAMEWORK.question_by_id["1.1.06"].reasons[0].id
+    case = with_judgements(
+        q1_1_06=Judgement("no", (thin,), evidence="Log, 3 May"), q1_1_07=Judgement("no", note="None.", evidence="RoSH")
+    )
+    assert reviewed(case) == []
+
+
+def test_spaces_are_no_note_and_a_note_is_no_ticked_reason() -> None:
+    case = with_judgements(
+        q1_1_06=Judgement("no", note="Thin.", evidence="Log"), q1_1_07=Judgement("no", note=" \n", evidence=" ")
+    )
+    assert reviewed(case) == [("reason", "1.1.06"), ("note", "1.1.07"), ("evidence", "1.1.07")]
+
+
+def test_a_no_that_does_not_apply_wants_nothing() -> None:
+    case = with_judgements(q1_1_04=Judgement("no"))
+    case.facts["PA"] = {"rosh_full_required": "no"}
+    assert reviewed(case) == []
+
+
+def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() -> None:
+    case = Case("C1")
+    flags = [
+        Flag("check", "1.2.01", "Seen?"),
+        Flag("ask", "1.1.03", "Why?"),
+        Flag("check", "", "The log."),
+        Flag("ask", "1.1.01", "Asked.", settled=True),
+        Flag("lead", "", "Ours?"),
+        Flag("good_practice", "1.1.01", "A plan to show."),
+    ]
+    case.flags["PA"] = {(flag.question, flag.kind): flag for flag in flags}
+    # In the order of the form: the case first, then the Asset set, in which 1.2.01 is, before the RoH set.
+    assert reviewed(case) == [("flag", ""), ("flag", "1.2.01"), ("flag", "1.1.03")]
+    assert reviewed(case, "LI") == []
+    last = review(FRAMEWORK, case, "PA", NO_FACTS, {}, applicability(FRAMEWORK, NO_FACTS, {}))[-1]
+    assert last == Gap("flag", "1.1.03", "Why?", flags[1])
+
+
+def test_odd_combinations_are_part_of_the_review() -> None:
+    case = Case("C1", facts={"PA": {"custody_phase": "no", "community_phase": "no"}})
+    assert reviewed(case) == [("odd", "no-phase")]
+
+
+def state(case: Case, assessor: str = "PA") -> str:
+    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
+    facts = case.facts_of(assessor)
+    return state_of(FRAMEWORK, case, assessor, facts, answers, applicability(FRAMEWORK, facts, answers))
+
+
+def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -> None:
+    facts, judgements = reference_cases()["BRO-001"]
+    case = Case("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
+    assert state(case) == "not started"
+    case.judgements["PA"] = {"1.1.01": Judgement("yes")}
+    assert state(case) == "in progress"
+    case.judgements["PA"] = {
+        each: replace(judgement, note="Said so.") if judgement.answer == "no" else judgement
+        for each, judgement in judgements.items()
+    }
+    assert (state(case), reviewed(case)) == ("ready", [])
+    case.completions["PA"] = Completion(complete=True)
+    assert state(case) == "complete"
+    case.completions["PA"] = Completion(complete=False)
+    assert state(case) == "ready"
+    case.flags["PA"] = {("", "ask"): Flag("ask", "", "Why?")}
+    assert state(case) == "in progress"
+    assert state(case, "LI") == "not started"
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        Case("C1", flags={"PA": {("", "lead"): Flag("lead", "", "")}}),
+        Case("C1", interviews={"PA": {1: Interview(1, "", "2012-03-26T14:30", 0)}}),
+        Case("C1", completions={"PA": Completion(complete=False)}),
+    ],
+)
+def test_a_flag_an_interview_or_a_completion_begins_a_case(begun: Case) -> None:
+    assert state(begun) == "in progress"
+
+
+@given(st.data())
+def test_a_case_is_ready_exactly_where_its_review_is_empty(data: st.DataObject) -> None:
+    framework = data.draw(frameworks())
+    facts = data.draw(case_facts(framework))
+    case = Case("C1", facts={"PA": facts}, judgements={"PA": data.draw(case_judgements(framework))})
+    answers = {each: j.answer for each, j in case.judgements_of("PA").items()}
+    statuses = applicability(framework, facts, answers)
+    now = state_of(framework, case, "PA", facts, answers, statuses)
+    if now != "not started":
+        assert (now == "ready") == (review(framework, case, "PA", facts, answers, statuses) == ())

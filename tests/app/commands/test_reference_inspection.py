@@ -17,6 +17,7 @@ from app.scoring.table import score_rows
 from app.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import (
+    NO_NOTES,
     PASSPHRASE,
     demo_table,
     exported,
@@ -51,7 +52,7 @@ def fieldwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
         laptop = joined(handout, folder / code, assessor=code)
         mine = {case.reference for case in laptop.sample() if case.allocated_to == code}
         import_answers(laptop, of_cases(demo_table("judgements.csv"), mine))
-        complete_cases(laptop, cases_to_complete(laptop))
+        complete_cases(laptop, cases_to_complete(laptop), why=NO_NOTES)
         exported(laptop, folder / f"{code}.assessment")
         laptop.close()
     return folder
@@ -148,7 +149,7 @@ def test_a_handout_of_one_assessors_cases_comes_back_whole(lead: Session, tmp_pa
         assert laptop.me == code
         assert {case.allocated_to for case in laptop.sample()} == {code}
         import_answers(laptop, of_cases(demo_table("judgements.csv"), set(laptop.cases)))
-        complete_cases(laptop, cases_to_complete(laptop))
+        complete_cases(laptop, cases_to_complete(laptop), why=NO_NOTES)
         assert faults(laptop) == []
         merge(lead, exported(laptop, tmp_path / f"from-{code}.assessment"))
         laptop.close()

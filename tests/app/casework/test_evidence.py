@@ -1,0 +1,39 @@
+"""Evidence references of a case, and the text of it that can be searched."""
+
+from __future__ import annotations
+
+from app.casework.case import Case, Completion
+from app.casework.evidence import references
+from app.casework.flag import Flag
+from app.casework.judgement import Judgement
+from app.casework.search import text_of
+
+
+def case_with(*evidence: str) -> Case:
+    judgements = {f"1.1.0{number}": Judgement("yes", evidence=text) for number, text in enumerate(evidence)}
+    return Case("C1", judgements={"PA": judgements, "LI": {"1.1.01": Judgement(evidence="Another's")}})
+
+
+def test_references_come_most_used_first_and_then_by_the_alphabet() -> None:
+    case = case_with("RMP 3 May; Log p 4", "Log p 4", "VMP;  Log p 4 ", "asset core")
+    assert references(case, "PA") == ("Log p 4", "asset core", "RMP 3 May", "VMP")
+
+
+def test_nothing_between_semicolons_is_no_reference() -> None:
+    assert references(case_with("", " ; ;", "\n"), "PA") == ()
+    assert references(Case("C1"), "PA") == ()
+
+
+def test_each_assessor_has_their_own_references() -> None:
+    assert references(case_with("Log"), "LI") == ("Another's",)
+
+
+def test_everyones_notes_evidence_flags_and_explanations_can_be_searched() -> None:
+    case = Case(
+        "C1",
+        judgements={"PA": {"1.1.01": Judgement("no", note="Who ASKED?", evidence="Log")}, "LI": {}},
+        flags={"LI": {("", "ask"): Flag("ask", "", "Straße")}},
+        completions={"PA": Completion(complete=True, why="Withdrawn")},
+    )
+    assert text_of(case).splitlines() == ["who asked?", "log", "strasse", "withdrawn"]
+    assert text_of(Case("C1")) == ""
