@@ -16,7 +16,8 @@ from ui.assess.actions import action
 from ui.assess.desk import Desk
 from ui.assess.form import REVIEW, Form
 from ui.assess.header import Header
-from ui.assess.history import HistoryPanel, history_lines
+from ui.assess.history import HistoryPanel
+from ui.assess.history_words import history_of
 from ui.assess.onward import onward
 from ui.assess.outline import Outline
 from ui.assess.pages import FormPages
@@ -29,6 +30,7 @@ from ui.words import said
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20
 _OUTLINE_SHARE = 0.26
+_HISTORY_SHARE = 0.3
 # In average characters: below this an answer's buttons would not fit.
 _NARROWEST = 62
 _NARROWEST_OUTLINE = 22
@@ -156,7 +158,8 @@ class AssessPage(QWidget):
         else:
             self._show(*next(form.open_items(), (REVIEW, None)))
         if where.get("history") and self.history.isHidden():
-            self.toggle_history()
+            self.history.come()
+            self._show_history()
 
     def show_form_of(self, assessor: str) -> None:
         """Show another assessor's form of the same case, where one is in this one."""
@@ -218,15 +221,20 @@ class AssessPage(QWidget):
         self._reverse(redo)
 
     def toggle_history(self) -> None:
-        """Show or hide how the open answer came to be."""
-        self.history.setVisible(self.history.isHidden())
-        self._show_history()
+        """Show how the open thing came to be, with the keys on the newest change; or put it away, and the keys back."""
         if self.history.isHidden():
+            # What is being typed is in it too.
+            self.keep_typing()
+            self.history.come()
+            self._show_history()
+            self.history.take_keys()
+        elif not self.history.go():
             self.pages.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self.history.keep_to(round(self.height() * _HISTORY_SHARE))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -292,14 +300,10 @@ class AssessPage(QWidget):
         self._status.setText(in_short(" ".join(map(said, [done.sentence, *done.passed_over]))))
 
     def _show_history(self) -> None:
-        if self.history.isHidden():
-            return
-        key = self.pages.key
-        if key is None:
-            self.history.show_history(self.tr("History"), [self.tr("Nothing is open that has a history.")])
-            return
-        lines = history_lines(self._context.session, key)
-        self.history.show_history(self.tr("History of {0}").format(self.pages.name_of(key)), lines)
+        if not self.history.isHidden():
+            past = history_of(self._context.session, self.pages.keys)
+            title = self.tr("History of {0}").format(self.pages.name) if self.pages.keys else self.tr("History")
+            self.history.show_history(title, past)
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         form = self.form

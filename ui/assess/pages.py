@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.casework.key import Key, fact_key, judgement_key
+from app.casework.flag import FLAGS, flag_place
+from app.casework.key import Key, completion_key, fact_key, flag_key, interview_key, judgement_key
 from app.changes import Changes
 from ui.assess.desk import Desk
 from ui.assess.facts_pane import FactsPane
-from ui.assess.form import FACTS, RATINGS, REVIEW
+from ui.assess.form import FACTS, RATINGS, REVIEW, Form
 from ui.assess.questions_pane import QuestionsPane
 from ui.assess.ratings_level import RECORDED
 from ui.assess.ratings_pane import RatingsPane
@@ -112,17 +113,21 @@ class FormPages(QStackedWidget):
         return self.questions.list.verticalScrollBar().value() if self.shows_questions else None
 
     @property
-    def key(self) -> Key | None:
-        """What is open as a key of the journal."""
+    def keys(self) -> tuple[Key, ...]:
+        """What is open as keys of the journal: with a question its flags, with the review all that is of the case."""
         form, item = self._desk.form, self.item
         if form is None:
-            return None
-        if self.shown == RATINGS:
-            return None if item is None else Key("profile" if item in RECORDED else "rating", form.reference, item)
+            return ()
+        if self.shown == REVIEW:
+            return case_keys(form)
         if item is None:
-            return None
-        of = fact_key if self.shown == FACTS else judgement_key
-        return of(form.reference, item, form.assessor)
+            return ()
+        if self.shown == RATINGS:
+            return (Key("profile" if item in RECORDED else "rating", form.reference, item),)
+        if self.shown == FACTS:
+            return (fact_key(form.reference, item, form.assessor),)
+        flags = (flag_key(form.reference, item, kind, form.assessor) for kind in FLAGS)
+        return (judgement_key(form.reference, item, form.assessor), *flags)
 
     def page_of(self, key: Key) -> tuple[str, str | None] | None:
         """The page, and the item on it, on which a key of the journal is shown; None where it is on none."""
@@ -135,10 +140,29 @@ class FormPages(QStackedWidget):
                 return RATINGS, key.item
             case "judgement":
                 return self._framework.question_by_id[key.item].question_set, key.item
+            case "flag" if flag_place(key.item)[0]:
+                question = flag_place(key.item)[0]
+                return self._framework.question_by_id[question].question_set, question
+            case "flag" | "completion" | "interview":
+                return REVIEW, None
         return None
 
-    def name_of(self, key: Key) -> str:
-        """What a person calls what a key is about."""
-        if key.kind in ("rating", "profile"):
-            return self.ratings.title_of(key.item)
-        return self._framework.fact_by_id[key.item].text if key.kind == "fact" else key.item
+    @property
+    def name(self) -> str:
+        """What a person calls the thing that is open."""
+        item = self.item or ""
+        if self.shown == RATINGS:
+            return self.ratings.title_of(item)
+        if self.shown == FACTS:
+            return self._framework.fact_by_id[item].text
+        return item if self.shows_questions else self._desk.form.reference if self._desk.form else ""
+
+
+def case_keys(form: Form) -> tuple[Key, ...]:
+    """The keys of what is recorded of a case as a whole in one form of it."""
+    case, reference, assessor = form.case, form.reference, form.assessor
+    return (
+        completion_key(reference, assessor),
+        *(flag_key(reference, "", kind, assessor) for kind in FLAGS),
+        *(interview_key(reference, number, assessor) for number in case.interviews.get(assessor, {})),
+    )

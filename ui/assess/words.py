@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from app.casework.flag import FlagKind
 from app.errors import AbovelineError, DataError
 from app.framework.model import Condition, Framework
 from ui.words import said
@@ -41,6 +42,17 @@ def level_word(level: str | None) -> str:
     return words.get(level, level.capitalize()) if level else "–"  # noqa: RUF001 - a dash is meant
 
 
+def flag_word(kind: FlagKind) -> str:
+    """What a kind of flag is called."""
+    words: dict[FlagKind, str] = {
+        "ask": translate("assess", "Ask the case manager"),
+        "check": translate("assess", "Check the file"),
+        "good_practice": translate("assess", "Good practice"),
+        "lead": translate("assess", "Query for the lead"),
+    }
+    return words[kind]
+
+
 def on_word(framework: Framework, condition: Condition) -> str:
     """What a condition hangs on, in a word or two: a question by its id, a fact by its place on the page."""
     if condition.on_fact:
@@ -72,6 +84,11 @@ def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) ->
 def moment(at: int) -> str:
     """A time in milliseconds since 1970 as this laptop's day and time."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+
+
+def moment_of(began: str) -> str:
+    """A local time written as YYYY-MM-DDTHH:MM as this laptop writes it."""
+    return QLocale().toString(QDateTime.fromString(began, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 def in_short(text: str) -> str:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
-def row_table(name: str, accessible: str, model: QAbstractItemModel) -> QTableView:
-    """A table of `model`, its rows' headings hidden; heights and widths are its user's to set."""
-    table = QTableView()
+def row_table(name: str, accessible: str, model: QAbstractItemModel, table: QTableView | None = None) -> QTableView:
+    """A table of `model` (`table`, where one with keys of its own is given), its rows' headings hidden.
+
+    Heights and widths are its user's to set.
+    """
+    table = table or QTableView()
     table.setObjectName(name)
     table.setAccessibleName(accessible)
     table.setModel(model)

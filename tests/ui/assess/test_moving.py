@@ -6,7 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -82,9 +82,6 @@ def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: 
         "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from yes; note “What the case manager"
     )
     assert "\n" not in told
-    filled_page.redo()
-    filled_page.toggle_history()
-    assert note in child(filled_page, QListView, "historyList").model().index(0, 0).data()
 
 
 def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> None:
@@ -98,16 +95,6 @@ def test_the_outline_leads_to_a_criterion(filled_page: AssessPage) -> None:
     press(outline, Qt.Key.Key_Return)
     assert filled_page.questions.question == "2.2.01"
     assert filled_page.window().focusWidget() is filled_page.questions.list
-
-
-def test_history_tells_who_answered_and_from_what_to_what(filled_page: AssessPage) -> None:
-    press(filled_page.questions.list, Qt.Key.Key_A)
-    filled_page.go_to("roh", "1.1.03")
-    press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
-    model = child(filled_page, QListView, "historyList").model()
-    newest, first = (model.index(row, 0).data() for row in range(2))
-    assert newest.endswith("LI  yes to not applicable")
-    assert first.endswith("LI  yes  (imported)")
 
 
 def test_a_place_is_plain_data_and_leads_back_to_it(filled_page: AssessPage) -> None:
