@@ -28,7 +28,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.context = context
         self.form: Form | None = None
-        self._drafts: dict[tuple[str, str], str] = {}
+        self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
         context.saving.retry.connect(self._type_again)
 
@@ -36,7 +36,7 @@ class Desk(QObject):
         """Work on this form from now on."""
         self.form = form
         self._drafts = {
-            (draft.question, draft.field): draft.text
+            (draft.question, cast("Field", draft.field)): draft.text
             for draft in self.context.session.store.drafts()
             if (draft.reference, draft.assessor) == (form.reference, form.assessor)
         }
@@ -84,7 +84,8 @@ class Desk(QObject):
         self._try_to_save(form, question, field, text)
 
     def keep(self, question: str | None) -> bool:
-        """Make what was typed on a question one journal row; whether nothing is left unsaved."""
+        """Make what was typed on a question (empty: on the case itself) rows of the journal; whether nothing is left
+        unsaved."""
         form = self.form
         if form is None or question is None or question not in self._typed:
             return True
@@ -110,7 +111,7 @@ class Desk(QObject):
                 if question in self._typed and not self._try_to_save(form, question, field, text):
                     return
 
-    def _try_to_save(self, form: Form, question: str, field: str, text: str) -> bool:
+    def _try_to_save(self, form: Form, question: str, field: Field, text: str) -> bool:
         try:
             self._save_draft(form, question, field, text)
         except AbovelineError as trouble:
@@ -118,7 +119,12 @@ class Desk(QObject):
             return False
         return True
 
-    def _save_draft(self, form: Form, question: str, field: str, text: str) -> None:
+    def keep_all(self) -> bool:
+        """Make everything that was typed rows of the journal; whether nothing is left unsaved."""
+        kept = [self.keep(question) for question in sorted(self._typed)]
+        return all(kept)
+
+    def _save_draft(self, form: Form, question: str, field: Field, text: str) -> None:
         save_draft(
             self.context.session,
             case=form.reference,

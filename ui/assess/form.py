@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.casework.case import Case
+from app.casework.flag import FLAGS
 from app.casework.judgement import Judgement
 from app.casework.review import Progress, progress
 from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.scoring.scoreboard import CaseBoard
 from app.session import Session
-from ui.assess.words import answer_word, asked_when, conditions_in_full, translate, waits_for
+from ui.assess.words import answer_word, asked_when, conditions_in_full, flag_short, translate, waits_for
 from ui.widgets.lines import Line
 
 FACTS = "facts"
@@ -122,6 +123,9 @@ class Form:
         conditions = self.why(question) if pending else ()
         framework = self.session.framework
         within = self._group_titles[question.group]
+        flags = self.flags(question.id)
+        flagged = [f"{word}: {text}" if text else word for word, text in flags]
+        hints = [within, question.text, conditions_in_full(framework, conditions), *flagged]
         remarks = [waits_for(framework, conditions)] if pending else []
         remarks += [translate("assess", "Note")] if judgement.note else []
         remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
@@ -133,11 +137,20 @@ class Form:
             judgement.answer,
             answer_word(judgement.answer),
             ", ".join(remarks),
-            "\n".join(part for part in (within, question.text, conditions_in_full(framework, conditions)) if part),
+            "\n".join(part for part in hints if part),
             waits=pending,
+            flags=flags,
             grid=question.group is not None,
             within=within,
         )
+
+    def flags(self, question: str) -> tuple[tuple[str, str], ...]:
+        """A word and a text for each flag that stands open on a question (empty: on the case itself)."""
+        flags = self.case.flags_of(self.assessor)
+        if not flags:
+            return ()
+        found = [flags[question, kind] for kind in FLAGS if (question, kind) in flags]
+        return tuple((flag_short(flag.kind), flag.text) for flag in found if not flag.settled)
 
     @cached_property
     def _group_titles(self) -> Mapping[str | None, str]:

@@ -177,7 +177,7 @@ class AssessPage(QWidget):
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
-        return self.questions.leave()
+        return self._desk.keep_all()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""

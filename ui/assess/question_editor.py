@@ -20,6 +20,7 @@ from ui.words import said
 
 # In average characters: below this, note and evidence stand one under the other.
 _NARROW = 92
+_NARROW_BUTTONS = 74  # and below these, the buttons that answer and those that show more
 
 
 class QuestionEditor(QWidget):
@@ -32,6 +33,7 @@ class QuestionEditor(QWidget):
     escaped = Signal()
     reasons_done = Signal()
     history_pressed = Signal()
+    flags_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,22 +50,19 @@ class QuestionEditor(QWidget):
         self.remark.setObjectName("questionRemark")
         self.answers = AnswerButtons(("yes", "no", "na", "clear"))
         self.answers.pressed.connect(self.answer_pressed)
-        self.history = QPushButton()
-        self.history.setText(self.tr("History"))
+        self.history = _aside("history", self.tr("History"))
         self.history.setToolTip(self.tr("Who answered this, when, from what to what (Ctrl+H)"))
-        self.history.setObjectName("history")
         self.history.setAccessibleName(self.tr("History of this question"))
-        self.history.setProperty("role", "choice")
-        self.history.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.history.clicked.connect(self.history_pressed)
-        self.guidance = QPushButton(self.tr("Guidance"))
-        self.guidance.setToolTip(self.tr("What counts as sufficient (F1)"))
-        self.guidance.setObjectName("showGuidance")
+        self.guidance = _aside("showGuidance", self.tr("Guidance"))
+        self.guidance.setToolTip(self.tr("What counts as sufficient (F1, G)"))
         self.guidance.setAccessibleName(self.tr("Guidance on this question"))
-        self.guidance.setProperty("role", "choice")
         self.guidance.setCheckable(True)
-        self.guidance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.guidance.toggled.connect(self._guide)
+        self.flag = _aside("showFlags", self.tr("Flag"))
+        self.flag.setToolTip(self.tr("Ask, check, good practice, for the lead (F)"))
+        self.flag.setAccessibleName(self.tr("Flags on this question"))
+        self.flag.clicked.connect(self.flags_pressed)
         self.guide = QLabel()
         self.guide.setWordWrap(True)
         self.guide.setObjectName("guidance")
@@ -91,12 +90,15 @@ class QuestionEditor(QWidget):
         self.reasons.done.connect(self.reasons_done)
         self.reasons.escaped.connect(self.escaped)
         self.reasons.answer_pressed.connect(self.answer_pressed)
-        buttons = QHBoxLayout()
+        beside = QHBoxLayout()
+        beside.setSpacing(GRID)
+        for button in (self.flag, self.guidance, self.history):
+            beside.addWidget(button)
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(GRID)
-        buttons.addWidget(self.answers)
+        buttons.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
-        buttons.addWidget(self.guidance)
-        buttons.addWidget(self.history)
+        buttons.addLayout(beside)
         note_label, evidence_label = QLabel(self.tr("&Note")), QLabel(self.tr("&Evidence"))
         note_label.setBuddy(self.note)
         evidence_label.setBuddy(self.evidence)
@@ -111,7 +113,7 @@ class QuestionEditor(QWidget):
         self._fields.setSpacing(GRID)
         self._fields.addLayout(note, 3)
         self._fields.addLayout(evidence, 2)
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
         body.setSpacing(GRID // 2)
         body.addWidget(self.text)
         body.addWidget(self.remark)
@@ -128,6 +130,10 @@ class QuestionEditor(QWidget):
         row.setSpacing(0)
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(body, 1)
+
+    def add_part(self, part: QWidget) -> None:
+        """Put a part of the open question under the others."""
+        self._body.addWidget(part)
 
     def align(self, columns: Columns) -> None:
         """Stand under the columns of the rows around it."""
@@ -196,7 +202,17 @@ class QuestionEditor(QWidget):
         room = self.width() / self.fontMetrics().averageCharWidth()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
+        self._buttons.setDirection(down if room < _NARROW_BUTTONS else across)
 
     def _typed(self, field: str, text: str) -> None:
         if not self._showing:
             self.typed.emit(field, text)
+
+
+def _aside(name: str, text: str) -> QPushButton:
+    """A button for what is looked at beside answering; the keys come to it by Tab only."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("role", "choice")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

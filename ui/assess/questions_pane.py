@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.casework.flag import FLAGS, flag_place
 from app.casework.judgement import BLANK
 from app.changes import Changes
 from app.commands.answering import record_judgement
@@ -12,6 +13,7 @@ from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
 from ui.assess.desk import Desk
+from ui.assess.flags import FlagsEdit
 from ui.assess.form import FOLD, Form
 from ui.assess.question_editor import QuestionEditor
 from ui.assess.words import answer_word, conditions_in_full
@@ -42,6 +44,9 @@ class QuestionsPane(QWidget):
         self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
         self.editor = QuestionEditor()
         self.editor.guidance_of = desk.context.session.guidance
+        self.flags = FlagsEdit(desk)
+        self.flags.hide()
+        self.editor.add_part(self.flags)
         self.list = InlineList(self._model, self._delegate, self.editor)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
@@ -55,6 +60,9 @@ class QuestionsPane(QWidget):
         self.list.cell_pressed.connect(self._answer_here)
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
+        self.list.flags_pressed.connect(self._into_flags)
+        self.editor.flags_pressed.connect(self._into_flags)
+        self.flags.escaped.connect(self._back_to_list)
         self.list.guidance_pressed.connect(self.editor.guidance.toggle)
         self.list.fold_pressed.connect(self._fold)
         self.editor.guidance.toggled.connect(self._fit_row)
@@ -167,10 +175,12 @@ class QuestionsPane(QWidget):
             if self.list.open_row < 0:
                 self.show_set(self._set)
         for key in changes.keys:
-            if key.kind == "judgement" and (key.scope, key.owner) == (form.reference, form.assessor):
-                question = self._desk.context.session.framework.question_by_id[key.item]
-                if question.question_set == self._set:
-                    self._refresh(question)
+            if key.kind not in ("judgement", "flag") or (key.scope, key.owner) != (form.reference, form.assessor):
+                continue
+            item = key.item if key.kind == "judgement" else flag_place(key.item)[0]
+            question = self._desk.context.session.framework.question_by_id.get(item)
+            if question is not None and question.question_set == self._set:
+                self._refresh(question)
 
     def _refresh(self, question: Question) -> None:
         row = self._model.row_of(question.id)
@@ -203,7 +213,11 @@ class QuestionsPane(QWidget):
         asked = judgement.answer == "no" and bool(question.reasons)
         guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
         written = bool(judgement.note or judgement.evidence) or self._desk.is_typed(question.id)
-        return asked or guided or written
+        return asked or guided or written or self._is_flagged(question)
+
+    def _is_flagged(self, question: Question) -> bool:
+        flags = self._form.case.flags_of(self._form.assessor)
+        return bool(flags) and any((question.id, kind) in flags for kind in FLAGS)
 
     def _fit_row(self) -> None:
         """Give the open row of a grid its editor while it needs one or the keys are in it, else a line."""
@@ -224,6 +238,7 @@ class QuestionsPane(QWidget):
     def _show(self, question: Question, *, fresh: bool) -> None:
         form = self._form
         judgement = form.judgement(question.id)
+        self._show_flags(question, fresh=fresh)
         remark = ""
         if form.statuses[question.id] is Applicability.PENDING:
             conditions = conditions_in_full(self._desk.context.session.framework, form.why(question))
@@ -240,6 +255,14 @@ class QuestionsPane(QWidget):
             note=judgement.note if note is None else note,
             evidence=judgement.evidence if evidence is None else evidence,
         )
+
+    def _show_flags(self, question: Question, *, fresh: bool) -> None:
+        """Show the flags that stand on a question; where there are none, F brings them."""
+        flagged = self._is_flagged(question) or self._desk.is_typed(question.id)
+        if flagged and (fresh or self.flags.place != question.id):
+            self.flags.show_place(question.id)
+        if fresh or flagged:
+            self.flags.setVisible(flagged)
 
     def _type(self, field: str, text: str) -> None:
         if self._question is not None:
@@ -274,6 +297,16 @@ class QuestionsPane(QWidget):
             self._make_room()
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _into_flags(self) -> None:
+        question = self._question
+        if question is None:
+            return
+        self._make_room()
+        if self.flags.place != question.id:
+            self.flags.show_place(question.id)
+        self.flags.show()
+        self.flags.take_keys()
+
     def _into_reasons(self) -> None:
         if self._question is not None and not self.editor.focus_reasons():
             self.said.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
@@ -285,6 +318,8 @@ class QuestionsPane(QWidget):
 
     def _back_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._question is not None and not self._is_flagged(self._question):
+            self.flags.hide()
         self._fit_row()
 
 

@@ -53,6 +53,17 @@ def flag_word(kind: FlagKind) -> str:
     return words[kind]
 
 
+def flag_short(kind: FlagKind) -> str:
+    """A kind of flag in a word or two, as it stands in a row."""
+    words: dict[FlagKind, str] = {
+        "ask": translate("assess", "Ask"),
+        "check": translate("assess", "Check"),
+        "good_practice": translate("assess", "Good practice"),
+        "lead": translate("assess", "Lead"),
+    }
+    return words[kind]
+
+
 def on_word(framework: Framework, condition: Condition) -> str:
     """What a condition hangs on, in a word or two: a question by its id, a fact by its place on the page."""
     if condition.on_fact:

@@ -26,7 +26,7 @@ class Line:
     """One row. `key` is its own within the list; `items` can be opened, a `fold` unfolds others, the rest are read.
 
     `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip. A no that is `judged` is
-    below the line, and stands out; a fact's is only a no. `flags` are words for what was flagged and stands open. A
+    below the line, and stands out; a fact's is only a no. `flags` are a word and a text for each that stands open. A
     row of a `grid` has a box for each answer, and `within` says what heads it; a group that heads one is in it too.
     """
 
@@ -40,14 +40,15 @@ class Line:
     hint: str = ""
     waits: bool = False
     judged: bool = True
-    flags: tuple[str, ...] = ()
+    flags: tuple[tuple[str, str], ...] = ()
     grid: bool = False
     within: str = ""
 
     @property
     def spoken(self) -> str:
         """The row in one sentence, for a screen reader."""
-        return ", ".join(part for part in (self.label, self.text, *self.flags, self.remark, self.shown) if part)
+        flags = [f"{word}: {text}" if text else word for word, text in self.flags]
+        return ", ".join(part for part in (self.label, self.text, *flags, self.remark, self.shown) if part)
 
 
 class LineModel(QAbstractListModel):
@@ -238,7 +239,7 @@ class LineDelegate(QStyledItemDelegate):
         answer = columns.answer if cells is None else cells.width
         text.draw(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
         room = rect.adjusted(columns.label, 0, -answer - GRID, 0)
-        for word in reversed(line.flags):
+        for word, _ in reversed(line.flags):
             room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
         if line.remark:
             width = min(text.width(line.remark), room.width() // 2)

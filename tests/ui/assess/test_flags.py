@@ -1,0 +1,155 @@
+"""Flags on a question: put up with two keys, worded, settled, taken down; seen in the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.casework.flag import Flag
+from app.commands.flagging import record_flag
+from app.commands.opening import open_inspection
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, click, press, type_in
+from ui.assess.flags import FlagsEdit
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+def keys_at(page: QWidget) -> QWidget:
+    """Where the keys of the page's window are."""
+    found: QWidget | None = page.window().focusWidget()
+    assert found is not None
+    return found
+
+
+def flags(context: Context) -> list[Flag]:
+    return list(context.session.case("BRO-001").flags_of("PA").values())
+
+
+@pytest.fixture
+def flagged(small_page: AssessPage) -> AssessPage:
+    """The first question with a flag to ask, put up by keys: F, 1, the text, Enter."""
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_1)
+    type_in(keys_at(small_page), "Who wrote it?")
+    press(keys_at(small_page), Qt.Key.Key_Return)
+    return small_page
+
+
+def spoken(page: AssessPage, question: str) -> str:
+    model = page.questions.list.model()
+    lines = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    return next(line for line in lines if line.startswith(question))
+
+
+def test_two_keys_and_a_line_put_up_a_flag_and_the_keys_are_on_the_question_again(
+    flagged: AssessPage, small: Context
+) -> None:
+    assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
+    assert keys_at(flagged) is flagged.questions.list
+
+
+def test_a_flag_is_a_word_in_its_row_with_its_text_for_a_screen_reader_and_in_the_hint(flagged: AssessPage) -> None:
+    assert spoken(flagged, "1.1.01") == "1.1.01, Was there a plan?, Ask: Who wrote it?"
+    row = flagged.questions.list.currentIndex()
+    assert "Ask: Who wrote it?" in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
+    small_page: AssessPage, small_folder: Path, small: Context
+) -> None:
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_2)
+    type_in(keys_at(small_page), "Date")
+    another = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE), read_only=True)
+    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts()] == [
+        ("1.1.01", "flag/check", "Date")
+    ]
+    another.close()
+    assert small_page.keep_typing()
+    assert flags(small) == [Flag("check", "1.1.01", "Date")]
+
+
+def test_a_settled_flag_stands_and_is_no_longer_a_word_in_the_row(flagged: AssessPage, small: Context) -> None:
+    box = child(flagged, QCheckBox, "flagSettled_ask")
+    box.click()
+    assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?", settled=True)]
+    assert spoken(flagged, "1.1.01") == "1.1.01, Was there a plan?"
+    assert child(flagged, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+
+
+def test_a_flag_is_taken_down_with_its_button_and_put_back_by_undo(flagged: AssessPage, small: Context) -> None:
+    click(child(flagged, QPushButton, "flag_ask"))
+    assert flags(small) == []
+    assert not child(flagged, QLineEdit, "flagText_ask").isVisible()
+    flagged.undo()
+    assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
+
+
+def test_each_kind_is_a_flag_of_its_own(flagged: AssessPage, small: Context) -> None:
+    press(flagged.questions.list, Qt.Key.Key_F)
+    press(keys_at(flagged), Qt.Key.Key_4)
+    type_in(keys_at(flagged), "Same in three cases")
+    press(keys_at(flagged), Qt.Key.Key_Escape)
+    assert [(flag.kind, flag.text) for flag in flags(small)] == [
+        ("ask", "Who wrote it?"),
+        ("lead", "Same in three cases"),
+    ]
+
+
+def test_escape_from_the_kinds_leads_back_and_the_row_of_a_question_without_flags_is_as_it_was(
+    small_page: AssessPage, small: Context
+) -> None:
+    before = small_page.questions.editor.height()
+    press(small_page.questions.list, Qt.Key.Key_F)
+    assert small_page.questions.flags.isVisible()
+    press(keys_at(small_page), Qt.Key.Key_Escape)
+    assert keys_at(small_page) is small_page.questions.list
+    assert not small_page.questions.flags.isVisible()
+    assert flags(small) == []
+    small_page.questions.list.settle()
+    assert small_page.questions.editor.height() == before
+
+
+def test_a_flag_stays_with_its_question_and_does_not_show_on_others(flagged: AssessPage) -> None:
+    flagged.go_to("asset", "1.1.03")
+    assert not flagged.questions.flags.isVisible()
+    flagged.go_to("asset", "1.1.01")
+    assert flagged.questions.flags.isVisible()
+    assert child(flagged, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+
+
+def test_a_flag_opens_the_row_of_a_grid(small_page: AssessPage, small: Context) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Y)
+    assert small_page.questions.editor.isHidden()
+    press(small_page.questions.list, Qt.Key.Key_F)
+    press(keys_at(small_page), Qt.Key.Key_3)
+    press(keys_at(small_page), Qt.Key.Key_Escape)
+    assert flags(small) == [Flag("good_practice", "1.1.02", "")]
+    assert small_page.questions.editor.isVisible()
+
+
+def test_flags_of_the_case_itself_are_edited_by_the_same_widget(
+    small_page: AssessPage, small: Context, qtbot: QtBot
+) -> None:
+    edit = FlagsEdit(small_page.questions.flags._desk)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.show_place("")
+    edit.take_keys()
+    press(keys_at(edit), Qt.Key.Key_1)
+    type_in(child(edit, QLineEdit, "flagText_ask"), "Two versions of the plan")
+    assert small_page.keep_typing()
+    assert flags(small) == [Flag("ask", "", "Two versions of the plan")]
+
+
+def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small: Context) -> None:
+    change = record_flag(small.session, case="BRO-001", kind="lead", question="1.1.01", text="Look here", assessor="PA")
+    small.bus.announce(change)
+    assert child(small_page, QLineEdit, "flagText_lead").text() == "Look here"
+    assert "Lead: Look here" in spoken(small_page, "1.1.01")

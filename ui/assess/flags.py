@@ -1,0 +1,247 @@
+"""Flags on a question or on the case: four kinds, each put up or taken down, with a line of text and a settled tick."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
+from app.changes import Changes
+from app.commands.drafting import Field
+from app.commands.flagging import record_flag, remove_flag
+from ui.assess.desk import Desk
+from ui.assess.words import flag_short, flag_word
+from ui.style import GRID
+
+_NARROW = 56  # in average characters: below this the kinds stand two in a row
+_BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_Up)
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class FlagsEdit(QWidget):
+    """The flags of one place in the open form. What is typed is durable as a note is.
+
+    `escaped` tells that the keys are to go back to where they came from.
+    """
+
+    escaped = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flags")
+        self._desk = desk
+        self._place = ""
+        self._columns = 0
+        self._kinds = QGridLayout()
+        self._kinds.setSpacing(GRID)
+        self._rows = {kind: _FlagRow(kind) for kind in FLAGS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self._kinds)
+        for row in self._rows.values():
+            column.addLayout(row.line)
+            row.toggle.clicked.connect(lambda _=False, kind=row.kind: self._turn(kind))
+            row.text.textEdited.connect(lambda text, kind=row.kind: self._type(kind, text))
+            row.text.left.connect(self.leave)
+            row.text.escaped.connect(self.escaped)
+            row.settled.clicked.connect(lambda ticked, kind=row.kind: self._settle(kind, settled=ticked))
+        self._arrange(len(FLAGS))
+        desk.context.bus.changed.connect(self._apply)
+
+    @property
+    def place(self) -> str:
+        """The question whose flags show; empty for the case's own."""
+        return self._place
+
+    @property
+    def standing(self) -> dict[FlagKind, Flag]:
+        """The flags that stand here, settled ones among them."""
+        form = self._desk.form
+        if form is None:
+            return {}
+        flags = form.case.flags_of(form.assessor)
+        return {kind: flags[self._place, kind] for kind in FLAGS if (self._place, kind) in flags}
+
+    def show_place(self, question: str) -> None:
+        """Show the flags of a question, or with an empty text those of the case itself."""
+        self._place = question
+        self._show(fresh=True)
+
+    def take_keys(self) -> None:
+        """Put the keys on the first kind."""
+        self._rows[FLAGS[0]].toggle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> bool:
+        """Make what was typed rows of the journal; False where that could not be."""
+        return self._desk.keep(self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        number = key - Qt.Key.Key_1
+        here = [row.toggle.hasFocus() for row in self._rows.values()]
+        if key == Qt.Key.Key_Escape or (key in _BACK and any(here)):
+            self.escaped.emit()
+        elif any(here) and 0 <= number < len(FLAGS):
+            self._write(FLAGS[number])
+        elif any(here) and key in _SIDEWAYS:
+            kind = FLAGS[(here.index(True) + _SIDEWAYS[key]) % len(FLAGS)]
+            self._rows[kind].toggle.setFocus(Qt.FocusReason.TabFocusReason)
+        elif any(here) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._write(FLAGS[here.index(True)])
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / self.fontMetrics().averageCharWidth() < _NARROW
+        self._arrange(2 if narrow else len(FLAGS))
+
+    def _arrange(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for number, row in enumerate(self._rows.values()):
+                self._kinds.addWidget(row.toggle, number // columns, number % columns)
+            self._kinds.setColumnStretch(len(FLAGS), 1)
+
+    def _show(self, *, fresh: bool) -> None:
+        form, standing = self._desk.form, self.standing
+        for number, (kind, row) in enumerate(self._rows.items(), 1):
+            typed = self._desk.draft(self._place, _field(kind))
+            row.show(number, standing.get(kind), typed=typed, fresh=fresh)
+            row.allow(may_change=form is not None and form.may_change)
+
+    def _write(self, kind: FlagKind) -> None:
+        """Put up a flag, unless it stands, and go on in its text."""
+        if kind in self.standing or self._record(Flag(kind, self._place, "")):
+            self._rows[kind].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _turn(self, kind: FlagKind) -> None:
+        """Put up a flag, or take it down."""
+        if kind not in self.standing:
+            self._write(kind)
+        elif self._desk.may_change() and self.leave():
+            form = self._desk.form
+            if form is not None:
+                session = self._desk.context.session
+                self._desk.do(
+                    lambda: remove_flag(
+                        session, case=form.reference, kind=kind, question=self._place, assessor=form.assessor
+                    )
+                )
+        self._show(fresh=False)
+
+    def _settle(self, kind: FlagKind, *, settled: bool) -> None:
+        if self.leave() and (flag := self.standing.get(kind)) is not None:
+            self._record(Flag(kind, flag.question, flag.text, settled))
+        self._show(fresh=False)
+
+    def _record(self, flag: Flag) -> bool:
+        form = self._desk.form
+        if form is None or not self._desk.may_change():
+            return False
+        return self._desk.do(
+            lambda: record_flag(
+                self._desk.context.session,
+                case=form.reference,
+                kind=flag.kind,
+                question=flag.question,
+                text=flag.text,
+                settled=flag.settled,
+                assessor=form.assessor,
+            )
+        )
+
+    def _type(self, kind: FlagKind, text: str) -> None:
+        self._desk.type(self._place, _field(kind), text)
+
+    def _apply(self, changes: Changes, _initiator: object) -> None:
+        form = self._desk.form
+        if form is None:
+            return
+        for key in changes.keys:
+            mine = key.kind == "flag" and (key.scope, key.owner) == (form.reference, form.assessor)
+            if mine and flag_place(key.item)[0] == self._place:
+                self._show(fresh=False)
+                return
+
+
+class _FlagRow:
+    """One kind of flag: its toggle, and the line that shows while it stands."""
+
+    def __init__(self, kind: FlagKind) -> None:
+        self.kind = kind
+        self.toggle = _Toggle()
+        self.toggle.setObjectName(f"flag_{kind}")
+        self.toggle.setCheckable(True)
+        self.toggle.setProperty("role", "choice")
+        self.toggle.setAccessibleName(flag_word(kind))
+        self.toggle.setToolTip(flag_word(kind))
+        self.text = _FlagText()
+        self.text.setObjectName(f"flagText_{kind}")
+        self.text.setAccessibleName(flag_word(kind))
+        self.text.setPlaceholderText(flag_word(kind))
+        self.settled = QCheckBox(self.text.tr("Settled"))
+        self.settled.setObjectName(f"flagSettled_{kind}")
+        self.settled.setAccessibleName(self.text.tr("Settled: {0}").format(flag_word(kind)))
+        self.line = QGridLayout()
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setHorizontalSpacing(GRID)
+        self.line.addWidget(self.text, 0, 0)
+        self.line.addWidget(self.settled, 0, 1)
+        self.line.setColumnStretch(0, 1)
+
+    def show(self, number: int, flag: Flag | None, *, typed: str | None, fresh: bool) -> None:
+        """Show the flag as it stands; what is being typed (`typed`) stays as it is unless `fresh`."""
+        self.toggle.setText(f"{number}  {flag_short(self.kind)}")
+        self.toggle.setChecked(flag is not None)
+        self.text.setVisible(flag is not None or typed is not None)
+        self.settled.setVisible(flag is not None)
+        self.settled.setChecked(flag is not None and flag.settled)
+        text = typed if typed is not None else flag.text if flag is not None else ""
+        if (fresh or typed is None) and self.text.text() != text:
+            self.text.setText(text)
+            self.text.setCursorPosition(0)
+
+    def allow(self, *, may_change: bool) -> None:
+        """Let the flag be changed, or only read."""
+        self.toggle.setEnabled(may_change)
+        self.text.setReadOnly(not may_change)
+        self.settled.setEnabled(may_change)
+
+
+class _Toggle(QPushButton):
+    def nextCheckState(self) -> None:
+        """The record decides what is pressed in, not the click."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space presses it; every other key is for the flags together.
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class _FlagText(QLineEdit):
+    """What a flag says: one line, left with Enter, Escape or Tab."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+def _field(kind: FlagKind) -> Field:
+    return cast("Field", f"flag/{kind}")
