@@ -129,7 +129,7 @@ class Desk(QObject):
             self.context.session,
             case=form.reference,
             question=question,
-            field=cast("Field", field),
+            field=field,
             text=text,
             assessor=form.assessor,
         )
