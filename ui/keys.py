@@ -45,6 +45,14 @@ def keys_of_lists() -> tuple[Place, ...]:
             ),
         ),
         Place(
+            _tr("flags"),
+            (
+                Key(("1", "2", "3", "4"), _tr("put that flag up, and into its text")),
+                Key((_tr("Left"), _tr("Right"), _tr("Space")), _tr("choose a flag; put it up, or take it down")),
+                Key((_tr("Enter"), _tr("Esc")), _tr("from its text back to the question")),
+            ),
+        ),
+        Place(
             _tr("note and evidence"),
             (
                 Key((_tr("Tab"),), _tr("from the note to the evidence, and on")),
@@ -106,6 +114,7 @@ def _answering() -> tuple[Key, ...]:
         Key((_tr("Enter"),), _tr('into the note; on a fact, to the next; on "Not asked here", show them')),
         Key(("R",), _tr("to the reasons of a no")),
         Key(("G",), _tr("guidance: show, or put away")),
+        Key(("F",), _tr("to the flags")),
     )
 
 
