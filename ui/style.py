@@ -154,15 +154,19 @@ def tick_side(font: QFont) -> int:
     return max(_TICK, QFontMetrics(font).height())
 
 
-def heading_font(font: QFont) -> QFont:
-    """The one larger size, for headings."""
+def larger_font(font: QFont) -> QFont:
+    """The one larger size: of headings, and of what is read across a table."""
     larger = QFont(font)
     if font.pointSizeF() > 0:
         larger.setPointSizeF(font.pointSizeF() * _HEADING)
     else:
         larger.setPixelSize(round(font.pixelSize() * _HEADING))
-    larger.setWeight(QFont.Weight.DemiBold)
     return larger
+
+
+def heading_font(font: QFont) -> QFont:
+    """The larger size, heavier, for headings."""
+    return strong_font(larger_font(font))
 
 
 def strong_font(font: QFont) -> QFont:

@@ -87,6 +87,7 @@ class Workplace(QWidget):
         self.assess.left.connect(self._left_case)
         self.assess.case_asked.connect(self._open_beside)
         self.assess.form_shown.connect(self._show_scores)
+        self.assess.hushed.connect(self.scores.hush)
         # Where the keys are says nothing of a step from one question to the next.
         self.assess.moved.connect(self._stepped)
         for leaving in (self.merging.left, self.sample.left):
@@ -120,7 +121,7 @@ class Workplace(QWidget):
         assess = self.assess
         moving = (assess.next_open_action, assess.next_page_action, assess.previous_page_action)
         cases = (assess.next_case_action, assess.previous_case_action)
-        shown = (assess.guidance_action, assess.history_action)
+        shown = (assess.guidance_action, assess.history_action, assess.interview_action)
         return [assess.undo_action, assess.redo_action, *moving, *cases, *shown]
 
     def title(self) -> str:
@@ -151,6 +152,7 @@ class Workplace(QWidget):
         self.behind.forget()
         self._case = None
         self.scores.show_case(None, None)
+        self.scores.hush(hushed=False)
         self.go(self.cases)
 
     def open_case(self, reference: str) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from app.casework.key import Key
 from app.store.journal import Row
 
-# What a person does to a case; the lead's own records are changed where they were made, and time only goes on.
-UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile", "flag", "interview"})
+# What a person does to a case; the lead's own records are changed where they were made, and time only goes on: that of
+# an interview too, which would stand between an undo and what was noted in it.
+UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile", "flag"})
 
 
 @dataclass(frozen=True, slots=True)

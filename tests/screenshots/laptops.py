@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.casework.flag import FlagKind
 from app.commands.answering import record_judgement, record_rating
 from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
+from app.commands.interviewing import begin_interview, record_interview
 from app.exchange.tables import Table
 from app.session import Session
 from tests.helpers.inspections import (
@@ -46,6 +49,12 @@ _FINISHED = {
     "LI": ("BRO-001", "BRO-004", "BRO-007"),
 }
 _LEFT_OPEN = ("non_compliance", "1.1.14", "1.2.09", "1.2.51", "2.1.12", "3.2.04")  # of ALMOST
+_TO_ASK: tuple[tuple[FlagKind, str, str], ...] = (
+    ("ask", "1.1.06", "Why was it not reviewed after the threats in July?"),
+    ("ask", "2.2.01", "Who chose the programme, and was the family asked?"),
+    ("check", "1.2.24", "Contact log, August: were three visits missed, or not written up?"),
+    ("lead", "", "Supervision notes are thin in every case so far."),
+)
 # What a sheet seldom knows, so that the assessor answers it from the file.
 _FROM_THE_FILE = ("roh_issues", "safeguarding_issues", "victim_safety_issues", "significant_change", "non_compliance")
 
@@ -164,6 +173,21 @@ def _work_on(session: Session, clock: Clock) -> None:
         record_rating(session, case="BRO-002", stage="latest", item=factor, value=value)
     for factor in ("thinking_and_behaviour", "attitudes_to_offending", "motivation_to_change"):
         record_rating(session, case=BEGUN, stage="latest", item=factor, value=None)
+    _prepare_interview(session)
+
+
+def _prepare_interview(session: Session) -> None:
+    """What the assessor wants to know of the case that is almost done, and the half hour that was talked so far."""
+    for kind, question, text in _TO_ASK:
+        record_flag(session, case=ALMOST, kind=kind, question=question, text=text)
+    record_judgement(
+        session,
+        case=ALMOST,
+        question="1.1.06",
+        note="The RoSH of June covers the robbery only; the threats at school came up in July.",
+    )
+    number, _ = begin_interview(session, case=ALMOST, person="Case manager", began="2011-11-30T10:15")
+    record_interview(session, case=ALMOST, number=number, minutes=35)
 
 
 def _differ(lead: Session) -> None:

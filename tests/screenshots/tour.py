@@ -38,6 +38,8 @@ PAGES = (
     "case-not-asked",
     "facts",
     "ratings",
+    "interview",
+    "interview-answers",
     "review",
     "complete",
     "history",
@@ -134,6 +136,7 @@ def _working_day(folder: Path, size: QSize, take: Take) -> None:
     press(window, "Escape")
     _choose(window, workplace, ALMOST)
     press(window, "Return")
+    _interview(window, take)
     _turn_to(window, workplace, "review")
     take(window, "review")
     go_to(window, "why", "Shift+Tab")
@@ -186,6 +189,19 @@ def _other_pages(window: MainWindow, workplace: Workplace, take: Take) -> None:
     press(window, "Ctrl+H")
     take(window, "history")
     press(window, "Ctrl+H")
+
+
+def _interview(window: MainWindow, take: Take) -> None:
+    """At the table: the first question flagged, what is said to it, and its answer once that is asked for."""
+    press(window, "F6", "Home", "Return")
+    write(window, "It was on the list for the August meeting, which did not take place. She reviewed it in October.")
+    press(window, "Tab", "End")
+    write(window, "; Contact log 11/10")
+    press(window, "Ctrl+Return", "Up", "Return")
+    take(window, "interview")
+    press(window, "Escape", "F7")
+    take(window, "interview-answers")
+    press(window, "F6")
 
 
 def _turn_to(window: MainWindow, workplace: Workplace, page: str, key: str = "Ctrl+Right") -> None:

@@ -40,6 +40,10 @@ def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
     qtbot.addWidget(window)
     window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
     qtbot.waitUntil(lambda: window.workplace is not None)
+    workplace = window.workplace
+    assert workplace is not None
+    # Made when it is first wanted.
+    assert workplace.assess.pages.interview.isHidden()
     found = {written(key) for action in window.findChildren(QAction) for key in action.shortcuts()}
     window.close()
     return found

@@ -20,6 +20,7 @@ from ui.widgets.lines import Line
 FACTS = "facts"
 RATINGS = "ratings"
 REVIEW = "review"
+INTERVIEW = "interview"  # no page of the form in the order of work, but a way to ask about all of them
 FOLD = "fold"
 
 

@@ -14,7 +14,7 @@ from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from ui.assess.actions import action
 from ui.assess.desk import Desk
-from ui.assess.form import REVIEW, Form
+from ui.assess.form import INTERVIEW, REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel
 from ui.assess.history_words import history_of
@@ -39,7 +39,7 @@ _NARROWEST_OUTLINE = 22
 class AssessPage(QWidget):
     """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now; `form_shown`
     that the form is another, of another case or another assessor; `case_asked` that the next case (1) or the previous
-    one (-1) is wanted.
+    one (-1) is wanted; `hushed` that scores are to be out of view, or may come back.
 
     The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
     """
@@ -48,6 +48,7 @@ class AssessPage(QWidget):
     moved = Signal()
     form_shown = Signal()
     case_asked = Signal(int)
+    hushed = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,8 @@ class AssessPage(QWidget):
             self, self.tr("Previous case"), lambda: self.case_asked.emit(-1), "Ctrl+PgUp"
         )
         self.history_action = action(self, self.tr("History"), self.toggle_history, "Ctrl+H")
-        self.guidance_action = action(self, self.tr("Guidance"), self.questions.editor.guidance.toggle, "F1")
+        self.guidance_action = action(self, self.tr("Guidance"), self._toggle_guidance, "F1")
+        self.interview_action = action(self, self.tr("Interview"), self.toggle_interview, "F6")
 
     def _build(self) -> None:
         centre = QWidget()
@@ -119,6 +121,8 @@ class AssessPage(QWidget):
         self.pages.moved.connect(self._moved)
         self.pages.said.connect(self._status.setText)
         self.pages.finished.connect(self._go_onward)
+        self.pages.interview_left.connect(self.toggle_interview)
+        self.pages.scores_asked.connect(self._unhush)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._parts.splitterMoved.connect(self._pull)
@@ -153,11 +157,13 @@ class AssessPage(QWidget):
         self.outline.entries.show_form(form)
         self._share_width()
         self.form_shown.emit()
-        if where.get("page") in form.places:
+        self.pages.open_form(where.get("interview") or {})
+        self._hush()
+        if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
             self._show(*next(form.open_items(), (REVIEW, None)))
-        if where.get("history") and self.history.isHidden():
+        if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
             self._show_history()
 
@@ -172,12 +178,14 @@ class AssessPage(QWidget):
         """Where one is, to come back to: plain data."""
         pages = self.pages
         history = not self.history.isHidden()
-        place = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        if pages.interrupted:
+            place["interview"] = dict(pages.interrupted)
         return place if self._chosen is None else place | {"form": self._chosen}
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
-        return self._desk.keep_all()
+        return self._desk.keep_all() and self.pages.keep()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
@@ -192,8 +200,32 @@ class AssessPage(QWidget):
         """Show a sentence on the line under the form."""
         self._status.setText(text)
 
+    def toggle_interview(self) -> None:
+        """Turn the form to the table, or back to where the question on the table is in the form."""
+        form = self.form
+        if form is None:
+            return
+        if not form.may_change:
+            self._status.setText(only_read(form))
+        elif not self.pages.interviewing:
+            self.go_to(INTERVIEW, self.pages.item)
+        elif self.pages.item is not None:
+            question = self._context.session.framework.question_by_id[self.pages.item]
+            self.go_to(question.question_set, question.id)
+        else:
+            self.go_to(REVIEW)
+
+    def _toggle_guidance(self) -> None:
+        if self.pages.interviewing:
+            self.pages.interview.table.toggle_guidance()
+        else:
+            self.questions.editor.guidance.toggle()
+
     def next_open(self) -> None:
         """Go to the next fact or question that wants an answer."""
+        if self.pages.interviewing:
+            self.pages.interview.next_open()
+            return
         form = self.form
         found = form.next_open(self.pages.shown, self.pages.item) if form else None
         if form and found is None:
@@ -222,6 +254,9 @@ class AssessPage(QWidget):
 
     def toggle_history(self) -> None:
         """Show how the open thing came to be, with the keys on the newest change; or put it away, and the keys back."""
+        if self.pages.interviewing:
+            self._status.setText(self.tr("A history shows answers. It is in the form: F6 leads back there."))
+            return
         if self.history.isHidden():
             # What is being typed is in it too.
             self.keep_typing()
@@ -263,10 +298,24 @@ class AssessPage(QWidget):
 
     def _moved(self) -> None:
         self.outline.show_place(self.pages.shown, self.pages.criterion)
+        self._hush()
         # Not clear(), which would lay the page out anew at every step.
         self._status.setText("")
         self._show_history()
         self.moved.emit()
+
+    def _hush(self) -> None:
+        """Put answers, counts and scores out of view while the form is turned to the table, and bring them back."""
+        interviewing = self.pages.interviewing
+        if self.outline.isHidden() != interviewing:
+            self.outline.setHidden(interviewing)
+            if interviewing:
+                self.history.hide()
+            self.hushed.emit(interviewing)
+
+    def _unhush(self) -> None:
+        nothing_is_hushed = False
+        self.hushed.emit(nothing_is_hushed)
 
     def _go_from_outline(self, page: str, criterion: str | None) -> None:
         if self.go_to(page) and criterion is not None:
@@ -275,7 +324,9 @@ class AssessPage(QWidget):
 
     def _turn(self, by: int) -> None:
         form = self.form
-        if form is not None:
+        if self.pages.interviewing:
+            self.pages.interview.list.step_group(by)
+        elif form is not None:
             number = form.places.index(self.pages.shown) + by
             if 0 <= number < len(form.places):
                 self.go_to(form.places[number])
@@ -294,8 +345,13 @@ class AssessPage(QWidget):
             self._status.setText(sentence(trouble))
             return
         self._context.bus.announce(done.changes, self._desk)
-        where = self.pages.page_of(done.key)
-        if where is not None:
+        if self.pages.interviewing:
+            self.pages.interview.show_key(done.key)
+            if done.key.kind == "judgement" and not self.pages.interview.shows_answers:
+                # The whole sentence would show an answer.
+                self._status.setText(self.tr("Taken back or put back: {question}.").format(question=done.key.item))
+                return
+        elif where := self.pages.page_of(done.key):
             self.go_to(*where)
         self._status.setText(in_short(" ".join(map(said, [done.sentence, *done.passed_over]))))
 

@@ -1,6 +1,9 @@
-"""The pages of the form: facts, ratings, the questions of a set, review. One shows at a time."""
+"""The pages of the form: facts, ratings, the questions of a set, review; and the interview. One shows at a time."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,30 +13,38 @@ from app.casework.key import Key, completion_key, fact_key, flag_key, interview_
 from app.changes import Changes
 from ui.assess.desk import Desk
 from ui.assess.facts_pane import FactsPane
-from ui.assess.form import FACTS, RATINGS, REVIEW, Form
+from ui.assess.form import FACTS, INTERVIEW, RATINGS, REVIEW, Form
 from ui.assess.questions_pane import QuestionsPane
 from ui.assess.ratings_level import RECORDED
 from ui.assess.ratings_pane import RatingsPane
 from ui.assess.review_pane import ReviewPane
+
+if TYPE_CHECKING:
+    from ui.assess.interview_view import InterviewView
 
 
 class FormPages(QStackedWidget):
     """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
 
     `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line, `finished`
-    comes when the last row of a page has been answered.
+    comes when the last row of a page has been answered, `interview_left` when the form is wanted in place of the
+    interview, `scores_asked` when scores are wanted during it.
     """
 
     moved = Signal()
     finished = Signal()
     said = Signal(str)
     wanted = Signal(str, str)
+    interview_left = Signal()
+    scores_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._framework = desk.context.session.framework
         self.shown = FACTS
+        self._interview: InterviewView | None = None
+        self._interrupted: Mapping[str, Any] = {}
         self.facts = FactsPane(desk)
         self.ratings = RatingsPane(desk)
         self.questions = QuestionsPane(desk)
@@ -48,10 +59,46 @@ class FormPages(QStackedWidget):
             worked_through.connect(self.finished)
         self.review.wanted.connect(self.wanted)
 
+    @property
+    def interview(self) -> InterviewView:
+        """The interview, made when it is first wanted."""
+        if self._interview is None:
+            from ui.assess.interview_view import InterviewView
+
+            view = self._interview = InterviewView(self._desk)
+            self.addWidget(view)
+            view.moved.connect(self.moved)
+            view.said.connect(self.said)
+            view.left.connect(self.interview_left)
+            view.scores_asked.connect(self.scores_asked)
+        return self._interview
+
+    @property
+    def interviewing(self) -> bool:
+        """Whether the interview shows."""
+        return self.shown == INTERVIEW
+
+    @property
+    def interrupted(self) -> Mapping[str, Any]:
+        """Where the interview of this case is, or where it was left: plain data."""
+        return self.interview.place() if self.interviewing else self._interrupted
+
+    def open_form(self, interrupted: Mapping[str, Any]) -> None:
+        """Be ready for another form, with its interview where it was `interrupted`."""
+        self.shown = FACTS
+        self._interrupted = interrupted
+
+    def keep(self) -> bool:
+        """Record who is interviewed and for how long, where somebody is; False where it could not be."""
+        return not self.interviewing or self.interview.keep()
+
     def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
         """Show a page with `item`, a fact or question, open on it, scrolled as far as `scroll` (pixels) if given."""
-        self.shown = page
-        if page == FACTS:
+        self._interrupted = self.interrupted
+        again, self.shown = page == self.shown, page
+        if page == INTERVIEW:
+            self._show_interview(item, again=again)
+        elif page == FACTS:
             self.setCurrentWidget(self.facts)
             self.facts.show_facts(item)
         elif page == RATINGS:
@@ -63,6 +110,13 @@ class FormPages(QStackedWidget):
         else:
             self.setCurrentWidget(self.questions)
             self.questions.show_set(page, item, scroll)
+
+    def _show_interview(self, question: str | None, *, again: bool) -> None:
+        if again:
+            self.interview.show_again()
+            return
+        self.setCurrentWidget(self.interview)
+        self.interview.sit_down(question, self._interrupted)
 
     def open_here(self, page: str, item: str | None) -> bool:
         """Open `item` without leaving the set that is shown; False where that is not where it is."""
@@ -78,23 +132,29 @@ class FormPages(QStackedWidget):
                 self.ratings.apply(changes)
             case "review":
                 self.review.apply(changes)
+            case "interview":
+                self.interview.apply(changes)
             case _:
                 self.questions.apply(changes)
 
     def take_focus(self) -> None:
         """Put the keys on the page that shows."""
         pane: QWidget | None = self.currentWidget()
-        if pane is not None:
+        if self.interviewing:
+            self.interview.take_keys()
+        elif pane is not None:
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def shows_questions(self) -> bool:
         """Whether a question set shows."""
-        return self.shown not in (FACTS, RATINGS, REVIEW)
+        return self.shown not in (FACTS, RATINGS, REVIEW, INTERVIEW)
 
     @property
     def item(self) -> str | None:
         """The fact or question that is open."""
+        if self.interviewing:
+            return self.interview.question
         if self.shows_questions:
             return self.questions.question
         if self.shown == RATINGS:

@@ -77,17 +77,15 @@ def test_what_cannot_be_an_interview_is_refused(session: Session) -> None:
     assert row_hashes(session) == before
 
 
-def test_an_interview_is_undone_and_redone(session: Session) -> None:
+def test_an_interview_is_not_undone_and_stands_in_no_undos_way(session: Session) -> None:
     begin_interview(session, case=CASE, person="The case manager", began=BEGAN)
+    record_judgement(session, case=CASE, question="1.1.01", note="Says it was late.")
     record_interview(session, case=CASE, number=1, minutes=40)
-    assert undo(session, case=CASE).sentence == (
-        "Undone in BRO-001: interview 1 goes from The case manager, 2012-03-26 14:30, 40 min to "
-        "The case manager, 2012-03-26 14:30, 0 min."
-    )
-    undo(session, case=CASE)
-    assert session.case(CASE).interviews_of("PA") == ()
-    redo(session, case=CASE)
-    assert session.case(CASE).interviews_of("PA")[0].person == "The case manager"
+    undone = undo(session, case=CASE)
+    assert (undone.key.item, undone.passed_over) == ("1.1.01", ())
+    record_interview(session, case=CASE, number=1, minutes=41)
+    assert redo(session, case=CASE).key.item == "1.1.01"
+    assert session.case(CASE).interviews_of("PA") == (Interview(1, "The case manager", BEGAN, 41),)
 
 
 def test_time_adds_up_over_laptops_and_is_never_contested(session: Session, tmp_path: Path) -> None:
