@@ -60,6 +60,7 @@ def keys_of_lists() -> tuple[Place, ...]:
                 Key(("Alt+N", "Alt+E"), _tr("into the note, into the evidence")),
             ),
         ),
+        Place(_tr("interview"), _interviewing()),
         Place(_tr("a case"), (Key((_tr("Esc"),), _tr("back to the cases")),)),
         Place(
             _tr("the list of cases"),
@@ -115,6 +116,22 @@ def _answering() -> tuple[Key, ...]:
         Key(("R",), _tr("to the reasons of a no")),
         Key(("G",), _tr("guidance: show, or put away")),
         Key(("F",), _tr("to the flags")),
+    )
+
+
+def _interviewing() -> tuple[Key, ...]:
+    # Its own keys hold only at the table, so no menu has them.
+    return (
+        Key((_tr("Up"), _tr("Down"), _tr("PgUp"), _tr("PgDown")), _tr("choose what to ask")),
+        Key((_tr("Enter"), _tr("Esc")), _tr("into the note, back to the list; in the list Esc goes back to the form")),
+        Key(("Ctrl+Return", "Ctrl+Enter"), _tr("done, on to the next")),
+        Key(("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), _tr("flag settled, on to the next")),
+        Key(("S",), _tr("flag settled, or not yet")),
+        Key(("G",), _tr("guidance: show, or put away")),
+        Key(("Ctrl+F",), _tr("find any question")),
+        Key(("Ctrl+Shift+L",), _tr("a query for the lead on the case")),
+        Key(("F8", "Ctrl+Right", "Ctrl+Left"), _tr("next that is not done, next group, previous group")),
+        Key(("F7",), _tr("answers: show, or put away")),
     )
 
 

@@ -62,12 +62,12 @@ def test_the_sheet_of_keys_says_of_lists_and_fields_what_the_guide_says(key_tabl
         if len(cells) == 3 and line.startswith("|"):
             place = cells[0].strip("| ") or place
             in_guide.setdefault(place, []).append((set(re.split(", | or ", cells[1].replace("`", ""))), cells[2]))
+    sheet = {each.title: [(set(key.names), key.does) for key in each.keys] for each in keys_of_lists()}
     # What a menu tells, the sheet has from there.
     of_lists = {
-        title: [(names, does) for names, does in rows if not any(map(_OF_MENU, names))]
+        title: [row for row in rows if row in sheet.get(title, []) or not any(map(_OF_MENU, row[0]))]
         for title, rows in in_guide.items()
     }
-    sheet = {each.title: [(set(key.names), key.does) for key in each.keys] for each in keys_of_lists()}
     assert {title: rows for title, rows in of_lists.items() if rows} == sheet | {"where": of_lists["where"]}
 
 
