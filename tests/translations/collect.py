@@ -1,0 +1,169 @@
+"""Every text that the window can show, found by walking the code: what a translator has to translate."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+APP = "app"
+# Which arguments of these are sentences; their context is `app`, as the window looks them up.
+_SENTENCES = {
+    "Sentence": (0,),
+    "DataError": (0,),
+    "KnownError": (0,),
+    "UsageError": (0,),
+    "BugError": (0,),
+    "Problem": (1, 2),
+}
+_TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
+# What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
+_ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
+_SENTENCE_MODULES = ("app/sentence.py", "app/errors.py", "ui/words.py")
+
+# Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
+SHOWING = {
+    "setText": (0,),
+    "setToolTip": (0,),
+    "setStatusTip": (0,),
+    "setWhatsThis": (0,),
+    "setTitle": (0,),
+    "setWindowTitle": (0,),
+    "setPlaceholderText": (0,),
+    "setAccessibleName": (0,),
+    "setAccessibleDescription": (0,),
+    "setTabText": (1,),
+    "addTab": (1,),
+    "addMenu": (0,),
+    "addAction": (0,),
+    "addRow": (0,),
+    "addItem": (0,),
+    "setPrefix": (0,),
+    "setSuffix": (0,),
+    "say": (0,),
+    "QLabel": (0,),
+    "QPushButton": (0,),
+    "QToolButton": (0,),
+    "QCheckBox": (0,),
+    "QRadioButton": (0,),
+    "QGroupBox": (0,),
+    "QAction": (0,),
+    "QMenu": (0,),
+}
+# Names that are the same in every language.
+NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
+
+
+@dataclass(slots=True)
+class Found:
+    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them."""
+
+    texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
+def collect(root: Path = ROOT) -> Found:
+    """The texts of `app` and `ui` under `root`."""
+    found = Found()
+    for path in sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py"))):
+        name = path.relative_to(root).as_posix()
+        if not name.startswith(_ENGLISH_ONLY):
+            collect_source(path.read_text(encoding="utf-8"), name, found)
+    return found
+
+
+def collect_source(source: str, name: str, found: Found) -> None:
+    """Add the texts of one module to `found`."""
+    _Walk(name, found).visit(ast.parse(source))
+
+
+class _Walk(ast.NodeVisitor):
+    def __init__(self, name: str, found: Found) -> None:
+        self._name = name
+        self._found = found
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "tr" and isinstance(node.func, ast.Attribute):
+            self._translated(node, self._classes[-1] if self._classes else "", node.args[:1])
+        elif called in _TRANSLATE and len(node.args) > 1:
+            context = node.args[0]
+            named = context.value if isinstance(context, ast.Constant) and isinstance(context.value, str) else ""
+            self._translated(node, named, node.args[1:2])
+        elif called in _SENTENCES and self._name not in _SENTENCE_MODULES:
+            self._sentence(node, called)
+        elif called in SHOWING and self._name.startswith("ui/"):
+            self._shown(node, called)
+        self.generic_visit(node)
+
+    def _translated(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
+        texts = [text for arg in args for text in literals(arg)]
+        if not context or not texts or any(text is None for text in texts):
+            self._fault(node, "is not translated by a literal text in a known context")
+            return
+        for text in texts:
+            self._add(context, text or "")
+
+    def _sentence(self, node: ast.Call, called: str) -> None:
+        keywords = {"what": 1, "remedy": 2, "summary": 0}
+        args = dict(enumerate(node.args)) | {keywords[k.arg]: k.value for k in node.keywords if k.arg in keywords}
+        for place in _SENTENCES[called]:
+            arg = args.get(place)
+            if arg is None:
+                continue
+            if isinstance(arg, (ast.JoinedStr, ast.BinOp)):
+                self._fault(node, "puts a sentence together from pieces instead of giving it values")
+            for text in literals(arg):
+                if text and any(letter.isalpha() for letter in _bare(text)):
+                    self._add(APP, text)
+
+    def _shown(self, node: ast.Call, called: str) -> None:
+        for place in SHOWING[called]:
+            for part in _parts(node.args[place]) if place < len(node.args) else ():
+                if part not in NAMES and any(letter.isalpha() for letter in part):
+                    self._fault(node, f"shows {part!r} untranslated")
+
+    def _add(self, context: str, text: str) -> None:
+        self._found.texts.setdefault((context, text), set()).add(self._name)
+
+    def _fault(self, node: ast.Call, what: str) -> None:
+        self._found.faults.append(f"{self._name}:{node.lineno}: {ast.unparse(node)[:80]} {what}")
+
+
+def literals(node: ast.expr) -> Iterator[str | None]:
+    """The texts that an expression can be, through conditions; None for what is no literal."""
+    if isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    else:
+        yield None
+
+
+def _parts(node: ast.expr) -> Iterator[str]:
+    """The literal parts of what is shown as it stands."""
+    if isinstance(node, ast.JoinedStr):
+        for value in node.values:
+            if isinstance(value, ast.Constant):
+                yield str(value.value)
+    elif isinstance(node, ast.BinOp):
+        yield from _parts(node.left)
+        yield from _parts(node.right)
+    else:
+        yield from (text for text in literals(node) if text)
+
+
+def _bare(text: str) -> str:
+    """`text` without its placeholders."""
+    while (start := text.find("{")) >= 0 and (end := text.find("}", start)) > 0:
+        text = text[:start] + text[end + 1 :]
+    return text
