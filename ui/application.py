@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.dressing import dress
+from ui.language import chosen, speak
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     dress(application)
     # Everything acknowledged is on disk, so that the terminal's interrupt may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    trouble = speak(chosen())
     window = MainWindow()
+    if trouble is not None:
+        window.notice.say_trouble(trouble)
     faults = Faults(window)
     faults.watch()
     if folder is None:

@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
 Language = Literal["en", "cy"]
 
-# What each language calls itself; a draft says that it is one.
-NAMES: dict[Language, str] = {"en": "English", "cy": "Cymraeg (drafft)"}
-
 
 class _Spoken:
-    """What is installed now; English needs nothing."""
+    """What is installed now; English needs nothing. `asked` is what was wanted, even where it could not be had."""
 
+    asked: Language = "en"
     language: Language = "en"
     catalogue: Catalogue | None = None
 
@@ -38,18 +36,24 @@ def current() -> Language:
     return _Spoken.language
 
 
+def outdated() -> bool:
+    """Whether another language is chosen than the one asked for last."""
+    return chosen() != _Spoken.asked
+
+
 def speak(language: Language) -> AbovelineError | None:
-    """Show this language from now on in whatever is made from now on; what stood in the way where that is English.
+    """Word in `language` whatever is made from now on; what stands in the way of that, and English is spoken then.
 
     A catalogue in the person's own folder counts in place of the program's.
     """
     application = QCoreApplication.instance()
-    if application is None or language == _Spoken.language:
+    if application is None or language == _Spoken.asked:
         return None
     if _Spoken.catalogue is not None:
         application.removeTranslator(_Spoken.catalogue)
+        _Spoken.catalogue.deleteLater()
         _Spoken.catalogue = None
-    _Spoken.language = "en"
+    _Spoken.asked, _Spoken.language = language, "en"
     QLocale.setDefault(QLocale.system())
     if language == "en":
         return None

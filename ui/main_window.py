@@ -20,9 +20,12 @@ from app.errors import AbovelineError
 from ui import remembered
 from ui.asides import Asides
 from ui.errands import Errands
+from ui.language import chosen, current, outdated, speak
+from ui.language_menu import language_menu, with_draft_mark
 from ui.menus import Menus
 from ui.notice import Notice
 from ui.safety.corner import Corner
+from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
 from ui.ways_in import WaysIn
@@ -74,10 +77,12 @@ class MainWindow(QMainWindow):
         self.unlock.unlocked.connect(self._unlocked_on_page)
         self.unlock.left.connect(self.show_start)
         self._stack.addWidget(self.unlock)
-        self._menus = Menus(self, *self._errands.entries())
+        self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
         self._corner = Corner(self.menuBar())
         self._corner.hide()
-        self.menuBar().setCornerWidget(self._corner)
+        beside = with_draft_mark(self._corner, self.menuBar())
+        self.menuBar().setCornerWidget(beside)
+        beside.setVisible(beside is not self._corner)
         self._furnished = self.font()
         self._enable()
 
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
             return
         if workplace is not None and not workplace.leave_case():
             return
+        trouble = speak(chosen())
         below = self._below[0] if self._below else shown
         unlocking, starting = below is self.unlock, below is self._start
         folder = self.unlock.folder
@@ -152,7 +158,8 @@ class MainWindow(QMainWindow):
                 page.deleteLater()
         self._start = None
         self._menus.clear()
-        self._corner.deleteLater()
+        corner = self.menuBar().cornerWidget()
+        corner.deleteLater()
         self._furnish()
         if workplace is not None:
             session = workplace.hand_over()
@@ -168,6 +175,8 @@ class MainWindow(QMainWindow):
             self._below = self._page, None
             self._asides.rebuild()
         self._focus_again(focused.objectName() if focused is not None and self.isAncestorOf(focused) else "")
+        if trouble is not None:
+            self.notice.say_trouble(trouble)
 
     @property
     def _page(self) -> QWidget:
@@ -186,6 +195,10 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FontChange and self.font() != self._furnished:
             QTimer.singleShot(0, self, self._refit)
 
+    def _heed_settings(self) -> None:
+        if outdated():
+            self.rebuild()
+
     def _refit(self) -> None:
         if self.font() != self._furnished:
             self.rebuild()
@@ -199,6 +212,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        settings().changed.connect(self._heed_settings)
         self._asides.shown.connect(self._show_aside)
         self._asides.left.connect(self._leave_aside)
         self._ways.shown.connect(self._show)
@@ -310,6 +324,10 @@ class MainWindow(QMainWindow):
     def _move_in(self, session: Session) -> None:
         from ui.workplace import Workplace
 
+        try:
+            session.speak(current())
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
         self.workplace = workplace = Workplace(session, self.tasks, self.notice)
         workplace.said.connect(self.notice.say)
         workplace.context.saving.changed.connect(self._show_saving)

@@ -34,6 +34,8 @@ class Menus:
         inspection: Sequence[Entry | None],
         view: Sequence[Entry | None],
         help_: Sequence[Entry | None],
+        *,
+        languages: QMenu,
     ) -> None:
         self._window = window
         self._inside: list[QAction] = []
@@ -46,6 +48,9 @@ class Menus:
         self._case = self._add_menu(QCoreApplication.translate("menus", "&Case"))
         self._view = self._add_menu(QCoreApplication.translate("menus", "&View"))
         self._fill(self._view, view)
+        # Before the settings, which stand last.
+        self._view.insertMenu(self._view.actions()[-1], languages)
+        self._languages = languages
         self._fill(self._add_menu(QCoreApplication.translate("menus", "&Help")), help_)
         self.show_state(inside=False, in_case=False)
 
@@ -80,7 +85,7 @@ class Menus:
         """Take everything away, to be made anew."""
         self.remove_added()
         self._window.menuBar().clear()
-        for each in (*self._own, *self._menus):
+        for each in (*self._own, *self._menus, self._languages):
             each.deleteLater()
         self._own, self._inside, self._menus = [], [], []
 

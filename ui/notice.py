@@ -40,7 +40,6 @@ class Notice(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}Progress")
-        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar.setMaximumHeight(GRID)
@@ -49,9 +48,9 @@ class Notice(QFrame):
         self._do: Callable[[], None] | None = None
         self._action.clicked.connect(self._act)
         self._action.hide()
-        self._dismiss = QPushButton(self.tr("Dismiss"))
+        self._dismiss = QPushButton()
         self._dismiss.setObjectName(f"{name}Dismiss")
-        self._dismiss.setAccessibleName(self.tr("Dismiss this message"))
+        self._name_parts()
         self._dismiss.clicked.connect(self.clear)
         self._dismissable = dismissable
         row = QHBoxLayout(self)
@@ -105,6 +104,11 @@ class Notice(QFrame):
         self._label.clear()
         self.hide()
 
+    def _name_parts(self) -> None:
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._dismiss.setText(self.tr("Dismiss"))
+        self._dismiss.setAccessibleName(self.tr("Dismiss this message"))
+
     def _step(self, text: str, number: int, of: int) -> None:
         self._label.setText(text)
         self._bar.setRange(0, of)
@@ -131,4 +135,7 @@ class Notice(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.LanguageChange:
+            # It outlives the pages, which are made anew.
+            self._name_parts()
         super().changeEvent(event)

@@ -121,11 +121,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Nothing is open that has a history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
         <source>Previous case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,7 +404,7 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Open an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -594,12 +589,12 @@
     <name>HistoryPanel</name>
     <message>
         <location filename="../../ui/assess/history.py"/>
-        <source>History</source>
+        <source>Enter shows a change in full, Escape puts the history away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/history.py"/>
-        <source>Nothing has been recorded here yet.</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,6 +1703,26 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
+        <source>a flag is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>no evidence is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>no note says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>no reason is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} can be called complete with something open, if you say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2087,7 +2102,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Inspections on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiadau ar y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2112,7 +2127,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ffolder…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2130,7 +2145,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -2145,7 +2160,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -3657,6 +3672,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
+        <source>Ask the case manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
         <source>Asked when {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3673,6 +3693,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Check the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,6 +3724,11 @@ Do you want to replace it?</source>
         <location filename="../../ui/assess/onward.py"/>
         <location filename="../../ui/assess/outline.py"/>
         <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Good practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,6 +3794,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/history.py"/>
+        <source>Nothing has been recorded here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Nothing is open in {0}.</source>
         <translation type="unfinished"></translation>
@@ -3771,6 +3806,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Open in the case: {count}. F8 leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Query for the lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3846,8 +3886,28 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>called complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>called complete: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>down {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>evidence: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,7 +3916,27 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>flag “{0}” open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>flag “{0}” settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>flag “{0}” taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>flag “{flag}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>from the sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3866,18 +3946,89 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>interview {0} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>interview {number}: {person}, {began}, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>merged from another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>not rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>note taken away: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>note, added “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>note, spaces changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>note, taken out “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>note: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>or {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>person not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>reason taken away: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>reason ticked: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,12 +4052,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>redone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>ruling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,7 +4067,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>set-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +4087,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,7 +4112,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
@@ -3989,6 +4139,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/outline.py"/>
         <source>{0}: {1} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,6 +4254,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Not started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4110,6 +4270,16 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>Questions that may yet apply: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>Records on which versions differ: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,6 +4306,317 @@ Do you want to replace it?</source>
         <location filename="../../ui/cases/model.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{allocated} (here {whose})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{answered} of {applicable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>answer anew and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>back to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>back to the question; in the evidence Enter too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>choose a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>choose a score, and see the judgements behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>choose from a list with meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>choose, and go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>do it, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>facts and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>from the note to the evidence, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>guidance: show, or put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>into the note, into the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>judgements behind a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>not applicable (questions only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>note and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>on a judgement: open its case there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>on to the next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>outline and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>pages with fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>previous, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>rate, and on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>ten up, ten down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>tick, or take the tick away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>to the reasons of a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>unfold a question, fold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <location filename="../../ui/language_menu.py"/>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished">&amp;Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_menu.py"/>
+        <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
+        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_menu.py"/>
+        <source>Welsh: draft</source>
+        <translation type="unfinished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -4171,22 +4652,22 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;chos</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymorth</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Golwg</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from tests.translations.collect import ROOT
@@ -108,7 +108,7 @@ def read(path: Path = CATALOGUE) -> dict[tuple[str, str], Message]:
     messages: dict[tuple[str, str], Message] = {}
     if not path.exists():
         return messages
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")
         for each in context.iter("message"):
             translation = each.find("translation")

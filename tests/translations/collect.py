@@ -21,7 +21,8 @@ _SENTENCES = {
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
 # What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
-_SENTENCE_MODULES = ("app/sentence.py", "app/errors.py", "ui/words.py")
+# What hands sentences on without any of its own.
+_HANDING_ON = ("app/sentence.py", "app/errors.py", "ui/words.py")
 
 # Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
 SHOWING = {
@@ -69,19 +70,41 @@ def collect(root: Path = ROOT) -> Found:
     found = Found()
     for path in sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py"))):
         name = path.relative_to(root).as_posix()
-        if not name.startswith(_ENGLISH_ONLY):
+        if not name.startswith(_ENGLISH_ONLY) and name not in _HANDING_ON:
             collect_source(path.read_text(encoding="utf-8"), name, found)
     return found
 
 
 def collect_source(source: str, name: str, found: Found) -> None:
     """Add the texts of one module to `found`."""
-    _Walk(name, found).visit(ast.parse(source))
+    tree = ast.parse(source)
+    _Walk(name, found, dict(_helpers(tree))).visit(tree)
+
+
+def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """The functions of a module that translate what they are given, each with its context."""
+    for each in tree.body:
+        match each:
+            case ast.FunctionDef(
+                name=name,
+                args=ast.arguments(args=[ast.arg(arg=given)]),
+                body=[
+                    *_,
+                    ast.Return(
+                        ast.Call(
+                            ast.Attribute(attr="translate"),
+                            [ast.Constant(value=str(context)), ast.Name(id=passed)],
+                        )
+                    ),
+                ],
+            ) if given == passed:
+                yield name, context
 
 
 class _Walk(ast.NodeVisitor):
-    def __init__(self, name: str, found: Found) -> None:
+    def __init__(self, name: str, found: Found, helpers: dict[str, str]) -> None:
         self._name = name
+        self._helpers = helpers
         self._found = found
         self._classes: list[str] = []
 
@@ -90,15 +113,22 @@ class _Walk(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        # What a helper itself hands on is a literal where the helper is called.
+        if self._classes or node.name not in self._helpers:
+            self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
             self._translated(node, self._classes[-1] if self._classes else "", node.args[:1])
-        elif called in _TRANSLATE and len(node.args) > 1:
+        elif called in self._helpers:
+            self._translated(node, self._helpers[called], node.args[:1])
+        elif called in _TRANSLATE and not _is_another(node):
             context = node.args[0]
             named = context.value if isinstance(context, ast.Constant) and isinstance(context.value, str) else ""
             self._translated(node, named, node.args[1:2])
-        elif called in _SENTENCES and self._name not in _SENTENCE_MODULES:
+        elif called in _SENTENCES:
             self._sentence(node, called)
         elif called in SHOWING and self._name.startswith("ui/"):
             self._shown(node, called)
@@ -147,6 +177,12 @@ def literals(node: ast.expr) -> Iterator[str | None]:
         yield node.value
     else:
         yield None
+
+
+def _is_another(node: ast.Call) -> bool:
+    """Whether this `translate` is a painter's, a shape's or a text's, not Qt's for languages."""
+    owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+    return owner is not None and not (isinstance(owner, ast.Name) and owner.id.startswith("Q"))
 
 
 def _parts(node: ast.expr) -> Iterator[str]:

@@ -1,0 +1,226 @@
+"""Claims about the language of the window: switched while running, with everything where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.errors import DataError
+from app.places import translations_folder
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, type_in
+from ui import language
+from ui.catalogue import read_messages, same_placeholders
+from ui.main_window import MainWindow
+from ui.settings import settings
+from ui.workplace import Workplace
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB"><context><name>menus</name>{messages}</context></TS>"""
+MESSAGE = "<message><source>{source}</source><translation{kind}>{text}</translation></message>"
+
+
+def ts(*messages: tuple[str, str, str]) -> bytes:
+    """A .ts file of these sources, translations and types."""
+    written = (
+        MESSAGE.format(source=escape(source), text=escape(text), kind=f' type="{kind}"' if kind else "")
+        for source, text, kind in messages
+    )
+    return TS.format(messages="".join(written)).encode()
+
+
+@pytest.fixture(autouse=True)
+def back_to_english(qapp: QCoreApplication) -> Iterator[None]:
+    yield
+    language.speak("en")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens a window on an inspection, unlocked; all of them are closed again."""
+    windows: list[MainWindow] = []
+
+    def open_one(folder: Path) -> MainWindow:
+        window = MainWindow()
+        windows.append(window)
+        window.show()
+        window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+        qtbot.waitUntil(lambda: window.workplace is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+def inside(window: MainWindow) -> Workplace:
+    assert window.workplace is not None
+    return window.workplace
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [title for title, _ in window.menus().by_menu()]
+
+
+def switch(window: MainWindow, to: str) -> None:
+    child(window, QAction, f"{to}Language").trigger()
+
+
+def test_the_menu_switches_to_welsh_and_back_at_once(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    english = titles(window)
+    switch(window, "cy")
+    assert "Achos" in titles(window)
+    assert child(window, QAction, "cyLanguage").isChecked()
+    switch(window, "en")
+    assert titles(window) == english
+
+
+def test_a_case_stays_open_at_its_question_with_what_was_typed(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    assess = inside(window).assess
+    assess.go_to("asset", "1.1.01")
+    record_judgement(inside(window).session, case="BRO-001", question="1.1.01", answer="no", assessor="PA")
+    before = assess.place()
+    type_in(child(assess, QPlainTextEdit, "note"), "As the worker said")
+    switch(window, "cy")
+    again = inside(window).assess
+    assert again is not assess
+    assert inside(window).case == "BRO-001"
+    assert again.place() == before
+    assert child(again, QPlainTextEdit, "note").toPlainText() == "As the worker said"
+
+
+def test_what_had_the_keys_has_them_again(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    child(inside(window).assess, QPlainTextEdit, "note").setFocus(Qt.FocusReason.OtherFocusReason)
+    switch(window, "cy")
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "note"
+
+
+def test_the_window_says_that_the_welsh_is_a_draft(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    assert window.findChild(QLabel, "draftMark") is None
+    switch(window, "cy")
+    mark = child(window, QLabel, "draftMark")
+    assert mark.text() == "Cymraeg: drafft"
+    assert mark.isVisible()
+    assert mark.toolTip()
+
+
+def test_the_framework_is_worded_in_the_language_of_the_window(
+    opened: Callable[[Path], MainWindow], filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    english = inside(window).session.framework
+    switch(window, "cy")
+    welsh = inside(window).session.framework
+    assert welsh.bands[0].label == "Angen lleiafswm o welliant"
+    assert [each.id for each in welsh.questions] == [each.id for each in english.questions]
+    assert inside(window).session.word("gender", "female") == "benyw"
+
+
+@pytest.mark.parametrize("page", ["start", "unlock"])
+def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_folder: Path, page: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    if page == "start":
+        window.show_start()
+    else:
+        window.ask_to_unlock(small_folder)
+    window.show()
+
+    def texts() -> set[str]:
+        shown = window.start if page == "start" else window.unlock
+        return {each.accessibleName() for each in shown.findChildren(QWidget) if each.accessibleName()}
+
+    english = texts()
+    switch(window, "cy")
+    assert texts() != english
+    if page == "unlock":
+        assert window.unlock.folder == small_folder
+
+
+def test_dates_follow_the_language(qapp: QCoreApplication) -> None:
+    language.speak("cy")
+    assert QLocale().monthName(3) == "Mawrth"
+    language.speak("en")
+    assert QLocale() == QLocale.system()
+
+
+def test_a_translators_own_file_counts_in_place_of_the_programs(qapp: QCoreApplication) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(ts(("&Case", "&Ffeil", "")))
+    assert language.speak("cy") is None
+    assert QCoreApplication.translate("menus", "&Case") == "&Ffeil"
+    assert QCoreApplication.translate("menus", "&View") == "&View"
+
+
+@pytest.mark.parametrize("broken", [b"", b"not XML", b"<TS><context>", b"<html></html>"])
+def test_a_broken_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication, broken: bytes) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(broken)
+    trouble = language.speak("cy")
+    assert isinstance(trouble, DataError)
+    assert "aboveline_cy.ts" in str(trouble)
+    assert "\n" not in str(trouble)
+    assert language.current() == "en"
+    assert QCoreApplication.translate("menus", "&Case") == "&Case"
+
+
+def test_a_broken_file_is_told_where_it_is_chosen(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(b"broken")
+    window = opened(small_folder)
+    switch(window, "cy")
+    assert "aboveline_cy.ts" in window.notice.text
+    assert window.notice.kind == "error"
+
+
+def test_drafts_are_shown_and_what_is_empty_or_gone_is_not() -> None:
+    source = ts(("One", "Un", "unfinished"), ("Two", "", "unfinished"), ("Three", "Tri", "vanished"))
+    assert read_messages(source, name="x.ts") == {("menus", "One"): "Un"}
+
+
+@pytest.mark.parametrize("text", ["Achos", "Achos {arall}", "Achos {case", "Achos {case} }", "{case} {0}"])
+def test_a_translation_that_cannot_be_filled_in_is_left_out(text: str) -> None:
+    assert not same_placeholders("Case {case}", text)
+    assert read_messages(ts(("Case {case}", text, "")), name="x.ts") == {}
+
+
+def test_entities_are_refused() -> None:
+    bomb = b'<!DOCTYPE TS [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TS>&b;</TS>'
+    with pytest.raises(DataError, match="declares an entity"):
+        read_messages(bomb, name="x.ts")
+    outside = b'<!DOCTYPE TS [<!ENTITY a SYSTEM "file:///etc/passwd">]><TS>&a;</TS>'
+    with pytest.raises(DataError, match="declares an entity"):
+        read_messages(outside, name="x.ts")
+
+
+def test_the_settings_decide_and_else_the_system(qapp: QCoreApplication) -> None:
+    settings().language = "cy"
+    assert language.chosen() == "cy"
+    settings().language = "en"
+    assert language.chosen() == "en"
+    settings().language = ""
+    assert language.chosen() == ("cy" if QLocale.system().language() == QLocale.Language.Welsh else "en")
