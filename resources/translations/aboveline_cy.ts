@@ -86,6 +86,11 @@
     <name>AssessPage</name>
     <message>
         <location filename="../../ui/assess/page.py"/>
+        <source>A history shows answers. It is in the form: F6 leads back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
         <source>Guidance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +102,11 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>History of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,6 +142,11 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Taken back or put back: {question}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +477,19 @@
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <location filename="../../ui/assess/interview_aside.py"/>
+        <source>Find a question (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_aside.py"/>
+        <source>Find a question by its number or its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <location filename="../../ui/aside/guide_page.py"/>
@@ -595,6 +623,166 @@
     <message>
         <location filename="../../ui/assess/history.py"/>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewAside</name>
+    <message>
+        <location filename="../../ui/assess/interview_aside.py"/>
+        <source>A flag on the case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_aside.py"/>
+        <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_aside.py"/>
+        <source>On the case as a whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEditor</name>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>&amp;Where in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Done with this question, on to the next (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Done, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Show answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Show the answers, or put them out of view (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>The evidence of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>What the case manager &amp;says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>What the case manager says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Where in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewLine</name>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>&amp;began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>A name or a role, such as case manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Another interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Case manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Earlier: {interviews}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>End this one in the record and begin the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Interview &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Leave the table: back to the form at this question (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>Minutes so far: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>With whom: a name or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_line.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewList</name>
+    <message>
+        <location filename="../../ui/assess/interview_list.py"/>
+        <source>What to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewView</name>
+    <message>
+        <location filename="../../ui/assess/interview_view.py"/>
+        <source>Another interview: it is in the record with the first thing that is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_view.py"/>
+        <source>Everything else in the list is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_view.py"/>
+        <source>There is no flag to settle here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1076,6 +1264,29 @@
     </message>
 </context>
 <context>
+    <name>OnTable</name>
+    <message>
+        <location filename="../../ui/assess/interview_table.py"/>
+        <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_table.py"/>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_table.py"/>
+        <source>There is no guidance on this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_table.py"/>
+        <source>Whether this is asked is not known yet. It waits for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <location filename="../../ui/assess/outline.py"/>
@@ -1510,7 +1721,22 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
+        <source>Ask, check, good practice, for the lead (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/question_editor.py"/>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/question_editor.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/question_editor.py"/>
+        <source>Flags on this question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,7 +1771,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
-        <source>What counts as sufficient (F1)</source>
+        <source>What counts as sufficient (F1, G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,6 +2457,42 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>{area}, fieldwork {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FlagLine</name>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_editor.py"/>
+        <source>{flag}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FlagRow</name>
+    <message>
+        <location filename="../../ui/assess/flags.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/flags.py"/>
+        <source>Settled: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3671,13 +3933,34 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Ask the case manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Asked when {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Asked, flag open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3696,6 +3979,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Check the file</source>
         <translation type="unfinished"></translation>
@@ -3727,6 +4016,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Good practice</source>
         <translation type="unfinished"></translation>
@@ -3744,6 +4034,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3794,6 +4089,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Noted, flag open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/history.py"/>
         <source>Nothing has been recorded here yet.</source>
         <translation type="unfinished"></translation>
@@ -3809,6 +4114,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Open: {set}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Query for the lead</source>
         <translation type="unfinished"></translation>
@@ -3841,6 +4152,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
@@ -3853,6 +4169,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Static factors together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_rows.py"/>
+        <source>The case as a whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4289,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_sitting.py"/>
+        <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,6 +4480,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>{page}: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview_sitting.py"/>
+        <source>{person}, {began}, {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4382,6 +4713,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>Tab</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,7 +4733,17 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>a query for the lead on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>answer anew and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>answers: show, or put away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4432,12 +4778,22 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>choose a flag; put it up, or take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>choose a score, and see the judgements behind it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose from a list with meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>choose what to ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4457,12 +4813,42 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>done, on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>facts and questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>find any question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>flag settled, on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>flag settled, or not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>from its text back to the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4473,6 +4859,16 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>guidance: show, or put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>into the note, back to the list; in the list Esc goes back to the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,6 +4889,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>next that is not done, next group, previous group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4552,6 +4953,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>put that flag up, and into its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>rate, and on to the next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4583,6 +4989,11 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>tick, or take the tick away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>to the flags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
