@@ -24,6 +24,7 @@ from ui.language import chosen, current, outdated, speak
 from ui.language_menu import language_menu, with_draft_mark
 from ui.menus import Menus
 from ui.notice import Notice
+from ui.practising import Practising
 from ui.safety.corner import Corner
 from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._ways = WaysIn(self.tasks, self.notice, self)
         self._asides = Asides(self)
         self._errands = Errands(self, self._asides)
+        self._practising = Practising(self)
         self._below: tuple[QWidget, QWidget | None] | None = None
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
             page.open_asked.connect(self._errands.ask_folder)
             page.new_asked.connect(self.make_new)
             page.join_asked.connect(self._errands.join)
+            page.practise_asked.connect(self._practising.begin)
         return self._start
 
     def show_start(self) -> None:
@@ -244,7 +247,8 @@ class MainWindow(QMainWindow):
     def _show_aside(self, page: QWidget) -> None:
         if self._below is None:
             self._below = self._page, QApplication.focusWidget()
-        self.notice.clear()
+        if self.notice.passing:
+            self.notice.clear()
         self._put_on_top(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -288,6 +292,11 @@ class MainWindow(QMainWindow):
         if self.leave_inspection():
             self._ways.join(file)
 
+    def open_made(self, folder: Path, key: bytes) -> None:
+        """Open what was just made, unless another was opened meanwhile."""
+        if self.workplace is None:
+            self._unlocked(folder, key)
+
     def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
         # Whoever went elsewhere while the key was worked out stays there.
         if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
@@ -309,8 +318,9 @@ class MainWindow(QMainWindow):
             told = recovered_text(len(drafts), [f"{draft.reference} {draft.question}" for draft in drafts])
         except AbovelineError as trouble:
             told = said(trouble)
-        self._move_in(session)
-        remembered.remember_inspection(folder)
+        workplace = self._move_in(session)
+        if not workplace.practice:
+            remembered.remember_inspection(folder)
         if recovered:
             self.notice.say(
                 self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
@@ -321,7 +331,7 @@ class MainWindow(QMainWindow):
         elif told:
             self.notice.say(told, "warning")
 
-    def _move_in(self, session: Session) -> None:
+    def _move_in(self, session: Session) -> Workplace:
         from ui.workplace import Workplace
 
         try:
@@ -331,12 +341,21 @@ class MainWindow(QMainWindow):
         self.workplace = workplace = Workplace(session, self.tasks, self.notice)
         workplace.said.connect(self.notice.say)
         workplace.context.saving.changed.connect(self._show_saving)
-        workplace.moved.connect(self._enable)
+        workplace.moved.connect(self._moved)
         workplace.import_asked.connect(self._errands.import_sample)
+        workplace.practice_again_asked.connect(self._practising.begin_again)
+        workplace.practice_removal_asked.connect(self._practising.remove)
         self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
         self._show_saving()
         self._show(workplace)
         workplace.restore()
+        return workplace
+
+    def _moved(self) -> None:
+        # What was done a page ago is no news on this one.
+        if self.notice.passing:
+            self.notice.clear()
+        self._enable()
 
     def _show_saving(self) -> None:
         workplace = self.workplace

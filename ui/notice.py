@@ -70,6 +70,11 @@ class Notice(QFrame):
     def kind(self) -> Kind:
         return self._kind
 
+    @property
+    def passing(self) -> bool:
+        """Whether this only tells of something done, with nothing left to do about it."""
+        return self._kind == "line" and self._do is None
+
     def say(self, text: str, kind: Kind = "line", *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say `text`, with a button `action` that does `do` where there is a remedy."""
         self._kind = kind

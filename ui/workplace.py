@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Changes
 from app.commands.drafting import keep_drafts
+from app.commands.practising import FIRST_CASE, is_practice
 from app.commands.sharing import Written, export
 from app.errors import AbovelineError
 from app.session import Session
@@ -24,6 +25,7 @@ from ui.context import Context
 from ui.dates import fieldwork
 from ui.looking_behind import LookingBehind
 from ui.notice import Notice
+from ui.practice_bar import PracticeBar
 from ui.scores.panel import ScorePanel
 from ui.sharing.handout_page import HandOutPage
 from ui.sharing.merge_page import MergePage
@@ -42,6 +44,8 @@ class Workplace(QWidget):
     said = Signal(str)
     moved = Signal()
     import_asked = Signal()
+    practice_again_asked = Signal()
+    practice_removal_asked = Signal()
 
     def __init__(self, session: Session, tasks: Tasks, notice: Notice) -> None:
         super().__init__()
@@ -71,9 +75,16 @@ class Workplace(QWidget):
         self._parts.addWidget(self._pages)
         self._parts.addWidget(self.scores)
         self._parts.setStretchFactor(0, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._parts)
+        self.practice = is_practice(session)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.practice:
+            bar = PracticeBar(self)
+            bar.again_asked.connect(self.practice_again_asked)
+            bar.removal_asked.connect(self.practice_removal_asked)
+            column.addWidget(bar)
+        column.addWidget(self._parts, 1)
         self._connect()
         # Where one is, is written once things have settled: never between a key press and its answer.
         self._settled = _single_shot(self, _SETTLED_MS, self._keep_place_quietly)
@@ -126,6 +137,8 @@ class Workplace(QWidget):
 
     def title(self) -> str:
         """The area and its fieldwork."""
+        if self.practice:
+            return self.tr("Practice")
         about = self.session.about
         area = self.session.area
         days = fieldwork(about.get("fieldwork_first", ""), about.get("fieldwork_last", ""))
@@ -140,6 +153,9 @@ class Workplace(QWidget):
         case = place.get("case")
         if place.get("page") == "case" and isinstance(case, str) and case in self.session.cases:
             self.open_case(case)
+        elif self.practice and not place:
+            # Whoever came to practise has a question before them at once.
+            self.open_case(FIRST_CASE)
         else:
             self.show_cases()
 

@@ -11,9 +11,11 @@ from app.errors import AbovelineError, KnownError
 from app.places import inspections_folder
 from ui.form_page import FormPage
 from ui.passphrases import disagreement
+from ui.start.new_page import folder_name
 from ui.tasks import Job, Tasks
 
 HANDOUT, RECOVERY = "handout", "recovery"
+_SAYS_HANDOUT = ("handout", "hand", "out")
 
 
 class JoinPage(FormPage):
@@ -57,7 +59,7 @@ class JoinPage(FormPage):
         self.intro.show()
         for field in (self.secret, self.code, self.passphrase, self.again):
             field.clear()
-        self.folder.setText(str(_free(inspections_folder() / file.stem)))
+        self.folder.setText(str(_free(inspections_folder() / folder_for(file))))
         self.secret.setFocus()
 
     def _join(self) -> None:
@@ -98,6 +100,12 @@ class JoinPage(FormPage):
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.refuse(trouble, self.secret if isinstance(trouble, KnownError) else None)
+
+
+def folder_for(file: Path) -> str:
+    """A folder's name for what is joined from `file`: without the word that says it was handed out."""
+    words = folder_name(file.stem).split("-")
+    return "-".join(word for word in words if word not in _SAYS_HANDOUT) or "inspection"
 
 
 def _free(folder: Path) -> Path:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ class StartPage(QWidget):
     open_asked = Signal()
     new_asked = Signal()
     join_asked = Signal()
+    practise_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,8 +32,9 @@ class StartPage(QWidget):
         title.setWordWrap(True)
         self._empty = QLabel(
             self.tr(
-                "No inspection has been opened on this laptop yet. Join one from the file that the lead inspector "
-                "handed out, or make a new one."
+                "No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set "
+                "up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a "
+                "new one."
             )
         )
         self._empty.setObjectName("startEmpty")
@@ -44,23 +47,23 @@ class StartPage(QWidget):
         self._open = QPushButton(self.tr("Open"))
         self._open.setObjectName("openChosen")
         self._open.clicked.connect(lambda: self._choose(self._list.currentItem()))
-        self._ways: list[QPushButton] = []
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addWidget(self._open)
-        for name, text, signal in (
-            ("openFolder", self.tr("Open a folder…"), self.open_asked),
-            ("joinFile", self.tr("Join from a file…"), self.join_asked),
-            ("newInspection", self.tr("New inspection…"), self.new_asked),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAccessibleName(text)
-            button.clicked.connect(signal)
-            buttons.addWidget(button)
-            self._ways.append(button)
         self._open.setAccessibleName(self.tr("Open"))
-        buttons.addStretch(1)
+        self._practise = self._way(
+            "practise", self.tr("Practise"), self.tr("Try everything on an invented case"), self.practise_asked
+        )
+        self._join = self._way(
+            "joinFile", self.tr("Join from a file…"), self.tr("From the lead's file (Ctrl+Shift+J)"), self.join_asked
+        )
+        self._others = (
+            self._way(
+                "newInspection", self.tr("New inspection…"), self.tr("Set one up, as lead (Ctrl+N)"), self.new_asked
+            ),
+            self._way(
+                "openFolder", self.tr("Open a folder…"), self.tr("One that is on this laptop (Ctrl+O)"), self.open_asked
+            ),
+        )
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
         inner = QWidget()
         inner.setMaximumWidth(column_width(self))
         across = QHBoxLayout(self)
@@ -73,9 +76,9 @@ class StartPage(QWidget):
         column.setSpacing(2 * GRID)
         column.addWidget(title)
         column.addWidget(self._empty)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
-        column.addStretch(0 if recent_inspections() else 1)
+        column.addWidget(self._list, 100)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:
@@ -91,11 +94,35 @@ class StartPage(QWidget):
             self._list.addItem(item)
         some = self._list.count() > 0
         self._list.setVisible(some)
+        # As high as what is in it, and no higher than the page.
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth() + GRID)
         self._open.setVisible(some)
         self._empty.setVisible(not some)
         if some:
             self._list.setCurrentRow(0)
-        self.setFocusProxy(self._list if some else self._ways[1])
+        self._arrange(practise_first=not some)
+        self.setFocusProxy(self._list if some else self._practise)
+
+    def _way(self, name: str, text: str, hint: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(hint)
+        button.clicked.connect(signal)
+        return button
+
+    def _arrange(self, *, practise_first: bool) -> None:
+        """Put the buttons in order, for the eye and for Tab: whoever is new here comes to practise first."""
+        while self._buttons.count():
+            self._buttons.takeAt(0)
+        usual = (self._open, self._join, *self._others)
+        order = (self._practise, *usual) if practise_first else (*usual, self._practise)
+        for button in order:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        for before, after in pairwise((self._list, *order)):
+            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.hasFocus():

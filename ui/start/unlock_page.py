@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.errors import AbovelineError
@@ -47,7 +47,7 @@ class UnlockPage(FormPage):
         self.set_busy()
         self.title.setText(self.tr("Unlock {name}").format(name=folder.name))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(str(folder))
+        self.intro.setText(_practice_text(folder) or str(folder))
         self.intro.show()
         self._recovery.setChecked(False)
         self.field.clear()
@@ -103,3 +103,17 @@ class UnlockPage(FormPage):
         title = self.form.labelForField(self.field)
         if title is not None:
             title.setProperty("text", label)
+
+
+def _practice_text(folder: Path) -> str:
+    """The passphrase of the practice inspection, which guards nothing; empty for any other."""
+    if folder.name != "practice":
+        return ""
+    from app.places import practice_folder
+
+    if folder != practice_folder():
+        return ""
+    from app.commands.practising import PASSPHRASE
+
+    text = QCoreApplication.translate("UnlockPage", "Nothing in it is real. Its passphrase is: {passphrase}")
+    return text.format(passphrase=PASSPHRASE)
