@@ -20,6 +20,11 @@ def translations_folder() -> Path:
     return user_config_path("aboveline", appauthor=False) / "translations"
 
 
+def practice_folder() -> Path:
+    """The folder of this person's practice inspection. It is not among those that bare names are looked up in."""
+    return user_data_path("aboveline", appauthor=False) / "practice"
+
+
 def resolve(inspection: str) -> Path:
     """The folder of the inspection that a person named by a path, or by a bare name.
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from app.commands import completing, importing, inspecting, sharing
+from app.commands.practising import demo_sheet
 from app.errors import DataError, KnownError
-from app.exchange.tables import Table, read_table
+from app.exchange.tables import Table
 from app.places import absolute, expanded
 from app.session import Session
 from app.store.files import reason
@@ -81,9 +81,9 @@ def _make(folder: Path, progress: Callable[[str], None]) -> None:
         folder / "lead", area=AREA, team=TEAM, passphrase=PASSPHRASE, fieldwork=FIELDWORK
     ).session
     try:
-        importing.import_sample(lead, _sheet("sample.csv"))
-        importing.import_ratings(lead, _sheet("asset_ratings.csv"))
-        judgements = _sheet("judgements.csv")
+        importing.import_sample(lead, demo_sheet("sample.csv"))
+        importing.import_ratings(lead, demo_sheet("asset_ratings.csv"))
+        judgements = demo_sheet("judgements.csv")
         exports: list[Path] = []
         for code in ("LI", "PA", "LA"):
             progress(f"Handing out to {code}'s laptop, and assessing there.")
@@ -92,7 +92,7 @@ def _make(folder: Path, progress: Callable[[str], None]) -> None:
             exports.append(_assess_on_a_laptop(folder, handout, code, judgements))
         progress("Merging the three laptops' files.")
         sharing.take_merge(lead, sharing.plan_merge(lead, exports))
-        importing.import_answers(lead, _sheet("second_opinions.csv"))
+        importing.import_answers(lead, demo_sheet("second_opinions.csv"))
         sharing.export(lead, folder / "merged.assessment")
     finally:
         lead.close()
@@ -120,8 +120,3 @@ def only_cases_of(session: Session, table: Table) -> Table:
     column = table.headings.index("reference")
     rows = tuple(row for row in table.rows if row.cells[column] in session.cases)
     return Table(table.name, table.headings, rows, table.heading_row)
-
-
-def _sheet(name: str) -> Table:
-    with as_file(files("resources") / "demo" / name) as path:
-        return read_table(path)

@@ -1,0 +1,98 @@
+"""A practice inspection: invented cases to try everything on, made in a moment, thrown away as easily."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from app.commands.importing import import_ratings, import_sample
+from app.commands.inspecting import create_inspection
+from app.errors import KnownError
+from app.exchange.tables import Table, read_table
+from app.session import Session
+from app.store.files import reason
+from app.store.keyring import SCRYPT_RANGE, Secrets
+from app.store.opening import unlock_store
+
+PASSPHRASE = "practice"  # noqa: S105 - shown to everyone: nothing in it is real
+ME = "PA"
+_AREA = "Practice"
+_TEAM = {"LI": "lead", ME: "assessor"}
+_MARK = "practice"
+# An order in the community, one with vulnerability, one with time in custody.
+_CASES = {"BRO-001": "PRACTICE-1", "BRO-018": "PRACTICE-2", "BRO-017": "PRACTICE-3"}
+FIRST_CASE = "PRACTICE-1"
+
+
+def demo_sheet(name: str) -> Table:
+    """One of the sheets of invented cases that come with the program."""
+    with as_file(files("resources") / "demo" / name) as path:
+        return read_table(path)
+
+
+def make_practice(folder: Path) -> bytes:
+    """Make the practice inspection in `folder`, in place of one that is there; its key.
+
+    Its facts are recorded, so that the first question is open. Guessing its passphrase costs little: it is known.
+
+    Raises:
+        KnownError: the folder cannot be written.
+    """
+    remove_practice(folder)
+    made = create_inspection(folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE)).session
+    try:
+        made.claim(ME)
+        import_sample(made, _renamed(demo_sheet("sample.csv"), {"allocated_to": ME}))
+        import_ratings(made, _renamed(demo_sheet("asset_ratings.csv"), {}))
+        made.store.set_place(_MARK, "1")
+        return made.store.key
+    finally:
+        made.close()
+
+
+def practice_key(folder: Path) -> bytes:
+    """The key of the practice inspection in `folder`, which is made if there is none.
+
+    Raises:
+        KnownError: it can be neither read nor made.
+    """
+    if (folder / "keys.json").is_file():
+        return unlock_store(folder, Secrets(passphrase=PASSPHRASE))
+    return make_practice(folder)
+
+
+def is_practice(session: Session) -> bool:
+    """Whether this is a practice inspection."""
+    return session.store.place(_MARK) is not None
+
+
+def remove_practice(folder: Path) -> None:
+    """Throw the practice inspection in `folder` away, if there is one.
+
+    Raises:
+        KnownError: it cannot be removed, as when another window has it open.
+    """
+    if not folder.exists():
+        return
+    try:
+        shutil.rmtree(folder)
+    except OSError as trouble:
+        raise KnownError(
+            "The practice inspection in {folder} cannot be removed: {reason}.", folder=folder, reason=reason(trouble)
+        ) from trouble
+
+
+def _renamed(sheet: Table, instead: Mapping[str, str]) -> Table:
+    """The rows of the practice cases under their own names, with other cells in the columns of `instead`."""
+    column = sheet.headings.index("reference")
+    rows = []
+    for row in sheet.rows:
+        name = _CASES.get(row.cells[column])
+        if name is not None:
+            cells = zip(sheet.headings, row.cells, strict=True)
+            known = {"reference": name, **instead}
+            rows.append(replace(row, cells=tuple(known.get(heading, cell) for heading, cell in cells)))
+    return replace(sheet, rows=tuple(rows))
