@@ -216,3 +216,30 @@ def test_a_case_is_ready_exactly_where_its_review_is_empty(data: st.DataObject) 
     now = state_of(framework, case, "PA", facts, answers, statuses)
     if now != "not started":
         assert (now == "ready") == (review(framework, case, "PA", facts, answers, statuses) == ())
+
+
+def test_answers_that_speak_against_one_another_are_odd_in_few_of_the_reference_cases() -> None:
+    on_answers = {each.id for each in FRAMEWORK.inconsistencies if not any(c.on_fact for c in each.when)}
+    assert len(on_answers) == 16
+    found: dict[str, list[str]] = {}
+    for reference, (facts, judgements) in reference_cases().items():
+        answers = {each: judgement.answer for each, judgement in judgements.items()}
+        for odd in inconsistencies(FRAMEWORK, facts, answers):
+            if odd.id in on_answers:
+                found.setdefault(reference, []).append(odd.id)
+    assert found == {
+        "BRO-007": ["change-not-acted-on-but-roh-minimised"],
+        "BRO-014": ["change-not-acted-on-but-roh-minimised"],
+        "BRO-024": [
+            "custody-no-immediate-action-but-kept-safe",
+            "community-interventions-not-identified-but-delivered",
+        ],
+        "BRO-031": ["victim-safety-low-priority-but-managed"],
+    }
+
+
+def test_every_rule_on_answers_can_be_met_in_a_case() -> None:
+    for odd in FRAMEWORK.inconsistencies:
+        facts = dict.fromkeys(FRAMEWORK.fact_by_id, "yes") | {c.on: c.wanted for c in odd.when if c.on_fact}
+        answers = dict.fromkeys(FRAMEWORK.question_by_id, "yes") | {c.on: c.wanted for c in odd.when if not c.on_fact}
+        assert odd in inconsistencies(FRAMEWORK, facts, answers)
