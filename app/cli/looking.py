@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.casework.flag import flag_place
 from app.cli.opened import opened
 from app.cli.output import as_json, counted, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
@@ -85,6 +86,7 @@ def journal(arguments: argparse.Namespace) -> int:
             for row in rows
             if arguments.question is None
             or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
+            or (row.key.kind == "flag" and flag_place(row.key.item)[0] == arguments.question)
         ]
         if arguments.json:
             as_json([row_json(row) for row in chosen_rows])

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 OpenWindow = Callable[[Path | None, "Secrets | None"], int]
 _COMMANDS = (
-    *("demo", "new", "assessor", "sample", "ratings", "answers", "answer", "undo", "redo", "case", "scores"),
-    *("handout", "join", "export", "merge", "verify", "journal", "passphrase"),
+    *("demo", "new", "assessor", "sample", "ratings", "answers", "answer", "flag", "undo", "redo", "case"),
+    *("scores", "handout", "join", "export", "merge", "verify", "journal", "passphrase"),
 )
 
 

@@ -25,7 +25,9 @@ def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[
     try:
         if to_write:
             for draft in opening.recover(session):
-                note(f"Recovered the {draft.field} that was being typed at {draft.question} of {draft.reference}.")
+                field = "flag" if draft.field.startswith("flag/") else draft.field
+                place = f"{draft.question} of {draft.reference}" if draft.question else draft.reference
+                note(f"Recovered the {field} that was being typed at {place}.")
         yield session
     finally:
         session.close()

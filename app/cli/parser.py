@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from app.cli import looking, sharing, verbs
+from app.cli import looking, sharing, verbs, whole_case
 from app.cli.output import say
 from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, SOURCES, Source, add_options
 from app.commands.inspecting import DEFAULT_FRAMEWORK
@@ -174,6 +174,22 @@ def _assessing(commands: Commands) -> None:
     )
     answer.add_argument("--evidence", metavar="TEXT", help="where in the record it is")
 
+    flag = _command(commands, "flag", verbs.flag, "flag a question, or a case as a whole", *_OPEN)
+    flag.add_argument("case", metavar="CASE", help="the reference of a case")
+    flag.add_argument("question", nargs="?", default="", metavar="QUESTION", help="the id of a question")
+    kinds = flag.add_mutually_exclusive_group(required=True)
+    for option, text in (
+        ("--ask", "a question to the case manager"),
+        ("--check", "something to check in the file"),
+        ("--good-practice", "good practice worth telling"),
+        ("--lead", "a query for the lead"),
+    ):
+        kinds.add_argument(option, nargs="?", const="", metavar="TEXT", help=f"{text}; without text it keeps its own")
+    ends = flag.add_mutually_exclusive_group()
+    ends.add_argument("--settle", action="store_true", help="it is settled; without this it is open")
+    ends.add_argument("--remove", action="store_true", help="take it away")
+    flag.add_argument("--assessor", metavar="CODE", help="whose flag it is (by default as for an answer)")
+
     for name, verb in (("undo", verbs.undo), ("redo", verbs.redo)):
         back = _command(commands, name, verb, f"{name} the newest change made here that still counts", *_OPEN)
         back.add_argument("--case", metavar="REF", help="in this case (by default the one changed last)")
@@ -183,6 +199,10 @@ def _assessing(commands: Commands) -> None:
     complete.add_argument("cases", nargs="*", metavar="CASE", help="references of cases; or use --all")
     complete.add_argument("--all", action="store_true", help="all that are this laptop's to complete")
     complete.add_argument("--why", default="", metavar="TEXT", help="why gaps stay open; travels with the file")
+    show = _command(case, "show", whole_case.case_show, "how far a case is, and what is open in it", *_OPEN)
+    show.add_argument("case", metavar="CASE", help="the reference of a case")
+    show.add_argument("--assessor", metavar="CODE", help="whose form (by default as for an answer)")
+    show.add_argument("--json", action="store_true", help="for programs")
     reopen = _command(case, "reopen", verbs.case_reopen, "take back that cases are complete", *_OPEN)
     reopen.add_argument("cases", nargs="+", metavar="CASE", help="references of cases")
 

@@ -6,15 +6,18 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from app.casework.flag import FLAGS, Flag, FlagKind
 from app.cli.opened import opened
 from app.cli.output import counted, hear_no_more, list_problems, note, say
 from app.cli.printing import scores_table
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, chosen
-from app.commands import answering, completing, inspecting, opening, undoing
+from app.cli.whole_case import said_of
+from app.commands import answering, completing, flagging, inspecting, opening, undoing
 from app.errors import KnownError, UsageError
 from app.places import resolve
+from app.session import Session
 
 if TYPE_CHECKING:
     from app.commands.importing import Imported
@@ -165,6 +168,33 @@ def answer(arguments: argparse.Namespace) -> int:
 def _refuse_extras(arguments: argparse.Namespace) -> None:
     if arguments.note or arguments.reason or arguments.evidence:
         raise UsageError(f"{arguments.question} is a fact: it takes no note, reason or evidence.")
+
+
+def flag(arguments: argparse.Namespace) -> int:
+    kind: FlagKind
+    (kind,) = (each for each in FLAGS if getattr(arguments, each) is not None)
+    text: str = getattr(arguments, kind)
+    place: dict[str, Any] = {"case": arguments.case, "question": arguments.question, "assessor": arguments.assessor}
+    if arguments.remove and text:
+        raise UsageError("A flag that is taken away has no text. Leave the text out.")
+    with opened(arguments) as session:
+        if arguments.remove:
+            changes = flagging.remove_flag(session, kind=kind, **place)
+        else:
+            had = _flag(session, arguments, kind)
+            if not text and had is not None:
+                text = had.text
+            changes = flagging.record_flag(session, kind=kind, text=text, settled=arguments.settle, **place)
+        now = _flag(session, arguments, kind)
+        said = f"{arguments.question or arguments.case}: no such flag" if now is None else said_of(now)
+        say(said if changes else f"{said} (it was so already)")
+    return 0
+
+
+def _flag(session: Session, arguments: argparse.Namespace, kind: FlagKind) -> Flag | None:
+    case = session.case(arguments.case)
+    owner = session.assessor_for(case, arguments.assessor)
+    return case.flags_of(owner).get((arguments.question, kind))
 
 
 def undo(arguments: argparse.Namespace) -> int:

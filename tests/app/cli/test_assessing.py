@@ -5,7 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from app.commands.drafting import save_draft
+from app.commands.interviewing import begin_interview
+from app.commands.opening import open_inspection
+from app.commands.timing import add_time
+from app.store.keyring import Secrets
 from tests.app.cli.conftest import REASON, Run, everything, looking_into
+from tests.helpers.inspections import PASSPHRASE
 
 
 def test_an_answer_says_what_it_did_to_the_scores(run: Run, lead: Path) -> None:
@@ -121,3 +127,64 @@ def test_a_complete_case_can_be_reopened(run: Run, lead: Path) -> None:
     run("case", "complete", lead, "BRO-001", "--why", "x")
     assert run("case", "reopen", lead, "BRO-001").out == "BRO-001 is open again.\n"
     assert run("case", "reopen", lead, "BRO-001").code == 1
+
+
+def test_a_flag_is_set_settled_and_taken_away(run: Run, lead: Path) -> None:
+    assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "Who?").out == "ask, 1.1.10: Who?\n"
+    assert run("flag", lead, "BRO-001", "--good-practice", "A plan.").out == "good practice, the case: A plan.\n"
+    assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "--settle").out == "ask, 1.1.10: Who? (settled)\n"
+    assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "--settle").out.endswith("(it was so already)\n")
+    with looking_into(lead) as session:
+        flags = session.case("BRO-001").flags_of("LI").values()
+        assert {(flag.question, flag.kind, flag.text, flag.settled) for flag in flags} == {
+            ("1.1.10", "ask", "Who?", True),
+            ("", "good_practice", "A plan.", False),
+        }
+    assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "--remove").out == "1.1.10: no such flag\n"
+    assert run("undo", lead).out.startswith("Undone in BRO-001: flag “ask the case manager” on 1.1.10 goes from none")
+    told = [line.split("  ", 2)[2] for line in run("journal", lead, "--case", "BRO-001", "--question", "1.1.10").lines]
+    assert told[0] == "flag “ask the case manager” on 1.1.10 of LI: nothing -> “Who?”"
+
+
+def test_what_cannot_be_a_flag_is_refused(run: Run, lead: Path) -> None:
+    before = everything(lead)
+    assert run("flag", lead, "BRO-001", "1.1.10").code == 2
+    assert run("flag", lead, "BRO-001", "--ask", "x", "--check", "y").code == 2
+    assert run("flag", lead, "BRO-001", "--ask", "x", "--remove").code == 2
+    assert run("flag", lead, "BRO-001", "9.9.99", "--ask", "x").code == 1
+    assert run("flag", lead, "BRO-777", "--ask", "x").code == 1
+    assert everything(lead) == before
+
+
+def test_a_case_tells_how_far_it_is_and_what_is_open(run: Run, answered: Path) -> None:
+    run("answer", answered, "BRO-001", "1.1.10", "no")
+    run("flag", answered, "BRO-001", "1.1.10", "--ask", "Who?")
+    session = open_inspection(answered, Secrets(passphrase=PASSPHRASE))
+    begin_interview(session, case="BRO-001", person="The case manager", began="2012-03-26T14:30")
+    add_time(session, case="BRO-001", seconds=185)
+    session.close()
+    lines = run("case", "show", answered, "BRO-001").lines
+    assert lines[0] == "BRO-001 of LI: in progress."
+    for line in (
+        "Time spent: 3 min.",
+        "Flag: ask, 1.1.10: Who?",
+        "Interview 1: The case manager, 2012-03-26 14:30, 0 min",
+        "  1.1.10 (evidence): Was the RMP of sufficient quality?",
+        "  1.1.10 (flag ask): Who?",
+        "  1.1.01 (unanswered): Was an Asset RoSH screening completed?",
+    ):
+        assert line in lines
+    data = json.loads(run("case", "show", answered, "BRO-001", "--json").out)
+    assert (data["state"], data["answered"], data["seconds"], data["why"]) == ("in progress", 1, 185, None)
+    assert data["flags"] == [{"kind": "ask", "question": "1.1.10", "text": "Who?", "settled": False}]
+    assert data["interviews"][0]["person"] == "The case manager"
+    assert {"kind": "flag", "id": "1.1.10", "text": "Who?", "flag": "ask"} in data["open"]
+    run("case", "complete", answered, "BRO-001", "--why", "Withdrawn.")
+    assert run("case", "show", answered, "BRO-001").lines[0] == "BRO-001 of LI: complete (Withdrawn.)."
+
+
+def test_what_was_typed_into_a_flag_is_told_when_it_is_recovered(run: Run, lead: Path) -> None:
+    session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
+    save_draft(session, case="BRO-001", question="", field="flag/ask", text="Half a")
+    session.close()
+    assert "Recovered the flag that was being typed at BRO-001." in run("answer", lead, "BRO-001", "1.1.10", "yes").err
