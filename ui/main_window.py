@@ -22,6 +22,7 @@ from ui.asides import Asides
 from ui.errands import Errands
 from ui.language import chosen, current, outdated, speak
 from ui.language_menu import language_menu, with_draft_mark
+from ui.locking import Copied, Cover, Locking
 from ui.menus import Menus
 from ui.notice import Notice
 from ui.practising import Practising
@@ -33,6 +34,7 @@ from ui.ways_in import WaysIn
 from ui.words import said
 
 if TYPE_CHECKING:
+    from app.casework.key import Key
     from app.session import Session
     from app.store.keyring import Secrets
     from ui.start.start_page import StartPage
@@ -67,6 +69,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self._locking = Locking(centre, self.tasks)
+        self._copied = Copied(self)
+        self._cover: Cover | None = None
         self._furnish()
         self._connect()
         geometry = remembered.geometry()
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
         """What is always there, in the language and size of text of now."""
         self.unlock = UnlockPage(self.tasks)
         self.unlock.unlocked.connect(self._unlocked_on_page)
-        self.unlock.left.connect(self.show_start)
+        self.unlock.left.connect(self._leave_unlock)
         self._stack.addWidget(self.unlock)
         self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
         self._corner = Corner(self.menuBar())
@@ -107,6 +112,10 @@ class MainWindow(QMainWindow):
         self.start.refresh()
         self._show(self.start)
 
+    def _leave_unlock(self) -> None:
+        if self._cover is None:
+            self.show_start()
+
     def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
         """The unlock page of the inspection in `folder`; with `secrets` it is opened with them at once."""
         if not self.put_away():
@@ -126,17 +135,37 @@ class MainWindow(QMainWindow):
         try:
             workplace.close_inspection()
         except AbovelineError as trouble:
-            self.notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
+            if self._cover is not None:
+                self.notice.say(self.tr("Something typed is not saved yet. Unlock first, to see what."), "error")
+            else:
+                self.notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
             return False
         self._forget_workplace()
         return True
 
     def lock(self) -> None:
-        """Put the inspection away and ask for its passphrase."""
-        if self.workplace is not None:
-            folder = self.workplace.session.folder
-            self.notice.clear()
-            self.ask_to_unlock(folder)
+        """Put the inspection away and ask for its passphrase; where something typed cannot be saved, cover it."""
+        workplace = self.workplace
+        if workplace is None:
+            return
+        self._copied.take_back()
+        self.notice.clear()
+        folder = workplace.session.folder
+        try:
+            workplace.close_inspection()
+        except AbovelineError as trouble:
+            if self._cover is None:
+                cover = self._cover = Cover(workplace, trouble)
+                self._locking.rest()
+                self.unlock.ask(folder, cover=cover.text, keys=cover.keys)
+                self._show(self.unlock)
+            return
+        if self._cover is not None:
+            self.unlock.uncover()
+        else:
+            self.unlock.ask(folder)
+        self._forget_workplace()
+        self._show(self.unlock)
 
     def rebuild(self) -> None:
         """Make the pages and menus anew, as language and size of text are now; one stays where one is.
@@ -145,7 +174,7 @@ class MainWindow(QMainWindow):
         waits while something is under way, and a page on which a new inspection is half described is left alone.
         """
         workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
-        if self.tasks.busy:
+        if self.tasks.busy or self._cover is not None:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
         if workplace is not None and not workplace.leave_case():
@@ -222,11 +251,13 @@ class MainWindow(QMainWindow):
         self._ways.opened.connect(self._unlocked)
         self._ways.left.connect(self.show_start)
         self._ways.close_asked.connect(self.close)
+        self._locking.due.connect(self.lock)
 
     def _enable(self) -> None:
         workplace = self.workplace
-        in_case = workplace is not None and workplace.in_case and self._stack.currentWidget() is workplace
-        self._menus.show_state(inside=workplace is not None, in_case=in_case)
+        in_view = self._stack.currentWidget() is workplace
+        inside = workplace is not None and self._cover is None
+        self._menus.show_state(inside=inside, in_case=workplace is not None and workplace.in_case and in_view)
 
     def _show(self, page: QWidget) -> None:
         self._below = None
@@ -238,10 +269,10 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        workplace = self.workplace
+        workplace = self.workplace if self._cover is None else None
         name = workplace.title() if workplace is not None else ""
         self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
-        self._corner.setVisible(workplace is not None and page is workplace)
+        self._corner.setVisible(workplace is not None)
         self._enable()
 
     def _show_aside(self, page: QWidget) -> None:
@@ -264,7 +295,9 @@ class MainWindow(QMainWindow):
         return self._menus
 
     def inside(self) -> Workplace | None:
-        """The open inspection, in view."""
+        """The open inspection, in view; None where there is none, or where it is covered."""
+        if self._cover is not None:
+            return None
         if self.workplace is not None and self._stack.currentWidget() is not self.workplace:
             self._show(self.workplace)
         return self.workplace
@@ -300,10 +333,21 @@ class MainWindow(QMainWindow):
     def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
         # Whoever went elsewhere while the key was worked out stays there.
         if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
-            self._unlocked(folder, key, recovered=recovered)
+            if self._cover is not None:
+                self._lift_cover(self._cover, key)
+            else:
+                self._unlocked(folder, key, recovered=recovered)
+
+    def _lift_cover(self, cover: Cover, key: bytes) -> None:
+        if cover.lift(key):
+            self._cover = None
+            self._show(cover.workplace)
+            cover.give_back_focus()
+            self._locking.begin()
 
     def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
-        from app.commands.opening import open_with_key, recover
+        from app.commands.opening import begin_sitting, open_with_key
+        from ui.safety.sitting import leads_to, recovery_text
 
         try:
             session = open_with_key(folder, key)
@@ -313,12 +357,14 @@ class MainWindow(QMainWindow):
             self.unlock.refused(trouble)
             return
         self.notice.clear()
+        lead = None
         try:
-            drafts = recover(session)
-            told = recovered_text(len(drafts), [f"{draft.reference} {draft.question}" for draft in drafts])
+            found = begin_sitting(session)
+            told, lead = recovery_text(found), leads_to(found)
         except AbovelineError as trouble:
             told = said(trouble)
         workplace = self._move_in(session)
+        self._locking.begin()
         if not workplace.practice:
             remembered.remember_inspection(folder)
         if recovered:
@@ -329,7 +375,13 @@ class MainWindow(QMainWindow):
                 do=self._errands.change_passphrase,
             )
         elif told:
-            self.notice.say(told, "warning")
+            there = self.tr("Go there") if lead is not None else ""
+            self.notice.say(told, "warning", action=there, do=lambda: self._show_key(lead))
+
+    def _show_key(self, key: Key | None) -> None:
+        workplace = self.inside()
+        if workplace is not None and key is not None:
+            workplace.show_key(key)
 
     def _move_in(self, session: Session) -> Workplace:
         from ui.workplace import Workplace
@@ -367,6 +419,13 @@ class MainWindow(QMainWindow):
             self._not_saved.clear()
         elif reason != self._not_saved.text:
             self._not_saved.say(reason, "error")
+        if self._cover is not None and not reason:
+            # In its own time: this may be told from within the very write that worked.
+            QTimer.singleShot(0, self, self._lock_for_good)
+
+    def _lock_for_good(self) -> None:
+        if self._cover is not None and not self._cover.workplace.context.saving.failed:
+            self.lock()
 
     def leave_inspection(self) -> bool:
         """Put the open inspection away and show the start page; False where something would be lost."""
@@ -383,19 +442,11 @@ class MainWindow(QMainWindow):
 
     def _forget_workplace(self) -> None:
         workplace = self.workplace
-        self.workplace = None
+        self.workplace = self._cover = None
+        self._locking.rest()
         if workplace is not None:
             self._menus.remove_added()
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
         self._show_saving()
         self._enable()
-
-
-def recovered_text(count: int, places: list[str]) -> str:
-    """What was recovered, in a line; empty where nothing was."""
-    if not count:
-        return ""
-    named = ", ".join(dict.fromkeys(places))
-    text = QApplication.translate("recovered", "What was being typed when the program was cut off is kept: {places}.")
-    return text.format(places=named)

@@ -64,6 +64,11 @@ class Saving(QObject):
         return self._trouble is not None
 
     @property
+    def held_back(self) -> AbovelineError | None:
+        """What keeps typed text from every disk, so that closing would lose it; None where nothing does."""
+        return self._trouble if self._held else None
+
+    @property
     def text(self) -> str:
         """The state in two words."""
         if self._trouble is not None:

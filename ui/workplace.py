@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.casework.key import Key
 from app.changes import Changes
 from app.commands.drafting import keep_drafts
 from app.commands.practising import FIRST_CASE, is_practice
@@ -26,6 +27,7 @@ from ui.dates import fieldwork
 from ui.looking_behind import LookingBehind
 from ui.notice import Notice
 from ui.practice_bar import PracticeBar
+from ui.safety.sitting import Sitting
 from ui.scores.panel import ScorePanel
 from ui.sharing.handout_page import HandOutPage
 from ui.sharing.merge_page import MergePage
@@ -89,6 +91,7 @@ class Workplace(QWidget):
         # Where one is, is written once things have settled: never between a key press and its answer.
         self._settled = _single_shot(self, _SETTLED_MS, self._keep_place_quietly)
         self._idle = _single_shot(self, _IDLE_MS, self._tidy)
+        self._sitting = Sitting(session, self)
         self.context.bus.changed.connect(self._changed)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
 
@@ -153,6 +156,8 @@ class Workplace(QWidget):
         case = place.get("case")
         if place.get("page") == "case" and isinstance(case, str) and case in self.session.cases:
             self.open_case(case)
+            # Only here: whoever opens a case from the list means to answer, and not to go on with a note.
+            self.assess.go_on_typing(self._read(f"case:{case}"))
         elif self.practice and not place:
             # Whoever came to practise has a question before them at once.
             self.open_case(FIRST_CASE)
@@ -194,6 +199,16 @@ class Workplace(QWidget):
             self.assess.say(end)
         else:
             self.open_case(beside)
+
+    def show_key(self, key: Key | None) -> None:
+        """The case that a record is of, and the page and line of it."""
+        if key is None or key.scope not in self.session.cases:
+            return
+        self.open_case(key.scope)
+        where = self.assess.pages.page_of(key)
+        if where is not None and self.in_case:
+            self.assess.go_to(*where)
+            self.assess.pages.take_focus()
 
     def leave_case(self) -> bool:
         """Make what was typed part of the record, and note where it was; False where that cannot be done."""
@@ -245,6 +260,9 @@ class Workplace(QWidget):
         """
         if not self.assess.keep_typing():
             keep_drafts(self.session)
+        held_back = self.context.saving.held_back
+        if held_back is not None:
+            raise held_back
         self._keep_place_quietly()
         self.abandon()
 
@@ -257,6 +275,7 @@ class Workplace(QWidget):
         """Close the store as it is. What was typed and could not be kept is lost, unless its draft was."""
         self._let_go()
         self._tasks.stop()
+        self._sitting.end()
         self.session.close()
 
     def _let_go(self) -> None:

@@ -209,9 +209,9 @@ class Store:
         return found[0] if found else None
 
     def newest_row(self) -> Row | None:
-        """What this store recorded last of any case; None where it never did."""
+        """What was recorded last of any case in this store, the time spent apart; None where nothing was."""
         found = self._one(
-            "SELECT heads.hash FROM heads JOIN journal USING (hash) WHERE heads.scope!='' ORDER BY hlc DESC LIMIT 1"
+            "SELECT hash FROM journal WHERE store=? AND scope!='' AND kind!='time' ORDER BY hlc DESC LIMIT 1", self.id
         )
         return self.row(found[0]) if found else None
 

@@ -17,6 +17,7 @@ from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_in
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.dressing import Dresser, dress
+from ui.main_window import MainWindow
 from ui.settings import settings
 from ui.tasks import Tasks
 
@@ -94,3 +95,21 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     found = Tasks(owner)
     yield found
     found.stop()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens a window on an inspection, unlocked; all of them are closed again."""
+    windows: list[MainWindow] = []
+
+    def open_one(folder: Path) -> MainWindow:
+        window = MainWindow()
+        windows.append(window)
+        window.show()
+        window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+        qtbot.waitUntil(lambda: window.workplace is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()

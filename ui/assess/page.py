@@ -181,7 +181,17 @@ class AssessPage(QWidget):
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
         if pages.interrupted:
             place["interview"] = dict(pages.interrupted)
+        typing = self.questions.typing() if pages.shows_questions else None
+        if typing is not None:
+            place["typing"] = typing
         return place if self._chosen is None else place | {"form": self._chosen}
+
+    def go_on_typing(self, place: Mapping[str, Any]) -> None:
+        """Put the cursor back into the text that it was in at `place`, where that is open."""
+        if self.pages.shows_questions and self.pages.item == place.get("item"):
+            scroll = self.pages.scrolled
+            if self.questions.go_on_typing(place.get("typing")) and scroll is not None:
+                self.questions.list.verticalScrollBar().setValue(scroll)
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""

@@ -135,6 +135,24 @@ class QuestionEditor(QWidget):
         """Put a part of the open question under the others."""
         self._body.addWidget(part)
 
+    def typing_place(self) -> tuple[str, int] | None:
+        """The field that the keys are in, or were in last, and where in its text; None where they are in neither."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is self.note:
+            return "note", self.note.textCursor().position()
+        return ("evidence", self.evidence.cursorPosition()) if focused is self.evidence else None
+
+    def put_cursor(self, field: str, position: int) -> None:
+        """Put the keys back into a field, at a place in its text."""
+        if field == "note":
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            cursor = self.note.textCursor()
+            cursor.setPosition(min(max(position, 0), len(self.note.toPlainText())))
+            self.note.setTextCursor(cursor)
+        else:
+            self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.evidence.setCursorPosition(position)
+
     def align(self, columns: Columns) -> None:
         """Stand under the columns of the rows around it."""
         self.label.setFixedWidth(columns.label - GRID * 2)

@@ -83,6 +83,22 @@ class QuestionsPane(QWidget):
     def question_set(self) -> str:
         return self._set
 
+    def typing(self) -> list[str | int] | None:
+        """Where in the note or the evidence of the open question the keys are: field and position, plain data."""
+        focused: QWidget | None = self.focusWidget()
+        inside = focused is not None and self.editor.isAncestorOf(focused)
+        cursor = self.editor.typing_place() if inside else None
+        return None if cursor is None else list(cursor)
+
+    def go_on_typing(self, place: object) -> bool:
+        """Put the keys back to where `typing` said they were; False where that is nowhere."""
+        match place:
+            case ["note" | "evidence" as field, int(position)] if self._question is not None:
+                self._make_room()
+                self.editor.put_cursor(field, position)
+                return True
+        return False
+
     def leave(self) -> bool:
         """Keep what was typed on the open question; False where it could not be saved."""
         return self._desk.keep(self.question)

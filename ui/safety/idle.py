@@ -74,6 +74,8 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """See how long nobody has been there."""
+        if not self._seconds:
+            return
         left = self._seconds - (self._clock() - self._last)
         if left <= 0:
             self.rest()

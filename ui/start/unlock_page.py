@@ -14,6 +14,7 @@ from ui.form_page import FormPage
 from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
+    from app.store.key_file import KeyFile
     from app.store.keyring import Secrets
 
 
@@ -26,6 +27,7 @@ class UnlockPage(FormPage):
         super().__init__("unlockPage", "")
         self._tasks = tasks
         self._folder = Path()
+        self._keys: KeyFile | None = None
         self.title.setText(self.tr("Unlock"))
         self.field = self.add_secret("passphrase", self.tr("Passphrase"))
         self._recovery = QCheckBox(self.tr("Use the recovery key in its place"))
@@ -34,34 +36,46 @@ class UnlockPage(FormPage):
         self._recovery.toggled.connect(self._kind_changed)
         self.form.addRow("", self._recovery)
         self.add_button("unlock", self.tr("Unlock"), self._unlock, main=True)
-        self.add_way_back(self.tr("Other inspections"))
+        self._back = self.add_way_back(self.tr("Other inspections"))
         self.setFocusProxy(self.field)
 
     @property
     def folder(self) -> Path:
         return self._folder
 
-    def ask(self, folder: Path) -> None:
-        """Ask for what opens the inspection in `folder`."""
+    def ask(self, folder: Path, *, cover: str = "", keys: KeyFile | None = None) -> None:
+        """Ask for what opens the inspection in `folder`. Where this page covers one that is still open, `cover` says
+        why, and `keys` are its slots, which need no disk."""
         self._folder = folder
+        self._keys = keys
+        self._back.setVisible(not cover)
         self.set_busy()
         self.title.setText(self.tr("Unlock {name}").format(name=folder.name))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(_practice_text(folder) or str(folder))
+        self.intro.setText(cover or _practice_text(folder) or str(folder))
         self.intro.show()
         self._recovery.setChecked(False)
         self.field.clear()
         self.field.setFocus()
 
+    def uncover(self) -> None:
+        """What this page covered is put away now; what is typed in it stays."""
+        self._keys = None
+        self._back.show()
+        self.intro.setText(_practice_text(self._folder) or str(self._folder))
+
     def try_secrets(self, secrets: Secrets) -> None:
         """Work the key out of `secrets`, and say so or why not."""
-        folder = self._folder
+        folder, keys = self._folder, self._keys
         self.set_busy(self.tr("Unlocking…"))
 
         def work(_: Job) -> bytes:
-            from app.store.opening import unlock_store
+            from app.store import opening
+            from app.store.keyring import unlock
 
-            key = unlock_store(folder, secrets)
+            if keys is not None:
+                return unlock(keys.slots, keys.inspection, secrets, what=str(folder))
+            key = opening.unlock_store(folder, secrets)
             # What opening needs next is loaded here, while the window is free.
             import_module("app.commands.opening")
             import_module("ui.workplace")
