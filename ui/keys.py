@@ -67,7 +67,7 @@ def keys_of_lists() -> tuple[Place, ...]:
             (
                 Key((_tr("Up"), _tr("Down")), _tr("choose a case")),
                 Key((_tr("Enter"),), _tr("open it")),
-                Key((_tr("Esc"),), _tr("clear the filter")),
+                Key((_tr("Esc"),), _tr("clear the search")),
             ),
         ),
         Place(

@@ -193,7 +193,7 @@ class Workplace(QWidget):
             self.show_cases()
 
     def _open_beside(self, by: int) -> None:
-        beside = self.cases.beside(self._case or "", by)
+        beside = self.cases.neighbour(self._case or "", by)
         if beside is None:
             end = self.tr("That is the last case of the list.") if by > 0 else self.tr("That is the first case.")
             self.assess.say(end)

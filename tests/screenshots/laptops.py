@@ -9,17 +9,19 @@ from pathlib import Path
 
 from app.casework.flag import FlagKind
 from app.commands.answering import record_judgement, record_rating
-from app.commands.completing import complete_cases
+from app.commands.completing import case_gaps, complete_cases
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview, record_interview
+from app.commands.timing import add_time
 from app.exchange.tables import Table
 from app.session import Session
 from tests.helpers.inspections import (
     DAY,
     HOUR,
     LOG_N,
+    NO_NOTES,
     PASSPHRASE,
     TEAM,
     Clock,
@@ -148,7 +150,14 @@ def _write(path: Path, sheet: Table) -> Path:
 def _finish(session: Session, code: str) -> None:
     """Take this assessor's first cases all the way."""
     import_answers(session, _answers(_FINISHED[code], lambda _: True))
-    complete_cases(session, _FINISHED[code])
+    for minutes, reference in enumerate(_FINISHED[code], 68):
+        add_time(session, case=reference, seconds=minutes * 60 + 7 * minutes % 23 * 60)
+    ready = _FINISHED[code][-1]
+    for gap in case_gaps(session, session.cases[ready], code):
+        if gap.kind in ("note", "evidence"):
+            given = {gap.kind: "Contact log 4/7 and 18/7: nothing was followed up."}
+            record_judgement(session, case=ready, question=gap.id, **given)
+    complete_cases(session, _FINISHED[code][:-1], why=NO_NOTES)
 
 
 def _work_on(session: Session, clock: Clock) -> None:
@@ -173,6 +182,8 @@ def _work_on(session: Session, clock: Clock) -> None:
         record_rating(session, case="BRO-002", stage="latest", item=factor, value=value)
     for factor in ("thinking_and_behaviour", "attitudes_to_offending", "motivation_to_change"):
         record_rating(session, case=BEGUN, stage="latest", item=factor, value=None)
+    for reference, minutes in ((ALMOST, 74), (BEGUN, 31)):
+        add_time(session, case=reference, seconds=minutes * 60)
     _prepare_interview(session)
 
 

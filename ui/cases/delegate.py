@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.cases.model import GAP, NUMBERS, ROW, STATE
+from ui.cases.columns import NUMBERS, STATE
+from ui.cases.model import GAP, ROW
 from ui.cases.rows import CaseRow
 from ui.style import scheme_of
 
@@ -51,6 +52,10 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(place)
+        if row.state == "ready":
+            # All the way round, and not yet filled.
+            painter.setPen(QPen(colour, 3))
+            painter.drawEllipse(place.adjusted(1, 1, -1, -1))
         if row.state == "complete":
             share = 1.0
         elif row.state == "in progress" and row.applicable:
@@ -61,4 +66,15 @@ class CaseDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPie(place, _FULL // 4, -round(_FULL * share))
+        if row.state == "complete":
+            # Ticked off: an almost full ring is something else.
+            ground = own.palette.color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base)
+            painter.setPen(QPen(ground, max(1.5, place.width() / 7)))
+            left, middle, right = (QPointF(x, y) for x, y in ((0.25, 0.52), (0.43, 0.72), (0.76, 0.32)))
+            painter.drawPolyline(
+                [
+                    QPointF(place.left() + each.x() * place.width(), place.top() + each.y() * place.height())
+                    for each in (left, middle, right)
+                ]
+            )
         painter.restore()

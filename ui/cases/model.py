@@ -1,63 +1,29 @@
-"""The list of cases as a table: sorted, filtered, and repainted only where a change names a case."""
+"""The list of cases as a table, worked out case by case and repainted only where a change names one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.casework.review import STATES
 from app.changes import Changes
 from app.session import Session
-from ui.cases.rows import STATES, CaseRow, State, case_row, differing_by_case, natural
+from ui.cases.columns import ANSWERED, CASE, FLAGS, NUMBERS, OPEN, TO_CHECK, headings
+from ui.cases.rows import CaseRow, case_row, differing_by_case, natural
+from ui.cases.words import flag_line, hours, standing_out, state_words, weight
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 ROW = Qt.ItemDataRole.UserRole + 1
 SORT = Qt.ItemDataRole.UserRole + 2
-
-REFERENCE, STATE, ANSWERED, OPEN, ASSESSOR, ORDER, ROSH, CUSTODY, LOOKED_AFTER, TO_CHECK = range(10)
-NUMBERS = (ANSWERED, OPEN, TO_CHECK)
 GAP = "\N{EN SPACE}"  # between a number on the right of its column and the text of the next
-Which = Literal["all", "mine", "open", "odd"]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("cases", text)
-
-
-def headings() -> tuple[str, ...]:
-    """The column headings, in the window's language."""
-    return (
-        QCoreApplication.translate("cases", "Case"),
-        QCoreApplication.translate("cases", "State"),
-        QCoreApplication.translate("cases", "Answered"),
-        QCoreApplication.translate("cases", "Open"),
-        QCoreApplication.translate("cases", "Assessor"),
-        QCoreApplication.translate("cases", "Order"),
-        QCoreApplication.translate("cases", "RoSH"),
-        QCoreApplication.translate("cases", "Custody"),
-        QCoreApplication.translate("cases", "Looked after"),
-        QCoreApplication.translate("cases", "To check"),
-    )
-
-
-def state_words() -> Mapping[State, str]:
-    """What each state is called, in the window's language."""
-    return {
-        "not started": QCoreApplication.translate("cases", "Not started"),
-        "in progress": QCoreApplication.translate("cases", "In progress"),
-        "complete": QCoreApplication.translate("cases", "Complete"),
-    }
 
 
 class CaseModel(QAbstractTableModel):
@@ -68,12 +34,7 @@ class CaseModel(QAbstractTableModel):
         self._session = session
         self._headings = headings()
         self._states = state_words()
-        self._yes_no = {
-            "yes": QCoreApplication.translate("cases", "Yes"),
-            "no": QCoreApplication.translate("cases", "No"),
-        }
         self._none = QCoreApplication.translate("cases", "none")
-        self._rosh = {level: rank for rank, level in enumerate(session.framework.asset.rosh_levels)}
         self._rows: list[CaseRow] = []
         self._places: dict[str, int] = {}
         self._differing: Mapping[str, int] = {}
@@ -101,7 +62,7 @@ class CaseModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return self.text(row, column)
         if role == ROW:
             return row
         if role == SORT:
@@ -111,13 +72,13 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[column]}: {self._text(row, column) or self._none}"
+            return f"{self._headings[column]}: {self.text(row, column) or self._none}"
         return None
 
     def index_of(self, reference: str) -> QModelIndex:
         """Where a case is; an invalid index where it is not in the sample."""
         place = self._places.get(reference)
-        return QModelIndex() if place is None else self.index(place, REFERENCE)
+        return QModelIndex() if place is None else self.index(place, CASE)
 
     def take(self, changes: Changes) -> None:
         """Show what `changes` names, and nothing else. Rows come or go only when the sample did."""
@@ -136,6 +97,30 @@ class CaseModel(QAbstractTableModel):
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headings) - 1))
 
+    def text(self, row: CaseRow, column: int) -> str:
+        """What stands in a cell."""
+        match column:
+            case 0:
+                return row.reference
+            case 1:
+                return standing_out(row)
+            case 2:
+                return self._states[row.state]
+            case 3:
+                return _tr("{answered} of {applicable}").format(answered=row.answered, applicable=row.applicable)
+            case 4:
+                return str(row.open) if row.open else ""
+            case 5:
+                return str(len(row.flags)) if row.flags else ""
+            case 6:
+                return self._assessor(row)
+            case 7:
+                return hours(row.seconds)
+            case 8:
+                return str(row.to_check) if row.to_check else ""
+            case _:
+                return row.order_type
+
     def _load(self) -> None:
         self._differing = differing_by_case(self._session)
         self._rows = [self._row(reference) for reference in self._sample()]
@@ -146,29 +131,6 @@ class CaseModel(QAbstractTableModel):
 
     def _row(self, reference: str) -> CaseRow:
         return case_row(self._session, reference, differing=self._differing.get(reference, 0))
-
-    def _text(self, row: CaseRow, column: int) -> str:
-        match column:
-            case 0:
-                return row.reference
-            case 1:
-                return self._states[row.state]
-            case 2:
-                return _tr("{answered} of {applicable}").format(answered=row.answered, applicable=row.applicable)
-            case 3:
-                return str(row.open) if row.open else ""
-            case 4:
-                return self._assessor(row)
-            case 5:
-                return row.order_type
-            case 6:
-                return row.rosh.capitalize()
-            case 7:
-                return self._yes_no.get(row.custody or "", "")
-            case 8:
-                return self._yes_no.get(row.looked_after or "", "")
-            case _:
-                return str(row.to_check) if row.to_check else ""
 
     def _assessor(self, row: CaseRow) -> str:
         if not row.allocated_to:
@@ -182,17 +144,21 @@ class CaseModel(QAbstractTableModel):
             case 0:
                 return natural(row.reference)
             case 1:
-                return STATES.index(row.state), row.answered
+                return weight(row)
             case 2:
-                return row.answered
+                return STATES.index(row.state), row.answered
             case 3:
+                return row.answered
+            case 4:
                 return row.open
-            case 6:
-                return self._rosh.get(row.rosh, -1)
-            case 9:
+            case 5:
+                return len(row.flags)
+            case 7:
+                return row.seconds
+            case 8:
                 return row.to_check
             case _:
-                return self._text(row, column).casefold()
+                return self.text(row, column).casefold()
 
     def _tip(self, row: CaseRow, column: int) -> str:
         if column == TO_CHECK:
@@ -200,53 +166,17 @@ class CaseModel(QAbstractTableModel):
             if row.differing:
                 lines.append(_tr("Records on which versions differ: {count}").format(count=row.differing))
             return "\n".join(lines)
+        if column == FLAGS:
+            return "\n".join(map(flag_line, row.flags))
         if column in (ANSWERED, OPEN) and row.pending:
             return _tr("Questions that may yet apply: {count}").format(count=row.pending)
-        return self._text(row, column)
+        if column == CASE:
+            # Whatever the window has no room for can be read here.
+            said = [(heading, self.text(row, each)) for each, heading in enumerate(self._headings)]
+            return "\n".join(f"{heading}: {text}" for heading, text in said if text)
+        return self.text(row, column)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class CaseFilter(QSortFilterProxyModel):
-    """The rows that hold every word typed, of the cases asked for; sorted by what a column means, not its text."""
-
-    def __init__(self, source: CaseModel, me: str | None) -> None:
-        super().__init__(source)
-        self._me = me
-        self._words: list[str] = []
-        self._which: Which = "all"
-        self.setSourceModel(source)
-        self.setDynamicSortFilter(True)
-
-    def look_for(self, text: str, which: Which) -> None:
-        """Show only rows with every word of `text`, of all cases, mine, those not complete, or those to check."""
-        self.beginFilterChange()
-        self._words = text.casefold().split()
-        self._which = which
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        model = cast("CaseModel", self.sourceModel())
-        row = model.rows[source_row]
-        if self._which == "mine" and self._me not in (row.allocated_to, row.whose):
-            return False
-        if self._which == "open" and row.state == "complete":
-            return False
-        if self._which == "odd" and not row.to_check:
-            return False
-        if not self._words:
-            return True
-        text = "\n".join(
-            str(model.index(source_row, column, source_parent).data()) for column in range(model.columnCount())
-        ).casefold()
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        mine, theirs = left.data(SORT), right.data(SORT)
-        if mine == theirs:
-            rows = cast("CaseModel", self.sourceModel()).rows
-            return natural(rows[left.row()].reference) < natural(rows[right.row()].reference)
-        return bool(mine < theirs)

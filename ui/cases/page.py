@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, cast, get_args
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,38 +14,37 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.changes import Changes
+from app.casework.review import STATES
+from app.changes import NOTHING, Changes
+from ui.cases.columns import CASE, COLUMNS, FLAGS, TO_CHECK, headings
 from ui.cases.delegate import CaseDelegate
-from ui.cases.model import (
-    ANSWERED,
-    ORDER,
-    REFERENCE,
-    ROW,
-    STATE,
-    TO_CHECK,
-    CaseFilter,
-    CaseModel,
-    Which,
-    headings,
-    state_words,
-)
-from ui.cases.rows import STATES, CaseRow
+from ui.cases.empty import EmptyState
+from ui.cases.filtering import CaseFilter, Which, which_words
+from ui.cases.fitting import ColumnFit
+from ui.cases.model import ROW, CaseModel
+from ui.cases.rows import CaseRow
+from ui.cases.sorting import SortButton
+from ui.cases.words import state_words
 from ui.context import Context
-from ui.style import GRID, figures_font, heading_font
+from ui.style import GRID, figures_font
+from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.row_table import row_table
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABLE, _EMPTY, _NOTHING = range(3)
 
 
 class CasesPage(QWidget):
-    """Emits `case_opened` with a reference, `import_asked` where there is no sample yet."""
+    """Emits `case_opened` with a reference, `import_asked` where there is no sample yet.
+
+    Out of view it works nothing out: the cases that changed meanwhile are looked at when it is shown again.
+    """
 
     case_opened = Signal(str)
     import_asked = Signal()
@@ -55,64 +54,67 @@ class CasesPage(QWidget):
         self.setObjectName("casesPage")
         self.setAccessibleName(self.tr("Cases"))
         self._context = context
+        self._late: Changes = NOTHING
+        self._scroll: int | None = None
         self.model = CaseModel(context.session, self)
-        self.shown = CaseFilter(self.model, context.session.me)
+        self.shown = CaseFilter(self.model, context.session)
         self._tally = QLabel()
         self._tally.setObjectName("casesTally")
+        self._tally.setWordWrap(True)
+        self._found = QuietLabel()
+        self._found.setObjectName("foundIn")
+        self._found.hide()
         self._filter = QLineEdit()
         self._filter.setObjectName("caseFilter")
-        self._filter.setAccessibleName(self.tr("Filter the cases"))
-        self._filter.setPlaceholderText(self.tr("Filter: a reference, an assessor, an order…"))
+        self._filter.setAccessibleName(self.tr("Search the cases"))
+        self._filter.setPlaceholderText(self.tr("Search: a reference, an order, words of a note…"))
+        self._filter.setToolTip(self.tr("Searches the list, and notes, evidence, flags and explanations (Ctrl+F)"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._look)
         self._filter.installEventFilter(self)
         self._which = QComboBox()
         self._which.setObjectName("caseWhich")
         self._which.setAccessibleName(self.tr("Which cases are shown"))
-        words: dict[Which, str] = {
-            "all": self.tr("All cases"),
-            "mine": self.tr("Mine"),
-            "open": self.tr("Not complete"),
-            "odd": self.tr("To check"),
-        }
-        for which in get_args(Which):
+        for which, word in which_words().items():
             if which != "mine" or context.session.me:
-                self._which.addItem(words[which], which)
+                self._which.addItem(word, which)
         self._which.currentIndexChanged.connect(self._look)
         self.table = self._make_table()
+        self._columns = ColumnFit(self.table, self.model)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._make_empty())
-        self._nothing = QLabel(self.tr("No case fits. Clear the filter to see them all."))
-        self._nothing.setObjectName("nothingFits")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setWordWrap(True)
-        self._stack.addWidget(self._nothing)
+        self._nothing = self._make_nothing()
+        for page in (self.table, self._make_empty(), self._nothing):
+            self._stack.addWidget(page)
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        top.addWidget(self._filter, 2)
+        top.addWidget(self._filter, 1)
         top.addWidget(self._which)
+        self._sort = SortButton(self.table)
+        top.addWidget(self._sort)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._found)
         column.addWidget(self._tally)
         self.setFocusProxy(self.table)
-        self._fit()
+        self._columns.measure()
         self._summarise()
         self._select_first()
         context.bus.changed.connect(self._changed)
 
     def place(self) -> dict[str, Any]:
-        """Where the person is: selection, filter, order."""
+        """Where the person is: selection, search, which cases, order, widths, how far down."""
         header = self.table.horizontalHeader()
         return {
             "case": self.selected(),
             "filter": self._filter.text(),
             "which": self._which.currentData(),
-            "column": header.sortIndicatorSection(),
+            "column": COLUMNS[header.sortIndicatorSection()],
             "falling": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+            "widths": dict(self._columns.pulled),
+            "scroll": self.table.verticalScrollBar().value() if self._scroll is None else self._scroll,
         }
 
     def go_to(self, place: dict[str, Any]) -> None:
@@ -121,10 +123,14 @@ class CasesPage(QWidget):
         which = self._which.findData(place.get("which"))
         self._which.setCurrentIndex(max(which, 0))
         column = place.get("column")
-        if isinstance(column, int) and 0 <= column < self.model.columnCount():
+        if column in COLUMNS:
             order = Qt.SortOrder.DescendingOrder if place.get("falling") else Qt.SortOrder.AscendingOrder
-            self.table.sortByColumn(column, order)
+            self.table.sortByColumn(COLUMNS.index(column), order)
+        self._columns.take_back(place.get("widths"))
         self.select(str(place.get("case") or ""))
+        scroll = place.get("scroll")
+        self._scroll = scroll if isinstance(scroll, int) else None
+        self._scroll_back()
 
     def selected(self) -> str | None:
         """The reference of the chosen case."""
@@ -138,18 +144,24 @@ class CasesPage(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def beside(self, reference: str, by: int) -> str | None:
-        """The case `by` rows further down the list as it is filtered and sorted; None beyond its ends."""
-        shown = [cast("CaseRow", self.shown.index(row, 0).data(ROW)).reference for row in range(self.shown.rowCount())]
-        if reference not in shown:
-            return shown[0] if shown else None
-        row = shown.index(reference) + by
-        return shown[row] if 0 <= row < len(shown) else None
+    def neighbour(self, reference: str, step: int) -> str | None:
+        """The nearest case below (`step` 1) or above (-1) in the list as it is filtered and sorted; None beyond its
+        ends. A case that has just left the filter, by being completed, still has its place."""
+        self._catch_up()
+        header = self.table.horizontalHeader()
+        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return self.shown.beside(reference, step, header.sortIndicatorSection(), falling=falling)
 
     def look_for(self) -> None:
-        """Put the keyboard into the filter."""
+        """Put the keyboard into the search."""
         self._filter.setFocus()
         self._filter.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+        # The table knows how far it can scroll once it has its size.
+        QTimer.singleShot(0, self, self._scroll_back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -179,106 +191,142 @@ class CasesPage(QWidget):
         table.setFont(figures_font(self.font()))
         table.setItemDelegate(CaseDelegate(table))
         table.setWordWrap(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(ORDER, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 6)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
         table.setSortingEnabled(True)
-        table.sortByColumn(REFERENCE, Qt.SortOrder.AscendingOrder)
+        table.sortByColumn(CASE, Qt.SortOrder.AscendingOrder)
         table.doubleClicked.connect(self._open)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._say_found())
         table.installEventFilter(self)
         return table
 
-    def _make_empty(self) -> QWidget:
-        empty = QWidget()
-        title = QLabel(self.tr("There are no cases yet"))
-        title.setFont(heading_font(self.font()))
-        text = QLabel(
-            self.tr(
-                "Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown "
-                "before anything is taken in."
-            )
+    def _make_empty(self) -> EmptyState:
+        session = self._context.session
+        if session.me and session.team.get(session.me) != "lead":
+            text = self.tr("The file that you joined from has no case for you. Ask the lead for another one.")
+            return EmptyState("casesEmpty", self.tr("There are no cases yet"), text)
+        text = self.tr(
+            "Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown "
+            "before anything is taken in."
         )
-        text.setWordWrap(True)
-        button = QPushButton(self.tr("Import the sample…"))
-        button.setObjectName("importSample")
-        button.setAccessibleName(self.tr("Import the sample"))
-        button.clicked.connect(self.import_asked)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(title)
-        column.addWidget(text)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        empty = EmptyState(
+            "casesEmpty",
+            self.tr("There are no cases yet"),
+            text,
+            button=self.tr("Import the sample…"),
+            button_name="importSample",
+        )
+        empty.pressed.connect(self.import_asked)
         return empty
+
+    def _make_nothing(self) -> EmptyState:
+        nothing = EmptyState(
+            "nothingFits",
+            self.tr("No case fits"),
+            "",
+            button=self.tr("Show all cases"),
+            button_name="showAllCases",
+        )
+        nothing.pressed.connect(self._show_all)
+        return nothing
+
+    def _show_all(self) -> None:
+        self._which.setCurrentIndex(0)
+        self._filter.clear()
+        self.table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.case_opened.emit(cast("CaseRow", index.data(ROW)).reference)
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
+        if changes.rescored or self.isVisible():
+            self._take(self._late.then(changes))
+        else:
+            self._late = self._late.then(changes)
+
+    def _catch_up(self) -> None:
+        if self._late:
+            self._take(self._late)
+
+    def _take(self, changes: Changes) -> None:
+        self._late = NOTHING
         kept = self.selected()
+        self.shown.forget(changes)
         self.model.take(changes)
+        self.shown.look_again()
         if kept is not None and self.selected() != kept:
             self.select(kept)
         if changes.rescored:
-            self._fit()
-        if changes.rescored or any(key.kind in ("case", "completion", "judgement", "fact") for key in changes.keys):
-            self._summarise()
+            self._columns.measure()
+        self._summarise()
 
     def _look(self) -> None:
         kept = self.selected()
-        self.shown.look_for(self._filter.text(), self._which.currentData())
+        which: Which = self._which.currentData()
+        self.shown.look_for(self._filter.text(), which)
         if kept is not None:
             self.select(kept)
         if not self.table.currentIndex().isValid():
             self._select_first()
         self._summarise()
 
-    def _fit(self) -> None:
-        """Make each column as wide as its widest text in the whole sample: a filter or an answer moves none."""
-        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
-        for column in range(self.model.columnCount()):
-            if column == ORDER:
-                continue
-            texts = {str(self.model.index(row, column).data()) for row in range(len(self.model.rows))}
-            extra = 2 * GRID
-            if column == STATE:
-                texts |= set(state_words().values())
-                extra += metrics.height() + GRID
-            elif column == ANSWERED:
-                # As wide as it will be once everything is answered.
-                texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            header.resizeSection(column, max(widest + extra, header.sectionSizeHint(column)))
+    def _scroll_back(self) -> None:
+        if self._scroll is not None and self.isVisible():
+            self.table.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
 
     def _select_first(self) -> None:
         if self.shown.rowCount():
-            first = self.shown.index(0, REFERENCE)
+            first = self.shown.index(0, CASE)
             self.table.selectionModel().setCurrentIndex(
                 first, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             )
 
+    def _say_found(self) -> None:
+        self._found.setVisible(self.shown.searching and bool(self.shown.rowCount()))
+        index = self.table.currentIndex()
+        if not self._found.isHidden() and index.isValid():
+            row = cast("CaseRow", index.data(ROW))
+            found = self.shown.found_in(row)
+            self._found.setText(f"{row.reference}: {found}" if found else "")
+
     def _summarise(self) -> None:
         rows = self.model.rows
-        page = 1 if not rows else 0 if self.shown.rowCount() else 2
-        self._stack.setCurrentIndex(page)
-        self._filter.setEnabled(bool(rows))
-        self._which.setEnabled(bool(rows))
+        self._stack.setCurrentIndex(_EMPTY if not rows else _TABLE if self.shown.rowCount() else _NOTHING)
+        for control in (self._filter, self._which, self._sort):
+            control.setEnabled(bool(rows))
         counted = Counter(row.state for row in rows)
         words = state_words()
         parts = [self.tr("Cases: {count}").format(count=len(rows))]
         if self.shown.rowCount() != len(rows):
             parts.append(self.tr("Shown: {count}").format(count=self.shown.rowCount()))
-        parts += [f"{words[state]}: {counted[state]}" for state in reversed(STATES)]
-        odd = sum(bool(row.to_check) for row in rows)
-        parts.append(f"{headings()[TO_CHECK]}: {odd}")
+        parts += [f"{words[state]}: {counted[state]}" for state in reversed(STATES) if counted[state]]
+        for column, count in (
+            (FLAGS, sum(len(row.flags) for row in rows)),
+            (TO_CHECK, sum(row.to_check > 0 for row in rows)),
+        ):
+            parts += [f"{headings()[column]}: {count}"] if count else []
         text = "   ".join(parts)
         if text != self._tally.text():
             self._tally.setText(text)
             self._tally.setVisible(bool(rows))
+        self._say_nothing_fits()
+        self._say_found()
+
+    def _say_nothing_fits(self) -> None:
+        words, which = self._filter.text().strip(), self._which.currentText()
+        if words and self._which.currentIndex():
+            text = self.tr(
+                "Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags."
+            )
+        elif words:
+            text = self.tr("Nothing of “{words}” is in any case, nor in its notes, evidence and flags.")
+        else:
+            text = self.tr("There is no case under “{which}” now.")
+        self._nothing.text.setText(text.format(words=words, which=which))

@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from app.casework.case import Case
-from app.casework.review import inconsistencies, progress
+from app.casework.flag import Flag
+from app.casework.review import State, inconsistencies, progress, state_of
 from app.scoring.scoreboard import CaseBoard
 from app.session import Session
 
-State = Literal["not started", "in progress", "complete"]
-STATES: tuple[State, ...] = ("not started", "in progress", "complete")
 CUSTODY_FACT = "custody_phase"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case in the list. `whose` is the assessor whose form `answered` of `applicable` questions are counted in.
+    """One case in the list. `whose` is the assessor whose form `answered` of `applicable` questions are counted in,
+    whose open `flags` they are, and who has spent the `seconds`.
 
     `odd` are sentences on combinations of facts worth a second look; `differing` how many records await a ruling.
     """
@@ -37,6 +36,8 @@ class CaseRow:
     looked_after: str | None
     odd: tuple[str, ...] = ()
     differing: int = 0
+    flags: tuple[Flag, ...] = ()
+    seconds: int = 0
 
     @property
     def open(self) -> int:
@@ -66,7 +67,7 @@ def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow
     done = progress(framework, form.answers, form.statuses)
     return CaseRow(
         reference=reference,
-        state=_state(case, whose, form),
+        state=state_of(framework, case, whose, form.facts, form.answers, form.statuses),
         answered=done.answered,
         applicable=done.applicable,
         pending=done.pending,
@@ -78,6 +79,8 @@ def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow
         looked_after=case.profile.get("looked_after") or None,
         odd=tuple(each.text for each in inconsistencies(framework, form.facts, form.answers, form.statuses)),
         differing=differing,
+        flags=tuple(case.open_flags(whose)),
+        seconds=case.time_of(whose),
     )
 
 
@@ -100,12 +103,3 @@ def _form(session: Session, case: Case, whose: str) -> CaseBoard:
     if whose == case.counting() and not any(case.rulings.values()):
         return session.board.case(case.reference)
     return session.form(case.reference, whose)
-
-
-def _state(case: Case, whose: str, form: CaseBoard) -> State:
-    completion = case.completions.get(whose)
-    if completion is not None and completion.complete:
-        return "complete"
-    # The facts come with the sample: a case is begun when there is a judgement.
-    begun = any(not judgement.is_blank for judgement in form.judgements.values()) or completion is not None
-    return "in progress" if begun else "not started"

@@ -143,22 +143,23 @@ class ScorePanel(QWidget):
         return any((key.scope, key.owner) == self._case for key in changes.keys if key.kind in ("fact", "judgement"))
 
     def _tell(self, moved: list[ScoreRow]) -> None:
-        row = next((row for row in moved if row.level == "criterion"), moved[-1])
-        name = row.id if row.level in ("criterion", "section") else row.title
-        case = row.case.moved if row.case is not None else ""
-        sample = row.sample.moved
-        if self._case is None or self._fold == "strip":
-            text = self.tr("{score}: {move}").format(score=name, move=case or sample)
-        elif case and sample:
-            text = self.tr("{score}: this case {case}, sample {sample}").format(score=name, case=case, sample=sample)
-        elif case:
-            text = self.tr("{score}: this case {move}").format(score=name, move=case)
-        else:
-            text = self.tr("{score}: sample {move}").format(score=name, move=sample)
+        text = self._in_words(next((row for row in moved if row.level == "criterion"), moved[-1]))
         self._move.setText(text)
         if self._shown != "nothing":
             announce(self._move, text)
         self._old.start()
+
+    def _in_words(self, row: ScoreRow) -> str:
+        """The last move in a line; in the strip as short as can be."""
+        name = row.id if row.level in ("criterion", "section") else row.title
+        case = row.case.moved if row.case is not None else ""
+        sample = row.sample.moved
+        if self._case is None or self._fold == "strip":
+            return self.tr("{score}: {move}").format(score=name, move=case or sample)
+        if case and sample:
+            return self.tr("{score}: this case {case}, sample {sample}").format(score=name, case=case, sample=sample)
+        whose = self.tr("{score}: this case {move}") if case else self.tr("{score}: sample {move}")
+        return whose.format(score=name, move=case or sample)
 
     def _settle(self) -> None:
         self._move.setText(self.tr("Scores"))
@@ -188,6 +189,7 @@ class ScorePanel(QWidget):
 
     def _take(self, fold: Fold) -> None:
         self._fold = fold
+        self._settle()
         names = {
             "full": self.tr("Fold the scores to a strip"),
             "strip": self.tr("Fold the scores away"),

@@ -6,7 +6,7 @@ from app.casework.case import Case, Completion
 from app.casework.evidence import references
 from app.casework.flag import Flag
 from app.casework.judgement import Judgement
-from app.casework.search import text_of
+from app.casework.search import Found, found_at, text_of
 
 
 def case_with(*evidence: str) -> Case:
@@ -37,3 +37,18 @@ def test_everyones_notes_evidence_flags_and_explanations_can_be_searched() -> No
     )
     assert text_of(case).splitlines() == ["who asked?", "log", "strasse", "withdrawn"]
     assert text_of(Case("C1")) == ""
+
+
+def test_what_was_found_is_the_text_with_the_most_of_the_words() -> None:
+    judgements = {"1.1.01": Judgement("no", note="Log"), "1.1.02": Judgement(note="Who ASKED?", evidence="Log, who")}
+    case = Case(
+        "C1",
+        judgements={"PA": judgements},
+        flags={"LI": {("1.1.03", "ask"): Flag("ask", "1.1.03", "Straße")}},
+        completions={"PA": Completion(complete=True, why="Withdrawn")},
+    )
+    assert found_at(case, ["log"]) == Found("note", "1.1.01", "Log")
+    assert found_at(case, ["log", "who"]) == Found("evidence", "1.1.02", "Log, who")
+    assert found_at(case, ["strasse"]) == Found("flag", "1.1.03", "Straße")
+    assert found_at(case, ["with"]) == Found("why", "", "Withdrawn")
+    assert found_at(case, ["zebra"]) is None

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.commands.answering import record_judgement, record_profile
+from app.commands.answering import record_fact, record_judgement, record_profile
 from app.commands.completing import complete_cases, reopen_case
+from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
+from app.commands.timing import add_time
 from tests.helpers.inspections import small_inspection, table
 from tests.ui.acting import child, click, press, type_in
 from ui.bus import ChangeBus
-from ui.cases.model import ANSWERED, OPEN, REFERENCE, ROSH, STATE, CaseModel
+from ui.cases.columns import ANSWERED, CASE, COLUMNS, FLAGS, OPEN, ORDER, STANDING_OUT, STATE, TIME
+from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
+from ui.cases.sorting import SortButton
 from ui.context import Context
+from ui.widgets.quiet_label import QuietLabel
 
 
-def shown(page: CasesPage, column: int = REFERENCE) -> list[str]:
+def shown(page: CasesPage, column: int = CASE) -> list[str]:
     """The texts of one column, as they stand in the table."""
     return [page.shown.index(row, column).data() for row in range(page.shown.rowCount())]
+
+
+def press_menu(button: SortButton, action: str) -> None:
+    """Choose an entry of a button's menu, as Space and the arrows do."""
+    child(button, QAction, action).trigger()
 
 
 @pytest.fixture
@@ -96,7 +110,9 @@ def test_enter_in_the_filter_opens_what_was_found(qtbot: QtBot, page: CasesPage)
 
 def test_a_filter_that_fits_nothing_says_so(page: CasesPage) -> None:
     child(page, QLineEdit, "caseFilter").setText("zebra")
-    assert child(page, QLabel, "nothingFits").isVisible()
+    assert "zebra" in child(page, QLabel, "nothingFitsText").text()
+    click(child(page, QPushButton, "showAllCases"))
+    assert len(shown(page)) == 3
 
 
 def test_only_what_is_not_complete_can_be_asked_for(page: CasesPage, small: Context) -> None:
@@ -118,22 +134,183 @@ def test_mine_is_offered_on_an_assessors_laptop(qtbot: QtBot, page: CasesPage, s
     assert shown(own) == ["BRO-002"]
 
 
-def test_a_column_sorts_by_what_it_means(page: CasesPage, small: Context) -> None:
-    for case, level in (("BRO-001", "very high"), ("BRO-003", "low")):
-        small.bus.announce(record_profile(small.session, case=case, field="rosh_recorded", value=level))
-    page.table.sortByColumn(ROSH, Qt.SortOrder.DescendingOrder)
-    assert shown(page, ROSH) == ["Very high", "Low", ""]
+@pytest.mark.parametrize(
+    ("which", "fitting"),
+    [
+        ("not started", ["BRO-002", "BRO-003"]),
+        ("in progress", ["BRO-001"]),
+        ("flagged", ["BRO-001"]),
+        ("complete", []),
+        ("ready", []),
+        ("odd", []),
+    ],
+)
+def test_cases_can_be_asked_for_by_state_and_by_flag(
+    page: CasesPage, small: Context, which: str, fitting: list[str]
+) -> None:
+    small.bus.announce(record_flag(small.session, case="BRO-001", kind="ask", text="Who wrote it?"))
+    choice = child(page, QComboBox, "caseWhich")
+    choice.setCurrentIndex(choice.findData(which))
+    assert shown(page) == fitting
+
+
+def test_what_stands_out_is_said_in_words_and_sorts_by_weight(page: CasesPage, small: Context) -> None:
+    for case, field, value in (
+        ("BRO-001", "looked_after", "yes"),
+        ("BRO-002", "rosh_recorded", "very high"),
+        ("BRO-003", "rosh_recorded", "high"),
+        ("BRO-003", "looked_after", "yes"),
+    ):
+        small.bus.announce(record_profile(small.session, case=case, field=field, value=value))
+    small.bus.announce(record_fact(small.session, case="BRO-003", fact="custody_phase", value="yes"))
+    page.table.sortByColumn(STANDING_OUT, Qt.SortOrder.DescendingOrder)
+    assert shown(page, STANDING_OUT) == ["Very high RoSH", "Custody, high RoSH, looked after", "Looked after"]
+
+
+def test_flags_are_counted_and_read_in_the_tooltip_and_time_is_in_hours(page: CasesPage, small: Context) -> None:
+    small.bus.announce(record_flag(small.session, case="BRO-001", kind="ask", question="1.1.03", text="Who wrote it?"))
+    small.bus.announce(record_flag(small.session, case="BRO-001", kind="lead"))
+    small.bus.announce(record_flag(small.session, case="BRO-001", kind="check", text="Seen.", settled=True))
+    small.bus.announce(add_time(small.session, case="BRO-001", seconds=3900))
+    assert shown(page, FLAGS) == ["2", "", ""]
+    assert page.shown.index(0, FLAGS).data(Qt.ItemDataRole.ToolTipRole).splitlines() == [
+        "Query for the lead",
+        "Ask the case manager (1.1.03): Who wrote it?",
+    ]
+    assert shown(page, TIME) == ["1:05", "", ""]
+
+
+def test_the_list_is_sorted_by_keyboard(page: CasesPage) -> None:
+    button = child(page, SortButton, "sortCases")
+    press_menu(button, "sortBy_assessor")
+    assert shown(page) == ["BRO-002", "BRO-003", "BRO-001"]
+    press_menu(button, "sortFalling")
+    assert shown(page) == ["BRO-001", "BRO-003", "BRO-002"]
+    assert button.text() == "Sort: Assessor"
+    assert button.accessibleName() == "Sorted by Assessor, Largest first"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("school Report", "Found in the note of 1.1.03: The school was not asked for a report."),
+        ("log 14/3", "Found in the evidence of 1.1.03: Contact log 14/3"),
+        ("stepfather", "Found in a flag on the case: Ask about the stepfather."),
+        ("bro-001 stepfather", "Found in a flag on the case: Ask about the stepfather."),
+        ("court", "Found in why the case was completed: The file is at court."),
+    ],
+)
+def test_notes_evidence_flags_and_explanations_are_searched_and_it_is_said_where(
+    page: CasesPage, small: Context, words: str, line: str
+) -> None:
+    session = small.session
+    small.bus.announce(
+        record_judgement(
+            session,
+            case="BRO-001",
+            question="1.1.03",
+            note="The school was not\nasked for a report.",
+            evidence="Contact log 14/3",
+        )
+    )
+    small.bus.announce(record_flag(session, case="BRO-001", kind="ask", text="Ask about the stepfather."))
+    small.bus.announce(complete_cases(session, ["BRO-001"], why="The file is at court."))
+    type_in(child(page, QLineEdit, "caseFilter"), words)
+    assert shown(page) == ["BRO-001"]
+    assert child(page, QuietLabel, "foundIn").text() == f"BRO-001: {line}"
+    assert page.shown.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole).startswith(line)
+
+
+def test_what_is_written_is_found_as_soon_as_it_is(page: CasesPage, small: Context) -> None:
+    child(page, QLineEdit, "caseFilter").setText("grandmother")
+    assert shown(page) == []
+    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", note="Grandmother asked."))
+    assert shown(page) == ["BRO-002"]
+    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", note="Nobody asked."))
+    assert shown(page) == []
+
+
+def test_out_of_view_nothing_is_worked_out_until_the_list_is_shown(page: CasesPage, small: Context) -> None:
+    page.hide()
+    painted: list[int] = []
+    page.model.dataChanged.connect(lambda top, _: painted.append(top.row()))
+    for answer in ("yes", "no"):
+        small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", answer=answer))
+    assert painted == []
+    page.show()
+    assert painted == [1]
+    assert shown(page, STATE)[1] == "In progress"
+
+
+def test_the_neighbour_of_a_case_is_that_of_the_list_as_it_is_shown(page: CasesPage, small: Context) -> None:
+    page.table.sortByColumn(CASE, Qt.SortOrder.DescendingOrder)
+    assert page.neighbour("BRO-003", 1) == "BRO-002"
+    assert page.neighbour("BRO-003", -1) is None
+    which = child(page, QComboBox, "caseWhich")
+    which.setCurrentIndex(which.findData("open"))
+    page.hide()
+    small.bus.announce(complete_cases(small.session, ["BRO-002"], why="The file is lost."))
+    # The one just completed is out of the list, and still stands between its neighbours.
+    assert page.neighbour("BRO-002", 1) == "BRO-001"
+    assert page.neighbour("BRO-003", 1) == "BRO-001"
+    assert page.neighbour("BRO-001", 1) is None
 
 
 def test_the_list_comes_back_as_it_was(qtbot: QtBot, page: CasesPage, small: Context) -> None:
-    page.table.sortByColumn(REFERENCE, Qt.SortOrder.DescendingOrder)
+    page.resize(900, 600)
+    page.table.sortByColumn(CASE, Qt.SortOrder.DescendingOrder)
     child(page, QLineEdit, "caseFilter").setText("bro")
+    page.table.setColumnWidth(STATE, 200)
     page.select("BRO-002")
     again = CasesPage(small)
     qtbot.addWidget(again)
+    again.resize(900, 600)
     again.go_to(page.place())
+    again.show()
     assert again.place() == page.place()
     assert shown(again) == ["BRO-003", "BRO-002", "BRO-001"]
+    assert again.table.columnWidth(STATE) == pytest.approx(200, abs=2)
+
+
+def test_the_list_comes_back_scrolled_as_far_as_it_was(qtbot: QtBot, filled: Context) -> None:
+    pages = [CasesPage(filled) for _ in range(2)]
+    for each in pages:
+        qtbot.addWidget(each)
+        each.resize(900, 300)
+    first, again = pages
+    first.show()
+    first.table.verticalScrollBar().setValue(55)
+    place = json.loads(json.dumps(first.place()))
+    again.go_to(place)
+    # Kept even when nothing was ever shown of it.
+    assert again.place() == place
+    again.show()
+    qtbot.waitUntil(lambda: again.table.verticalScrollBar().value() == 55)
+
+
+def test_of_a_place_kept_by_another_version_the_rest_is_taken(page: CasesPage) -> None:
+    page.go_to({"column": 4, "widths": {"gone": 3, "state": "wide"}, "scroll": "x", "case": "BRO-003"})
+    assert page.selected() == "BRO-003"
+    assert page.place()["widths"] == {}
+
+
+def test_where_there_is_no_room_columns_go_and_no_row_scrolls_sideways(qtbot: QtBot, filled: Context) -> None:
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.show()
+    last = len(COLUMNS)
+    for width in (1366, 960, 700, 520, 380):
+        page.resize(width, 600)
+        table = page.table
+        visible = [column for column in range(len(COLUMNS)) if not table.isColumnHidden(column)]
+        assert sum(table.columnWidth(column) for column in visible) <= table.viewport().width()
+        assert {CASE, STATE} <= set(visible)
+        assert len(visible) <= last
+        last = len(visible)
+    assert table.isColumnHidden(ORDER)
+    assert "Order: " in page.shown.index(0, CASE).data(Qt.ItemDataRole.ToolTipRole)
+    page.resize(1366, 600)
+    assert not any(table.isColumnHidden(column) for column in range(len(COLUMNS)))
 
 
 def test_without_a_sample_the_page_says_what_to_do(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -143,6 +320,16 @@ def test_without_a_sample_the_page_says_what_to_do(qtbot: QtBot, tmp_path_factor
     page.show()
     with qtbot.waitSignal(page.import_asked):
         click(child(page, QPushButton, "importSample"))
+    made.session.close()
+
+
+def test_an_assessor_without_cases_is_sent_to_the_lead(qtbot: QtBot, tmp_path: Path) -> None:
+    made = small_inspection(tmp_path / "new", allocation={})
+    made.session.claim("PA")
+    page = CasesPage(Context(made.session, ChangeBus()))
+    qtbot.addWidget(page)
+    assert "Ask the lead" in child(page, QLabel, "casesEmptyText").text()
+    assert page.findChild(QPushButton, "importSample") is None
     made.session.close()
 
 

@@ -1,0 +1,165 @@
+"""Which cases the list shows and in which order; what is searched is everything written in a case."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+
+from app.casework.review import State
+from app.casework.search import Found, found_at, text_of
+from app.changes import Changes
+from app.session import Session
+from ui.cases.model import NO_PARENT, ROW, SORT, AnyIndex, CaseModel
+from ui.cases.rows import CaseRow, natural
+
+Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "odd"]
+_SHOWN = 60  # characters of what was found
+translate = QCoreApplication.translate
+
+
+def which_words() -> dict[Which, str]:
+    """What each choice of cases is called, in the window's language."""
+    return {
+        "all": translate("cases", "All cases"),
+        "mine": translate("cases", "Mine"),
+        "open": translate("cases", "Not complete"),
+        "not started": translate("cases", "Not started"),
+        "in progress": translate("cases", "In progress"),
+        "ready": translate("cases", "Ready"),
+        "complete": translate("cases", "Complete"),
+        "flagged": translate("cases", "Flagged"),
+        "odd": translate("cases", "To check"),
+    }
+
+
+class CaseFilter(QSortFilterProxyModel):
+    """The rows that hold every word typed, of the cases asked for; sorted by what a column means, not its text."""
+
+    def __init__(self, source: CaseModel, session: Session) -> None:
+        super().__init__(source)
+        self._session = session
+        self._words: list[str] = []
+        self._which: Which = "all"
+        # A case's notes and the like, run together once and kept until the case changes.
+        self._texts: dict[str, str] = {}
+        self.setSourceModel(source)
+        self.setDynamicSortFilter(True)
+
+    @property
+    def searching(self) -> bool:
+        """Whether words are looked for."""
+        return bool(self._words)
+
+    def look_for(self, text: str, which: Which) -> None:
+        """Show only cases with every word of `text` in their row or in anything written in them."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self._which = which
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def forget(self, changes: Changes) -> None:
+        """Read again what is written in the cases that changed, when it is next searched."""
+        if changes.rescored:
+            self._texts.clear()
+        for reference in changes.cases:
+            self._texts.pop(reference, None)
+
+    def look_again(self) -> None:
+        """Search anew what was forgotten: a note may come or go without its case's row being another."""
+        if self._words:
+            self.beginFilterChange()
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, _source_parent: AnyIndex) -> bool:
+        row = cast("CaseModel", self.sourceModel()).rows[source_row]
+        if not self._belongs(row):
+            return False
+        if not self._words:
+            return True
+        text = self._in_row(row)
+        return all(word in text or word in self._written(row.reference) for word in self._words)
+
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        mine, theirs = left.data(SORT), right.data(SORT)
+        if mine == theirs:
+            rows = cast("CaseModel", self.sourceModel()).rows
+            return natural(rows[left.row()].reference) < natural(rows[right.row()].reference)
+        return bool(mine < theirs)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        said = super().data(index, role)
+        if self._words and role == Qt.ItemDataRole.ToolTipRole:
+            found = self.found_in(super().data(index, ROW))
+            return "\n".join(part for part in (found, said) if part)
+        if self._words and role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.found_in(super().data(index, ROW))
+        return said
+
+    def beside(self, reference: str, step: int, column: int, *, falling: bool) -> str | None:
+        """The nearest case shown, `step` (1 or -1) by `step` from one that may not be shown itself."""
+        model = cast("CaseModel", self.sourceModel())
+        rows = range(model.rowCount())
+        keys = [(model.index(row, column).data(SORT), natural(model.rows[row].reference)) for row in rows]
+        order = sorted(rows, key=lambda row: keys[row], reverse=falling)
+        here = model.index_of(reference)
+        if not here.isValid():
+            return None
+        beyond = order[order.index(here.row()) + 1 :] if step > 0 else order[: order.index(here.row())][::-1]
+        found = (model.rows[row].reference for row in beyond if self.filterAcceptsRow(row, NO_PARENT))
+        return next(found, None)
+
+    def found_in(self, row: CaseRow) -> str:
+        """Under what a case was found, in a line; empty where its row says it."""
+        text = self._in_row(row)
+        missing = [word for word in self._words if word not in text]
+        found = found_at(self._session.cases[row.reference], missing) if missing else None
+        return "" if found is None else _line(found, missing)
+
+    def _belongs(self, row: CaseRow) -> bool:
+        match self._which:
+            case "all":
+                return True
+            case "mine":
+                return self._session.me in (row.allocated_to, row.whose)
+            case "open":
+                return row.state != "complete"
+            case "flagged":
+                return bool(row.flags)
+            case "odd":
+                return bool(row.to_check)
+            case _:
+                state: State = self._which
+                return row.state == state
+
+    def _in_row(self, row: CaseRow) -> str:
+        model = cast("CaseModel", self.sourceModel())
+        return "\n".join(model.text(row, column) for column in range(model.columnCount())).casefold()
+
+    def _written(self, reference: str) -> str:
+        text = self._texts.get(reference)
+        if text is None:
+            text = self._texts[reference] = text_of(self._session.cases[reference])
+        return text
+
+
+def _line(found: Found, words: list[str]) -> str:
+    lines = {
+        "note": translate("cases", "Found in the note of {question}: {text}"),
+        "evidence": translate("cases", "Found in the evidence of {question}: {text}"),
+        "flag": translate("cases", "Found in a flag on {question}: {text}"),
+        "why": translate("cases", "Found in why the case was completed: {text}"),
+    }
+    line = lines[found.kind]
+    if found.kind == "flag" and not found.question:
+        line = translate("cases", "Found in a flag on the case: {text}")
+    return line.format(question=found.question, text=_around(found.text, words))
+
+
+def _around(text: str, words: list[str]) -> str:
+    """The part of a text in which the first of the words stands, with a little before it."""
+    line = " ".join(text.split())
+    at = min((place for word in words if (place := line.casefold().find(word)) >= 0), default=0)
+    begins = max(0, min(at - _SHOWN // 3, len(line) - _SHOWN))
+    before, after = "…" if begins else "", "…" if begins + _SHOWN < len(line) else ""
+    return f"{before}{line[begins : begins + _SHOWN]}{after}"

@@ -1,0 +1,68 @@
+"""The button that says how the list is sorted, and sorts it otherwise without a mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
+
+from ui.cases.columns import COLUMNS, headings
+
+_RISING, _FALLING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+class SortButton(QPushButton):
+    """Follows the table's headings, which sort too when they are clicked."""
+
+    def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sortCases")
+        self._header = table.horizontalHeader()
+        self._table = table
+        menu = QMenu(self)
+        menu.setObjectName("sortMenu")
+        self._columns = self._group(
+            menu, [(f"sortBy_{name}", text) for name, text in zip(COLUMNS, headings(), strict=True)]
+        )
+        menu.addSeparator()
+        self._orders = self._group(
+            menu, [("sortRising", self.tr("Smallest first")), ("sortFalling", self.tr("Largest first"))]
+        )
+        self.setMenu(menu)
+        for number, action in enumerate(self._columns):
+            action.triggered.connect(lambda _=False, number=number: self._sort(column=number))
+        for order, action in zip((_RISING, _FALLING), self._orders, strict=True):
+            action.triggered.connect(lambda _=False, order=order: self._sort(order=order))
+        self._header.sortIndicatorChanged.connect(self._say)
+        self._say()
+
+    def _group(self, menu: QMenu, entries: list[tuple[str, str]]) -> list[QAction]:
+        group = QActionGroup(menu)
+        actions: list[QAction] = []
+        for name, text in entries:
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+            actions.append(action)
+        return actions
+
+    def _sort(self, *, column: int | None = None, order: Qt.SortOrder | None = None) -> None:
+        header = self._header
+        self._table.sortByColumn(
+            header.sortIndicatorSection() if column is None else column,
+            header.sortIndicatorOrder() if order is None else order,
+        )
+
+    def _say(self) -> None:
+        column, order = self._header.sortIndicatorSection(), self._header.sortIndicatorOrder()
+        if not 0 <= column < len(self._columns):
+            return
+        self._columns[column].setChecked(True)
+        self._orders[order == _FALLING].setChecked(True)
+        name = headings()[column]
+        self.setText(self.tr("Sort: {column}").format(column=name))
+        direction = self._orders[order == _FALLING].text()
+        self.setAccessibleName(self.tr("Sorted by {column}, {direction}").format(column=name, direction=direction))
+        self.setToolTip(self.accessibleName())
