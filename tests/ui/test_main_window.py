@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -349,3 +350,49 @@ def test_the_focus_is_where_one_can_go_on(opened: Opened, small_folder: Path) ->
     window = opened(small_folder)
     window.activateWindow()
     assert QApplication.focusWidget() is inside(window).cases.table
+
+
+def test_at_the_table_no_score_is_in_view_until_asked_for_and_the_find_key_stays_there(
+    opened: Opened, filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    workplace = inside(window)
+    workplace.open_case("BRO-017")
+    fold = workplace.scores.fold
+    press(window, Qt.Key.Key_F6)
+    table = workplace.assess.pages.interview
+    assert table.isVisible()
+    assert not workplace.scores.list.isVisible()
+    press(table.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert workplace.in_case
+    assert window.focusWidget() is table.finder
+    press(table.finder, Qt.Key.Key_F9)
+    assert workplace.scores.list.isVisible()
+    press(table.finder, Qt.Key.Key_F6)
+    assert not table.isVisible()
+    assert (workplace.scores.fold, workplace.scores.list.isVisible()) == (fold, True)
+
+
+def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    workplace = inside(window)
+    workplace.context.bus.announce(
+        record_judgement(workplace.session, case="BRO-017", question="1.1.07", answer="clear")
+    )
+    workplace.open_case("BRO-017")
+    workplace.assess.toggle_interview()
+    table = workplace.assess.pages.interview
+    press(table.list, Qt.Key.Key_End)
+    asked = table.question
+    press(table.list, Qt.Key.Key_Return)
+    QTest.keyClicks(table.editor.note, "Half a sen")
+    do(window, "lockAction")
+    window.unlock.field.setText(PASSPHRASE)
+    press(window.unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    again = inside(window).assess.pages.interview
+    assert again.isVisible()
+    assert not inside(window).scores.list.isVisible()
+    assert again.question == asked
+    assert again.editor.note.toPlainText() == "Half a sen"
+    assert window.focusWidget() is again.editor.note

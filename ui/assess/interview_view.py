@@ -41,6 +41,7 @@ class InterviewView(QWidget):
         super().__init__(parent)
         self.setObjectName("interview")
         self._desk = desk
+        self._writing = False  # where the keys were put last: in the note, or on the list
         self.clock = InterviewClock(self)
         self.sitting = Sitting(desk, self.clock)
         self.line = InterviewLine()
@@ -162,11 +163,15 @@ class InterviewView(QWidget):
 
     def take_keys(self) -> None:
         """Put the keys where they were in the mode, or on the list."""
-        if not self._in_note:
+        if self._writing:
+            # Not as by a key, which would lead to the end of the text.
+            self.editor.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._in_note:
             self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keys on the list."""
+        self._writing = False
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def apply(self, changes: Changes) -> None:
@@ -298,6 +303,7 @@ class InterviewView(QWidget):
 
     def _into_note(self) -> None:
         if self.table.key:
+            self._writing = True
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _touch(self, key: str) -> None:
