@@ -133,7 +133,12 @@ class Workplace(QWidget):
     def case_actions(self) -> list[QAction]:
         """What can be done with the case in view, for a menu."""
         assess = self.assess
-        moving = (assess.next_open_action, assess.next_page_action, assess.previous_page_action)
+        moving = (
+            assess.next_open_action,
+            assess.next_flag_action,
+            assess.next_page_action,
+            assess.previous_page_action,
+        )
         cases = (assess.next_case_action, assess.previous_case_action)
         shown = (assess.guidance_action, assess.history_action, assess.interview_action)
         return [assess.undo_action, assess.redo_action, *moving, *cases, *shown]
@@ -324,7 +329,7 @@ class Workplace(QWidget):
             self.scores.show_case(form.reference, form.assessor)
 
     def _stepped(self) -> None:
-        self.scores.show_criterion(self.assess.pages.criterion)
+        self.scores.show_criterion(self.assess.pages.part[0])
         self._settled.start()
 
     def _focus_moved(self, _before: QWidget | None, _now: QWidget | None) -> None:

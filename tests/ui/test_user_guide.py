@@ -19,7 +19,7 @@ from ui.main_window import MainWindow
 from ui.settings import AnswerKeys
 from ui.widgets.inline_list import CLEARING_KEYS
 
-_OF_MENU = re.compile(r"Ctrl\+|F\d|\?").match
+_OF_MENU = re.compile(r"Shift\+|Ctrl\+|F\d|\?").match
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
 
 
 def test_the_table_of_keys_has_every_shortcut_of_the_window_and_no_other(shortcuts: set[str], key_table: str) -> None:
-    listed = set(re.findall(r"`((?:Ctrl\+|F\d|\?)[^`]*)`", key_table))
+    listed = set(re.findall(r"`((?:Ctrl\+|Shift\+|F\d|\?)[^`]*)`", key_table))
     assert listed == shortcuts
 
 

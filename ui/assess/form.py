@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from app.casework.case import Case
 from app.casework.flag import FLAGS
 from app.casework.judgement import Judgement
-from app.casework.review import Progress, progress
 from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.scoring.scoreboard import CaseBoard
@@ -185,12 +184,15 @@ class Form:
         answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
         return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer), judged=False)
 
-    def progress(self, question_set: str, criterion: str | None = None) -> Progress:
-        """How far a set is, or one criterion of it."""
+    def answered(self, questions: Iterable[Question]) -> Count:
+        """How many of those that apply among `questions` have an answer."""
         board = self.board
-        return progress(
-            self.session.framework, board.answers, board.statuses, question_set=question_set, criterion=criterion
-        )
+        asked = [each.id for each in questions if board.statuses[each.id] is Applicability.APPLIES]
+        return Count(sum(board.answers.get(each) is not None for each in asked), len(asked))
+
+    def group_title(self, group: str | None) -> str:
+        """What heads the questions of a group; empty for None."""
+        return self._group_titles[group]
 
     @property
     def known(self) -> Count:
@@ -219,13 +221,25 @@ class Form:
 
     def next_open(self, place: str, item: str | None) -> tuple[str, str] | None:
         """The first open item after `item` on page `place`, from the top again after the last; None if none is open."""
-        order = [(FACTS, fact.id) for fact in self.session.framework.facts]
-        order += [(each.id, q.id) for each in self.session.framework.question_sets for q in self.questions(each.id)]
-        rank = {entry: number for number, entry in enumerate(order)}
+        return self._next(set(self.open_items()), place, item)
+
+    def next_flagged(self, place: str, item: str | None) -> tuple[str, str] | None:
+        """The first question after `item` on page `place` with an open flag, in the same way; None if none has."""
+        by_id = self.session.framework.question_by_id
+        flagged = {flag.question for flag in self.case.open_flags(self.assessor)}
+        return self._next({(by_id[each].question_set, each) for each in flagged if each}, place, item)
+
+    def _next(self, wanted: set[tuple[str, str]], place: str, item: str | None) -> tuple[str, str] | None:
+        rank = {entry: number for number, entry in enumerate(self._order)}
         here = rank.get((place, item or ""))
         if here is None:
             here = min((number for (at, _), number in rank.items() if at == place), default=0) - 1
-        found = sorted(rank[entry] for entry in self.open_items())
-        if not found:
-            return None
-        return order[next((number for number in found if number > here), found[0])]
+        found = sorted(rank[entry] for entry in wanted)
+        return self._order[next((number for number in found if number > here), found[0])] if found else None
+
+    @cached_property
+    def _order(self) -> tuple[tuple[str, str], ...]:
+        """Every fact and question with its page, in the order of the form."""
+        facts = [(FACTS, fact.id) for fact in self.session.framework.facts]
+        sets = self.session.framework.question_sets
+        return (*facts, *((each.id, question.id) for each in sets for question in self.questions(each.id)))

@@ -20,6 +20,7 @@ from ui.assess.history import HistoryPanel
 from ui.assess.history_words import history_of
 from ui.assess.onward import onward
 from ui.assess.outline import Outline
+from ui.assess.outline_model import FLAGGED, OPEN, Entry, questions_of
 from ui.assess.pages import FormPages
 from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short, sentence
@@ -78,6 +79,7 @@ class AssessPage(QWidget):
         self.undo_action = action(self, self.tr("Undo"), self.undo, "Ctrl+Z")
         self.redo_action = action(self, self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.next_open_action = action(self, self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
+        self.next_flag_action = action(self, self.tr("Next flag"), self.next_flag, "Shift+F8")
         self.next_page_action = action(self, self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
         self.previous_page_action = action(self, self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
         self.next_case_action = action(self, self.tr("Next case"), lambda: self.case_asked.emit(1), "Ctrl+PgDown")
@@ -244,6 +246,18 @@ class AssessPage(QWidget):
             self.go_to(*found)
             self.pages.take_focus()
 
+    def next_flag(self) -> None:
+        """Go to the next question with an open flag; where only the case itself has one, say what it is."""
+        form = self.form
+        found = form.next_flagged(self.pages.shown, self.pages.item) if form else None
+        if found is not None:
+            self.go_to(*found)
+            self.pages.take_focus()
+        elif form:
+            own = "; ".join(f"{word}: {text}" if text else word for word, text in form.flags(""))
+            of_case = self.tr("Flagged on the case: {0}").format(own)
+            self._status.setText(of_case if own else self.tr("No flag is open in {0}.").format(form.reference))
+
     def _go_onward(self) -> None:
         """From the last row of a page to where work goes on, and say so."""
         form = self.form
@@ -307,7 +321,7 @@ class AssessPage(QWidget):
         self.pages.take_focus()
 
     def _moved(self) -> None:
-        self.outline.show_place(self.pages.shown, self.pages.criterion)
+        self.outline.show_place(self.pages.shown, *self.pages.part)
         self._hush()
         # Not clear(), which would lay the page out anew at every step.
         self._status.setText("")
@@ -327,9 +341,14 @@ class AssessPage(QWidget):
         nothing_is_hushed = False
         self.hushed.emit(nothing_is_hushed)
 
-    def _go_from_outline(self, page: str, criterion: str | None) -> None:
-        if self.go_to(page) and criterion is not None:
-            self.questions.open_criterion(criterion)
+    def _go_from_outline(self, entry: Entry) -> None:
+        form = self.form
+        if entry.place == OPEN:
+            self.next_open()
+        elif entry.place == FLAGGED:
+            self.next_flag()
+        elif form is not None and self.go_to(entry.place) and entry.criterion is not None:
+            self.questions.open_first([question.id for question in questions_of(form, entry)])
         self.pages.take_focus()
 
     def _turn(self, by: int) -> None:

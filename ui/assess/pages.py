@@ -162,10 +162,10 @@ class FormPages(QStackedWidget):
         return self.facts.fact if self.shown == FACTS else None
 
     @property
-    def criterion(self) -> str | None:
-        """The criterion that the open question belongs to."""
-        question = self.questions.question if self.shows_questions else None
-        return None if question is None else self._framework.question_by_id[question].criterion
+    def part(self) -> tuple[str | None, str | None]:
+        """The criterion and the group that the open question belongs to."""
+        found = self._framework.question_by_id.get(self.questions.question or "") if self.shows_questions else None
+        return (found.criterion, found.group) if found is not None else (None, None)
 
     @property
     def scrolled(self) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -126,12 +128,10 @@ class QuestionsPane(QWidget):
         row = self._model.row_of(question)
         return row is not None and self._model.line(row).kind == "item" and self.list.open(row)
 
-    def open_criterion(self, criterion: str) -> None:
-        """Open the first open question of a criterion, or else its first."""
-        form = self._form
-        keys = [q.id for q in form.questions(self._set) if q.criterion == criterion]
-        first_open = [item for place, item in form.open_items() if place == self._set and item in keys]
-        for key in (*first_open, *keys):
+    def open_first(self, questions: Sequence[str]) -> None:
+        """Open the first open question among these of the set, or else the first in view."""
+        open_here = [item for place, item in self._form.open_items() if place == self._set and item in questions]
+        for key in (*open_here, *questions):
             row = self._model.row_of(key)
             if row is not None and self._model.line(row).kind == "item":
                 self.list.open(row, at=2 * self._delegate.columns(self.list.font()).height)

@@ -212,14 +212,6 @@ def test_everyone_learns_of_an_answer(filled_page: AssessPage, filled: Context, 
     assert [key.item for key in changes.keys] == ["1.1.03"]
 
 
-def test_the_outline_counts_what_is_answered(filled_page: AssessPage) -> None:
-    entries = filled_page.outline.entries
-    row = entries.row_of("roh", "1.1")
-    assert entries.index(row).data() == "1.1 9/9"
-    press(filled_page.questions.list, Qt.Key.Key_Delete)
-    assert entries.index(row).data() == "1.1 8/9"
-
-
 def test_every_control_has_a_name_for_tests_and_one_for_people(filled_page: AssessPage) -> None:
     controls = [
         widget

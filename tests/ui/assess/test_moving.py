@@ -89,14 +89,6 @@ def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> Non
     assert child(filled_page, QLabel, "status").text() == "There is nothing to redo in BRO-001."
 
 
-def test_the_outline_leads_to_a_criterion(filled_page: AssessPage) -> None:
-    outline = filled_page.outline
-    outline.setCurrentIndex(outline.entries.index(outline.entries.row_of("lor", "2.2")))
-    press(outline, Qt.Key.Key_Return)
-    assert filled_page.questions.question == "2.2.01"
-    assert filled_page.window().focusWidget() is filled_page.questions.list
-
-
 def test_a_place_is_plain_data_and_leads_back_to_it(filled_page: AssessPage) -> None:
     filled_page.go_to("lor", "2.2.05")
     place = json.loads(json.dumps(filled_page.place()))

@@ -1,0 +1,119 @@
+"""The outline: what each part of the form has, how far it is, and the way there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
+
+from app.commands.answering import record_fact, record_judgement
+from app.commands.flagging import record_flag
+from tests.ui.acting import child, press
+from ui.assess.outline_model import FLAGGED, OPEN
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+GRID = "community-plan-quality-objectives"
+CUSTODY = "custodial-plan-quality-objectives"
+
+
+def lines(page: AssessPage) -> list[str]:
+    entries = page.outline.entries
+    return [str(entries.index(row).data()) for row in range(entries.rowCount())]
+
+
+def choose(page: AssessPage, place: str, criterion: str | None = None, group: str | None = None) -> None:
+    """Choose a line of the outline with the keys."""
+    outline = page.outline
+    row = outline.entries.row_of(place, criterion, group)
+    assert row >= 0
+    outline.setCurrentIndex(outline.entries.index(row))
+    press(outline, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def cleared(filled_page: AssessPage, filled: Context) -> AssessPage:
+    """BRO-001 with three questions open again, one in a grid."""
+    for question in ("1.1.07", "1.2.45", "2.2.03"):
+        filled.bus.announce(record_judgement(filled.session, case="BRO-001", question=question, answer="clear"))
+    return filled_page
+
+
+def test_the_set_that_is_open_shows_its_criteria_and_the_others_a_line(filled_page: AssessPage) -> None:
+    assert lines(filled_page) == [
+        "Facts 14/14",
+        "Ratings 32/32",
+        "Asset 11/11",
+        "Risk of Harm to others 22/22",
+        "1.1 9/9",
+        "2.1 11/11",
+        "3.1 2/2",
+        "Likelihood of Reoffending 51/51",
+        "Safeguarding 25/25",
+        "Open 0",
+        "Flags 0",
+        "Review",
+    ]
+
+
+def test_groups_stand_under_their_criterion_where_something_of_them_is_asked(filled_page: AssessPage) -> None:
+    filled_page.go_to("lor")
+    entries = filled_page.outline.entries
+    row = entries.row_of("lor", "1.2", GRID)
+    assert str(entries.index(row).data()) == "Community plan: quality of objectives 7/7"
+    assert entries.row_of("lor", "1.2") < row < entries.row_of("lor", "2.2")
+    assert entries.row_of("lor", "1.2", CUSTODY) == -1
+
+
+def test_groups_come_with_the_fact_that_has_them_asked(filled_page: AssessPage, filled: Context) -> None:
+    filled_page.go_to("lor")
+    filled.bus.announce(record_fact(filled.session, case="BRO-001", fact="custody_phase", value="yes"))
+    assert filled_page.outline.entries.row_of("lor", "1.2", CUSTODY) > 0
+
+
+def test_a_line_leads_to_its_first_open_question(cleared: AssessPage) -> None:
+    cleared.go_to("lor")
+    choose(cleared, "lor", "2.2")
+    assert cleared.questions.question == "2.2.03"
+    choose(cleared, "lor", "1.2", GRID)
+    assert cleared.questions.question == "1.2.45"
+    assert cleared.window().focusWidget() is cleared.questions.list
+
+
+def test_a_line_with_nothing_open_leads_to_its_first_question(filled_page: AssessPage) -> None:
+    choose(filled_page, "lor")
+    choose(filled_page, "lor", "2.2")
+    assert filled_page.questions.question == "2.2.01"
+
+
+def test_the_line_of_what_is_open_leads_there_round_and_round(cleared: AssessPage) -> None:
+    found = []
+    for _ in range(4):
+        choose(cleared, OPEN)
+        found.append(cleared.questions.question)
+    assert found == ["1.1.07", "1.2.45", "2.2.03", "1.1.07"]
+
+
+def test_the_line_of_flags_leads_to_flagged_questions_and_says_those_of_the_case(
+    filled_page: AssessPage, filled: Context
+) -> None:
+    filled.bus.announce(record_flag(filled.session, case="BRO-001", kind="check", text="Dates"))
+    choose(filled_page, FLAGGED)
+    assert child(filled_page, QLabel, "status").text() == "Flagged on the case: Check: Dates"
+    filled.bus.announce(record_flag(filled.session, case="BRO-001", kind="ask", question="2.2.05"))
+    assert "Flags 2" in lines(filled_page)
+    press(filled_page.questions.list, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert filled_page.questions.question == "2.2.05"
+
+
+def test_an_answer_changes_the_lines_that_count_it_and_no_other(cleared: AssessPage) -> None:
+    cleared.go_to("lor", "1.2.45")
+    entries = cleared.outline.entries
+    spy = QSignalSpy(entries.dataChanged)
+    reset = QSignalSpy(entries.modelReset)
+    press(cleared.questions.list, Qt.Key.Key_Y)
+    changed = {spy.at(number)[0].row() for number in range(spy.count())}
+    wanted = [("lor", None, None), ("lor", "1.2", None), ("lor", "1.2", GRID), (OPEN, None, None)]
+    assert changed == {entries.row_of(*each) for each in wanted}
+    assert reset.count() == 0

@@ -1,0 +1,198 @@
+"""The outline's lines: pages, and within the open set its criteria and groups, with counts; then what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+
+from app.changes import Changes
+from app.framework.applicability import Applicability
+from app.framework.model import Question
+from ui.assess.form import FACTS, RATINGS, REVIEW, Form
+from ui.assess.words import translate
+from ui.widgets.lines import NO_PARENT, AnyIndex
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+OPEN, FLAGGED = "open", "flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: a page of the form, a criterion or a group within a set, or (OPEN, FLAGGED) what is to be done yet."""
+
+    place: str
+    criterion: str | None
+    text: str
+    count: str = ""
+    hint: str = ""
+    group: str | None = None
+
+    @property
+    def depth(self) -> int:
+        """How far within another line it stands."""
+        return (self.criterion is not None) + (self.group is not None)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do there."""
+        done, _, of = self.count.partition("/")
+        return done == of or self.count == "0"
+
+
+class OutlineModel(QAbstractListModel):
+    """The lines of one form. Of the sets only `unfolded` shows its parts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._form: Form | None = None
+        self._unfolded = ""
+        self._entries: list[Entry] = []
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        return self._entries
+
+    def show_form(self, form: Form) -> None:
+        """Outline this form."""
+        self._form = form
+        self._fill()
+
+    def unfold(self, place: str) -> None:
+        """Show the parts of this set, and of no other."""
+        if place != self._unfolded:
+            self._unfolded = place
+            self._fill()
+
+    def apply(self, changes: Changes) -> None:
+        """Count again what a change touches."""
+        form = self._form
+        if form is None:
+            return
+        if any((change.case, change.assessor) == (form.reference, form.assessor) for change in changes.forms):
+            # Groups come and go with their questions.
+            wanted = self._lines(form)
+            if [_name(entry) for entry in wanted] != [_name(entry) for entry in self._entries]:
+                self._fill()
+                return
+        touched = set(_touched(form, changes))
+        everywhere = bool(changes.forms)
+        for row, entry in enumerate(self._entries):
+            if _name(entry) in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
+                count = self._count(form, entry)
+                if count != entry.count:
+                    self._entries[row] = replace(entry, count=count)
+                    self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
+        """The line of a page, of a criterion or group within it; -1 where there is none."""
+        wanted = (place, criterion, group)
+        return next((row for row, entry in enumerate(self._entries) if _name(entry) == wanted), -1)
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{entry.text} {entry.count}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            title = f"{entry.text} {entry.hint}".strip()
+            return translate("assess", "{0}: {1} answered").format(title, entry.count) if "/" in entry.count else title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.text} {entry.hint} {entry.count}".strip()
+        return None
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        form = self._form
+        lines = self._lines(form) if form is not None else []
+        self._entries = [replace(entry, count=self._count(form, entry)) for entry in lines] if form is not None else []
+        self.endResetModel()
+
+    def _lines(self, form: Form) -> list[Entry]:
+        entries = [
+            Entry(FACTS, None, translate("assess", "Facts")),
+            Entry(RATINGS, None, translate("assess", "Ratings")),
+        ]
+        for each in form.session.framework.question_sets:
+            entries.append(Entry(each.id, None, each.title))
+            if each.id == self._unfolded:
+                entries += self._parts(form)
+        next_open = translate("assess", "Leads to the next open fact or question (F8)")
+        next_flag = translate("assess", "Leads to the next question with an open flag (Shift+F8)")
+        entries.append(Entry(OPEN, None, translate("assess", "Open"), hint=next_open))
+        entries.append(Entry(FLAGGED, None, translate("assess", "Flags"), hint=next_flag))
+        entries.append(Entry(REVIEW, None, translate("assess", "Review")))
+        return entries
+
+    def _parts(self, form: Form) -> list[Entry]:
+        """The criteria of the set that is unfolded, and within them the groups of which something is asked."""
+        framework, statuses = form.session.framework, form.statuses
+        found: dict[tuple[str, str | None], Entry] = {}
+        for question in form.questions(self._unfolded):
+            criterion, group = question.criterion, question.group
+            if (criterion, None) not in found:
+                hint = framework.criterion_by_id[criterion].title
+                found[criterion, None] = Entry(self._unfolded, criterion, criterion, hint=hint)
+            if group is not None and statuses[question.id] is not Applicability.HIDDEN:
+                title = form.group_title(group)
+                found.setdefault((criterion, group), Entry(self._unfolded, criterion, title, group=group))
+        # A criterion with its groups after it, in the order of the form.
+        order = list(dict.fromkeys(criterion for criterion, _ in found))
+        return sorted(found.values(), key=lambda entry: order.index(entry.criterion or ""))
+
+    def _count(self, form: Form, entry: Entry) -> str:
+        match entry.place:
+            case "review":
+                return ""
+            case "open":
+                return str(sum(1 for _ in form.open_items()))
+            case "flagged":
+                return str(len(form.case.open_flags(form.assessor)))
+            case "facts":
+                return str(form.known)
+            case "ratings":
+                return str(form.rated)
+        return str(form.answered(questions_of(form, entry)))
+
+
+def questions_of(form: Form, entry: Entry) -> list[Question]:
+    """The questions that a line of the outline stands for."""
+    return [
+        question
+        for question in form.questions(entry.place)
+        if entry.criterion in (None, question.criterion) and entry.group in (None, question.group)
+    ]
+
+
+def _name(entry: Entry) -> tuple[str, str | None, str | None]:
+    return entry.place, entry.criterion, entry.group
+
+
+def _touched(form: Form, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:
+    """The lines whose counts a change may move, but for questions that come into or go out of view."""
+    by_id = form.session.framework.question_by_id
+    for key in changes.keys:
+        if key.scope != form.reference:
+            continue
+        match key.kind:
+            case "judgement":
+                question = by_id[key.item]
+                yield question.question_set, None, None
+                yield question.question_set, question.criterion, None
+                yield question.question_set, question.criterion, question.group
+                yield OPEN, None, None
+            case "fact":
+                yield FACTS, None, None
+                yield OPEN, None, None
+            case "rating":
+                yield RATINGS, None, None
+            case "flag":
+                yield FLAGGED, None, None
