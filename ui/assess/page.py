@@ -248,6 +248,10 @@ class AssessPage(QWidget):
 
     def next_flag(self) -> None:
         """Go to the next question with an open flag; where only the case itself has one, say what it is."""
+        if self.pages.interviewing:
+            # There everything in view is flagged or open.
+            self.pages.interview.next_open()
+            return
         form = self.form
         found = form.next_flagged(self.pages.shown, self.pages.item) if form else None
         if found is not None:
