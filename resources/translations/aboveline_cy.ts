@@ -6,52 +6,52 @@
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>About Aboveline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghylch Aboveline</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Case assessments in the field, offline: evidence kept, scores live, laptops merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asesu achosion yn y maes, heb rwydwaith: cadw'r dystiolaeth, sgorau byw, uno gliniaduron.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Inspections are made in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneir arolygiadau yn</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i wneud o</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>The open inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arolygiad agored</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>its licence comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daw ei drwydded gydag ef</translation>
     </message>
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>not installed; run from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei osod; yn rhedeg o'i ffynonellau</translation>
     </message>
 </context>
 <context>
@@ -59,27 +59,27 @@
     <message>
         <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clirio</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
 </context>
 <context>
@@ -87,72 +87,87 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>A history shows answers. It is in the form: F6 leads back there.</source>
+        <translation type="unfinished">Mae hanes yn dangos atebion. Mae i'w weld yn y ffurflen: mae F6 yn arwain yn ôl yno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Flagged on the case: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>History of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Next case</source>
+        <translation type="unfinished">Achos nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Next flag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Next open question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn agored nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Next set</source>
+        <translation type="unfinished">Set nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>No flag is open in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Nothing is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Previous set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Set flaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailwneud</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Taken back or put back: {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
 </context>
 <context>
@@ -160,42 +175,42 @@
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Back to where you were (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Escape)</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>The judgements behind a score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>This case: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos hwn: {case}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Whose judgements are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfarniadau pwy a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -203,99 +218,112 @@
     <message>
         <location filename="../../ui/scores/behind_view.py"/>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_view.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_view.py"/>
         <source>The judgements behind the score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i'r sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_view.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>All cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Cases: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Filter the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Filter: a reference, an assessor, an order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Import the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Import the sample…</source>
+        <translation type="unfinished">Mewnforio'r sampl…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>No case fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>Mine</source>
+        <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>No case fits. Clear the filter to see them all.</source>
+        <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>Not complete</source>
+        <source>Search the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search: a reference, an order, words of a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Show all cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
+        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>To check</source>
+        <source>There is no case under “{which}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
+        <translation type="unfinished">Pa achosion a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <location filename="../../ui/locking.py"/>
+        <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,117 +332,117 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;About Aboveline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Achosion</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/errands.py"/>
-        <source>&amp;Filter the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Import the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Join from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun &amp;mwy</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newydd…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Gadael</translation>
+    </message>
+    <message>
+        <location filename="../../ui/errands.py"/>
+        <source>&amp;Search the cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Change &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Import the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Join from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno o ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Merge files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
         <source>O&amp;ther inspections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiadau &amp;eraill</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -424,7 +452,7 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
 </context>
 <context>
@@ -432,7 +460,7 @@
     <message>
         <location filename="../../ui/assess/evidence_edit.py"/>
         <source>Evidence used in this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth a ddefnyddiwyd yn yr achos hwn</translation>
     </message>
 </context>
 <context>
@@ -440,17 +468,17 @@
     <message>
         <location filename="../../ui/assess/facts_pane.py"/>
         <source>A fact is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie neu na yw ffaith.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/facts_pane.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeithiau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/facts_pane.py"/>
         <source>What is true of this case. The facts decide which questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy'n wir am yr achos hwn. Y ffeithiau sy'n penderfynu pa gwestiynau a ofynnir.</translation>
     </message>
 </context>
 <context>
@@ -458,22 +486,22 @@
     <message>
         <location filename="../../ui/application.py"/>
         <source>The program met a fault of its own. What was answered before is saved; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth y rhaglen ar draws nam ynddi ei hun. Mae'r hyn a atebwyd cynt wedi'i gadw; gallwch fynd ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/application.py"/>
         <source>The report could not be written. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu'r adroddiad. Mae eich gwaith wedi'i gadw.</translation>
     </message>
     <message>
         <location filename="../../ui/application.py"/>
         <source>The report is in {path}. It says where the program was, and nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r adroddiad yn {path}. Mae'n dweud ble'r oedd y rhaglen, a dim am unrhyw achos.</translation>
     </message>
     <message>
         <location filename="../../ui/application.py"/>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu adroddiad</translation>
     </message>
 </context>
 <context>
@@ -481,12 +509,12 @@
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>Find a question (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod o hyd i gwestiwn (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>Find a question by its number or its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
     </message>
 </context>
 <context>
@@ -494,12 +522,12 @@
     <message>
         <location filename="../../ui/aside/guide_page.py"/>
         <source>The guide is not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r canllaw wedi'i osod gyda'r rhaglen hon.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/guide_page.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllaw defnyddiwr</translation>
     </message>
 </context>
 <context>
@@ -507,62 +535,62 @@
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Choose where, and hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ble, a dosbarthu…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Everyone: all cases ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb: pob achos ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthu</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Hand out to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthu i ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosbarthwyd: {path}. Achosion ynddi: {cases}. Dywedwch ei chyfrinymadrodd wyneb yn wyneb.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Handing out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n dosbarthu…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth eto</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>Writes a sealed file that another laptop joins the inspection from. Tell its passphrase in person; never send it with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n ysgrifennu ffeil wedi'i selio y mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb; peidiwch byth â'i anfon gyda'r ffeil.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
         <source>{code}: their cases ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code}: eu hachosion ({count})</translation>
     </message>
 </context>
 <context>
@@ -570,47 +598,47 @@
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r achosion</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Back to the cases (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r achosion (Escape)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>RoSH {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Whose form is shown: choose another's to read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen pwy a ddangosir: dewiswch un arall i'w darllen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>{0}'s form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>{0}'s form, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen {0}, sy'n cyfrif</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>{0}, to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, i'w darllen</translation>
     </message>
 </context>
 <context>
@@ -618,12 +646,12 @@
     <message>
         <location filename="../../ui/assess/history.py"/>
         <source>Enter shows a change in full, Escape puts the history away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn dangos newid yn llawn; mae Escape yn cau'r hanes.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes</translation>
     </message>
 </context>
 <context>
@@ -631,17 +659,17 @@
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>A flag on the case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baner ar yr achos cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymholiad i'r arweinydd, arfer da, rhywbeth i'w ofyn (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>On the case as a whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar yr achos cyfan…</translation>
     </message>
 </context>
 <context>
@@ -649,47 +677,47 @@
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>&amp;Where in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Done with this question, on to the next (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gorffen â'r cwestiwn hwn, ymlaen i'r nesaf (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen, nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos atebion</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Show the answers, or put them out of view (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr atebion, neu eu tynnu o'r golwg (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>The evidence of this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth y cwestiwn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>What the case manager &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei &amp;ddweud</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>What the case manager says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Where in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble yn y cofnod</translation>
     </message>
 </context>
 <context>
@@ -697,67 +725,67 @@
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>&amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dech&amp;reuodd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>A name or a role, such as case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw neu rôl, megis rheolwr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliad arall</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Earlier: {interviews}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt: {interviews}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>End this one in the record and begin the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen hwn yn y cofnod a dechrau'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Interview &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;yfweliad â</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Leave the table: back to the form at this question (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael y bwrdd: yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>Minutes so far: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau hyd yma: {minutes}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y dechreuodd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>With whom: a name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy: enw neu rôl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun.</translation>
     </message>
 </context>
 <context>
@@ -765,7 +793,7 @@
     <message>
         <location filename="../../ui/assess/interview_list.py"/>
         <source>What to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i'w ofyn</translation>
     </message>
 </context>
 <context>
@@ -773,17 +801,17 @@
     <message>
         <location filename="../../ui/assess/interview_view.py"/>
         <source>Another interview: it is in the record with the first thing that is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliad arall: bydd yn y cofnod gyda'r peth cyntaf a nodir.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_view.py"/>
         <source>Everything else in the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_view.py"/>
         <source>There is no flag to settle here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
     </message>
 </context>
 <context>
@@ -791,82 +819,82 @@
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>An assessor's code, such as PA. Leave it empty to go by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod asesydd, megis PA. Gadewch ef yn wag i ddilyn yr hyn y mae'r ffeil yn ei ddweud.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Folder on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>It opens the copy from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n agor y copi o hyn ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Join an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno ag arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n ymuno…</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>New passphrase of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Say which folder the copy goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ym mha ffolder y mae'r copi'n mynd.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>That passphrase or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrinymadrodd neu'r allwedd honno</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The file opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffeil yn agor â</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The hand-out's passphrase, told in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd y dosbarthiad, a ddywedwyd wyneb yn wyneb</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The inspection's recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd adfer yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth eto</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Type what opens the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch yn gyntaf yr hyn sy'n agor y ffeil.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Whose laptop this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gliniadur pwy yw hwn</translation>
     </message>
 </context>
 <context>
@@ -874,32 +902,32 @@
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod o hyd i allwedd</translation>
     </message>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>Find: a key, or a word of what it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
     </message>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd</translation>
     </message>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>No key has this in it. Clear the field to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a wna</translation>
     </message>
 </context>
 <context>
@@ -907,7 +935,7 @@
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Scaled Approach level, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lefel y Dull Graddedig, wedi'i chyfrifo</translation>
     </message>
 </context>
 <context>
@@ -915,21 +943,29 @@
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Asset total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn berthnasol i</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lefel</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH</source>
+        <translation type="unfinished">RoSH</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <location filename="../../ui/locking.py"/>
+        <source>Locks in 30 seconds. Any key keeps it open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -938,12 +974,12 @@
     <message>
         <location filename="../../ui/aside/page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/aside/page.py"/>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
     </message>
 </context>
 <context>
@@ -951,27 +987,37 @@
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Choose one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Close without it</source>
+        <translation type="unfinished">Cau hebddo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
+        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Something typed is not saved yet. Unlock first, to see what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>{name} – Aboveline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} – Aboveline</translation>
     </message>
 </context>
 <context>
@@ -979,137 +1025,137 @@
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Backing up, then taking in changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi wrth gefn, yna cymryd newidiadau i mewn: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Cases that would change: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion a fyddai'n newid: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau ynddi</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Checking the files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n gwirio'r ffeiliau: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Everything in these files is here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w gymryd i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Leave the files; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael y ffeiliau; ni newidir dim</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu gadael</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Merge files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Merged. Files: {files}. Cases that changed: {cases}. Versions that differ: {differing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwyd. Ffeiliau: {files}. Achosion a newidiodd: {cases}. Fersiynau sy'n wahanol: {differing}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd yma</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Nothing is changed yet. Where versions differ, all of them are kept, and the one named counts until the lead rules otherwise. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim eto. Lle mae fersiynau'n wahanol, cedwir pob un, ac mae'r un a enwir yn cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Opening the inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Other versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau eraill</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Take the files in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd y ffeiliau i mewn</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu cymryd i mewn</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau sy'n wahanol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Versions that differ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau sy'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai'n newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Would count until ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A fyddai'n cyfrif nes dyfarnu</translation>
     </message>
 </context>
 <context>
@@ -1117,127 +1163,127 @@
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ardal</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Assessors' codes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codau'r aseswyr</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Choose a folder to make the inspection in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffolder i wneud yr arolygiad ynddo</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis…</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Fieldwork from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaith maes o</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Lead inspector's code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Making the inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n gwneud yr arolygiad…</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arolygiad newydd</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Nobody's: answers go to whoever a case is allocated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb: mae atebion yn mynd at bwy bynnag y dyrennir yr achos iddo</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>One a line or with commas between, such as PA, LA. Others can join the team later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un i bob llinell neu â choma rhyngddynt, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Passphrase of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Say which folder the inspection goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ym mha ffolder y mae'r arolygiad yn mynd.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The area has no name. Say which area is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The area inspected, as the report will name it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ardal a arolygir, fel y bydd yr adroddiad yn ei henwi.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The code {code} is given twice. Give each person their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir y cod {code} ddwywaith. Rhowch ei god ei hun i bob person.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The lead inspector has no code. Give one, such as LI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cod i'r arolygydd arweiniol. Rhowch un, megis LI.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The lead inspector sets an inspection up once; the others join it from a file handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith; mae'r lleill yn ymuno ag ef o ffeil a ddosberthir.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The lead inspector's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arolygydd arweiniol</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth eto</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>This laptop is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r gliniadur hwn yn eiddo i</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Where the inspection's folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae ffolder yr arolygiad yn mynd</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hyd</translation>
     </message>
 </context>
 <context>
@@ -1245,22 +1291,22 @@
     <message>
         <location filename="../../ui/notice.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diystyru</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diystyru'r neges hon</translation>
     </message>
     <message>
         <location filename="../../ui/notice.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnydd</translation>
     </message>
 </context>
 <context>
@@ -1268,22 +1314,22 @@
     <message>
         <location filename="../../ui/assess/interview_table.py"/>
         <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Mae Ctrl+F yn dod o hyd i unrhyw gwestiwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_table.py"/>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_table.py"/>
         <source>There is no guidance on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_table.py"/>
         <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1337,7 @@
     <message>
         <location filename="../../ui/assess/outline.py"/>
         <source>Outline of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amlinelliad o'r ffurflen</translation>
     </message>
 </context>
 <context>
@@ -1299,61 +1345,107 @@
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>Change the passphrase of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid cyfrinymadrodd y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n newid y cyfrinymadrodd…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>That passphrase or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrinymadrodd neu'r allwedd honno</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The passphrase of this laptop is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi newid.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrinymadrodd hyd yma</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth eto</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>Type the passphrase until now, or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfrinymadrodd hyd yma, neu'r allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>You know</source>
+        <translation type="unfinished">Yr hyn a wyddoch</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Make the practice inspection anew, with nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Practice: nothing here is real, so try everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practice_bar.py"/>
+        <source>Throw the practice inspection away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <location filename="../../ui/practising.py"/>
+        <source>Making the practice inspection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/practising.py"/>
+        <source>The practice inspection is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,22 +1453,22 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis popeth</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cam i fyny</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam i &amp;lawr</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iawn</translation>
     </message>
 </context>
 <context>
@@ -1385,326 +1477,331 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i'r ffolder.
+Gwnewch yn siŵr bod yr enw'n gywir.</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i'r ffeil.
+Gwnewch yn siŵr bod yr enw'n gywir.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn bod eisoes.
+A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dileu</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffolder newydd</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail&amp;enwi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid i olwg fanwl</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid i olwg rhestr</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg fanwl</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolderi</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw'r ffeil:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau o'r math:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod o hyd i ffolder</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i'r ffolder uwchben</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg rhestr</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr o leoedd a nodau tudalen</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych yn:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nghyfrifiadur</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder newydd</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder uwchben</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleoedd diweddar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos ffeiliau &amp;cudd</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bar ochr</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrifiadur</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad newid</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gludo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Torri</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis popeth</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Na</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ie</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terfynu</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anwybyddu</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;a i bob un</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iawn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailosod</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer y rhagosodiadau</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailgynnig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw'r cyfan</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie i &amp;bob un</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gludo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo lleoliad y &amp;ddolen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Torri</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis popeth</translation>
     </message>
 </context>
 <context>
@@ -1712,77 +1809,77 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Ask, check, good practice, for the lead (F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn, gwirio, arfer da, i'r arweinydd (F)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baner</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Flags on this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri ar y cwestiwn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Guidance on this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllawiau ar y cwestiwn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>History of this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes y cwestiwn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>There is no guidance on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>What counts as sufficient (F1, G)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy'n cyfrif yn ddigonol (F1, G)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Where in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble yn y cofnod</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>Who answered this, when, from what to what (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a atebodd hwn, pryd, o beth i beth (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -1790,27 +1887,27 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
         <source>Reasons are ticked once the answer is no, where the question has any.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticir rhesymau unwaith mai na yw'r ateb, lle mae gan y cwestiwn rai.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
         <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
         <source>{no} goes on too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
 </context>
 <context>
@@ -1818,17 +1915,17 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>That was the last rating. Ctrl+Right goes on to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Honno oedd y raddfa olaf. Mae Ctrl+Right yn mynd ymlaen i'r cwestiynau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>What the ratings come to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw cyfanswm y graddfeydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>{0} is none of the values here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} yn un o'r gwerthoedd yma: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1933,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/reasons.py"/>
         <source>Why not: the numbers tick, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam ddim: mae'r rhifau'n ticio, mae Enter yn mynd ymlaen</translation>
     </message>
 </context>
 <context>
@@ -1844,12 +1941,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>What the YOT recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth gofnododd y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -1857,37 +1954,37 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi'i hysgrifennu</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>It opens this inspection, and every laptop and file of it, when a passphrase is forgotten. It is shown once and kept nowhere. Keep it on paper, apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n agor yr arolygiad hwn, a phob gliniadur a ffeil ohono, pan anghofir cyfrinymadrodd. Fe'i dangosir unwaith ac ni chedwir hi yn unman. Cadwch hi ar bapur, ar wahân i'r gliniadur.</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Open the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Recovery key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Write the recovery key down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
     </message>
 </context>
 <context>
@@ -1895,72 +1992,72 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Call complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galw'n gyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Nothing is open in {0}. It can be called complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim ar agor yn {0}. Gellir ei alw'n gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Open in this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor yn yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Why something stays open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth edrych eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>a flag is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae baner ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>no evidence is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni enwir tystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>no note says why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes nodyn yn dweud pam</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>no reason is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes rheswm wedi'i dicio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} can be called complete with something open, if you say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} has not called {1} complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {0} wedi galw {1} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} was called complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galwyd {0} yn gyflawn.</translation>
     </message>
 </context>
 <context>
@@ -1968,102 +2065,102 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Back; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl; ni newidir dim</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofnau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwallau: {errors}, rhybuddion: {warnings}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Everything in this sheet is here already. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Import the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Imported. Cases new: {new}, updated: {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforiwyd. Achosion newydd: {new}, wedi'u diweddaru: {updated}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Opening the inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problemau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i'w wneud</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwall</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhybudd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name} would bring cases: {rows}, of them new: {new}, updated: {updated}. Values to record: {recorded}; kept because an assessor changed them since: {kept}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai {name} yn dod ag achosion: {rows}, yn newydd o'r rhain: {new}, wedi'u diweddaru: {updated}. Gwerthoedd i'w cofnodi: {recorded}; wedi'u cadw am fod asesydd wedi'u newid ers hynny: {kept}. Ni newidiwyd dim eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name}: nothing can be taken in until its errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: ni ellir cymryd dim i mewn nes mendio ei gwallau.</translation>
     </message>
 </context>
 <context>
@@ -2071,32 +2168,32 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>Not saved. {reason} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i gadw</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto wedi mendio hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
 </context>
 <context>
@@ -2104,57 +2201,57 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Fold the scores away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plygu'r sgorau o'r golwg</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Fold the scores to a strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Show the scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>{score}: sample {move}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{score}: sampl {move}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>{score}: this case {case}, sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{score}: yr achos hwn {case}, sampl {sample}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>{score}: this case {move}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{score}: yr achos hwn {move}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>{score}: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{score}: {move}</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2259,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/scores/score_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgorau</translation>
     </message>
 </context>
 <context>
@@ -2170,161 +2267,189 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> munud</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>1, 2 and 3 answer yes, no and N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1, 2 a 3 yn ateb ie, na a D/B</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel sydd gan y system</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Keys that answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allweddi sy'n ateb</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Letter for {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythyren i {answer}</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Letters answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llythrennau'n ateb</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi ar ôl</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golwg</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Minutes without a key or a move of the mouse. Everything is saved first. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munudau heb allwedd na symud y llygoden. Cedwir popeth yn gyntaf. 0: byth.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Neither letters nor numbers answer now. The buttons still do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw llythrennau na rhifau'n ateb yn awr. Mae'r botymau'n dal i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byth</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O faint y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen; mae Ctrl+0 yn dod â'r maint arferol yn ôl.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint y testun</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>They hold on this laptop, for every inspection on it, from the moment you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn gymwys ar y gliniadur hwn, i bob arolygiad arno, o'r eiliad y dewiswch.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>This cannot be written on this laptop. It holds until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu hyn ar y gliniadur hwn. Mae'n para nes cau'r ffenestr.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>When the laptop is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan adewir y gliniadur</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ie</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>{key} already answers {taken}. Choose another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {key} eisoes yn ateb {taken}. Dewiswch lythyren arall.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>{key} does something else in a form. Choose another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>{key} is no letter from A to Z. Choose a letter.</source>
+        <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch lythyren.</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Sort: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Sorted by {column}, {direction}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>From the lead's file (Ctrl+Shift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Inspections on this laptop</source>
@@ -2333,22 +2458,27 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Join from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno o ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>New inspection…</source>
+        <translation type="unfinished">Arolygiad newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
-        <source>No inspection has been opened on this laptop yet. Join one from the file that the lead inspector handed out, or make a new one.</source>
+        <source>One that is on this laptop (Ctrl+O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2357,7 +2487,22 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Set one up, as lead (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Try everything on an invented case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2365,8 +2510,13 @@ Do you want to replace it?</source>
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
-        <source>Other inspections</source>
+        <source>Nothing in it is real. Its passphrase is: {passphrase}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Other inspections</source>
+        <translation type="unfinished">Arolygiadau eraill</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -2376,12 +2526,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Type the {what} first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch yn gyntaf: {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -2391,27 +2541,27 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi {name}</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n datgloi…</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Use the recovery key in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio'r allwedd adfer yn ei le</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allwedd adfer</translation>
     </message>
 </context>
 <context>
@@ -2419,17 +2569,17 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/ways_in.py"/>
         <source>It is written down: close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
     </message>
     <message>
         <location filename="../../ui/ways_in.py"/>
         <source>The inspection is being made. Its recovery key comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
     </message>
     <message>
         <location filename="../../ui/ways_in.py"/>
         <source>Write the recovery key down before closing. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
     </message>
 </context>
 <context>
@@ -2437,27 +2587,32 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>Exporting…</source>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/workplace.py"/>
+        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>That is the first case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>That is the last case of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>{area}, fieldwork {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area}, gwaith maes {days}</translation>
     </message>
 </context>
 <context>
@@ -2465,22 +2620,22 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setlo</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i setlo</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i setlo, neu heb fod eto (S yn y rhestr, Ctrl+Shift+Enter gyda'r nodyn)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_editor.py"/>
         <source>{flag}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{flag}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2488,12 +2643,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/flags.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i setlo</translation>
     </message>
     <message>
         <location filename="../../ui/assess/flags.py"/>
         <source>Settled: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i setlo: {0}</translation>
     </message>
 </context>
 <context>
@@ -2501,854 +2656,859 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>"{field}" is mapped twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae "{field}" wedi'i fapio ddwywaith.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>"{one}" and "{other}" would both be read from this column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>1 file is not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw 1 ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 broblem</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>A file is not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>A flag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baner</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>A ruling needs a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen rheswm dros ddyfarniad. Dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>A sample is of {smallest} to {largest} cases; cases in this file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
         <source>A store opened for reading was asked to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd i storfa a agorwyd i'w darllen ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
         <source>A version was asked for that the journal does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd am fersiwn nad yw'r dyddlyfr yn ei ddal.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Add it, or allocate the cases afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion wedyn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Add it, or map a column to it. {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch hi, neu fapiwch golofn iddi. {columns}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Add the assessor first. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf. {allowed}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Allocate it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Allowed: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ganiateir: {values}.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>An interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliad</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>An interview cannot take {minutes} minutes. It is 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all cyfweliad gymryd {minutes} munud. Mae rhwng 0 a {longest}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>Cases of the inspection that this sheet leaves out stay as they are: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae achosion yr arolygiad nad ydynt yn y ddalen hon yn aros fel y maent: {cases}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch ef.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Check these facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch y ffeithiau hyn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>Column {place} has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes pennawd i golofn {place}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>Correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywirwch yr id.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>Fieldwork cannot end on {last} before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all gwaith maes ddod i ben ar {last} cyn iddo ddechrau ar {first}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch {most} ar y mwyaf.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give each case a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ei gyfeirnod ei hun i bob achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give it as 2011-05-17 or 17/05/2011.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ef fel 2011-05-17 neu 17/05/2011.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>Give it one, or remove the column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch un iddi, neu tynnwch y golofn.</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>Give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch un i bob un.</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>Give texts by id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch destunau yn ôl id.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give up to {most} characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give whole years from {youngest} to {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch flynyddoedd cyfan o {youngest} i {oldest}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Give yes or no, or leave the cell blank where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>It has no reasons to tick; use the note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>It takes {secrets} to open {what}, and that was not given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Its reasons are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <location filename="../../app/exchange/columns.py"/>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Map each to a column of its own, or rename the column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapiwch bob un i'w golofn ei hun, neu ailenwch y golofn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Map them to fields if they hold any.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapiwch hwy i feysydd os ydynt yn dal rhai.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>No case is allocated to {assessor}, so there is nothing to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>No versions differ there, or the one named is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes fersiynau gwahanol yno, neu nid yw'r un a enwir yn eu plith.</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
         <source>Not called complete: something is open. Answer it, or say why it stays open with --why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor â --why.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Not known here and left out are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhysbys yma ac wedi'u gadael allan: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Not known here and left out is: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anhysbys yma ac wedi'i gadael allan: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>Question {item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn {item}</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Reasons go with a no; question {question} is not answered no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>Redone in {case}: {name} goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>Remove or rename what does not belong. The columns known here: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>RoSH recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>The area has no name. Say which area is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
         <source>The backup folder {folder} is not the one that was chosen: what marked it is gone. Put the stick in, or choose the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid y ffolder copïau wrth gefn {folder} yw'r un a ddewiswyd: mae'r hyn a'i nodai wedi mynd. Rhowch y cof bach i mewn, neu dewiswch y ffolder eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
     </message>
     <message>
         <location filename="../../app/store/restoring.py"/>
         <source>The backup in {backup} is damaged: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi: {fault}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>The case has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cyfeirnod i'r achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>The case is not allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r achos wedi'i ddyrannu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The cell is blank where {noun} should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r gell yn wag; disgwylid: {noun}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The columns of {name}: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofnau {name}: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>The fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y meysydd: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/places.py"/>
         <source>The folder that {path} is looked up in is gone. Give the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ffolder y chwilir am {path} ynddo wedi mynd. Rhowch y llwybr cyfan.</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
         <source>The folder {folder} cannot be written: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i'r ffolder {folder}: {reason}. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>The folder {folder} could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud y ffolder {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/creation.py"/>
         <source>The folder {folder} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen y ffolder {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/places.py"/>
         <source>The inspection has no name. Give a path, or a bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes enw i'r arolygiad. Rhowch lwybr, neu enw moel.</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
         <source>The inspection in {folder} is open in another window or command, since {since} (process {process}). Nothing was changed; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor mewn ffenestr neu orchymyn arall, ers {since} (proses {process}). Ni newidiwyd dim; caewch hwnnw'n gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
         <source>The inspection in {folder} is open in another window or command. Nothing was changed; close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor mewn ffenestr neu orchymyn arall. Ni newidiwyd dim; caewch hwnnw'n gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
         <source>The inspection in {folder} is open on the computer {laptop}, since {since}. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor ar y cyfrifiadur {laptop}, ers {since}. Ni newidiwyd dim; caewch ef yno'n gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The passphrase is empty. Choose one of several words.</source>
+        <translation type="unfinished">Mae'r cyfrinymadrodd yn wag. Dewiswch un o sawl gair.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/practising.py"/>
+        <source>The practice inspection in {folder} cannot be removed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/tasks.py"/>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>The program tried to record {wrong}. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>The sentence date {date} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dyddiad y ddedfryd, {date}, yn y dyfodol.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>The store could not do what the program asked ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai'r storfa wneud yr hyn a ofynnodd y rhaglen ({text}).</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>The store refused a record ({trouble}). Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
     </message>
     <message>
         <location filename="../../app/casework/standing.py"/>
         <source>The store shows a record of kind {kind} that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../ui/language.py"/>
         <source>The translation {path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen y cyfieithiad {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/wordings.py"/>
         <source>The wording {name} cannot be read. Look at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y geiriad {name}. Edrychwch ar {path}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>The wording {name} cannot be read: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y geiriad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>The wording {name} does not fit the framework {framework}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw'r geiriad {name} yn gweddu i'r fframwaith {framework}.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>
         <source>The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ({kind}), ond mae'r copi wrth gefn yn {backup} yn dal i agor â'r hen un: {trouble}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn agor {what}: {secrets}. Ni newidiwyd dim; edrychwch ai un yr arolygiad hwn ydyw.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn agor {what}: {secrets}. Ni newidiwyd dim; rhowch gynnig arall arni neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhai eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>There are {cells} cells under {headings} headings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {cells} cell o dan {headings} pennawd.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no Asset rating {item} at {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes graddfa Asset {item} yn {stage}.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>There is no assessor {code} in this inspection. The team is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes asesydd {code} yn yr arolygiad hwn. Y tîm yw: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>There is no assessor {whose} in this inspection. The team is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes asesydd {whose} yn yr arolygiad hwn. Y tîm yw: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>There is no case {reference} in this inspection. Look at the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos {reference} yn yr arolygiad hwn. Edrychwch ar y cyfeirnod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>There is no column "allocated_to", so no case is allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn "allocated_to", felly ni ddyrennir yr un achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>There is no column "{field}".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn "{field}".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>There is no column "{heading}".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes colofn "{heading}".</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no fact {fact} in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffaith {fact} yn {title}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>There is no field "{field}".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes maes "{field}".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>There is no file {path}: check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil {path}: gwiriwch yr enw a'r ffolder.</translation>
     </message>
     <message>
         <location filename="../../app/commands/flagging.py"/>
         <source>There is no flag {kind}. A flag is one of: {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes baner {kind}. Mae baner yn un o: {flags}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/catalogue.py"/>
         <source>There is no framework "{framework_id}". The program ships with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes fframwaith "{framework_id}". Daw'r rhaglen â: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
         <source>There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Edrychwch ar y llwybr, neu gwnewch un â `new` neu `join`.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>There is no inspection at {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes arolygiad yn {parent}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>There is no interview {number} of {owner} on {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cyfweliad {number} gan {owner} ar {case}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>There is no question or fact {item} in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cwestiwn na ffaith {item} yn {title}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no question {question} in {title}. Ids look like 1.1.03.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cwestiwn {question} yn {title}. Mae ids yn edrych fel 1.1.03.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to redo in {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i'w ailwneud yn {scope}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo in {scope}: no change made here still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i'w ddadwneud yn {scope}: nid oes newid a wnaed yma'n dal i gyfrif.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo: nothing was recorded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim i'w ddadwneud: ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
         <location filename="../../app/wordings.py"/>
         <source>This guidance is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>This program's database library cannot encrypt. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all llyfrgell gronfa ddata'r rhaglen hon amgryptio. Nid agorwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>Two columns have the heading "{seen}".</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan ddwy golofn y pennawd "{seen}".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>Type the reference again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfeirnod eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>Undone in {case}: {name} goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwnaed yn {case}: {name}: {before} → {after}.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>
         <source>What was written to {folder} reads differently, so it was taken away again. Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen PDF</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>a RoSH level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lefel RoSH</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>a Word document, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen Word, nid tabl,</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>a binary workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfr gwaith deuaidd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>a case status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">statws achos</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil gywasgedig</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyddiad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>a gender known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhywedd hysbys yma</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>a record of kind {kind} has no place in scope {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod o fath {kind} heb le yng nghwmpas {case}</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>a record of kind {kind} with owner {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod o fath {kind} â pherchennog {code}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen destun cyfoethog</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>a value that {kind} {item} cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwerth na all {kind} {item} ei gael</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>a vulnerability level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lefel bregusrwydd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>an age in the sample's range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>an assessor of this inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">asesydd yr arolygiad hwn</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>an ethnicity code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cod ethnigrwydd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>an intervention level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lefel ymyrraeth</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>an order type known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>column mapping {field}={heading}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mapio colofn {field}={heading}</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyflawn</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>does not hold {things} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n dal {things} testun.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>does not say what it follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>evidence “{evidence}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>fact {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffaith {text}</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>flag {flag} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner {flag} ar {place}</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>follows a row of another chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dilyn rhes o gadwyn arall</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>follows a row that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn dilyn rhes sydd ar goll</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>hand-out's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn y sampl</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>intervention level recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lefel ymyrraeth a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>interview {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad {number}</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n dabl.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>is older than the row it follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn hŷn na'r rhes y mae'n ei dilyn</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>is unsound inside: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>its name is not one that a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>no secret at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cyfrinach o gwbl</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim testun</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn berthnasol</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei gwblhau</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>not in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb fod yn y sampl</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn “{note}”</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>plain text on one line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>rating {item} ({stage})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddfa {item} ({stage})</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>reasons {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesymau {reasons}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>replaces a version that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn disodli fersiwn sydd ar goll</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>replaces what is no earlier version of the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn disodli rhywbeth nad yw'n fersiwn cynharach o'r un peth</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>reverses a row that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gwrthdroi rhes sydd ar goll</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -3356,550 +3516,550 @@ Do you want to replace it?</source>
         <location filename="../../app/exchange/sample_import.py"/>
         <location filename="../../app/exchange/tables.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>row {row} of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row} yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>row {row} of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row} o {case}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <location filename="../../app/exchange/tables.py"/>
         <source>row {row}, column "{heading}"</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>save the table as .xlsx or as CSV and use that file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr achos</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>the inspection in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr arolygiad yn {folder}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>the {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{secret}</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>time spent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amser a dreuliwyd</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>unknown kind of record {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>vulnerability recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>words {each}, which the framework does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ie</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yes neu no</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{answer} is no answer. An answer is yes, no, na or clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {answer} yn ateb. Ateb yw yes, no, na neu clear.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{assessor} answers {item} of {case} here and in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {assessor} yn ateb {item} o {case} yma ac yn rhes {row}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>{began} is no day and time. Write it as 2012-03-26T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {began} yn ddiwrnod ac amser. Ysgrifennwch ef fel 2012-03-26T14:30.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>{case} is allocated to nobody, so it is not clear whose answer this is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly nid yw'n glir ateb pwy yw hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{code} and {known} could be mistaken for each other. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellid drysu rhwng {code} a {known}. Dewiswch god arall.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{code} cannot be an assessor's code: use up to 20 letters, digits, dots or dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{count} files are not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {count} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{errors} problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{errors} problem</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
     </message>
     <message>
         <location filename="../../app/store/restoring.py"/>
         <source>{folder} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/creation.py"/>
         <source>{folder} is there already and not empty. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yno eisoes ac nid yw'n wag. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
         <location filename="../../app/store/restoring.py"/>
         <source>{folder} is there already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
         <source>{folder} was made by a newer version of the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {folder} gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>{folder} was made by an older version of the program. Open it once in the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {folder} gan fersiwn hŷn o'r rhaglen. Agorwch ef unwaith yn y ffenestr yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
         <source>{found} open: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{found} ar agor: {named}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{item} cannot be {value}. It is one of {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun. {seconds} eil.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}: edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} cannot be read: its headings are not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {name}: nid yw ei phenawdau'n glir.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table in it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} has headings and no rows under them: choose the file that holds the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {name} benawdau a dim rhesi oddi tanynt: dewiswch y ffeil sy'n dal y rhesi.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} has more than {most} rows: split it, or keep only the rows that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {name} fwy na {most} rhes: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} has no heading row: put the names of the columns in row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {name} res benawdau: rhowch enwau'r colofnau yn rhes {number}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} has no visible sheet with anything on it: choose the file that holds the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan {name} ddalen weladwy â dim arni: dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{name} has {count}, so nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan {name} {count}, felly ni chymerwyd dim ohoni i mewn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} holds a NUL character in row {row}: remove it and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}: tynnwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} holds a number far below zero: correct it and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero: cywirwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} holds more than 200 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn dal mwy na 200 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith: agorwch hi yn y rhaglen daenlenni a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is empty: choose the file that holds the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn wag: dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is in an older Office format: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} mewn hen fformat Office: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is larger than 20 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn fwy nag 20 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is neither UTF-8 nor Windows-1252 text: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is not a table: some rows have more cells than there are headings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} is protected with a password: save a copy without one and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair: cadwch gopi heb un a defnyddiwch hwnnw.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} is {kind}, not a table: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} yw {name}, nid tabl: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/workbook.py"/>
         <source>{name} is {kind}: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} yw {name}: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>{name} was passed over: a newer version counts there now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aethpwyd heibio i {name}: mae fersiwn mwy newydd yn cyfrif yno yn awr.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{parent} is write-protected, and its latest changes still have to be written into the database. Nothing was changed; copy the folder to where it may be written, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {parent} wedi'i warchod rhag ysgrifennu, ac mae angen ysgrifennu ei newidiadau diweddaraf i'r gronfa ddata o hyd. Ni newidiwyd dim; copïwch y ffolder i fan lle gellir ysgrifennu, ac agorwch ef yno.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{parent} was last opened by a newer version of the program. Nothing was changed; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{path} cannot be read ({detail}): check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen {path} ({detail}): gwiriwch ei bod yno ac y gellir ei hagor.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} cannot be used by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be decrypted: the key is not its own, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid dadgryptio {path}: nid ei hallwedd hi yw hon, neu mae'r ffeil wedi'i difrodi.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be opened. Look whether the folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid agor {path}. Edrychwch a yw'r ffolder yno ac a ellir ysgrifennu iddo.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be read or written: the disk reports an error. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen nac ysgrifennu {path}: mae'r ddisg yn nodi gwall. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be used: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid defnyddio {path}: {reason}. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be written: it is read-only. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu {path}: darllen yn unig yw. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} could not be written: the disk is full. What was saved before is safe; make room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu {path}: mae'r ddisg yn llawn. Mae'r hyn a gadwyd cynt yn ddiogel; gwnewch le.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} could not be written: {reason}. What was there before is unchanged; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu {path}: {reason}. Ni newidiwyd yr hyn oedd yno cynt; dewiswch ffolder arall neu gwnewch le.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} holds a framework that is not the one it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} is a folder. Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{path} is a folder: name the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {path}: enwch y ffeil ynddo.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} is cut short: its end is missing. Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i thorri'n fyr: mae ei diwedd ar goll. Copïwch neu allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
         <source>{path} is damaged, so the store cannot be unlocked. Put a copy of it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i difrodi, felly ni ellir datgloi'r storfa. Rhowch gopi ohoni'n ôl o gopi wrth gefn.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is damaged. Restore a backup of it, or join the inspection again from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i difrodi. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
         <source>{path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the inspection again from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is from another inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} o arolygiad arall.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is in use by another program. Nothing was changed; close the other one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn cael ei defnyddio gan raglen arall. Ni newidiwyd dim; caewch y llall a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} is larger than any file of this kind. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} yn fwy nag unrhyw ffeil o'r math hwn. Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
         <source>{path} is not a store of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn storfa'r rhaglen hon. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} is not an assessment file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn ffeil asesu.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} is unsound inside: {faults}. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {faults}. Allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is unsound inside: {fault}. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was altered or damaged after it was written. Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd neu difrodwyd {path} ar ôl ei hysgrifennu. Copïwch neu allforiwch hi eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{path} was made with another edition of the question framework ({framework_id}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {path} ag argraffiad arall o'r fframwaith cwestiynau ({framework_id}).</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was not written: {rows} changes are more than one file may hold. All of them are safe here; hand out one assessor's cases at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennwyd {path}: mae {rows} newid yn fwy nag y gall un ffeil ei ddal. Mae pob un yn ddiogel yma; dosbarthwch achosion un asesydd ar y tro.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} was written by a newer version of the program. Update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {path} gan fersiwn mwy newydd o'r rhaglen. Diweddarwch hon yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{reason} is no reason of question {question}. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {reason} yn rheswm i gwestiwn {question}. {allowed}</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
         <source>{reference} is not complete, so there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w ailagor.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{refusals} Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{refusals} Nid unwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{role} is no role of {code}. A role is lead or assessor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {role} yn rôl i {code}. Rôl yw lead neu assessor.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{row} holds {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {row} yn dal {what}</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{row} speaks of a case that is not in the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {row} yn sôn am achos nad yw yn yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
         <source>{row} speaks of an assessor {code} who is not in the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae {row} yn sôn am asesydd {code} nad yw yn y tîm</translation>
     </message>
     <message>
         <location filename="../../app/commands/timing.py"/>
         <source>{seconds} seconds cannot be spent on a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir treulio {seconds} eiliad ar achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>{text} holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {text} yn dal nodau na ellir eu gweld.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/columns.py"/>
         <source>{text} is not {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid {noun} yw {text}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>{text} is the reference of row {row} too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod rhes {row} yw {text} hefyd.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
         <source>{text} is {length} characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {text} yn {length} nod o hyd.</translation>
     </message>
     <message>
         <location filename="../../app/places.py"/>
         <source>{text} names the home folder of somebody unknown here. Write the path out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {text} yn enwi ffolder cartref rhywun anhysbys yma. Ysgrifennwch y llwybr yn llawn.</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{text}; settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
         <source>{value} is no value of a fact. A fact is yes, no or clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {value} yn werth i ffaith. Ffaith yw yes, no neu clear.</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
         <source>{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look at it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}, {began}, {minutes} mun.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>“ask the case manager”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“gofyn i'r rheolwr achos”</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>“check the file”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“gwirio'r ffeil”</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>“good practice”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“arfer da”</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>“query for the lead”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
 </context>
 <context>
@@ -3907,17 +4067,17 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/asking.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/asking.py"/>
         <source>Assessment files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau asesu</translation>
     </message>
     <message>
         <location filename="../../ui/asking.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablau</translation>
     </message>
 </context>
 <context>
@@ -3925,567 +4085,587 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> a </translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> neu </translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Ask the case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Asked when {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnir pan {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Asked, flag open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd, baner ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>Asset ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddfeydd Asset</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Asset total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio'r ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Dynamic factors together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffactorau dynamig gyda'i gilydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwch</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffactor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
-        <location filename="../../ui/assess/outline.py"/>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Facts</source>
+        <translation type="unfinished">Ffeithiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/outline_model.py"/>
+        <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arfer da</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchel</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Intensive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwys</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diweddaraf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Lead</source>
+        <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/outline_model.py"/>
+        <source>Leads to the next open fact or question (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/outline_model.py"/>
+        <source>Leads to the next question with an open flag (Shift+F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Level recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lefel a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isel</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <location filename="../../ui/assess/facts_pane.py"/>
         <location filename="../../ui/assess/review_pane.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Next: {page} (open: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf: {page} (ar agor: {count}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
         <source>Not asked here: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_table.py"/>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Noted, flag open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwyd, baner ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history.py"/>
         <source>Nothing has been recorded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Nothing is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim ar agor yn {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/outline_model.py"/>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Open in the case: {count}. F8 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Open: {set}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor: {set}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>Query for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymholiad i'r arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
-        <location filename="../../ui/assess/outline.py"/>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddfeydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
-        <location filename="../../ui/assess/outline.py"/>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH heb ei gofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'i setlo</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safonol</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Static factors together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffactorau sefydlog gyda'i gilydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>Type a digit to rate and go on down the column. Enter opens the list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch ddigid i raddio a mynd ymlaen i lawr y golofn. Mae Enter yn agor y rhestr o werthoedd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchel iawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Vulnerability recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Waits for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>and {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fel yr oedd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>called complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">galwyd yn gyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>called complete: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">galwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>down {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i lawr {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>fact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffaith {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>flag “{0}” open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner “{0}” ar agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>flag “{0}” settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner “{0}” wedi'i setlo</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>flag “{0}” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner “{0}” wedi'i thynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>flag “{flag}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner “{flag}”: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>from the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cuddio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mewnforiwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {0} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad {0} wedi'i dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} munud</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>merged from another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unwyd o liniadur arall</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_sitting.py"/>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>note taken away: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn wedi'i dynnu: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>note, added “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn, ychwanegwyd “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>note, spaces changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn, newidiwyd bylchau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>note, taken out “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn, tynnwyd “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>note: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim wedi'i gofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agorwyd eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neu {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>person not named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person heb ei enwi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>reason taken away: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rheswm wedi'i dynnu: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>reason ticked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>recorded: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnodwyd: dim</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>recorded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnodwyd: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>recorded: {0}, the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnodwyd: {0}, yr un peth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>recorded: {0}, which differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnodwyd: {0}, sy'n wahanol</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ailwnaed</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>ruling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniad arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sefydlu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
         <source>show why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dangos pam</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>total at least {0}, {1} not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfanswm o leiaf {0}, {1} heb eu graddio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>total {0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfanswm {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dadwnaed</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>up {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i fyny {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>worked out: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrifwyd: ddim yn hysbys eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>worked out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrifwyd: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a throsodd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/whose.py"/>
         <source>{0}'s form is only read on {1}'s laptop. To judge the case yourself, choose {1}'s form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar liniadur {1} dim ond darllen ffurflen {0} a wneir. I ddyfarnu ar yr achos eich hun, dewiswch ffurflen {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0}, by RoSH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, yn ôl RoSH</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0}, by both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, yn ôl y ddau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0}, by the total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, yn ôl y cyfanswm</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/outline.py"/>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>{0}: {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: atebwyd {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>{page} (still open: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} (ar agor o hyd: {count}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>{page}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: wedi'i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_sitting.py"/>
         <source>{person}, {began}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{person}, {began}, {minutes} mun.</translation>
     </message>
 </context>
 <context>
@@ -4493,160 +4673,250 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/behind_model.py"/>
         <source>{id} {question} {score}, yes {yes}, no {no}, not applicable {na}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id} {question} {score}, ie {yes}, na {no}, ddim yn berthnasol {na}</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>All cases</source>
+        <translation type="unfinished">Pob achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/words.py"/>
+        <source>Ask the case manager</source>
+        <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asesydd</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/words.py"/>
+        <source>Check the file</source>
+        <translation type="unfinished">Gwirio'r ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <location filename="../../ui/cases/words.py"/>
         <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Flagged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
-        <source>Custody</source>
+        <location filename="../../ui/cases/columns.py"/>
+        <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in a flag on the case: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in a flag on {question}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in the evidence of {question}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in the note of {question}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in why the case was completed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>Good practice</source>
+        <translation type="unfinished">Arfer da</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <location filename="../../ui/cases/words.py"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar waith</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
-        <source>Looked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/model.py"/>
-        <source>No</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Mine</source>
+        <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>Not complete</source>
+        <translation type="unfinished">Heb ei gwblhau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <location filename="../../ui/cases/words.py"/>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorchymyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>Query for the lead</source>
+        <translation type="unfinished">Ymholiad i'r arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
+        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/filtering.py"/>
+        <location filename="../../ui/cases/words.py"/>
+        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
+        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <source>Stands out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
-        <source>RoSH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/columns.py"/>
         <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
+        <translation type="unfinished">I'w gwirio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>custody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
-        <source>Yes</source>
+        <location filename="../../ui/cases/words.py"/>
+        <source>high RoSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>looked after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>very high RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>{allocated} (here {whose})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
         <source>{answered} of {applicable}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} o {applicable}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/words.py"/>
+        <source>{flag}: {text}</source>
+        <translation type="unfinished">{flag}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4654,362 +4924,362 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 i 4</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Backspace</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I lawr</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">End</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Home</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwith</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PgDown</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PgUp</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwlch</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I fyny</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achos</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>answer anew and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>answers: show, or put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saethau</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl i'r achosion</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis achos</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose from a list with meanings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose what to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>choose, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis, a mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
-        <source>clear the filter</source>
+        <source>clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>do it, go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>done, on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>facts and questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeithiau a chwestiynau</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>find any question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>first, last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyntaf, olaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baneri</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>from its text back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>guidance: show, or put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>judgements behind a score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau y tu ôl i sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symud</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>next that is not done, next group, previous group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>not applicable (questions only)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>note and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn a thystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>on a judgement: open its case there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>on to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>outline and review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amlinelliad ac adolygu</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>pages with fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudalennau â meysydd</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>previous, next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">blaenorol, nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>rate, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddfeydd</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhesymau</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>ten up, ten down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rhestr o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>tick, or take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>to the flags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i'r baneri</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>to the reasons of a no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i'r rhesymau dros na</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>unfold a question, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ie</translation>
     </message>
 </context>
 <context>
@@ -5035,27 +5305,27 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>Column of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn y ddalen</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>Fields and the columns they are read from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meysydd a'r colofnau y darllenir hwy ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>none: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim: dewiswch un</translation>
     </message>
 </context>
 <context>
@@ -5086,57 +5356,57 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>Asset ratings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddfeydd Asset: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>The inspection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>about the inspection: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am yr arolygiad: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>allocation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwblhau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>facts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeithiau: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>judgements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniadau: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>profile: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proffil: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>team: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tîm: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>the case itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>whose judgement counts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
 </context>
 <context>
@@ -5144,20 +5414,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>Choose a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>recovered</name>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>What was being typed when the program was cut off is kept: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
 </context>
 <context>
@@ -5165,61 +5427,129 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penawdau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim sgôr</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>This case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim sgôr eto</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>sample {score}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sampl {score}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>this case {score}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr achos hwn {score}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent}, {band}, {yes} o {judged} dyfarniad</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
+        <translation type="unfinished">{yes} o {judged}</translation>
+    </message>
+</context>
+<context>
+    <name>sitting</name>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>Everything to then is here: the last was {what}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>The program was cut off {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>What was being typed is recovered: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>a fact of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>a flag of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>a flag of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>an Asset rating of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>an interview of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>the completion of {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>the evidence of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>the note of {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
