@@ -15,8 +15,10 @@ from app.casework.key import judgement_key
 from app.commands.answering import record_judgement, record_profile
 from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
+from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
 from app.commands.inspecting import create_inspection, rule_between_versions, rule_whose_counts
+from app.commands.interviewing import begin_interview
 from app.commands.sharing import export, hand_out, join_inspection, plan_merge, take_merge
 from app.commands.undoing import undo
 from app.exchange.sample_import import PROFILE_FIELDS
@@ -37,6 +39,9 @@ FIELDS = (
     "draft",
     "draft-overwritten",
     "undone",
+    "flag",
+    "flag-draft",
+    "person",
     "completion-why",
     "ruling-why",
     "ruling-between-why",
@@ -133,12 +138,15 @@ def work(folder: Path) -> tuple[str, Session, Session]:
     rule_between_versions(lead, differing.key, version=differing.versions[0], why=why)
     record_judgement(lead, case=case, question="1.1.03", note=canary("undone"))
     undo(lead, case=case)
+    record_flag(lead, case=case, kind="ask", question=question, text=canary("flag"))
+    begin_interview(lead, case=case, person=canary("person"), began="2012-03-26T14:30")
     complete_cases(lead, [case], why=canary("completion-why"))
     back_up(lead.store)
     export(lead, folder / "lead.assessment")
     lead.store.set_place("window", json.dumps({"search": canary("place")}))
     for typed in ("draft-overwritten", "draft"):
         save_draft(lead, case=case, question="1.1.03", field="note", text=canary(typed))
+    save_draft(lead, case=case, question="", field="flag/check", text=canary("flag-draft"))
     return made.recovery_key, lead, laptop
 
 

@@ -283,3 +283,12 @@ def test_no_arguments_whatever_are_a_mistake_of_the_programs(run: Run, lead: Pat
     done = run(*arguments)
     assert done.code in (0, 1, 2, 3)
     assert "the program has made a mistake" not in done.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [("assessor", "add", "./lead", "--", "--"), ("answer", "./lead", "BRO-001", "--", "--", "yes")]
+)
+def test_dashes_in_place_of_a_value_are_refused(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert done.code == 2
+    assert "-- stands where a value is wanted" in done.err
