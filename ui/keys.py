@@ -56,6 +56,7 @@ def keys_of_lists() -> tuple[Place, ...]:
             _tr("note and evidence"),
             (
                 Key((_tr("Tab"),), _tr("from the note to the evidence, and on")),
+                Key((_tr("Down"), _tr("Up")), _tr("in the evidence: what the case has already")),
                 Key((_tr("Esc"),), _tr("back to the question; in the evidence Enter too")),
                 Key(("Alt+N", "Alt+E"), _tr("into the note, into the evidence")),
             ),

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+
+from ui.style import GRID
+from ui.widgets.speaking import announce
 
 BETWEEN = ";"
 _MOST_SHOWN = 8
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class EvidenceEdit(QLineEdit):
     """One line, left with Escape, Enter or Tab. What is offered fits the reference at the cursor.
 
-    `references` tells what was used in the case so far, best first. Down opens the list; Enter takes what is chosen
-    in it, and leaves where nothing is.
+    `references` tells what was used in the case so far, best first. Down opens the list and moves in it; Enter takes
+    what is chosen there, and leaves where nothing is.
     """
 
     left = Signal()
@@ -26,56 +30,58 @@ class EvidenceEdit(QLineEdit):
         super().__init__(parent)
         self.references: Callable[[], Sequence[str]] = tuple
         self._offered = QStringListModel(self)
-        self._completer = QCompleter(self._offered, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setMaxVisibleItems(_MOST_SHOWN)
-        self._completer.setWidget(self)
-        self._list = QListView()
+        # In the window itself and without the keyboard, which stays here: no second window to come and go.
+        self._list = QListView(self)
         self._list.setObjectName("evidenceUsed")
         self._list.setAccessibleName(self.tr("Evidence used in this case"))
-        self._completer.setPopup(self._list)
-        self._completer.activated.connect(self.take)
+        self._list.setModel(self._offered)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.clicked.connect(self._take_clicked)
+        self._list.hide()
         self.textEdited.connect(lambda _: self._offer())
 
     @property
     def offered(self) -> tuple[str, ...]:
         """What the list offers now; nothing where it is closed."""
-        model = self._completer.completionModel()
-        shown = self._list.isVisible()
-        return tuple(str(model.index(row, 0).data()) for row in range(model.rowCount())) if shown else ()
+        return () if self._list.isHidden() else tuple(self._offered.stringList())
 
     def take(self, reference: str) -> None:
-        """Put `reference` in place of the one at the cursor."""
+        """Put `reference` in place of the one at the cursor, as if it were typed."""
         start, end = self._part()
-        before = self.text()[:start]
-        spaced = f"{before} " if before else before
-        # As typing: what stands here is kept, and can be taken back.
         self.setSelection(start, end - start)
-        self.insert(f"{spaced[start:]}{reference}")
+        self.insert(f" {reference}" if start else reference)
+        self._list.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            chosen = self._list.currentIndex() if self._list.isVisible() else None
-            self._list.hide()
-            if chosen is not None and chosen.isValid():
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chosen = self._list.currentIndex()
+            if self.offered and chosen.isValid():
                 self.take(str(chosen.data()))
             else:
                 self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self._list.isVisible():
+        elif key == Qt.Key.Key_Escape:
+            if self.offered:
                 self._list.hide()
             else:
                 self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Down and not self._list.isVisible():
-            self._offer(every=True)
+        elif key in _STEPS:
+            self._step(_STEPS[key])
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._list.hide()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._list.hide()
 
     def _part(self) -> tuple[int, int]:
         """Where the reference at the cursor begins and ends, separators outside."""
@@ -83,15 +89,45 @@ class EvidenceEdit(QLineEdit):
         end = text.find(BETWEEN, at)
         return text.rfind(BETWEEN, 0, at) + 1, len(text) if end < 0 else end
 
-    def _offer(self, *, every: bool = False) -> None:
-        if self.isReadOnly():
+    def _step(self, by: int) -> None:
+        if not self.offered:
+            if by > 0:
+                self._offer(every=True)
             return
+        row = self._list.currentIndex().row() + by
+        if 0 <= row < self._offered.rowCount():
+            index = self._offered.index(row)
+            self._list.setCurrentIndex(index)
+            announce(self, str(index.data()))
+
+    def _take_clicked(self, index: QModelIndex) -> None:
+        self.take(str(index.data()))
+
+    def _offer(self, *, every: bool = False) -> None:
         start, end = self._part()
-        typed = "" if every else self.text()[start:end].strip()
+        typed = "" if every else self.text()[start:end].strip().casefold()
+        if self.isReadOnly() or not (typed or every):
+            self._list.hide()
+            return
         there = {part.strip().casefold() for part in self.text().split(BETWEEN)}
-        self._offered.setStringList([each for each in self.references() if each.casefold() not in there])
-        self._completer.setCompletionPrefix(typed)
-        if (typed or every) and self._completer.completionCount():
-            self._completer.complete()
+        fitting = [each for each in self.references() if typed in each.casefold() and each.casefold() not in there]
+        self._offered.setStringList(fitting)
+        self._list.setCurrentIndex(QModelIndex())
+        if fitting:
+            self._show_list(len(fitting))
         else:
             self._list.hide()
+
+    def _show_list(self, count: int) -> None:
+        """Under the field, or over it where there is no room below; in the window, whatever clips the field."""
+        window = self.window()
+        if self._list.parent() is not window:
+            self._list.setParent(window)
+        rows = min(count, _MOST_SHOWN)
+        height = rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
+        below = self.mapTo(window, QPoint(0, self.height() + 1))
+        top = below.y() if below.y() + height <= window.height() - GRID else below.y() - self.height() - 2 - height
+        width = min(max(self.width(), self._list.sizeHintForColumn(0) + 3 * GRID), window.width() - below.x() - GRID)
+        self._list.setGeometry(QRect(below.x(), max(0, top), width, height))
+        self._list.show()
+        self._list.raise_()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.casework.evidence import references
 from app.casework.flag import FLAGS, flag_place
 from app.casework.judgement import BLANK
 from app.changes import Changes
@@ -46,6 +47,7 @@ class QuestionsPane(QWidget):
         self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
         self.editor = QuestionEditor()
         self.editor.guidance_of = desk.context.session.guidance
+        self.editor.evidence.references = lambda: references(self._form.case, self._form.assessor)
         self.flags = FlagsEdit(desk)
         self.flags.hide()
         self.editor.add_part(self.flags)

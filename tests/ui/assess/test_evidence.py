@@ -1,0 +1,96 @@
+"""Evidence: completed from the references that the case has already, one reference at a time."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.commands.answering import record_judgement
+from tests.ui.acting import press, type_in
+from ui.assess.evidence_edit import EvidenceEdit
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+@pytest.fixture
+def evidence(small_page: AssessPage, small: Context) -> EvidenceEdit:
+    """The evidence of the first question, where two others have some."""
+    for question, text in (("1.1.02", "Contact log 14/3; Panel minutes"), ("1.1.03", "Contact log 14/3; RMP")):
+        change = record_judgement(small.session, case="BRO-001", question=question, evidence=text, assessor="PA")
+        small.bus.announce(change)
+    small_page.go_to("asset", "1.1.01")
+    field = small_page.questions.editor.evidence
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return field
+
+
+def offered(field: EvidenceEdit) -> list[str]:
+    return list(field.offered)
+
+
+def keys_at(widget: QWidget) -> QWidget:
+    found: QWidget | None = widget.window().focusWidget()
+    assert found is not None
+    return found
+
+
+def test_what_fits_the_letters_is_offered_wherever_in_the_reference_they_stand(evidence: EvidenceEdit) -> None:
+    type_in(evidence, "m")
+    assert offered(evidence) == ["Panel minutes", "RMP"]
+    type_in(evidence, "inu")
+    assert offered(evidence) == ["Panel minutes"]
+
+
+def test_enter_takes_what_was_chosen_and_goes_on_typing(evidence: EvidenceEdit) -> None:
+    type_in(evidence, "con")
+    press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    assert evidence.text() == "Contact log 14/3"
+    assert keys_at(evidence) is evidence
+    assert offered(evidence) == []
+
+
+def test_enter_with_nothing_chosen_leaves_with_what_was_typed(
+    evidence: EvidenceEdit, small_page: AssessPage, small: Context
+) -> None:
+    type_in(evidence, "con")
+    press(evidence, Qt.Key.Key_Return)
+    assert keys_at(evidence) is small_page.questions.list
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").evidence == "con"
+
+
+def test_only_the_reference_at_the_cursor_is_completed(evidence: EvidenceEdit, small: Context) -> None:
+    type_in(evidence, "Sheet 4; rm")
+    press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    assert evidence.text() == "Sheet 4; RMP"
+    drafts = [(draft.question, draft.text) for draft in small.session.store.drafts()]
+    assert drafts == [("1.1.01", "Sheet 4; RMP")]
+
+
+def test_down_in_an_empty_field_offers_all_most_used_first(evidence: EvidenceEdit) -> None:
+    press(evidence, Qt.Key.Key_Down)
+    assert offered(evidence) == ["Contact log 14/3", "Panel minutes", "RMP"]
+
+
+def test_what_stands_there_already_is_not_offered_again(evidence: EvidenceEdit) -> None:
+    type_in(evidence, "RMP; ")
+    press(evidence, Qt.Key.Key_Down)
+    assert offered(evidence) == ["Contact log 14/3", "Panel minutes"]
+
+
+def test_escape_closes_the_list_first_and_then_leaves(evidence: EvidenceEdit, small_page: AssessPage) -> None:
+    type_in(evidence, "con")
+    press(evidence, Qt.Key.Key_Escape)
+    assert offered(evidence) == []
+    assert keys_at(evidence) is evidence
+    press(evidence, Qt.Key.Key_Escape)
+    assert keys_at(evidence) is small_page.questions.list
+
+
+def test_a_completion_is_taken_back_with_the_typing(evidence: EvidenceEdit) -> None:
+    type_in(evidence, "con")
+    evidence.take("Contact log 14/3")
+    press(evidence, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert evidence.text() != "Contact log 14/3"

@@ -1,0 +1,54 @@
+"""Pasting into a note: the text with its paragraphs, nothing of how it looked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.acting import press
+from ui.assess.fields import plain_text
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+def copied(text: str | None = None, html: str | None = None) -> QMimeData:
+    found = QMimeData()
+    if text is not None:
+        found.setText(text)
+    if html is not None:
+        found.setHtml(html)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("one\r\n\r\ntwo", "one\n\ntwo"),
+        ("one\rtwo", "one\ntwo"),
+        ("one\u2029two\u2028three", "one\ntwo\nthree"),
+        ("14\u00a0March", "14 March"),
+        ("\ufeffone", "one"),
+    ],
+)
+def test_line_ends_and_odd_spaces_become_usual_ones(given: str, wanted: str) -> None:
+    assert plain_text(copied(given)) == wanted
+
+
+def test_formatting_is_left_behind_where_there_is_text_beside_it() -> None:
+    assert plain_text(copied("one\ntwo", "<b>one</b><br>two")) == "one\ntwo"
+
+
+def test_paragraphs_are_kept_where_only_formatted_text_was_copied() -> None:
+    assert plain_text(copied(html="<p>First <b>bold</b>.</p><p>Second&nbsp;one.</p>")) == "First bold.\nSecond one."
+
+
+def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: Context) -> None:
+    QGuiApplication.clipboard().setMimeData(copied("Seen.\r\n\r\nTwice.", "<h1>Seen.</h1><p>Twice.</p>"))
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    note = small_page.questions.editor.note
+    press(note, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert note.toPlainText() == "Seen.\n\nTwice."
+    assert [draft.text for draft in small.session.store.drafts()] == ["Seen.\n\nTwice."]
+    press(note, Qt.Key.Key_Escape)
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "Seen.\n\nTwice."
