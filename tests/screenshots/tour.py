@@ -20,6 +20,14 @@ from ui.workplace import Workplace
 
 PAGES = (
     "start-first",
+    "practice",
+    "practice-cases",
+    "keys",
+    "keys-found",
+    "settings",
+    "settings-clash",
+    "guide",
+    "about",
     "new",
     "recovery-key",
     "cases-none",
@@ -78,6 +86,8 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
     window.show_start()
     settle()
     take(window, "start-first")
+    _practise(window, take)
+    _asides(window, take)
     press(window, "Ctrl+N")
     until_seen(window, "newPage")
     fill_in(window, area=AREA, team="PA, LA, QA", newPassphrase=PASSPHRASE, newPassphraseAgain=PASSPHRASE)
@@ -103,6 +113,49 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
     take(window, "join")
     press(window, "Escape")
     window.close()
+
+
+def _practise(window: MainWindow, take: Take) -> None:
+    """From the start page, where Practise comes first, to a question, and away again."""
+    press(window, "Space")
+    workplace = _workplace(window)
+    take(window, "practice")
+    press(window, "Y", "Y", "N", "Escape", "Escape")
+    until(lambda: not workplace.in_case, "the practice cases")
+    take(window, "practice-cases")
+    go_to(window, "removePractice")
+    press(window, "Space")
+    until(lambda: window.workplace is None, "the practice inspection removed")
+
+
+def _asides(window: MainWindow, take: Take) -> None:
+    """The pages that lie over the others, each left again with Escape."""
+    press(window, "?")
+    until_seen(window, "keysPage")
+    take(window, "keys")
+    write(window, "question")
+    take(window, "keys-found")
+    press(window, "Escape", "Ctrl+,")
+    until_seen(window, "settingsPage")
+    take(window, "settings")
+    go_to(window, "letter_yes")
+    press(window, "Ctrl+A")
+    write(window, "n")
+    take(window, "settings-clash")
+    press(window, "Escape")
+    for name in ("guide", "about"):
+        _trigger(window, f"{name}Action")
+        until_seen(window, f"{name}Page")
+        take(window, name)
+        press(window, "Escape")
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, name)
+    if action is None:
+        raise NotSeenError(f"The menus do not offer {name}.")
+    action.trigger()
+    settle()
 
 
 def _import(window: MainWindow, sheet: Path, then: str) -> None:
@@ -232,10 +285,7 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     press(window, "Return")
     _turn_to(window, workplace, "lor")
     take(window, "case-read")
-    action = window.findChild(QAction, "passphraseAction")
-    if action is None:
-        raise NotSeenError("The menus do not offer another passphrase.")
-    action.trigger()
+    _trigger(window, "passphraseAction")
     until_seen(window, "passphrasePage")
     take(window, "passphrase")
     window.close()
