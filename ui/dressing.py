@@ -114,8 +114,10 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     choice = 'QPushButton[role="choice"]'
     tick = tick_side(font)
     return (
-        f"QPushButton, QLineEdit, QComboBox, QSpinBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
+        f"QPushButton, QLineEdit, QComboBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
         f"QPushButton {{ padding: 3px 12px; }}"
+        # The field of a box with arrows has the box's outline around it.
+        "QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; }"
         f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
         # The style's own frame of a text does not show where the keys are.

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -95,7 +95,7 @@ class FormPage(QScrollArea):
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text)
         label.setBuddy(field)
-        if isinstance(field, (QComboBox, QDateEdit)):
+        if isinstance(field, (QComboBox, QAbstractSpinBox)):
             field.setMinimumHeight(CONTROL)
         if isinstance(field, QComboBox):
             # A long choice is cut short in the field, and whole in the list; the page keeps its width.

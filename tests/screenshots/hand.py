@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -51,6 +51,8 @@ def settle() -> None:
     """Let what waits now be done: layouts, paints, what was put off until the loop is free."""
     for _ in range(3):
         QApplication.sendPostedEvents()
+        # Only a loop of the application's own would do away with what is done with.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.aside.about_page import AboutPage, parts
+from ui.aside.about_page import AboutPage, parts, program_version
 from ui.aside.guide_page import GuidePage
 from ui.aside.keys_page import KeysPage
 from ui.aside.settings_page import SettingsPage
@@ -146,7 +146,10 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     page = child(window, AboutPage, "aboutPage")
     texts = {label.text() for label in page.findChildren(QLabel)}
     assert str(small_folder) in texts
-    assert all(licence for _, _, licence in parts())
+    found = {name.casefold().replace("_", "-"): licence for name, _, licence in parts()}
+    assert found.keys() >= {"pyside6-essentials", "cryptography", "sqlcipher3"}
+    assert found["pyside6-essentials"].startswith("LGPL")
+    assert program_version() in texts
     click(child(page, QPushButton, "aboutPageBack"))
     assert window.workplace is not None
     assert window.workplace.isVisible()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution, requires, version
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires, version
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+import resources
 from app.places import inspections_folder
 from ui.form_page import FormPage
 from ui.remembered import ini
@@ -20,11 +23,11 @@ _LONGEST = 60  # characters of a licence's name; what is longer is the licence i
 
 
 def program_version() -> str:
-    """The version that is installed; empty where the program was not installed."""
+    """The version that is installed, or that the sources state."""
     try:
         return version(_NAME)
     except PackageNotFoundError:
-        return ""
+        return str(_sources().get("version", ""))
 
 
 def parts() -> Iterator[tuple[str, str, str]]:
@@ -32,16 +35,24 @@ def parts() -> Iterator[tuple[str, str, str]]:
     try:
         wanted = requires(_NAME) or []
     except PackageNotFoundError:
-        return
+        wanted = list(_sources().get("dependencies", []))
     for requirement in wanted:
         if "extra ==" in requirement:
             continue
-        name = _project(requirement)
         try:
-            found = distribution(name)
+            found = distribution(_project(requirement))
         except PackageNotFoundError:
             continue
-        yield found.metadata["Name"], found.version, _licence(name)
+        yield found.metadata["Name"], found.version, _licence(found)
+
+
+def _sources() -> dict[str, Any]:
+    """What the sources say of the project, where the program is run from them."""
+    file = Path(resources.__file__).parents[1] / "pyproject.toml"
+    if not file.is_file():
+        return {}
+    found = tomllib.loads(file.read_text(encoding="utf-8")).get("project", {})
+    return found if isinstance(found, dict) else {}
 
 
 def _project(requirement: str) -> str:
@@ -49,8 +60,8 @@ def _project(requirement: str) -> str:
     return requirement[:end]
 
 
-def _licence(name: str) -> str:
-    metadata = distribution(name).metadata
+def _licence(part: Distribution) -> str:
+    metadata = part.metadata
     fields = [field for field in ("License-Expression", "License") if field in metadata]
     stated = next((metadata[field] for field in fields if metadata[field]), "")
     if stated and len(stated) <= _LONGEST and "\n" not in stated:
@@ -73,7 +84,7 @@ class AboutPage(FormPage):
             self.tr("Case assessments in the field, offline: evidence kept, scores live, laptops merged.")
         )
         self.intro.show()
-        self._add(self.tr("Version"), program_version() or self.tr("not installed; run from its sources"))
+        self._add(self.tr("Version"), program_version() or self.tr("not known"))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))
         self._add(self.tr("Inspections are made in"), str(inspections_folder()))

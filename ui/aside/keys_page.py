@@ -33,7 +33,7 @@ class KeysPage(LookUpPage):
         self.list.setItemsExpandable(False)
         self.list.setIndentation(GRID * 2)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
-        self.list.setUniformRowHeights(True)
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = QLabel(self.tr("No key has this in it. Clear the field to see all of them."))
         self._none.setObjectName("noKey")

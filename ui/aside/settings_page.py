@@ -18,8 +18,10 @@ from ui.settings import (
     is_letter,
     settings,
 )
-from ui.style import CONTROL, strong_font
+from ui.style import CONTROL, GRID, strong_font
 from ui.widgets.speaking import announce
+
+_LETTER, _NUMBER = 4, 14  # characters: what fields of this kind are wide
 
 
 class SettingsPage(FormPage):
@@ -58,6 +60,7 @@ class SettingsPage(FormPage):
         # A number half typed is no size yet.
         self.size_of_text.setKeyboardTracking(False)
         self.size_of_text.setValue(self._settings.text_percent)
+        self.size_of_text.setMaximumWidth(self._wide(_NUMBER))
         self.add_field(
             "textSize",
             self.tr("Size of text"),
@@ -82,6 +85,7 @@ class SettingsPage(FormPage):
         for letter, answer in keys.by_letter():
             field = self.letter[answer] = QLineEdit(letter)
             field.setMaxLength(1)
+            field.setMaximumWidth(self._wide(_LETTER))
             field.setEnabled(keys.letters)
             self.add_field(f"letter_{answer}", names[answer], field)
             field.setAccessibleName(self.tr("Letter for {answer}").format(answer=names[answer]))
@@ -96,6 +100,7 @@ class SettingsPage(FormPage):
         self.lock.setSpecialValueText(self.tr("Never"))
         self.lock.setSuffix(self.tr(" minutes"))
         self.lock.setValue(self._settings.lock_minutes)
+        self.lock.setMaximumWidth(self._wide(_NUMBER))
         self.add_field(
             "lockAfter",
             self.tr("Lock after"),
@@ -103,6 +108,9 @@ class SettingsPage(FormPage):
             self.tr("Minutes without a key or a move of the mouse. Everything is saved first. 0: never."),
         )
         self.lock.valueChanged.connect(self._lock_chosen)
+
+    def _wide(self, characters: int) -> int:
+        return self.fontMetrics().averageCharWidth() * characters + 4 * GRID
 
     def _add_heading(self, text: str) -> None:
         heading = QLabel(text)
