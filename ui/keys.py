@@ -96,6 +96,11 @@ def keys_of_lists() -> tuple[Place, ...]:
             _tr("outline and review"),
             (Key((_tr("Up"), _tr("Down"), _tr("Enter")), _tr("choose, and go there")),),
         ),
+        Place(_tr("review"), (Key(("Ctrl+Return", "Ctrl+Enter"), _tr("call complete, or open again")),)),
+        Place(
+            _tr("history"),
+            (Key((_tr("Enter"),), _tr("show a line in full")), Key((_tr("Esc"),), _tr("put it away"))),
+        ),
         Place(
             _tr("pages with fields"),
             (Key((_tr("Enter"), _tr("Esc")), _tr("do it, go back")),),

@@ -141,7 +141,8 @@ class Workplace(QWidget):
         )
         cases = (assess.next_case_action, assess.previous_case_action)
         shown = (assess.guidance_action, assess.history_action, assess.interview_action)
-        return [assess.undo_action, assess.redo_action, *moving, *cases, *shown]
+        aside = (assess.review_action, assess.case_flags_action)
+        return [assess.undo_action, assess.redo_action, *moving, *cases, *shown, *aside]
 
     def title(self) -> str:
         """The area and its fieldwork."""

@@ -192,9 +192,9 @@ def _working_day(folder: Path, size: QSize, take: Take) -> None:
     _interview(window, take)
     _turn_to(window, workplace, "review")
     take(window, "review")
-    go_to(window, "why", "Shift+Tab")
+    press(window, "Ctrl+Return")
     write(window, "The file for the last quarter is at court until Friday.")
-    press(window, "Return")
+    press(window, "Ctrl+Return")
     take(window, "complete")
     window.close()
 

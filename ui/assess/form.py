@@ -52,6 +52,12 @@ class Form:
         return self.session.me in (None, self.assessor)
 
     @property
+    def complete(self) -> bool:
+        """Whether its assessor has called the case complete."""
+        completion = self.case.completions.get(self.assessor)
+        return completion is not None and completion.complete
+
+    @property
     def board(self) -> CaseBoard:
         """The form's facts, answers and statuses, as they are now."""
         return self.session.form(self.reference, self.assessor)

@@ -14,6 +14,7 @@ from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from ui.assess.actions import action
 from ui.assess.desk import Desk
+from ui.assess.detour import Detour
 from ui.assess.form import INTERVIEW, REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel
@@ -63,6 +64,7 @@ class AssessPage(QWidget):
         self.pages = FormPages(self._desk)
         self.facts, self.ratings = self.pages.facts, self.pages.ratings
         self.questions, self.review = self.pages.questions, self.pages.review
+        self._detour = Detour(self.pages, self.go_to)
         self.history = HistoryPanel()
         self.history.hide()
         self._only_read = QLabel()
@@ -86,6 +88,8 @@ class AssessPage(QWidget):
         self.previous_case_action = action(
             self, self.tr("Previous case"), lambda: self.case_asked.emit(-1), "Ctrl+PgUp"
         )
+        self.review_action = action(self, self.tr("Review, and back"), self._detour.toggle, "F5")
+        self.case_flags_action = action(self, self.tr("Flags on the case"), self._detour.to_flags, "Ctrl+Shift+F")
         self.history_action = action(self, self.tr("History"), self.toggle_history, "Ctrl+H")
         self.guidance_action = action(self, self.tr("Guidance"), self._toggle_guidance, "F1")
         self.interview_action = action(self, self.tr("Interview"), self.toggle_interview, "F6")
@@ -160,11 +164,15 @@ class AssessPage(QWidget):
         self._share_width()
         self.form_shown.emit()
         self.pages.open_form(where.get("interview") or {})
+        self.review.write(str(where.get("why") or ""))
+        self._detour.forget()
         self._hush()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
-            self._show(*next(form.open_items(), (REVIEW, None)))
+            # A case that is complete is first told of as a whole.
+            first = None if form.complete else next(form.open_items(), None)
+            self._show(*(first or (REVIEW, None)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
             self._show_history()
@@ -181,6 +189,8 @@ class AssessPage(QWidget):
         pages = self.pages
         history = not self.history.isHidden()
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        if self.review.written:
+            place["why"] = self.review.written
         if pages.interrupted:
             place["interview"] = dict(pages.interrupted)
         typing = self.questions.typing() if pages.shows_questions else None

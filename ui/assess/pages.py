@@ -51,9 +51,9 @@ class FormPages(QStackedWidget):
         self.review = ReviewPane(desk)
         for pane in (self.facts, self.ratings, self.questions, self.review):
             self.addWidget(pane)
-        for mover in (self.facts.moved, self.questions.moved, self.ratings.moved):
+        for mover in (self.facts.moved, self.questions.moved, self.ratings.moved, self.review.moved):
             mover.connect(self.moved)
-        for speaker in (self.facts.said, self.questions.said, self.ratings.said):
+        for speaker in (self.facts.said, self.questions.said, self.ratings.said, self.review.said):
             speaker.connect(self.said)
         for worked_through in (self.facts.finished, self.ratings.finished, self.questions.finished):
             worked_through.connect(self.finished)
@@ -106,7 +106,7 @@ class FormPages(QStackedWidget):
             self.ratings.show_ratings(item)
         elif page == REVIEW:
             self.setCurrentWidget(self.review)
-            self.review.show_review()
+            self.review.show_review(item)
         else:
             self.setCurrentWidget(self.questions)
             self.questions.show_set(page, item, scroll)
@@ -152,14 +152,14 @@ class FormPages(QStackedWidget):
 
     @property
     def item(self) -> str | None:
-        """The fact or question that is open."""
+        """The fact, rating or question that is open, or the line of the review in hand."""
         if self.interviewing:
             return self.interview.question
         if self.shows_questions:
             return self.questions.question
         if self.shown == RATINGS:
             return self.ratings.item
-        return self.facts.fact if self.shown == FACTS else None
+        return self.facts.fact if self.shown == FACTS else self.review.item
 
     @property
     def part(self) -> tuple[str | None, str | None]:

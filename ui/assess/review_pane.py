@@ -1,132 +1,168 @@
-"""What is open or odd in the form, and the assessor's word that the case is complete."""
+"""Before a case is called complete: what is open or odd in it, and the assessor's word; afterwards, what it came to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.casework.case import Completion
+from app.casework.key import completion_key
 from app.casework.review import Gap
 from app.changes import Changes
 from app.commands.completing import case_gaps, complete_cases, reopen_case
+from ui.assess.actions import action
 from ui.assess.desk import Desk
-from ui.assess.form import FACTS, Form
-from ui.assess.words import translate, waits_for
-from ui.style import GRID
-from ui.widgets.lines import LINE, AnyIndex, Line, LineDelegate, LineModel
+from ui.assess.fields import NoteEdit
+from ui.assess.flags import FlagsEdit
+from ui.assess.form import REVIEW, Form
+from ui.assess.history_words import history_of
+from ui.assess.review_list import ReviewList
+from ui.assess.review_rows import Lead, review_rows
+from ui.assess.review_summary import summary_lines
+from ui.style import GRID, strong_font
 
-
-class _GapList(QListView):
-    """Enter or a click goes to what is open."""
-
-    wanted = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.go(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def go(self, index: AnyIndex) -> None:
-        line = index.data(LINE) if index.isValid() else None
-        if line is not None and line.kind == "item":
-            self.wanted.emit(line.key)
+_NARROW = 88  # in average characters: below this the button stands under the explanation
 
 
 class ReviewPane(QWidget):
-    """The list of gaps and oddities; `wanted` carries the page and the item to go to."""
+    """The review. `wanted` carries the page and the item to go to, `moved` tells that `place` is another, `left` that
+    the keys want to be back where they were, `said` a sentence for the status line."""
 
     wanted = Signal(str, str)
+    moved = Signal()
+    left = Signal()
+    said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._model = LineModel(self)
-        self.list = _GapList()
-        self.list.setObjectName("gaps")
+        self._leads: dict[str, Lead] = {}
+        self._state = _text("completion")
+        self._state.setFont(strong_font(self.font()))
+        self._summary = _text("summary")
+        self.list = ReviewList()
         self.list.setAccessibleName(self.tr("Open in this case"))
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(LineDelegate("0.0.00", translate("assess", "N/A"), self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self.list.go)
         self.list.wanted.connect(self._go)
-        self._state = QLabel()
-        self._state.setObjectName("completion")
-        self._state.setWordWrap(True)
-        self._why = QLineEdit()
-        self._why.setObjectName("why")
-        self._why.setAccessibleName(self.tr("Why something stays open"))
-        self._why.setPlaceholderText(self.tr("Why something stays open"))
-        self._why.textChanged.connect(self._allow)
-        self._why.returnPressed.connect(self._complete)
+        self.list.reached.connect(self._reach)
+        self.flags = FlagsEdit(desk)
+        self.flags.escaped.connect(self.left)
+        self.why = NoteEdit()
+        self.why.setObjectName("why")
+        self.why.setAccessibleName(self.tr("Why something stays open"))
+        self.why.setPlaceholderText(self.tr("A word on what stays open, for whoever reads the case next"))
+        self.why.textChanged.connect(self.moved)
+        self.why.escaped.connect(self.take_keys)
+        self._why_label = QLabel(self.tr("&Why something stays open"))
+        self._why_label.setBuddy(self.why)
         self._button = QPushButton()
         self._button.setObjectName("complete")
-        self._button.clicked.connect(self._complete)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(GRID * 2, 0, GRID * 2, GRID)
-        foot.setSpacing(GRID)
-        foot.addWidget(self._why, 1)
-        foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._state.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        self._button.clicked.connect(self.complete_or_reopen)
+        self.complete_action = action(
+            self, self.tr("Call complete, or open again"), self._press, "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.complete_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._build()
+
+    def _build(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, GRID, 0, GRID)
+        column.setSpacing(GRID // 2)
+        for label in (self._state, self._summary):
+            label.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+            column.addWidget(label)
+        column.addSpacing(GRID // 2)
+        column.addWidget(self.list)
+        column.addSpacing(GRID)
+        case_flags = QLabel(self.tr("Flags on the case itself"))
+        case_flags.setFont(strong_font(self.font()))
+        flags = QVBoxLayout()
+        flags.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        flags.addWidget(case_flags)
+        flags.addWidget(self.flags)
+        column.addLayout(flags)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("reviewScroll")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        self._foot.setSpacing(GRID)
+        self._foot.addWidget(self._why_label, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(self.why, 1)
+        self._foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._why_label.setMinimumHeight(32)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._state)
-        box.addLayout(foot)
-        box.addWidget(self.list, 1)
-        box.addStretch(0)
+        box.setSpacing(0)
+        box.addWidget(self._scroll, 1)
+        box.addLayout(self._foot)
+
+    @property
+    def item(self) -> str | None:
+        """The key of the line in hand."""
+        return self.list.chosen or None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # With nothing listed the page itself keeps the keys: the button that reopens a case is not pressed by a slip.
+        self.take_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / self.fontMetrics().averageCharWidth() < _NARROW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
+        self.list.fit(self._scroll.viewport().width())
+
+    def take_keys(self) -> None:
+        """Put the keys on the line in hand.
+
+        With nothing listed the page itself keeps them: the button that reopens a case is not pressed by a slip.
+        """
         if not self.list.isHidden():
-            self.list.setFocus(event.reason())
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_review(self) -> None:
-        """Look the form over."""
-        form = self._form
-        session = self._desk.context.session
+    def take_flags(self) -> None:
+        """Put the keys on the case's own flags."""
+        self.flags.take_keys()
+        self._scroll.ensureWidgetVisible(self.flags)
+
+    @property
+    def written(self) -> str:
+        """The explanation as far as it is written."""
+        return self.why.toPlainText()
+
+    def write(self, why: str) -> None:
+        """Put back an explanation that was being written."""
+        if why != self.written:
+            self.why.setPlainText(why)
+
+    def show_review(self, item: str | None = None) -> None:
+        """Look the form over, and stand on the line `item`, or on the one in hand before."""
+        self.flags.show_place("")
+        self._look_over(item or "")
+
+    def _look_over(self, stand_on: str = "") -> None:
+        form, session = self._form, self._desk.context.session
         gaps = case_gaps(session, form.case, form.assessor)
-        lines: list[Line] = []
-        odd = [gap for gap in gaps if gap.kind == "odd"]
-        if odd:
-            lines.append(Line("heading", "/odd", self.tr("Worth a second look"), ""))
-            lines += [Line("aside", f"odd/{each.id}", each.text) for each in odd]
-        if len(gaps) > len(odd):
-            lines.append(Line("heading", "/open", self.tr("Open: {0}").format(len(gaps) - len(odd)), ""))
-            lines += [self._gap_line(gap) for gap in gaps if gap.kind != "odd"]
-        self._fill(lines)
-        self.list.setVisible(bool(lines))
-        self._show_state(gaps)
-
-    def _fill(self, lines: list[Line]) -> None:
-        """Show these rows, and stand on the one that was chosen before, or else on the first that leads somewhere."""
-        here = self.list.currentIndex()
-        chosen = self._model.line(here.row()).key if here.isValid() else ""
-        self._model.fill(lines)
-        first = next((row for row, line in enumerate(lines) if line.kind == "item"), None)
-        row = self._model.row_of(chosen)
-        row = first if row is None else row
-        if row is not None:
-            self.list.setCurrentIndex(self._model.index(row))
+        past = history_of(session, [completion_key(form.reference, form.assessor)])
+        leads = review_rows(form, gaps, past)
+        self._leads = {lead.line.key: lead for lead in leads}
+        self.list.setVisible(bool(leads))
+        self.list.show_lines([lead.line for lead in leads], stand_on)
+        self._show_state(gaps, [lead.line.text for lead in leads if lead.counted])
 
     def apply(self, changes: Changes) -> None:
         """Look again after a change in this case."""
         if self._form.reference in changes.cases:
-            self.show_review()
+            self._look_over()
 
     @property
     def _form(self) -> Form:
@@ -137,56 +173,71 @@ class ReviewPane(QWidget):
     def _completion(self) -> Completion:
         return self._form.case.completions.get(self._form.assessor, Completion(complete=False))
 
-    def _gap_line(self, gap: Gap) -> Line:
-        form = self._form
-        framework = self._desk.context.session.framework
-        if gap.kind == "fact":
-            return form.fact_line(framework.fact_by_id[gap.id])
-        if not gap.id:
-            return Line("aside", f"flag/{gap.kind}", gap.text)
-        remark = {
-            "reason": self.tr("no reason is ticked"),
-            "note": self.tr("no note says why"),
-            "evidence": self.tr("no evidence is named"),
-            "flag": self.tr("a flag is open"),
-        }.get(gap.kind, "")
-        if gap.kind == "pending":
-            remark = waits_for(framework, form.why(framework.question_by_id[gap.id]))
-        return Line("item", gap.id, gap.text, gap.id, remark=remark, waits=gap.kind == "pending")
-
-    def _show_state(self, gaps: tuple[Gap, ...]) -> None:
-        reference, completion = self._form.reference, self._completion
-        if completion.complete:
-            why = f" {completion.why}" if completion.why else ""
-            text = self.tr("{0} was called complete.").format(reference) + why
-        elif not self._form.may_change:
-            text = self.tr("{0} has not called {1} complete.").format(self._form.assessor, reference)
+    def _show_state(self, gaps: Sequence[Gap], counts: Sequence[str]) -> None:
+        form, complete = self._form, self._completion.complete
+        if complete:
+            state = self.tr("{0} is complete.")
+        elif not form.may_change:
+            state = self.tr("{1} has not called {0} complete.")
         elif gaps:
-            text = self.tr("{0} can be called complete with something open, if you say why.").format(reference)
+            state = self.tr("{0} can be called complete with something open, if you say why.")
         else:
-            text = self.tr("Nothing is open in {0}. It can be called complete.").format(reference)
-        self._state.setText(text)
-        self._why.setVisible(bool(gaps) and not completion.complete and self._form.may_change)
-        self._button.setVisible(self._form.may_change)
-        self._button.setText(self.tr("Open it again") if completion.complete else self.tr("Call complete"))
-        self._button.setAccessibleName(self._button.text())
-        self._allow()
+            state = self.tr("Nothing is open in {0}. It can be called complete.")
+        self._state.setText(state.format(form.reference, form.assessor))
+        lines = summary_lines(form, len(gaps)) or ([". ".join(counts) + "."] if counts else [])
+        self._summary.setText("\n".join(lines))
+        self._summary.setVisible(bool(lines))
+        asks_why = bool(gaps) and not complete and form.may_change
+        self.why.setVisible(asks_why)
+        self._why_label.setVisible(asks_why)
+        self._button.setVisible(form.may_change)
+        text = self.tr("Open it again") if complete else self.tr("Call complete")
+        self._button.setText(text)
+        self._button.setAccessibleName(text)
+        self._button.setToolTip(self.tr("{0} (Ctrl+Enter)").format(text))
 
-    def _allow(self) -> None:
-        self._button.setEnabled(self._why.isHidden() or bool(self._why.text().strip()))
+    def _press(self) -> None:
+        if not self._button.isHidden():
+            self.complete_or_reopen()
 
-    def _complete(self) -> None:
-        if not self._button.isEnabled():
-            return
+    def complete_or_reopen(self) -> None:
+        """Call the case complete, or open it again. With something open and no word on it, ask for one in place."""
         form, session = self._form, self._desk.context.session
+        if not self._desk.may_change() or not self.flags.leave():
+            return
         if self._completion.complete:
             self._desk.do(lambda: reopen_case(session, form.reference, assessor=form.assessor))
             return
-        why = self._why.text() if self._why.isVisible() else ""
-        if self._desk.do(lambda: complete_cases(session, [form.reference], why=why, assessor=form.assessor)):
-            self._why.clear()
+        why = self.why.toPlainText() if not self.why.isHidden() else ""
+        if not self.why.isHidden() and not why.strip():
+            self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.said.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
+        elif self._desk.do(lambda: complete_cases(session, [form.reference], why=why, assessor=form.assessor)):
+            self.why.clear()
+            self.take_keys()
 
     def _go(self, key: str) -> None:
-        framework = self._desk.context.session.framework
-        place = FACTS if key in framework.fact_by_id else framework.question_by_id[key].question_set
-        self.wanted.emit(place, key)
+        lead = self._leads[key]
+        if lead.page == REVIEW:
+            self.take_flags()
+        else:
+            self.wanted.emit(lead.page, lead.item)
+
+    def _reach(self) -> None:
+        # Once the list has its height: in the middle of filling it, the row is nowhere yet.
+        QTimer.singleShot(0, self, self.reveal)
+        self.moved.emit()
+
+    def reveal(self) -> None:
+        """Scroll just as far as the line in hand needs to be in view."""
+        rect = self.list.row_rect().translated(self.list.pos())
+        half = rect.height() // 2
+        self._scroll.ensureVisible(rect.center().x(), rect.center().y(), 0, half + GRID * 3)
+
+
+def _text(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -76,17 +76,17 @@ def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
 
 
 def test_a_settled_flag_stands_and_is_no_longer_a_word_in_the_row(flagged: AssessPage, small: Context) -> None:
-    box = child(flagged, QCheckBox, "flagSettled_ask")
+    box = child(flagged.questions.editor, QCheckBox, "flagSettled_ask")
     box.click()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?", settled=True)]
     assert spoken(flagged, "1.1.01") == "1.1.01, Was there a plan?"
-    assert child(flagged, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+    assert child(flagged.questions.editor, QLineEdit, "flagText_ask").text() == "Who wrote it?"
 
 
 def test_a_flag_is_taken_down_with_its_button_and_put_back_by_undo(flagged: AssessPage, small: Context) -> None:
-    click(child(flagged, QPushButton, "flag_ask"))
+    click(child(flagged.questions.editor, QPushButton, "flag_ask"))
     assert flags(small) == []
-    assert not child(flagged, QLineEdit, "flagText_ask").isVisible()
+    assert not child(flagged.questions.editor, QLineEdit, "flagText_ask").isVisible()
     flagged.undo()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
 
@@ -121,7 +121,7 @@ def test_a_flag_stays_with_its_question_and_does_not_show_on_others(flagged: Ass
     assert not flagged.questions.flags.isVisible()
     flagged.go_to("asset", "1.1.01")
     assert flagged.questions.flags.isVisible()
-    assert child(flagged, QLineEdit, "flagText_ask").text() == "Who wrote it?"
+    assert child(flagged.questions.editor, QLineEdit, "flagText_ask").text() == "Who wrote it?"
 
 
 def test_a_flag_opens_the_row_of_a_grid(small_page: AssessPage, small: Context) -> None:
@@ -151,5 +151,5 @@ def test_flags_of_the_case_itself_are_edited_by_the_same_widget(
 def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small: Context) -> None:
     change = record_flag(small.session, case="BRO-001", kind="lead", question="1.1.01", text="Look here", assessor="PA")
     small.bus.announce(change)
-    assert child(small_page, QLineEdit, "flagText_lead").text() == "Look here"
+    assert child(small_page.questions.editor, QLineEdit, "flagText_lead").text() == "Look here"
     assert "Lead: Look here" in spoken(small_page, "1.1.01")

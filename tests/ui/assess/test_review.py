@@ -1,0 +1,229 @@
+"""Before a case is called complete: what the review lists, where it leads, and what is said of a complete case."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from app.casework.key import completion_key
+from app.commands.answering import record_fact, record_judgement
+from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
+from app.commands.interviewing import begin_interview, record_interview
+from app.commands.timing import add_time
+from tests.ui.acting import child, click, press, type_in
+from ui.assess.page import AssessPage
+from ui.assess.review_rows import HISTORY
+from ui.assess.review_summary import duration
+from ui.context import Context
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def rows(page: AssessPage) -> list[str]:
+    """The lines of the review as they are read aloud."""
+    model = page.review.list.lines
+    return [line.spoken for line in model.lines]
+
+
+def stand_on(page: AssessPage, key: str) -> None:
+    row = page.review.list.lines.row_of(key)
+    assert row is not None, f"the review has no line {key}: {[line.key for line in page.review.list.lines.lines]}"
+    page.review.list.setCurrentIndex(page.review.list.lines.index(row))
+
+
+def keys_at(page: AssessPage) -> QWidget:
+    found: QWidget | None = page.window().focusWidget()
+    assert found is not None
+    return found
+
+
+def status(page: AssessPage) -> str:
+    return child(page, QLabel, "status").text()
+
+
+@pytest.fixture
+def gappy(small_page: AssessPage, small: Context) -> AssessPage:
+    """The review of a case with something of each kind in it."""
+    session = small.session
+    record_fact(session, case="BRO-001", fact="custody_phase", value="yes")
+    record_fact(session, case="BRO-001", fact="plan_required", value="no")
+    record_judgement(session, case="BRO-001", question="1.1.03", answer="no", reasons=[])
+    record_flag(session, case="BRO-001", question="1.1.03", kind="ask", text="Who wrote it?")
+    record_flag(session, case="BRO-001", kind="check", text="The second volume")
+    record_flag(session, case="BRO-001", question="1.1.03", kind="good_practice", text="A letter to the victim")
+    small_page.go_to("review")
+    return small_page
+
+
+def test_it_lists_each_kind_of_gap_under_a_heading_with_its_count(gappy: AssessPage) -> None:
+    headings = [line.text for line in gappy.review.list.lines.lines if line.kind == "heading"]
+    assert "No without evidence: 1" in headings
+    assert "Worth a second look: 1" in headings
+    assert "Flags still open: 2" in headings
+    assert "Flags that go with the case: 1" in headings
+    assert ". ".join(each for each in headings) + "." == child(gappy, QLabel, "summary").text()
+
+
+def test_a_pending_question_says_what_it_waits_for(small_page: AssessPage) -> None:
+    small_page.go_to("review")
+    assert any(row.startswith("1.1.02") and "Waits for" in row for row in rows(small_page))
+
+
+def test_an_odd_combination_leads_to_each_thing_it_speaks_of(gappy: AssessPage) -> None:
+    odd = [line.key for line in gappy.review.list.lines.lines if line.key.startswith("odd/")]
+    assert len(odd) >= 2, "the rule, and what it speaks of"
+    stand_on(gappy, odd[1])
+    press(gappy.review.list, Qt.Key.Key_Return)
+    assert gappy.place()["page"] == "facts"
+    assert gappy.facts.fact == odd[1].split("/")[2]
+
+
+def test_a_flag_leads_to_its_question(gappy: AssessPage) -> None:
+    assert "1.1.03, Ask the case manager: Who wrote it?" in rows(gappy)
+    stand_on(gappy, "flag/1.1.03/ask")
+    press(gappy.review.list, Qt.Key.Key_Return)
+    assert (gappy.place()["page"], gappy.questions.question) == ("asset", "1.1.03")
+
+
+def test_a_flag_on_the_case_leads_to_the_cases_flags_here(gappy: AssessPage) -> None:
+    stand_on(gappy, "flag//check")
+    press(gappy.review.list, Qt.Key.Key_Return)
+    assert gappy.review.flags.isAncestorOf(keys_at(gappy))
+    press(keys_at(gappy), Qt.Key.Key_Escape)
+    assert keys_at(gappy) is gappy.review.list
+
+
+def test_one_key_leads_back_to_the_review_on_the_same_line_and_out_of_it_again(gappy: AssessPage) -> None:
+    stand_on(gappy, "evidence/1.1.03")
+    press(gappy.review.list, Qt.Key.Key_Return)
+    press(keys_at(gappy), Qt.Key.Key_F5)
+    assert gappy.place() | {"item": "evidence/1.1.03", "page": "review"} == gappy.place()
+    assert keys_at(gappy) is gappy.review.list
+    press(keys_at(gappy), Qt.Key.Key_F5)
+    assert (gappy.place()["page"], gappy.questions.question) == ("asset", "1.1.03")
+    assert keys_at(gappy) is gappy.questions.list
+
+
+def test_after_a_gap_is_mended_the_line_after_it_is_in_hand(small_page: AssessPage, small: Context) -> None:
+    small_page.go_to("review")
+    items = [line.key for line in small_page.review.list.lines.lines if line.kind == "item"]
+    stand_on(small_page, "fact/custody_phase")
+    after = items[items.index("fact/custody_phase") + 1]
+    press(small_page.review.list, Qt.Key.Key_Return)
+    press(small_page.facts.list, Qt.Key.Key_N)
+    press(keys_at(small_page), Qt.Key.Key_F5)
+    assert small_page.review.item == after
+
+
+def test_the_cases_flags_are_a_key_away_and_escape_leads_back(filled_page: AssessPage) -> None:
+    filled_page.go_to("roh", "1.1.07")
+    press(filled_page.questions.list, Qt.Key.Key_F, CONTROL | SHIFT)
+    assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
+    press(keys_at(filled_page), Qt.Key.Key_Escape)
+    assert (filled_page.place()["page"], filled_page.questions.question) == ("roh", "1.1.07")
+
+
+def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: AssessPage) -> None:
+    stand_on(gappy, "flag/1.1.03/ask")
+    type_in(child(gappy, QPlainTextEdit, "why"), "The file is at court")
+    place = json.loads(json.dumps(gappy.place()))
+    gappy.open_case("BRO-001", {"page": "asset"})
+    assert gappy.review.written == ""
+    gappy.open_case("BRO-001", place)
+    assert (gappy.review.item, gappy.review.written) == ("flag/1.1.03/ask", "The file is at court")
+
+
+def test_with_something_open_a_word_is_asked_for_in_place_and_travels(gappy: AssessPage, small: Context) -> None:
+    click(child(gappy, QPushButton, "complete"))
+    why = child(gappy, QPlainTextEdit, "why")
+    assert keys_at(gappy) is why
+    assert status(gappy) == "Something is open. Say why it stays so, then press Ctrl+Enter."
+    assert "PA" not in small.session.case("BRO-001").completions
+    type_in(why, "File was closed")
+    press(why, Qt.Key.Key_Return)
+    type_in(why, "before the visit")
+    press(why, Qt.Key.Key_Return, CONTROL)
+    completion = small.session.case("BRO-001").completions["PA"]
+    assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
+    assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
+    assert gappy.review.written == ""
+
+
+def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_history(
+    gappy: AssessPage, small: Context
+) -> None:
+    small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))
+    assert child(gappy, QPushButton, "complete").text() == "Open it again"
+    press(gappy.review.list, Qt.Key.Key_Return, CONTROL)
+    assert not small.session.case("BRO-001").completions["PA"].complete
+    history = small.session.store.history(completion_key("BRO-001", "PA"))
+    assert [row.content["complete"] for row in history] == [True, False]
+    lines = gappy.review.list.lines
+    start = lines.row_of(HISTORY)
+    assert start is not None
+    told = [line.text for line in lines.lines[start + 1 :]]
+    assert [each.split("  ", 2)[2] for each in told] == ["opened again", "called complete: “At court”"]
+
+
+def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, small: Context) -> None:
+    session = small.session
+    for fact in ("custody_phase", "plan_required"):
+        record_fact(session, case="BRO-001", fact=fact, value="yes")
+    number, _ = begin_interview(session, case="BRO-001", person="CM04", began="2012-03-26T14:30")
+    record_interview(session, case="BRO-001", number=number, minutes=80)
+    add_time(session, case="BRO-001", seconds=5400)
+    record_judgement(session, case="BRO-001", question="1.1.03", answer="yes", note="Seen")
+    complete_cases(session, ["BRO-001"], why="The rest is at court")
+    small_page.open_case("BRO-001")
+    assert small_page.place()["page"] == "review"
+    told = child(small_page, QLabel, "summary").text().splitlines()
+    assert told[0].startswith("BRO-001 was called complete by PA, ")
+    assert told[2:] == [
+        "Why: “The rest is at court”",
+        "Answered 1 of 2: Yes 1, No 0, N/A 0. Notes: 1.",
+        told[4],
+        "Time spent: 1 h 30 min.",
+    ]
+    assert told[4].startswith("Interviews: CM04, ")
+    assert told[4].endswith(", 1 h 20 min.")
+
+
+def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: AssessPage, filled: Context) -> None:
+    filled.session.claim("LI")
+    record_judgement(filled.session, case="BRO-002", question="1.1.03", answer="clear", assessor="PA")
+    complete_cases(filled.session, ["BRO-002"], why="Not in the file", assessor="PA")
+    filled_page.open_case("BRO-002")
+    assert "Why: “Not in the file”" in child(filled_page, QLabel, "summary").text()
+    assert child(filled_page, QPushButton, "complete").isHidden()
+
+
+def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: AssessPage) -> None:
+    gappy.resize(620, 500)
+    view = gappy.review.list
+    line = next(index for index, line in enumerate(view.lines.lines) if line.key.startswith("odd/"))
+    assert view.height() == sum(view.sizeHintForRow(row) for row in range(view.lines.rowCount()))
+    narrow = view.sizeHintForRow(line)
+    view.fit(2000)
+    assert view.sizeHintForRow(line) <= narrow
+
+
+def test_the_line_in_hand_is_in_view_however_long_the_list(filled_page: AssessPage, filled: Context) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+    filled_page.go_to("review")
+    press(filled_page.review.list, Qt.Key.Key_End)
+    scroll = child(filled_page, QWidget, "reviewScroll")
+    view = filled_page.review.list
+    filled_page.review.reveal()
+    bottom = view.mapTo(scroll, view.row_rect().bottomLeft()).y()
+    assert 0 < bottom <= scroll.height()
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(5, "5 min"), (60, "1 h 0 min"), (125, "2 h 5 min")])
+def test_time_is_told_in_hours_and_minutes(minutes: int, words: str) -> None:
+    assert duration(minutes) == words

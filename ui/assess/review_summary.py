@@ -1,0 +1,65 @@
+"""A case that is complete in a few lines: by whom and when, what stays open and why, and what went into it."""
+
+from __future__ import annotations
+
+from app.casework.key import completion_key
+from app.framework.applicability import Applicability
+from app.store.journal import Row
+from ui.assess.form import Form
+from ui.assess.words import answer_word, moment, moment_of, translate
+
+
+def summary_lines(form: Form, still_open: int) -> list[str]:
+    """What whoever opens a complete case is told first; nothing where it is not complete."""
+    case = form.case
+    completion = case.completions.get(form.assessor)
+    if completion is None or not completion.complete:
+        return []
+    lines = [_called(form)]
+    if still_open:
+        lines.append(translate("assess", "Open when it is looked over now: {0}.").format(still_open))
+    if completion.why:
+        lines.append(translate("assess", "Why: “{0}”").format(completion.why))
+    lines += [_answers(form), _interviews(form)]
+    minutes = case.time_of(form.assessor) // 60
+    if minutes:
+        lines.append(translate("assess", "Time spent: {0}.").format(duration(minutes)))
+    return lines
+
+
+def duration(minutes: int) -> str:
+    """Minutes as hours and minutes."""
+    if minutes < 60:
+        return translate("assess", "{minutes} min").format(minutes=minutes)
+    return translate("assess", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def _called(form: Form) -> str:
+    rows: list[Row] = form.session.store.history(completion_key(form.reference, form.assessor))
+    if not rows:
+        return translate("assess", "{case} is complete.").format(case=form.reference)
+    return translate("assess", "{case} was called complete by {who}, {when}.").format(
+        case=form.reference, who=rows[-1].author or form.assessor, when=moment(rows[-1].at)
+    )
+
+
+def _answers(form: Form) -> str:
+    board = form.board
+    applying = [question for question, status in board.statuses.items() if status is Applicability.APPLIES]
+    answers = [board.answers.get(question) for question in applying]
+    told = ", ".join(f"{answer_word(each)} {answers.count(each)}" for each in ("yes", "no", "na"))
+    notes = sum(bool(form.judgement(question).note) for question in applying)
+    return translate("assess", "Answered {done} of {all}: {answers}. Notes: {notes}.").format(
+        done=len(answers) - answers.count(None), all=len(answers), answers=told, notes=notes
+    )
+
+
+def _interviews(form: Form) -> str:
+    interviews = form.case.interviews_of(form.assessor)
+    if not interviews:
+        return translate("assess", "No interview is recorded.")
+    told = [
+        ", ".join(part for part in (each.person, moment_of(each.began), duration(each.minutes)) if part)
+        for each in interviews
+    ]
+    return translate("assess", "Interviews: {0}.").format("; ".join(told))
