@@ -12,6 +12,7 @@ from xml.parsers import expat
 from PySide6.QtCore import QObject, QTranslator
 
 from app.errors import DataError
+from app.sentence import Sentence
 
 Messages = Mapping[tuple[str, str], str]
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -49,7 +50,9 @@ def read_messages(source: bytes, *, name: str) -> Messages:
     try:
         parser.Parse(source, True)  # noqa: FBT003 - expat takes it by position: this is all of it
     except (expat.ExpatError, _EntityError) as trouble:
-        raise DataError("The translation {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
+        raise DataError(
+            "The translation {name} cannot be read: {trouble}.", name=name, trouble=trouble.args[0]
+        ) from trouble
     if not reading.is_catalogue:
         raise DataError("{name} is not a translation that Qt Linguist could have written.", name=name)
     return reading.messages
@@ -80,7 +83,7 @@ class _EntityError(Exception):
 
 
 def _refuse_entity(*_: object) -> None:
-    raise _EntityError("it declares an entity")
+    raise _EntityError(Sentence("it declares an entity"))
 
 
 class _Reading:

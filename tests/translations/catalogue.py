@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 from tests.translations.collect import ROOT
 
 CATALOGUE = ROOT / "resources" / "translations" / "aboveline_cy.ts"
+_UP = "../../"  # from the catalogue to the code
 _HEADING = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 # Texts of Qt's own that appear in the window: menus of text fields and spin boxes, buttons of its dialogs.
 QT = {
@@ -115,7 +116,8 @@ def read(path: Path = CATALOGUE) -> dict[tuple[str, str], Message]:
             text = (translation.text if translation is not None else None) or ""
             kind = translation.get("type", "") if translation is not None else "unfinished"
             source = each.findtext("source", "")
-            messages[name, source] = Message(name, source, text, kind)
+            files = tuple(place.get("filename", "").removeprefix(_UP) for place in each.iter("location"))
+            messages[name, source] = Message(name, source, text, kind, files)
     return messages
 
 
@@ -154,7 +156,7 @@ def write(messages: Mapping[tuple[str, str], Message], path: Path = CATALOGUE) -
             kind = f' type="{message.kind}"' if message.kind else ""
             lines += [
                 "    <message>",
-                *(f'        <location filename="../../{name}"/>' for name in message.files),
+                *(f'        <location filename="{_UP}{name}"/>' for name in message.files),
                 f"        <source>{escape(message.source)}</source>",
                 f"        <translation{kind}>{escape(message.translation)}</translation>",
                 "    </message>",

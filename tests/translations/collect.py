@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ _SENTENCES = {
     "BugError": (0,),
     "Problem": (1, 2),
 }
+_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
 # What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
@@ -113,6 +115,15 @@ class _Walk(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_Constant(self, node: ast.Constant) -> None:
+        # Whatever reads like a sentence is one; texts that are translated are not visited.
+        if isinstance(node.value, str) and self._name.startswith("ui/") and _PROSE.search(node.value):
+            self._found.faults.append(f"{self._name}:{node.lineno}: {node.value[:60]!r} is not translated")
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not isinstance(node.value, ast.Constant):
+            self.generic_visit(node)
+
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         # What a helper itself hands on is a literal where the helper is called.
         if self._classes or node.name not in self._helpers:
@@ -130,9 +141,15 @@ class _Walk(ast.NodeVisitor):
             self._translated(node, named, node.args[1:2])
         elif called in _SENTENCES:
             self._sentence(node, called)
-        elif called in SHOWING and self._name.startswith("ui/"):
-            self._shown(node, called)
-        self.generic_visit(node)
+        else:
+            if called in SHOWING and self._name.startswith("ui/"):
+                self._shown(node, called)
+            self.generic_visit(node)
+            return
+        # Their own texts are dealt with; what stands around and within them is not.
+        for part in (node.func, *node.args, *(keyword.value for keyword in node.keywords)):
+            if not isinstance(part, (ast.Constant, ast.IfExp, ast.JoinedStr, ast.BinOp)):
+                self.visit(part)
 
     def _translated(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
         texts = [text for arg in args for text in literals(arg)]
