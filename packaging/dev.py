@@ -3,6 +3,7 @@
     python3 packaging/dev.py run [ARGS...]     set up, then open the reference inspection (aboveline demo ARGS)
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
+    python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
@@ -131,6 +132,12 @@ def bench(arguments: list[str]) -> int:
     return hand_over([script("python"), "-m", "tests.bench", *arguments])
 
 
+def translate(arguments: list[str]) -> int:
+    set_up(development=True, plugin=None)
+    os.chdir(ROOT)
+    return hand_over([script("python"), "-m", "tests.translations", *arguments])
+
+
 def lock(arguments: list[str]) -> int:
     """Write both lock files; the second holds all of the first, at the same versions."""
     uv = shutil.which("uv")
@@ -156,6 +163,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "translate": translate,
     "lock": lock,
     "help": show_help,
 }

@@ -21,6 +21,7 @@ class _Spoken:
     asked: Language = "en"
     language: Language = "en"
     catalogue: Catalogue | None = None
+    locale = QLocale()
 
 
 def chosen() -> Language:
@@ -53,8 +54,8 @@ def speak(language: Language) -> AbovelineError | None:
         application.removeTranslator(_Spoken.catalogue)
         _Spoken.catalogue.deleteLater()
         _Spoken.catalogue = None
+        QLocale.setDefault(_Spoken.locale)
     _Spoken.asked, _Spoken.language = language, "en"
-    QLocale.setDefault(QLocale.system())
     if language == "en":
         return None
     from ui.catalogue import Catalogue
@@ -66,6 +67,7 @@ def speak(language: Language) -> AbovelineError | None:
     _Spoken.catalogue = Catalogue(messages, application)
     _Spoken.language = language
     application.installTranslator(_Spoken.catalogue)
+    _Spoken.locale = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Welsh, QLocale.Country.UnitedKingdom))
     return None
 

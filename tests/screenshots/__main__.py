@@ -1,4 +1,4 @@
-"""Take a picture of every page of the window, on inspections made for it: in each size, scheme and scale of text."""
+"""Take a picture of every page of the window, on inspections made for it: each size, scheme, text and language."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
+if TYPE_CHECKING:
+    from ui.language import Language
+
+LANGUAGES = ("en", "cy")
 SCHEMES = ("light", "dark", "contrast")
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = DOCS / "user-guide.md"
@@ -27,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sizes", nargs="+", type=_size, default=[(1366, 768), (1920, 1080)], metavar="WIDTHxHEIGHT")
     parser.add_argument("--schemes", nargs="+", choices=SCHEMES, default=SCHEMES)
     parser.add_argument("--scales", nargs="+", type=int, default=[1, 2], help="how many times as large the text is")
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument(
         "--guide", action="store_true", help="in place of all these, make the user guide's pictures anew"
     )
@@ -34,8 +40,8 @@ def main(arguments: Sequence[str]) -> int:
     # A display is used where there is one.
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    looks = list(product(asked.schemes, asked.scales, asked.sizes))
-    with _scratch() as scratch, patch("app.places.user_data_path", lambda *_, **__: scratch):
+    looks = list(product(asked.schemes, asked.scales, asked.sizes, asked.languages))
+    with _scratch() as scratch, _at_home_in(scratch):
         if asked.guide:
             _take_for_guide(scratch)
         else:
@@ -48,7 +54,7 @@ def _take_for_guide(scratch: Path) -> None:
     """Make the pictures that the guide shows, and no others: light, in the size of an inspector's laptop."""
     taken = scratch / "taken"
     taken.mkdir()
-    _take_all(taken, scratch, [("light", 1, (1366, 768))])
+    _take_all(taken, scratch, [("light", 1, (1366, 768), "en")])
     IMAGES.mkdir(exist_ok=True)
     for old in IMAGES.iterdir():
         old.unlink()
@@ -61,7 +67,7 @@ def shown_in_guide() -> list[str]:
     return re.findall(r"\(images/([a-z-]+)\.png\)", GUIDE.read_text(encoding="utf-8"))
 
 
-def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int]]]) -> None:
+def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int], Language]]) -> None:
     # Qt is loaded only once the platform is chosen.
     from PySide6.QtCore import QSize
 
@@ -73,12 +79,12 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[in
     made.mkdir()
     laptops = make_laptops(made)
     camera = Camera(out, settings)
-    for scheme, scale, size in looks:
+    for scheme, scale, size, language in looks:
         laptop.mkdir()
-        walk(laptops, laptop, QSize(*size), camera.look(QSize(*size), scheme, scale))
+        walk(laptops, laptop, QSize(*size), camera.look(QSize(*size), scheme, scale, language))
         for folder in (laptop, settings):
             shutil.rmtree(folder)
-        print(f"{size[0]}x{size[1]}, {scheme}, text at {scale}: {out}", flush=True)
+        print(f"{size[0]}x{size[1]}, {scheme}, text at {scale}, {language}: {out}", flush=True)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -86,6 +92,16 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text} is no size. Write it as 1366x768.")
     return int(width), int(height)
+
+
+@contextmanager
+def _at_home_in(folder: Path) -> Iterator[None]:
+    """Inspections are looked for there, and translations: a laptop on which the program never ran."""
+    with (
+        patch("app.places.user_data_path", lambda *_, **__: folder),
+        patch("app.places.user_config_path", lambda *_, **__: folder),
+    ):
+        yield
 
 
 @contextmanager

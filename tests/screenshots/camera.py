@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.hand import settle
 from ui.dressing import dress
+from ui.language import Language, speak
 from ui.main_window import MainWindow
 from ui.settings import settings
 from ui.style import OVERRIDE
@@ -38,18 +39,23 @@ class Camera:
         # A picture is looked at on other screens than the one whose stripes the letters would be fitted to.
         self._font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
 
-    def look(self, size: QSize, scheme: str, scale: int) -> Callable[[MainWindow, str], Path]:
+    def look(
+        self, size: QSize, scheme: str, scale: int, language: Language = "en"
+    ) -> Callable[[MainWindow, str], Path]:
         """Show windows made from now on so; what is given back takes a picture and says where it is."""
         settings.cache_clear()
+        settings().language = language
+        speak(language)
         os.environ[OVERRIDE] = scheme
         font = QFont(self._font)
         font.setPointSizeF(self._font.pointSizeF() * scale)
         self._application.setFont(font)
         dress(self._application)
+        suffix = "" if language == "en" else f"-{language}"
 
         def take(window: MainWindow, page: str) -> Path:
             settle()
-            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale}.png"
+            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale}{suffix}.png"
             if not _in_few_colours(window.grab().toImage()).save(str(path), None, _SMALLEST):
                 raise OSError(f"The picture {path} cannot be written.")
             return path

@@ -53,13 +53,14 @@ class Header(QWidget):
 
     def show_form(self, form: Form) -> None:
         """Tell of this form's case."""
-        case = form.case
+        case, word = form.case, form.session.word
         profile = case.profile
-        who = ", ".join(part for part in (profile.get("age_at_sentence"), profile.get("gender")) if part)
+        gender, order = word("gender", profile.get("gender", "")), word("order", profile.get("order_type", ""))
+        who = ", ".join(part for part in (profile.get("age_at_sentence"), gender) if part)
         rosh = self.tr("RoSH {0}").format(level_word(profile.get("rosh_recorded")).lower())
         state = self.tr("Complete") if self._complete(form) else ""
         self._reference.setText(case.reference)
-        self._about.setText("   ".join(part for part in (who, profile.get("order_type"), rosh, state) if part))
+        self._about.setText("   ".join(part for part in (who, order, rosh, state) if part))
         self._show_whose(form)
 
     def _show_whose(self, form: Form) -> None:
