@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from ui import asking
 from ui.asides import Asides
 from ui.menus import SEPARATOR, Entry
+from ui.remembered import files_folder
 from ui.settings import SMALLEST_TEXT, TEXT_STEP, settings
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Errands(QObject):
             Entry("exportAction", self.tr("&Export…"), self._export, "Ctrl+E"),
             Entry("mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M"),
             SEPARATOR,
+            Entry("backupsAction", self.tr("&Backups…"), self.show_backups),
+            Entry("restoreAction", self.tr("&Restore a backup…"), self.restore, inside=False),
             Entry("passphraseAction", self.tr("Change &passphrase…"), self.change_passphrase),
             Entry("lockAction", self.tr("&Lock"), window.lock, "Ctrl+L"),
             SEPARATOR,
@@ -94,6 +97,20 @@ class Errands(QObject):
         """Ask for another passphrase of this laptop."""
         if workplace := self._window.inside():
             workplace.change_passphrase()
+
+    def show_backups(self) -> None:
+        """How it stands with the backups, and where they go."""
+        backups = self._window.backups
+        if (workplace := self._window.inside()) and backups is not None:
+            workplace.show_backups(backups, self.restore)
+
+    def restore(self) -> None:
+        """Make an inspection from one of the backups in a folder."""
+        chosen = Path(settings().backup_folder or files_folder())
+        start = chosen if chosen.is_dir() else files_folder()
+        found = asking.ask_folder(self._window, self.tr("Choose a backup, or the folder of them"), start)
+        if found is not None:
+            self._window.restore(found)
 
     def _hand_out(self) -> None:
         if workplace := self._window.inside():

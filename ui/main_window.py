@@ -26,7 +26,8 @@ from ui.locking import Copied, Cover, Locking
 from ui.menus import Menus
 from ui.notice import Notice
 from ui.practising import Practising
-from ui.safety.corner import Corner
+from ui.safety.corner import QUIET, Corner
+from ui.safety.leaving import Leaving
 from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from app.casework.key import Key
     from app.session import Session
     from app.store.keyring import Secrets
+    from ui.safety.backups import Backups
     from ui.start.start_page import StartPage
     from ui.workplace import Workplace
 
@@ -71,7 +73,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._locking = Locking(centre, self.tasks)
         self._copied = Copied(self)
+        self._leaving = Leaving(self, self.notice)
         self._cover: Cover | None = None
+        self.backups: Backups | None = None
         self._furnish()
         self._connect()
         geometry = remembered.geometry()
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.unlock)
         self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
         self._corner = Corner(self.menuBar())
+        self._corner.backups_asked.connect(self._errands.show_backups)
         self._corner.hide()
         beside = with_draft_mark(self._corner, self.menuBar())
         self.menuBar().setCornerWidget(beside)
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
             page.open_asked.connect(self._errands.ask_folder)
             page.new_asked.connect(self.make_new)
             page.join_asked.connect(self._errands.join)
+            page.restore_asked.connect(self._errands.restore)
             page.practise_asked.connect(self._practising.begin)
         return self._start
 
@@ -239,6 +245,10 @@ class MainWindow(QMainWindow):
         if not self.put_away():
             event.ignore()
             return
+        if self.backups is not None and self.backups.running and not self._leaving.begun:
+            self._leaving.wait_for(self.backups)
+            event.ignore()
+            return
         self.tasks.stop()
         remembered.remember_geometry(self.saveGeometry())
         event.accept()
@@ -320,6 +330,11 @@ class MainWindow(QMainWindow):
         if self.leave_inspection():
             self._ways.make_new()
 
+    def restore(self, folder: Path) -> None:
+        """Show the backups in `folder`, to come back to one."""
+        if self.leave_inspection():
+            self._ways.restore(folder)
+
     def join(self, file: Path) -> None:
         """Ask for what it takes to join from `file`."""
         if self.leave_inspection():
@@ -357,6 +372,7 @@ class MainWindow(QMainWindow):
             self.unlock.refused(trouble)
             return
         self.notice.clear()
+        self._leaving.call_off()
         lead = None
         try:
             found = begin_sitting(session)
@@ -399,6 +415,7 @@ class MainWindow(QMainWindow):
         workplace.practice_removal_asked.connect(self._practising.remove)
         self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
         self._show_saving()
+        self._look_after(workplace)
         self._show(workplace)
         workplace.restore()
         return workplace
@@ -408,6 +425,25 @@ class MainWindow(QMainWindow):
         if self.notice.passing:
             self.notice.clear()
         self._enable()
+
+    def _look_after(self, workplace: Workplace) -> None:
+        from ui.safety.backups import Backups
+
+        if self.backups is None:
+            self.backups = Backups(self)
+            self.backups.changed.connect(self._show_backups)
+        if not workplace.practice:
+            self.backups.attach(workplace.session)
+            workplace.closing.connect(self.backups.let_go)
+        self._show_backups()
+
+    def _show_backups(self) -> None:
+        workplace = self.workplace
+        if self.backups is not None and workplace is not None and not workplace.practice:
+            state = self.backups.state
+            self._corner.show_backups(state.text, state.whole, state.loudness)
+        else:
+            self._corner.show_backups("", "", QUIET)
 
     def _show_saving(self) -> None:
         workplace = self.workplace

@@ -56,6 +56,24 @@ class WaysIn(QObject):
         page.ask(file)
         self.shown.emit(page)
 
+    def restore(self, folder: Path) -> None:
+        """Show the backups in `folder`, to come back to one."""
+        from ui.safety.restore_page import RestorePage
+
+        page = RestorePage(self._tasks)
+        page.restored.connect(self._restored)
+        page.restored.connect(page.deleteLater)
+        page.left.connect(self.left)
+        page.left.connect(page.deleteLater)
+        self.shown.emit(page)
+        page.ask(folder)
+
+    def _restored(self, folder: Path, key: bytes) -> None:
+        self.opened.emit(folder, key)
+        self._notice.say(
+            self.tr("Restored into {folder}. Backups and other copies are as they were.").format(folder=folder)
+        )
+
     def show_recovery_key(self, folder: Path, key: bytes, recovery_key: str) -> None:
         """Show a new inspection's recovery key, which is kept nowhere."""
         from ui.start.recovery_page import RecoveryPage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ from ui.dates import fieldwork
 from ui.looking_behind import LookingBehind
 from ui.notice import Notice
 from ui.practice_bar import PracticeBar
+from ui.safety.backup_page import BackupPage
+from ui.safety.backups import Backups
 from ui.safety.sitting import Sitting
 from ui.scores.panel import ScorePanel
 from ui.sharing.handout_page import HandOutPage
@@ -45,6 +47,7 @@ class Workplace(QWidget):
 
     said = Signal(str)
     moved = Signal()
+    closing = Signal()
     import_asked = Signal()
     practice_again_asked = Signal()
     practice_removal_asked = Signal()
@@ -63,6 +66,7 @@ class Workplace(QWidget):
         self.handing_out = HandOutPage(self.context, tasks)
         self.passphrase = PassphrasePage(self.context, tasks)
         self.behind = LookingBehind(self)
+        self._backup_page: BackupPage | None = None
         self._case: str | None = None
         self._written: dict[str, str] = {}
         self._before: QWidget = self.cases
@@ -243,6 +247,16 @@ class Workplace(QWidget):
         if self._step_aside(self.passphrase):
             self.passphrase.ask()
 
+    def show_backups(self, backups: Backups, restore: Callable[[], None]) -> None:
+        """How it stands with the backups, and where they go."""
+        if self._backup_page is None:
+            page = self._backup_page = BackupPage(self.context, self._tasks, backups)
+            page.left.connect(lambda: self._come_back(""))
+            page.restore_asked.connect(restore)
+            self._pages.addWidget(page)
+        if self._step_aside(self._backup_page):
+            self._backup_page.ask()
+
     def export_to(self, path: Path) -> None:
         """Write everything this laptop has to a file, beside the work."""
         if not self.leave_case():
@@ -282,6 +296,7 @@ class Workplace(QWidget):
         self._let_go()
         self._tasks.stop()
         self._sitting.end()
+        self.closing.emit()
         self.session.close()
 
     def _let_go(self) -> None:

@@ -15,7 +15,9 @@ from app.store.backup import back_up
 from app.store.files import write_whole
 from app.store.keyring import Secrets, unlock
 from app.store.opening import open_store
-from app.store.restoring import Found, check_backup, find_backups, restore
+from app.store.restoring import DamagedError, Found, check_backup, find_backups, restore
+
+__all__ = ["DamagedError", "Found", "find_backups"]
 from app.store.store import Store
 
 __all__ = ["Found", "find_backups"]
@@ -113,9 +115,13 @@ def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
     """Open a backup and look at everything in it: the inspection's key, and what it holds.
 
     Raises:
-        KnownError: none of the secrets opens it, or it is damaged.
+        KnownError: none of the secrets opens it.
+        DamagedError: it is not what it was.
     """
-    keys = key_file.read(backup.path)
+    try:
+        keys = key_file.read(backup.path)
+    except KnownError as trouble:
+        raise DamagedError(trouble.sentence) from trouble
     key = unlock(keys.slots, keys.inspection, secrets, what=str(backup.path))
     check_backup(backup.path, key)
     session = session_on(open_store(backup.path, key, read_only=True))

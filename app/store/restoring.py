@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import DataError, KnownError
+from app.errors import AbovelineError, DataError, KnownError
 from app.store import key_file
 from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import translating
@@ -18,9 +18,14 @@ from app.store.store import STORE_FILE
 from app.store.verify import verify_store
 
 
+class DamagedError(KnownError):
+    """A backup that its secret opens, and that is not what it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a folder shows of a backup to anyone: when it was made (UTC), how large it is in bytes, and random ids."""
+    """What a folder shows of a backup to anyone: when it was made (UTC), how large it is in bytes, and random ids,
+    which are empty where the file that holds them is damaged."""
 
     path: Path
     inspection: str
@@ -31,8 +36,6 @@ class Found:
 
 def find_backups(folder: Path) -> list[Found]:
     """The backups in `folder`, newest first: the folder itself, those in it, or those in an inspection's own folder.
-
-    A folder that cannot be read as one is passed over.
 
     Raises:
         KnownError: the folder is not there or cannot be read.
@@ -46,10 +49,18 @@ def find_backups(folder: Path) -> list[Found]:
     found: list[Found] = []
     for path in (folder, *inside):
         if not path.name.startswith(".") and (path / STORE_FILE).is_file():
-            with suppress(KnownError, OSError):
-                keys, file = key_file.read(path), (path / STORE_FILE).stat()
-                found.append(Found(path, keys.inspection, keys.store, _made(path, file.st_mtime), file.st_size))
+            with suppress(OSError):
+                file = (path / STORE_FILE).stat()
+                found.append(Found(path, *_ids(path), _made(path, file.st_mtime), file.st_size))
     return sorted(found, key=lambda each: (each.made, each.path.name), reverse=True)
+
+
+def _ids(path: Path) -> tuple[str, str]:
+    try:
+        keys = key_file.read(path)
+    except KnownError:
+        return "", ""
+    return keys.inspection, keys.store
 
 
 def _made(path: Path, changed: float) -> dt.datetime:
@@ -64,15 +75,18 @@ def check_backup(backup: Path, key: bytes) -> None:
     """Look at everything in a backup; reads only.
 
     Raises:
-        KnownError: it is damaged, and how.
+        DamagedError: it is not what it was, and how.
     """
-    store = open_store(backup, key, read_only=True)
     try:
-        faults = [fault for finding in verify_store(store) for fault in finding.faults]
-    finally:
-        store.close()
+        store = open_store(backup, key, read_only=True)
+        try:
+            faults = [fault for finding in verify_store(store) for fault in finding.faults]
+        finally:
+            store.close()
+    except AbovelineError as trouble:
+        faults = [str(trouble)]
     if faults:
-        raise KnownError("The backup in {backup} is damaged: {fault}.", backup=backup, fault=faults[0].rstrip("."))
+        raise DamagedError("The backup in {backup} is damaged: {fault}.", backup=backup, fault=faults[0].rstrip("."))
 
 
 def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:
@@ -82,7 +96,7 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
 
     Raises:
         DataError: there is something in the folder's place already.
-        KnownError: the backup is damaged, or the folder cannot be written. Nothing half made is left.
+        KnownError: the folder cannot be written, or (DamagedError) the backup is damaged. Nothing half made is left.
     """
     if folder.exists():
         raise DataError("{folder} is there already. Nothing was changed; choose another name.", folder=folder)

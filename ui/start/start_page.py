@@ -22,6 +22,7 @@ class StartPage(QWidget):
     new_asked = Signal()
     join_asked = Signal()
     practise_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +63,12 @@ class StartPage(QWidget):
                 "openFolder", self.tr("Open a folder…"), self.tr("One that is on this laptop (Ctrl+O)"), self.open_asked
             ),
         )
+        restore = self._way(
+            "restore",
+            self.tr("Restore a backup…"),
+            self.tr("From a folder of backups, or one of them"),
+            self.restore_asked,
+        )
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GRID)
         inner = QWidget()
@@ -78,6 +85,7 @@ class StartPage(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._list, 100)
         column.addLayout(self._buttons)
+        column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.refresh()
 

@@ -1,0 +1,149 @@
+"""The backups of the inspection that is open: where they go, how it stands with them, and which are there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton
+
+from app.commands.backing_up import Found, find_backups, mark_folder
+from app.errors import AbovelineError, KnownError
+from ui.asking import ask_folder
+from ui.context import Context
+from ui.form_page import FormPage
+from ui.remembered import files_folder
+from ui.safety.backups import Backups
+from ui.settings import settings
+from ui.tasks import Job, Tasks
+
+
+class BackupPage(FormPage):
+    """Emits `restore_asked` to go back to one of them."""
+
+    restore_asked = Signal()
+
+    def __init__(self, context: Context, tasks: Tasks, backups: Backups) -> None:
+        super().__init__("backupPage", "")
+        self._context = context
+        self._tasks = tasks
+        self._backups = backups
+        self.title.setText(self.tr("Backups"))
+        self.setAccessibleName(self.title.text())
+        self.intro.setText(
+            self.tr(
+                "Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one "
+                "is made every ten minutes if anything has changed, and one when you lock or close. The newest five "
+                "are kept, and the last of each of seven days."
+            )
+        )
+        self.intro.show()
+        self.where = QLabel()
+        self.where.setWordWrap(True)
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.form.addRow(self.tr("Folder"), self.where)
+        self.state = QLabel()
+        self.state.setObjectName("backupState")
+        self.state.setWordWrap(True)
+        self.form.addRow(self.tr("State"), self.state)
+        self.list = QListWidget()
+        self.list.setObjectName("backupList")
+        self.list.setAccessibleName(self.tr("Backups that are there"))
+        self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)
+        self.choose = self.add_button("chooseBackupFolder", self.tr("Choose a folder…"), self._choose)
+        self.now = self.add_button("backUpNow", self.tr("Back up now"), self._back_up, main=True)
+        self.none = self.add_button("noBackups", self.tr("No more backups"), self._stop)
+        self.add_button("restoreBackup", self.tr("Restore a backup…"), self.restore_asked.emit)
+        self.add_way_back(self.tr("Back"))
+        backups.changed.connect(self._show_state)
+        backups.ended.connect(self._ended)
+
+    def ask(self) -> None:
+        """Show how it stands."""
+        self.set_busy()
+        self._show_state()
+        self._list()
+        first: QPushButton = self.now if self._backups.folder is not None else self.choose
+        self.setFocusProxy(first)
+        first.setFocus()
+
+    def _show_state(self) -> None:
+        folder = self._backups.folder
+        state = self._backups.state
+        self.where.setText(str(folder) if folder is not None else self.tr("None chosen"))
+        self.state.setText(f"{state.text}. {state.whole}" if folder is not None else state.whole)
+        self.state.setAccessibleName(self.state.text())
+        self.now.setEnabled(folder is not None and not self._backups.running)
+        self.none.setVisible(folder is not None)
+
+    def _choose(self) -> None:
+        start = self._backups.folder
+        found = ask_folder(
+            self, self.tr("Choose a folder for backups"), start if start and start.is_dir() else files_folder()
+        )
+        if found is not None:
+            self.take(found)
+
+    def take(self, folder: Path) -> None:
+        """Let backups go into `folder` from now on, and make the first."""
+        self.notice.clear()
+        try:
+            inside = folder.resolve().is_relative_to(self._context.session.folder.resolve())
+            if inside:
+                text = "{folder} lies inside the inspection's own folder. Choose another place, best on another disk."
+                self.notice.say_trouble(KnownError(text, folder=folder))
+                return
+            mark_folder(folder)
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+            return
+        settings().backup_folder = str(folder)
+        self._show_state()
+        self._back_up()
+
+    def _back_up(self) -> None:
+        self.notice.clear()
+        self._backups.back_up()
+
+    def _stop(self) -> None:
+        settings().backup_folder = ""
+        self.notice.clear()
+        self._show_state()
+        self._list()
+
+    def _ended(self) -> None:
+        if not self.isVisible():
+            return
+        if self._backups.trouble is not None:
+            self.notice.say_trouble(self._backups.trouble)
+        else:
+            self.notice.clear()
+        self._list()
+
+    def _list(self) -> None:
+        folder, store = self._backups.folder, self._context.session.store.id
+        if folder is None:
+            self._fill([])
+            return
+
+        def work(_: Job) -> list[Found]:
+            return [each for each in find_backups(folder) if each.store == store] if folder.is_dir() else []
+
+        job = self._tasks.run(work)
+        job.done.connect(self._fill)
+        job.failed.connect(self.notice.say_trouble)
+
+    def _fill(self, found: list[Found]) -> None:
+        self.list.clear()
+        for each in found:
+            item = QListWidgetItem(described(each))
+            item.setToolTip(str(each.path))
+            self.list.addItem(item)
+        self.list.setVisible(bool(found))
+
+
+def described(backup: Found) -> str:
+    """When a backup was made and how large it is, in a line."""
+    made = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
+    locale = QLocale()
+    return f"{locale.toString(made, 'd MMMM yyyy, HH:mm')}    {locale.formattedDataSize(backup.size, 1)}"
