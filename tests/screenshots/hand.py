@@ -100,6 +100,10 @@ def fill_in(window: QWidget, **texts: str) -> None:
 
 
 def _where(window: QWidget) -> QWidget:
+    if not window.isActiveWindow():
+        # One that closed a moment ago may have taken the keyboard along.
+        window.activateWindow()
+        settle()
     focused: QWidget | None = QApplication.focusWidget()
     # A window that is not the active one remembers where its keys would go.
     last: QWidget | None = window.focusWidget()
