@@ -151,6 +151,10 @@ class Session:
         finally:
             self.framework = self._wordings.framework
 
+    def now(self, text: str) -> str:
+        """An oddity of a case as another session, which speaks English, words it, in the words of this one."""
+        return self._wordings.now(text)
+
     def word(self, table: str, value: str) -> str:
         """What a bare value of the framework is called now: of `gender`, `order`, `stage`, `rosh_level` and so on."""
         return self._wordings.word(table, value)

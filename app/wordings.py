@@ -25,6 +25,7 @@ class Wordings:
         self.framework = self._as_kept
         self._foreign = False
         self._values: Mapping[str, Mapping[str, str]] = {}
+        self._odd: Mapping[str, str] = {}
 
     def speak(self, language: str) -> None:
         """Word the framework in `language`; as it is where nobody has worded it so.
@@ -41,10 +42,16 @@ class Wordings:
         values = value_words(self._as_kept, source, name=name)
         self.framework = worded(self._as_kept, source, name=name, whole=False)
         self._values, self._foreign = values, True
+        pairs = zip(self._as_kept.inconsistencies, self.framework.inconsistencies, strict=True)
+        self._odd = {kept.text: now.text for kept, now in pairs}
 
     def word(self, table: str, value: str) -> str:
         """What a bare value of the framework is called; itself where no word for it is known."""
         return self._values.get(table, {}).get(value, value)
+
+    def now(self, text: str) -> str:
+        """The wording of now for an oddity that somebody told in the framework's own words; any other text stays."""
+        return self._odd.get(text, text)
 
     def guidance(self, question: str) -> str:
         """What counts as sufficient for a question, in the program's wording of today; empty where it has none.

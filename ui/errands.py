@@ -54,7 +54,7 @@ class Errands(QObject):
     def _view(self) -> Sequence[Entry | None]:
         return (
             Entry("casesAction", self.tr("&Cases"), self._cases, "Ctrl+1"),
-            Entry("findAction", self.tr("&Search the cases"), self._find, "Ctrl+F"),
+            Entry("findAction", self.tr("Sea&rch the cases"), self._find, "Ctrl+F"),
             SEPARATOR,
             Entry("largerAction", self.tr("&Larger text"), lambda: _grow(TEXT_STEP), "Ctrl++", "Ctrl+=", inside=False),
             Entry("smallerAction", self.tr("&Smaller text"), lambda: _grow(-TEXT_STEP), "Ctrl+-", inside=False),

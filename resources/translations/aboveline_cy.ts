@@ -49,9 +49,13 @@
         <translation type="unfinished">daw ei drwydded gydag ef</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
         <source>not installed; run from its sources</source>
-        <translation type="unfinished">heb ei osod; yn rhedeg o'i ffynonellau</translation>
+        <translation type="vanished">heb ei osod; yn rhedeg o'i ffynonellau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/aside/about_page.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -92,6 +96,11 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Flagged on the case: {0}</source>
+        <translation type="unfinished">Baner ar yr achos: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Flags on the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -122,7 +131,7 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Next flag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baner nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -137,7 +146,7 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>No flag is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes baner ar agor yn {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -158,6 +167,11 @@
         <location filename="../../ui/assess/page.py"/>
         <source>Redo</source>
         <translation type="unfinished">Ailwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Review, and back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -261,37 +275,37 @@
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio'r achosion</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob achos</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -301,7 +315,7 @@
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -311,7 +325,7 @@
     <message>
         <location filename="../../ui/cases/page.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -324,7 +338,7 @@
     <message>
         <location filename="../../ui/locking.py"/>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. {reason}</translation>
     </message>
 </context>
 <context>
@@ -396,11 +410,6 @@
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
-        <source>&amp;Search the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/errands.py"/>
         <source>&amp;Smaller text</source>
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
@@ -453,6 +462,11 @@
         <location filename="../../ui/errands.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/errands.py"/>
+        <source>Sea&amp;rch the cases</source>
+        <translation type="unfinished">C&amp;hwilio'r achosion</translation>
     </message>
 </context>
 <context>
@@ -966,7 +980,7 @@
     <message>
         <location filename="../../ui/locking.py"/>
         <source>Locks in 30 seconds. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd yn cloi mewn 30 eiliad. Mae unrhyw allwedd yn ei gadw ar agor.</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1011,7 @@
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -1007,7 +1021,7 @@
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -1408,32 +1422,32 @@
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Make the practice inspection anew, with nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
     </message>
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
     </message>
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
     </message>
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/practice_bar.py"/>
         <source>Throw the practice inspection away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflu'r arolygiad ymarfer</translation>
     </message>
 </context>
 <context>
@@ -1441,12 +1455,12 @@
     <message>
         <location filename="../../ui/practising.py"/>
         <source>Making the practice inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
     </message>
     <message>
         <location filename="../../ui/practising.py"/>
         <source>The practice inspection is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
     </message>
 </context>
 <context>
@@ -1991,8 +2005,28 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
+        <source>&amp;Why something stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>A word on what stays open, for whoever reads the case next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
         <source>Call complete</source>
         <translation type="unfinished">Galw'n gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>Call complete, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>Flags on the case itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2010,9 +2044,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>Open: {0}</source>
-        <translation type="unfinished">Ar agor: {0}</translation>
+        <translation type="vanished">Ar agor: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2020,29 +2058,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished">Gwerth edrych eto</translation>
+        <translation type="vanished">Gwerth edrych eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>a flag is open</source>
-        <translation type="unfinished">mae baner ar agor</translation>
+        <translation type="vanished">mae baner ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>no evidence is named</source>
-        <translation type="unfinished">ni enwir tystiolaeth</translation>
+        <translation type="vanished">ni enwir tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>no note says why</source>
-        <translation type="unfinished">nid oes nodyn yn dweud pam</translation>
+        <translation type="vanished">nid oes nodyn yn dweud pam</translation>
+    </message>
+    <message>
+        <source>no reason is ticked</source>
+        <translation type="vanished">nid oes rheswm wedi'i dicio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
-        <source>no reason is ticked</source>
-        <translation type="unfinished">nid oes rheswm wedi'i dicio</translation>
+        <source>{0} (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2050,14 +2088,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} has not called {1} complete.</source>
-        <translation type="unfinished">Nid yw {0} wedi galw {1} yn gyflawn.</translation>
+        <translation type="vanished">Nid yw {0} wedi galw {1} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
+        <source>{0} is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was called complete.</source>
-        <translation type="unfinished">Galwyd {0} yn gyflawn.</translation>
+        <translation type="vanished">Galwyd {0} yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>{1} has not called {0} complete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,22 +2471,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwyaf yn gyntaf</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleiaf yn gyntaf</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Sort: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Sorted by {column}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn trefn yn ôl {column}, {direction}</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2494,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>From the lead's file (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ffeil yr arweinydd (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2468,12 +2514,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>One that is on this laptop (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un sydd ar y gliniadur hwn (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2488,12 +2534,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Set one up, as lead (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sefydlu un, fel arweinydd (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2503,7 +2549,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Try everything on an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2557,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Nothing in it is real. Its passphrase is: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ynddo'n real. Ei gyfrinymadrodd yw: {passphrase}</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -2597,7 +2643,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/workplace.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
         <location filename="../../ui/workplace.py"/>
@@ -3008,7 +3054,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/practising.py"/>
         <source>The practice inspection in {folder} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir tynnu'r arolygiad ymarfer yn {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/tasks.py"/>
@@ -3406,6 +3452,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue.py"/>
+        <source>it declares an entity</source>
+        <translation type="unfinished">mae'n datgan endid</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>its name is not one that a file can have</source>
         <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
@@ -3421,9 +3472,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../app/store/keyring.py"/>
         <source>no secret at all</source>
-        <translation type="unfinished">dim cyfrinach o gwbl</translation>
+        <translation type="vanished">dim cyfrinach o gwbl</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
@@ -3791,9 +3841,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
-        <location filename="../../app/store/keyring.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished">{one} / {other}</translation>
+        <translation type="vanished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -4098,6 +4147,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Hefyd</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>Answered {done} of {all}: {answers}. Notes: {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Ask</source>
         <translation type="unfinished">Gofyn</translation>
@@ -4132,6 +4186,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Asset total</source>
         <translation type="unfinished">Cyfanswm Asset</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
@@ -4178,6 +4237,16 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Flags</source>
+        <translation type="unfinished">Baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Flags still open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Flags that go with the case: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,9 +4261,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Uchel</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>History of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Intensive</source>
         <translation type="unfinished">Dwys</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>Interviews: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
@@ -4209,12 +4288,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Leads to the next open fact or question (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n arwain at y ffaith neu'r cwestiwn agored nesaf (F8)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Leads to the next question with an open flag (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae'n arwain at y cwestiwn nesaf â baner ar agor (Shift+F8)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
@@ -4233,7 +4312,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/facts_pane.py"/>
-        <location filename="../../ui/assess/review_pane.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
@@ -4247,6 +4325,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/words.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>No interview is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>No without a note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>No without a reason: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>No without evidence: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
@@ -4294,9 +4392,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>Open when it is looked over now: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Open: {set}</source>
         <translation type="unfinished">Ar agor: {set}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Pending, waiting for something else: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
@@ -4357,9 +4465,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>Time spent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>Type a digit to rate and go on down the column. Enter opens the list of values.</source>
         <translation type="unfinished">Teipiwch ddigid i raddio a mynd ymlaen i lawr y golofn. Mae Enter yn agor y rhestr o werthoedd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Unanswered: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4375,6 +4493,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/words.py"/>
         <source>Waits for {0}</source>
         <translation type="unfinished">Yn aros am {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>Why: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>Worth a second look: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4412,6 +4540,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_rows.py"/>
         <location filename="../../ui/assess/words.py"/>
         <source>fact {0}</source>
         <translation type="unfinished">ffaith {0}</translation>
@@ -4653,6 +4782,31 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>{case} is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>{case} was called complete by {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>{flag}: {text}</source>
+        <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_summary.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} mun.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>{page} (still open: {count}).</source>
         <translation type="unfinished">{page} (ar agor o hyd: {count}).</translation>
@@ -4666,6 +4820,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview_sitting.py"/>
         <source>{person}, {began}, {minutes} min</source>
         <translation type="unfinished">{person}, {began}, {minutes} mun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_rows.py"/>
+        <source>{question}: {text} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4762,37 +4921,37 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â baner</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Found in a flag on the case: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd mewn baner ar yr achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Found in a flag on {question}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd mewn baner ar {question}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Found in the evidence of {question}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd yn nhystiolaeth {question}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Found in the note of {question}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd yn nodyn {question}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/words.py"/>
@@ -4850,7 +5009,7 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/filtering.py"/>
         <location filename="../../ui/cases/words.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barod</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -4860,7 +5019,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sefyll allan</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -4870,7 +5029,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -4881,17 +5040,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/words.py"/>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y ddalfa</translation>
     </message>
     <message>
         <location filename="../../ui/cases/words.py"/>
         <source>high RoSH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH uchel</translation>
     </message>
     <message>
         <location filename="../../ui/cases/words.py"/>
         <source>looked after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">derbyn gofal</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -4901,7 +5060,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/words.py"/>
         <source>very high RoSH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RoSH uchel iawn</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5043,6 +5202,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>call complete, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>choose a case</source>
         <translation type="unfinished">dewis achos</translation>
     </message>
@@ -5074,7 +5238,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clirio'r chwiliad</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5130,6 +5294,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/keys.py"/>
         <source>guidance: show, or put away</source>
         <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>in the evidence: what the case has already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5223,6 +5397,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>put that flag up, and into its text</source>
         <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
     </message>
@@ -5243,8 +5422,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
         <source>scores</source>
         <translation type="unfinished">sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>show a line in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5338,7 +5527,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Cymorth</translation>
+        <translation type="unfinished">C&amp;ymorth</translation>
     </message>
     <message>
         <location filename="../../ui/menus.py"/>
@@ -5490,67 +5679,67 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>Everything to then is here: the last was {what}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth hyd hynny yma: yr olaf oedd {what}, {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>The program was cut off {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y rhaglen ar ei thraws {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>What was being typed is recovered: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adferwyd yr hyn oedd yn cael ei deipio: {places}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>a fact of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffaith o {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>a flag of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner o {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>a flag of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">baner o {place}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>an Asset rating of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">graddfa Asset o {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>an interview of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfweliad o {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am {time}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar {day} am {time}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>the completion of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwblhau {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>the evidence of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystiolaeth {place}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>the note of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nodyn {place}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -20,8 +21,11 @@ from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, type_in
 from ui import language
 from ui.catalogue import read_messages, same_placeholders
+from ui.context import Context
 from ui.main_window import MainWindow
+from ui.scores.score_layout import band_word
 from ui.settings import settings
+from ui.words import said
 from ui.workplace import Workplace
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -224,3 +228,58 @@ def test_the_settings_decide_and_else_the_system(qapp: QCoreApplication) -> None
     assert language.chosen() == "en"
     settings().language = ""
     assert language.chosen() == ("cy" if QLocale.system().language() == QLocale.Language.Welsh else "en")
+
+
+def test_a_band_is_known_by_the_word_that_it_alone_has(filled: Context) -> None:
+    def words() -> list[str]:
+        bands = filled.session.framework.bands
+        return [band_word(each, bands) for each in bands]
+
+    assert words() == ["Minimum", "Moderate", "Substantial", "Drastic"]
+    filled.session.speak("cy")
+    assert words() == ["Lleiafswm", "Cymedrol", "Sylweddol", "Drastig"]
+
+
+def letters(actions: Iterable[QAction]) -> list[str]:
+    found = (re.search(r"&([^&])", action.text()) for action in actions)
+    return [match[1].casefold() for match in found if match]
+
+
+@pytest.mark.parametrize("to", ["en", "cy"])
+def test_no_letter_stands_for_two_things_in_a_menu(
+    opened: Callable[[Path], MainWindow], small_folder: Path, to: str
+) -> None:
+    window = opened(small_folder)
+    switch(window, to)
+    inside(window).open_case("BRO-001")
+    menus = [window.menuBar().actions(), *(actions for _, actions in window.menus().by_menu())]
+    for actions in menus:
+        used = letters(actions)
+        assert len(used) == len(set(used)), [action.text() for action in actions]
+
+
+def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    switch(window, "cy")
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    shown = [each for each in window.findChildren(QLabel) if each.buddy() is not None and each.isVisible()]
+    used = [match[1].casefold() for each in shown if (match := re.search(r"&([^&])", each.text()))]
+    assert used
+    assert len(used) == len(set(used))
+
+
+def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Context) -> None:
+    odd = filled.session.framework.inconsistencies[0].text
+    assert filled.session.now(odd) == odd
+    filled.session.speak("cy")
+    assert filled.session.now(odd) == filled.session.framework.inconsistencies[0].text != odd
+
+
+def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> None:
+    question = filled.session.framework.questions[0].id
+    english = filled.session.guidance(question)
+    assert english
+    language.speak("cy")
+    filled.session.speak("cy")
+    assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"

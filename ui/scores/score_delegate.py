@@ -135,7 +135,7 @@ class ScoreDelegate(QStyledItemDelegate):
         if layout.brief:
             return
         if place.band.width() > 0:
-            word = no_score() if found is None else band_word(found.label)
+            word = no_score() if found is None else band_word(found, self._framework.bands)
             text.draw(painter, place.band.translated(origin), word, scheme.muted if found is None else scheme.text)
         count = place.count.translated(origin)
         right = place.count.top() == place.percent.top()

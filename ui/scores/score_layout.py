@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from app.framework.model import Framework
+from app.framework.model import Band, Framework
 from ui.scores.score_model import Of, ScoreRow, translate
 from ui.style import GRID
 from ui.widgets.text_painter import TextPainter, Weight
@@ -56,7 +57,9 @@ class ScoreLayout:
         self._percent = text.width(_PERCENT, "strong figures")
         self.names = (translate("scores", "Case") if brief else case_name(), sample_name())
         self._name = max(map(text.width, self.names)) + GRID
-        self._band = max(map(text.width, [*(band_word(each.label) for each in framework.bands), no_score()])) + GRID
+        self._band = (
+            max(map(text.width, [*(band_word(each, framework.bands) for each in framework.bands), no_score()])) + GRID
+        )
         move = text.width(_MOVE, "strong figures")
         self._counts = [max(move, text.width(each, "figures")) for each in (_IN_CASE, _IN_SAMPLE)]
         case, sample = self._percent + GRID + self._counts[0], self._percent + GRID + self._band + self._counts[1]
@@ -146,6 +149,9 @@ def no_score() -> str:
     return translate("scores", "No score")
 
 
-def band_word(label: str) -> str:
-    """The word by which a band is known, of its label."""
-    return label.partition(" ")[0]
+def band_word(band: Band, bands: Sequence[Band]) -> str:
+    """The word by which a band is known: the longest of its label that is in no other's, whatever the language."""
+    others = {word for each in bands if each.id != band.id for word in each.label.split()}
+    own = [word for word in band.label.split() if word not in others]
+    word = max(own, key=len, default=band.label)
+    return word[:1].upper() + word[1:]

@@ -143,7 +143,7 @@ class SamplePage(QWidget):
     def _tried(self, run: DryRun) -> None:
         self._run = run
         self.notice.clear()
-        fill(self._problems, problem_rows(run.problems, self.tr("error"), self.tr("warning")))
+        fill(self._problems, problem_rows(self._context.session, run.problems, self.tr("error"), self.tr("warning")))
         fields = sample_fields(self._context.session.framework)
         self._mapping.show_fields(fields, run.table.headings, run.found)
         errors = sum(problem.severity == "error" for problem in run.problems)
@@ -224,10 +224,17 @@ def dry_run(session: Session, table: Table, mapping: dict[str, str]) -> DryRun:
         return DryRun(table, found, None, refused)
 
 
-def problem_rows(problems: tuple[Problem, ...], error: str, warning: str) -> list[tuple[str | int, ...]]:
-    """A row a problem, errors first."""
+def problem_rows(
+    session: Session, problems: tuple[Problem, ...], error: str, warning: str
+) -> list[tuple[str | int, ...]]:
+    """A row a problem, errors first. They were found on a worker's session, in the framework's own words."""
     ordered = sorted(problems, key=lambda problem: problem.severity != "error")
     return [
-        (said(each.where), said(each.what), said(each.remedy), error if each.severity == "error" else warning)
+        (
+            said(each.where),
+            session.now(said(each.what)),
+            said(each.remedy),
+            error if each.severity == "error" else warning,
+        )
         for each in ordered
     ]
