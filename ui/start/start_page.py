@@ -45,7 +45,7 @@ class StartPage(QWidget):
         self._list.setAccessibleName(self.tr("Inspections on this laptop"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.itemActivated.connect(self._choose)
-        self._open = QPushButton(self.tr("Open"))
+        self._open = QPushButton(self.tr("Open"), self)
         self._open.setObjectName("openChosen")
         self._open.clicked.connect(lambda: self._choose(self._list.currentItem()))
         self._open.setAccessibleName(self.tr("Open"))
@@ -113,7 +113,7 @@ class StartPage(QWidget):
         self.setFocusProxy(self._list if some else self._practise)
 
     def _way(self, name: str, text: str, hint: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)
         button.setObjectName(name)
         button.setAccessibleName(text)
         button.setToolTip(hint)
