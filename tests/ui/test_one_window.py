@@ -25,9 +25,9 @@ class _Windows(QObject):
         self.shown: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if not isinstance(watched, (MainWindow, QMenu)):
-                self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, (MainWindow, QMenu)):
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
         return super().eventFilter(watched, event)
 
 
