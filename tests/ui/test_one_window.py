@@ -57,9 +57,9 @@ def test_no_page_stands_in_a_window_of_its_own_before_it_is_put_in_place(
     for action in workplace.case_actions():
         action.trigger()
     for name in _PAGES:
-        action = window.findChild(QAction, name)
-        assert action is not None, f"there is no {name}"
-        action.trigger()
+        page_action = window.findChild(QAction, name)
+        assert page_action is not None, f"there is no {name}"
+        page_action.trigger()
     assert windows.shown == []
     window.close()
 
