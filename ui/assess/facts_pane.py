@@ -18,10 +18,13 @@ from ui.widgets.lines import LineDelegate, LineModel
 
 
 class FactsPane(QWidget):
-    """The list of facts with one open. `moved` tells that another is, `finished` that the last one has been said."""
+    """The list of facts with one open.
+
+    `moved` tells that another is, `finished` that the last one has been said (true: and was open before).
+    """
 
     moved = Signal()
-    finished = Signal()
+    finished = Signal(bool)
     said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -92,6 +95,7 @@ class FactsPane(QWidget):
         if answer == "na":
             self.said.emit(self.tr("A fact is yes or no."))
         elif fact is not None:
+            was_open = form.board.facts.get(fact.id) is None
             recorded = self._desk.do(
                 lambda: record_fact(
                     self._desk.context.session,
@@ -102,7 +106,7 @@ class FactsPane(QWidget):
                 )
             )
             if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
-                self.finished.emit()
+                self.finished.emit(was_open)
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""

@@ -13,7 +13,7 @@ from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.scoring.scoreboard import CaseBoard
 from app.session import Session
-from ui.assess.words import answer_word, asked_when, conditions_in_full, flag_short, translate, waits_for
+from ui.assess.words import answer_word, conditions_in_full, flag_short, not_asked, translate, waits_for
 from ui.widgets.lines import Line
 
 FACTS = "facts"
@@ -164,7 +164,7 @@ class Form:
 
     def _aside(self, question: Question) -> Line:
         conditions = self.why(question)
-        remark = asked_when(self.session.framework, conditions)
+        remark = not_asked(self.session.framework, conditions, self.board.answers, self.board.statuses)
         judgement = self.judgement(question.id)
         within = self._group_titles[question.group]
         return Line(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from app.changes import Changes
+from app.framework.applicability import Applicability
 from ui.assess.form import RATINGS, REVIEW, Form
 from ui.assess.words import translate
 
@@ -18,9 +20,9 @@ class Onward:
     told: str
 
 
-def onward(form: Form, place: str) -> Onward:
-    """Where to go from the end of page `place`: the next page on which something is open, else the review, once
-    nothing is; else nowhere."""
+def onward(form: Form, place: str, *, newly: bool) -> Onward:
+    """Where to go from the end of page `place`: the next page on which something is open; once nothing is, the review,
+    where what was answered was open until now (`newly`); else nowhere."""
     places = form.places
     first: dict[str, str] = {}
     open_on: Counter[str] = Counter()
@@ -45,7 +47,26 @@ def onward(form: Form, place: str) -> Onward:
         said.append(translate("assess", "Open in the case: {count}. F8 leads there.").format(count=earlier))
         return Onward(None, None, " ".join(said))
     told = translate("assess", "Nothing is open in {0}.").format(form.reference)
-    return Onward(REVIEW, None, told)
+    return Onward(REVIEW if newly else None, None, told)
+
+
+def told_of_hidden(form: Form, changes: Changes) -> str:
+    """How many answered questions a change takes out of the form, and how many it brings back; empty for none."""
+    gone = back = 0
+    for change in changes.forms:
+        if (change.case, change.assessor) != (form.reference, form.assessor):
+            continue
+        for status in change.statuses:
+            if form.judgement(status.question).answer is not None:
+                gone += status.after is Applicability.HIDDEN
+                back += status.before is Applicability.HIDDEN
+    told = []
+    if gone:
+        text = translate("assess", "Answered, and no longer asked: {count}. The answers are kept.")
+        told.append(text.format(count=gone))
+    if back:
+        told.append(translate("assess", "Asked again, with the answers they had: {count}.").format(count=back))
+    return " ".join(told)
 
 
 def title_of(form: Form, page: str) -> str:

@@ -19,7 +19,7 @@ from ui.assess.form import INTERVIEW, REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel
 from ui.assess.history_words import history_of
-from ui.assess.onward import onward
+from ui.assess.onward import onward, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.outline_model import FLAGGED, OPEN, Entry, questions_of
 from ui.assess.pages import FormPages
@@ -59,6 +59,7 @@ class AssessPage(QWidget):
         self._desk = Desk(context, self)
         self._pulled = False
         self._chosen: str | None = None  # whose form was asked for
+        self._told = ""  # what the last change did beyond what shows, to be said once it has led on
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
@@ -272,15 +273,15 @@ class AssessPage(QWidget):
             of_case = self.tr("Flagged on the case: {0}").format(own)
             self._status.setText(of_case if own else self.tr("No flag is open in {0}.").format(form.reference))
 
-    def _go_onward(self) -> None:
+    def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
         """From the last row of a page to where work goes on, and say so."""
-        form = self.form
+        form, told = self.form, self._told
         if form is None:
             return
-        on = onward(form, self.pages.shown)
+        on = onward(form, self.pages.shown, newly=newly)
         if on.page is not None and self.go_to(on.page, on.item):
             self.pages.take_focus()
-        self._status.setText(on.told)
+        self._status.setText(" ".join(part for part in (told, on.told) if part))
 
     def undo(self) -> None:
         """Take back the newest change in this case, say what it was, and show it."""
@@ -338,7 +339,8 @@ class AssessPage(QWidget):
         self.outline.show_place(self.pages.shown, *self.pages.part)
         self._hush()
         # Not clear(), which would lay the page out anew at every step.
-        self._status.setText("")
+        self._status.setText(self._told)
+        self._told = ""
         self._show_history()
         self.moved.emit()
 
@@ -415,6 +417,9 @@ class AssessPage(QWidget):
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
         self.outline.entries.apply(changes)
+        if told := told_of_hidden(form, changes):
+            self._told = told
+            self._status.setText(told)
         if any(key.kind in ("profile", "completion", "allocation") for key in changes.keys):
             self.header.show_form(form)
         self.pages.apply(changes)

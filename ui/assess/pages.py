@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 class FormPages(QStackedWidget):
     """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
 
-    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line, `finished`
-    comes when the last row of a page has been answered, `interview_left` when the form is wanted in place of the
-    interview, `scores_asked` when scores are wanted during it.
+    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line. `finished`
+    comes when the last row of a page has been answered (true: and was open before), `interview_left` when the form is
+    wanted in place of the interview, `scores_asked` when scores are wanted during it.
     """
 
     moved = Signal()
-    finished = Signal()
+    finished = Signal(bool)
     said = Signal(str)
     wanted = Signal(str, str)
     interview_left = Signal()
@@ -55,8 +55,9 @@ class FormPages(QStackedWidget):
             mover.connect(self.moved)
         for speaker in (self.facts.said, self.questions.said, self.ratings.said, self.review.said):
             speaker.connect(self.said)
-        for worked_through in (self.facts.finished, self.ratings.finished, self.questions.finished):
+        for worked_through in (self.facts.finished, self.questions.finished):
             worked_through.connect(self.finished)
+        self.ratings.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
         self.review.wanted.connect(self.wanted)
 
     @property

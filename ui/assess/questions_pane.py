@@ -28,11 +28,12 @@ from ui.widgets.lines import LineDelegate, LineModel
 class QuestionsPane(QWidget):
     """The list of a set's questions with the open one in it.
 
-    `moved` tells that another question is open, `finished` that there is none below the one that was answered.
+    `moved` tells that another question is open, `finished` that there is none below the one that was
+    answered (true: and was open before).
     """
 
     moved = Signal()
-    finished = Signal()
+    finished = Signal(bool)
     history_pressed = Signal()
     said = Signal(str)
 
@@ -41,6 +42,7 @@ class QuestionsPane(QWidget):
         self._desk = desk
         self._set = ""
         self._unfolded = False
+        self._was_open = False
         self._question: Question | None = None
         self._model = LineModel(self)
         words = [answer_word(each) for each in ANSWERS]
@@ -151,9 +153,11 @@ class QuestionsPane(QWidget):
         if self._question is not question:
             return
         if answer == "no" and had.answer != "no" and question.reasons:
+            self._was_open = had.answer is None
             self._into_reasons()
             self.said.emit(self._how_to_go_on())
         else:
+            self._was_open = had.answer is None
             self._go_on()
 
     def _answer_here(self, answer: str) -> None:
@@ -183,7 +187,7 @@ class QuestionsPane(QWidget):
 
     def _advance(self) -> None:
         if not self.list.advance():
-            self.finished.emit()
+            self.finished.emit(self._was_open)
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form, and leave the rest as it is."""

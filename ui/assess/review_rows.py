@@ -10,7 +10,7 @@ from app.casework.review import Gap
 from app.framework.model import Condition
 from ui.assess.form import FACTS, REVIEW, Form
 from ui.assess.history_words import Past
-from ui.assess.words import answer_word, flag_word, on_word, translate, waits_for
+from ui.assess.words import conditions_in_full, flag_word, translate, waits_for
 from ui.widgets.lines import Line
 
 HISTORY = "/history"
@@ -94,12 +94,8 @@ def _odd_leads(form: Form, gap: Gap) -> list[Lead]:
 def _part_lead(form: Form, rule: str, condition: Condition) -> Lead:
     framework = form.session.framework
     by_id = framework.question_by_id
-    text = framework.fact_by_id[condition.on].text if condition.on_fact else by_id[condition.on].text
     page = FACTS if condition.on_fact else by_id[condition.on].question_set
-    where = on_word(framework, condition)
-    words = translate("assess", "{question}: {text} {answer}").format(
-        question=where, text=text, answer=answer_word(condition.wanted)
-    )
+    words = conditions_in_full(framework, [condition])
     return Lead(Line("item", f"odd/{rule}/{condition.on}", words, remark=""), page, condition.on)
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.casework.flag import FlagKind
 from app.errors import AbovelineError, DataError
+from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
 from ui.words import said
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters
+_SHORT = 42  # characters, about
 
 
 def answer_word(answer: str | None) -> str:
@@ -65,11 +67,20 @@ def flag_short(kind: FlagKind) -> str:
 
 
 def on_word(framework: Framework, condition: Condition) -> str:
-    """What a condition hangs on, in a word or two: a question by its id, a fact by its place on the page."""
+    """What a condition hangs on, in a few words: a question by its id, a fact by its wording shortened."""
     if condition.on_fact:
-        number = [fact.id for fact in framework.facts].index(condition.on) + 1
-        return translate("assess", "fact {0}").format(number)
+        return f"“{shortened(framework.fact_by_id[condition.on].text)}”"
     return condition.on
+
+
+def shortened(text: str) -> str:
+    """How a sentence begins and how it ends: sentences that differ in either are told apart."""
+    words = text.split()
+    if len(text) <= _SHORT:
+        return text
+    head = next(n for n in range(len(words), 0, -1) if n == 1 or len(" ".join(words[:n])) <= _SHORT * 5 // 9)
+    tail = next(n for n in range(len(words) - head, 0, -1) if n == 1 or len(" ".join(words[-n:])) <= _SHORT * 4 // 9)
+    return f"{' '.join(words[:head])} … {' '.join(words[-tail:])}"
 
 
 def waits_for(framework: Framework, conditions: Sequence[Condition]) -> str:
@@ -77,18 +88,34 @@ def waits_for(framework: Framework, conditions: Sequence[Condition]) -> str:
     return translate("assess", "Waits for {0}").format(", ".join(on_word(framework, each) for each in conditions))
 
 
-def asked_when(framework: Framework, conditions: Sequence[Condition]) -> str:
-    """What would have to be otherwise for a hidden question to be asked, in a few words."""
-    asked = [f"{on_word(framework, each)} = {answer_word(each.wanted)}" for each in conditions]
-    return translate("assess", "Asked when {0}").format(", ".join(asked))
+def not_asked(
+    framework: Framework,
+    conditions: Sequence[Condition],
+    answers: Mapping[str, str | None],
+    statuses: Mapping[str, Applicability],
+) -> str:
+    """Why a question is hidden, in a few words: what stands in the way as things are."""
+    told = []
+    for each in conditions:
+        what = on_word(framework, each)
+        if not each.on_fact and statuses[each.on] is Applicability.HIDDEN:
+            told.append(translate("assess", "{0} is not asked").format(what))
+        else:
+            # A fact is yes or no: the one that is not wanted is the one that stands.
+            given = answers.get(each.on) if not each.on_fact else "no" if each.wanted == "yes" else "yes"
+            told.append(translate("assess", "{0} is {1}").format(what, answer_word(given)))
+    return translate("assess", "Not asked: {0}").format(", ".join(told))
 
 
 def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) -> str:
-    """The conditions with the wording of what they hang on, one to a line."""
+    """What would have to be so, with the wording of what it hangs on, one to a line."""
     lines = []
     for each in conditions:
-        text = framework.fact_by_id[each.on].text if each.on_fact else framework.question_by_id[each.on].text
-        lines.append(f"{on_word(framework, each)}: {text} {answer_word(each.wanted)}")
+        wanted = answer_word(each.wanted)
+        if each.on_fact:
+            lines.append(f"{framework.fact_by_id[each.on].text} {wanted}")
+        else:
+            lines.append(f"{each.on}: {framework.question_by_id[each.on].text} {wanted}")
     return "\n".join(lines)
 
 

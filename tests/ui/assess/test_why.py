@@ -1,0 +1,89 @@
+"""Questions that wait or are not asked say why in words, and a change says what it takes away and brings back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.acting import child, press
+from ui.assess.page import AssessPage
+from ui.assess.words import shortened
+from ui.context import Context
+
+
+def spoken(page: AssessPage) -> list[str]:
+    model = page.questions.list.model()
+    return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+
+
+def status(page: AssessPage) -> str:
+    return child(page, QLabel, "status").text()
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Is it so?", "Is it so?"),
+        ("Has any part of the sentence been served in custody?", "Has any part of the … served in custody?"),
+        ("Has any part of the sentence been served in the community?", "Has any part of the … in the community?"),
+        ("Should a full RoSH analysis have been completed?", "Should a full RoSH … been completed?"),
+    ],
+)
+def test_a_facts_wording_is_shortened_to_how_it_begins_and_ends(text: str, short: str) -> None:
+    assert shortened(text) == short
+
+
+def test_no_two_facts_are_the_same_in_short(filled: Context) -> None:
+    facts = filled.session.framework.facts
+    assert len({shortened(fact.text) for fact in facts}) == len(facts)
+
+
+def test_a_question_that_waits_for_a_fact_says_which_in_words(filled_page: AssessPage) -> None:
+    filled_page.go_to("facts", "rmp_required")
+    press(filled_page.facts.list, Qt.Key.Key_Delete)
+    filled_page.go_to("roh")
+    line = next(line for line in spoken(filled_page) if line.startswith("1.1.08"))
+    assert "Waits for “Should a risk … been completed?”" in line
+
+
+def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage) -> None:
+    filled_page.go_to("roh")
+    press(filled_page.questions.list, Qt.Key.Key_End)
+    press(filled_page.questions.list, Qt.Key.Key_Return)
+    line = next(line for line in spoken(filled_page) if line.startswith("2.1.10"))
+    assert "Not asked: “Has any part of the … served in custody?” is No" in line
+
+
+def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(filled_page: AssessPage) -> None:
+    filled_page.go_to("facts", "rmp_required")
+    press(filled_page.facts.list, Qt.Key.Key_N)
+    assert filled_page.facts.fact == "roh_issues"
+    assert status(filled_page) == (
+        "Answered, and no longer asked: 4. The answers are kept. Asked again, with the answers they had: 1."
+    )
+    press(filled_page.facts.list, Qt.Key.Key_Up)
+    press(filled_page.facts.list, Qt.Key.Key_Y)
+    assert status(filled_page) == (
+        "Answered, and no longer asked: 1. The answers are kept. Asked again, with the answers they had: 4."
+    )
+
+
+def test_an_answer_says_so_too(filled_page: AssessPage) -> None:
+    filled_page.go_to("roh", "1.1.08")
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    assert status(filled_page) == "Answered, and no longer asked: 1. The answers are kept."
+
+
+def test_where_nothing_answered_goes_nothing_is_said(small_page: AssessPage) -> None:
+    small_page.go_to("facts", "custody_phase")
+    press(small_page.facts.list, Qt.Key.Key_N)
+    assert status(small_page) == ""
+
+
+def test_it_is_said_before_where_work_goes_on(filled_page: AssessPage) -> None:
+    filled_page.go_to("facts", "other_child_affected")
+    press(filled_page.facts.list, Qt.Key.Key_N)
+    assert status(filled_page) == (
+        "Answered, and no longer asked: 1. The answers are kept. Nothing is open in BRO-001."
+    )
