@@ -42,10 +42,11 @@ class Dresser(QObject):
         hints = application.styleHints()
         # Kept, since the hints' signals live no longer than what Python holds of them.
         self._hints = hints, hints.accessibility()
+        self._settings = settings()
         self._changes = (
             hints.colorSchemeChanged,
             self._hints[1].contrastPreferenceChanged,
-            settings().changed,
+            self._settings.changed,
         )
         for change in self._changes:
             change.connect(self._follow)
@@ -67,13 +68,13 @@ class Dresser(QObject):
 
     def _follow(self) -> None:
         # The frame of the window is the system's, and follows where the system lets it.
-        chosen = _TOLD_TO_SYSTEM.get(settings().scheme)
+        chosen = _TOLD_TO_SYSTEM.get(self._settings.scheme)
         hints = self._application.styleHints()
         if chosen is None:
             hints.unsetColorScheme()
         elif hints.colorScheme() != chosen:
             hints.setColorScheme(chosen)
-        wanted = wanted_scheme(), settings().text_percent
+        wanted = wanted_scheme(), self._settings.text_percent
         if wanted != self._worn:
             self._worn = wanted
             self._wear(*wanted)
