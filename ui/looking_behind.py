@@ -48,6 +48,15 @@ class LookingBehind:
         self._workplace.go(self.page)
         return True
 
+    def go_on_from(self, before: LookingBehind, *, in_view: bool) -> None:
+        """Take up what another workplace's looking remembered, and its page where that was in view."""
+        old, now = before._workplace, self._workplace
+        self._from = {id(old.cases): now.cases, id(old.assess): now.assess}.get(id(before._from))
+        self._from_case, self._on_to_case = before._from_case, before._on_to_case
+        self.page.go_on_from(before.page)
+        if in_view:
+            now.go(self.page)
+
     def forget(self) -> None:
         """Leaving a case leads to the list of cases again."""
         self._on_to_case = False

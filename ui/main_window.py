@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from app.errors import AbovelineError
 from ui import remembered
 from ui.asides import Asides
+from ui.carrying import carry_page, carry_typing
 from ui.errands import Errands
 from ui.language import chosen, current, outdated, speak
 from ui.language_menu import language_menu, with_draft_mark
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         unlocking, starting = below is self.unlock, below is self._start
         folder = self.unlock.folder
         aside = self._asides.page is not None
+        locked = self.unlock
         for page in (self.unlock, self._start):
             if page is not None:
                 self._stack.removeWidget(page)
@@ -203,9 +205,11 @@ class MainWindow(QMainWindow):
             session = workplace.hand_over()
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
-            self._move_in(session)
+            now = self._move_in(session)
+            carry_page(workplace, now)
         elif unlocking:
             self.unlock.ask(folder)
+            carry_typing(locked, self.unlock)
             self._show(self.unlock)
         elif starting:
             self.show_start()

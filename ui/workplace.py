@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -232,10 +232,10 @@ class Workplace(QWidget):
         if self._step_aside(self.merging):
             self.merging.check(paths)
 
-    def import_sample(self, file: Path) -> None:
-        """Show what this sheet would bring."""
+    def import_sample(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
+        """Show what this sheet would bring, with the columns chosen for fields, if any are."""
         if self._step_aside(self.sample):
-            self.sample.check(file)
+            self.sample.check(file, mapping)
 
     def hand_out(self) -> None:
         """Ask whom to hand out to."""

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -283,3 +283,39 @@ def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> N
     language.speak("cy")
     filled.session.speak("cy")
     assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"
+
+
+def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    inside(window).hand_out()
+    child(inside(window).handing_out, QLineEdit, "handOutPassphrase").setText("half of")
+    switch(window, "cy")
+    page = inside(window).handing_out
+    assert page.isVisible()
+    assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
+
+
+def test_files_being_looked_at_are_looked_at_again(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], filled_folder: Path, tmp_path: Path
+) -> None:
+    window = opened(filled_folder)
+    sheet = Path("resources/demo/sample.csv").resolve()
+    inside(window).import_sample(sheet)
+    result = child(inside(window).sample, QLabel, "sampleResult")
+    qtbot.waitUntil(lambda: "1064" in result.text() or "38" in result.text())
+    switch(window, "cy")
+    qtbot.waitUntil(lambda: language.current() == "cy")
+    again = inside(window).sample
+    assert again.isVisible()
+    assert again.file == sheet
+    qtbot.waitUntil(lambda: "Byddai" in child(again, QLabel, "sampleResult").text())
+
+
+def test_a_secret_half_typed_stays_on_the_unlock_page(qtbot: QtBot, small_folder: Path) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.ask_to_unlock(small_folder)
+    window.show()
+    window.unlock.field.setText("half of")
+    switch(window, "cy")
+    assert window.unlock.field.text() == "half of"

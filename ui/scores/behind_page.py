@@ -89,6 +89,11 @@ class BehindPage(QWidget):
         still.unblock()
         self._fill()
 
+    def go_on_from(self, before: BehindPage) -> None:
+        """Show what another page showed."""
+        if before._key is not None:
+            self.show_behind(before._key, "case" if before.whose.currentIndex() == _CASE else "sample", before._case)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()

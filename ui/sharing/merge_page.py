@@ -34,6 +34,7 @@ class MergePage(QWidget):
         self.setAccessibleName(self.tr("Merge files"))
         self._context = context
         self._tasks = tasks
+        self.paths: tuple[Path, ...] = ()
         self._plan: MergePlan | None = None
         self._job: Job | None = None
         title = QLabel(self.tr("Merge files"))
@@ -92,6 +93,7 @@ class MergePage(QWidget):
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check the files and work out what they would bring; nothing is written."""
+        self.paths = tuple(paths)
         self._plan = None
         for part in (self._files, self._tabs, self._take):
             part.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +52,7 @@ class SamplePage(QWidget):
         self.setAccessibleName(self.tr("Import the sample"))
         self._context = context
         self._tasks = tasks
-        self._file = Path()
+        self.file = Path()
         self._job: Job | None = None
         self._run: DryRun | None = None
         self._title = QLabel(self.tr("Import the sample"))
@@ -97,10 +97,16 @@ class SamplePage(QWidget):
         column.addWidget(self._tabs, 1)
         column.addLayout(buttons)
 
-    def check(self, file: Path) -> None:
+    @property
+    def mapping(self) -> dict[str, str]:
+        """The columns that were chosen for fields."""
+        return dict(self._mapping.mapping)
+
+    def check(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
         """Read the sheet and work out what importing it would do; nothing is written."""
-        self._file = file
+        self.file = file
         self._mapping.mapping.clear()
+        self._mapping.mapping.update(mapping or {})
         self._tabs.hide()
         self._try()
 
@@ -113,10 +119,10 @@ class SamplePage(QWidget):
     def _try(self) -> None:
         if self._job is not None:
             return
-        file, mapping = self._file, dict(self._mapping.mapping)
+        file, mapping = self.file, dict(self._mapping.mapping)
         self._run = None
         self._import.hide()
-        self._result.setText(self._file.name)
+        self._result.setText(self.file.name)
         self._back.setFocus()
         reading = self.tr("Reading {name}").format(name=file.name)
 
