@@ -1,25 +1,37 @@
-"""The line above the form: which case this is, and whose form."""
+"""Above the form: which case this is, what stands out in it, how it stands, what is open, and whose form it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from itertools import pairwise
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.changes import Changes
+from app.commands.completing import case_state
 from ui.assess.form import Form
 from ui.assess.whose import forms_of
-from ui.assess.words import level_word
-from ui.style import GRID, figures_font, heading_font
+from ui.assess.words import level_word, standing_out, state_word
+from ui.style import GRID, figures_font, heading_font, strong_font
+from ui.widgets.count_button import CountButton
 from ui.widgets.elided_label import ElidedLabel
+
+CUSTODY_FACT = "custody_phase"
+# What a change of moves what is open, flagged or how the case stands.
+_COUNTED = frozenset({"fact", "judgement", "flag", "completion", "interview"})
 
 
 class Header(QWidget):
-    """Back to the cases, the case in a line, whose form it is.
+    """The case in a line, or in two where the window is narrow for its text.
 
-    `form_chosen` carries the assessor whose form is to be shown instead.
+    `back_pressed`, `open_pressed` and `flags_pressed` tell which button was; `form_chosen` carries the assessor whose
+    form is to be shown instead.
     """
 
     back_pressed = Signal()
+    open_pressed = Signal()
+    flags_pressed = Signal()
     form_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,36 +44,106 @@ class Header(QWidget):
         self._reference = QLabel()
         self._reference.setObjectName("reference")
         self._reference.setFont(heading_font(figures_font(self.font())))
+        self._stands_out = ElidedLabel()
+        self._stands_out.setObjectName("standsOut")
+        self._stands_out.setFont(strong_font(self.font()))
         self._about = ElidedLabel()
         self._about.setObjectName("about")
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whose = ElidedLabel()
+        self._state = QLabel()
+        self._state.setObjectName("state")
+        self._open = CountButton(self.tr("Open"), self.tr("Open: {count}. Go to the next"))
+        self._open.setObjectName("openCount")
+        self._open.setToolTip(self.tr("What wants an answer: go to the next (F8)"))
+        self._open.clicked.connect(self.open_pressed)
+        self._flags = CountButton(self.tr("Flags"), self.tr("Open flags: {count}. Go to the next"))
+        self._flags.setObjectName("flagCount")
+        self._flags.setToolTip(self.tr("Flags that are open: go to the next (Shift+F8)"))
+        self._flags.clicked.connect(self.flags_pressed)
+        self._whose = ElidedLabel(parent=self)
         self._whose.setObjectName("whose")
-        self._choose = QPushButton()
+        self._choose = QPushButton(self)
         self._choose.setObjectName("chooseForm")
         self._choose.setToolTip(self.tr("Whose form is shown: choose another's to read it"))
         self._forms = QMenu(self._choose)
         self._choose.setMenu(self._forms)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, GRID, GRID * 2, GRID)
-        row.setSpacing(GRID * 2)
-        row.addWidget(self._back)
-        row.addWidget(self._reference)
-        row.addWidget(self._about, 1)
-        row.addWidget(self._whose)
-        row.addWidget(self._choose)
+        self._rows: tuple[tuple[QWidget, ...], ...] = ()
+        self._lines = (QHBoxLayout(), QHBoxLayout())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(GRID, GRID // 2, GRID * 2, GRID // 2)
+        box.setSpacing(GRID // 2)
+        for line in self._lines:
+            line.setSpacing(GRID * 2)
+            box.addLayout(line)
+        self._arrange()
 
     def show_form(self, form: Form) -> None:
         """Tell of this form's case."""
-        case, word = form.case, form.session.word
-        profile = case.profile
+        profile, word = form.case.profile, form.session.word
         gender, order = word("gender", profile.get("gender", "")), word("order", profile.get("order_type", ""))
         who = ", ".join(part for part in (profile.get("age_at_sentence"), gender) if part)
-        rosh = self.tr("RoSH {0}").format(level_word(profile.get("rosh_recorded")).lower())
-        state = self.tr("Complete") if self._complete(form) else ""
-        self._reference.setText(case.reference)
-        self._about.setText("   ".join(part for part in (who, order, rosh, state) if part))
+        level = level_word(profile.get("intervention_level_recorded"))
+        recorded = self.tr("Level recorded: {0}").format(level.lower())
+        self._reference.setText(form.reference)
+        custody = form.board.facts.get(CUSTODY_FACT)
+        out = standing_out(custody, profile.get("rosh_recorded", ""), profile.get("looked_after", ""))
+        self._stands_out.setText(out)
+        self._stands_out.setVisible(bool(out))
+        self._about.setText("   ".join(part for part in (who, order, recorded) if part))
         self._show_whose(form)
+        self._count(form)
+        self._arrange()
+
+    def apply(self, form: Form, changes: Changes) -> None:
+        """Tell of what changed in this form, without looking at the rest."""
+        kinds = {key.kind for key in changes.keys if key.scope == form.reference}
+        custody = any(key.kind == "fact" and key.item == CUSTODY_FACT for key in changes.keys)
+        if custody or kinds & {"profile", "allocation", "completion"}:
+            self.show_form(form)
+        elif kinds & _COUNTED:
+            self._count(form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _count(self, form: Form) -> None:
+        self._open.show_count(sum(1 for _ in form.open_items()))
+        self._flags.show_count(len(form.case.open_flags(form.assessor)))
+        state = state_word(case_state(form.session, form.case, form.assessor))
+        # A label lays the page out anew at each change of its text; most answers change nothing here.
+        if state != self._state.text():
+            completion = form.case.completions.get(form.assessor)
+            self._state.setText(state)
+            self._state.setToolTip(completion.why if completion is not None and completion.complete else "")
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """All in one line where there is room; else what the case is like goes below, and then its state too."""
+        whose = self._whose if self._choose.isHidden() else self._choose
+        first = (self._back, self._reference, self._stands_out)
+        last = (self._state, self._open, self._flags)
+        ways: tuple[tuple[tuple[QWidget, ...], tuple[QWidget, ...]], ...] = (
+            ((*first, self._about, *last, whose), ()),
+            ((*first, *last, whose), (self._about,)),
+            ((*first, self._open, self._flags), (self._about, self._state, whose)),
+        )
+        room = self.width() - GRID * 3
+        rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for line, widgets in zip(self._lines, rows, strict=True):
+            while line.count():
+                line.takeAt(0)
+            stretched = self._about if self._about in widgets else self._stands_out
+            for widget in widgets:
+                line.addWidget(widget, 1 if widget is stretched else 0)
+        order = [widget for row in rows for widget in row]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        box = self.layout()
+        if box is not None:
+            box.activate()
 
     def _show_whose(self, form: Form) -> None:
         whose = self.tr("{0}'s form").format(form.assessor)
@@ -83,6 +165,8 @@ class Header(QWidget):
             action.triggered.connect(lambda _=False, code=code: self.form_chosen.emit(code))
             self._forms.addAction(action)
 
-    def _complete(self, form: Form) -> bool:
-        completion = form.case.completions.get(form.assessor)
-        return completion is not None and completion.complete
+
+def _width(row: tuple[QWidget, ...]) -> int:
+    """What a row wants, in pixels."""
+    shown = [widget for widget in row if not widget.isHidden()]
+    return sum(widget.sizeHint().width() for widget in shown) + GRID * 2 * max(0, len(shown) - 1)

@@ -123,6 +123,8 @@ class AssessPage(QWidget):
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._leave)
         self.header.form_chosen.connect(self.show_form_of)
+        self.header.open_pressed.connect(self.next_open)
+        self.header.flags_pressed.connect(self.next_flag)
         self.outline.chosen.connect(self._go_from_outline)
         self.pages.wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
@@ -420,7 +422,6 @@ class AssessPage(QWidget):
         if told := told_of_hidden(form, changes):
             self._told = told
             self._status.setText(told)
-        if any(key.kind in ("profile", "completion", "allocation") for key in changes.keys):
-            self.header.show_form(form)
+        self.header.apply(form, changes)
         self.pages.apply(changes)
         self._show_history()

@@ -1,0 +1,94 @@
+"""The line above the form: which case it is, what stands out, how it stands, what is open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_fact, record_judgement, record_profile
+from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
+from tests.ui.acting import child, click, press
+from ui.assess.page import AssessPage
+from ui.assess.words import standing_out
+from ui.context import Context
+from ui.widgets.count_button import CountButton
+
+
+def text(page: AssessPage, name: str) -> str:
+    return child(page.header, QLabel, name).text()
+
+
+@pytest.mark.parametrize(
+    ("custody", "rosh", "looked_after", "words"),
+    [
+        ("yes", "very high", "yes", "Custody, RoSH very high, looked after"),
+        ("no", "high", "no", "RoSH high"),
+        (None, "medium", "yes", "Looked after"),
+        ("no", "low", "no", ""),
+    ],
+)
+def test_what_stands_out_is_told_in_words(custody: str | None, rosh: str, looked_after: str, words: str) -> None:
+    assert standing_out(custody, rosh, looked_after) == words
+
+
+def test_it_tells_who_the_case_is_about_and_what_was_recorded(filled_page: AssessPage) -> None:
+    assert text(filled_page, "reference") == "BRO-001"
+    assert text(filled_page, "about") == "16, male   Youth rehabilitation order   Level recorded: enhanced"
+    assert text(filled_page, "state") == "Complete"
+
+
+def test_it_follows_the_facts_and_what_was_recorded(small_page: AssessPage, small: Context) -> None:
+    small.bus.announce(record_fact(small.session, case="BRO-001", fact="custody_phase", value="yes"))
+    small.bus.announce(record_profile(small.session, case="BRO-001", field="looked_after", value="yes"))
+    assert text(small_page, "standsOut") == "Custody, looked after"
+
+
+def test_the_state_and_the_counts_follow_each_answer(small_page: AssessPage, small: Context) -> None:
+    count = child(small_page.header, CountButton, "openCount")
+    assert text(small_page, "state") == "Not started"
+    before = count.count
+    press(small_page.questions.list, Qt.Key.Key_Y)
+    assert text(small_page, "state") == "In progress"
+    assert count.count == before - 1 + 1, "its yes asks one more question"
+    assert count.accessibleName() == f"Open: {count.count}. Go to the next"
+    small.bus.announce(record_flag(small.session, case="BRO-001", question="1.1.01", kind="ask", text="When?"))
+    assert child(small_page.header, CountButton, "flagCount").count == 1
+    small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))
+    assert text(small_page, "state") == "Complete"
+    assert child(small_page.header, QLabel, "state").toolTip() == "At court"
+
+
+def test_the_counts_lead_to_what_they_count(filled_page: AssessPage, filled: Context) -> None:
+    count = child(filled_page.header, CountButton, "openCount")
+    assert not count.isEnabled()
+    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.3.03", answer="clear"))
+    filled.bus.announce(record_flag(filled.session, case="BRO-001", question="2.2.05", kind="check", text="Dates"))
+    click(count)
+    assert filled_page.questions.question == "1.3.03"
+    assert filled_page.window().focusWidget() is filled_page.questions.list
+    click(child(filled_page.header, CountButton, "flagCount"))
+    assert filled_page.questions.question == "2.2.05"
+
+
+@pytest.mark.parametrize("width", [1900, 1000, 760])
+def test_nothing_is_cut_that_could_stand_in_a_second_line(filled_page: AssessPage, width: int) -> None:
+    filled_page.resize(width, 700)
+    header = filled_page.header
+    shown = [w for w in header.findChildren(QWidget) if w.isVisible() and w.objectName() and w.parent() is header]
+    assert {"back", "reference", "about", "state", "openCount", "flagCount"} <= {w.objectName() for w in shown}
+    for widget in shown:
+        assert widget.geometry().right() <= header.width(), widget.objectName()
+        if isinstance(widget, QPushButton) or widget.objectName() in ("reference", "state", "about"):
+            assert widget.width() >= widget.sizeHint().width(), widget.objectName()
+
+
+def test_a_count_that_changes_lays_nothing_out_anew(qtbot: QtBot) -> None:
+    button = CountButton("Open", "Open: {count}")
+    qtbot.addWidget(button)
+    width = button.sizeHint().width()
+    button.show_count(123)
+    assert button.sizeHint().width() == width
+    assert button.accessibleName() == "Open: 123"
