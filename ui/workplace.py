@@ -101,6 +101,7 @@ class Workplace(QWidget):
 
     def _connect(self) -> None:
         self.cases.case_opened.connect(self.open_case)
+        self.cases.moved.connect(self._settle_soon)
         self.cases.import_asked.connect(self.import_asked)
         self.assess.left.connect(self._left_case)
         self.assess.case_asked.connect(self._open_beside)
@@ -343,6 +344,9 @@ class Workplace(QWidget):
         form = self.assess.form
         if form is not None:
             self.scores.show_case(form.reference, form.assessor)
+
+    def _settle_soon(self) -> None:
+        self._settled.start()
 
     def _stepped(self) -> None:
         self.scores.show_criterion(self.assess.pages.part[0])

@@ -38,6 +38,8 @@ PAGES = (
     "unlock",
     "unlock-wrong",
     "cases",
+    "cases-found",
+    "cases-nothing",
     "case",
     "case-no",
     "guidance",
@@ -183,6 +185,13 @@ def _working_day(folder: Path, size: QSize, take: Take) -> None:
     workplace = _workplace(window)
     _choose(window, workplace, BEGUN)
     take(window, "cases")
+    press(window, "Ctrl+F")
+    write(window, "log followed")
+    take(window, "cases-found")
+    write(window, " zebra")
+    take(window, "cases-nothing")
+    press(window, "Escape")
+    _choose(window, workplace, BEGUN)
     press(window, "Return")
     _questions(window, workplace, take)
     _other_pages(window, workplace, take)
@@ -278,9 +287,9 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     take(window, "merge-differences")
     go_to(window, "takeMerge")
     press(window, "Space")
-    until(lambda: window.notice.text.startswith("Merged"), "the files merged")
-    take(window, "merged")
     workplace = _workplace(window)
+    until(lambda: not workplace.merging.isVisible(), "the files merged")
+    take(window, "merged")
     _choose(window, workplace, ALMOST)
     press(window, "Return")
     _turn_to(window, workplace, "lor")

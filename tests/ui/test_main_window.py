@@ -38,6 +38,7 @@ from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined
 from tests.ui.acting import child, click, press
 from ui import asking
+from ui.cases.columns import STATE
 from ui.dates import fieldwork
 from ui.main_window import MainWindow
 from ui.remembered import recent_inspections
@@ -132,6 +133,18 @@ def test_where_one_is_is_kept_without_closing(qtbot: QtBot, opened: Opened, smal
     workplace = inside(opened(small_folder))
     workplace.open_case("BRO-002")
     qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.place("window") or ""))
+
+
+def test_how_the_list_is_sorted_and_searched_is_kept_without_closing(
+    qtbot: QtBot, opened: Opened, small_folder: Path
+) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.cases.table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: '"column": "state"' in (workplace.session.store.place("window") or ""))
+    child(workplace.cases, QLineEdit, "caseFilter").setText("bro")
+    qtbot.waitUntil(lambda: '"filter": "bro"' in (workplace.session.store.place("window") or ""))
+    press(workplace.cases.table, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (workplace.session.store.place("window") or ""))
 
 
 def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:

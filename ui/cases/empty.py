@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.session import Session
 from ui.style import GRID, heading_font
+
+translate = QCoreApplication.translate
 
 
 class EmptyState(QWidget):
@@ -34,3 +37,37 @@ class EmptyState(QWidget):
             action.clicked.connect(self.pressed)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+
+def no_cases(session: Session) -> EmptyState:
+    """In place of a list without any case: an assessor's come from the lead, the lead's from the sample."""
+    title = translate("cases", "There are no cases yet")
+    if session.me and session.team.get(session.me) != "lead":
+        text = translate("cases", "The file that you joined from has no case for you. Ask the lead for another one.")
+        return EmptyState("casesEmpty", title, text)
+    text = translate(
+        "cases",
+        "Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before "
+        "anything is taken in.",
+    )
+    button = translate("cases", "Import the sample…")
+    return EmptyState("casesEmpty", title, text, button=button, button_name="importSample")
+
+
+def nothing_fits() -> EmptyState:
+    """In place of a list of which no case is wanted."""
+    title, button = translate("cases", "No case fits"), translate("cases", "Show all cases")
+    return EmptyState("nothingFits", title, "", button=button, button_name="showAllCases")
+
+
+def why_nothing_fits(words: str, which: str) -> str:
+    """What was looked for in vain: words, or a choice of cases (empty: all), or both."""
+    if words and which:
+        text = translate(
+            "cases", "Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags."
+        )
+    elif words:
+        text = translate("cases", "Nothing of “{words}” is in any case, nor in its notes, evidence and flags.")
+    else:
+        text = translate("cases", "There is no case under “{which}” now.")
+    return text.format(words=words, which=which)

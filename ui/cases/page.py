@@ -24,7 +24,7 @@ from app.casework.review import STATES
 from app.changes import NOTHING, Changes
 from ui.cases.columns import CASE, COLUMNS, FLAGS, TO_CHECK, headings
 from ui.cases.delegate import CaseDelegate
-from ui.cases.empty import EmptyState
+from ui.cases.empty import no_cases, nothing_fits, why_nothing_fits
 from ui.cases.filtering import CaseFilter, Which, which_words
 from ui.cases.fitting import ColumnFit
 from ui.cases.model import ROW, CaseModel
@@ -41,13 +41,15 @@ _TABLE, _EMPTY, _NOTHING = range(3)
 
 
 class CasesPage(QWidget):
-    """Emits `case_opened` with a reference, `import_asked` where there is no sample yet.
+    """Emits `case_opened` with a reference, `import_asked` where there is no sample yet; `moved` tells that `place` is
+    another now.
 
     Out of view it works nothing out: the cases that changed meanwhile are looked at when it is shown again.
     """
 
     case_opened = Signal(str)
     import_asked = Signal()
+    moved = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -82,8 +84,10 @@ class CasesPage(QWidget):
         self.table = self._make_table()
         self._columns = ColumnFit(self.table, self.model)
         self._stack = QStackedWidget()
-        self._nothing = self._make_nothing()
-        for page in (self.table, self._make_empty(), self._nothing):
+        empty, self._nothing = no_cases(context.session), nothing_fits()
+        empty.pressed.connect(self.import_asked)
+        self._nothing.pressed.connect(self._show_all)
+        for page in (self.table, empty, self._nothing):
             self._stack.addWidget(page)
         top = QHBoxLayout()
         top.setSpacing(GRID)
@@ -102,6 +106,13 @@ class CasesPage(QWidget):
         self._columns.measure()
         self._summarise()
         self._select_first()
+        header = self.table.horizontalHeader()
+        for movement in (
+            header.sortIndicatorChanged,
+            header.sectionResized,
+            self.table.verticalScrollBar().valueChanged,
+        ):
+            movement.connect(self._moved)
         context.bus.changed.connect(self._changed)
 
     def place(self) -> dict[str, Any]:
@@ -201,39 +212,9 @@ class CasesPage(QWidget):
         table.setSortingEnabled(True)
         table.sortByColumn(CASE, Qt.SortOrder.AscendingOrder)
         table.doubleClicked.connect(self._open)
-        table.selectionModel().currentRowChanged.connect(lambda *_: self._say_found())
+        table.selectionModel().currentRowChanged.connect(self._moved)
         table.installEventFilter(self)
         return table
-
-    def _make_empty(self) -> EmptyState:
-        session = self._context.session
-        if session.me and session.team.get(session.me) != "lead":
-            text = self.tr("The file that you joined from has no case for you. Ask the lead for another one.")
-            return EmptyState("casesEmpty", self.tr("There are no cases yet"), text)
-        text = self.tr(
-            "Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown "
-            "before anything is taken in."
-        )
-        empty = EmptyState(
-            "casesEmpty",
-            self.tr("There are no cases yet"),
-            text,
-            button=self.tr("Import the sample…"),
-            button_name="importSample",
-        )
-        empty.pressed.connect(self.import_asked)
-        return empty
-
-    def _make_nothing(self) -> EmptyState:
-        nothing = EmptyState(
-            "nothingFits",
-            self.tr("No case fits"),
-            "",
-            button=self.tr("Show all cases"),
-            button_name="showAllCases",
-        )
-        nothing.pressed.connect(self._show_all)
-        return nothing
 
     def _show_all(self) -> None:
         self._which.setCurrentIndex(0)
@@ -275,6 +256,7 @@ class CasesPage(QWidget):
         if not self.table.currentIndex().isValid():
             self._select_first()
         self._summarise()
+        self.moved.emit()
 
     def _scroll_back(self) -> None:
         if self._scroll is not None and self.isVisible():
@@ -287,6 +269,10 @@ class CasesPage(QWidget):
             self.table.selectionModel().setCurrentIndex(
                 first, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             )
+
+    def _moved(self, *_: object) -> None:
+        self._say_found()
+        self.moved.emit()
 
     def _say_found(self) -> None:
         self._found.setVisible(self.shown.searching and bool(self.shown.rowCount()))
@@ -316,17 +302,6 @@ class CasesPage(QWidget):
         if text != self._tally.text():
             self._tally.setText(text)
             self._tally.setVisible(bool(rows))
-        self._say_nothing_fits()
+        which = self._which.currentText() if self._which.currentIndex() else ""
+        self._nothing.text.setText(why_nothing_fits(self._filter.text().strip(), which))
         self._say_found()
-
-    def _say_nothing_fits(self) -> None:
-        words, which = self._filter.text().strip(), self._which.currentText()
-        if words and self._which.currentIndex():
-            text = self.tr(
-                "Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags."
-            )
-        elif words:
-            text = self.tr("Nothing of “{words}” is in any case, nor in its notes, evidence and flags.")
-        else:
-            text = self.tr("There is no case under “{which}” now.")
-        self._nothing.text.setText(text.format(words=words, which=which))

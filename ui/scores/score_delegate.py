@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.framework.model import Framework
 from app.scoring.tally import band
-from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, band_word, no_score, title_weight
+from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, no_score, title_weight
 from ui.scores.score_model import SCORE, Lane, Of, ScoreModel, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
 from ui.widgets.dirty_rows import DirtyRowsView
@@ -135,7 +135,7 @@ class ScoreDelegate(QStyledItemDelegate):
         if layout.brief:
             return
         if place.band.width() > 0:
-            word = no_score() if found is None else band_word(found, self._framework.bands)
+            word = no_score() if found is None else layout.words[found.id]
             text.draw(painter, place.band.translated(origin), word, scheme.muted if found is None else scheme.text)
         count = place.count.translated(origin)
         right = place.count.top() == place.percent.top()

@@ -56,10 +56,9 @@ class ScoreLayout:
         self.brief = brief
         self._percent = text.width(_PERCENT, "strong figures")
         self.names = (translate("scores", "Case") if brief else case_name(), sample_name())
+        self.words = {each.id: band_word(each, framework.bands) for each in framework.bands}
         self._name = max(map(text.width, self.names)) + GRID
-        self._band = (
-            max(map(text.width, [*(band_word(each, framework.bands) for each in framework.bands), no_score()])) + GRID
-        )
+        self._band = max(map(text.width, [*self.words.values(), no_score()])) + GRID
         move = text.width(_MOVE, "strong figures")
         self._counts = [max(move, text.width(each, "figures")) for each in (_IN_CASE, _IN_SAMPLE)]
         case, sample = self._percent + GRID + self._counts[0], self._percent + GRID + self._band + self._counts[1]

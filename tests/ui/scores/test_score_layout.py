@@ -1,0 +1,32 @@
+"""Claims about the places of a score's parts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.reference import reference_framework
+from ui.scores.score_layout import ScoreLayout
+from ui.scores.score_model import rows_of
+from ui.widgets.text_painter import TextPainter
+
+
+@pytest.mark.parametrize("width", [90, 160, 240, 360, 500])
+@pytest.mark.parametrize(("with_case", "brief"), [(True, False), (False, False), (True, True)])
+def test_no_part_of_a_score_lies_on_another_or_beyond_the_width(
+    qtbot: QtBot, width: int, with_case: bool, brief: bool
+) -> None:
+    framework = reference_framework()
+    layout = ScoreLayout(TextPainter(QFont()), framework, width, with_case=with_case, brief=brief)
+    for row in rows_of(framework)[1:]:
+        place = layout.place(row)
+        parts = [
+            rect
+            for lane in (place.case, place.sample)
+            if lane is not None
+            for rect in (lane.name, lane.percent, lane.band, lane.count, lane.bar)
+            if not rect.isEmpty()
+        ]
+        assert all(rect.right() < width and rect.bottom() < place.height for rect in parts)
+        assert not [(one, other) for one in parts for other in parts if one is not other and one.intersects(other)]
