@@ -185,6 +185,122 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one is made every ten minutes if anything has changed, and one when you lock or close. The newest five are kept, and the last of each of seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Folder</source>
+        <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>No more backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Backed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Changes since: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>It is tried again each minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backup since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No folder is chosen for backups. Choose one, such as a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Not backed up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The last backup is of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BehindPage</name>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
@@ -263,29 +379,24 @@
         <translation type="unfinished">Achosion: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Import the sample…</source>
-        <translation type="unfinished">Mewnforio'r sampl…</translation>
+        <translation type="vanished">Mewnforio'r sampl…</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>No case fits</source>
-        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -303,9 +414,8 @@
         <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Show all cases</source>
-        <translation type="unfinished">Dangos pob achos</translation>
+        <translation type="vanished">Dangos pob achos</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -313,19 +423,16 @@
         <translation type="unfinished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>There are no cases yet</source>
-        <translation type="unfinished">Nid oes achosion eto</translation>
+        <translation type="vanished">Nid oes achosion eto</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -347,6 +454,11 @@
         <location filename="../../ui/errands.py"/>
         <source>&amp;About Aboveline</source>
         <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/errands.py"/>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -410,6 +522,11 @@
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/errands.py"/>
         <source>&amp;Smaller text</source>
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
@@ -427,6 +544,11 @@
         <location filename="../../ui/errands.py"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/errands.py"/>
+        <source>Choose a backup, or the folder of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -625,14 +747,47 @@
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Complete</source>
-        <translation type="unfinished">Cyflawn</translation>
+        <translation type="vanished">Cyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
+        <source>Flags</source>
+        <translation type="unfinished">Baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Flags that are open: go to the next (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Level recorded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Open flags: {count}. Go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Open: {count}. Go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RoSH {0}</source>
-        <translation type="unfinished">RoSH {0}</translation>
+        <translation type="vanished">RoSH {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>What wants an answer: go to the next (F8)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -942,6 +1097,29 @@
         <location filename="../../ui/aside/keys_page.py"/>
         <source>What it does</source>
         <translation type="unfinished">Beth a wna</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved, but not backed up. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved. A backup is being made, then the window closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2180,84 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Backups in this folder, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Everything in it is sound. It is restored into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Looking at everything in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Nothing that is there is touched. If the other copy still opens, export from it and merge the file here: the two become one, and nothing is lost of either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Passphrase, or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Show what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Take the next older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>The last change was made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{area}. Cases: {cases}. Changes: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2493,6 +2749,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>From a folder of backups, or one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>From the lead's file (Ctrl+Shift+J)</source>
         <translation type="unfinished">O ffeil yr arweinydd (Ctrl+Shift+J)</translation>
     </message>
@@ -2535,6 +2796,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/start_page.py"/>
         <source>Practise</source>
         <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2616,6 +2882,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/ways_in.py"/>
         <source>It is written down: close</source>
         <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/ways_in.py"/>
+        <source>Restored into {folder}. Backups and other copies are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/ways_in.py"/>
@@ -2977,9 +3248,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
     </message>
     <message>
-        <location filename="../../app/store/restoring.py"/>
         <source>The backup in {backup} is damaged: {fault}.</source>
-        <translation type="unfinished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi: {fault}.</translation>
+        <translation type="vanished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi: {fault}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
@@ -4152,6 +4422,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/assess/onward.py"/>
+        <source>Answered, and no longer asked: {count}. The answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Ask</source>
         <translation type="unfinished">Gofyn</translation>
@@ -4168,9 +4443,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/onward.py"/>
+        <source>Asked again, with the answers they had: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked when {0}</source>
-        <translation type="unfinished">Gofynnir pan {0}</translation>
+        <translation type="vanished">Gofynnir pan {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
@@ -4207,6 +4486,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/words.py"/>
         <source>Check the file</source>
         <translation type="unfinished">Gwirio'r ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
@@ -4264,6 +4548,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>History of the case</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>In progress</source>
+        <translation type="unfinished">Ar waith</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4352,9 +4641,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Not asked: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_table.py"/>
         <source>Not rated</source>
         <translation type="unfinished">Heb ei raddio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Not started</source>
+        <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
@@ -4419,6 +4718,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Graddfeydd</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>Ready</source>
+        <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/onward.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Review</source>
@@ -4433,6 +4737,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>RoSH {0}</source>
+        <translation type="unfinished">RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
@@ -4530,6 +4839,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">galwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>custody</source>
+        <translation type="unfinished">y ddalfa</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>down {0}</source>
         <translation type="unfinished">i lawr {0}</translation>
@@ -4541,7 +4855,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
-        <location filename="../../ui/assess/words.py"/>
         <source>fact {0}</source>
         <translation type="unfinished">ffaith {0}</translation>
     </message>
@@ -4589,6 +4902,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} munud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>looked after</source>
+        <translation type="unfinished">derbyn gofal</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -4747,6 +5065,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} a throsodd</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>{0} is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/words.py"/>
+        <source>{0} is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
@@ -4820,11 +5148,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview_sitting.py"/>
         <source>{person}, {began}, {minutes} min</source>
         <translation type="unfinished">{person}, {began}, {minutes} mun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review_rows.py"/>
-        <source>{question}: {text} {answer}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5282,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Arfer da</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
+        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>Import the sample…</source>
+        <translation type="unfinished">Mewnforio'r sampl…</translation>
+    </message>
+    <message>
         <location filename="../../ui/cases/filtering.py"/>
         <location filename="../../ui/cases/words.py"/>
         <source>In progress</source>
@@ -4968,6 +5301,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Mine</source>
         <translation type="unfinished">Fy rhai i</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No case fits</source>
+        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -4984,6 +5322,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/words.py"/>
         <source>Not started</source>
         <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
+        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
+        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5017,6 +5365,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>Show all cases</source>
+        <translation type="unfinished">Dangos pob achos</translation>
+    </message>
+    <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Stands out</source>
         <translation type="unfinished">Yn sefyll allan</translation>
@@ -5025,6 +5378,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/columns.py"/>
         <source>State</source>
         <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
+        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>There are no cases yet</source>
+        <translation type="unfinished">Nid oes achosion eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>There is no case under “{which}” now.</source>
+        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.commands.backing_up import Found, find_backups, mark_folder
 from app.errors import AbovelineError, KnownError
+from app.sentence import Sentence
 from ui.asking import ask_folder
 from ui.context import Context
 from ui.form_page import FormPage
@@ -90,7 +91,9 @@ class BackupPage(FormPage):
         try:
             inside = folder.resolve().is_relative_to(self._context.session.folder.resolve())
             if inside:
-                text = "{folder} lies inside the inspection's own folder. Choose another place, best on another disk."
+                text = Sentence(
+                    "{folder} lies inside the inspection's own folder. Choose another place, best on another disk."
+                )
                 self.notice.say_trouble(KnownError(text, folder=folder))
                 return
             mark_folder(folder)

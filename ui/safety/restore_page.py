@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
+from app.sentence import Sentence
 from app.places import inspections_folder
 from app.store.keyring import Secrets
 from ui.form_page import FormPage
@@ -52,7 +53,7 @@ class RestorePage(FormPage):
     def _found(self, found: list[Found]) -> None:
         self.set_busy()
         if not found:
-            text = "There are no backups in this folder. Choose the folder that they were written to."
+            text = Sentence("There are no backups in this folder. Choose the folder that they were written to.")
             self._nothing(KnownError(text))
             return
         self.list.clear()
