@@ -55,7 +55,7 @@
     <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn hysbys</translation>
     </message>
 </context>
 <context>
@@ -101,7 +101,7 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Flags on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Review, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu, ac yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -194,32 +194,32 @@
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi wrth gefn yn awr</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Backups that are there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn sydd yno</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffolder i gopïau wrth gefn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis ffolder…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one is made every ten minutes if anything has changed, and one when you lock or close. The newest five are kept, and the last of each of seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn mewn ffolder o'ch dewis, megis cof bach. Tra byddwch yn gweithio gwneir un bob deng munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y pump diweddaraf, a'r olaf o bob un o saith diwrnod.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -229,17 +229,17 @@
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>No more backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim mwy o gopïau wrth gefn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim un wedi'i ddewis</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -252,52 +252,52 @@
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi wrth gefn {when}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Changes since: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau ers hynny: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>It is tried again each minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir cynnig arall arni bob munud.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>No backup since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim copi wrth gefn ers {when}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim copi wrth gefn eto</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>No backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim copïau wrth gefn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>No folder is chosen for backups. Choose one, such as a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, megis cof bach.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Not backed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb gopi wrth gefn eto</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>The last backup is of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y copi wrth gefn olaf {when}.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -523,7 +523,7 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -548,7 +548,7 @@
     <message>
         <location filename="../../ui/errands.py"/>
         <source>Choose a backup, or the folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/errands.py"/>
@@ -758,12 +758,12 @@
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Flags that are open: go to the next (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri sydd ar agor: mynd i'r nesaf (Shift+F8)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Level recorded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -773,12 +773,12 @@
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Open flags: {count}. Go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <source>RoSH {0}</source>
@@ -787,7 +787,7 @@
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>What wants an answer: go to the next (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd am gael ateb: mynd i'r nesaf (F8)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -1109,17 +1109,17 @@
     <message>
         <location filename="../../ui/safety/leaving.py"/>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau yn awr</translation>
     </message>
     <message>
         <location filename="../../ui/safety/leaving.py"/>
         <source>Everything is saved, but not backed up. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/leaving.py"/>
         <source>Everything is saved. A backup is being made, then the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, yna bydd y ffenestr yn cau.</translation>
     </message>
 </context>
 <context>
@@ -2189,72 +2189,72 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Backups in this folder, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Everything in it is sound. It is restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth ynddo'n gywir. Fe'i hadferir i {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Looking at everything in it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n edrych ar bopeth ynddo…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n chwilio am gopïau wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Nothing that is there is touched. If the other copy still opens, export from it and merge the file here: the two become one, and nothing is lost of either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyffyrddir â dim sydd yno. Os yw'r copi arall yn dal i agor, allforiwch ohono ac unwch y ffeil yma: daw'r ddau yn un, ac ni chollir dim o'r naill na'r llall.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Passphrase, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd, neu allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer copi wrth gefn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adfer</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrthi'n adfer…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Show what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos beth sydd ynddo</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Take the next older one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd yr un hŷn nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>The last change was made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y newid olaf {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>{area}. Cases: {cases}. Changes: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area}. Achosion: {cases}. Newidiadau: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -2262,12 +2262,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>&amp;Why something stays open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>A word on what stays open, for whoever reads the case next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gair am yr hyn sy'n aros ar agor, i bwy bynnag sy'n darllen yr achos nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2277,12 +2277,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Call complete, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Flags on the case itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri ar yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2306,7 +2306,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth ar agor. Dywedwch pam mae'n aros felly, yna pwyswch Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2336,7 +2336,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2350,7 +2350,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {0} yn gyflawn.</translation>
     </message>
     <message>
         <source>{0} was called complete.</source>
@@ -2359,7 +2359,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{1} has not called {0} complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {1} wedi galw {0} yn gyflawn.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>From a folder of backups, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ffolder o gopïau wrth gefn, neu o un ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2800,7 +2800,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2886,7 +2886,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/ways_in.py"/>
         <source>Restored into {folder}. Backups and other copies are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
     </message>
     <message>
         <location filename="../../ui/ways_in.py"/>
@@ -3400,6 +3400,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.</source>
         <translation type="unfinished">Nid yw hyn yn agor {what}: {secrets}. Ni newidiwyd dim; rhowch gynnig arall arni neu defnyddiwch yr allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>There are no backups in this folder. Choose the folder that they were written to.</source>
+        <translation type="unfinished">Nid oes copïau wrth gefn yn y ffolder hwn. Dewiswch y ffolder yr ysgrifennwyd hwy iddo.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
@@ -3965,6 +3970,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
+        <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/key_file.py"/>
         <source>{folder} was made by a newer version of the program. Nothing was changed.</source>
         <translation type="unfinished">Gwnaed {folder} gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim.</translation>
@@ -4419,12 +4429,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>Answered {done} of {all}: {answers}. Notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd {done} o {all}: {answers}. Nodiadau: {notes}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Answered, and no longer asked: {count}. The answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4445,7 +4455,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/onward.py"/>
         <source>Asked again, with the answers they had: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
     </message>
     <message>
         <source>Asked when {0}</source>
@@ -4526,12 +4536,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>Flags still open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri ar agor o hyd: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>Flags that go with the case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baneri sy'n mynd gyda'r achos: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
@@ -4547,7 +4557,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanes yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4562,7 +4572,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>Interviews: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfweliadau: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
@@ -4618,22 +4628,22 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>No interview is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>No without a note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na heb nodyn: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>No without a reason: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na heb reswm: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>No without evidence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na heb dystiolaeth: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form.py"/>
@@ -4643,7 +4653,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>Not asked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnir: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_table.py"/>
@@ -4693,7 +4703,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>Open when it is looked over now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor wrth fwrw golwg drosto yn awr: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
@@ -4703,7 +4713,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>Pending, waiting for something else: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am rywbeth arall: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>
@@ -4776,7 +4786,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>Time spent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser a dreuliwyd: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
@@ -4786,7 +4796,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>Unanswered: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb eu hateb: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4806,12 +4816,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>Why: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>Worth a second look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerth edrych eto: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -5067,12 +5077,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>{0} is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni ofynnir {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yw {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
@@ -5112,12 +5122,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>{case} is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {case} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>{case} was called complete by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galwyd {case} yn gyflawn gan {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
@@ -5127,7 +5137,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} awr {minutes} mun.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_summary.py"/>
@@ -5571,7 +5581,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>call complete, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5666,12 +5676,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hanes</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>in the evidence: what the case has already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5766,7 +5776,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei roi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5791,7 +5801,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adolygu</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>
@@ -5801,7 +5811,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/keys.py"/>
         <source>show a line in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/keys.py"/>

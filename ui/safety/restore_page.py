@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
-from app.sentence import Sentence
 from app.places import inspections_folder
+from app.sentence import Sentence
 from app.store.keyring import Secrets
 from ui.form_page import FormPage
 from ui.safety.backup_page import described
