@@ -284,11 +284,13 @@ class Workplace(QWidget):
         held_back = self.context.saving.held_back
         if held_back is not None:
             raise held_back
+        self.assess.clock.put_down()
         self._keep_place_quietly()
         self.abandon()
 
     def hand_over(self) -> Session:
         """Let go of the session, which stays open, after `leave_case`: another workplace goes on with it."""
+        self.assess.clock.record()
         self._let_go()
         return self.session
 
@@ -301,6 +303,7 @@ class Workplace(QWidget):
         self.session.close()
 
     def _let_go(self) -> None:
+        self.assess.clock.forget()
         self._settled.stop()
         self._idle.stop()
         QApplication.instance().focusChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]  # there is one

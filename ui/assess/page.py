@@ -13,6 +13,7 @@ from app.changes import Changes
 from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from ui.assess.actions import action
+from ui.assess.clock import CaseClock
 from ui.assess.desk import Desk
 from ui.assess.detour import Detour
 from ui.assess.form import INTERVIEW, REVIEW, Form
@@ -57,6 +58,7 @@ class AssessPage(QWidget):
         self.setObjectName("assess")
         self._context = context
         self._desk = Desk(context, self)
+        self.clock = CaseClock(self._desk, self)
         self._pulled = False
         self._chosen: str | None = None  # whose form was asked for
         self._told = ""  # what the last change did beyond what shows, to be said once it has led on
@@ -159,6 +161,7 @@ class AssessPage(QWidget):
         assessor = chosen if chosen in forms_of(session, case) else form_to_show(session, case)
         self._chosen = assessor if assessor == chosen else None
         form = Form(session, reference, assessor)
+        self.clock.take_up(form)
         self._desk.sit_down(form)
         self._only_read.setText("" if form.may_change else only_read(form))
         self._only_read.setVisible(not form.may_change)
