@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,7 +13,6 @@ from app.commands.timing import add_time
 from app.errors import AbovelineError
 from ui.assess.desk import Desk
 from ui.assess.form import Form
-from ui.safety.idle import steady
 
 STILL_SECONDS = 120  # this long after a key or a move of the mouse somebody still counts as working
 _LEAST_SECONDS = 5  # less is a look at the case
@@ -33,7 +33,7 @@ _INPUT = frozenset(
 class Stopwatch:
     """Counts the seconds in which somebody was at work, by the moments at which they did something."""
 
-    def __init__(self, clock: Callable[[], float] = steady) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._counted = 0.0
         self._from: float | None = None
@@ -84,7 +84,7 @@ class CaseClock(QObject):
     just pressed, and by `record`.
     """
 
-    def __init__(self, desk: Desk, page: QWidget, clock: Callable[[], float] = steady) -> None:
+    def __init__(self, desk: Desk, page: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
