@@ -152,12 +152,14 @@ def _finish(session: Session, code: str) -> None:
     import_answers(session, _answers(_FINISHED[code], lambda _: True))
     for minutes, reference in enumerate(_FINISHED[code], 68):
         add_time(session, case=reference, seconds=minutes * 60 + 7 * minutes % 23 * 60)
-    ready = _FINISHED[code][-1]
-    for gap in case_gaps(session, session.cases[ready], code):
+    # One is ready, and not yet called complete: the first in which nothing is odd.
+    gaps = {each: case_gaps(session, session.cases[each], code) for each in _FINISHED[code]}
+    ready = next(each for each, found in gaps.items() if {gap.kind for gap in found} <= {"note", "evidence"})
+    for gap in gaps[ready]:
         if gap.kind in ("note", "evidence"):
             given = {gap.kind: "Contact log 4/7 and 18/7: nothing was followed up."}
             record_judgement(session, case=ready, question=gap.id, **given)
-    complete_cases(session, _FINISHED[code][:-1], why=NO_NOTES)
+    complete_cases(session, [each for each in _FINISHED[code] if each != ready], why=NO_NOTES)
 
 
 def _work_on(session: Session, clock: Clock) -> None:

@@ -150,16 +150,19 @@ class ScorePanel(QWidget):
         self._old.start()
 
     def _in_words(self, row: ScoreRow) -> str:
-        """The last move in a line; in the strip as short as can be."""
+        """The last move in a line; where the panel is too narrow for both, that of the case."""
         name = row.id if row.level in ("criterion", "section") else row.title
         case = row.case.moved if row.case is not None else ""
         sample = row.sample.moved
+        short = self.tr("{score}: {move}").format(score=name, move=case or sample)
         if self._case is None or self._fold == "strip":
-            return self.tr("{score}: {move}").format(score=name, move=case or sample)
+            return short
         if case and sample:
-            return self.tr("{score}: this case {case}, sample {sample}").format(score=name, case=case, sample=sample)
-        whose = self.tr("{score}: this case {move}") if case else self.tr("{score}: sample {move}")
-        return whose.format(score=name, move=case or sample)
+            text = self.tr("{score}: this case {case}, sample {sample}").format(score=name, case=case, sample=sample)
+        else:
+            whose = self.tr("{score}: this case {move}") if case else self.tr("{score}: sample {move}")
+            text = whose.format(score=name, move=case or sample)
+        return text if self._move.fontMetrics().horizontalAdvance(text) <= self._move.width() else short
 
     def _settle(self) -> None:
         self._move.setText(self.tr("Scores"))

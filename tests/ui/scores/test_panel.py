@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
@@ -225,3 +226,23 @@ def test_a_click_asks_for_the_cases_or_the_samples_where_it_was(panel: ScorePane
         with qtbot.waitSignal(panel.asked) as asked:
             QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, rect.center().y()))
         assert asked.args == ["criterion", "2.3", of]
+
+
+def test_a_screen_reader_meets_a_list_whose_items_say_their_score(panel: ScorePanel) -> None:
+    found = QAccessible.queryAccessibleInterface(panel.list)
+    assert found is not None
+    assert found.role() == QAccessible.Role.List
+    assert found.text(QAccessible.Text.Name) == "Scores"
+    names = [found.child(place).text(QAccessible.Text.Name) for place in range(found.childCount())]
+    assert spoken(panel, "headline", "safeguarding") in names
+    assert spoken(panel, "criterion", "3.2") in names
+
+
+def test_where_the_line_of_the_last_move_is_short_it_says_the_cases(panel: ScorePanel, filled: Context) -> None:
+    parts = panel.parentWidget()
+    assert isinstance(parts, QSplitter)
+    parts.setSizes([1300, 100])
+    before = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
+    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
+    after = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
+    assert move(panel) == f"1.1: {before} to {after}"
