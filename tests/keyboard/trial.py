@@ -19,7 +19,7 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.helpers.reference import demo_rows
 from tests.keyboard.hands import DisplayHands, Hands
-from tests.keyboard.whole_case import ASSESSOR, Entered, WholeCase, empty_inspection
+from tests.keyboard.whole_case import Entered, WholeCase, empty_inspection
 from tests.screenshots.hand import until
 from ui.dressing import dress
 from ui.main_window import MainWindow
@@ -45,7 +45,7 @@ def try_case(case: str, place: Path) -> int:
 
 def by_keyboard(folder: Path, case: str, hands: Callable[[MainWindow], Hands]) -> tuple[Entered, Scores]:
     """Enter a case of an inspection with nothing in it but its sample; what that took, and the case's scores."""
-    empty_inspection(folder)
+    empty_inspection(folder, case)
     window = MainWindow()
     window.resize(1366, 768)
     window.show()
@@ -61,7 +61,7 @@ def by_keyboard(folder: Path, case: str, hands: Callable[[MainWindow], Hands]) -
 
 def by_command_line(folder: Path, case: str, entered: Entered) -> Scores:
     """The same case by commands, with the notes that were typed; its scores."""
-    empty_inspection(folder)
+    empty_inspection(folder, case)
     os.environ["ABOVELINE_PASSPHRASE"] = PASSPHRASE
     facts = next(row for row in demo_rows("sample.csv") if row["reference"] == case)
     _run("sample", "import", folder, _sheet(folder.with_name("sample.csv"), [facts]))
@@ -94,8 +94,7 @@ def scores(folder: Path, case: str) -> Scores:
     """Every score of the case: its yes and its yes and no, by level and id; and that it is complete."""
     session = open_inspection(folder, Secrets(passphrase=PASSPHRASE), read_only=True)
     try:
-        found = session.case(case)
-        if not found.completions[ASSESSOR].complete:
+        if not session.case(case).complete:
             raise RuntimeError(f"{case} is not complete")
         board, framework = session.board, session.framework
         levels: list[tuple[Level, Sequence[Any]]] = [

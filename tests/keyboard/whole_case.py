@@ -20,7 +20,6 @@ from ui.assess.ratings_model import ITEM
 from ui.main_window import MainWindow
 from ui.workplace import Workplace
 
-ASSESSOR = "LI"
 NOTES = 6
 _KEYS = {"yes": "Y", "no": "N", "na": "A"}
 _PATIENCE = 1000  # keys; a case takes some 200
@@ -40,12 +39,12 @@ class Entered:
         return self.keys["questions"] / self.answered
 
 
-def empty_inspection(folder: Path) -> None:
-    """The reference sample on the lead's laptop: profiles and allocation, no facts, ratings or answers."""
+def empty_inspection(folder: Path, case: str) -> None:
+    """The reference sample on the laptop of whoever assesses `case`: no facts, no ratings, no answers."""
     session = create_inspection(folder, area="Bromley", team=TEAM, passphrase=PASSPHRASE, log_n=LOG_N).session
     facts = {fact.id for fact in session.framework.facts}
     import_sample(session, _without(demo_table("sample.csv"), facts))
-    session.claim(ASSESSOR)
+    session.claim(session.case(case).allocated_to or "")
     session.close()
 
 

@@ -59,6 +59,7 @@ class ReviewPane(QWidget):
         self._why_label.setBuddy(self.why)
         self._button = QPushButton()
         self._button.setObjectName("complete")
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.complete_or_reopen)
         self.complete_action = action(
             self, self.tr("Call complete, or open again"), self._press, "Ctrl+Return", "Ctrl+Enter"
