@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from app.changes import Changes
@@ -29,22 +30,27 @@ def stream(folder: Path, key: bytes, out: int, seed: int) -> None:
     chance = random.Random(seed)
     session = open_with_key(folder, key)
     keep_drafts(session)
-    number = 0
-    while True:
-        number += 1
-        case = chance.choice(CASES)
-        if chance.random() < 0.25:
-            save_draft(session, case=case, question=TYPED, field="note", text=f"typed {seed} {number}", assessor="PA")
-            say(out, f"draft {case} {seed} {number}")
-            continue
-        try:
-            changes = chance.choice(COMMANDS)(session, case, f"{seed} {number}", chance)
-        except DataError:
-            continue
-        for touched in changes.keys:
-            counting = session.store.current(touched)
-            assert counting is not None
-            say(out, f"row {counting.hash.hex()}")
+    for number in count(1):
+        for line in change_something(session, number, seed, chance):
+            say(out, line)
+
+
+def change_something(session: Session, number: int, seed: int, chance: random.Random) -> list[str]:
+    """Make one change, or type something: what is acknowledged, in the lines that `stream` says."""
+    case = chance.choice(CASES)
+    if chance.random() < 0.25:
+        save_draft(session, case=case, question=TYPED, field="note", text=f"typed {seed} {number}", assessor="PA")
+        return [f"draft {case} {seed} {number}"]
+    try:
+        changes = chance.choice(COMMANDS)(session, case, f"{seed} {number}", chance)
+    except DataError:
+        return []
+    lines = []
+    for touched in changes.keys:
+        counting = session.store.current(touched)
+        assert counting is not None
+        lines.append(f"row {counting.hash.hex()}")
+    return lines
 
 
 def say(out: int, line: str) -> None:

@@ -18,7 +18,7 @@ from app.session import Session
 from app.store.database import connect
 from app.store.journal import COLUMNS, Row, from_sql, to_sql
 from app.store.store import STORE_FILE, store_key
-from app.store.verify import verify_store
+from app.store.verify import _pages_in_log, verify_store
 from tests.helpers.inspections import Clock, faults, small_inspection
 from tests.helpers.small_framework import spoilt
 
@@ -269,3 +269,19 @@ def test_verify_sees_one_moment_while_another_connection_writes(
     monkeypatch.setattr(verify, "_projections", meanwhile)
     assert faults(session) == []
     other.close()
+
+
+def test_a_page_that_a_power_cut_tore_is_no_fault_where_the_log_holds_it_whole(session: Session) -> None:
+    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    log = session.store.path.with_name(f"{STORE_FILE}-wal")
+    in_log = _pages_in_log(log)
+    pages = session.store.path.stat().st_size // 4096
+    replaced = max(page for page in in_log if page <= pages)
+    untouched = next(page for page in range(pages, 1, -1) if page not in in_log)
+    data = bytearray(session.store.path.read_bytes())
+    data[(replaced - 1) * 4096 + 512 : replaced * 4096] = bytes(4096 - 512)
+    session.store.path.write_bytes(data)
+    assert faults(session) == []
+    data[(untouched - 1) * 4096 + 512 : untouched * 4096] = bytes(4096 - 512)
+    session.store.path.write_bytes(data)
+    assert any(f"page {untouched}" in fault for fault in faults(session))
