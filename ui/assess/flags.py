@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
 from app.changes import Changes
@@ -49,6 +49,9 @@ class FlagsEdit(QWidget):
             row.text.left.connect(self.leave)
             row.text.escaped.connect(self.escaped)
             row.settled.clicked.connect(lambda ticked, kind=row.kind: self._settle(kind, settled=ticked))
+        widest = max(row.name.sizeHint().width() for row in self._rows.values())
+        for row in self._rows.values():
+            row.name.setMinimumWidth(widest)
         self._arrange(len(FLAGS))
         desk.context.bus.changed.connect(self._apply)
 
@@ -190,14 +193,18 @@ class _FlagRow:
         self.line = QGridLayout()
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setHorizontalSpacing(GRID)
-        self.line.addWidget(self.text, 0, 0)
-        self.line.addWidget(self.settled, 0, 1)
-        self.line.setColumnStretch(0, 1)
+        self.name = QLabel(flag_short(kind))
+        self.name.setBuddy(self.text)
+        self.line.addWidget(self.name, 0, 0)
+        self.line.addWidget(self.text, 0, 1)
+        self.line.addWidget(self.settled, 0, 2)
+        self.line.setColumnStretch(1, 1)
 
     def show(self, number: int, flag: Flag | None, *, typed: str | None, fresh: bool) -> None:
         """Show the flag as it stands; what is being typed (`typed`) stays as it is unless `fresh`."""
         self.toggle.setText(f"{number}  {flag_short(self.kind)}")
         self.toggle.setChecked(flag is not None)
+        self.name.setVisible(flag is not None or typed is not None)
         self.text.setVisible(flag is not None or typed is not None)
         self.settled.setVisible(flag is not None)
         self.settled.setChecked(flag is not None and flag.settled)

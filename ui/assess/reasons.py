@@ -12,7 +12,6 @@ from app.framework.model import Reason
 from ui.settings import settings
 from ui.style import GRID
 
-_NARROW = 110  # in average characters: below this the reasons stand one under the other
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -71,6 +70,7 @@ class Reasons(QWidget):
                 box.setAccessibleName(reason.text)
                 box.setToolTip(reason.text)
                 box.setChecked(reason.id in ticked)
+        self._fit()
 
     def take_keys(self) -> None:
         """Put the keys on the first reason."""
@@ -102,7 +102,13 @@ class Reasons(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = 1 if self.width() / self.fontMetrics().averageCharWidth() < _NARROW else 2
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the reasons stand in two columns where the longest of them fits into one."""
+        shown = self._boxes[: len(self._ids)]
+        widest = max((box.sizeHint().width() for box in shown), default=0)
+        columns = 2 if 2 * (widest + GRID) <= self.width() else 1
         if columns != self._columns:
             self._columns = columns
             self._grid.setColumnStretch(1, columns - 1)

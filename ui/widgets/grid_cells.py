@@ -51,15 +51,17 @@ class GridCells:
             column.setLeft(column.left() + (self._each - self._text.width(word, "strong")) // 2)
             self._text.draw(painter, column, word, scheme.text, weight="strong")
 
-    def paint(self, painter: QPainter, row: QRect, answer: Answer | None, scheme: Scheme, *, waits: bool) -> None:
-        """The boxes of a row; dashed while it is not known whether it is asked."""
+    def paint(
+        self, painter: QPainter, row: QRect, answer: Answer | None, scheme: Scheme, *, waits: bool, is_open: bool
+    ) -> None:
+        """The boxes of a row, those not given fainter but in the open row; dashed while nobody knows if it is asked."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, each in enumerate(ANSWERS):
             column = self.column(row, number)
             box = QRect(0, 0, self._side, self._side)
             box.moveCenter(column.center())
-            pen = QPen(QColor(scheme.edge if answer in (None, each) else scheme.line))
+            pen = QPen(QColor(scheme.edge if is_open or answer in (None, each) else scheme.line))
             if waits:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from ui.settings import settings
 from ui.widgets.lines import LineDelegate, LineModel
@@ -14,6 +14,7 @@ from ui.widgets.lines import LineDelegate, LineModel
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
+_ROUND = 4  # pixels around what has the keys
 _AT = 0.3  # of the list's height: where the open row comes to rest
 
 
@@ -51,6 +52,7 @@ class InlineList(QListView):
         editor.setParent(self.viewport())
         editor.hide()
         editor.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow_keys)  # type: ignore[union-attr]  # there is one
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAutoScroll(False)
@@ -151,11 +153,15 @@ class InlineList(QListView):
             if self._wanted_height() != self._delegate.open_height:
                 self.settle()
             self._reveal()
+            self._follow_keys()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.settle()
+        # As when a history comes under the list: what was being read or typed stays in view.
+        self._reveal()
+        self._follow_keys()
         self._reveal()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -258,6 +264,18 @@ class InlineList(QListView):
         under = rect.top() - beyond
         if over > 0 or under < 0:
             bar.setValue(bar.value() + (over if over > 0 else under))
+
+    def _follow_keys(self) -> None:
+        """Scroll just as far as what has the keys in the editor needs to be in view: it may be higher than the list."""
+        keys: QWidget | None = self.window().focusWidget()
+        if keys is None or not self._editor.isAncestorOf(keys):
+            return
+        top = keys.mapTo(self._editor, QPoint(0, 0)).y() + self._editor.y()
+        over = top + keys.height() + _ROUND - self.viewport().height()
+        under = top - _ROUND
+        if over > 0 or under < 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (min(over, under) if over > 0 else under))
 
     def _place_editor(self) -> None:
         row = self.open_row

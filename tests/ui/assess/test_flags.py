@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,3 +154,24 @@ def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small
     small.bus.announce(change)
     assert child(small_page.questions.editor, QLineEdit, "flagText_lead").text() == "Look here"
     assert "Lead: Look here" in spoken(small_page, "1.1.01")
+
+
+def test_what_has_the_keys_is_in_view_in_a_question_higher_than_the_window(
+    small_page: AssessPage, dressed: Callable[[], None], qtbot: QtBot
+) -> None:
+    dressed()
+    small_page.resize(700, 330)
+    press(small_page.questions.list, Qt.Key.Key_N)
+    press(keys_at(small_page), Qt.Key.Key_Escape)
+    viewport = small_page.questions.list.viewport()
+    press(small_page.questions.list, Qt.Key.Key_F)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_4):
+        press(keys_at(small_page), key)
+    qtbot.waitUntil(lambda: small_page.questions.editor.height() > viewport.height())
+    field = keys_at(small_page)
+
+    def in_view() -> bool:
+        top = field.mapTo(viewport, QPoint(0, 0)).y()
+        return top >= 0 and top + field.height() <= viewport.height()
+
+    qtbot.waitUntil(in_view)
