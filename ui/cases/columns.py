@@ -10,6 +10,8 @@ Column = Literal["case", "standing_out", "state", "answered", "open", "flags", "
 COLUMNS: tuple[Column, ...] = get_args(Column)
 CASE, STANDING_OUT, STATE, ANSWERED, OPEN, FLAGS, ASSESSOR, TIME, TO_CHECK, ORDER = range(len(COLUMNS))
 NUMBERS = (ANSWERED, OPEN, FLAGS, TIME, TO_CHECK)
+# What there is most of comes first when these are sorted by.
+LARGEST_FIRST = (STANDING_OUT, ANSWERED, OPEN, FLAGS, TIME, TO_CHECK)
 # Columns of words, which may be cut short before a column goes; to so many average characters at least.
 ELASTIC = {STANDING_OUT: 26, ORDER: 12}
 # The first goes first. What is told elsewhere, or of every case the same, weighs least; case and state stay.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from app.casework.review import STATES
 from app.changes import Changes
 from app.session import Session
-from ui.cases.columns import ANSWERED, CASE, FLAGS, NUMBERS, OPEN, TO_CHECK, headings
+from ui.cases.columns import ANSWERED, CASE, FLAGS, LARGEST_FIRST, NUMBERS, OPEN, TO_CHECK, headings
 from ui.cases.rows import CaseRow, case_row, differing_by_case, natural
 from ui.cases.words import flag_line, hours, standing_out, state_words, weight
 
@@ -55,6 +55,8 @@ class CaseModel(QAbstractTableModel):
             return self._headings[section] + (GAP if section in NUMBERS else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if role == Qt.ItemDataRole.InitialSortOrderRole:
+            return Qt.SortOrder.DescendingOrder if section in LARGEST_FIRST else Qt.SortOrder.AscendingOrder
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

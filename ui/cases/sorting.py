@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
 
-from ui.cases.columns import COLUMNS, headings
+from ui.cases.columns import COLUMNS, LARGEST_FIRST, headings
 
 _RISING, _FALLING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -30,9 +30,9 @@ class SortButton(QPushButton):
         )
         self.setMenu(menu)
         for number, action in enumerate(self._columns):
-            action.triggered.connect(lambda _=False, number=number: self._sort(column=number))
+            action.triggered.connect(lambda _=False, number=number: self._sort_by(number))
         for order, action in zip((_RISING, _FALLING), self._orders, strict=True):
-            action.triggered.connect(lambda _=False, order=order: self._sort(order=order))
+            action.triggered.connect(lambda _=False, order=order: self._sort_in(order))
         self._header.sortIndicatorChanged.connect(self._say)
         self._say()
 
@@ -48,12 +48,11 @@ class SortButton(QPushButton):
             actions.append(action)
         return actions
 
-    def _sort(self, *, column: int | None = None, order: Qt.SortOrder | None = None) -> None:
-        header = self._header
-        self._table.sortByColumn(
-            header.sortIndicatorSection() if column is None else column,
-            header.sortIndicatorOrder() if order is None else order,
-        )
+    def _sort_by(self, column: int) -> None:
+        self._table.sortByColumn(column, _FALLING if column in LARGEST_FIRST else _RISING)
+
+    def _sort_in(self, order: Qt.SortOrder) -> None:
+        self._table.sortByColumn(self._header.sortIndicatorSection(), order)
 
     def _say(self) -> None:
         column, order = self._header.sortIndicatorSection(), self._header.sortIndicatorOrder()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Framework
@@ -61,8 +61,8 @@ class ScoreDelegate(QStyledItemDelegate):
             self._paint_lane(painter, place.case, origin, row.case, "case", layout, scheme)
         self._paint_lane(painter, place.sample, origin, row.sample, "sample", layout, scheme)
         if view.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(scheme.accent))
-            painter.drawRect(view.rect.adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.drawRect(view.rect.adjusted(1, 1, -1, -1))
 
     def place(self, view: QAbstractItemView, row: ScoreRow) -> ScorePlace:
         """Where the parts of a score are painted in this view."""

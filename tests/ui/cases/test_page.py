@@ -190,6 +190,16 @@ def test_the_list_is_sorted_by_keyboard(page: CasesPage) -> None:
     assert button.accessibleName() == "Sorted by Assessor, Largest first"
 
 
+def test_sorting_by_a_number_begins_with_the_largest(page: CasesPage, small: Context) -> None:
+    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", answer="yes"))
+    press_menu(child(page, SortButton, "sortCases"), "sortBy_answered")
+    assert shown(page) == ["BRO-002", "BRO-003", "BRO-001"]
+    header = page.table.horizontalHeader()
+    initial = Qt.ItemDataRole.InitialSortOrderRole
+    assert page.shown.headerData(OPEN, header.orientation(), initial) == Qt.SortOrder.DescendingOrder
+    assert page.shown.headerData(CASE, header.orientation(), initial) == Qt.SortOrder.AscendingOrder
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [
