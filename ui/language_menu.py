@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QWidget
 
 from ui.language import Language, chosen, current
 from ui.settings import settings
@@ -30,11 +30,34 @@ def language_menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def with_draft_mark(corner: QWidget, parent: QWidget) -> QWidget:
-    """`corner`, with a word beside it where the language spoken is a draft."""
-    if current() == "en":
-        return corner
-    both = QWidget(parent)
+class _Beside(QWidget):
+    """A corner of the menu bar that gets more or less room as what stands in it asks for."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.sizeHint() != self.size():
+            # The bar gives its corners their room when it is resized, and at no other time.
+            QCoreApplication.postEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
+        return done
+
+
+def with_draft_mark(corner: QWidget, bar: QMenuBar) -> QWidget:
+    """`corner` for a menu bar, with a word beside it where the language spoken is a draft."""
+    both = _Beside(bar)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    if current() != "en":
+        row.addWidget(_draft_mark())
+    row.addWidget(corner)
+    return both
+
+
+def _draft_mark() -> QLabel:
     mark = QLabel(QCoreApplication.translate("language", "Welsh: draft"))
     mark.setObjectName("draftMark")
     meaning = QCoreApplication.translate(
@@ -42,12 +65,8 @@ def with_draft_mark(corner: QWidget, parent: QWidget) -> QWidget:
     )
     mark.setToolTip(meaning)
     mark.setAccessibleDescription(meaning)
-    row = QHBoxLayout(both)
-    row.setContentsMargins(GRID, 0, GRID, 0)
-    row.setSpacing(2 * GRID)
-    row.addWidget(mark)
-    row.addWidget(corner)
-    return both
+    mark.setContentsMargins(GRID, 0, 2 * GRID, 0)
+    return mark
 
 
 def _choose(language: Language) -> None:

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._corner.hide()
         beside = with_draft_mark(self._corner, self.menuBar())
         self.menuBar().setCornerWidget(beside)
-        beside.setVisible(beside is not self._corner)
+        beside.show()
         self._furnished = self.font()
         self._enable()
 

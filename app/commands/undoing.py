@@ -98,6 +98,9 @@ def _in_full(framework: Framework, key: Key) -> str:
     return Sentence("{question} “{text}”", question=question.id, text=heading + question.text)
 
 
+_STAGES = {"start": Sentence("start"), "latest": Sentence("latest")}
+
+
 def name_of(framework: Framework, key: Key) -> str:
     """What a person calls the thing under `key`: a question by its number, all else by the framework's words."""
     match key.kind:
@@ -105,7 +108,9 @@ def name_of(framework: Framework, key: Key) -> str:
             return Sentence("fact {text}", text=repr(framework.fact_by_id[key.item].text))
         case "rating":
             stage, _, item = key.item.partition("/")
-            return Sentence("rating {item} ({stage})", item=framework.asset.titles[item], stage=stage)
+            return Sentence(
+                "rating {item} ({stage})", item=framework.asset.titles[item], stage=_STAGES.get(stage, stage)
+            )
         case "flag":
             question, kind = flag_place(key.item)
             return Sentence("flag {flag} on {place}", flag=_FLAGS[kind], place=question or Sentence("the case"))

@@ -2001,7 +2001,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
         <source>&amp;Evidence</source>
-        <translation type="unfinished">&amp;Tystiolaeth</translation>
+        <translation type="unfinished">Tystiola&amp;eth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/question_editor.py"/>
@@ -2267,7 +2267,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>A word on what stays open, for whoever reads the case next</source>
-        <translation type="unfinished">Gair am yr hyn sy'n aros ar agor, i bwy bynnag sy'n darllen yr achos nesaf</translation>
+        <translation type="unfinished">Gair i bwy bynnag sy'n darllen nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -3737,6 +3737,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
     </message>
     <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>latest</source>
+        <translation type="unfinished">diweddaraf</translation>
+    </message>
+    <message>
         <location filename="../../app/casework/content.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
@@ -3863,6 +3868,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/workbook.py"/>
         <source>save the table as .xlsx or as CSV and use that file</source>
         <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
+        <source>start</source>
+        <translation type="unfinished">dechrau</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4866,7 +4876,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>fact {0}</source>
-        <translation type="unfinished">ffaith {0}</translation>
+        <translation type="unfinished">ff. {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.framework.model import Reason
 from ui.settings import settings
@@ -16,7 +16,30 @@ _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class _Tick(QCheckBox):
-    """A reason. Space ticks it; every other key is for the reasons together."""
+    """A reason. Space ticks it; every other key is for the reasons together.
+
+    A text too long for its place is cut short there, and whole in its tooltip.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        aside = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - aside)
+        if text != self.text():
+            self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -40,6 +63,7 @@ class Reasons(QWidget):
         self._boxes: list[_Tick] = []
         self._columns = 2
         self._why_not = QLabel()
+        self._why_not.setWordWrap(True)
         self._why_not.setText(self.tr("Why not: the numbers tick, Enter goes on"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +90,7 @@ class Reasons(QWidget):
             box.setVisible(number < len(reasons))
             if number < len(reasons):
                 reason = reasons[number]
-                box.setText(f"{number + 1}  {reason.text}")
+                box.show_text(f"{number + 1}  {reason.text}")
                 box.setAccessibleName(reason.text)
                 box.setToolTip(reason.text)
                 box.setChecked(reason.id in ticked)
