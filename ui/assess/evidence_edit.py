@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, Sig
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
+from ui.assess.fields import BY_KEY
 from ui.style import GRID
 from ui.widgets.speaking import announce
 
 BETWEEN = ";"
 _MOST_SHOWN = 8
+_SPACE = 3  # pixels around each reference of the list
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -38,6 +40,7 @@ class EvidenceEdit(QLineEdit):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSpacing(_SPACE)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.clicked.connect(self._take_clicked)
         self._list.hide()
@@ -73,9 +76,17 @@ class EvidenceEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Gone on with at its end: chosen whole, as fields are that Tab comes to, the first letter would replace it.
+        if event.reason() in BY_KEY:
+            self.end(False)  # noqa: FBT003 - without marking
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._list.hide()
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
@@ -124,7 +135,7 @@ class EvidenceEdit(QLineEdit):
         if self._list.parent() is not window:
             self._list.setParent(window)
         rows = min(count, _MOST_SHOWN)
-        height = rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
+        height = rows * (self._list.sizeHintForRow(0) + 2 * _SPACE) + 2 * self._list.frameWidth()
         below = self.mapTo(window, QPoint(0, self.height() + 1))
         top = below.y() if below.y() + height <= window.height() - GRID else below.y() - self.height() - 2 - height
         width = min(max(self.width(), self._list.sizeHintForColumn(0) + 3 * GRID), window.width() - below.x() - GRID)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 _MOST_LINES = 6
 _MARGIN = 7
 _EDGE = 2  # the border and padding that the style gives a text, in pixels
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 # Line ends of every kind to one, and spaces that only look like spaces to those that are.
 _LINE_ENDS = (
     ("\r\n", "\n"),
@@ -69,7 +69,7 @@ class NoteEdit(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         # A long note shows its beginning, and is gone on with at its end.
-        if event.reason() in _BY_KEY and not self.isReadOnly():
+        if event.reason() in BY_KEY and not self.isReadOnly():
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

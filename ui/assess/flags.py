@@ -13,6 +13,7 @@ from app.changes import Changes
 from app.commands.drafting import Field
 from app.commands.flagging import record_flag, remove_flag
 from ui.assess.desk import Desk
+from ui.assess.fields import BY_KEY
 from ui.assess.words import flag_short, flag_word
 from ui.style import GRID
 
@@ -244,8 +245,15 @@ class _FlagText(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self.end(False)  # noqa: FBT003 - without marking
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 

@@ -339,6 +339,9 @@ class QuestionsPane(QWidget):
         self._advance()
 
     def _back_to_list(self) -> None:
+        if self.editor.reasons.has_keys:
+            # How to go on from there no longer holds.
+            self.said.emit("")
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._question is not None and not self._is_flagged(self._question):
             self.flags.hide()

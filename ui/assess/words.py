@@ -127,7 +127,7 @@ def not_asked(
             # A fact is yes or no: the one that is not wanted is the one that stands.
             given = answers.get(each.on) if not each.on_fact else "no" if each.wanted == "yes" else "yes"
             told.append(translate("assess", "{0} is {1}").format(what, answer_word(given)))
-    return translate("assess", "Not asked: {0}").format(", ".join(told))
+    return ", ".join(told)
 
 
 def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) -> str:

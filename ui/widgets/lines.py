@@ -132,6 +132,9 @@ class LineModel(QAbstractListModel):
         self._rows = {line.key: row for row, line in enumerate(self._lines)}
 
 
+_REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # of what a row has beside its answer: the most that a remark takes
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Where the parts of a row stand, in pixels: shared by the painter and the editor in the open row."""
@@ -244,7 +247,9 @@ class LineDelegate(QStyledItemDelegate):
         for word, _ in reversed(line.flags):
             room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
         if line.remark:
-            width = min(text.width(line.remark), room.width() // 2)
+            # Why a question is not asked, or waits, is more to the point than all of its wording.
+            share = _ASIDE_SHARE if aside else _REMARK_SHARE
+            width = min(text.width(line.remark), round(room.width() * share))
             aside_room = room.adjusted(room.width() - width, 0, 0, 0)
             text.draw(painter, aside_room, line.remark, scheme.muted, right=True)
             room.setWidth(room.width() - width - GRID * 2)

@@ -94,3 +94,16 @@ def test_a_completion_is_taken_back_with_the_typing(evidence: EvidenceEdit) -> N
     evidence.take("Contact log 14/3")
     press(evidence, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert evidence.text() != "Contact log 14/3"
+
+
+def test_tab_comes_to_the_end_of_what_stands_there_and_typing_adds_to_it(
+    evidence: EvidenceEdit, small_page: AssessPage, small: Context
+) -> None:
+    type_in(evidence, "RMP 3/7")
+    press(evidence, Qt.Key.Key_Return)
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    press(small_page.questions.editor.note, Qt.Key.Key_Tab)
+    assert keys_at(evidence) is evidence
+    type_in(evidence, "; log")
+    press(evidence, Qt.Key.Key_Return)
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").evidence == "RMP 3/7; log"

@@ -52,7 +52,7 @@ def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage)
     press(filled_page.questions.list, Qt.Key.Key_End)
     press(filled_page.questions.list, Qt.Key.Key_Return)
     line = next(line for line in spoken(filled_page) if line.startswith("2.1.10"))
-    assert "Not asked: “Has any part of the … served in custody?” is No" in line
+    assert "“Has any part of the … served in custody?” is No" in line
 
 
 def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(filled_page: AssessPage) -> None:
