@@ -50,8 +50,12 @@ PAGES = (
     "ratings",
     "interview",
     "interview-answers",
+    "levels",
+    "case-flags",
+    "review-odd",
     "review",
     "complete",
+    "history-long",
     "history",
     "handout",
     "merge",
@@ -201,6 +205,10 @@ def _working_day(folder: Path, size: QSize, take: Take) -> None:
     _interview(window, take)
     _turn_to(window, workplace, "review")
     take(window, "review")
+    _turn_to(window, workplace, "facts", "Ctrl+Left")
+    press(window, "Home", "Y", "N", "N")
+    press(window, "F5", "End")
+    take(window, "review-odd")
     press(window, "Ctrl+Return")
     write(window, "The file for the last quarter is at court until Friday.")
     press(window, "Ctrl+Return")
@@ -245,12 +253,25 @@ def _other_pages(window: MainWindow, workplace: Workplace, take: Take) -> None:
     take(window, "facts")
     _turn_to(window, workplace, "ratings")
     take(window, "ratings")
+    go_to(window, "intervention_level_recorded")
+    take(window, "levels")
+    go_to(window, "ratings", "Shift+Tab")
     _turn_to(window, workplace, "roh")
     press(window, "Home")
     press_until(window, "Down", lambda: workplace.assess.place()["item"] == CHANGED, CHANGED)
     press(window, "Ctrl+H")
     take(window, "history")
-    press(window, "Ctrl+H")
+    press(window, "Ctrl+H", "Return")
+    write(window, " Seen again with her: a plan of July names her school and when she is on her own there.")
+    press(window, "Ctrl+H", "Return")
+    take(window, "history-long")
+    press(window, "Escape", "Escape")
+    press(window, "Ctrl+Shift+F", "1")
+    write(window, "Who was told of the move in August?")
+    press(window, "Escape", "Ctrl+Shift+F", "4")
+    write(window, "Two YOTs had the case in turn; which of them is judged?")
+    take(window, "case-flags")
+    press(window, "Escape")
 
 
 def _interview(window: MainWindow, take: Take) -> None:

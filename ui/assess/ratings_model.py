@@ -15,6 +15,7 @@ from ui.widgets.lines import NO_PARENT, AnyIndex
 ITEM = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2
 COURSE = Qt.ItemDataRole.UserRole + 3
+CHANGE = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,8 @@ class RatingsModel(QAbstractTableModel):
             return self.item_at(index)
         if role == STRONG:
             return row.id is None
+        if role == CHANGE:
+            return index.column() > len(self.stages)
         if role == COURSE:
             return self.course(index) if index.column() > len(self.stages) else None
         return None

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.framework.model import AssetTables
 from ui.assess.desk import Desk
-from ui.assess.ratings_model import COURSE, ITEM, STRONG, Course, change_word
+from ui.assess.ratings_model import CHANGE, COURSE, ITEM, STRONG, Course, change_word
 from ui.assess.words import translate
 from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.lines import AnyIndex
@@ -131,10 +131,9 @@ class RatingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option
-        course = index.data(COURSE)
-        if course is not None:
+        if index.data(CHANGE):
             painter.save()
-            self._paint_change(painter, QRect(view.rect), view.palette, index, course)
+            self._paint_change(painter, QRect(view.rect), view.palette, index)
             painter.restore()
             return
         super().paint(painter, option, index)
@@ -142,13 +141,16 @@ class RatingDelegate(QStyledItemDelegate):
             rect = view.rect
             side = tick_side(view.font) - 2
             painter.save()
-            painter.setPen(QColor(scheme_of(view.palette).edge))
+            scheme = scheme_of(view.palette)
+            chosen = bool(view.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(QColor(scheme.on_accent if chosen else scheme.edge))
             painter.drawRect(rect.right() - side - GRID // 2, rect.center().y() - side // 2, side, side)
             painter.restore()
 
-    def _paint_change(self, painter: QPainter, rect: QRect, palette: QPalette, index: AnyIndex, course: Course) -> None:
+    def _paint_change(self, painter: QPainter, rect: QRect, palette: QPalette, index: AnyIndex) -> None:
         """The change in words, and beside them the way from start to latest on the scale."""
         scheme = scheme_of(palette)
+        course: Course | None = index.data(COURSE)
         table = self.parent()
         font = table.font() if isinstance(table, QTableView) else painter.font()
         font = strong_font(figures_font(font)) if index.data(STRONG) else figures_font(font)
@@ -156,12 +158,14 @@ class RatingDelegate(QStyledItemDelegate):
         room = rect.adjusted(GRID * 2, 0, -GRID, 0)
         words = QFontMetrics(strong_font(font)).horizontalAdvance(change_word(-88))
         painter.setFont(font)
-        painter.setPen(QColor(scheme.text if course.change else scheme.muted))
+        painter.setPen(QColor(scheme.text if course is not None and course.change else scheme.muted))
         shown = room.adjusted(0, 0, words - room.width(), 0)
         painter.drawText(shown, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), index.data())
+        if course is None or course.top > _SHORT_SCALE:
+            return
         scale = room.adjusted(words + GRID, 0, 0, 0)
         scale.setWidth(min(scale.width(), metrics.averageCharWidth() * _WIDEST_SCALE))
-        if course.top <= _SHORT_SCALE and scale.width() >= metrics.averageCharWidth() * _NARROWEST_SCALE:
+        if scale.width() >= metrics.averageCharWidth() * _NARROWEST_SCALE:
             paint_course(painter, scale, course, scheme)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.assess.words import translate
 from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
 
@@ -75,8 +76,10 @@ def _font(font: QFont, line: Line) -> QFont:
 def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
     """Where the text of a row stands: headings and what goes over the whole row begin at its edge."""
     column = GRID * 2
-    if line.kind == "item":
-        column += QFontMetrics(figures_font(font)).horizontalAdvance(_WIDEST_LABEL) + GRID * 2
+    if line.kind == "item" and line.label:
+        metrics = QFontMetrics(figures_font(font))
+        widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
+        column += max(map(metrics.horizontalAdvance, widest)) + GRID
     return rect.adjusted(column, 0, -GRID * 2, 0)
 
 
@@ -106,6 +109,17 @@ class ReviewList(QListView):
         """The key of the row in hand; empty where there is none."""
         here = self.currentIndex()
         return self.lines.line(here.row()).key if here.isValid() else ""
+
+    @property
+    def on_first(self) -> bool:
+        """Whether the first row that leads somewhere is in hand, or none."""
+        first = next((row for row, line in enumerate(self.lines.lines) if line.kind == "item"), -1)
+        return self.currentIndex().row() <= first
+
+    def go_to_first(self) -> None:
+        """Take the first row that leads somewhere in hand."""
+        self.setCurrentIndex(QModelIndex())
+        self.show_lines(list(self.lines.lines))
 
     def show_lines(self, lines: list[Line], stand_on: str = "") -> None:
         """Show these rows, with the one called `stand_on` in hand, or the one now where the row in hand was.

@@ -52,7 +52,7 @@ class ReviewPane(QWidget):
         self.why = NoteEdit()
         self.why.setObjectName("why")
         self.why.setAccessibleName(self.tr("Why something stays open"))
-        self.why.setPlaceholderText(self.tr("A word on what stays open, for whoever reads the case next"))
+        self.why.setPlaceholderText(self.tr("For whoever reads the case next"))
         self.why.textChanged.connect(self.moved)
         self.why.escaped.connect(self.take_keys)
         self._why_label = QLabel(self.tr("&Why something stays open"))
@@ -76,8 +76,6 @@ class ReviewPane(QWidget):
             label.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
             column.addWidget(label)
         column.addSpacing(GRID // 2)
-        column.addWidget(self.list)
-        column.addSpacing(GRID)
         case_flags = QLabel(self.tr("Flags on the case itself"))
         case_flags.setFont(strong_font(self.font()))
         flags = QVBoxLayout()
@@ -85,6 +83,8 @@ class ReviewPane(QWidget):
         flags.addWidget(case_flags)
         flags.addWidget(self.flags)
         column.addLayout(flags)
+        column.addSpacing(GRID // 2)
+        column.addWidget(self.list)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("reviewScroll")
@@ -133,7 +133,7 @@ class ReviewPane(QWidget):
     def take_flags(self) -> None:
         """Put the keys on the case's own flags."""
         self.flags.take_keys()
-        self._scroll.ensureWidgetVisible(self.flags)
+        self._scroll.verticalScrollBar().setValue(0)
 
     @property
     def written(self) -> str:
@@ -215,6 +215,7 @@ class ReviewPane(QWidget):
             self.said.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
         elif self._desk.do(lambda: complete_cases(session, [form.reference], why=why, assessor=form.assessor)):
             self.why.clear()
+            self.list.go_to_first()
             self.take_keys()
 
     def _go(self, key: str) -> None:
@@ -230,10 +231,14 @@ class ReviewPane(QWidget):
         self.moved.emit()
 
     def reveal(self) -> None:
-        """Scroll just as far as the line in hand needs to be in view."""
+        """Scroll just as far as the line in hand needs to be in view; for the first, to what stands above it."""
+        keys_at: QWidget | None = self.window().focusWidget()
+        if keys_at is not None and self.flags.isAncestorOf(keys_at):
+            return
         rect = self.list.row_rect().translated(self.list.pos())
-        half = rect.height() // 2
-        self._scroll.ensureVisible(rect.center().x(), rect.center().y(), 0, half + GRID * 3)
+        if self.list.on_first:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height() // 2 + GRID * 3)
 
 
 def _text(name: str) -> QLabel:

@@ -10,7 +10,7 @@ from app.casework.review import Gap
 from app.framework.model import Condition
 from ui.assess.form import FACTS, REVIEW, Form
 from ui.assess.history_words import Past
-from ui.assess.words import conditions_in_full, flag_word, translate, waits_for
+from ui.assess.words import answer_word, flag_word, translate, waits_for
 from ui.widgets.lines import Line
 
 HISTORY = "/history"
@@ -93,10 +93,14 @@ def _odd_leads(form: Form, gap: Gap) -> list[Lead]:
 
 def _part_lead(form: Form, rule: str, condition: Condition) -> Lead:
     framework = form.session.framework
-    by_id = framework.question_by_id
-    page = FACTS if condition.on_fact else by_id[condition.on].question_set
-    words = conditions_in_full(framework, [condition])
-    return Lead(Line("item", f"odd/{rule}/{condition.on}", words, remark=""), page, condition.on)
+    if condition.on_fact:
+        fact = form.fact_line(framework.fact_by_id[condition.on])
+        label, text, page = translate("assess", "fact {0}").format(fact.label), fact.text, FACTS
+    else:
+        question = framework.question_by_id[condition.on]
+        label, text, page = question.id, question.text, question.question_set
+    words = f"{text} {answer_word(condition.wanted)}"
+    return Lead(Line("item", f"odd/{rule}/{condition.on}", words, label), page, condition.on)
 
 
 def _flag_lead(form: Form, flag: Flag) -> Lead:

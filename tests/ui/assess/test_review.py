@@ -6,11 +6,12 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.casework.key import completion_key
 from app.commands.answering import record_fact, record_judgement
-from app.commands.completing import complete_cases
+from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.timing import add_time
@@ -222,6 +223,37 @@ def test_the_line_in_hand_is_in_view_however_long_the_list(filled_page: AssessPa
     filled_page.review.reveal()
     bottom = view.mapTo(scroll, view.row_rect().bottomLeft()).y()
     assert 0 < bottom <= scroll.height()
+
+
+def test_what_stands_above_the_list_is_in_view_on_its_first_line_and_once_the_case_is_complete(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+    reopen_case(filled.session, "BRO-001")
+    filled_page.go_to("review")
+    scroll = child(filled_page, QScrollArea, "reviewScroll")
+    press(filled_page.review.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+    press(filled_page.review.list, Qt.Key.Key_Return, CONTROL)
+    type_in(keys_at(filled_page), "At court")
+    press(keys_at(filled_page), Qt.Key.Key_Return, CONTROL)
+    assert filled.session.case("BRO-001").completions["LI"].complete
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() == 0)
+
+
+def test_the_cases_flags_are_in_view_when_the_keys_are_on_them(
+    filled_page: AssessPage, filled: Context, qtbot: QtBot
+) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+    filled_page.go_to("review")
+    scroll = child(filled_page, QScrollArea, "reviewScroll")
+    press(filled_page.review.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+    press(filled_page.review.list, Qt.Key.Key_F, CONTROL | SHIFT)
+    assert scroll.verticalScrollBar().value() == 0
+    assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
 
 
 @pytest.mark.parametrize(("minutes", "words"), [(5, "5 min"), (60, "1 h 0 min"), (125, "2 h 5 min")])
