@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
 from app.casework.review import State
 from app.casework.search import Found, found_at, text_of
 from app.changes import Changes
 from app.session import Session
-from ui.cases.model import NO_PARENT, ROW, SORT, AnyIndex, CaseModel
+from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
 Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "odd"]
@@ -56,6 +56,7 @@ class CaseFilter(QSortFilterProxyModel):
         self.beginFilterChange()
         self._words = text.casefold().split()
         self._which = which
+        cast("CaseModel", self.sourceModel()).found_in = self.found_in if self._words else None
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def forget(self, changes: Changes) -> None:
@@ -86,15 +87,6 @@ class CaseFilter(QSortFilterProxyModel):
             rows = cast("CaseModel", self.sourceModel()).rows
             return natural(rows[left.row()].reference) < natural(rows[right.row()].reference)
         return bool(mine < theirs)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        said = super().data(index, role)
-        if self._words and role == Qt.ItemDataRole.ToolTipRole:
-            found = self.found_in(super().data(index, ROW))
-            return "\n".join(part for part in (found, said) if part)
-        if self._words and role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self.found_in(super().data(index, ROW))
-        return said
 
     def beside(self, reference: str, step: int, column: int, *, falling: bool) -> str | None:
         """The nearest case shown, `step` (1 or -1) by `step` from one that may not be shown itself."""

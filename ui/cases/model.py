@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,7 +27,9 @@ def _tr(text: str) -> str:
 
 
 class CaseModel(QAbstractTableModel):
-    """A row a case of the sample, in order of reference."""
+    """A row a case of the sample, in order of reference. `found_in` says under what a case was found, during a search:
+    its tooltips and its description begin with that.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class CaseModel(QAbstractTableModel):
         self._headings = headings()
         self._states = state_words()
         self._none = QCoreApplication.translate("cases", "none")
+        self.found_in: Callable[[CaseRow], str] | None = None
         self._rows: list[CaseRow] = []
         self._places: dict[str, int] = {}
         self._differing: Mapping[str, int] = {}
@@ -72,7 +75,9 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            return "\n".join(part for part in (self._found(row), self._tip(row, column)) if part)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._found(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headings[column]}: {self.text(row, column) or self._none}"
         return None
@@ -161,6 +166,9 @@ class CaseModel(QAbstractTableModel):
                 return row.to_check
             case _:
                 return self.text(row, column).casefold()
+
+    def _found(self, row: CaseRow) -> str:
+        return "" if self.found_in is None else self.found_in(row)
 
     def _tip(self, row: CaseRow, column: int) -> str:
         if column == TO_CHECK:

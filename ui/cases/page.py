@@ -200,7 +200,7 @@ class CasesPage(QWidget):
     def _make_table(self) -> QTableView:
         table = row_table("caseTable", self.tr("Cases"), self.shown)
         table.setFont(figures_font(self.font()))
-        table.setItemDelegate(CaseDelegate(table))
+        table.setItemDelegate(CaseDelegate(table, self.model))
         table.setWordWrap(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
