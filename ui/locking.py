@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.errors import AbovelineError
 from ui.notice import Notice
 from ui.safety.idle import IdleWatch
 from ui.settings import settings
+from ui.style import CONTROL
 from ui.tasks import Tasks
 from ui.widgets.speaking import announce
-from ui.words import said
 
 if TYPE_CHECKING:
     from ui.workplace import Workplace
@@ -68,8 +67,7 @@ class Locking(QObject):
         # Over the page and not in it, so that nothing moves under the eyes.
         text = self.tr("Locks in 30 seconds. Any key keeps it open.")
         self.warning.say(text, "warning")
-        self.warning.adjustSize()
-        height = self.warning.sizeHint().height()
+        height = max(CONTROL, self.warning.heightForWidth(self._over.width()))
         self.warning.setGeometry(0, self._over.height() - height, self._over.width(), height)
         self.warning.raise_()
         announce(self.warning, text)
@@ -123,14 +121,15 @@ class Cover(QObject):
     The text stays in memory, the window shows nothing of it, and it takes the passphrase to come back.
     """
 
-    def __init__(self, workplace: Workplace, trouble: AbovelineError) -> None:
+    def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.workplace = workplace
         self.keys = workplace.session.store.keys
         self._focus = workplace.focusWidget()
         self.text = self.tr(
-            "What was typed could not be saved. It is kept in this window, out of sight, and tried again. {reason}"
-        ).format(reason=said(trouble))
+            "What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to "
+            "see it."
+        )
 
     def lift(self, key: bytes) -> bool:
         """Whether `key` is the inspection's; the keys are then to go where they were."""

@@ -160,9 +160,9 @@ class MainWindow(QMainWindow):
         folder = workplace.session.folder
         try:
             workplace.close_inspection()
-        except AbovelineError as trouble:
+        except AbovelineError:
             if self._cover is None:
-                cover = self._cover = Cover(workplace, trouble)
+                cover = self._cover = Cover(workplace)
                 self._locking.rest()
                 self.unlock.ask(folder, cover=cover.text, keys=cover.keys)
                 self._show(self.unlock)

@@ -86,7 +86,11 @@ def check_backup(backup: Path, key: bytes) -> None:
     except AbovelineError as trouble:
         faults = [str(trouble)]
     if faults:
-        raise DamagedError("The backup in {backup} is damaged: {fault}.", backup=backup, fault=faults[0].rstrip("."))
+        raise DamagedError(
+            "The backup in {backup} is damaged ({fault}). Nothing of it was restored.",
+            backup=backup,
+            fault=faults[0].rstrip("."),
+        )
 
 
 def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:

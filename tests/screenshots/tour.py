@@ -14,6 +14,8 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from tests.screenshots.hand import NotSeenError, fill_in, go_to, press, press_until, settle, until, until_seen, write
 from tests.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, Laptops
+from tests.screenshots.safety import PAGES as SAFETY_PAGES
+from tests.screenshots.safety import safe_hands
 from ui import asking
 from ui.main_window import MainWindow
 from ui.workplace import Workplace
@@ -66,6 +68,7 @@ PAGES = (
     "cases-complete",
     "behind",
     "behind-case",
+    *SAFETY_PAGES,
 )
 
 Take = Callable[[MainWindow, str], object]
@@ -84,6 +87,8 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
     _merging(laptops, laptop / "bromley-lead", size, take)
     shutil.copytree(laptops.complete, laptop / "bromley-complete")
     _behind(laptop / "bromley-complete", size, take)
+    shutil.copytree(laptops.assessor, laptop / "bromley-2")
+    safe_hands(laptop / "bromley-2", laptop / "stick", lambda: _unlocked(laptop / "bromley-2", size), take)
 
 
 def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:

@@ -208,7 +208,7 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     qtbot.waitUntil(lambda: listed.count() == 1)
     made(qtbot, window, lambda: click(child(page, QPushButton, "backUpNow")))
     qtbot.waitUntil(lambda: listed.count() == 2)
-    assert page.state.text().startswith("Backed up ")
+    assert page.state.text().startswith("The last one was made at ")
     click(child(page, QPushButton, "noBackups"))
     assert settings().backup_folder == ""
     assert len(find_backups(stick)) == 2

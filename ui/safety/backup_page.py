@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.commands.backing_up import Found, find_backups, mark_folder
 from app.errors import AbovelineError, KnownError
@@ -16,6 +17,7 @@ from ui.form_page import FormPage
 from ui.remembered import files_folder
 from ui.safety.backups import Backups
 from ui.settings import settings
+from ui.style import GRID
 from ui.tasks import Job, Tasks
 
 
@@ -29,6 +31,7 @@ class BackupPage(FormPage):
         self._context = context
         self._tasks = tasks
         self._backups = backups
+        self._asked = False
         self.title.setText(self.tr("Backups"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
@@ -43,6 +46,14 @@ class BackupPage(FormPage):
         self.where.setWordWrap(True)
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form.addRow(self.tr("Folder"), self.where)
+        self.choose = self._small_button("chooseBackupFolder", self.tr("Choose a folder…"), self._choose)
+        self.none = self._small_button("noBackups", self.tr("No more backups"), self._stop)
+        beside = QHBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addWidget(self.choose)
+        beside.addWidget(self.none)
+        beside.addStretch(1)
+        self.form.addRow("", beside)
         self.state = QLabel()
         self.state.setObjectName("backupState")
         self.state.setWordWrap(True)
@@ -51,13 +62,18 @@ class BackupPage(FormPage):
         self.list.setObjectName("backupList")
         self.list.setAccessibleName(self.tr("Backups that are there"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)
-        self.choose = self.add_button("chooseBackupFolder", self.tr("Choose a folder…"), self._choose)
         self.now = self.add_button("backUpNow", self.tr("Back up now"), self._back_up, main=True)
-        self.none = self.add_button("noBackups", self.tr("No more backups"), self._stop)
         self.add_button("restoreBackup", self.tr("Restore a backup…"), self.restore_asked.emit)
         self.add_way_back(self.tr("Back"))
         backups.changed.connect(self._show_state)
         backups.ended.connect(self._ended)
+
+    def _small_button(self, name: str, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda _: do())
+        return button
 
     def ask(self) -> None:
         """Show how it stands."""
@@ -72,7 +88,7 @@ class BackupPage(FormPage):
         folder = self._backups.folder
         state = self._backups.state
         self.where.setText(str(folder) if folder is not None else self.tr("None chosen"))
-        self.state.setText(f"{state.text}. {state.whole}" if folder is not None else state.whole)
+        self.state.setText(self.tr("Backing up…") if self._backups.running else state.whole)
         self.state.setAccessibleName(self.state.text())
         self.now.setEnabled(folder is not None and not self._backups.running)
         self.none.setVisible(folder is not None)
@@ -106,6 +122,7 @@ class BackupPage(FormPage):
 
     def _back_up(self) -> None:
         self.notice.clear()
+        self._asked = True
         self._backups.back_up()
 
     def _stop(self) -> None:
@@ -117,10 +134,12 @@ class BackupPage(FormPage):
     def _ended(self) -> None:
         if not self.isVisible():
             return
-        if self._backups.trouble is not None:
+        # One that nobody asked for is told of under the state.
+        if self._backups.trouble is not None and self._asked:
             self.notice.say_trouble(self._backups.trouble)
         else:
             self.notice.clear()
+        self._asked = False
         self._list()
 
     def _list(self) -> None:
@@ -141,6 +160,7 @@ class BackupPage(FormPage):
         for each in found:
             item = QListWidgetItem(described(each))
             item.setToolTip(str(each.path))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
         self.list.setVisible(bool(found))
 

@@ -182,9 +182,11 @@ class Backups(QObject):
         return BackupState(text, self._whole(when), self._loudness())
 
     def _whole(self, when: str) -> str:
-        parts = [said(self.trouble)] if self.trouble is not None else [str(self.folder)]
+        parts = [said(self.trouble)] if self.trouble is not None else []
         if when:
-            parts.append(self.tr("The last backup is of {when}.").format(when=when))
+            parts.append(self.tr("The last one was made at {when}.").format(when=when))
+        elif self.trouble is None:
+            parts.append(self.tr("None has been made yet."))
         parts.append(self.tr("Changes since: {count}.").format(count=self._changes))
         if self.trouble is not None:
             parts.append(self.tr("It is tried again each minute."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPushButton, QWidget
 
 from ui.saving import Saving
 from ui.style import GRID, figures_font, scheme_of, strong_font
@@ -57,6 +57,22 @@ class Corner(QWidget):
         if self._loudness != loudness:
             self._loudness = loudness
             self.dress()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Have the menu bar give room for what is said now: it looks at its corner only when that is shown."""
+        widget: QWidget = self
+        while (around := widget.parentWidget()) is not None:
+            if isinstance(around, QMenuBar):
+                if widget.isVisible() and widget.size() != widget.sizeHint():
+                    QApplication.sendEvent(widget, QEvent(QEvent.Type.ShowToParent))
+                return
+            widget = around
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
@@ -15,6 +15,7 @@ from app.store.keyring import Secrets
 from ui.form_page import FormPage
 from ui.safety.backup_page import described
 from ui.safety.sitting import moment
+from ui.style import GRID
 from ui.tasks import Job, Tasks
 
 
@@ -63,6 +64,7 @@ class RestorePage(FormPage):
             item = QListWidgetItem(described(each) + (f"    {each.store[:4]}" if several else ""))
             item.setData(Qt.ItemDataRole.UserRole, each)
             item.setToolTip(str(each.path))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
         self.list.show()
         self.list.setCurrentRow(0)
