@@ -45,9 +45,12 @@ PAGES = (
     "case",
     "case-no",
     "guidance",
+    "evidence",
+    "flags",
     "score-moved",
     "score-strip",
     "case-not-asked",
+    "grid",
     "facts",
     "ratings",
     "interview",
@@ -239,7 +242,14 @@ def _questions(window: MainWindow, workplace: Workplace, take: Take) -> None:
     take(window, "case-no")
     press(window, "F1")
     take(window, "guidance")
-    press(window, "F1")
+    press(window, "F1", "Return", "Tab")
+    write(window, "; ")
+    press(window, "Down", "Down")
+    take(window, "evidence")
+    press(window, "Return", "Escape", "F", "1")
+    write(window, "Who is to tell the school?")
+    press(window, "Return")
+    take(window, "flags")
     press_until(window, "Down", lambda: assess.place()["item"] == MOVING, MOVING)
     # Where the window is narrow for its text, the scores are a strip until they are asked for.
     press_until(window, "F9", lambda: workplace.scores.fold == "full", "all scores in view")
@@ -251,6 +261,12 @@ def _questions(window: MainWindow, workplace: Workplace, take: Take) -> None:
     press(window, "F9", "End", "Return")
     take(window, "case-not-asked")
     press(window, "Return")
+    _turn_to(window, workplace, "lor")
+    by_id = workplace.session.framework.question_by_id
+    press(window, "Home")
+    press_until(window, "Down", lambda: by_id[assess.place()["item"]].group is not None, "a grid")
+    press(window, "Y", "N", "A")
+    take(window, "grid")
 
 
 def _other_pages(window: MainWindow, workplace: Workplace, take: Take) -> None:

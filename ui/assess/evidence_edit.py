@@ -102,9 +102,9 @@ class EvidenceEdit(QLineEdit):
 
     def _step(self, by: int) -> None:
         if not self.offered:
-            if by > 0:
-                self._offer(every=True)
-            return
+            if by < 0:
+                return
+            self._offer(every=True)
         row = self._list.currentIndex().row() + by
         if 0 <= row < self._offered.rowCount():
             index = self._offered.index(row)

@@ -72,6 +72,9 @@ def test_only_the_reference_at_the_cursor_is_completed(evidence: EvidenceEdit, s
 def test_down_in_an_empty_field_offers_all_most_used_first(evidence: EvidenceEdit) -> None:
     press(evidence, Qt.Key.Key_Down)
     assert offered(evidence) == ["Contact log 14/3", "Panel minutes", "RMP"]
+    press(evidence, Qt.Key.Key_Down)
+    press(evidence, Qt.Key.Key_Return)
+    assert evidence.text() == "Panel minutes"
 
 
 def test_what_stands_there_already_is_not_offered_again(evidence: EvidenceEdit) -> None:
