@@ -67,15 +67,16 @@ class LevelRule(QWidget):
         for column, text in enumerate(headings, 1):
             heading = QLabel(text)
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            grid.addWidget(heading, 0, column)
+            heading.setWordWrap(True)
+            grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
         for row, level in enumerate(asset.intervention_levels, 1):
             mark, name, holds = QLabel(), QLabel(level_word(level.id)), QLabel()
             holds.setObjectName(f"holds_{level.id}")
             holds.setWordWrap(True)
-            holds.setMinimumWidth(holds.fontMetrics().averageCharWidth() * 14)
+            holds.setMinimumWidth(holds.fontMetrics().averageCharWidth() * 12)
             rosh = QLabel(_rosh(level, lowest=row == 1))
             rosh.setWordWrap(True)
-            rosh.setMinimumWidth(rosh.fontMetrics().averageCharWidth() * 12)
+            rosh.setMinimumWidth(rosh.fontMetrics().averageCharWidth() * 10)
             mark.setMinimumWidth(_mark_width(mark))
             for column, label in enumerate((mark, name, QLabel(_totals(asset, row - 1)), rosh, holds)):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
@@ -248,5 +249,6 @@ class LevelPanel(QWidget):
     def fit(self, width: int) -> None:
         """Put what was recorded under the rule where both have no room beside each other."""
         needed = self.rule.minimumSizeHint().width() + self.recorded.sizeHint().width() + GRID * 4
-        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._parts.setDirection(beside if width >= needed else under)
+        beside = width >= needed
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(GRID * 4 if beside else GRID)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from app.framework.model import AssetTables
 from ui.assess.desk import Desk
 from ui.assess.form import Form
 from ui.assess.ratings_level import LevelPanel, recorded_title
-from ui.assess.ratings_model import ITEM, RatingsModel, stage_word
+from ui.assess.ratings_model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings_table import RatingDelegate, RatingsTable, choices
 from ui.assess.words import translate
 from ui.style import GRID
@@ -29,7 +29,7 @@ from ui.style import GRID
 # In average characters: what the table and the notes each want where they stand side by side.
 _TABLE = 92
 _NOTES = 72
-_CHANGE = 16  # the least that a change in words wants
+_ACROSS = Qt.Orientation.Horizontal
 
 
 class RatingsPane(QWidget):
@@ -133,7 +133,8 @@ class RatingsPane(QWidget):
         table = self.table
         needed = table.sizeHintForColumn(0) + GRID * 2
         numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount() - 1))
-        change = _CHANGE * table.fontMetrics().averageCharWidth()
+        words = (change_word(-8), change_word(8), str(self._model.headerData(self._model.columnCount() - 1, _ACROSS)))
+        change = max(map(table.fontMetrics().horizontalAdvance, words)) + GRID * 4
         table.setColumnWidth(0, max(GRID * 10, min(needed, table.viewport().width() - numbers - change)))
 
     @property
