@@ -12,6 +12,7 @@ from app.changes import Changes
 from app.commands.drafting import keep_drafts
 from app.commands.text import clean
 from app.errors import DataError, Problem
+from app.sentence import Sentence
 from app.session import Session
 from app.store.store import Entry
 
@@ -63,10 +64,24 @@ def complete_cases(
     return kept.then(session.record(entries))
 
 
+_KINDS = {
+    "fact": Sentence("fact"),
+    "unanswered": Sentence("unanswered"),
+    "pending": Sentence("pending"),
+    "reason": Sentence("reason"),
+    "note": Sentence("note"),
+    "evidence": Sentence("evidence"),
+    "odd": Sentence("odd"),
+    "flag": Sentence("flag"),
+}
+
+
 def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
-        named = tuple(f"{gap.id or 'the case'} ({gap.kind})" for gap in found)
+        named = tuple(
+            Sentence("{item} ({kind})", item=gap.id or Sentence("the case"), kind=_KINDS[gap.kind]) for gap in found
+        )
         problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
     return problems
 

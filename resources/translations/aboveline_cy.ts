@@ -2265,9 +2265,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
         <source>A word on what stays open, for whoever reads the case next</source>
-        <translation type="unfinished">Gair i bwy bynnag sy'n darllen nesaf</translation>
+        <translation type="vanished">Gair i bwy bynnag sy'n darllen nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2283,6 +2282,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Flags on the case itself</source>
         <translation type="unfinished">Baneri ar yr achos ei hun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review_pane.py"/>
+        <source>For whoever reads the case next</source>
+        <translation type="unfinished">I bwy bynnag sy'n darllen nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -3592,6 +3596,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llun</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>a record cannot be read at all ({kind})</source>
+        <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../app/casework/content.py"/>
         <source>a record of kind {kind} has no place in scope {case}</source>
         <translation type="unfinished">cofnod o fath {kind} heb le yng nghwmpas {case}</translation>
@@ -3667,14 +3676,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>evidence</source>
+        <translation type="unfinished">tystiolaeth</translation>
+    </message>
+    <message>
         <location filename="../../app/casework/content.py"/>
         <source>evidence “{evidence}”</source>
         <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>fact</source>
+        <translation type="unfinished">ffaith</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>fact {text}</source>
         <translation type="unfinished">ffaith {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>flag</source>
+        <translation type="unfinished">baner</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3791,6 +3815,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb fod yn y sampl</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>note</source>
+        <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
         <location filename="../../app/casework/content.py"/>
         <source>note “{note}”</source>
         <translation type="unfinished">nodyn “{note}”</translation>
@@ -3801,9 +3830,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>odd</source>
+        <translation type="unfinished">anghyson</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>passphrase</source>
         <translation type="unfinished">cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>pending</source>
+        <translation type="unfinished">yn aros</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
@@ -3814,6 +3853,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>reason</source>
+        <translation type="unfinished">rheswm</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
@@ -3875,14 +3919,40 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dechrau</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
         <location filename="../../app/commands/undoing.py"/>
         <source>the case</source>
         <translation type="unfinished">yr achos</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the chain of {scope} does not end where it was left</source>
+        <translation type="unfinished">nid yw cadwyn {scope} yn gorffen lle'i gadawyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the framework is not the one the inspection was made with</source>
+        <translation type="unfinished">nid y fframwaith y gwnaed yr arolygiad ag ef yw hwn</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the inspection</source>
+        <translation type="unfinished">yr arolygiad</translation>
+    </message>
+    <message>
         <location filename="../../app/store/opening.py"/>
         <source>the inspection in {folder}</source>
         <translation type="unfinished">yr arolygiad yn {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the journal does not name the framework that the store holds</source>
+        <translation type="unfinished">nid yw'r dyddlyfr yn enwi'r fframwaith y mae'r storfa'n ei ddal</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the store's clock is behind its newest row</source>
+        <translation type="unfinished">mae cloc y storfa y tu ôl i'w rhes ddiweddaraf</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3895,6 +3965,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">amser a dreuliwyd</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>unanswered</source>
+        <translation type="unfinished">heb ei ateb</translation>
+    </message>
+    <message>
         <location filename="../../app/casework/content.py"/>
         <source>unknown kind of record {kind}</source>
         <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
@@ -3903,6 +3978,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>vulnerability recorded</source>
         <translation type="unfinished">bregusrwydd a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>whether versions of {kind} {item} of {scope} differ is not what the journal gives</source>
+        <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
         <location filename="../../app/framework/wording.py"/>
@@ -3965,6 +4045,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>{file} is not encrypted</source>
+        <translation type="unfinished">nid yw {file} wedi'i hamgryptio</translation>
+    </message>
+    <message>
         <location filename="../../app/store/restoring.py"/>
         <source>{folder} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
@@ -4003,6 +4088,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>{item} cannot be {value}. It is one of {named}.</source>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>{kind} {item} of {scope} is not what the journal gives</source>
+        <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
         <location filename="../../app/casework/content.py"/>
@@ -4319,6 +4409,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>{row} holds {what}</source>
         <translation type="unfinished">mae {row} yn dal {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>{row} is not what its hash says</source>
+        <translation type="unfinished">nid yw {row} yn cyfateb i'w hash</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -4661,9 +4756,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
         <source>Not asked: {0}</source>
-        <translation type="unfinished">Ni ofynnir: {0}</translation>
+        <translation type="vanished">Ni ofynnir: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_table.py"/>
@@ -4874,6 +4968,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review_list.py"/>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>fact {0}</source>
         <translation type="unfinished">ff. {0}</translation>
