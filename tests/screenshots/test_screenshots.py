@@ -22,7 +22,9 @@ def test_every_page_of_the_window_has_its_picture(tmp_path: Path) -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         check=True,
     )
-    assert {path.name for path in tmp_path.iterdir()} == {f"{page}-1366x768-dark-1.png" for page in PAGES}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        f"{page}-1366x768-dark-1{language}.png" for page in PAGES for language in ("", "-cy")
+    }
     pictures = [QImage(str(tmp_path / f"{page}-1366x768-dark-1.png")) for page in PAGES]
     assert all((picture.width(), picture.height()) == (1366, 768) for picture in pictures)
     # A blank page has the colours of its ground and its frame; lettering alone brings dozens.
