@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.changes import Changes
-from app.commands.answering import record_fact
 from app.framework.model import Fact
 from ui.assess.desk import Desk
 from ui.assess.form import Form
+from ui.assess.recording import answer_fact
 from ui.assess.words import translate
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
@@ -96,15 +96,7 @@ class FactsPane(QWidget):
             self.said.emit(self.tr("A fact is yes or no."))
         elif fact is not None:
             was_open = form.board.facts.get(fact.id) is None
-            recorded = self._desk.do(
-                lambda: record_fact(
-                    self._desk.context.session,
-                    case=form.reference,
-                    fact=fact.id,
-                    value=answer,
-                    assessor=form.assessor,
-                )
-            )
+            recorded = answer_fact(self._desk, form, fact, answer, self.list)
             if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
                 self.finished.emit(was_open)
 

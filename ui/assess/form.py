@@ -150,6 +150,11 @@ class Form:
             within=within,
         )
 
+    def is_flagged(self, question: str) -> bool:
+        """Whether a flag stands on a question, settled or not."""
+        flags = self.case.flags_of(self.assessor)
+        return bool(flags) and any((question, kind) in flags for kind in FLAGS)
+
     def flags(self, question: str) -> tuple[tuple[str, str], ...]:
         """A word and a text for each flag that stands open on a question (empty: on the case itself)."""
         flags = self.case.flags_of(self.assessor)

@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.casework.evidence import references
-from app.casework.flag import FLAGS, flag_place
+from app.casework.flag import flag_place
 from app.casework.judgement import BLANK
 from app.changes import Changes
-from app.commands.answering import record_judgement
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
@@ -19,8 +18,8 @@ from ui.assess.desk import Desk
 from ui.assess.flags import FlagsEdit
 from ui.assess.form import FOLD, Form
 from ui.assess.question_editor import QuestionEditor
+from ui.assess.recording import answer_question, how_to_go_on, tick_reasons
 from ui.assess.words import answer_word, conditions_in_full
-from ui.settings import settings
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
 
@@ -152,12 +151,11 @@ class QuestionsPane(QWidget):
             return
         if self._question is not question:
             return
+        self._was_open = had.answer is None
         if answer == "no" and had.answer != "no" and question.reasons:
-            self._was_open = had.answer is None
             self._into_reasons()
-            self.said.emit(self._how_to_go_on())
+            self.said.emit(how_to_go_on())
         else:
-            self._was_open = had.answer is None
             self._go_on()
 
     def _answer_here(self, answer: str) -> None:
@@ -169,21 +167,7 @@ class QuestionsPane(QWidget):
         form = self._form
         if not self._desk.may_change() or not self.leave():
             return False
-        return self._desk.do(
-            lambda: record_judgement(
-                self._desk.context.session,
-                case=form.reference,
-                question=question.id,
-                assessor=form.assessor,
-                answer=answer,
-            )
-        )
-
-    def _how_to_go_on(self) -> str:
-        """What the keys do while they are on the reasons of a no."""
-        keys = settings().answer_keys
-        text = self.tr("Numbers tick why not. Enter goes on, with a reason or without.")
-        return f"{text} {self.tr('{no} goes on too.').format(no=keys.no)}" if keys.letters else text
+        return answer_question(self._desk, form, question, answer, self.list)
 
     def _advance(self) -> None:
         if not self.list.advance():
@@ -235,11 +219,7 @@ class QuestionsPane(QWidget):
         asked = judgement.answer == "no" and bool(question.reasons)
         guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
         written = bool(judgement.note or judgement.evidence) or self._desk.is_typed(question.id)
-        return asked or guided or written or self._is_flagged(question)
-
-    def _is_flagged(self, question: Question) -> bool:
-        flags = self._form.case.flags_of(self._form.assessor)
-        return bool(flags) and any((question.id, kind) in flags for kind in FLAGS)
+        return asked or guided or written or self._form.is_flagged(question.id)
 
     def _fit_row(self) -> None:
         """Give the open row of a grid its editor while it needs one or the keys are in it, else a line."""
@@ -280,7 +260,7 @@ class QuestionsPane(QWidget):
 
     def _show_flags(self, question: Question, *, fresh: bool) -> None:
         """Show the flags that stand on a question; where there are none, F brings them."""
-        flagged = self._is_flagged(question) or self._desk.is_typed(question.id)
+        flagged = self._form.is_flagged(question.id) or self._desk.is_typed(question.id)
         if flagged and (fresh or self.flags.place != question.id):
             self.flags.show_place(question.id)
         if fresh or flagged:
@@ -294,15 +274,7 @@ class QuestionsPane(QWidget):
         question, form = self._question, self._form
         if question is None or not self.leave():
             return
-        self._desk.do(
-            lambda: record_judgement(
-                self._desk.context.session,
-                case=form.reference,
-                question=question.id,
-                assessor=form.assessor,
-                reasons=reasons,
-            )
-        )
+        tick_reasons(self._desk, form, question, reasons)
         # Where it could not be saved, the ticks show what is recorded.
         self._show(question, fresh=False)
         self.said.emit("")
@@ -343,7 +315,7 @@ class QuestionsPane(QWidget):
             # How to go on from there no longer holds.
             self.said.emit("")
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self._question is not None and not self._is_flagged(self._question):
+        if self._question is not None and not self._form.is_flagged(self._question.id):
             self.flags.hide()
         self._fit_row()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -220,3 +221,18 @@ def test_every_control_has_a_name_for_tests_and_one_for_people(filled_page: Asse
     ]
     assert len(controls) > 5
     assert [widget for widget in controls if not widget.objectName() or not widget.accessibleName()] == []
+
+
+def test_a_screen_reader_hears_each_answer(filled_page: AssessPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    press(filled_page.questions.list, Qt.Key.Key_Delete)
+    filled_page.go_to("facts", "rmp_required")
+    press(filled_page.facts.list, Qt.Key.Key_N)
+    assert heard == ["1.1.03 N/A", "1.1.06 No answer", "No"]

@@ -1,0 +1,60 @@
+"""What answering records on the open form, and what a screen reader hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.commands.answering import CLEAR, record_fact, record_judgement
+from app.framework.model import Fact, Question
+from ui.assess.desk import Desk
+from ui.assess.form import Form
+from ui.assess.words import answer_word, translate
+from ui.settings import settings
+from ui.widgets.speaking import announce
+
+
+def answer_question(desk: Desk, form: Form, question: Question, answer: str, teller: QWidget) -> bool:
+    """Record yes, no, na or clear; whether it was recorded. `teller` is where it is told from."""
+    session = desk.context.session
+    recorded = desk.do(
+        lambda: record_judgement(
+            session, case=form.reference, question=question.id, assessor=form.assessor, answer=answer
+        )
+    )
+    if recorded:
+        announce(teller, f"{question.id} {_heard(answer)}")
+    return recorded
+
+
+def tick_reasons(desk: Desk, form: Form, question: Question, reasons: Sequence[str]) -> bool:
+    """Record which reasons are ticked; whether it was recorded."""
+    session = desk.context.session
+    return desk.do(
+        lambda: record_judgement(
+            session, case=form.reference, question=question.id, assessor=form.assessor, reasons=reasons
+        )
+    )
+
+
+def answer_fact(desk: Desk, form: Form, fact: Fact, answer: str, teller: QWidget) -> bool:
+    """Record yes, no or clear; whether it was recorded."""
+    session = desk.context.session
+    recorded = desk.do(
+        lambda: record_fact(session, case=form.reference, fact=fact.id, value=answer, assessor=form.assessor)
+    )
+    if recorded:
+        announce(teller, _heard(answer))
+    return recorded
+
+
+def how_to_go_on() -> str:
+    """What the keys do while they are on the reasons of a no."""
+    keys = settings().answer_keys
+    text = translate("assess", "Numbers tick why not. Enter goes on, with a reason or without.")
+    return f"{text} {translate('assess', '{no} goes on too.').format(no=keys.no)}" if keys.letters else text
+
+
+def _heard(answer: str) -> str:
+    return translate("assess", "No answer") if answer == CLEAR else answer_word(answer)
