@@ -19,7 +19,6 @@ from shiboken6 import isValid
 from app.errors import AbovelineError
 from ui import remembered
 from ui.asides import Asides
-from ui.carrying import carry_page, carry_typing
 from ui.errands import Errands
 from ui.language import chosen, current, outdated, speak
 from ui.language_menu import language_menu, with_draft_mark
@@ -180,6 +179,8 @@ class MainWindow(QMainWindow):
         An inspection stays open, and what was being typed in it is kept; where it cannot be, all stays as it is. It
         waits while something is under way, and a page on which a new inspection is half described is left alone.
         """
+        from ui.carrying import carry_page, carry_typing
+
         workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
         if self.tasks.busy or self._cover is not None:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)

@@ -198,6 +198,11 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backing up…</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
         <source>Backups</source>
         <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
@@ -291,13 +296,22 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
+        <source>None has been made yet.</source>
+        <translation type="unfinished">Ni wnaed un eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
         <source>Not backed up yet</source>
         <translation type="unfinished">Heb gopi wrth gefn eto</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/backups.py"/>
         <source>The last backup is of {when}.</source>
-        <translation type="unfinished">Gwnaed y copi wrth gefn olaf {when}.</translation>
+        <translation type="vanished">Gwnaed y copi wrth gefn olaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The last one was made at {when}.</source>
+        <translation type="unfinished">Gwnaed yr un olaf {when}.</translation>
     </message>
 </context>
 <context>
@@ -444,8 +458,12 @@
     <name>Cover</name>
     <message>
         <location filename="../../ui/locking.py"/>
+        <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
+        <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
+    </message>
+    <message>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. {reason}</source>
-        <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. {reason}</translation>
+        <translation type="vanished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. {reason}</translation>
     </message>
 </context>
 <context>
