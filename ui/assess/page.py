@@ -170,7 +170,7 @@ class AssessPage(QWidget):
         self._share_width()
         self.form_shown.emit()
         self.pages.open_form(where.get("interview") or {})
-        self.review.write(str(where.get("why") or ""))
+        self.review.write(assessor, where.get("why") or {})
         self._detour.forget()
         self._hush()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
@@ -179,6 +179,8 @@ class AssessPage(QWidget):
             # A case that is complete is first told of as a whole.
             first = None if form.complete else next(form.open_items(), None)
             self._show(*(first or (REVIEW, None)))
+        if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
+            self._status.setText(self.tr("Called complete with something open: “{0}”").format(in_short(why)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
             self._show_history()

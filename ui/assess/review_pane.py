@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -40,6 +40,8 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._leads: dict[str, Lead] = {}
+        self._whose = ""
+        self._written: dict[str, str] = {}
         self._state = _text("completion")
         self._state.setFont(strong_font(self.font()))
         self._summary = _text("summary")
@@ -136,14 +138,16 @@ class ReviewPane(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     @property
-    def written(self) -> str:
-        """The explanation as far as it is written."""
-        return self.why.toPlainText()
+    def written(self) -> dict[str, str]:
+        """The explanations as far as they are written, by whose form they are for."""
+        found = self._written | {self._whose: self.why.toPlainText()}
+        return {assessor: text for assessor, text in found.items() if text.strip()}
 
-    def write(self, why: str) -> None:
-        """Put back an explanation that was being written."""
-        if why != self.written:
-            self.why.setPlainText(why)
+    def write(self, assessor: str, written: Mapping[str, str]) -> None:
+        """Go on in this assessor's form, with the explanations that were being written."""
+        self._whose, self._written = assessor, dict(written)
+        if self.why.toPlainText() != self._written.get(assessor, ""):
+            self.why.setPlainText(self._written.get(assessor, ""))
 
     def show_review(self, item: str | None = None) -> None:
         """Look the form over, and stand on the line `item`, or on the one in hand before."""

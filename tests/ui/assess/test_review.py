@@ -134,9 +134,9 @@ def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: Assess
     type_in(child(gappy, QPlainTextEdit, "why"), "The file is at court")
     place = json.loads(json.dumps(gappy.place()))
     gappy.open_case("BRO-001", {"page": "asset"})
-    assert gappy.review.written == ""
+    assert gappy.review.written == {}
     gappy.open_case("BRO-001", place)
-    assert (gappy.review.item, gappy.review.written) == ("flag/1.1.03/ask", "The file is at court")
+    assert (gappy.review.item, gappy.review.written) == ("flag/1.1.03/ask", {"PA": "The file is at court"})
 
 
 def test_with_something_open_a_word_is_asked_for_in_place_and_travels(gappy: AssessPage, small: Context) -> None:
@@ -152,7 +152,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(gappy: Ass
     completion = small.session.case("BRO-001").completions["PA"]
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
     assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
-    assert gappy.review.written == ""
+    assert gappy.review.written == {}
 
 
 def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_history(
@@ -201,6 +201,27 @@ def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: Ass
     filled_page.open_case("BRO-002")
     assert "Why: “Not in the file”" in child(filled_page, QLabel, "summary").text()
     assert child(filled_page, QPushButton, "complete").isHidden()
+
+
+def test_a_word_being_written_stays_with_the_form_that_it_is_for(filled_page: AssessPage, filled: Context) -> None:
+    record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="clear")
+    record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="yes", assessor="QA")
+    reopen_case(filled.session, "BRO-001")
+    filled_page.open_case("BRO-001", {"page": "review"})
+    why = child(filled_page, QPlainTextEdit, "why")
+    type_in(why, "At court")
+    filled_page.show_form_of("QA")
+    assert why.toPlainText() == ""
+    filled_page.show_form_of("LI")
+    assert why.toPlainText() == "At court"
+
+
+def test_an_explanation_is_said_where_a_case_opens_elsewhere_than_on_its_review(
+    small_page: AssessPage, small: Context
+) -> None:
+    complete_cases(small.session, ["BRO-001"], why="The rest is at court")
+    small_page.open_case("BRO-001", {"page": "asset"})
+    assert status(small_page) == "Called complete with something open: “The rest is at court”"
 
 
 def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: AssessPage) -> None:
