@@ -15,7 +15,7 @@ from app.store.keyring import Secrets
 from app.store.store import STORE_FILE, Store
 from tests.helpers.inspections import PASSPHRASE
 from tests.screenshots.hand import press, settle, until, until_seen, write
-from tests.screenshots.laptops import BEGUN
+from tests.screenshots.laptops import AREA, BEGUN
 from ui import asking
 from ui.main_window import MainWindow
 from ui.safety.backups import Backups
@@ -148,7 +148,7 @@ def _restore(window: MainWindow, stick: Path, take: Take) -> None:
     take(window, "restore-damaged")
     press(window, "Shift+Tab", "Down", "Tab")
     press(window, "Return")
-    until(lambda: "Cases:" in _said(window), "what the backup holds")
+    until(lambda: AREA in _said(window), "what the backup holds")
     settle()
     take(window, "restore-contents")
     window.close()
