@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
@@ -25,6 +26,22 @@ def carry_page(before: Workplace, now: Workplace) -> None:
         carry_typing(page, now.passphrase)
     else:
         now.behind.go_on_from(before.behind, in_view=page is before.behind.page)
+
+
+def way_back(before: Workplace) -> Callable[[Workplace], None] | None:
+    """How to come to the page in view again once the inspection has been locked: nothing of a case is held by it."""
+    page = before.current_page
+    if page is before.merging:
+        paths = list(before.merging.paths)
+        return lambda now: now.merge(paths)
+    if page is before.sample:
+        file, mapping = before.sample.file, before.sample.mapping
+        return lambda now: now.import_sample(file, mapping)
+    if page is before.handing_out:
+        return lambda now: now.hand_out()
+    if page is before.passphrase:
+        return lambda now: now.change_passphrase()
+    return None
 
 
 def carry_typing(before: QWidget, now: QWidget) -> None:

@@ -100,7 +100,7 @@ class Errands(QObject):
 
     def show_backups(self) -> None:
         """How it stands with the backups, and where they go."""
-        backups = self._window.backups
+        backups = self._window.safe.backups
         if (workplace := self._window.inside()) and backups is not None:
             workplace.show_backups(backups, self.restore)
 

@@ -22,12 +22,11 @@ from ui.asides import Asides
 from ui.errands import Errands
 from ui.language import chosen, current, outdated, speak
 from ui.language_menu import language_menu, with_draft_mark
-from ui.locking import Copied, Cover, Locking
 from ui.menus import Menus
 from ui.notice import Notice
 from ui.practising import Practising
-from ui.safety.corner import QUIET, Corner
-from ui.safety.leaving import Leaving
+from ui.safekeeping import Safekeeping
+from ui.safety.corner import Corner
 from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from app.casework.key import Key
     from app.session import Session
     from app.store.keyring import Secrets
-    from ui.safety.backups import Backups
     from ui.start.start_page import StartPage
     from ui.workplace import Workplace
 
@@ -55,7 +53,6 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.workplace: Workplace | None = None
         self.notice = Notice("windowNotice", dismissable=True)
-        self._not_saved = Notice("savingNotice")
         self._start: StartPage | None = None
         self._stack = QStackedWidget()
         self._ways = WaysIn(self.tasks, self.notice, self)
@@ -67,15 +64,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._not_saved)
+        self.safe = Safekeeping(self, centre)
+        column.addWidget(self.safe.not_saved)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self._locking = Locking(centre, self.tasks)
-        self._copied = Copied(self)
-        self._leaving = Leaving(self, self.notice)
-        self._cover: Cover | None = None
-        self.backups: Backups | None = None
         self._furnish()
         self._connect()
         geometry = remembered.geometry()
@@ -90,6 +83,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.unlock)
         self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
         self._corner = Corner(self.menuBar())
+        self.safe.corner = self._corner
         self._corner.backups_asked.connect(self._errands.show_backups)
         self._corner.hide()
         beside = with_draft_mark(self._corner, self.menuBar())
@@ -119,7 +113,7 @@ class MainWindow(QMainWindow):
         self._show(self.start)
 
     def _leave_unlock(self) -> None:
-        if self._cover is None:
+        if self.safe.cover is None:
             self.show_start()
 
     def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
@@ -141,37 +135,25 @@ class MainWindow(QMainWindow):
         try:
             workplace.close_inspection()
         except AbovelineError as trouble:
-            if self._cover is not None:
+            if self.safe.cover is not None:
                 self.notice.say(self.tr("Something typed is not saved yet. Unlock first, to see what."), "error")
             else:
                 self.notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
             return False
-        self._forget_workplace()
+        self.forget_workplace()
         return True
 
     def lock(self) -> None:
         """Put the inspection away and ask for its passphrase; where something typed cannot be saved, cover it."""
-        workplace = self.workplace
-        if workplace is None:
-            return
-        self._copied.take_back()
-        self.notice.clear()
-        folder = workplace.session.folder
-        try:
-            workplace.close_inspection()
-        except AbovelineError:
-            if self._cover is None:
-                cover = self._cover = Cover(workplace)
-                self._locking.rest()
-                self.unlock.ask(folder, cover=cover.text, keys=cover.keys)
-                self._show(self.unlock)
-            return
-        if self._cover is not None:
-            self.unlock.uncover()
-        else:
-            self.unlock.ask(folder)
-        self._forget_workplace()
-        self._show(self.unlock)
+        self.safe.lock()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page and give it the keys."""
+        self._show(page)
+
+    def show_backups(self) -> None:
+        """How it stands with the backups, and where they go."""
+        self._errands.show_backups()
 
     def rebuild(self) -> None:
         """Make the pages and menus anew, as language and size of text are now; one stays where one is.
@@ -182,7 +164,7 @@ class MainWindow(QMainWindow):
         from ui.carrying import carry_page, carry_typing
 
         workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
-        if self.tasks.busy or self._cover is not None:
+        if self.tasks.busy or self.safe.cover is not None:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
         if workplace is not None and not workplace.leave_case():
@@ -250,8 +232,7 @@ class MainWindow(QMainWindow):
         if not self.put_away():
             event.ignore()
             return
-        if self.backups is not None and self.backups.running and not self._leaving.begun:
-            self._leaving.wait_for(self.backups)
+        if not self.safe.may_close():
             event.ignore()
             return
         self.tasks.stop()
@@ -266,12 +247,11 @@ class MainWindow(QMainWindow):
         self._ways.opened.connect(self._unlocked)
         self._ways.left.connect(self.show_start)
         self._ways.close_asked.connect(self.close)
-        self._locking.due.connect(self.lock)
 
     def _enable(self) -> None:
         workplace = self.workplace
         in_view = self._stack.currentWidget() is workplace
-        inside = workplace is not None and self._cover is None
+        inside = workplace is not None and self.safe.cover is None
         self._menus.show_state(inside=inside, in_case=workplace is not None and workplace.in_case and in_view)
 
     def _show(self, page: QWidget) -> None:
@@ -284,7 +264,7 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        workplace = self.workplace if self._cover is None else None
+        workplace = self.workplace if self.safe.cover is None else None
         name = workplace.title() if workplace is not None else ""
         self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
         self._corner.setVisible(workplace is not None)
@@ -311,7 +291,7 @@ class MainWindow(QMainWindow):
 
     def inside(self) -> Workplace | None:
         """The open inspection, in view; None where there is none, or where it is covered."""
-        if self._cover is not None:
+        if self.safe.cover is not None:
             return None
         if self.workplace is not None and self._stack.currentWidget() is not self.workplace:
             self._show(self.workplace)
@@ -353,17 +333,10 @@ class MainWindow(QMainWindow):
     def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
         # Whoever went elsewhere while the key was worked out stays there.
         if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
-            if self._cover is not None:
-                self._lift_cover(self._cover, key)
+            if self.safe.cover is not None:
+                self.safe.lift_cover(key)
             else:
                 self._unlocked(folder, key, recovered=recovered)
-
-    def _lift_cover(self, cover: Cover, key: bytes) -> None:
-        if cover.lift(key):
-            self._cover = None
-            self._show(cover.workplace)
-            cover.give_back_focus()
-            self._locking.begin()
 
     def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
         from app.commands.opening import begin_sitting, open_with_key
@@ -377,7 +350,6 @@ class MainWindow(QMainWindow):
             self.unlock.refused(trouble)
             return
         self.notice.clear()
-        self._leaving.call_off()
         lead = None
         try:
             found = begin_sitting(session)
@@ -385,7 +357,7 @@ class MainWindow(QMainWindow):
         except AbovelineError as trouble:
             told = said(trouble)
         workplace = self._move_in(session)
-        self._locking.begin()
+        self.safe.begin(workplace)
         if not workplace.practice:
             remembered.remember_inspection(folder)
         if recovered:
@@ -413,14 +385,12 @@ class MainWindow(QMainWindow):
             self.notice.say_trouble(trouble)
         self.workplace = workplace = Workplace(session, self.tasks, self.notice)
         workplace.said.connect(self.notice.say)
-        workplace.context.saving.changed.connect(self._show_saving)
         workplace.moved.connect(self._moved)
         workplace.import_asked.connect(self._errands.import_sample)
         workplace.practice_again_asked.connect(self._practising.begin_again)
         workplace.practice_removal_asked.connect(self._practising.remove)
         self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
-        self._show_saving()
-        self._look_after(workplace)
+        self.safe.look_after(workplace)
         self._show(workplace)
         workplace.restore()
         return workplace
@@ -430,43 +400,6 @@ class MainWindow(QMainWindow):
         if self.notice.passing:
             self.notice.clear()
         self._enable()
-
-    def _look_after(self, workplace: Workplace) -> None:
-        from ui.safety.backups import Backups
-
-        if self.backups is None:
-            self.backups = Backups(self)
-            self.backups.changed.connect(self._show_backups)
-        if not workplace.practice:
-            self.backups.attach(workplace.session)
-            workplace.closing.connect(self.backups.let_go)
-        self._show_backups()
-
-    def _show_backups(self) -> None:
-        workplace = self.workplace
-        if self.backups is not None and workplace is not None and not workplace.practice:
-            state = self.backups.state
-            self._corner.show_backups(state.text, state.whole, state.loudness)
-        else:
-            self._corner.show_backups("", "", QUIET)
-
-    def _show_saving(self) -> None:
-        workplace = self.workplace
-        saving = workplace.context.saving if workplace is not None else None
-        if saving is not None:
-            self._corner.show_saving(saving)
-        reason = saving.reason if saving is not None else ""
-        if not reason:
-            self._not_saved.clear()
-        elif reason != self._not_saved.text:
-            self._not_saved.say(reason, "error")
-        if self._cover is not None and not reason:
-            # In its own time: this may be told from within the very write that worked.
-            QTimer.singleShot(0, self, self._lock_for_good)
-
-    def _lock_for_good(self) -> None:
-        if self._cover is not None and not self._cover.workplace.context.saving.failed:
-            self.lock()
 
     def leave_inspection(self) -> bool:
         """Put the open inspection away and show the start page; False where something would be lost."""
@@ -478,16 +411,16 @@ class MainWindow(QMainWindow):
     def _close_regardless(self) -> None:
         if self.workplace is not None:
             self.workplace.abandon()
-            self._forget_workplace()
+            self.forget_workplace()
         self.show_start()
 
-    def _forget_workplace(self) -> None:
+    def forget_workplace(self) -> None:
+        """The inspection is closed: take its pages away."""
         workplace = self.workplace
-        self.workplace = self._cover = None
-        self._locking.rest()
+        self.workplace = None
         if workplace is not None:
             self._menus.remove_added()
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
-        self._show_saving()
+        self.safe.rest()
         self._enable()

@@ -74,9 +74,9 @@ def _trigger(window: MainWindow, name: str) -> None:
 
 
 def _backups(window: MainWindow) -> Backups:
-    if window.backups is None:
+    if window.safe.backups is None:
         raise AssertionError("No inspection has been open in this window.")
-    return window.backups
+    return window.safe.backups
 
 
 def _back_up(window: MainWindow, stick: Path, take: Take) -> None:
@@ -113,9 +113,9 @@ def _lock(window: MainWindow, take: Take) -> None:
     workplace.open_case(BEGUN)
     workplace.assess.go_to("roh", "1.1.07")
     press(window, "Return")
-    window._locking.watch.soon.emit()
+    window.safe.locking.watch.soon.emit()
     take(window, "lock-soon")
-    window._locking.watch.stirred.emit()
+    window.safe.locking.watch.stirred.emit()
     full = KnownError(
         "{path} could not be written: the disk is full. What was saved before is safe; make room.",
         path=workplace.session.store.path,

@@ -55,8 +55,8 @@ def stick(tmp_path: Path) -> Path:
 
 
 def kept(window: MainWindow) -> Backups:
-    assert window.backups is not None
-    return window.backups
+    assert window.safe.backups is not None
+    return window.safe.backups
 
 
 def answer(window: MainWindow, given: str) -> None:
@@ -123,6 +123,9 @@ def test_a_stick_that_is_out_is_said_ever_more_plainly_and_taken_up_again_when_i
     with monkeypatch.context() as later:
         later.setattr("time.time", lambda: now + 5 * 3600)
         assert kept(window).state.loudness == LOUD
+        kept(window).changed.emit()
+        assert window.notice.text.startswith("No backup since ")
+        assert "is not there" in window.notice.text
     made(qtbot, window, kept(window).look)
     assert kept(window).trouble is not None
     shutil.move(stick.with_name("pocket"), stick)

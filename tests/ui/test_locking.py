@@ -48,7 +48,7 @@ def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
 
 def go_by(window: MainWindow, hours: Hours, seconds: float) -> None:
     hours.now += seconds
-    window._locking.watch.look()
+    window.safe.locking.watch.look()
 
 
 def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> None:
@@ -103,7 +103,7 @@ def test_half_a_minute_before_it_is_said_and_any_key_keeps_it_open(
     opened: Opened, small_folder: Path, hours: Hours
 ) -> None:
     window = opened(small_folder)
-    warning = window._locking.warning
+    warning = window.safe.locking.warning
     go_by(window, hours, 5 * MINUTE - WARNING_SECONDS - 1)
     assert not warning.isVisible()
     go_by(window, hours, 1)
@@ -153,9 +153,9 @@ def test_zero_minutes_is_never_and_a_change_counts_at_once(opened: Opened, small
     assert window.workplace is not None
     settings().lock_minutes = 2
     go_by(window, hours, 2 * MINUTE - 1)
-    assert window._locking.warning.isVisible()
+    assert window.safe.locking.warning.isVisible()
     settings().lock_minutes = 5
-    assert not window._locking.warning.isVisible()
+    assert not window.safe.locking.warning.isVisible()
 
 
 def test_an_open_dialog_does_not_keep_it_open(qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours) -> None:
@@ -202,9 +202,9 @@ def test_what_was_copied_elsewhere_since_is_left_alone(opened: Opened, small_fol
     window = typing(opened, small_folder)
     note(window).selectAll()
     note(window).copy()
-    window._copied._clipboard.blockSignals(True)
+    window.safe.copied._clipboard.blockSignals(True)
     QApplication.clipboard().setText("a shopping list")
-    window._copied._clipboard.blockSignals(False)
+    window.safe.copied._clipboard.blockSignals(False)
     window.lock()
     assert QApplication.clipboard().text() == "a shopping list"
 
@@ -266,3 +266,13 @@ def test_where_one_was_is_kept_encrypted_and_plain(opened: Opened, small_folder:
     place = json.loads(session.store.place("case:BRO-001") or "{}")
     assert place["typing"] == ["note", len("Half a sen") - 3]
     session.close()
+
+
+def test_a_page_that_one_stepped_aside_to_is_come_back_to(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "handOutAction").trigger()
+    window.lock()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window.workplace is not None
+    assert window.workplace.handing_out.isVisible()
