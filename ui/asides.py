@@ -61,10 +61,10 @@ class Asides(QObject):
 
         self._show(AboutPage(inspection), lambda: self.show_about(inspection))
 
-    def rebuild(self) -> None:
-        """Make the page that is shown anew."""
-        if self._again is not None:
-            self._again()
+    @property
+    def again(self) -> Callable[[], object] | None:
+        """Shows the page that lies over the others once more, made anew."""
+        return self._again
 
     def drop(self) -> None:
         """Take the page away: something else is shown."""

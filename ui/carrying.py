@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 
-def carry_page(before: Workplace, now: Workplace) -> None:
+def carry_page(before: Workplace, now: Workplace, show_backups: Callable[[], object]) -> None:
     """Be on the page of `now` that was in view in `before`: files are checked again, fields filled in again."""
     page = before.current_page
+    now.assess.questions.editor.guidance.setChecked(before.assess.questions.editor.guidance.isChecked())
     if page is before.merging:
         now.merge(before.merging.paths)
     elif page is before.sample:
@@ -24,6 +25,8 @@ def carry_page(before: Workplace, now: Workplace) -> None:
     elif page is before.passphrase:
         now.change_passphrase()
         carry_typing(page, now.passphrase)
+    elif page.objectName() == "backupPage":
+        show_backups()
     else:
         now.behind.go_on_from(before.behind, in_view=page is before.behind.page)
 

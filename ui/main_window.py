@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         below = self._below[0] if self._below else shown
         unlocking, starting = below is self.unlock, below is self._start
         folder = self.unlock.folder
-        aside = self._asides.page is not None
+        aside, again = self._asides.page, self._asides.again
         locked = self.unlock
         for page in (self.unlock, self._start):
             if page is not None:
@@ -189,16 +189,16 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(workplace)
             workplace.deleteLater()
             now = self._move_in(session)
-            carry_page(workplace, now)
+            carry_page(workplace, now, self._errands.show_backups)
         elif unlocking:
             self.unlock.ask(folder)
             carry_typing(locked, self.unlock)
             self._show(self.unlock)
         elif starting:
             self.show_start()
-        if aside:
-            self._below = self._page, None
-            self._asides.rebuild()
+        if aside is not None and again is not None:
+            again()
+            carry_typing(aside, self._page)
         self._focus_again(focused.objectName() if focused is not None and self.isAncestorOf(focused) else "")
         if trouble is not None:
             self.notice.say_trouble(trouble)

@@ -5,42 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
-from app.errors import DataError
 from app.places import translations_folder
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, type_in
+from tests.ui.acting import child, press, type_in
 from ui import language
-from ui.catalogue import read_messages, same_placeholders
-from ui.context import Context
 from ui.main_window import MainWindow
-from ui.scores.score_layout import band_word
-from ui.settings import settings
-from ui.words import said
 from ui.workplace import Workplace
-
-TS = """<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="cy_GB"><context><name>menus</name>{messages}</context></TS>"""
-MESSAGE = "<message><source>{source}</source><translation{kind}>{text}</translation></message>"
-
-
-def ts(*messages: tuple[str, str, str]) -> bytes:
-    """A .ts file of these sources, translations and types."""
-    written = (
-        MESSAGE.format(source=escape(source), text=escape(text), kind=f' type="{kind}"' if kind else "")
-        for source, text, kind in messages
-    )
-    return TS.format(messages="".join(written)).encode()
 
 
 @pytest.fixture(autouse=True)
@@ -162,35 +141,6 @@ def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_fold
         assert window.unlock.folder == small_folder
 
 
-def test_dates_follow_the_language(qapp: QCoreApplication) -> None:
-    language.speak("cy")
-    assert QLocale().monthName(3) == "Mawrth"
-    language.speak("en")
-    assert QLocale() == QLocale.system()
-
-
-def test_a_translators_own_file_counts_in_place_of_the_programs(qapp: QCoreApplication) -> None:
-    folder = translations_folder()
-    folder.mkdir(parents=True)
-    (folder / "aboveline_cy.ts").write_bytes(ts(("&Case", "&Ffeil", "")))
-    assert language.speak("cy") is None
-    assert QCoreApplication.translate("menus", "&Case") == "&Ffeil"
-    assert QCoreApplication.translate("menus", "&View") == "&View"
-
-
-@pytest.mark.parametrize("broken", [b"", b"not XML", b"<TS><context>", b"<html></html>"])
-def test_a_broken_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication, broken: bytes) -> None:
-    folder = translations_folder()
-    folder.mkdir(parents=True)
-    (folder / "aboveline_cy.ts").write_bytes(broken)
-    trouble = language.speak("cy")
-    assert isinstance(trouble, DataError)
-    assert "aboveline_cy.ts" in str(trouble)
-    assert "\n" not in str(trouble)
-    assert language.current() == "en"
-    assert QCoreApplication.translate("menus", "&Case") == "&Case"
-
-
 def test_a_broken_file_is_told_where_it_is_chosen(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     folder = translations_folder()
     folder.mkdir(parents=True)
@@ -199,45 +149,6 @@ def test_a_broken_file_is_told_where_it_is_chosen(opened: Callable[[Path], MainW
     switch(window, "cy")
     assert "aboveline_cy.ts" in window.notice.text
     assert window.notice.kind == "error"
-
-
-def test_drafts_are_shown_and_what_is_empty_or_gone_is_not() -> None:
-    source = ts(("One", "Un", "unfinished"), ("Two", "", "unfinished"), ("Three", "Tri", "vanished"))
-    assert read_messages(source, name="x.ts") == {("menus", "One"): "Un"}
-
-
-@pytest.mark.parametrize("text", ["Achos", "Achos {arall}", "Achos {case", "Achos {case} }", "{case} {0}"])
-def test_a_translation_that_cannot_be_filled_in_is_left_out(text: str) -> None:
-    assert not same_placeholders("Case {case}", text)
-    assert read_messages(ts(("Case {case}", text, "")), name="x.ts") == {}
-
-
-def test_entities_are_refused() -> None:
-    bomb = b'<!DOCTYPE TS [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TS>&b;</TS>'
-    with pytest.raises(DataError, match="declares an entity"):
-        read_messages(bomb, name="x.ts")
-    outside = b'<!DOCTYPE TS [<!ENTITY a SYSTEM "file:///etc/passwd">]><TS>&a;</TS>'
-    with pytest.raises(DataError, match="declares an entity"):
-        read_messages(outside, name="x.ts")
-
-
-def test_the_settings_decide_and_else_the_system(qapp: QCoreApplication) -> None:
-    settings().language = "cy"
-    assert language.chosen() == "cy"
-    settings().language = "en"
-    assert language.chosen() == "en"
-    settings().language = ""
-    assert language.chosen() == ("cy" if QLocale.system().language() == QLocale.Language.Welsh else "en")
-
-
-def test_a_band_is_known_by_the_word_that_it_alone_has(filled: Context) -> None:
-    def words() -> list[str]:
-        bands = filled.session.framework.bands
-        return [band_word(each, bands) for each in bands]
-
-    assert words() == ["Minimum", "Moderate", "Substantial", "Drastic"]
-    filled.session.speak("cy")
-    assert words() == ["Lleiafswm", "Cymedrol", "Sylweddol", "Drastig"]
 
 
 def letters(actions: Iterable[QAction]) -> list[str]:
@@ -267,22 +178,6 @@ def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], Main
     used = [match[1].casefold() for each in shown if (match := re.search(r"&([^&])", each.text()))]
     assert used
     assert len(used) == len(set(used))
-
-
-def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Context) -> None:
-    odd = filled.session.framework.inconsistencies[0].text
-    assert filled.session.now(odd) == odd
-    filled.session.speak("cy")
-    assert filled.session.now(odd) == filled.session.framework.inconsistencies[0].text != odd
-
-
-def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> None:
-    question = filled.session.framework.questions[0].id
-    english = filled.session.guidance(question)
-    assert english
-    language.speak("cy")
-    filled.session.speak("cy")
-    assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"
 
 
 def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
@@ -319,3 +214,68 @@ def test_a_secret_half_typed_stays_on_the_unlock_page(qtbot: QtBot, small_folder
     window.unlock.field.setText("half of")
     switch(window, "cy")
     assert window.unlock.field.text() == "half of"
+
+
+OVER = ("guideAction", "keysAction", "settingsAction", "aboutAction", "backupsAction")
+
+
+def seen(window: MainWindow) -> set[str]:
+    """The names of what is in view, but for the word that says the Welsh is a draft."""
+    return {each.objectName() for each in window.findChildren(QWidget) if each.isVisible()} - {"draftMark"}
+
+
+@pytest.mark.parametrize("page", ["review", "facts", "ratings", "asset"])
+def test_a_page_of_the_form_stays_in_view(opened: Callable[[Path], MainWindow], small_folder: Path, page: str) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to(page, "")
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+
+
+@pytest.mark.parametrize("action", OVER)
+def test_a_page_that_lies_over_a_case_stays_and_leads_back_to_it(
+    opened: Callable[[Path], MainWindow], small_folder: Path, action: str
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    child(window, QAction, action).trigger()
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+    focused = window.focusWidget()
+    assert focused is not None
+    press(focused, Qt.Key.Key_Escape)
+    assert inside(window).case == "BRO-001"
+    assert inside(window).isVisible()
+
+
+def test_what_is_looked_up_among_the_keys_stays_typed(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "keysAction").trigger()
+    child(window, QLineEdit, "findKey").setText("F8")
+    switch(window, "cy")
+    fields = [each for each in window.findChildren(QLineEdit, "findKey") if each.isVisible()]
+    assert [each.text() for each in fields] == ["F8"]
+
+
+def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    inside(window).assess.guidance_action.trigger()
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+
+
+def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).behind.look("criterion", "1.1", "sample")
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+    press(inside(window).behind.page, Qt.Key.Key_Escape)
+    assert inside(window).case == "BRO-001"
