@@ -64,7 +64,9 @@ class Safekeeping(QObject):
         self.locking.begin()
         before, self._way_back = self._way_back, None
         if before is not None and before[0] == workplace.session.folder:
-            before[1](workplace)
+            back = before[1]
+            # Once the work of unlocking is over: a page that has work of its own to do waits for none.
+            QTimer.singleShot(0, workplace, lambda: back(workplace))
 
     def rest(self) -> None:
         """Nothing is open any more."""
