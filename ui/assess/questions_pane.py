@@ -296,7 +296,7 @@ class QuestionsPane(QWidget):
         if question is None:
             return
         self._make_room()
-        if self.flags.place != question.id:
+        if self.flags.isHidden() or self.flags.place != question.id:
             self.flags.show_place(question.id)
         self.flags.show()
         self.flags.take_keys()

@@ -175,3 +175,10 @@ def test_what_has_the_keys_is_in_view_in_a_question_higher_than_the_window(
         return top >= 0 and top + field.height() <= viewport.height()
 
     qtbot.waitUntil(in_view)
+
+
+def test_flags_of_one_case_do_not_show_on_the_same_question_of_another(flagged: AssessPage, small: Context) -> None:
+    flagged.open_case("BRO-003", {"page": "asset", "item": "1.1.01"})
+    press(flagged.questions.list, Qt.Key.Key_F)
+    assert not child(flagged.questions.flags, QPushButton, "flag_ask").isChecked()
+    assert not child(flagged.questions.flags, QLineEdit, "flagText_ask").isVisible()
