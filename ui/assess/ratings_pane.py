@@ -25,6 +25,7 @@ from ui.assess.ratings_model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings_table import RatingDelegate, RatingsTable, choices
 from ui.assess.words import translate
 from ui.style import GRID
+from ui.widgets.speaking import announce
 
 # In average characters: what the table and the notes each want where they stand side by side.
 _TABLE = 92
@@ -167,6 +168,10 @@ class RatingsPane(QWidget):
         session = self._desk.context.session
         had = self._model.value(stage, item)
         recorded = self._desk.do(lambda: record_rating(session, case=reference, stage=stage, item=item, value=value))
+        if recorded:
+            # The keys go on at once: what was given would be heard no more.
+            shown = self.tr("not rated") if value is None else str(value)
+            announce(self.table, f"{self.title_of(f'{stage}/{item}')}: {shown}")
         if not recorded or value is None or self.table.move_on():
             return
         if had is None:

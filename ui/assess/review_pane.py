@@ -23,6 +23,7 @@ from ui.assess.review_list import ReviewList
 from ui.assess.review_rows import Lead, review_rows
 from ui.assess.review_summary import summary_lines
 from ui.style import GRID, strong_font
+from ui.widgets.speaking import announce
 
 _NARROW = 88  # in average characters: below this the button stands under the explanation
 
@@ -211,7 +212,8 @@ class ReviewPane(QWidget):
         if not self._desk.may_change() or not self.flags.leave():
             return
         if self._completion.complete:
-            self._desk.do(lambda: reopen_case(session, form.reference, assessor=form.assessor))
+            if self._desk.do(lambda: reopen_case(session, form.reference, assessor=form.assessor)):
+                announce(self._button, self._state.text())
             return
         why = self.why.toPlainText() if not self.why.isHidden() else ""
         if not self.why.isHidden() and not why.strip():
@@ -219,6 +221,7 @@ class ReviewPane(QWidget):
             self.said.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
         elif self._desk.do(lambda: complete_cases(session, [form.reference], why=why, assessor=form.assessor)):
             self.why.clear()
+            announce(self._button, self._state.text())
             self.list.go_to_first()
             self.take_keys()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,16 @@ def test_ratings_are_typed_as_digits_down_the_column(table: QTableView, filled: 
     assert table.currentIndex().data(ITEM) == ("start", "substance_use")
     press(table, Qt.Key.Key_Delete)
     assert filled.session.case("BRO-001").ratings["start", "substance_use"] is None
+
+
+def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    table.setCurrentIndex(cell(table, "start", "lifestyle"))
+    press(table, Qt.Key.Key_4)
+    press(table, Qt.Key.Key_Delete)
+    heard = [event.message() for event in told if isinstance(event, QAccessibleAnnouncementEvent)]
+    assert heard == ["Lifestyle, start: 4", "Substance use, start: not rated"]
 
 
 def test_the_foot_of_the_start_leads_to_the_top_of_the_latest(table: QTableView) -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -139,7 +140,9 @@ def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: Assess
     assert (gappy.review.item, gappy.review.written) == ("flag/1.1.03/ask", {"PA": "The file is at court"})
 
 
-def test_with_something_open_a_word_is_asked_for_in_place_and_travels(gappy: AssessPage, small: Context) -> None:
+def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
+    gappy: AssessPage, small: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
     click(child(gappy, QPushButton, "complete"))
     why = child(gappy, QPlainTextEdit, "why")
     assert keys_at(gappy) is why
@@ -148,7 +151,10 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(gappy: Ass
     type_in(why, "File was closed")
     press(why, Qt.Key.Key_Return)
     type_in(why, "before the visit")
+    told: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
     press(why, Qt.Key.Key_Return, CONTROL)
+    assert "BRO-001 is complete." in [e.message() for e in told if isinstance(e, QAccessibleAnnouncementEvent)]
     completion = small.session.case("BRO-001").completions["PA"]
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
     assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
