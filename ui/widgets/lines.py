@@ -257,6 +257,11 @@ class LineDelegate(QStyledItemDelegate):
         text.draw(painter, room, line.text, plain)
         right = rect.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
         if cells is not None:
+            # A hair of a line leads from the text to its boxes, which may stand far off in a wide window.
+            painter.fillRect(
+                QRect(rect.left() + columns.label, rect.bottom(), rect.width() - columns.label - GRID, 1),
+                QColor(scheme.line),
+            )
             cells.paint(painter, rect, line.answer, scheme, waits=line.waits, is_open=is_open)
         elif line.answer == "no" and line.judged:
             text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
