@@ -15,35 +15,33 @@ def carry_page(before: Workplace, now: Workplace, show_backups: Callable[[], obj
     """Be on the page of `now` that was in view in `before`: files are checked again, fields filled in again."""
     page = before.current_page
     now.assess.questions.editor.guidance.setChecked(before.assess.questions.editor.guidance.isChecked())
-    if page is before.merging:
-        now.merge(before.merging.paths)
-    elif page is before.sample:
-        now.import_sample(before.sample.file, before.sample.mapping)
-    elif page is before.handing_out:
-        now.hand_out()
-        carry_typing(page, now.handing_out)
-    elif page is before.passphrase:
-        now.change_passphrase()
-        carry_typing(page, now.passphrase)
-    elif page.objectName() == "backupPage":
+    if page.objectName() == "backupPage":
         show_backups()
-    else:
+        return
+    again = way_back(before)
+    if again is None:
         now.behind.go_on_from(before.behind, in_view=page is before.behind.page)
+        return
+    again(now)
+    # Files and sheets are looked at again; what was typed is nowhere else.
+    if page.objectName() in ("handOutPage", "passphrasePage"):
+        carry_typing(page, now.current_page)
 
 
 def way_back(before: Workplace) -> Callable[[Workplace], None] | None:
     """How to come to the page in view again once the inspection has been locked: nothing of a case is held by it."""
-    page = before.current_page
-    if page is before.merging:
-        paths = list(before.merging.paths)
-        return lambda now: now.merge(paths)
-    if page is before.sample:
-        file, mapping = before.sample.file, before.sample.mapping
-        return lambda now: now.import_sample(file, mapping)
-    if page is before.handing_out:
-        return lambda now: now.hand_out()
-    if page is before.passphrase:
-        return lambda now: now.change_passphrase()
+    # By name: asked for otherwise, a page that was never wanted would be made.
+    match before.current_page.objectName():
+        case "mergePage":
+            paths = list(before.laptops.merging.paths)
+            return lambda now: now.laptops.merge(paths)
+        case "samplePage":
+            file, mapping = before.laptops.sample.file, before.laptops.sample.mapping
+            return lambda now: now.laptops.import_sample(file, mapping)
+        case "handOutPage":
+            return lambda now: now.laptops.hand_out()
+        case "passphrasePage":
+            return lambda now: now.laptops.change_passphrase()
     return None
 
 

@@ -91,18 +91,18 @@ class Errands(QObject):
         """Show what a sheet of cases would bring."""
         window = self._window
         if (workplace := window.inside()) and (file := asking.ask_table(window, self.tr("Import the sample"))):
-            workplace.import_sample(file)
+            workplace.laptops.import_sample(file)
 
     def change_passphrase(self) -> None:
         """Ask for another passphrase of this laptop."""
         if workplace := self._window.inside():
-            workplace.change_passphrase()
+            workplace.laptops.change_passphrase()
 
     def show_backups(self) -> None:
         """How it stands with the backups, and where they go."""
         backups = self._window.safe.backups
         if (workplace := self._window.inside()) and backups is not None:
-            workplace.show_backups(backups, self.restore)
+            workplace.laptops.show_backups(backups, self.restore)
 
     def restore(self) -> None:
         """Make an inspection from one of the backups in a folder."""
@@ -114,7 +114,7 @@ class Errands(QObject):
 
     def _hand_out(self) -> None:
         if workplace := self._window.inside():
-            workplace.hand_out()
+            workplace.laptops.hand_out()
 
     def _export(self) -> None:
         workplace = self._window.inside()
@@ -124,12 +124,12 @@ class Errands(QObject):
         name = "-".join(part for part in parts if part).replace(" ", "-") + asking.SUFFIX
         path = asking.ask_where_to_write(self._window, self.tr("Export to a file"), name)
         if path is not None:
-            workplace.export_to(path)
+            workplace.laptops.export_to(path)
 
     def _merge(self) -> None:
         window = self._window
         if (workplace := window.inside()) and (paths := asking.ask_assessment_files(window, self.tr("Merge files"))):
-            workplace.merge(paths)
+            workplace.laptops.merge(paths)
 
     def _cases(self) -> None:
         if workplace := self._window.inside():

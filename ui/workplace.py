@@ -1,11 +1,9 @@
-"""An open inspection in the window: its pages, where the person is among them, and the work between laptops."""
+"""An open inspection in the window: its pages, where the person is among them, and where one was."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -15,11 +13,11 @@ from app.casework.key import Key
 from app.changes import Changes
 from app.commands.drafting import keep_drafts
 from app.commands.practising import FIRST_CASE, is_practice
-from app.commands.sharing import Written, export
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.opening import checkpoint
 from ui.assess.page import AssessPage
+from ui.between_laptops import BetweenLaptops
 from ui.bus import ChangeBus
 from ui.cases.page import CasesPage
 from ui.context import Context
@@ -27,15 +25,11 @@ from ui.dates import fieldwork
 from ui.looking_behind import LookingBehind
 from ui.notice import Notice
 from ui.practice_bar import PracticeBar
-from ui.safety.backup_page import BackupPage
-from ui.safety.backups import Backups
 from ui.safety.sitting import Sitting
 from ui.scores.panel import ScorePanel
-from ui.sharing.handout_page import HandOutPage
-from ui.sharing.merge_page import MergePage
-from ui.sharing.passphrase_page import PassphrasePage
-from ui.sharing.sample_page import SamplePage
-from ui.tasks import Job, Tasks, on_own_session
+from ui.tasks import Tasks
+
+P = TypeVar("P", bound=QWidget)
 
 _PLACE = "window"
 _SETTLED_MS = 400
@@ -61,19 +55,14 @@ class Workplace(QWidget):
         self.cases = CasesPage(self.context)
         self.assess = AssessPage(self.context)
         self.scores = ScorePanel(self.context)
-        self.merging = MergePage(self.context, tasks)
-        self.sample = SamplePage(self.context, tasks)
-        self.handing_out = HandOutPage(self.context, tasks)
-        self.passphrase = PassphrasePage(self.context, tasks)
+        self.laptops = BetweenLaptops(self, tasks, notice)
         self.behind = LookingBehind(self)
-        self._backup_page: BackupPage | None = None
         self._case: str | None = None
         self._written: dict[str, str] = {}
         self._before: QWidget = self.cases
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
-        sharing = (self.merging, self.sample, self.handing_out, self.passphrase)
-        for page in (self.cases, self.assess, *sharing, self.behind.page):
+        for page in (self.cases, self.assess, self.behind.page):
             self._pages.addWidget(page)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setObjectName("workplaceParts")
@@ -109,12 +98,6 @@ class Workplace(QWidget):
         self.assess.hushed.connect(self.scores.hush)
         # Where the keys are says nothing of a step from one question to the next.
         self.assess.moved.connect(self._stepped)
-        for leaving in (self.merging.left, self.sample.left):
-            leaving.connect(self._come_back)
-        for done in (self.handing_out.written, self.passphrase.changed):
-            done.connect(self._come_back)
-        for back in (self.handing_out.left, self.passphrase.left):
-            back.connect(lambda: self._come_back(""))
 
     @property
     def session(self) -> Session:
@@ -228,51 +211,6 @@ class Workplace(QWidget):
         self._keep_place_quietly()
         return True
 
-    def merge(self, paths: Sequence[Path]) -> None:
-        """Show what these files would bring."""
-        if self._step_aside(self.merging):
-            self.merging.check(paths)
-
-    def import_sample(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
-        """Show what this sheet would bring, with the columns chosen for fields, if any are."""
-        if self._step_aside(self.sample):
-            self.sample.check(file, mapping)
-
-    def hand_out(self) -> None:
-        """Ask whom to hand out to."""
-        if self._step_aside(self.handing_out):
-            self.handing_out.ask()
-
-    def change_passphrase(self) -> None:
-        """Ask for another passphrase."""
-        if self._step_aside(self.passphrase):
-            self.passphrase.ask()
-
-    def show_backups(self, backups: Backups, restore: Callable[[], None]) -> None:
-        """How it stands with the backups, and where they go."""
-        if self._backup_page is None:
-            page = self._backup_page = BackupPage(self.context, self._tasks, backups)
-            page.left.connect(lambda: self._come_back(""))
-            page.restore_asked.connect(restore)
-            self._pages.addWidget(page)
-        if self._step_aside(self._backup_page):
-            self._backup_page.ask()
-
-    def export_to(self, path: Path) -> None:
-        """Write everything this laptop has to a file, beside the work."""
-        if not self.leave_case():
-            return
-        store = self.session.store
-
-        def work(session: Session, _: Job) -> Written:
-            return export(session, path)
-
-        job = self._tasks.run(on_own_session(store.folder, store.key, work))
-        self._notice.follow(job, self.tr("Exporting…"))
-        job.done.connect(self._exported)
-        job.failed.connect(self._notice.say_trouble)
-        job.cancelled.connect(self._notice.clear)
-
     def close_inspection(self) -> None:
         """Keep what is typed and where one is, and close the store.
 
@@ -315,7 +253,13 @@ class Workplace(QWidget):
         self._settled.start()
         self.moved.emit()
 
-    def _step_aside(self, page: QWidget) -> bool:
+    def add(self, page: P) -> P:
+        """Have a page among those that can be shown."""
+        self._pages.addWidget(page)
+        return page
+
+    def step_aside(self, page: QWidget) -> bool:
+        """Show a page for work beside the cases; False where other work, or something not saved, stands in the way."""
         if self._tasks.busy or not self.leave_case():
             return False
         here = self._pages.currentWidget()
@@ -325,19 +269,11 @@ class Workplace(QWidget):
         self.go(page)
         return True
 
-    def _come_back(self, text: str) -> None:
+    def come_back(self, text: str = "") -> None:
+        """Go back to where one was before stepping aside, and have `text` said."""
         self.go(self._before)
         if text:
             self.said.emit(text)
-
-    def _exported(self, written: Written) -> None:
-        # What was being typed became rows on the worker's connection.
-        self.context.bus.announce(self.session.refresh(), self)
-        self.said.emit(
-            self.tr("Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.").format(
-                path=written.path, cases=written.cases
-            )
-        )
 
     def _changed(self, _changes: Changes, _initiator: object) -> None:
         self._settled.start()

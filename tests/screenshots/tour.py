@@ -330,7 +330,7 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     go_to(window, "takeMerge")
     press(window, "Space")
     workplace = _workplace(window)
-    until(lambda: not workplace.merging.isVisible(), "the files merged")
+    until(lambda: not workplace.laptops.merging.isVisible(), "the files merged")
     take(window, "merged")
     _choose(window, workplace, ALMOST)
     press(window, "Return")

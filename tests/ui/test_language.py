@@ -182,10 +182,10 @@ def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], Main
 
 def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     window = opened(small_folder)
-    inside(window).hand_out()
-    child(inside(window).handing_out, QLineEdit, "handOutPassphrase").setText("half of")
+    inside(window).laptops.hand_out()
+    child(inside(window).laptops.handing_out, QLineEdit, "handOutPassphrase").setText("half of")
     switch(window, "cy")
-    page = inside(window).handing_out
+    page = inside(window).laptops.handing_out
     assert page.isVisible()
     assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
 
@@ -195,12 +195,12 @@ def test_files_being_looked_at_are_looked_at_again(
 ) -> None:
     window = opened(filled_folder)
     sheet = Path("resources/demo/sample.csv").resolve()
-    inside(window).import_sample(sheet)
-    result = child(inside(window).sample, QLabel, "sampleResult")
+    inside(window).laptops.import_sample(sheet)
+    result = child(inside(window).laptops.sample, QLabel, "sampleResult")
     qtbot.waitUntil(lambda: "1064" in result.text() or "38" in result.text())
     switch(window, "cy")
     qtbot.waitUntil(lambda: language.current() == "cy")
-    again = inside(window).sample
+    again = inside(window).laptops.sample
     assert again.isVisible()
     assert again.file == sheet
     qtbot.waitUntil(lambda: "Byddai" in child(again, QLabel, "sampleResult").text())

@@ -275,4 +275,4 @@ def test_a_page_that_one_stepped_aside_to_is_come_back_to(qtbot: QtBot, opened: 
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.workplace is not None)
     assert window.workplace is not None
-    qtbot.waitUntil(window.workplace.handing_out.isVisible)
+    qtbot.waitUntil(window.workplace.laptops.handing_out.isVisible)

@@ -271,7 +271,7 @@ def test_a_merge_ends_where_it_was_asked_for(
     monkeypatch.setattr(asking, "ask_assessment_files", lambda *_: [path])
     workplace.open_case("BRO-001")
     do(window, "mergeAction")
-    take = child(workplace.merging, QPushButton, "takeMerge")
+    take = child(workplace.laptops.merging, QPushButton, "takeMerge")
     qtbot.waitUntil(take.isVisible)
     click(take)
     qtbot.waitUntil(lambda: window.notice.text.startswith("Merged"))
@@ -337,7 +337,13 @@ def test_every_control_has_a_name_to_find_and_to_speak(opened: Opened, small_fol
         window.unlock,
         window.notice,
     ]
-    pages += [workplace.cases, workplace.merging, workplace.sample, workplace.handing_out, workplace.passphrase]
+    pages += [
+        workplace.cases,
+        workplace.laptops.merging,
+        workplace.laptops.sample,
+        workplace.laptops.handing_out,
+        workplace.laptops.passphrase,
+    ]
     nameless = [
         (type(page).__name__, control.objectName(), type(control).__name__)
         for page in pages
