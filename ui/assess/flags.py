@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
@@ -98,6 +99,14 @@ class FlagsEdit(QWidget):
             self._write(FLAGS[here.index(True)])
         else:
             event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Tab goes as the eye does: along the kinds, then down their lines. Being put into a page undoes it.
+        rows = self._rows.values()
+        lines = [field for row in rows for field in (row.text, row.settled)]
+        for before, after in pairwise([*(row.toggle for row in rows), *lines]):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

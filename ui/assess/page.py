@@ -28,6 +28,7 @@ from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short, sentence
 from ui.context import Context
 from ui.style import GRID
+from ui.widgets.speaking import SpokenLabel
 from ui.words import said
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
@@ -74,7 +75,7 @@ class AssessPage(QWidget):
         self._only_read.setObjectName("onlyRead")
         self._only_read.setWordWrap(True)
         self._only_read.hide()
-        self._status = QLabel()
+        self._status = SpokenLabel()
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
         # Always there, so that what it says moves nothing else.

@@ -187,6 +187,7 @@ class QuestionEditor(QWidget):
         asked = judgement.answer == "no" and bool(question.reasons)
         if asked:
             self.reasons.show_reasons(question.reasons, judgement.reasons)
+            self.reasons.stand_between(self.history, self.note)
         elif self.reasons.has_keys:
             # As when an undo takes the no away: nobody else is to get the keys.
             self.escaped.emit()

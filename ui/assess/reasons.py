@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -95,6 +96,11 @@ class Reasons(QWidget):
                 box.setToolTip(reason.text)
                 box.setChecked(reason.id in ticked)
         self._fit()
+
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Be reached by Tab from `before` and lead to `after`, as the eye goes."""
+        for first, second in pairwise((before, *self._boxes, after)):
+            QWidget.setTabOrder(first, second)
 
     def take_keys(self) -> None:
         """Put the keys on the first reason."""

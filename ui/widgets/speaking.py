@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -13,3 +13,11 @@ def announce(widget: QWidget, text: str) -> None:
     """
     if text:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class SpokenLabel(QLabel):
+    """A line whose text is spoken as it comes."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        announce(self, text)

@@ -1,0 +1,127 @@
+"""Claims about every page of the window for those who hear it or work it by keyboard alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.places import inspections_folder
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.screenshots.laptops import make_laptops
+from tests.screenshots.tour import PAGES, walk
+from tests.ui.acting import press
+from tests.ui.hearing import findings_of, tab_round
+from ui.dressing import dress
+from ui.main_window import MainWindow
+from ui.settings import settings
+
+
+@dataclass(slots=True)
+class Walked:
+    """What was found wrong on the pages that were walked, by kind."""
+
+    pages: list[str] = field(default_factory=list)
+    wrong: dict[str, list[str]] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walked:
+    """All pages of the tour, each looked over as it is shown."""
+    home = tmp_path_factory.mktemp("home")
+    made = tmp_path_factory.mktemp("stick")
+    found = Walked()
+
+    def look_over(window: MainWindow, page: str) -> None:
+        found.pages.append(page)
+        for kind, text in (*findings_of(window), *tab_round(window)):
+            found.wrong.setdefault(kind, []).append(f"{page}: {text}")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+            patch.setenv(name, str(home / name.lower()))
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+        settings.cache_clear()
+        dresser = dress(qapp)
+        laptop = inspections_folder()
+        laptop.mkdir(parents=True)
+        try:
+            walk(make_laptops(made), laptop, QSize(1366, 768), look_over)
+        finally:
+            dresser.undress()
+    return found
+
+
+def test_every_page_was_walked(walked: Walked) -> None:
+    assert walked.pages == list(PAGES)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["name", "role", "rows", "buddy", "order", "trap"],
+    ids=[
+        "every control has a name",
+        "every control has a role that fits it",
+        "every row of a list can be read out",
+        "every label leads to the control beside it",
+        "tab order follows the eye",
+        "tab goes round and comes back",
+    ],
+)
+def test_on_every_page(walked: Walked, kind: str) -> None:
+    assert not walked.wrong.get(kind), "\n".join(walked.wrong[kind])
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is given to say."""
+    said: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return said
+
+
+def test_an_answer_is_heard_and_after_it_the_score_that_it_moved(
+    qtbot: QtBot, small_folder: Path, heard: list[str]
+) -> None:
+    window = MainWindow()
+    with qtbot.waitActive(window):
+        window.show()
+    window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    workplace = window.workplace
+    assert workplace is not None
+    workplace.open_case("BRO-003")
+    workplace.assess.go_to("facts")
+    press(focused(), Qt.Key.Key_Y)
+    assert "1 Yes" in heard
+    workplace.assess.go_to("asset", "1.1.03")
+    heard.clear()
+    press(focused(), Qt.Key.Key_Y)
+    assert heard[0] == "1.1.03 Yes"
+    assert any("1.1" in text and "100" in text for text in heard[1:]), heard
+    workplace.assess.go_to("asset", "1.1.03")
+    heard.clear()
+    press(focused(), Qt.Key.Key_Delete)
+    assert heard[0] == "1.1.03 no answer"
+    heard.clear()
+    workplace.assess.undo()
+    assert any("1.1.03" in text for text in heard)
+    window.close()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
