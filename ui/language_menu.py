@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from ui.language import Language, chosen, current
 from ui.settings import settings
@@ -39,7 +40,8 @@ class _Beside(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.sizeHint() != self.size():
+        # A bar on its way out still asks those in it to lay themselves out.
+        if event.type() == QEvent.Type.LayoutRequest and isValid(self._bar) and self.sizeHint() != self.size():
             # The bar gives its corners their room when it is resized, and at no other time.
             QCoreApplication.postEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
         return done

@@ -31,6 +31,7 @@ from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
 from ui.ways_in import WaysIn
+from ui.widgets.entrance import enter
 from ui.words import said
 
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
         self._below = None
         self._asides.drop()
         self._put_on_top(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(page)
 
     def _put_on_top(self, page: QWidget) -> None:
         if self._stack.indexOf(page) < 0:
@@ -276,14 +277,17 @@ class MainWindow(QMainWindow):
         if self.notice.passing:
             self.notice.clear()
         self._put_on_top(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(page)
 
     def _leave_aside(self) -> None:
         if self._below is not None:
             page, focused = self._below
             self._below = None
             self._put_on_top(page)
-            (page if focused is None or not isValid(focused) else focused).setFocus(Qt.FocusReason.OtherFocusReason)
+            if focused is not None and isValid(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                enter(page)
 
     def menus(self) -> Menus:
         """The menus as they are now: they are made anew with the pages."""

@@ -28,6 +28,7 @@ from ui.practice_bar import PracticeBar
 from ui.safety.sitting import Sitting
 from ui.scores.panel import ScorePanel
 from ui.tasks import Tasks
+from ui.widgets.entrance import enter
 
 P = TypeVar("P", bound=QWidget)
 
@@ -249,7 +250,7 @@ class Workplace(QWidget):
     def go(self, page: QWidget) -> None:
         """Show a page and give it the keys."""
         self._pages.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(page)
         self._settled.start()
         self.moved.emit()
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextBrowser,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -166,8 +167,8 @@ def tab_round(window: QMainWindow) -> Iterator[Finding]:
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         settle()
         now = QApplication.focusWidget()
-        # A date is passed through part by part.
-        if now is passed[-1] and isinstance(now, QAbstractSpinBox):
+        # A date is passed through part by part, a text link by link.
+        if now is passed[-1] and isinstance(now, (QAbstractSpinBox, QTextBrowser)):
             continue
         if now is None or now in passed:
             break
@@ -175,13 +176,23 @@ def tab_round(window: QMainWindow) -> Iterator[Finding]:
         # Where it is as the keyboard comes there: what was out of view has been scrolled to.
         places[now] = _place(window, now)
     if now is not start:
-        yield "trap", f"from {_called(start)} Tab comes to {_called(now) if now else 'nothing'} and never back"
+        there = _called(now) if now is not None else "nothing"
+        yield "trap", f"from {_called(start)} by {[_called(each) for each in passed]} to {there}, never back"
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and _takes_keys(widget) and widget not in passed and not _let_be(widget):
+            yield "reach", f"{_called(widget)} is passed by"
     yield from _order(places)
     start.setFocus(Qt.FocusReason.OtherFocusReason)
     settle()
 
 
-def _order(places: dict[QWidget, tuple[int, int]]) -> Iterator[Finding]:
+def _let_be(widget: QWidget) -> bool:
+    """What Tab need not come to: a part of another control, or one of several of which the chosen one is reached."""
+    part = isinstance(widget, (QHeaderView, QRadioButton)) or isinstance(widget.parentWidget(), (QComboBox, QTabBar))
+    return part or isinstance(widget, QToolButton) or widget.objectName().startswith("qt_")
+
+
+def _order(places: dict[QWidget, tuple[int, ...]]) -> Iterator[Finding]:
     """Within a column what Tab passes goes down, in a line to the right; once round it begins again at the top."""
     columns: dict[QWidget, list[QWidget]] = {}
     for widget in places:
@@ -195,7 +206,7 @@ def _order(places: dict[QWidget, tuple[int, int]]) -> Iterator[Finding]:
         ]
         # One way back to the top is what going round is.
         for before, after in jumps[1:] if len(controls) > 1 else ():
-            yield "order", f"{_called(before)} to {_called(after)}, of {[(_called(c), places[c]) for c in controls]}"
+            yield "order", f"{_called(before)} to {_called(after)}"
 
 
 def _column(widget: QWidget) -> QWidget:
@@ -208,7 +219,19 @@ def _column(widget: QWidget) -> QWidget:
     return here
 
 
-def _place(window: QMainWindow, widget: QWidget) -> tuple[int, int]:
-    """Line and distance from the left: of what is high, of its first line."""
-    first = widget.mapTo(window, QPoint(0, min(widget.height() // 2, _SAME_LINE)))
-    return round(first.y() / _SAME_LINE), first.x()
+def _place(window: QMainWindow, widget: QWidget) -> tuple[int, ...]:
+    """Line and distance from the left: of what is high, of its first line; before those, of what it is scrolled in."""
+    area = _scrolled_in(widget)
+    ground: QWidget = window if area is None else area.widget()
+    first = widget.mapTo(ground, QPoint(0, min(widget.height() // 2, _SAME_LINE)))
+    here = (round(first.y() / _SAME_LINE), first.x())
+    return here if area is None else (*_place(window, area), *here)
+
+
+def _scrolled_in(widget: QWidget) -> QScrollArea | None:
+    here: QWidget | None = widget.parentWidget()
+    while here is not None:
+        if isinstance(here, QScrollArea):
+            return here
+        here = here.parentWidget()
+    return None

@@ -16,6 +16,7 @@ from app.places import inspections_folder
 from ui.form_page import FormPage
 from ui.remembered import ini
 from ui.style import CONTROL, strong_font
+from ui.widgets.entrance import set_entrance
 
 _NAME = "aboveline"
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
@@ -96,7 +97,7 @@ class AboutPage(FormPage):
         self.form.addRow(heading)
         for name, number, licence in parts():
             self._add(f"{name} {number}", licence or self.tr("its licence comes with it"))
-        self.setFocusProxy(self.add_way_back(self.tr("Back")))
+        set_entrance(self, self.add_way_back(self.tr("Back")))
 
     def _add(self, label: str, text: str) -> None:
         value = QLabel(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextBrowser
 import resources
 from ui.aside.page import LookUpPage
 from ui.style import GRID
+from ui.widgets.entrance import set_entrance
 
 _GUIDE = "user-guide.md"
 
@@ -35,7 +36,8 @@ class GuidePage(LookUpPage):
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self.follow)
         self.column.addWidget(self.text, 1)
-        self.setFocusProxy(self.text)
+        set_entrance(self, self.text)
+        self.end_with(self.text)
         self._file = Path()
         if not self._show(guide_folder() / _GUIDE):
             self.text.setPlainText(self.tr("The guide is not installed with this program."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTree
 from ui.aside.page import LookUpPage
 from ui.keys import Place
 from ui.style import GRID, strong_font
+from ui.widgets.entrance import set_entrance
 
 
 class KeysPage(LookUpPage):
@@ -44,7 +45,8 @@ class KeysPage(LookUpPage):
         self.column.addWidget(self.list, 1)
         self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill(places)
-        self.setFocusProxy(self.field)
+        set_entrance(self, self.field)
+        self.end_with(self.list)
 
     def shown(self) -> list[tuple[str, str]]:
         """Keys and what they do, as they can be seen now."""

@@ -41,6 +41,10 @@ class LookUpPage(QWidget):
         outer.addLayout(self.column, 1)
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignRight)
 
+    def end_with(self, control: QWidget) -> None:
+        """Lead from `control`, the last there is to read, to the way back."""
+        QWidget.setTabOrder(control, self._back)
+
     def set_title(self, title: str) -> None:
         self._heading.setText(title)
         self.setAccessibleName(title)

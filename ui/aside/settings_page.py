@@ -19,6 +19,7 @@ from ui.settings import (
     settings,
 )
 from ui.style import CONTROL, GRID, strong_font
+from ui.widgets.entrance import set_entrance
 from ui.widgets.speaking import announce
 
 _LETTER, _NUMBER = 4, 14  # characters: what fields of this kind are wide
@@ -38,7 +39,7 @@ class SettingsPage(FormPage):
         self._add_keys()
         self._add_lock()
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.scheme)
+        set_entrance(self, self.scheme)
 
     def _add_looks(self) -> None:
         self._add_heading(self.tr("Looks"))

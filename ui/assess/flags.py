@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
@@ -100,13 +100,13 @@ class FlagsEdit(QWidget):
         else:
             event.ignore()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Tab goes as the eye does: along the kinds, then down their lines. Being put into a page undoes it.
+    def stand_between(self, before: QWidget, after: QWidget | None = None) -> None:
+        """Be reached by Tab from `before` and lead to `after`; in between along the kinds, then down their lines."""
         rows = self._rows.values()
         lines = [field for row in rows for field in (row.text, row.settled)]
-        for before, after in pairwise([*(row.toggle for row in rows), *lines]):
-            QWidget.setTabOrder(before, after)
+        chain = [before, *(row.toggle for row in rows), *lines, *([] if after is None else [after])]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

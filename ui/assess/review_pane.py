@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.casework.case import Completion
@@ -149,6 +149,11 @@ class ReviewPane(QWidget):
         self._whose, self._written = assessor, dict(written)
         if self.why.toPlainText() != self._written.get(assessor, ""):
             self.why.setPlainText(self._written.get(assessor, ""))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Being put into the pages undoes the order of Tab.
+        self.flags.stand_between(self.list, self.why)
 
     def show_review(self, item: str | None = None) -> None:
         """Look the form over, and stand on the line `item`, or on the one in hand before."""

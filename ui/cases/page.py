@@ -33,6 +33,7 @@ from ui.cases.sorting import SortButton
 from ui.cases.words import state_words
 from ui.context import Context
 from ui.style import GRID, figures_font
+from ui.widgets.entrance import set_entrance
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.row_table import row_table
 
@@ -102,7 +103,7 @@ class CasesPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._found)
         column.addWidget(self._tally)
-        self.setFocusProxy(self.table)
+        set_entrance(self, self.table)
         self._columns.measure()
         self._summarise()
         self._select_first()

@@ -19,6 +19,7 @@ from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.entrance import set_entrance
 
 
 class BackupPage(FormPage):
@@ -81,7 +82,7 @@ class BackupPage(FormPage):
         self._show_state()
         self._list()
         first: QPushButton = self.now if self._backups.folder is not None else self.choose
-        self.setFocusProxy(first)
+        set_entrance(self, first)
         first.setFocus()
 
     def _show_state(self) -> None:

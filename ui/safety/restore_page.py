@@ -17,6 +17,7 @@ from ui.safety.backup_page import described
 from ui.safety.sitting import moment
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.entrance import set_entrance
 
 
 class RestorePage(FormPage):
@@ -39,7 +40,7 @@ class RestorePage(FormPage):
         self.field = self.add_secret("backupSecret", self.tr("Passphrase, or recovery key"))
         self.go_on = self.add_button("restore", self.tr("Show what it holds"), self._go_on, main=True)
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.field)
+        set_entrance(self, self.field)
 
     def ask(self, folder: Path) -> None:
         """Look for backups in `folder`."""

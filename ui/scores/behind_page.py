@@ -14,6 +14,7 @@ from ui.scores.behind_model import QUESTION, STANDING, BehindModel
 from ui.scores.behind_view import BehindView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
+from ui.widgets.entrance import set_entrance
 
 _SAMPLE, _CASE = 0, 1
 
@@ -74,7 +75,7 @@ class BehindPage(QWidget):
         column.addWidget(self._score)
         column.addWidget(self.whose)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.tree)
+        set_entrance(self, self.tree)
         self.tree.left.connect(self.left)
         self.tree.judgement_asked.connect(self._ask)
         context.bus.changed.connect(self._changed)
@@ -121,7 +122,7 @@ class BehindPage(QWidget):
         self.tree.setRootIsDecorated(self.whose.currentIndex() == _SAMPLE)
         self.tree.fit()
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self.setFocusProxy(self.tree if self.model.rowCount() else self._back)
+        set_entrance(self, self.tree if self.model.rowCount() else self._back)
         if self.model.rowCount():
             self.tree.setCurrentIndex(self.model.index(0, 0))
 

@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.form_page import FormPage
 from ui.passphrases import disagreement
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.entrance import set_entrance
 
 
 class HandOutPage(FormPage):
@@ -39,7 +40,7 @@ class HandOutPage(FormPage):
         self.again = self.add_secret("handOutPassphraseAgain", self.tr("The same again"))
         self.add_button("handOut", self.tr("Choose where, and hand out…"), self._hand_out, main=True)
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.whom)
+        set_entrance(self, self.whom)
 
     def ask(self) -> None:
         """Ask whom for and with what passphrase."""

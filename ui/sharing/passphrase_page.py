@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.form_page import FormPage
 from ui.passphrases import disagreement
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.entrance import set_entrance
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 
@@ -38,7 +39,7 @@ class PassphrasePage(FormPage):
         self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
         self.add_button("changePassphrase", self.tr("Change it"), self._change, main=True)
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.old)
+        set_entrance(self, self.old)
 
     def ask(self) -> None:
         """Ask for the old and the new."""

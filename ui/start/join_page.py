@@ -13,6 +13,7 @@ from ui.form_page import FormPage
 from ui.passphrases import disagreement
 from ui.start.new_page import folder_name
 from ui.tasks import Job, Tasks
+from ui.widgets.entrance import set_entrance
 
 HANDOUT, RECOVERY = "handout", "recovery"
 _SAYS_HANDOUT = ("handout", "hand", "out")
@@ -49,7 +50,7 @@ class JoinPage(FormPage):
         self.again = self.add_secret("laptopPassphraseAgain", self.tr("The same again"))
         self.add_button("join", self.tr("Join"), self._join, main=True)
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.secret)
+        set_entrance(self, self.secret)
 
     def ask(self, file: Path) -> None:
         """Ask for what is needed to join from `file`."""

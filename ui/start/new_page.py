@@ -14,6 +14,7 @@ from ui.form_page import FormPage
 from ui.passphrases import disagreement
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.entrance import set_entrance
 
 LEAD, ASSESSOR = "lead", "assessor"
 
@@ -69,7 +70,7 @@ class NewPage(FormPage):
         self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
         self.add_button("make", self.tr("Make it"), self._make, main=True)
         self.add_way_back(self.tr("Back"))
-        self.setFocusProxy(self.area)
+        set_entrance(self, self.area)
 
     def codes(self) -> dict[str, str]:
         """The team as typed: role by code.

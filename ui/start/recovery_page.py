@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from ui.form_page import FormPage
 from ui.style import GRID, heading_font
+from ui.widgets.entrance import set_entrance
 
 
 class RecoveryPage(FormPage):
@@ -55,7 +56,7 @@ class RecoveryPage(FormPage):
         go = self.add_button("openMade", self.tr("Open the inspection"), self._go, main=True)
         go.setEnabled(False)
         self._done.toggled.connect(go.setEnabled)
-        self.setFocusProxy(self._done)
+        set_entrance(self, self._done)
 
     def show_key(self, folder: Path, key: bytes, recovery_key: str) -> None:
         """Show the recovery key of the inspection just made, in two lines of four groups."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from ui.form_page import column_width
 from ui.remembered import recent_inspections
 from ui.style import GRID, heading_font
+from ui.widgets.entrance import set_entrance
 
 
 class StartPage(QWidget):
@@ -63,7 +64,7 @@ class StartPage(QWidget):
                 "openFolder", self.tr("Open a folder…"), self.tr("One that is on this laptop (Ctrl+O)"), self.open_asked
             ),
         )
-        restore = self._way(
+        self._restore = self._way(
             "restore",
             self.tr("Restore a backup…"),
             self.tr("From a folder of backups, or one of them"),
@@ -85,7 +86,7 @@ class StartPage(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._list, 100)
         column.addLayout(self._buttons)
-        column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.refresh()
 
@@ -110,7 +111,7 @@ class StartPage(QWidget):
         if some:
             self._list.setCurrentRow(0)
         self._arrange(practise_first=not some)
-        self.setFocusProxy(self._list if some else self._practise)
+        set_entrance(self, self._list if some else self._practise)
 
     def _way(self, name: str, text: str, hint: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
@@ -129,7 +130,7 @@ class StartPage(QWidget):
         for button in order:
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        for before, after in pairwise((self._list, *order)):
+        for before, after in pairwise((self._list, *order, self._restore)):
             QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from app.errors import AbovelineError
 from ui.form_page import FormPage
 from ui.tasks import Job, Tasks
+from ui.widgets.entrance import set_entrance
 
 if TYPE_CHECKING:
     from app.store.key_file import KeyFile
@@ -37,7 +38,7 @@ class UnlockPage(FormPage):
         self.form.addRow("", self._recovery)
         self.add_button("unlock", self.tr("Unlock"), self._unlock, main=True)
         self._back = self.add_way_back(self.tr("Other inspections"))
-        self.setFocusProxy(self.field)
+        set_entrance(self, self.field)
 
     @property
     def folder(self) -> Path:

@@ -67,7 +67,8 @@ class _Ring(QFocusFrame):
         self._control = control
         control.installEventFilter(self)
         if isinstance(control, QTabBar):
-            control.currentChanged.connect(lambda _: self.update())
+            # A method, not a lambda: Qt lets go of it with the ring.
+            control.currentChanged.connect(self._turned)
         self._fit()
         self.show()
         self.raise_()
@@ -84,6 +85,9 @@ class _Ring(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = _WIDTH / 2
         painter.drawRoundedRect(self._ringed().toRectF().adjusted(half, half, -half, -half), 3, 3)
+
+    def _turned(self, _tab: int) -> None:
+        self.update()
 
     def _ringed(self) -> QRect:
         if isinstance(self._control, QTabBar):

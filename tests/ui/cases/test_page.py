@@ -24,6 +24,7 @@ from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
+from ui.widgets.entrance import enter
 from ui.widgets.quiet_label import QuietLabel
 
 
@@ -42,7 +43,7 @@ def page(qtbot: QtBot, small: Context) -> CasesPage:
     found = CasesPage(small)
     qtbot.addWidget(found)
     found.show()
-    found.setFocus()
+    enter(found)
     return found
 
 

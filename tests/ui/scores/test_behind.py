@@ -18,6 +18,7 @@ from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores.behind_model import PARTS, QUESTION, STANDING, BehindModel
 from ui.scores.behind_page import BehindPage
+from ui.widgets.entrance import enter
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def page(filled: Context, qtbot: QtBot) -> Iterator[BehindPage]:
     with qtbot.waitExposed(page):
         page.show()
     page.show_behind(("criterion", "1.1"), "sample", ("BRO-001", "LI"))
-    page.setFocus()
+    enter(page)
     yield page
     page.hide()
 

@@ -11,19 +11,20 @@ from tests.ui.acting import child
 from ui.remembered import remember_inspection
 from ui.start.join_page import folder_for
 from ui.start.start_page import StartPage
+from ui.widgets.entrance import entrance
 
 
 def shown(page: StartPage) -> list[str]:
     buttons = [button for button in page.findChildren(QPushButton) if button.isVisible()]
-    return [button.objectName() for button in sorted(buttons, key=lambda each: each.x())]
+    return [button.objectName() for button in sorted(buttons, key=lambda each: (each.y(), each.x()))]
 
 
 def test_whoever_is_new_comes_to_practise_first(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
     page.show()
-    assert shown(page) == ["practise", "joinFile", "newInspection", "openFolder"]
-    assert page.focusProxy() is child(page, QPushButton, "practise")
+    assert shown(page) == ["practise", "joinFile", "newInspection", "openFolder", "restore"]
+    assert entrance(page) is child(page, QPushButton, "practise")
 
 
 def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_than_it_needs(
@@ -35,9 +36,9 @@ def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_tha
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, QPushButton)]
     page.resize(900, 700)
     page.show()
-    assert shown(page) == ["openChosen", "joinFile", "newInspection", "openFolder", "practise"]
+    assert shown(page) == ["openChosen", "joinFile", "newInspection", "openFolder", "practise", "restore"]
     found = child(page, QListWidget, "recentInspections")
-    assert page.focusProxy() is found
+    assert entrance(page) is found
     assert found.height() < 2 * found.sizeHintForRow(0)
 
 
