@@ -121,6 +121,8 @@ class FormPage(QScrollArea):
         button.clicked.connect(lambda _: do())
         if main:
             self._submit = do
+        if self._fields and not self._buttons:
+            self.notice.stand_after(self._fields[-1])
         self._buttons.append(button)
         self._row.insertWidget(self._row.count() - 1, button)
         return button

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -94,6 +95,11 @@ class Notice(QFrame):
     def say_trouble(self, trouble: AbovelineError, *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say what stands in the way."""
         self.say(sentence(trouble), "error", action=action, do=do)
+
+    def stand_after(self, control: QWidget) -> None:
+        """Let Tab come here from `control`, which stands above."""
+        for before, after in pairwise((control, self._action, self._dismiss)):
+            QWidget.setTabOrder(before, after)
 
     def follow(self, job: Job, text: str) -> None:
         """Show how far `job` is, and offer to cancel it. Whoever started it says how it ended."""

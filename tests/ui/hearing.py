@@ -141,6 +141,9 @@ def _buddy(label: QLabel) -> Iterator[Finding]:
         if marked:
             yield "buddy", f"{label.text()} leads nowhere"
         return
+    if not _takes_keys(buddy) and _proxy(buddy) is None:
+        # A text beside its heading.
+        return
     if not buddy.isVisible():
         yield "buddy", f"{label.text()} leads to {_called(buddy)}, which is not shown"
     proxy: QWidget | None = buddy.focusProxy()
@@ -222,7 +225,7 @@ def _column(widget: QWidget) -> QWidget:
 def _place(window: QMainWindow, widget: QWidget) -> tuple[int, ...]:
     """Line and distance from the left: of what is high, of its first line; before those, of what it is scrolled in."""
     area = _scrolled_in(widget)
-    ground: QWidget = window if area is None else area.widget()
+    ground = (area.widget() if area is not None else None) or window
     first = widget.mapTo(ground, QPoint(0, min(widget.height() // 2, _SAME_LINE)))
     here = (round(first.y() / _SAME_LINE), first.x())
     return here if area is None else (*_place(window, area), *here)

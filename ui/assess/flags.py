@@ -100,12 +100,12 @@ class FlagsEdit(QWidget):
         else:
             event.ignore()
 
-    def stand_between(self, before: QWidget, after: QWidget | None = None) -> None:
+    def stand_between(self, before: QWidget | None, after: QWidget | None) -> None:
         """Be reached by Tab from `before` and lead to `after`; in between along the kinds, then down their lines."""
         rows = self._rows.values()
         lines = [field for row in rows for field in (row.text, row.settled)]
-        chain = [before, *(row.toggle for row in rows), *lines, *([] if after is None else [after])]
-        for first, second in pairwise(chain):
+        chain = [before, *(row.toggle for row in rows), *lines, after]
+        for first, second in pairwise(each for each in chain if each is not None):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -266,7 +266,7 @@ class QuestionsPane(QWidget):
         if fresh or flagged:
             self.flags.setVisible(flagged)
             if flagged:
-                self.flags.stand_between(self.editor.evidence)
+                self.flags.stand_between(self.editor.evidence, None)
 
     def _type(self, field: str, text: str) -> None:
         if self._question is not None:
@@ -301,7 +301,7 @@ class QuestionsPane(QWidget):
         if self.flags.isHidden() or self.flags.place != question.id:
             self.flags.show_place(question.id)
         self.flags.show()
-        self.flags.stand_between(self.editor.evidence)
+        self.flags.stand_between(self.editor.evidence, None)
         self.flags.take_keys()
 
     def _into_reasons(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement
 from app.framework.model import Fact, Question
 from ui.assess.desk import Desk
@@ -18,14 +19,16 @@ from ui.widgets.speaking import announce
 def answer_question(desk: Desk, form: Form, question: Question, answer: str, teller: QWidget) -> bool:
     """Record yes, no, na or clear; whether it was recorded. `teller` is where it is told from."""
     session = desk.context.session
-    recorded = desk.do(
-        lambda: record_judgement(
+
+    def record() -> Changes:
+        changes = record_judgement(
             session, case=form.reference, question=question.id, assessor=form.assessor, answer=answer
         )
-    )
-    if recorded:
+        # Before the scores say where they moved to.
         announce(teller, f"{question.id} {_heard(answer)}")
-    return recorded
+        return changes
+
+    return desk.do(record)
 
 
 def tick_reasons(desk: Desk, form: Form, question: Question, reasons: Sequence[str]) -> bool:

@@ -153,7 +153,9 @@ class ReviewPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Being put into the pages undoes the order of Tab.
-        self.flags.stand_between(self.list, self.why)
+        self.flags.stand_between(None, self.list)
+        QWidget.setTabOrder(self.list, self.why)
+        QWidget.setTabOrder(self.why, self._button)
 
     def show_review(self, item: str | None = None) -> None:
         """Look the form over, and stand on the line `item`, or on the one in hand before."""

@@ -31,11 +31,6 @@ def answer_word(answer: str | None) -> str:
     return ""
 
 
-def answer_spoken(label: str, answer: str) -> str:
-    """What a screen reader says of an answer given: "1.1.06 Yes"."""
-    return f"{label} {answer_word(answer) or translate('assess', 'no answer')}"
-
-
 def level_word(level: str | None) -> str:
     """A recorded level (RoSH, vulnerability, intervention) as it is shown; a dash where none is recorded."""
     words = {
