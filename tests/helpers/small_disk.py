@@ -45,8 +45,11 @@ class SmallDisk:
         if self.real:
             subprocess.run(["mount", "-o", "remount,ro", str(self.folder)], check=True)
         else:
-            for folder in (self.folder, *(each for each in self.folder.rglob("*") if each.is_dir())):
-                folder.chmod(0o500)
+            self._permit(0o400)
+
+    def _permit(self, mode: int) -> None:
+        for path in (self.folder, *sorted(self.folder.rglob("*"))):
+            path.chmod(mode | 0o100 if path.is_dir() else mode)
 
     def _take_away(self) -> None:
         self._limit.close()
@@ -54,8 +57,7 @@ class SmallDisk:
             # Lazily: what a failed test left open must not keep it.
             subprocess.run(["umount", "-l", str(self.folder)], check=True)
         else:
-            for folder in (self.folder, *(each for each in self.folder.rglob("*") if each.is_dir())):
-                folder.chmod(0o700)
+            self._permit(0o600)
 
 
 @contextmanager
