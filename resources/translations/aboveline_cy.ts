@@ -49,10 +49,6 @@
         <translation type="unfinished">daw ei drwydded gydag ef</translation>
     </message>
     <message>
-        <source>not installed; run from its sources</source>
-        <translation type="vanished">heb ei osod; yn rhedeg o'i ffynonellau</translation>
-    </message>
-    <message>
         <location filename="../../ui/aside/about_page.py"/>
         <source>not known</source>
         <translation type="unfinished">ddim yn hysbys</translation>
@@ -92,6 +88,11 @@
         <location filename="../../ui/assess/page.py"/>
         <source>A history shows answers. It is in the form: F6 leads back there.</source>
         <translation type="unfinished">Mae hanes yn dangos atebion. Mae i'w weld yn y ffurflen: mae F6 yn arwain yn ôl yno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Called complete with something open: “{0}”</source>
+        <translation type="unfinished">Galwyd yn gyflawn â rhywbeth ar agor: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -305,10 +306,6 @@
         <translation type="unfinished">Heb gopi wrth gefn eto</translation>
     </message>
     <message>
-        <source>The last backup is of {when}.</source>
-        <translation type="vanished">Gwnaed y copi wrth gefn olaf {when}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>The last one was made at {when}.</source>
         <translation type="unfinished">Gwnaed yr un olaf {when}.</translation>
@@ -381,6 +378,19 @@
     </message>
 </context>
 <context>
+    <name>BetweenLaptops</name>
+    <message>
+        <location filename="../../ui/between_laptops.py"/>
+        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/between_laptops.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -391,26 +401,6 @@
         <location filename="../../ui/cases/page.py"/>
         <source>Cases: {count}</source>
         <translation type="unfinished">Achosion: {count}</translation>
-    </message>
-    <message>
-        <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
-    </message>
-    <message>
-        <source>Import the sample…</source>
-        <translation type="vanished">Mewnforio'r sampl…</translation>
-    </message>
-    <message>
-        <source>No case fits</source>
-        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
-    </message>
-    <message>
-        <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -428,25 +418,9 @@
         <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation type="vanished">Dangos pob achos</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
         <translation type="unfinished">Yn cael eu dangos: {count}</translation>
-    </message>
-    <message>
-        <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
-    </message>
-    <message>
-        <source>There are no cases yet</source>
-        <translation type="vanished">Nid oes achosion eto</translation>
-    </message>
-    <message>
-        <source>There is no case under “{which}” now.</source>
-        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -460,10 +434,6 @@
         <location filename="../../ui/locking.py"/>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
         <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
-    </message>
-    <message>
-        <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. {reason}</source>
-        <translation type="vanished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. {reason}</translation>
     </message>
 </context>
 <context>
@@ -765,10 +735,6 @@
         <translation type="unfinished">Achosion</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation type="vanished">Cyflawn</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
@@ -797,10 +763,6 @@
         <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
         <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
-    </message>
-    <message>
-        <source>RoSH {0}</source>
-        <translation type="vanished">RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -2096,11 +2058,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>QuestionsPane</name>
     <message>
         <location filename="../../ui/assess/questions_pane.py"/>
-        <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
-        <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/questions_pane.py"/>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
     </message>
@@ -2114,11 +2071,6 @@ A ydych am roi un arall yn ei le?</translation>
         <source>Whether this is asked is not known yet. It waits for:</source>
         <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/questions_pane.py"/>
-        <source>{no} goes on too.</source>
-        <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
-    </message>
 </context>
 <context>
     <name>RatingsPane</name>
@@ -2131,6 +2083,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_pane.py"/>
         <source>What the ratings come to</source>
         <translation type="unfinished">Beth yw cyfanswm y graddfeydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings_pane.py"/>
+        <source>not rated</source>
+        <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_pane.py"/>
@@ -2283,10 +2240,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
-        <source>A word on what stays open, for whoever reads the case next</source>
-        <translation type="vanished">Gair i bwy bynnag sy'n darllen nesaf</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Call complete</source>
         <translation type="unfinished">Galw'n gyflawn</translation>
@@ -2322,10 +2275,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei agor eto</translation>
     </message>
     <message>
-        <source>Open: {0}</source>
-        <translation type="vanished">Ar agor: {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
         <translation type="unfinished">Mae rhywbeth ar agor. Dywedwch pam mae'n aros felly, yna pwyswch Ctrl+Enter.</translation>
@@ -2334,26 +2283,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>Why something stays open</source>
         <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
-    </message>
-    <message>
-        <source>Worth a second look</source>
-        <translation type="vanished">Gwerth edrych eto</translation>
-    </message>
-    <message>
-        <source>a flag is open</source>
-        <translation type="vanished">mae baner ar agor</translation>
-    </message>
-    <message>
-        <source>no evidence is named</source>
-        <translation type="vanished">ni enwir tystiolaeth</translation>
-    </message>
-    <message>
-        <source>no note says why</source>
-        <translation type="vanished">nid oes nodyn yn dweud pam</translation>
-    </message>
-    <message>
-        <source>no reason is ticked</source>
-        <translation type="vanished">nid oes rheswm wedi'i dicio</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review_pane.py"/>
@@ -2366,22 +2295,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
     </message>
     <message>
-        <source>{0} has not called {1} complete.</source>
-        <translation type="vanished">Nid yw {0} wedi galw {1} yn gyflawn.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{0} is complete.</source>
         <translation type="unfinished">Mae {0} yn gyflawn.</translation>
     </message>
     <message>
-        <source>{0} was called complete.</source>
-        <translation type="vanished">Galwyd {0} yn gyflawn.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review_pane.py"/>
         <source>{1} has not called {0} complete.</source>
         <translation type="unfinished">Nid yw {1} wedi galw {0} yn gyflawn.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <location filename="../../ui/safekeeping.py"/>
+        <source>Backups…</source>
+        <translation type="unfinished">Copïau wrth gefn…</translation>
     </message>
 </context>
 <context>
@@ -2925,16 +2854,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>Workplace</name>
     <message>
         <location filename="../../ui/workplace.py"/>
-        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/workplace.py"/>
-        <source>Exporting…</source>
-        <translation type="unfinished">Wrthi'n allforio…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/workplace.py"/>
         <source>Practice</source>
         <translation type="unfinished">Ymarfer</translation>
     </message>
@@ -3268,10 +3187,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
-    </message>
-    <message>
-        <source>The backup in {backup} is damaged: {fault}.</source>
-        <translation type="vanished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi: {fault}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
@@ -3794,10 +3709,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <source>no secret at all</source>
-        <translation type="vanished">dim cyfrinach o gwbl</translation>
-    </message>
-    <message>
         <location filename="../../app/casework/content.py"/>
         <source>no text</source>
         <translation type="unfinished">dim testun</translation>
@@ -4239,10 +4150,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
-        <source>{one} or {other}</source>
-        <translation type="vanished">{one} / {other}</translation>
-    </message>
-    <message>
         <location filename="../../app/store/database.py"/>
         <source>{parent} is write-protected, and its latest changes still have to be written into the database. Nothing was changed; copy the folder to where it may be written, and open it there.</source>
         <translation type="unfinished">Mae {parent} wedi'i warchod rhag ysgrifennu, ac mae angen ysgrifennu ei newidiadau diweddaraf i'r gronfa ddata o hyd. Ni newidiwyd dim; copïwch y ffolder i fan lle gellir ysgrifennu, ac agorwch ef yno.</translation>
@@ -4581,10 +4488,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
     </message>
     <message>
-        <source>Asked when {0}</source>
-        <translation type="vanished">Gofynnir pan {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Asked, flag open</source>
         <translation type="unfinished">Gofynnwyd, baner ar agor</translation>
@@ -4749,6 +4652,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/recording.py"/>
+        <source>No answer</source>
+        <translation type="unfinished">Dim ateb</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>No interview is recorded.</source>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
@@ -4772,10 +4680,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/form.py"/>
         <source>Not asked here: {0} ({1})</source>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Not asked: {0}</source>
-        <translation type="vanished">Ni ofynnir: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_table.py"/>
@@ -4811,6 +4715,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/onward.py"/>
         <source>Nothing is open in {0}.</source>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/recording.py"/>
+        <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
+        <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
@@ -5266,6 +5175,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>{minutes} min</source>
         <translation type="unfinished">{minutes} mun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/recording.py"/>
+        <source>{no} goes on too.</source>
+        <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
