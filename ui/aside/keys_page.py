@@ -75,6 +75,8 @@ class KeysPage(LookUpPage):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Rows are as high as their text needs in the width there is.
+        header.sectionResized.connect(lambda *_: self.list.doItemsLayout())
 
     def _show_found(self, text: str) -> None:
         words = text.casefold().split()

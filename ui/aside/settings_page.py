@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from ui.form_page import FormPage
+from ui.language_menu import NAMES
 from ui.settings import (
     LARGEST_TEXT,
     LETTERS_TAKEN,
@@ -54,6 +55,13 @@ class SettingsPage(FormPage):
         self.scheme.setCurrentIndex(self.scheme.findData(self._settings.scheme))
         self.add_field("scheme", self.tr("Colours"), self.scheme)
         self.scheme.currentIndexChanged.connect(self._scheme_chosen)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system has it"), "")
+        for language, name in NAMES:
+            self.language.addItem(name.replace("&", ""), language)
+        self.language.setCurrentIndex(self.language.findData(self._settings.language))
+        self.add_field("language", self.tr("Language"), self.language)
+        self.language.currentIndexChanged.connect(self._language_chosen)
         self.size_of_text = QSpinBox()
         self.size_of_text.setRange(SMALLEST_TEXT, LARGEST_TEXT)
         self.size_of_text.setSingleStep(TEXT_STEP)
@@ -124,6 +132,10 @@ class SettingsPage(FormPage):
         self._settings.scheme = self.scheme.currentData()
         self._tell()
 
+    def _language_chosen(self) -> None:
+        self._settings.language = self.language.currentData()
+        self._tell()
+
     def _size_chosen(self, percent: int) -> None:
         self._settings.text_percent = percent
         self._tell()
@@ -168,6 +180,8 @@ class SettingsPage(FormPage):
             return
         text = refused.format(key=typed)
         self.notice.say(text, "error")
+        # With large text it may be below what is in view.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
         announce(field, text)
         field.selectAll()
 

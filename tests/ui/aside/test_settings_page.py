@@ -70,6 +70,11 @@ def test_locking_colours_and_size_are_chosen_with_the_keyboard(page: SettingsPag
     assert (kept.lock_minutes, kept.scheme, kept.text_percent) == (6, "contrast", 110)
 
 
+def test_the_language_is_chosen_by_the_name_that_it_calls_itself(page: SettingsPage) -> None:
+    page.language.setCurrentIndex(page.language.findText("Cymraeg (drafft)"))
+    assert Settings().language == "cy"
+
+
 def test_what_cannot_be_written_holds_and_is_said(page: SettingsPage, laptop: Path) -> None:
     folder = Path(ini().fileName()).parent
     # Where the folder of the settings should be there is a file.
