@@ -38,11 +38,11 @@ class Locking(QObject):
         self.warning.hide()
         self.watch.soon.connect(self._warn)
         self.watch.stirred.connect(self.warning.clear)
-        self.watch.due.connect(self._lock_when_free)
+        self.watch.due.connect(self.lock_when_free)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self._lock_when_free)
+        self._again.timeout.connect(self.lock_when_free)
         settings().changed.connect(self._follow)
         self._on = False
 
@@ -72,7 +72,8 @@ class Locking(QObject):
         self.warning.raise_()
         announce(self.warning, text)
 
-    def _lock_when_free(self) -> None:
+    def lock_when_free(self) -> None:
+        """Ask to lock as soon as no dialog is open and no work is under way."""
         self.warning.clear()
         close_dialogs()
         if self._tasks.busy or QApplication.activeModalWidget() is not None:

@@ -145,8 +145,8 @@ class MainWindow(QMainWindow):
         return True
 
     def lock(self) -> None:
-        """Put the inspection away and ask for its passphrase; where something typed cannot be saved, cover it."""
-        self.safe.lock()
+        """Put the inspection away and ask for its passphrase, once work under way is finished."""
+        self.safe.locking.lock_when_free()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page and give it the keys."""

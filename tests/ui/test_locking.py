@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -170,8 +171,9 @@ def test_an_open_dialog_does_not_keep_it_open(qtbot: QtBot, opened: Opened, smal
     assert not dialog.isVisible()
 
 
-def test_work_under_way_is_finished_first(qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours) -> None:
-    import threading
+def test_work_under_way_is_finished_first(
+    qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours, asked: bool
+) -> None:
 
     window = opened(small_folder)
     go_on = threading.Event()
@@ -181,7 +183,10 @@ def test_work_under_way_is_finished_first(qtbot: QtBot, opened: Opened, small_fo
         return go_on.wait(30)
 
     window.tasks.run(work).done.connect(done.append)
-    go_by(window, hours, 5 * MINUTE)
+    if asked:
+        window.lock()
+    else:
+        go_by(window, hours, 5 * MINUTE)
     QApplication.processEvents()
     assert window.workplace is not None
     go_on.set()
