@@ -171,6 +171,7 @@ def test_an_open_dialog_does_not_keep_it_open(qtbot: QtBot, opened: Opened, smal
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("asked", [False, True])
 def test_work_under_way_is_finished_first(
     qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours, asked: bool
 ) -> None:
