@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.dressing import dress
-from ui.language import chosen, speak
-from ui.main_window import MainWindow
+from ui.language.choice import chosen, speak
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets

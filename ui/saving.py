@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
-from ui.words import said
+from ui.language.words import said
 
 if TYPE_CHECKING:
     from app.errors import AbovelineError

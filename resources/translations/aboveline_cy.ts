@@ -380,12 +380,12 @@
 <context>
     <name>BetweenLaptops</name>
     <message>
-        <location filename="../../ui/between_laptops.py"/>
+        <location filename="../../ui/window/between_laptops.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
         <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
-        <location filename="../../ui/between_laptops.py"/>
+        <location filename="../../ui/window/between_laptops.py"/>
         <source>Exporting…</source>
         <translation type="unfinished">Wrthi'n allforio…</translation>
     </message>
@@ -431,7 +431,7 @@
 <context>
     <name>Cover</name>
     <message>
-        <location filename="../../ui/locking.py"/>
+        <location filename="../../ui/window/locking.py"/>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
         <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
     </message>
@@ -439,142 +439,142 @@
 <context>
     <name>Errands</name>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;About Aboveline</source>
         <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Backups…</source>
         <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Cases</source>
         <translation type="unfinished">&amp;Achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Export…</source>
         <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Hand out…</source>
         <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Import the sample…</source>
         <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Join from a file…</source>
         <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Keys</source>
         <translation type="unfinished">&amp;Allweddi</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Larger text</source>
         <translation type="unfinished">Testun &amp;mwy</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Lock</source>
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Merge files…</source>
         <translation type="unfinished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished">&amp;Newydd…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Open…</source>
         <translation type="unfinished">&amp;Agor…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Quit</source>
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Restore a backup…</source>
         <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Smaller text</source>
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;User guide</source>
         <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>&amp;Usual size of text</source>
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Change &amp;passphrase…</source>
         <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Choose a backup, or the folder of them</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Export to a file</source>
         <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Import the sample</source>
         <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Join from a file</source>
         <translation type="unfinished">Ymuno o ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Merge files</source>
         <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>O&amp;ther inspections</source>
         <translation type="unfinished">Arolygiadau &amp;eraill</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Open an inspection</source>
         <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>S&amp;ettings…</source>
         <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
     <message>
-        <location filename="../../ui/errands.py"/>
+        <location filename="../../ui/window/errands.py"/>
         <source>Sea&amp;rch the cases</source>
         <translation type="unfinished">C&amp;hwilio'r achosion</translation>
     </message>
@@ -1136,7 +1136,7 @@
 <context>
     <name>Locking</name>
     <message>
-        <location filename="../../ui/locking.py"/>
+        <location filename="../../ui/window/locking.py"/>
         <source>Locks in 30 seconds. Any key keeps it open.</source>
         <translation type="unfinished">Bydd yn cloi mewn 30 eiliad. Mae unrhyw allwedd yn ei gadw ar agor.</translation>
     </message>
@@ -1157,37 +1157,37 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>Choose one…</source>
         <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>Close without it</source>
         <translation type="unfinished">Cau hebddo</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>Go there</source>
         <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
         <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
         <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
         <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
-        <location filename="../../ui/main_window.py"/>
+        <location filename="../../ui/window/main_window.py"/>
         <source>{name} – Aboveline</source>
         <translation type="unfinished">{name} – Aboveline</translation>
     </message>
@@ -1461,22 +1461,22 @@
 <context>
     <name>Notice</name>
     <message>
-        <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/widgets/notice.py"/>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/widgets/notice.py"/>
         <source>Dismiss</source>
         <translation type="unfinished">Diystyru</translation>
     </message>
     <message>
-        <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/widgets/notice.py"/>
         <source>Dismiss this message</source>
         <translation type="unfinished">Diystyru'r neges hon</translation>
     </message>
     <message>
-        <location filename="../../ui/notice.py"/>
+        <location filename="../../ui/widgets/notice.py"/>
         <source>Progress</source>
         <translation type="unfinished">Cynnydd</translation>
     </message>
@@ -1578,32 +1578,32 @@
 <context>
     <name>PracticeBar</name>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Begin again</source>
         <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Make the practice inspection anew, with nothing answered</source>
         <translation type="unfinished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
     </message>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything.</source>
         <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
     </message>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
         <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
     </message>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Remove it</source>
         <translation type="unfinished">Ei dynnu</translation>
     </message>
     <message>
-        <location filename="../../ui/practice_bar.py"/>
+        <location filename="../../ui/window/practice_bar.py"/>
         <source>Throw the practice inspection away</source>
         <translation type="unfinished">Taflu'r arolygiad ymarfer</translation>
     </message>
@@ -1611,12 +1611,12 @@
 <context>
     <name>Practising</name>
     <message>
-        <location filename="../../ui/practising.py"/>
+        <location filename="../../ui/window/practising.py"/>
         <source>Making the practice inspection…</source>
         <translation type="unfinished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
     </message>
     <message>
-        <location filename="../../ui/practising.py"/>
+        <location filename="../../ui/window/practising.py"/>
         <source>The practice inspection is removed.</source>
         <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
     </message>
@@ -2308,7 +2308,7 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>Safekeeping</name>
     <message>
-        <location filename="../../ui/safekeeping.py"/>
+        <location filename="../../ui/window/safekeeping.py"/>
         <source>Backups…</source>
         <translation type="unfinished">Copïau wrth gefn…</translation>
     </message>
@@ -2830,22 +2830,22 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>WaysIn</name>
     <message>
-        <location filename="../../ui/ways_in.py"/>
+        <location filename="../../ui/window/ways_in.py"/>
         <source>It is written down: close</source>
         <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
     </message>
     <message>
-        <location filename="../../ui/ways_in.py"/>
+        <location filename="../../ui/window/ways_in.py"/>
         <source>Restored into {folder}. Backups and other copies are as they were.</source>
         <translation type="unfinished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
     </message>
     <message>
-        <location filename="../../ui/ways_in.py"/>
+        <location filename="../../ui/window/ways_in.py"/>
         <source>The inspection is being made. Its recovery key comes next.</source>
         <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/ways_in.py"/>
+        <location filename="../../ui/window/ways_in.py"/>
         <source>Write the recovery key down before closing. It is not shown again.</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
     </message>
@@ -2853,22 +2853,22 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>Workplace</name>
     <message>
-        <location filename="../../ui/workplace.py"/>
+        <location filename="../../ui/window/workplace.py"/>
         <source>Practice</source>
         <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
-        <location filename="../../ui/workplace.py"/>
+        <location filename="../../ui/window/workplace.py"/>
         <source>That is the first case.</source>
         <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/workplace.py"/>
+        <location filename="../../ui/window/workplace.py"/>
         <source>That is the last case of the list.</source>
         <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
-        <location filename="../../ui/workplace.py"/>
+        <location filename="../../ui/window/workplace.py"/>
         <source>{area}, fieldwork {days}</source>
         <translation type="unfinished">{area}, gwaith maes {days}</translation>
     </message>
@@ -3299,12 +3299,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
         <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
-        <location filename="../../ui/language.py"/>
+        <location filename="../../ui/language/choice.py"/>
         <source>The translation {path} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen y cyfieithiad {path}: {reason}.</translation>
     </message>
@@ -3684,7 +3684,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>it declares an entity</source>
         <translation type="unfinished">mae'n datgan endid</translation>
     </message>
@@ -4119,7 +4119,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <location filename="../../ui/catalogue.py"/>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
         <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
@@ -4424,17 +4424,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>asking</name>
     <message>
-        <location filename="../../ui/asking.py"/>
+        <location filename="../../ui/widgets/asking.py"/>
         <source>All files</source>
         <translation type="unfinished">Pob ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/asking.py"/>
+        <location filename="../../ui/widgets/asking.py"/>
         <source>Assessment files</source>
         <translation type="unfinished">Ffeiliau asesu</translation>
     </message>
     <message>
-        <location filename="../../ui/asking.py"/>
+        <location filename="../../ui/widgets/asking.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
     </message>
@@ -5889,17 +5889,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>language</name>
     <message>
-        <location filename="../../ui/language_menu.py"/>
+        <location filename="../../ui/language/menu.py"/>
         <source>L&amp;anguage</source>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
-        <location filename="../../ui/language_menu.py"/>
+        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
         <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
-        <location filename="../../ui/language_menu.py"/>
+        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
         <translation type="unfinished">Cymraeg: drafft</translation>
     </message>
@@ -5935,22 +5935,22 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../ui/menus.py"/>
+        <location filename="../../ui/window/menus.py"/>
         <source>&amp;Case</source>
         <translation type="unfinished">A&amp;chos</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
+        <location filename="../../ui/window/menus.py"/>
         <source>&amp;Help</source>
         <translation type="unfinished">C&amp;ymorth</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
+        <location filename="../../ui/window/menus.py"/>
         <source>&amp;Inspection</source>
         <translation type="unfinished">&amp;Arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/menus.py"/>
+        <location filename="../../ui/window/menus.py"/>
         <source>&amp;View</source>
         <translation type="unfinished">&amp;Golwg</translation>
     </message>
@@ -6016,12 +6016,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>passphrases</name>
     <message>
-        <location filename="../../ui/passphrases.py"/>
+        <location filename="../../ui/widgets/passphrases.py"/>
         <source>Choose a passphrase of several words.</source>
         <translation type="unfinished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
     </message>
     <message>
-        <location filename="../../ui/passphrases.py"/>
+        <location filename="../../ui/widgets/passphrases.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>

@@ -21,8 +21,8 @@ from app.store.store import Store
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
 from ui.dressing import dress
-from ui.main_window import MainWindow
-from ui.workplace import Workplace
+from ui.window.main_window import MainWindow
+from ui.window.workplace import Workplace
 
 PATIENCE_SECONDS = 20.0
 ANSWERS_A_CASE = 50

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
 
 from tests.bench.answering import Painted, open_window, wait_for
 from tests.bench.figures import Figure, spread
-from ui.workplace import Workplace
+from ui.window.workplace import Workplace
 
 # A note as long as people write them, and one that holds a whole interview, in characters.
 NOTE_LENGTHS = (400, 20_000)

@@ -22,7 +22,7 @@ from tests.keyboard.hands import DisplayHands, Hands
 from tests.keyboard.whole_case import Entered, WholeCase, empty_inspection
 from tests.screenshots.hand import until
 from ui.dressing import dress
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 MOST_KEYS = 1.3  # for a question answered, notes apart
 

@@ -17,8 +17,8 @@ from tests.keyboard.hands import Hands
 from tests.screenshots.hand import NotSeenError, until, until_seen
 from ui.assess.form import FACTS, RATINGS, REVIEW
 from ui.assess.ratings_model import ITEM
-from ui.main_window import MainWindow
-from ui.workplace import Workplace
+from ui.window.main_window import MainWindow
+from ui.window.workplace import Workplace
 
 NOTES = 6
 _KEYS = {"yes": "Y", "no": "N", "na": "A"}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 if TYPE_CHECKING:
-    from ui.language import Language
+    from ui.language.choice import Language
 
 LANGUAGES = ("en", "cy")
 SCHEMES = ("light", "dark", "contrast")

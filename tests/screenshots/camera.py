@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.hand import settle
 from ui.dressing import dress
-from ui.language import Language, speak
-from ui.main_window import MainWindow
+from ui.language.choice import Language, speak
 from ui.settings import settings
 from ui.style import OVERRIDE
+from ui.window.main_window import MainWindow
 
 _COLOURS = 256  # as many as one byte a pixel can tell apart
 _SMALLEST = 0  # of the qualities of a PNG: the one that is packed the hardest

@@ -16,10 +16,10 @@ from app.store.store import STORE_FILE, Store
 from tests.helpers.inspections import PASSPHRASE
 from tests.screenshots.hand import press, settle, until, until_seen, write
 from tests.screenshots.laptops import AREA, BEGUN
-from ui import asking
-from ui.main_window import MainWindow
 from ui.safety.backups import Backups
 from ui.settings import settings
+from ui.widgets import asking
+from ui.window.main_window import MainWindow
 
 PAGES = (
     "cut-off",

@@ -16,9 +16,9 @@ from tests.screenshots.hand import NotSeenError, fill_in, go_to, press, press_un
 from tests.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, Laptops
 from tests.screenshots.safety import PAGES as SAFETY_PAGES
 from tests.screenshots.safety import safe_hands
-from ui import asking
-from ui.main_window import MainWindow
-from ui.workplace import Workplace
+from ui.widgets import asking
+from ui.window.main_window import MainWindow
+from ui.window.workplace import Workplace
 
 PAGES = (
     "start-first",

@@ -24,7 +24,7 @@ _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
 # What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
 # What hands sentences on without any of its own.
-_HANDING_ON = ("app/sentence.py", "app/errors.py", "ui/words.py")
+_HANDING_ON = ("app/sentence.py", "app/errors.py", "ui/language/words.py")
 
 # Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
 SHOWING = {

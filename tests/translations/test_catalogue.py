@@ -9,7 +9,7 @@ import pytest
 
 from tests.translations.catalogue import Message, read, updated, write
 from tests.translations.collect import Found, collect, collect_source
-from ui.catalogue import read_messages, same_placeholders
+from ui.language.catalogue import read_messages, same_placeholders
 
 
 def found_in(source: str, name: str = "ui/page.py") -> Found:

@@ -17,9 +17,9 @@ from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_in
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.dressing import Dresser, dress
-from ui.main_window import MainWindow
 from ui.settings import settings
 from ui.tasks import Tasks
+from ui.window.main_window import MainWindow
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -19,8 +19,8 @@ from tests.screenshots.tour import PAGES, walk
 from tests.ui.acting import press
 from tests.ui.hearing import findings_of, tab_round
 from ui.dressing import dress
-from ui.main_window import MainWindow
 from ui.settings import settings
+from ui.window.main_window import MainWindow
 
 
 @dataclass(slots=True)

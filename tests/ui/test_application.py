@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click
 from ui.application import Faults
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session", "ui.assess.page"}

@@ -15,9 +15,9 @@ from tests.helpers.inspections import PASSPHRASE
 from tests.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
 from tests.screenshots.tour import PAGES
 from ui.keys import keys_of_lists
-from ui.main_window import MainWindow
 from ui.settings import AnswerKeys
 from ui.widgets.inline_list import CLEARING_KEYS
+from ui.window.main_window import MainWindow
 
 _OF_MENU = re.compile(r"Shift\+|Ctrl\+|F\d|\?").match
 

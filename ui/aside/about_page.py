@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
 from app.places import inspections_folder
-from ui.form_page import FormPage
 from ui.remembered import ini
 from ui.style import CONTROL, strong_font
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 
 _NAME = "aboveline"
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")

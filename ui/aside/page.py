@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.form_page import column_width
 from ui.style import GRID, heading_font
+from ui.widgets.form_page import column_width
 
 
 class LookUpPage(QWidget):

@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
-from ui.form_page import FormPage
-from ui.language_menu import NAMES
+from ui.language.menu import NAMES
 from ui.settings import (
     LARGEST_TEXT,
     LETTERS_TAKEN,
@@ -21,6 +20,7 @@ from ui.settings import (
 )
 from ui.style import CONTROL, GRID, strong_font
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 from ui.widgets.speaking import announce
 
 _LETTER, _NUMBER = 4, 14  # characters: what fields of this kind are wide

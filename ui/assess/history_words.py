@@ -21,7 +21,7 @@ from app.framework.model import Framework
 from app.session import Session
 from app.store.journal import Row
 from ui.assess.words import answer_word, flag_word, in_short, level_word, moment, moment_of, translate
-from ui.words import said
+from ui.language.words import said
 
 
 @dataclass(frozen=True, slots=True)

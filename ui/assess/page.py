@@ -27,9 +27,9 @@ from ui.assess.pages import FormPages
 from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short, sentence
 from ui.context import Context
+from ui.language.words import said
 from ui.style import GRID
 from ui.widgets.speaking import SpokenLabel
-from ui.words import said
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20

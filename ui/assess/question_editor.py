@@ -13,10 +13,10 @@ from app.framework.model import Question
 from ui.assess.evidence_edit import EvidenceEdit
 from ui.assess.fields import NoteEdit
 from ui.assess.reasons import Reasons
+from ui.language.words import said
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
-from ui.words import said
 
 # In average characters: below this, note and evidence stand one under the other.
 _NARROW = 92

@@ -12,7 +12,7 @@ from app.casework.review import State
 from app.errors import AbovelineError, DataError
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
-from ui.words import said
+from ui.language.words import said
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from app.commands.backing_up import Found, find_backups, mark_folder
 from app.errors import AbovelineError, KnownError
 from app.sentence import Sentence
-from ui.asking import ask_folder
 from ui.context import Context
-from ui.form_page import FormPage
 from ui.remembered import files_folder
 from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.asking import ask_folder
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 
 
 class BackupPage(FormPage):

@@ -15,10 +15,10 @@ from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.opening import open_store
+from ui.language.words import said
 from ui.safety.corner import LOUD, PLAIN, QUIET
 from ui.safety.idle import steady
 from ui.settings import settings
-from ui.words import said
 
 EVERY_SECONDS = 600
 FIRST_SECONDS = 120

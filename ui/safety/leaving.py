@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ui.notice import Notice
-from ui.words import said
+from ui.language.words import said
+from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from ui.safety.backups import Backups

@@ -12,12 +12,12 @@ from app.errors import AbovelineError, KnownError
 from app.places import inspections_folder
 from app.sentence import Sentence
 from app.store.keyring import Secrets
-from ui.form_page import FormPage
 from ui.safety.backup_page import described
 from ui.safety.sitting import moment
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 
 
 class RestorePage(FormPage):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox
 from app.commands.sharing import Written, hand_out
 from app.errors import AbovelineError
 from app.session import Session
-from ui.asking import SUFFIX, ask_where_to_write
 from ui.context import Context
-from ui.form_page import FormPage
-from ui.passphrases import disagreement
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.asking import SUFFIX, ask_where_to_write
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
+from ui.widgets.passphrases import disagreement
 
 
 class HandOutPage(FormPage):

@@ -14,11 +14,11 @@ from app.errors import AbovelineError
 from app.session import Session
 from app.store.merge import MergePlan
 from ui.context import Context
-from ui.notice import Notice
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
 from ui.sharing.text_table import fill, fit, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.notice import Notice
 
 _FILES_SHOWN = 6
 

@@ -11,10 +11,10 @@ from app.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from ui.context import Context
-from ui.form_page import FormPage
-from ui.passphrases import disagreement
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
+from ui.widgets.passphrases import disagreement
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 

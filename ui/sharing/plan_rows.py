@@ -13,7 +13,7 @@ from app.commands.undoing import name_of
 from app.framework.model import Framework
 from app.store.journal import Row
 from app.store.merge import MergePlan
-from ui.words import said
+from ui.language.words import said
 
 
 def _kind_words() -> Mapping[str, str]:

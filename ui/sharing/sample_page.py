@@ -17,12 +17,12 @@ from app.exchange.sample_import import sample_fields
 from app.exchange.tables import Table, read_table
 from app.session import Session
 from ui.context import Context
-from ui.notice import Notice
+from ui.language.words import said
 from ui.sharing.mapping_table import mapping_table
 from ui.sharing.text_table import fill, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
-from ui.words import said
+from ui.widgets.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)

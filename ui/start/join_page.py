@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.errors import AbovelineError, KnownError
 from app.places import inspections_folder
-from ui.form_page import FormPage
-from ui.passphrases import disagreement
 from ui.start.new_page import folder_name
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
+from ui.widgets.passphrases import disagreement
 
 HANDOUT, RECOVERY = "handout", "recovery"
 _SAYS_HANDOUT = ("handout", "hand", "out")

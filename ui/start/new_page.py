@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPla
 
 from app.errors import AbovelineError, UsageError
 from app.places import inspections_folder
-from ui.asking import ask_folder
-from ui.form_page import FormPage
-from ui.passphrases import disagreement
 from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets.asking import ask_folder
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
+from ui.widgets.passphrases import disagreement
 
 LEAD, ASSESSOR = "lead", "assessor"
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.form_page import FormPage
 from ui.style import GRID, heading_font
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 
 
 class RecoveryPage(FormPage):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from ui.form_page import column_width
 from ui.remembered import recent_inspections
 from ui.style import GRID, heading_font
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import column_width
 
 
 class StartPage(QWidget):

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.errors import AbovelineError
-from ui.form_page import FormPage
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
+from ui.widgets.form_page import FormPage
 
 if TYPE_CHECKING:
     from app.store.key_file import KeyFile
@@ -79,7 +79,7 @@ class UnlockPage(FormPage):
             key = opening.unlock_store(folder, secrets)
             # What opening needs next is loaded here, while the window is free.
             import_module("app.commands.opening")
-            import_module("ui.workplace")
+            import_module("ui.window.workplace")
 
             return key
 

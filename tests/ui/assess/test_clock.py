@@ -17,7 +17,7 @@ from tests.helpers.inspections import PASSPHRASE
 from ui.assess.clock import STILL_SECONDS, Stopwatch
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 class Hand:

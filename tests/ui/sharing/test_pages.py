@@ -19,7 +19,6 @@ from app.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, exported, handed_out, joined, small_inspection
 from tests.ui.acting import child, click, press
-from ui import asking
 from ui.context import Context
 from ui.sharing import handout_page
 from ui.sharing.handout_page import HandOutPage
@@ -27,6 +26,7 @@ from ui.sharing.merge_page import MergePage
 from ui.sharing.passphrase_page import PassphrasePage
 from ui.sharing.sample_page import SamplePage
 from ui.tasks import Tasks
+from ui.widgets import asking
 
 
 @pytest.fixture

@@ -1,0 +1,124 @@
+"""Claims about the languages the window can speak: which file counts, and what of it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.errors import DataError
+from app.places import translations_folder
+from ui.context import Context
+from ui.language import choice as language
+from ui.language.catalogue import read_messages, same_placeholders
+from ui.language.words import said
+from ui.scores.score_layout import band_word
+from ui.settings import settings
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB"><context><name>menus</name>{messages}</context></TS>"""
+
+
+MESSAGE = "<message><source>{source}</source><translation{kind}>{text}</translation></message>"
+
+
+def ts(*messages: tuple[str, str, str]) -> bytes:
+    """A .ts file of these sources, translations and types."""
+    written = (
+        MESSAGE.format(source=escape(source), text=escape(text), kind=f' type="{kind}"' if kind else "")
+        for source, text, kind in messages
+    )
+    return TS.format(messages="".join(written)).encode()
+
+
+@pytest.fixture(autouse=True)
+def back_to_english(qapp: QCoreApplication) -> Iterator[None]:
+    yield
+    language.speak("en")
+
+
+def test_dates_follow_the_language(qapp: QCoreApplication) -> None:
+    language.speak("cy")
+    assert QLocale().monthName(3) == "Mawrth"
+    language.speak("en")
+    assert QLocale() == QLocale.system()
+
+
+def test_a_translators_own_file_counts_in_place_of_the_programs(qapp: QCoreApplication) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(ts(("&Case", "&Ffeil", "")))
+    assert language.speak("cy") is None
+    assert QCoreApplication.translate("menus", "&Case") == "&Ffeil"
+    assert QCoreApplication.translate("menus", "&View") == "&View"
+
+
+@pytest.mark.parametrize("broken", [b"", b"not XML", b"<TS><context>", b"<html></html>"])
+def test_a_broken_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication, broken: bytes) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(broken)
+    trouble = language.speak("cy")
+    assert isinstance(trouble, DataError)
+    assert "aboveline_cy.ts" in str(trouble)
+    assert "\n" not in str(trouble)
+    assert language.current() == "en"
+    assert QCoreApplication.translate("menus", "&Case") == "&Case"
+
+
+def test_drafts_are_shown_and_what_is_empty_or_gone_is_not() -> None:
+    source = ts(("One", "Un", "unfinished"), ("Two", "", "unfinished"), ("Three", "Tri", "vanished"))
+    assert read_messages(source, name="x.ts") == {("menus", "One"): "Un"}
+
+
+@pytest.mark.parametrize("text", ["Achos", "Achos {arall}", "Achos {case", "Achos {case} }", "{case} {0}"])
+def test_a_translation_that_cannot_be_filled_in_is_left_out(text: str) -> None:
+    assert not same_placeholders("Case {case}", text)
+    assert read_messages(ts(("Case {case}", text, "")), name="x.ts") == {}
+
+
+def test_entities_are_refused() -> None:
+    bomb = b'<!DOCTYPE TS [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TS>&b;</TS>'
+    with pytest.raises(DataError, match="declares an entity"):
+        read_messages(bomb, name="x.ts")
+    outside = b'<!DOCTYPE TS [<!ENTITY a SYSTEM "file:///etc/passwd">]><TS>&a;</TS>'
+    with pytest.raises(DataError, match="declares an entity"):
+        read_messages(outside, name="x.ts")
+
+
+def test_the_settings_decide_and_else_the_system(qapp: QCoreApplication) -> None:
+    settings().language = "cy"
+    assert language.chosen() == "cy"
+    settings().language = "en"
+    assert language.chosen() == "en"
+    settings().language = ""
+    assert language.chosen() == ("cy" if QLocale.system().language() == QLocale.Language.Welsh else "en")
+
+
+def test_a_band_is_known_by_the_word_that_it_alone_has(filled: Context) -> None:
+    def words() -> list[str]:
+        bands = filled.session.framework.bands
+        return [band_word(each, bands) for each in bands]
+
+    assert words() == ["Minimum", "Moderate", "Substantial", "Drastic"]
+    filled.session.speak("cy")
+    assert words() == ["Lleiafswm", "Cymedrol", "Sylweddol", "Drastig"]
+
+
+def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Context) -> None:
+    odd = filled.session.framework.inconsistencies[0].text
+    assert filled.session.now(odd) == odd
+    filled.session.speak("cy")
+    assert filled.session.now(odd) == filled.session.framework.inconsistencies[0].text != odd
+
+
+def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> None:
+    question = filled.session.framework.questions[0].id
+    english = filled.session.guidance(question)
+    assert english
+    language.speak("cy")
+    filled.session.speak("cy")
+    assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"

@@ -1,0 +1,281 @@
+"""Claims about the language of the window: switched while running, with everything where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.places import translations_folder
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, press, type_in
+from ui.language import choice as language
+from ui.window.main_window import MainWindow
+from ui.window.workplace import Workplace
+
+
+@pytest.fixture(autouse=True)
+def back_to_english(qapp: QCoreApplication) -> Iterator[None]:
+    yield
+    language.speak("en")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens a window on an inspection, unlocked; all of them are closed again."""
+    windows: list[MainWindow] = []
+
+    def open_one(folder: Path) -> MainWindow:
+        window = MainWindow()
+        windows.append(window)
+        window.show()
+        window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+        qtbot.waitUntil(lambda: window.workplace is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+def inside(window: MainWindow) -> Workplace:
+    assert window.workplace is not None
+    return window.workplace
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [title for title, _ in window.menus().by_menu()]
+
+
+def switch(window: MainWindow, to: str) -> None:
+    child(window, QAction, f"{to}Language").trigger()
+
+
+def test_the_menu_switches_to_welsh_and_back_at_once(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    english = titles(window)
+    switch(window, "cy")
+    assert "Achos" in titles(window)
+    assert child(window, QAction, "cyLanguage").isChecked()
+    switch(window, "en")
+    assert titles(window) == english
+
+
+def test_a_case_stays_open_at_its_question_with_what_was_typed(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    assess = inside(window).assess
+    assess.go_to("asset", "1.1.01")
+    record_judgement(inside(window).session, case="BRO-001", question="1.1.01", answer="no", assessor="PA")
+    before = assess.place()
+    type_in(child(assess, QPlainTextEdit, "note"), "As the worker said")
+    switch(window, "cy")
+    again = inside(window).assess
+    assert again is not assess
+    assert inside(window).case == "BRO-001"
+    assert again.place() == before
+    assert child(again, QPlainTextEdit, "note").toPlainText() == "As the worker said"
+
+
+def test_what_had_the_keys_has_them_again(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    child(inside(window).assess, QPlainTextEdit, "note").setFocus(Qt.FocusReason.OtherFocusReason)
+    switch(window, "cy")
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "note"
+
+
+def test_the_window_says_that_the_welsh_is_a_draft(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    assert window.findChild(QLabel, "draftMark") is None
+    switch(window, "cy")
+    mark = child(window, QLabel, "draftMark")
+    assert mark.text() == "Cymraeg: drafft"
+    assert mark.isVisible()
+    assert mark.toolTip()
+
+
+def test_the_framework_is_worded_in_the_language_of_the_window(
+    opened: Callable[[Path], MainWindow], filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    english = inside(window).session.framework
+    switch(window, "cy")
+    welsh = inside(window).session.framework
+    assert welsh.bands[0].label == "Angen lleiafswm o welliant"
+    assert [each.id for each in welsh.questions] == [each.id for each in english.questions]
+    assert inside(window).session.word("gender", "female") == "benyw"
+
+
+@pytest.mark.parametrize("page", ["start", "unlock"])
+def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_folder: Path, page: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    if page == "start":
+        window.show_start()
+    else:
+        window.ask_to_unlock(small_folder)
+    window.show()
+
+    def texts() -> set[str]:
+        shown = window.start if page == "start" else window.unlock
+        return {each.accessibleName() for each in shown.findChildren(QWidget) if each.accessibleName()}
+
+    english = texts()
+    switch(window, "cy")
+    assert texts() != english
+    if page == "unlock":
+        assert window.unlock.folder == small_folder
+
+
+def test_a_broken_file_is_told_where_it_is_chosen(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    folder = translations_folder()
+    folder.mkdir(parents=True)
+    (folder / "aboveline_cy.ts").write_bytes(b"broken")
+    window = opened(small_folder)
+    switch(window, "cy")
+    assert "aboveline_cy.ts" in window.notice.text
+    assert window.notice.kind == "error"
+
+
+def letters(actions: Iterable[QAction]) -> list[str]:
+    found = (re.search(r"&([^&])", action.text()) for action in actions)
+    return [match[1].casefold() for match in found if match]
+
+
+@pytest.mark.parametrize("to", ["en", "cy"])
+def test_no_letter_stands_for_two_things_in_a_menu(
+    opened: Callable[[Path], MainWindow], small_folder: Path, to: str
+) -> None:
+    window = opened(small_folder)
+    switch(window, to)
+    inside(window).open_case("BRO-001")
+    menus = [window.menuBar().actions(), *(actions for _, actions in window.menus().by_menu())]
+    for actions in menus:
+        used = letters(actions)
+        assert len(used) == len(set(used)), [action.text() for action in actions]
+
+
+def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    switch(window, "cy")
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    shown = [each for each in window.findChildren(QLabel) if each.buddy() is not None and each.isVisible()]
+    used = [match[1].casefold() for each in shown if (match := re.search(r"&([^&])", each.text()))]
+    assert used
+    assert len(used) == len(set(used))
+
+
+def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    inside(window).laptops.hand_out()
+    child(inside(window).laptops.handing_out, QLineEdit, "handOutPassphrase").setText("half of")
+    switch(window, "cy")
+    page = inside(window).laptops.handing_out
+    assert page.isVisible()
+    assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
+
+
+def test_files_being_looked_at_are_looked_at_again(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], filled_folder: Path, tmp_path: Path
+) -> None:
+    window = opened(filled_folder)
+    sheet = Path("resources/demo/sample.csv").resolve()
+    inside(window).laptops.import_sample(sheet)
+    result = child(inside(window).laptops.sample, QLabel, "sampleResult")
+    qtbot.waitUntil(lambda: "1064" in result.text() or "38" in result.text())
+    switch(window, "cy")
+    qtbot.waitUntil(lambda: language.current() == "cy")
+    again = inside(window).laptops.sample
+    assert again.isVisible()
+    assert again.file == sheet
+    qtbot.waitUntil(lambda: "Byddai" in child(again, QLabel, "sampleResult").text())
+
+
+def test_a_secret_half_typed_stays_on_the_unlock_page(qtbot: QtBot, small_folder: Path) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.ask_to_unlock(small_folder)
+    window.show()
+    window.unlock.field.setText("half of")
+    switch(window, "cy")
+    assert window.unlock.field.text() == "half of"
+
+
+OVER = ("guideAction", "keysAction", "settingsAction", "aboutAction", "backupsAction")
+
+
+def seen(window: MainWindow) -> set[str]:
+    """The names of what is in view, but for the word that says the Welsh is a draft."""
+    return {each.objectName() for each in window.findChildren(QWidget) if each.isVisible()} - {"draftMark"}
+
+
+@pytest.mark.parametrize("page", ["review", "facts", "ratings", "asset"])
+def test_a_page_of_the_form_stays_in_view(opened: Callable[[Path], MainWindow], small_folder: Path, page: str) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to(page, "")
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+
+
+@pytest.mark.parametrize("action", OVER)
+def test_a_page_that_lies_over_a_case_stays_and_leads_back_to_it(
+    opened: Callable[[Path], MainWindow], small_folder: Path, action: str
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    child(window, QAction, action).trigger()
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+    focused = window.focusWidget()
+    assert focused is not None
+    press(focused, Qt.Key.Key_Escape)
+    assert inside(window).case == "BRO-001"
+    assert inside(window).isVisible()
+
+
+def test_what_is_looked_up_among_the_keys_stays_typed(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "keysAction").trigger()
+    child(window, QLineEdit, "findKey").setText("F8")
+    switch(window, "cy")
+    fields = [each for each in window.findChildren(QLineEdit, "findKey") if each.isVisible()]
+    assert [each.text() for each in fields] == ["F8"]
+
+
+def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).assess.go_to("asset", "1.1.01")
+    inside(window).assess.guidance_action.trigger()
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+
+
+def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).behind.look("criterion", "1.1", "sample")
+    before = seen(window)
+    switch(window, "cy")
+    assert seen(window) == before
+    press(inside(window).behind.page, Qt.Key.Key_Escape)
+    assert inside(window).case == "BRO-001"

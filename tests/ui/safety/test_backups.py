@@ -1,0 +1,281 @@
+"""Claims about backups while one works: made by themselves, with a visible state, and come back to."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.commands.backing_up import LastBackup, back_up_to, find_backups, look_into
+from app.store.keyring import Secrets
+from app.store.store import STORE_FILE, Store
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, click, press
+from ui.safety.backup_page import BackupPage
+from ui.safety.backups import EVERY_SECONDS, FIRST_SECONDS, Backups
+from ui.safety.corner import LOUD, QUIET
+from ui.safety.restore_page import RestorePage
+from ui.settings import settings
+from ui.widgets import asking
+from ui.window.main_window import MainWindow
+
+Opened = Callable[[Path], MainWindow]
+
+
+class Hours:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
+    clock = Hours()
+    monkeypatch.setattr(Backups.__init__, "__kwdefaults__", {"clock": clock})
+    return clock
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    settings().backup_folder = str(folder)
+    return folder
+
+
+def kept(window: MainWindow) -> Backups:
+    assert window.safe.backups is not None
+    return window.safe.backups
+
+
+def answer(window: MainWindow, given: str) -> None:
+    assert window.workplace is not None
+    changes = record_judgement(window.workplace.session, case="BRO-001", question="1.1.03", answer=given, assessor="PA")
+    window.workplace.context.bus.announce(changes)
+
+
+def made(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
+    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+        act()
+
+
+def word(window: MainWindow) -> str:
+    return child(window, QPushButton, "backupStatus").text()
+
+
+def test_without_a_folder_that_is_said_quietly_and_leads_to_where_one_is_chosen(
+    opened: Opened, small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    assert word(window) == "No backups"
+    click(child(window, QPushButton, "backupStatus"))
+    assert child(window, BackupPage, "backupPage").isVisible()
+
+
+def test_a_backup_is_made_some_minutes_after_a_change_and_then_every_ten(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, hours: Hours
+) -> None:
+    window = opened(small_folder)
+    kept(window).look()
+    assert word(window) == "Not backed up yet"
+    hours.now += FIRST_SECONDS
+    made(qtbot, window, kept(window).look)
+    assert word(window).startswith("Backed up ")
+    hours.now += EVERY_SECONDS
+    kept(window).look()
+    assert not kept(window).running
+    answer(window, "yes")
+    hours.now -= 1
+    kept(window).look()
+    assert not kept(window).running
+    hours.now += 1
+    made(qtbot, window, kept(window).look)
+    assert len(find_backups(stick)) == 2
+    assert "Changes since: 0." in kept(window).state.whole
+
+
+def test_a_stick_that_is_out_is_said_ever_more_plainly_and_taken_up_again_when_it_is_back(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, hours: Hours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    made(qtbot, window, kept(window).back_up)
+    shutil.move(stick, stick.with_name("pocket"))
+    answer(window, "yes")
+    hours.now += EVERY_SECONDS
+    made(qtbot, window, kept(window).look)
+    assert word(window).startswith("No backup since ")
+    state = kept(window).state
+    assert "is not there" in state.whole
+    assert "Changes since: 1." in state.whole
+    assert state.loudness == QUIET
+    now = time.time()
+    with monkeypatch.context() as later:
+        later.setattr("time.time", lambda: now + 5 * 3600)
+        assert kept(window).state.loudness == LOUD
+        kept(window).changed.emit()
+        assert window.notice.text.startswith("No backup since ")
+        assert "is not there" in window.notice.text
+    made(qtbot, window, kept(window).look)
+    assert kept(window).trouble is not None
+    shutil.move(stick.with_name("pocket"), stick)
+    made(qtbot, window, kept(window).look)
+    assert word(window).startswith("Backed up ")
+    assert len(find_backups(stick)) == 2
+
+
+def test_locking_backs_up_what_changed_and_makes_nobody_wait(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path
+) -> None:
+    window = opened(small_folder)
+    answer(window, "yes")
+    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+        window.lock()
+        assert window.unlock.isVisible()
+    (backup,) = find_backups(stick)
+    _, contents = look_into(backup, Secrets(passphrase=PASSPHRASE))
+    window.unlock.field.setText(PASSPHRASE)
+    press(window.unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window.workplace is not None
+    assert window.workplace.session.store.rows_after(0) == contents.changes
+    assert word(window).startswith("Backed up ")
+
+
+def test_closing_waits_a_little_for_the_backup_and_then_closes(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path
+) -> None:
+    window = opened(small_folder)
+    answer(window, "yes")
+    assert not window.close()
+    assert "then the window closes" in window.notice.text
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert len(find_backups(stick)) == 1
+
+
+def test_closing_can_be_cut_short(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slow(store: Store, into: Path) -> LastBackup:
+        go_on.wait(20)
+        return back_up_to(store, into)
+
+    monkeypatch.setattr("ui.safety.backups.back_up_to", slow)
+    window = opened(small_folder)
+    answer(window, "yes")
+    assert not window.close()
+    click(child(window, QPushButton, "windowNoticeAction"))
+    assert not window.isVisible()
+    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+        go_on.set()
+
+
+def test_a_backup_that_fails_at_closing_is_not_silent(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path
+) -> None:
+    window = opened(small_folder)
+    answer(window, "yes")
+    stick.rmdir()
+    assert not window.close()
+    qtbot.waitUntil(lambda: "not backed up" in window.notice.text, timeout=20_000)
+    assert "is not there" in window.notice.text
+    assert window.close()
+
+
+def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = opened(small_folder)
+    child(window, QAction, "backupsAction").trigger()
+    page = child(window, BackupPage, "backupPage")
+    assert "No folder is chosen" in page.state.text()
+    page.take(small_folder / "backups")
+    assert "inside the inspection's own folder" in page.notice.text
+    monkeypatch.setattr("ui.safety.backup_page.ask_folder", lambda *_: stick)
+    made(qtbot, window, lambda: click(child(page, QPushButton, "chooseBackupFolder")))
+    listed = child(page, QListWidget, "backupList")
+    qtbot.waitUntil(lambda: listed.count() == 1)
+    made(qtbot, window, lambda: click(child(page, QPushButton, "backUpNow")))
+    qtbot.waitUntil(lambda: listed.count() == 2)
+    assert page.state.text().startswith("The last one was made at ")
+    click(child(page, QPushButton, "noBackups"))
+    assert settings().backup_folder == ""
+    assert len(find_backups(stick)) == 2
+
+
+def restoring(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> RestorePage:
+    monkeypatch.setattr(asking, "ask_folder", lambda *_: folder)
+    child(window, QAction, "restoreAction").trigger()
+    return child(window, RestorePage, "restorePage")
+
+
+def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    answer(window, "yes")
+    made(qtbot, window, kept(window).back_up)
+    answer(window, "no")
+    settings().backup_folder = ""
+    page = restoring(window, stick, monkeypatch)
+    qtbot.waitUntil(page.list.isVisible)
+    page.field.setText("not this one")
+    press(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.notice.kind == "error")
+    page.field.setText(PASSPHRASE)
+    press(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Bromley. Cases: 3." in page.notice.text)
+    assert "merge" in page.notice.text
+    click(page.go_on)
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window.workplace is not None
+    session = window.workplace.session
+    assert session.folder != small_folder
+    assert session.folder.name == "bromley-restored"
+    assert session.judgement("BRO-001", "1.1.03", "PA").answer == "yes"
+    assert window.notice.text.startswith("Restored into ")
+
+
+def test_a_damaged_backup_is_said_and_the_next_older_one_offered(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    for given in ("yes", "no"):
+        answer(window, given)
+        made(qtbot, window, kept(window).back_up)
+    newest = find_backups(stick)[0].path / STORE_FILE
+    data = bytearray(newest.read_bytes())
+    data[len(data) // 2] ^= 1
+    newest.write_bytes(data)
+    settings().backup_folder = ""
+    page = restoring(window, stick, monkeypatch)
+    qtbot.waitUntil(page.list.isVisible)
+    page.field.setText(PASSPHRASE)
+    press(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is damaged" in page.notice.text)
+    click(child(page, QPushButton, "restorePageNoticeAction"))
+    qtbot.waitUntil(lambda: "Bromley. Cases: 3." in page.notice.text)
+    assert page.list.currentRow() == 1
+
+
+def test_a_folder_without_backups_says_so(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    page = restoring(opened(small_folder), tmp_path / "empty", monkeypatch)
+    qtbot.waitUntil(lambda: "no backups in this folder" in page.notice.text)
+    assert child(page, QLabel, "restorePageNoticeText").isVisible()

@@ -1,0 +1,86 @@
+"""Claims about the way from a score to the judgements behind it, on to a case, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.store.keyring import Secrets
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import press
+from ui.scores.behind_model import STANDING
+from ui.window.main_window import MainWindow
+from ui.window.workplace import Workplace
+
+
+@pytest.fixture
+def workplace(filled_folder: Path, qtbot: QtBot) -> Workplace:
+    """The reference inspection in a window, on its list of cases."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.ask_to_unlock(filled_folder, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.workplace is not None)
+    assert window.workplace is not None
+    return window.workplace
+
+
+def ask(workplace: Workplace) -> None:
+    """Enter on the first score of the panel."""
+    workplace.scores.list.setFocus()
+    press(workplace.scores.list, Qt.Key.Key_Return)
+    assert workplace.behind.page.isVisible()
+
+
+def test_from_the_list_and_back_to_it(workplace: Workplace) -> None:
+    workplace.cases.select("BRO-005")
+    ask(workplace)
+    press(workplace.behind.page.tree, Qt.Key.Key_Escape)
+    assert workplace.cases.isVisible()
+    assert workplace.cases.selected() == "BRO-005"
+
+
+def test_from_a_case_and_back_to_its_question(workplace: Workplace) -> None:
+    workplace.open_case("BRO-017")
+    workplace.assess.go_to("roh", "2.1.05")
+    ask(workplace)
+    press(workplace.behind.page.tree, Qt.Key.Key_Escape)
+    assert workplace.in_case
+    assert workplace.case == "BRO-017"
+    assert workplace.assess.place()["item"] == "2.1.05"
+
+
+def test_from_a_judgement_to_its_case_and_all_the_way_back(workplace: Workplace) -> None:
+    workplace.open_case("BRO-017")
+    workplace.assess.go_to("roh", "2.1.05")
+    ask(workplace)
+    page = workplace.behind.page
+    page.whose.setCurrentIndex(0)
+    press(page.tree, Qt.Key.Key_Return)
+    press(page.tree, Qt.Key.Key_Down)
+    standing = page.tree.currentIndex().data(STANDING)
+    press(page.tree, Qt.Key.Key_Return)
+    assert workplace.in_case
+    assert workplace.case == standing.case
+    assert workplace.assess.place()["item"] == standing.question
+    press(workplace.assess, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    assert page.tree.currentIndex().data(STANDING) == standing
+    press(page.tree, Qt.Key.Key_Escape)
+    assert workplace.case == "BRO-017"
+    assert workplace.assess.place()["item"] == "2.1.05"
+    press(workplace.assess, Qt.Key.Key_Escape)
+    assert workplace.cases.isVisible()
+
+
+def test_another_score_is_looked_behind_without_going_back(workplace: Workplace) -> None:
+    ask(workplace)
+    press(workplace.scores.list, Qt.Key.Key_End)
+    press(workplace.scores.list, Qt.Key.Key_Return)
+    assert workplace.behind.page.isVisible()
+    press(workplace.behind.page.tree, Qt.Key.Key_Escape)
+    assert workplace.cases.isVisible()

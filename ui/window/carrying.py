@@ -1,0 +1,63 @@
+"""What goes over from pages to the ones made anew in their place: which page it was, and what was typed there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from ui.window.workplace import Workplace
+
+
+def carry_page(before: Workplace, now: Workplace, show_backups: Callable[[], object]) -> None:
+    """Be on the page of `now` that was in view in `before`: files are checked again, fields filled in again."""
+    page = before.current_page
+    now.assess.questions.editor.guidance.setChecked(before.assess.questions.editor.guidance.isChecked())
+    if page.objectName() == "backupPage":
+        show_backups()
+        return
+    again = way_back(before)
+    if again is None:
+        now.behind.go_on_from(before.behind, in_view=page is before.behind.page)
+        return
+    again(now)
+    # Files and sheets are looked at again; what was typed is nowhere else.
+    if page.objectName() in ("handOutPage", "passphrasePage"):
+        carry_typing(page, now.current_page)
+
+
+def way_back(before: Workplace) -> Callable[[Workplace], None] | None:
+    """How to come to the page in view again once the inspection has been locked: nothing of a case is held by it."""
+    # By name: asked for otherwise, a page that was never wanted would be made.
+    match before.current_page.objectName():
+        case "mergePage":
+            paths = list(before.laptops.merging.paths)
+            return lambda now: now.laptops.merge(paths)
+        case "samplePage":
+            file, mapping = before.laptops.sample.file, before.laptops.sample.mapping
+            return lambda now: now.laptops.import_sample(file, mapping)
+        case "handOutPage":
+            return lambda now: now.laptops.hand_out()
+        case "passphrasePage":
+            return lambda now: now.laptops.change_passphrase()
+    return None
+
+
+def carry_typing(before: QWidget, now: QWidget) -> None:
+    """Put what was typed and chosen in the named fields of a page into the fields of the same names."""
+    for field in before.findChildren(QWidget):
+        name = field.objectName()
+        other = now.findChild(QWidget, name) if name else None
+        match field, other:
+            case QLineEdit(), QLineEdit():
+                other.setText(field.text())
+            case QPlainTextEdit(), QPlainTextEdit():
+                other.setPlainText(field.toPlainText())
+            case QComboBox(), QComboBox():
+                other.setCurrentIndex(field.currentIndex())
+            case QDateEdit(), QDateEdit():
+                other.setDate(field.date())
+            case QCheckBox(), QCheckBox():
+                other.setChecked(field.isChecked())

@@ -1,0 +1,430 @@
+"""The window: start, unlock, the open inspection, its menus, whether all is saved, and closing at any moment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from app.errors import AbovelineError
+from ui import remembered
+from ui.language.choice import chosen, current, outdated, speak
+from ui.language.menu import language_menu, with_draft_mark
+from ui.language.words import said
+from ui.safety.corner import Corner
+from ui.settings import settings
+from ui.start.unlock_page import UnlockPage
+from ui.tasks import Tasks
+from ui.widgets.entrance import enter
+from ui.widgets.notice import Notice
+from ui.window.asides import Asides
+from ui.window.errands import Errands
+from ui.window.menus import Menus
+from ui.window.practising import Practising
+from ui.window.safekeeping import Safekeeping
+from ui.window.ways_in import WaysIn
+
+if TYPE_CHECKING:
+    from app.casework.key import Key
+    from app.session import Session
+    from app.store.keyring import Secrets
+    from ui.start.start_page import StartPage
+    from ui.window.workplace import Workplace
+
+_SIZE = QSize(1280, 720)
+_AGAIN_MS = 250
+
+
+class MainWindow(QMainWindow):
+    """Call `show_start` or `ask_to_unlock` to begin. What is slow to load is loaded when it is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.tasks = Tasks(self)
+        self.workplace: Workplace | None = None
+        self.notice = Notice("windowNotice", dismissable=True)
+        self._start: StartPage | None = None
+        self._stack = QStackedWidget()
+        self._ways = WaysIn(self.tasks, self.notice, self)
+        self._asides = Asides(self)
+        self._errands = Errands(self, self._asides)
+        self._practising = Practising(self)
+        self._below: tuple[QWidget, QWidget | None] | None = None
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.safe = Safekeeping(self, centre)
+        column.addWidget(self.safe.not_saved)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._furnish()
+        self._connect()
+        geometry = remembered.geometry()
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _furnish(self) -> None:
+        """What is always there, in the language and size of text of now."""
+        self.unlock = UnlockPage(self.tasks)
+        self.unlock.unlocked.connect(self._unlocked_on_page)
+        self.unlock.left.connect(self._leave_unlock)
+        self._stack.addWidget(self.unlock)
+        self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
+        self._corner = Corner(self.menuBar())
+        self.safe.corner = self._corner
+        self._corner.backups_asked.connect(self._errands.show_backups)
+        self._corner.hide()
+        beside = with_draft_mark(self._corner, self.menuBar())
+        self.menuBar().setCornerWidget(beside)
+        beside.show()
+        self._furnished = self.font()
+        self._enable()
+
+    @property
+    def start(self) -> StartPage:
+        """The start page, made when it is first wanted."""
+        if self._start is None:
+            from ui.start.start_page import StartPage
+
+            page = self._start = StartPage()
+            page.chosen.connect(self.open_folder)
+            page.open_asked.connect(self._errands.ask_folder)
+            page.new_asked.connect(self.make_new)
+            page.join_asked.connect(self._errands.join)
+            page.restore_asked.connect(self._errands.restore)
+            page.practise_asked.connect(self._practising.begin)
+        return self._start
+
+    def show_start(self) -> None:
+        """The inspections on this laptop."""
+        self.start.refresh()
+        self._show(self.start)
+
+    def _leave_unlock(self) -> None:
+        if self.safe.cover is None:
+            self.show_start()
+
+    def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
+        """The unlock page of the inspection in `folder`; with `secrets` it is opened with them at once."""
+        if not self.put_away():
+            return
+        self.unlock.ask(folder)
+        self._show(self.unlock)
+        if secrets is not None:
+            self.unlock.try_secrets(secrets)
+
+    def put_away(self) -> bool:
+        """Close the open inspection, if there is one; False where something typed, or a new key, would be lost."""
+        if not self._ways.may_leave():
+            return False
+        workplace = self.workplace
+        if workplace is None:
+            return True
+        try:
+            workplace.close_inspection()
+        except AbovelineError as trouble:
+            if self.safe.cover is not None:
+                self.notice.say(self.tr("Something typed is not saved yet. Unlock first, to see what."), "error")
+            else:
+                self.notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
+            return False
+        self.forget_workplace()
+        return True
+
+    def lock(self) -> None:
+        """Put the inspection away and ask for its passphrase, once work under way is finished."""
+        self.safe.locking.lock_when_free()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page and give it the keys."""
+        self._show(page)
+
+    def show_backups(self) -> None:
+        """How it stands with the backups, and where they go."""
+        self._errands.show_backups()
+
+    def rebuild(self) -> None:
+        """Make the pages and menus anew, as language and size of text are now; one stays where one is.
+
+        An inspection stays open, and what was being typed in it is kept; where it cannot be, all stays as it is. It
+        waits while something is under way, and a page on which a new inspection is half described is left alone.
+        """
+        from ui.window.carrying import carry_page, carry_typing
+
+        workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
+        if self.tasks.busy or self.safe.cover is not None:
+            QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
+            return
+        if workplace is not None and not workplace.leave_case():
+            return
+        trouble = speak(chosen())
+        below = self._below[0] if self._below else shown
+        unlocking, starting = below is self.unlock, below is self._start
+        folder = self.unlock.folder
+        aside, again = self._asides.page, self._asides.again
+        locked = self.unlock
+        for page in (self.unlock, self._start):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._start = None
+        self._menus.clear()
+        corner = self.menuBar().cornerWidget()
+        corner.deleteLater()
+        self._furnish()
+        if workplace is not None:
+            session = workplace.hand_over()
+            self._stack.removeWidget(workplace)
+            workplace.deleteLater()
+            now = self._move_in(session)
+            carry_page(workplace, now, self._errands.show_backups)
+        elif unlocking:
+            self.unlock.ask(folder)
+            carry_typing(locked, self.unlock)
+            self._show(self.unlock)
+        elif starting:
+            self.show_start()
+        if aside is not None and again is not None:
+            again()
+            carry_typing(aside, self._page)
+        self._focus_again(focused.objectName() if focused is not None and self.isAncestorOf(focused) else "")
+        if trouble is not None:
+            self.notice.say_trouble(trouble)
+
+    @property
+    def _page(self) -> QWidget:
+        page = self._stack.currentWidget()
+        # Unlock is always among them.
+        return page if page is not None else self.unlock
+
+    def _focus_again(self, name: str) -> None:
+        found: QWidget | None = self._page.findChild(QWidget, name) if name else None
+        if found is not None and found.isVisible():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Fonts made from another, as a heading's, do not follow it.
+        if event.type() == QEvent.Type.FontChange and self.font() != self._furnished:
+            QTimer.singleShot(0, self, self._refit)
+
+    def _heed_settings(self) -> None:
+        if outdated():
+            self.rebuild()
+
+    def _refit(self) -> None:
+        if self.font() != self._furnished:
+            self.rebuild()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.put_away():
+            event.ignore()
+            return
+        if not self.safe.may_close():
+            event.ignore()
+            return
+        self.tasks.stop()
+        remembered.remember_geometry(self.saveGeometry())
+        event.accept()
+
+    def _connect(self) -> None:
+        settings().changed.connect(self._heed_settings)
+        self._asides.shown.connect(self._show_aside)
+        self._asides.left.connect(self._leave_aside)
+        self._ways.shown.connect(self._show)
+        self._ways.opened.connect(self._unlocked)
+        self._ways.left.connect(self.show_start)
+        self._ways.close_asked.connect(self.close)
+
+    def _enable(self) -> None:
+        workplace = self.workplace
+        in_view = self._stack.currentWidget() is workplace
+        inside = workplace is not None and self.safe.cover is None
+        self._menus.show_state(inside=inside, in_case=workplace is not None and workplace.in_case and in_view)
+
+    def _show(self, page: QWidget) -> None:
+        self._below = None
+        self._asides.drop()
+        self._put_on_top(page)
+        enter(page)
+
+    def _put_on_top(self, page: QWidget) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        workplace = self.workplace if self.safe.cover is None else None
+        name = workplace.title() if workplace is not None else ""
+        self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
+        self._corner.setVisible(workplace is not None)
+        self._enable()
+
+    def _show_aside(self, page: QWidget) -> None:
+        if self._below is None:
+            self._below = self._page, QApplication.focusWidget()
+        if self.notice.passing:
+            self.notice.clear()
+        self._put_on_top(page)
+        enter(page)
+
+    def _leave_aside(self) -> None:
+        if self._below is not None:
+            page, focused = self._below
+            self._below = None
+            self._put_on_top(page)
+            if focused is not None and isValid(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                enter(page)
+
+    def menus(self) -> Menus:
+        """The menus as they are now: they are made anew with the pages."""
+        return self._menus
+
+    def inside(self) -> Workplace | None:
+        """The open inspection, in view; None where there is none, or where it is covered."""
+        if self.safe.cover is not None:
+            return None
+        if self.workplace is not None and self._stack.currentWidget() is not self.workplace:
+            self._show(self.workplace)
+        return self.workplace
+
+    def open_folder(self, folder: Path) -> None:
+        """The unlock page of the inspection in `folder`, if there is one."""
+        if remembered.is_inspection(folder):
+            self.notice.clear()
+            self.ask_to_unlock(folder)
+        else:
+            self.notice.say(
+                self.tr("There is no inspection in {folder}. Choose the folder that was made for it.").format(
+                    folder=folder
+                ),
+                "error",
+            )
+
+    def make_new(self) -> None:
+        """Ask for a new inspection's particulars."""
+        if self.leave_inspection():
+            self._ways.make_new()
+
+    def restore(self, folder: Path) -> None:
+        """Show the backups in `folder`, to come back to one."""
+        if self.leave_inspection():
+            self._ways.restore(folder)
+
+    def join(self, file: Path) -> None:
+        """Ask for what it takes to join from `file`."""
+        if self.leave_inspection():
+            self._ways.join(file)
+
+    def open_made(self, folder: Path, key: bytes) -> None:
+        """Open what was just made, unless another was opened meanwhile."""
+        if self.workplace is None:
+            self._unlocked(folder, key)
+
+    def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
+        # Whoever went elsewhere while the key was worked out stays there.
+        if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
+            if self.safe.cover is not None:
+                self.safe.lift_cover(key)
+            else:
+                self._unlocked(folder, key, recovered=recovered)
+
+    def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
+        from app.commands.opening import begin_sitting, open_with_key
+        from ui.safety.sitting import leads_to, recovery_text
+
+        try:
+            session = open_with_key(folder, key)
+        except AbovelineError as trouble:
+            self.unlock.ask(folder)
+            self._show(self.unlock)
+            self.unlock.refused(trouble)
+            return
+        self.notice.clear()
+        lead = None
+        try:
+            found = begin_sitting(session)
+            told, lead = recovery_text(found), leads_to(found)
+        except AbovelineError as trouble:
+            told = said(trouble)
+        workplace = self._move_in(session)
+        self.safe.begin(workplace)
+        if not workplace.practice:
+            remembered.remember_inspection(folder)
+        if recovered:
+            self.notice.say(
+                self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
+                "warning",
+                action=self.tr("Choose one…"),
+                do=self._errands.change_passphrase,
+            )
+        elif told:
+            there = self.tr("Go there") if lead is not None else ""
+            self.notice.say(told, "warning", action=there, do=lambda: self._show_key(lead))
+
+    def _show_key(self, key: Key | None) -> None:
+        workplace = self.inside()
+        if workplace is not None and key is not None:
+            workplace.show_key(key)
+
+    def _move_in(self, session: Session) -> Workplace:
+        from ui.window.workplace import Workplace
+
+        try:
+            session.speak(current())
+        except AbovelineError as trouble:
+            self.notice.say_trouble(trouble)
+        self.workplace = workplace = Workplace(session, self.tasks, self.notice)
+        workplace.said.connect(self.notice.say)
+        workplace.moved.connect(self._moved)
+        workplace.import_asked.connect(self._errands.import_sample)
+        workplace.practice_again_asked.connect(self._practising.begin_again)
+        workplace.practice_removal_asked.connect(self._practising.remove)
+        self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
+        self.safe.look_after(workplace)
+        self._show(workplace)
+        workplace.restore()
+        return workplace
+
+    def _moved(self) -> None:
+        # What was done a page ago is no news on this one.
+        if self.notice.passing:
+            self.notice.clear()
+        self._enable()
+
+    def leave_inspection(self) -> bool:
+        """Put the open inspection away and show the start page; False where something would be lost."""
+        if not self.put_away():
+            return False
+        self.show_start()
+        return True
+
+    def _close_regardless(self) -> None:
+        if self.workplace is not None:
+            self.workplace.abandon()
+            self.forget_workplace()
+        self.show_start()
+
+    def forget_workplace(self) -> None:
+        """The inspection is closed: take its pages away."""
+        workplace = self.workplace
+        self.workplace = None
+        if workplace is not None:
+            self._menus.remove_added()
+            self._stack.removeWidget(workplace)
+            workplace.deleteLater()
+        self.safe.rest()
+        self._enable()
