@@ -12,7 +12,7 @@ from app.commands.practising import PASSPHRASE, make_practice
 from app.places import practice_folder
 from app.store.keyring import Secrets
 from ui.dressing import dress
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def main() -> int:
