@@ -84,12 +84,12 @@ def check_backup(backup: Path, key: bytes) -> None:
         finally:
             store.close()
     except AbovelineError as trouble:
-        faults = [str(trouble)]
+        faults = [trouble.sentence]
     if faults:
         raise DamagedError(
             "The backup in {backup} is damaged ({fault}). Nothing of it was restored.",
             backup=backup,
-            fault=faults[0].rstrip("."),
+            fault=faults[0],
         )
 
 

@@ -1327,7 +1327,7 @@
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Would count until ruled on</source>
-        <translation type="unfinished">A fyddai'n cyfrif nes dyfarnu</translation>
+        <translation type="unfinished">Yn cyfrif am y tro</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2534,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished">Fel sydd gan y system</translation>
+    </message>
+    <message>
+        <location filename="../../ui/aside/settings_page.py"/>
         <source>As the system has them</source>
         <translation type="unfinished">Fel sydd gan y system</translation>
     </message>
@@ -2561,6 +2566,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/aside/settings_page.py"/>
         <source>Keys that answer</source>
         <translation type="unfinished">Allweddi sy'n ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/aside/settings_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
@@ -2897,19 +2907,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>_FlagRow</name>
-    <message>
-        <location filename="../../ui/assess/flags.py"/>
-        <source>Settled</source>
-        <translation type="unfinished">Wedi'i setlo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/flags.py"/>
-        <source>Settled: {0}</source>
-        <translation type="unfinished">Wedi'i setlo: {0}</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <location filename="../../app/exchange/columns.py"/>
@@ -3187,6 +3184,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/restoring.py"/>
+        <source>The backup in {backup} is damaged ({fault}). Nothing of it was restored.</source>
+        <translation type="unfinished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi ({fault}). Nid adferwyd dim ohono.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/sample_import.py"/>
@@ -4790,9 +4792,15 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">RoSH {0} → {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/flags.py"/>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Settled</source>
         <translation type="unfinished">Wedi'i setlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/flags.py"/>
+        <source>Settled: {0}</source>
+        <translation type="unfinished">Wedi'i setlo: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,20 +61,37 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 
 @dataclass(slots=True)
 class Found:
-    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them."""
+    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
+
+    `sentences` are the classes made of sentences, each with the places of its texts.
+    """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    sentences: dict[str, tuple[int, ...]] = field(default_factory=lambda: dict(_SENTENCES))
 
 
 def collect(root: Path = ROOT) -> Found:
     """The texts of `app` and `ui` under `root`."""
     found = Found()
-    for path in sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py"))):
+    paths = sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")))
+    found.sentences |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+    for path in paths:
         name = path.relative_to(root).as_posix()
         if not name.startswith(_ENGLISH_ONLY) and name not in _HANDING_ON:
             collect_source(path.read_text(encoding="utf-8"), name, found)
     return found
+
+
+def _kinds_of_error(trees: Iterable[ast.Module]) -> dict[str, tuple[int, ...]]:
+    """The errors of the code that are made of sentences as their bases are."""
+    classes = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    return {
+        each.name: _SENTENCES[base.id]
+        for each in classes
+        for base in each.bases
+        if isinstance(base, ast.Name) and base.id in _SENTENCES and base.id.endswith("Error")
+    }
 
 
 def collect_source(source: str, name: str, found: Found) -> None:
@@ -132,14 +149,16 @@ class _Walk(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
-            self._translated(node, self._classes[-1] if self._classes else "", node.args[:1])
+            # Another object's own class would be the context, which is not to be seen here.
+            own = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
+            self._translated(node, self._classes[-1] if self._classes and own else "", node.args[:1])
         elif called in self._helpers:
             self._translated(node, self._helpers[called], node.args[:1])
         elif called in _TRANSLATE and not _is_another(node):
             context = node.args[0]
             named = context.value if isinstance(context, ast.Constant) and isinstance(context.value, str) else ""
             self._translated(node, named, node.args[1:2])
-        elif called in _SENTENCES:
+        elif called in self._found.sentences:
             self._sentence(node, called)
         else:
             if called in SHOWING and self._name.startswith("ui/"):
@@ -162,7 +181,7 @@ class _Walk(ast.NodeVisitor):
     def _sentence(self, node: ast.Call, called: str) -> None:
         keywords = {"what": 1, "remedy": 2, "summary": 0}
         args = dict(enumerate(node.args)) | {keywords[k.arg]: k.value for k in node.keywords if k.arg in keywords}
-        for place in _SENTENCES[called]:
+        for place in self._found.sentences[called]:
             arg = args.get(place)
             if arg is None:
                 continue

@@ -102,6 +102,7 @@ def test_both_ends_of_a_condition_are_texts() -> None:
         "translate(context, 'words')",
         "QCoreApplication.translate('pages', f'{count} words')",
         "page.tr('words')",
+        "class Page:\n    def name(self):\n        self.field.tr('words')",
         "label.setText('Words')",
         "label.setText('Words' if some else self.words)",
         "label.setToolTip(f'{count} words')",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -197,9 +197,9 @@ class _FlagRow:
         self.text.setObjectName(f"flagText_{kind}")
         self.text.setAccessibleName(flag_word(kind))
         self.text.setPlaceholderText(flag_word(kind))
-        self.settled = QCheckBox(self.text.tr("Settled"))
+        self.settled = QCheckBox(QCoreApplication.translate("assess", "Settled"))
         self.settled.setObjectName(f"flagSettled_{kind}")
-        self.settled.setAccessibleName(self.text.tr("Settled: {0}").format(flag_word(kind)))
+        self.settled.setAccessibleName(QCoreApplication.translate("assess", "Settled: {0}").format(flag_word(kind)))
         self.line = QGridLayout()
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setHorizontalSpacing(GRID)
