@@ -55,6 +55,8 @@ class Camera:
 
         def take(window: MainWindow, page: str) -> Path:
             settle()
+            if window.size() != size:
+                raise ValueError(f"{page} at {scale} makes the window {window.width()} by {window.height()} pixels.")
             path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale}{suffix}.png"
             if not _in_few_colours(window.grab().toImage()).save(str(path), None, _SMALLEST):
                 raise OSError(f"The picture {path} cannot be written.")

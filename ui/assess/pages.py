@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.casework.flag import FLAGS, flag_place
@@ -59,6 +59,11 @@ class FormPages(QStackedWidget):
             worked_through.connect(self.finished)
         self.ratings.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
         self.review.wanted.connect(self.wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        # A page that is not shown asks for no room: with large text the window would grow beyond the screen.
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
     @property
     def interview(self) -> InterviewView:
