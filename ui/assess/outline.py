@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -73,6 +73,11 @@ class Outline(QListView):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
+        # Asked for a dozen times by each layout around it.
+        self._wanted_width: int | None = None
+        entries = self.entries
+        for change in (entries.modelReset, entries.rowsInserted, entries.rowsRemoved, entries.dataChanged):
+            change.connect(self._measure_again)
 
     def show_place(self, place: str, criterion: str | None, group: str | None = None) -> None:
         """Mark where the form is open, and unfold the set that it is in."""
@@ -85,7 +90,17 @@ class Outline(QListView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self.sizeHintForColumn(0), 0) + GRID * 2, super().sizeHint().height())
+        if self._wanted_width is None:
+            self._wanted_width = max(self.sizeHintForColumn(0), 0) + GRID * 2
+        return QSize(self._wanted_width, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure_again()
+        super().changeEvent(event)
+
+    def _measure_again(self) -> None:
+        self._wanted_width = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
