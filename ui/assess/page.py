@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.changes import Changes
 from app.commands.undoing import Undone, redo, undo
-from app.errors import AbovelineError
 from ui.assess.actions import action
 from ui.assess.clock import CaseClock
 from ui.assess.desk import Desk
@@ -22,22 +21,19 @@ from ui.assess.history import HistoryPanel
 from ui.assess.history_words import history_of
 from ui.assess.onward import onward, told_of_hidden
 from ui.assess.outline import Outline
-from ui.assess.outline_model import FLAGGED, OPEN, Entry, questions_of
 from ui.assess.pages import FormPages
+from ui.assess.reversing import reverse
+from ui.assess.side_by_side import SideBySide
+from ui.assess.steps import Steps
 from ui.assess.whose import form_to_show, forms_of, only_read
-from ui.assess.words import in_short, sentence
+from ui.assess.words import in_short
 from ui.context import Context
-from ui.language.words import said
 from ui.style import GRID
 from ui.widgets.speaking import SpokenLabel
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20
-_OUTLINE_SHARE = 0.26
 _HISTORY_SHARE = 0.3
-# In average characters: below this an answer's buttons would not fit.
-_NARROWEST = 62
-_NARROWEST_OUTLINE = 22
 
 
 class AssessPage(QWidget):
@@ -60,7 +56,6 @@ class AssessPage(QWidget):
         self._context = context
         self._desk = Desk(context, self)
         self.clock = CaseClock(self._desk, self)
-        self._pulled = False
         self._chosen: str | None = None  # whose form was asked for
         self._told = ""  # what the last change did beyond what shows, to be said once it has led on
         self.header = Header()
@@ -80,14 +75,15 @@ class AssessPage(QWidget):
         self._status.setWordWrap(True)
         # Always there, so that what it says moves nothing else.
         self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
+        self.steps = Steps(self._desk, self.pages, self.go_to, self.say)
         self._build()
         self._connect()
         self.undo_action = action(self, self.tr("Undo"), self.undo, "Ctrl+Z")
         self.redo_action = action(self, self.tr("Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.next_open_action = action(self, self.tr("Next open question"), self.next_open, "F8", "Ctrl+J")
-        self.next_flag_action = action(self, self.tr("Next flag"), self.next_flag, "Shift+F8")
-        self.next_page_action = action(self, self.tr("Next set"), lambda: self._turn(1), "Ctrl+Right")
-        self.previous_page_action = action(self, self.tr("Previous set"), lambda: self._turn(-1), "Ctrl+Left")
+        self.next_open_action = action(self, self.tr("Next open question"), self.steps.next_open, "F8", "Ctrl+J")
+        self.next_flag_action = action(self, self.tr("Next flag"), self.steps.next_flag, "Shift+F8")
+        self.next_page_action = action(self, self.tr("Next set"), lambda: self.steps.turn(1), "Ctrl+Right")
+        self.previous_page_action = action(self, self.tr("Previous set"), lambda: self.steps.turn(-1), "Ctrl+Left")
         self.next_case_action = action(self, self.tr("Next case"), lambda: self.case_asked.emit(1), "Ctrl+PgDown")
         self.previous_case_action = action(
             self, self.tr("Previous case"), lambda: self.case_asked.emit(-1), "Ctrl+PgUp"
@@ -96,12 +92,10 @@ class AssessPage(QWidget):
         self.case_flags_action = action(self, self.tr("Flags on the case"), self._detour.to_flags, "Ctrl+Shift+F")
         self.history_action = action(self, self.tr("History"), self.toggle_history, "Ctrl+H")
         self.guidance_action = action(self, self.tr("Guidance"), self._toggle_guidance, "F1")
-        self.interview_action = action(self, self.tr("Interview"), self.toggle_interview, "F6")
+        self.interview_action = action(self, self.tr("Interview"), self.steps.toggle_interview, "F6")
 
     def _build(self) -> None:
         centre = QWidget()
-        centre.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
-        self.outline.setMinimumWidth(_NARROWEST_OUTLINE * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,12 +105,7 @@ class AssessPage(QWidget):
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
         column.addWidget(self._status)
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setObjectName("parts")
-        self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.outline)
-        self._parts.addWidget(centre)
-        self._parts.setStretchFactor(1, 1)
+        self._parts = SideBySide(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -126,18 +115,17 @@ class AssessPage(QWidget):
     def _connect(self) -> None:
         self.header.back_pressed.connect(self._leave)
         self.header.form_chosen.connect(self.show_form_of)
-        self.header.open_pressed.connect(self.next_open)
-        self.header.flags_pressed.connect(self.next_flag)
-        self.outline.chosen.connect(self._go_from_outline)
+        self.header.open_pressed.connect(self.steps.next_open)
+        self.header.flags_pressed.connect(self.steps.next_flag)
+        self.outline.chosen.connect(self.steps.to_entry)
         self.pages.wanted.connect(self.go_to)
         self.pages.moved.connect(self._moved)
         self.pages.said.connect(self._status.setText)
         self.pages.finished.connect(self._go_onward)
-        self.pages.interview_left.connect(self.toggle_interview)
+        self.pages.interview_left.connect(self.steps.toggle_interview)
         self.pages.scores_asked.connect(self._unhush)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
-        self._parts.splitterMoved.connect(self._pull)
         self._desk.said.connect(self._status.setText)
         self._context.bus.changed.connect(self._apply)
 
@@ -168,7 +156,7 @@ class AssessPage(QWidget):
         self._only_read.setVisible(not form.may_change)
         self.header.show_form(form)
         self.outline.entries.show_form(form)
-        self._share_width()
+        self._parts.share_width()
         self.form_shown.emit()
         self.pages.open_form(where.get("interview") or {})
         self.review.write(assessor, where.get("why") or {})
@@ -231,55 +219,11 @@ class AssessPage(QWidget):
         """Show a sentence on the line under the form."""
         self._status.setText(text)
 
-    def toggle_interview(self) -> None:
-        """Turn the form to the table, or back to where the question on the table is in the form."""
-        form = self.form
-        if form is None:
-            return
-        if not form.may_change:
-            self._status.setText(only_read(form))
-        elif not self.pages.interviewing:
-            self.go_to(INTERVIEW, self.pages.item)
-        elif self.pages.item is not None:
-            question = self._context.session.framework.question_by_id[self.pages.item]
-            self.go_to(question.question_set, question.id)
-        else:
-            self.go_to(REVIEW)
-
     def _toggle_guidance(self) -> None:
         if self.pages.interviewing:
             self.pages.interview.table.toggle_guidance()
         else:
             self.questions.editor.guidance.toggle()
-
-    def next_open(self) -> None:
-        """Go to the next fact or question that wants an answer."""
-        if self.pages.interviewing:
-            self.pages.interview.next_open()
-            return
-        form = self.form
-        found = form.next_open(self.pages.shown, self.pages.item) if form else None
-        if form and found is None:
-            self._status.setText(self.tr("Nothing is open in {0}.").format(form.reference))
-        elif found is not None:
-            self.go_to(*found)
-            self.pages.take_focus()
-
-    def next_flag(self) -> None:
-        """Go to the next question with an open flag; where only the case itself has one, say what it is."""
-        if self.pages.interviewing:
-            # There everything in view is flagged or open.
-            self.pages.interview.next_open()
-            return
-        form = self.form
-        found = form.next_flagged(self.pages.shown, self.pages.item) if form else None
-        if found is not None:
-            self.go_to(*found)
-            self.pages.take_focus()
-        elif form:
-            own = "; ".join(f"{word}: {text}" if text else word for word, text in form.flags(""))
-            of_case = self.tr("Flagged on the case: {0}").format(own)
-            self._status.setText(of_case if own else self.tr("No flag is open in {0}.").format(form.reference))
 
     def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
         """From the last row of a page to where work goes on, and say so."""
@@ -315,7 +259,6 @@ class AssessPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
         self.history.keep_to(round(self.height() * _HISTORY_SHARE))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -328,15 +271,6 @@ class AssessPage(QWidget):
             self._leave()
             return
         super().keyPressEvent(event)
-
-    def _share_width(self) -> None:
-        """Give the outline what it needs, as far as the form can spare it; what was pulled by hand stays."""
-        if not self._pulled:
-            outline = min(self.outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
-            self._parts.setSizes([outline, max(1, self.width() - outline)])
-
-    def _pull(self) -> None:
-        self._pulled = True
 
     def _show(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
         self.pages.show_page(page, item, scroll)
@@ -365,48 +299,13 @@ class AssessPage(QWidget):
         nothing_is_hushed = False
         self.hushed.emit(nothing_is_hushed)
 
-    def _go_from_outline(self, entry: Entry) -> None:
-        form = self.form
-        if entry.place == OPEN:
-            self.next_open()
-        elif entry.place == FLAGGED:
-            self.next_flag()
-        elif form is not None and self.go_to(entry.place) and entry.criterion is not None:
-            self.questions.open_first([question.id for question in questions_of(form, entry)])
-        self.pages.take_focus()
-
-    def _turn(self, by: int) -> None:
-        form = self.form
-        if self.pages.interviewing:
-            self.pages.interview.list.step_group(by)
-        elif form is not None:
-            number = form.places.index(self.pages.shown) + by
-            if 0 <= number < len(form.places):
-                self.go_to(form.places[number])
-
     def _leave(self) -> None:
         if self.keep_typing():
             self.left.emit()
 
     def _reverse(self, command: Callable[..., Undone]) -> None:
-        form = self.form
-        if form is None or not self.keep_typing():
-            return
-        try:
-            done = command(self._context.session, case=form.reference)
-        except AbovelineError as trouble:
-            self._status.setText(sentence(trouble))
-            return
-        self._context.bus.announce(done.changes, self._desk)
-        if self.pages.interviewing:
-            self.pages.interview.show_key(done.key)
-            if done.key.kind == "judgement" and not self.pages.interview.shows_answers:
-                # The whole sentence would show an answer.
-                self._status.setText(self.tr("Taken back or put back: {question}.").format(question=done.key.item))
-                return
-        elif where := self.pages.page_of(done.key):
-            self.go_to(*where)
-        self._status.setText(in_short(" ".join(map(said, [done.sentence, *done.passed_over]))))
+        if self.form is not None and self.keep_typing():
+            self.say(reverse(command, self._desk, self.pages, self.go_to))
 
     def _show_history(self) -> None:
         if not self.history.isHidden():

@@ -292,11 +292,11 @@ def test_who_was_interviewed_and_when_is_in_the_record_with_the_first_note(
 def test_a_name_and_a_beginning_that_nobody_touched_stay(table: InterviewView, filled: Context) -> None:
     page = table.window()
     assert isinstance(page, AssessPage)
-    page.toggle_interview()
+    page.steps.toggle_interview()
     filled.bus.announce(
         begin_interview(filled.session, case="BRO-001", person="Case manager", began="2012-03-26T10:00")[1]
     )
-    page.toggle_interview()
+    page.steps.toggle_interview()
     for name in ("interviewPerson", "interviewBegan"):
         child(table, QWidget, name).setFocus()
     assert table.keep()
@@ -328,7 +328,7 @@ def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: Int
     filled.bus.announce(begin_interview(session, case="BRO-001", person="Case manager", began="2012-03-26T10:00")[1])
     page = table.window()
     assert isinstance(page, AssessPage)
-    page.toggle_interview()
+    page.steps.toggle_interview()
     assert child(table, QLineEdit, "interviewPerson").text() == "Case manager"
     assert not child(table, QLabel, "earlierInterviews").isVisible()
     click(child(table, QPushButton, "anotherInterview"))

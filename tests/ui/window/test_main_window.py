@@ -399,7 +399,7 @@ def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, fil
         record_judgement(workplace.session, case="BRO-017", question="1.1.07", answer="clear")
     )
     workplace.open_case("BRO-017")
-    workplace.assess.toggle_interview()
+    workplace.assess.steps.toggle_interview()
     table = workplace.assess.pages.interview
     press(table.list, Qt.Key.Key_End)
     asked = table.question
