@@ -96,11 +96,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Flagged on the case: {0}</source>
-        <translation type="unfinished">Baner ar yr achos: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
         <source>Flags on the case</source>
         <translation type="unfinished">Baneri ar yr achos</translation>
     </message>
@@ -146,16 +141,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>No flag is open in {0}.</source>
-        <translation type="unfinished">Nid oes baner ar agor yn {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Nothing is open in {0}.</source>
-        <translation type="unfinished">Does dim ar agor yn {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
         <source>Previous case</source>
         <translation type="unfinished">Achos blaenorol</translation>
     </message>
@@ -173,11 +158,6 @@
         <location filename="../../ui/assess/page.py"/>
         <source>Review, and back</source>
         <translation type="unfinished">Adolygu, ac yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Taken back or put back: {question}.</source>
-        <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -4557,6 +4537,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffeithiau</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/steps.py"/>
+        <source>Flagged on the case: {0}</source>
+        <translation type="unfinished">Baner ar yr achos: {0}</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
@@ -4659,6 +4644,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ateb</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/steps.py"/>
+        <source>No flag is open in {0}.</source>
+        <translation type="unfinished">Nid oes baner ar agor yn {0}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/review_summary.py"/>
         <source>No interview is recorded.</source>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
@@ -4715,6 +4705,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/steps.py"/>
         <source>Nothing is open in {0}.</source>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
@@ -4816,6 +4807,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Static factors together</source>
         <translation type="unfinished">Ffactorau sefydlog gyda'i gilydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/reversing.py"/>
+        <source>Taken back or put back: {question}.</source>
+        <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview_rows.py"/>

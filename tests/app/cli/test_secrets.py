@@ -60,7 +60,7 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
         if not read:
             break
         shown += read
-        if left and read.endswith(b": "):
+        if left and shown.endswith(b": "):  # a prompt may come in pieces
             os.write(ours, left.pop(0).encode())
     os.close(ours)
     return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
