@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from tests.ui.acting import press
 from ui.assess.fields import plain_text
@@ -19,6 +21,13 @@ def copied(text: str | None = None, html: str | None = None) -> QMimeData:
     if html is not None:
         found.setHtml(html)
     return found
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    """The clipboard, empty again afterwards: what Python made may not be left in it when the interpreter goes."""
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize(
@@ -43,8 +52,8 @@ def test_paragraphs_are_kept_where_only_formatted_text_was_copied() -> None:
     assert plain_text(copied(html="<p>First <b>bold</b>.</p><p>Second&nbsp;one.</p>")) == "First bold.\nSecond one."
 
 
-def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: Context) -> None:
-    QGuiApplication.clipboard().setMimeData(copied("Seen.\r\n\r\nTwice.", "<h1>Seen.</h1><p>Twice.</p>"))
+def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: Context, clipboard: QClipboard) -> None:
+    clipboard.setMimeData(copied("Seen.\r\n\r\nTwice.", "<h1>Seen.</h1><p>Twice.</p>"))
     press(small_page.questions.list, Qt.Key.Key_Return)
     note = small_page.questions.editor.note
     press(note, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
