@@ -40,13 +40,6 @@ CASE = "BRO-001"
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def worker(session: Session) -> Iterator[Session]:
     """A second session of the same process, as an import or a merge in the background has."""
     opened = open_with_key(session.folder, session.store.key, clock=Clock())

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.inspections import PASSPHRASE
+
+if TYPE_CHECKING:
+    from ui.window.main_window import MainWindow
+    from ui.window.workplace import Workplace
 
 T = TypeVar("T", bound=QObject)
 
@@ -31,3 +38,23 @@ def type_in(widget: QWidget, text: str) -> None:
 def click(widget: QWidget) -> None:
     """Click the middle of `widget`."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def keys_at(widget: QWidget) -> QWidget:
+    """The control that has the keys, in the window of `widget`."""
+    found: QWidget | None = widget.window().focusWidget()
+    assert found is not None, "nothing has the keys"
+    return found
+
+
+def inside(window: MainWindow) -> Workplace:
+    """The inspection that is open in `window`."""
+    assert window.workplace is not None, "no inspection is open"
+    return window.workplace
+
+
+def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> None:
+    """Type a passphrase on the unlock page, and wait until it was taken or refused."""
+    window.unlock.field.setText(passphrase)
+    press(window.unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.unlock.busy)

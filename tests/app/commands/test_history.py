@@ -72,13 +72,6 @@ def two(tmp_path: Path) -> Iterator[Two]:
     made.close()
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
-    yield made
-    made.close()
-
-
 def answer_of(session: Session, question: str = QUESTION) -> str | None:
     return session.judgement(CASE, question, "PA").answer
 

@@ -30,11 +30,6 @@ from tests.helpers.inspections import (
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def made(tmp_path: Path, clock: Clock) -> Iterator[NewInspection]:
     made = small_inspection(tmp_path / "lead", clock=clock)
     yield made

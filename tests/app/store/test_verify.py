@@ -71,13 +71,6 @@ def tampered(tmp_path: Path) -> Tampered:
     return Tampered(tmp_path / "lead")
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
-    yield made
-    made.close()
-
-
 def test_a_sound_store_passes_every_check(tampered: Tampered) -> None:
     assert tampered.failing() == {}
 

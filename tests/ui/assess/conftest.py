@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.acting import child
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -29,3 +31,8 @@ def _page(context: Context, qtbot: QtBot, reference: str, place: str) -> AssessP
         page.show()
     page.open_case(reference, {"page": place})
     return page
+
+
+def status(page: AssessPage) -> str:
+    """What the line under the form says."""
+    return child(page, QLabel, "status").text()

@@ -17,7 +17,7 @@ from app.errors import KnownError
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, click, press
+from tests.ui.acting import child, click, keys_at, press
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -70,47 +70,40 @@ def test_a_button_answers_as_its_key_does(filled_page: AssessPage) -> None:
     assert filled_page.questions.question == "1.1.06"
 
 
-def focused(page: AssessPage) -> QWidget:
-    """Where the keys of the page's window are."""
-    found: QWidget | None = page.window().focusWidget()
-    assert found is not None
-    return found
-
-
 def test_a_no_puts_the_keys_on_its_reasons_and_goes_on_when_given_again(small_page: AssessPage) -> None:
     questions = small_page.questions
     press(questions.list, Qt.Key.Key_N)
     assert questions.question == "1.1.01"
     assert questions.editor.reasons.isVisible()
-    press(focused(small_page), Qt.Key.Key_N)
+    press(keys_at(small_page), Qt.Key.Key_N)
     assert questions.question == "1.1.03"
-    assert focused(small_page) is questions.list
+    assert keys_at(small_page) is questions.list
 
 
 def test_a_no_with_a_reason_costs_three_keys(small_page: AssessPage, small: Context) -> None:
     for key in (Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_Return):
-        press(focused(small_page), key)
+        press(keys_at(small_page), key)
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.reasons) == ("no", ("thin",))
     assert small_page.questions.question == "1.1.03"
-    assert focused(small_page) is small_page.questions.list
+    assert keys_at(small_page) is small_page.questions.list
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down])
 def test_from_the_reasons_a_key_goes_on_to_the_next_question(small_page: AssessPage, key: Qt.Key) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
-    press(focused(small_page), Qt.Key.Key_1)
-    press(focused(small_page), key)
+    press(keys_at(small_page), Qt.Key.Key_1)
+    press(keys_at(small_page), key)
     assert small_page.questions.question == "1.1.03"
-    assert focused(small_page) is small_page.questions.list
+    assert keys_at(small_page) is small_page.questions.list
 
 
 def test_on_the_reasons_an_answers_letter_answers_anew(small_page: AssessPage, small: Context) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
-    press(focused(small_page), Qt.Key.Key_Y)
+    press(keys_at(small_page), Qt.Key.Key_Y)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
     assert small_page.questions.question == "1.1.02"
-    assert focused(small_page) is small_page.questions.list
+    assert keys_at(small_page) is small_page.questions.list
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_R, Qt.Key.Key_Up])
@@ -118,25 +111,25 @@ def test_from_the_reasons_a_key_leads_back_to_the_question_and_r_to_them_again(
     small_page: AssessPage, key: Qt.Key
 ) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
-    press(focused(small_page), key)
-    assert (small_page.questions.question, focused(small_page)) == ("1.1.01", small_page.questions.list)
-    press(focused(small_page), Qt.Key.Key_R)
-    assert focused(small_page).objectName() == "reason1"
+    press(keys_at(small_page), key)
+    assert (small_page.questions.question, keys_at(small_page)) == ("1.1.01", small_page.questions.list)
+    press(keys_at(small_page), Qt.Key.Key_R)
+    assert keys_at(small_page).objectName() == "reason1"
 
 
 def test_the_reasons_say_how_to_go_on_until_one_is_ticked(small_page: AssessPage) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
     status = child(small_page, QLabel, "status")
     assert status.text() == "Numbers tick why not. Enter goes on, with a reason or without. N goes on too."
-    press(focused(small_page), Qt.Key.Key_1)
+    press(keys_at(small_page), Qt.Key.Key_1)
     assert not status.text()
 
 
 def test_an_undone_no_gives_the_keys_back_to_the_list(small_page: AssessPage) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
-    press(focused(small_page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(keys_at(small_page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert answer_of(small_page, "1.1.01") is None
-    assert focused(small_page) is small_page.questions.list
+    assert keys_at(small_page) is small_page.questions.list
 
 
 def test_a_reason_is_ticked_and_cleared_with_the_mouse(small_page: AssessPage, small: Context) -> None:
@@ -153,7 +146,7 @@ def test_reasons_show_only_where_the_answer_is_no(small_page: AssessPage) -> Non
     assert not editor.reasons.isVisible()
     press(small_page.questions.list, Qt.Key.Key_N)
     assert editor.reasons.isVisible()
-    press(focused(small_page), Qt.Key.Key_Escape)
+    press(keys_at(small_page), Qt.Key.Key_Escape)
     press(small_page.questions.list, Qt.Key.Key_Delete)
     assert not editor.reasons.isVisible()
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
+from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
 from ui.assess.clock import STILL_SECONDS, Stopwatch
 from ui.assess.page import AssessPage
@@ -20,26 +21,13 @@ from ui.context import Context
 from ui.window.main_window import MainWindow
 
 
-class Hand:
-    """Seconds that pass only when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def wait(self, seconds: float) -> None:
-        self.now += seconds
+@pytest.fixture
+def hand() -> Hours:
+    return Hours()
 
 
 @pytest.fixture
-def hand() -> Hand:
-    return Hand()
-
-
-@pytest.fixture
-def page(small_page: AssessPage, hand: Hand) -> AssessPage:
+def page(small_page: AssessPage, hand: Hours) -> AssessPage:
     """BRO-001 taken up at a moment that stands still."""
     small_page.clock.watch = Stopwatch(hand)
     small_page.open_case("BRO-001")
@@ -57,7 +45,7 @@ def press_in_window(page: AssessPage) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down)
 
 
-def test_the_time_between_keys_counts(hand: Hand) -> None:
+def test_the_time_between_keys_counts(hand: Hours) -> None:
     watch = Stopwatch(hand)
     for _ in range(10):
         watch.note()
@@ -65,7 +53,7 @@ def test_the_time_between_keys_counts(hand: Hand) -> None:
     assert watch.take() == 300
 
 
-def test_of_a_long_silence_only_its_beginning_counts(hand: Hand) -> None:
+def test_of_a_long_silence_only_its_beginning_counts(hand: Hours) -> None:
     watch = Stopwatch(hand)
     watch.note()
     hand.wait(3600)
@@ -74,7 +62,7 @@ def test_of_a_long_silence_only_its_beginning_counts(hand: Hand) -> None:
     assert watch.take() == STILL_SECONDS + 10
 
 
-def test_what_was_taken_is_not_counted_twice(hand: Hand) -> None:
+def test_what_was_taken_is_not_counted_twice(hand: Hours) -> None:
     watch = Stopwatch(hand)
     watch.note()
     hand.wait(60.5)
@@ -83,7 +71,7 @@ def test_what_was_taken_is_not_counted_twice(hand: Hand) -> None:
     assert watch.take() == STILL_SECONDS - 60
 
 
-def test_keys_in_the_window_keep_the_time_counting(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_keys_in_the_window_keep_the_time_counting(page: AssessPage, small: Context, hand: Hours) -> None:
     for _ in range(3):
         hand.wait(100)
         press_in_window(page)
@@ -91,13 +79,13 @@ def test_keys_in_the_window_keep_the_time_counting(page: AssessPage, small: Cont
     assert spent(small) == 300
 
 
-def test_a_silent_hour_counts_two_minutes(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_a_silent_hour_counts_two_minutes(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(3600)
     page.clock.record()
     assert spent(small) == STILL_SECONDS
 
 
-def test_the_time_goes_to_the_case_that_was_open(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_the_time_goes_to_the_case_that_was_open(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(40)
     page.open_case("BRO-003")
     hand.wait(50)
@@ -106,7 +94,7 @@ def test_the_time_goes_to_the_case_that_was_open(page: AssessPage, small: Contex
     assert small.session.case("BRO-003").time_of("LI") == 50
 
 
-def test_a_page_that_is_left_counts_no_more_until_it_is_back(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_a_page_that_is_left_counts_no_more_until_it_is_back(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(40)
     page.hide()
     assert spent(small) == 40
@@ -117,7 +105,7 @@ def test_a_page_that_is_left_counts_no_more_until_it_is_back(page: AssessPage, s
     assert spent(small) == 50
 
 
-def test_another_window_in_front_stops_the_count(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_another_window_in_front_stops_the_count(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(20)
     QApplication.sendEvent(page.window().windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
     hand.wait(60)
@@ -127,14 +115,14 @@ def test_another_window_in_front_stops_the_count(page: AssessPage, small: Contex
     assert spent(small) == 25
 
 
-def test_a_look_of_a_few_seconds_is_not_recorded(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_a_look_of_a_few_seconds_is_not_recorded(page: AssessPage, small: Context, hand: Hours) -> None:
     before = len(small.session.store.rows())
     hand.wait(4)
     page.open_case("BRO-002")
     assert len(small.session.store.rows()) == before
 
 
-def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Hours) -> None:
     small.session.claim("PA")
     page.open_case("BRO-002", {"form": "LA"})
     hand.wait(60)
@@ -142,14 +130,14 @@ def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Han
     assert small.session.case("BRO-002").times == {}
 
 
-def test_time_is_no_change_to_take_back(page: AssessPage, small: Context, hand: Hand) -> None:
+def test_time_is_no_change_to_take_back(page: AssessPage, small: Context, hand: Hours) -> None:
     hand.wait(60)
     page.clock.record()
     page.undo()
     assert spent(small) == 60
 
 
-def test_closing_the_window_records_the_time(small_folder: Path, qtbot: QtBot, hand: Hand) -> None:
+def test_closing_the_window_records_the_time(small_folder: Path, qtbot: QtBot, hand: Hours) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

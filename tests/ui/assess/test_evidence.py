@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app.commands.answering import record_judgement
-from tests.ui.acting import press, type_in
+from tests.ui.acting import keys_at, press, type_in
 from ui.assess.evidence_edit import EvidenceEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -27,12 +26,6 @@ def evidence(small_page: AssessPage, small: Context) -> EvidenceEdit:
 
 def offered(field: EvidenceEdit) -> list[str]:
     return list(field.offered)
-
-
-def keys_at(widget: QWidget) -> QWidget:
-    found: QWidget | None = widget.window().focusWidget()
-    assert found is not None
-    return found
 
 
 def test_what_fits_the_letters_is_offered_wherever_in_the_reference_they_stand(evidence: EvidenceEdit) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.casework.flag import Flag
@@ -15,17 +15,10 @@ from app.commands.flagging import record_flag
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, keys_at, press, type_in
 from ui.assess.flags import FlagsEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
-
-
-def keys_at(page: QWidget) -> QWidget:
-    """Where the keys of the page's window are."""
-    found: QWidget | None = page.window().focusWidget()
-    assert found is not None
-    return found
 
 
 def flags(context: Context) -> list[Flag]:

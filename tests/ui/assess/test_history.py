@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.casework.judgement import Judgement
@@ -15,7 +15,7 @@ from app.commands.flagging import record_flag, remove_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.undoing import redo, undo
 from tests.helpers.reference import reference_framework
-from tests.ui.acting import child, press, type_in
+from tests.ui.acting import child, keys_at, press, type_in
 from ui.assess.history_words import history_of, judgement_change, note_change
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -28,12 +28,6 @@ def told(page: AssessPage) -> list[str]:
     """What the open history says, newest first, without when and by whom."""
     model = child(page, QTableView, "historyList").model()
     return [model.index(row, 2).data() for row in range(model.rowCount())]
-
-
-def keys_at(page: AssessPage) -> QWidget:
-    found: QWidget | None = page.window().focusWidget()
-    assert found is not None
-    return found
 
 
 def test_it_tells_who_answered_and_from_what_to_what(filled_page: AssessPage) -> None:

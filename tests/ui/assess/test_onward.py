@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 
 from app.commands.answering import record_fact, record_judgement, record_rating
-from tests.ui.acting import child, press
+from tests.ui.acting import keys_at, press
+from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
 from ui.context import Context
-
-
-def status(page: AssessPage) -> str:
-    return child(page, QLabel, "status").text()
-
-
-def keys_at(page: AssessPage) -> QWidget:
-    """Where the keys of the page's window are."""
-    found: QWidget | None = page.window().focusWidget()
-    assert found is not None
-    return found
 
 
 def test_after_the_last_fact_the_ratings_are_in_hand(small_page: AssessPage) -> None:

@@ -16,7 +16,8 @@ from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.timing import add_time
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, keys_at, press, type_in
+from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
 from ui.assess.review_rows import HISTORY
 from ui.assess.review_summary import duration
@@ -36,16 +37,6 @@ def stand_on(page: AssessPage, key: str) -> None:
     row = page.review.list.lines.row_of(key)
     assert row is not None, f"the review has no line {key}: {[line.key for line in page.review.list.lines.lines]}"
     page.review.list.setCurrentIndex(page.review.list.lines.index(row))
-
-
-def keys_at(page: AssessPage) -> QWidget:
-    found: QWidget | None = page.window().focusWidget()
-    assert found is not None
-    return found
-
-
-def status(page: AssessPage) -> str:
-    return child(page, QLabel, "status").text()
 
 
 @pytest.fixture

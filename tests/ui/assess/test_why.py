@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
-from tests.ui.acting import child, press
+from tests.ui.acting import press
+from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
 from ui.assess.words import shortened
 from ui.context import Context
@@ -15,10 +15,6 @@ from ui.context import Context
 def spoken(page: AssessPage) -> list[str]:
     model = page.questions.list.model()
     return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
-
-
-def status(page: AssessPage) -> str:
-    return child(page, QLabel, "status").text()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 import pytest
@@ -32,12 +31,6 @@ def ts(*messages: tuple[str, str, str]) -> bytes:
         for source, text, kind in messages
     )
     return TS.format(messages="".join(written)).encode()
-
-
-@pytest.fixture(autouse=True)
-def back_to_english(qapp: QCoreApplication) -> Iterator[None]:
-    yield
-    language.speak("en")
 
 
 def test_dates_follow_the_language(qapp: QCoreApplication) -> None:

@@ -3,52 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.places import translations_folder
-from app.store.keyring import Secrets
-from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, press, type_in
+from tests.ui.acting import child, inside, press, type_in
 from ui.language import choice as language
 from ui.window.main_window import MainWindow
-from ui.window.workplace import Workplace
-
-
-@pytest.fixture(autouse=True)
-def back_to_english(qapp: QCoreApplication) -> Iterator[None]:
-    yield
-    language.speak("en")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
-    """Opens a window on an inspection, unlocked; all of them are closed again."""
-    windows: list[MainWindow] = []
-
-    def open_one(folder: Path) -> MainWindow:
-        window = MainWindow()
-        windows.append(window)
-        window.show()
-        window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
-        qtbot.waitUntil(lambda: window.workplace is not None)
-        return window
-
-    yield open_one
-    for window in windows:
-        window.close()
-
-
-def inside(window: MainWindow) -> Workplace:
-    assert window.workplace is not None
-    return window.workplace
 
 
 def titles(window: MainWindow) -> list[str]:

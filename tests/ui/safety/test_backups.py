@@ -18,6 +18,7 @@ from app.commands.answering import record_judgement
 from app.commands.backing_up import LastBackup, back_up_to, find_backups, look_into
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE, Store
+from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press
 from ui.safety.backup_page import BackupPage
@@ -29,14 +30,6 @@ from ui.widgets import asking
 from ui.window.main_window import MainWindow
 
 Opened = Callable[[Path], MainWindow]
-
-
-class Hours:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

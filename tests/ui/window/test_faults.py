@@ -21,7 +21,7 @@ from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import DAY, PASSPHRASE, Clock, faults
 from tests.helpers.small_disk import SmallDisk, small_disk
-from tests.ui.acting import child, click, press, type_in
+from tests.ui.acting import child, click, press, type_in, unlock
 from ui.widgets.notice import Notice
 from ui.window.main_window import MainWindow
 
@@ -58,12 +58,6 @@ OTHER = """if True:
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     with small_disk(tmp_path / "disk") as found:
         yield found
-
-
-def unlock(qtbot: QtBot, window: MainWindow) -> None:
-    window.unlock.field.setText(PASSPHRASE)
-    press(window.unlock.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.unlock.busy)
 
 
 def in_note(window: MainWindow) -> QPlainTextEdit:

@@ -19,8 +19,9 @@ from app.commands.opening import open_inspection
 from app.errors import KnownError
 from app.store.keyring import Secrets
 from app.store.store import Store
+from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, press, type_in
+from tests.ui.acting import child, press, type_in, unlock
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
 from ui.settings import settings
 from ui.tasks import Job
@@ -28,16 +29,6 @@ from ui.window.main_window import MainWindow
 
 Opened = Callable[[Path], MainWindow]
 MINUTE = 60.0
-
-
-class Hours:
-    """A clock that is moved by hand, in seconds."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture
@@ -50,12 +41,6 @@ def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
 def go_by(window: MainWindow, hours: Hours, seconds: float) -> None:
     hours.now += seconds
     window.safe.locking.watch.look()
-
-
-def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> None:
-    window.unlock.field.setText(passphrase)
-    press(window.unlock.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.unlock.busy)
 
 
 def note(window: MainWindow) -> QPlainTextEdit:

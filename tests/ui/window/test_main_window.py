@@ -36,7 +36,7 @@ from app.errors import KnownError
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined
-from tests.ui.acting import child, click, press
+from tests.ui.acting import child, click, inside, press
 from ui.cases.columns import STATE
 from ui.language.dates import fieldwork
 from ui.remembered import recent_inspections
@@ -45,7 +45,6 @@ from ui.start.new_page import NewPage
 from ui.start.recovery_page import RecoveryPage
 from ui.widgets import asking
 from ui.window.main_window import MainWindow
-from ui.window.workplace import Workplace
 
 Opened = Callable[[Path], MainWindow]
 
@@ -58,11 +57,6 @@ def started(qtbot: QtBot) -> MainWindow:
     window.show_start()
     window.show()
     return window
-
-
-def inside(window: MainWindow) -> Workplace:
-    assert window.workplace is not None
-    return window.workplace
 
 
 def do(window: MainWindow, action: str) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, press
+from tests.ui.acting import child, keys_at, press
 from ui.window.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -33,12 +33,6 @@ def window(small_folder: Path, qtbot: QtBot) -> MainWindow:
 
 def reference(window: MainWindow) -> str:
     return child(window, QLabel, "reference").text()
-
-
-def keys_at(window: MainWindow) -> QWidget:
-    found: QWidget | None = window.focusWidget()
-    assert found is not None
-    return found
 
 
 def test_control_and_page_down_opens_the_next_case_and_page_up_the_one_before(window: MainWindow) -> None:
