@@ -15,9 +15,11 @@ from tests.app.cli.conftest import Made, Run, everything
 from tests.app.cli.test_main import ROOT
 from tests.helpers.inspections import PASSPHRASE
 
-# Makes the terminal the process's own, so that Ctrl-C reaches it, and then is the command line.
+# Makes the terminal the process's own, so that Ctrl-C reaches it, heeds that even where whoever runs the tests does
+# not (as in the background of a shell), and then is the command line.
 AT_A_TERMINAL = """\
-import fcntl, sys, termios
+import fcntl, signal, sys, termios
+signal.signal(signal.SIGINT, signal.default_int_handler)
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 from app.cli.main import main
 sys.exit(main())
