@@ -5,33 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.errors import AbovelineError
 from ui import remembered
-from ui.language.choice import chosen, current, outdated, speak
+from ui.language.choice import current
 from ui.language.menu import language_menu, with_draft_mark
 from ui.language.words import said
 from ui.safety.corner import Corner
-from ui.settings import settings
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
-from ui.widgets.entrance import enter
 from ui.widgets.notice import Notice
 from ui.window.asides import Asides
 from ui.window.errands import Errands
 from ui.window.menus import Menus
 from ui.window.practising import Practising
+from ui.window.renewal import Renewal
 from ui.window.safekeeping import Safekeeping
+from ui.window.stack import Stack
 from ui.window.ways_in import WaysIn
 
 if TYPE_CHECKING:
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
     from ui.window.workplace import Workplace
 
 _SIZE = QSize(1280, 720)
-_AGAIN_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -55,12 +51,12 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self.notice = Notice("windowNotice", dismissable=True)
         self._start: StartPage | None = None
-        self._stack = QStackedWidget()
-        self._ways = WaysIn(self.tasks, self.notice, self)
-        self._asides = Asides(self)
-        self._errands = Errands(self, self._asides)
+        self.stack = Stack()
+        self.ways = WaysIn(self.tasks, self.notice, self)
+        self.asides = Asides(self)
+        self._errands = Errands(self, self.asides)
         self._practising = Practising(self)
-        self._below: tuple[QWidget, QWidget | None] | None = None
+        self.renewal = Renewal(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +64,7 @@ class MainWindow(QMainWindow):
         self.safe = Safekeeping(self, centre)
         column.addWidget(self.safe.not_saved)
         column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self._furnish()
         self._connect()
@@ -81,7 +77,7 @@ class MainWindow(QMainWindow):
         self.unlock = UnlockPage(self.tasks)
         self.unlock.unlocked.connect(self._unlocked_on_page)
         self.unlock.left.connect(self._leave_unlock)
-        self._stack.addWidget(self.unlock)
+        self.stack.addWidget(self.unlock)
         self._menus = Menus(self, *self._errands.entries(), languages=language_menu(self))
         self._corner = Corner(self.menuBar())
         self.safe.corner = self._corner
@@ -90,7 +86,7 @@ class MainWindow(QMainWindow):
         beside = with_draft_mark(self._corner, self.menuBar())
         self.menuBar().setCornerWidget(beside)
         beside.show()
-        self._furnished = self.font()
+        self.furnished = self.font()
         self._enable()
 
     @property
@@ -111,7 +107,22 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """The inspections on this laptop."""
         self.start.refresh()
-        self._show(self.start)
+        self.show_page(self.start)
+
+    @property
+    def starting(self) -> bool:
+        """Whether the start page is in view, or what lies below the one in view."""
+        return self.stack.page is self._start
+
+    def furnish_again(self) -> None:
+        """Make what is always there anew, and the start page when it is wanted next."""
+        for page in (self.unlock, self._start):
+            if page is not None:
+                self.stack.drop(page)
+        self._start = None
+        self._menus.clear()
+        self.menuBar().cornerWidget().deleteLater()
+        self._furnish()
 
     def _leave_unlock(self) -> None:
         if self.safe.cover is None:
@@ -122,13 +133,13 @@ class MainWindow(QMainWindow):
         if not self.put_away():
             return
         self.unlock.ask(folder)
-        self._show(self.unlock)
+        self.show_page(self.unlock)
         if secrets is not None:
             self.unlock.try_secrets(secrets)
 
     def put_away(self) -> bool:
         """Close the open inspection, if there is one; False where something typed, or a new key, would be lost."""
-        if not self._ways.may_leave():
+        if not self.ways.may_leave():
             return False
         workplace = self.workplace
         if workplace is None:
@@ -150,84 +161,17 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page and give it the keys."""
-        self._show(page)
+        self.asides.drop()
+        self.stack.turn_to(page)
 
     def show_backups(self) -> None:
         """How it stands with the backups, and where they go."""
         self._errands.show_backups()
 
-    def rebuild(self) -> None:
-        """Make the pages and menus anew, as language and size of text are now; one stays where one is.
-
-        An inspection stays open, and what was being typed in it is kept; where it cannot be, all stays as it is. It
-        waits while something is under way, and a page on which a new inspection is half described is left alone.
-        """
-        from ui.window.carrying import carry_page, carry_typing
-
-        workplace, shown, focused = self.workplace, self._page, QApplication.focusWidget()
-        if self.tasks.busy or self.safe.cover is not None:
-            QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
-            return
-        if workplace is not None and not workplace.leave_case():
-            return
-        trouble = speak(chosen())
-        below = self._below[0] if self._below else shown
-        unlocking, starting = below is self.unlock, below is self._start
-        folder = self.unlock.folder
-        aside, again = self._asides.page, self._asides.again
-        locked = self.unlock
-        for page in (self.unlock, self._start):
-            if page is not None:
-                self._stack.removeWidget(page)
-                page.deleteLater()
-        self._start = None
-        self._menus.clear()
-        corner = self.menuBar().cornerWidget()
-        corner.deleteLater()
-        self._furnish()
-        if workplace is not None:
-            session = workplace.hand_over()
-            self._stack.removeWidget(workplace)
-            workplace.deleteLater()
-            now = self._move_in(session)
-            carry_page(workplace, now, self._errands.show_backups)
-        elif unlocking:
-            self.unlock.ask(folder)
-            carry_typing(locked, self.unlock)
-            self._show(self.unlock)
-        elif starting:
-            self.show_start()
-        if aside is not None and again is not None:
-            again()
-            carry_typing(aside, self._page)
-        self._focus_again(focused.objectName() if focused is not None and self.isAncestorOf(focused) else "")
-        if trouble is not None:
-            self.notice.say_trouble(trouble)
-
-    @property
-    def _page(self) -> QWidget:
-        page = self._stack.currentWidget()
-        # Unlock is always among them.
-        return page if page is not None else self.unlock
-
-    def _focus_again(self, name: str) -> None:
-        found: QWidget | None = self._page.findChild(QWidget, name) if name else None
-        if found is not None and found.isVisible():
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # Fonts made from another, as a heading's, do not follow it.
-        if event.type() == QEvent.Type.FontChange and self.font() != self._furnished:
-            QTimer.singleShot(0, self, self._refit)
-
-    def _heed_settings(self) -> None:
-        if outdated():
-            self.rebuild()
-
-    def _refit(self) -> None:
-        if self.font() != self._furnished:
-            self.rebuild()
+        if event.type() == QEvent.Type.FontChange:
+            self.renewal.refit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.put_away():
@@ -241,30 +185,21 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
-        settings().changed.connect(self._heed_settings)
-        self._asides.shown.connect(self._show_aside)
-        self._asides.left.connect(self._leave_aside)
-        self._ways.shown.connect(self._show)
-        self._ways.opened.connect(self._unlocked)
-        self._ways.left.connect(self.show_start)
-        self._ways.close_asked.connect(self.close)
+        self.stack.turned.connect(self._turned)
+        self.asides.shown.connect(self._show_aside)
+        self.asides.left.connect(self.stack.take_off)
+        self.ways.shown.connect(self.show_page)
+        self.ways.opened.connect(self._unlocked)
+        self.ways.left.connect(self.show_start)
+        self.ways.close_asked.connect(self.close)
 
     def _enable(self) -> None:
         workplace = self.workplace
-        in_view = self._stack.currentWidget() is workplace
+        in_view = self.stack.currentWidget() is workplace
         inside = workplace is not None and self.safe.cover is None
         self._menus.show_state(inside=inside, in_case=workplace is not None and workplace.in_case and in_view)
 
-    def _show(self, page: QWidget) -> None:
-        self._below = None
-        self._asides.drop()
-        self._put_on_top(page)
-        enter(page)
-
-    def _put_on_top(self, page: QWidget) -> None:
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+    def _turned(self) -> None:
         workplace = self.workplace if self.safe.cover is None else None
         name = workplace.title() if workplace is not None else ""
         self.setWindowTitle(self.tr("{name} \N{EN DASH} Aboveline").format(name=name) if name else "Aboveline")
@@ -272,22 +207,9 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _show_aside(self, page: QWidget) -> None:
-        if self._below is None:
-            self._below = self._page, QApplication.focusWidget()
         if self.notice.passing:
             self.notice.clear()
-        self._put_on_top(page)
-        enter(page)
-
-    def _leave_aside(self) -> None:
-        if self._below is not None:
-            page, focused = self._below
-            self._below = None
-            self._put_on_top(page)
-            if focused is not None and isValid(focused):
-                focused.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                enter(page)
+        self.stack.lay_over(page)
 
     def menus(self) -> Menus:
         """The menus as they are now: they are made anew with the pages."""
@@ -297,8 +219,8 @@ class MainWindow(QMainWindow):
         """The open inspection, in view; None where there is none, or where it is covered."""
         if self.safe.cover is not None:
             return None
-        if self.workplace is not None and self._stack.currentWidget() is not self.workplace:
-            self._show(self.workplace)
+        if self.workplace is not None and self.stack.currentWidget() is not self.workplace:
+            self.show_page(self.workplace)
         return self.workplace
 
     def open_folder(self, folder: Path) -> None:
@@ -317,17 +239,17 @@ class MainWindow(QMainWindow):
     def make_new(self) -> None:
         """Ask for a new inspection's particulars."""
         if self.leave_inspection():
-            self._ways.make_new()
+            self.ways.make_new()
 
     def restore(self, folder: Path) -> None:
         """Show the backups in `folder`, to come back to one."""
         if self.leave_inspection():
-            self._ways.restore(folder)
+            self.ways.restore(folder)
 
     def join(self, file: Path) -> None:
         """Ask for what it takes to join from `file`."""
         if self.leave_inspection():
-            self._ways.join(file)
+            self.ways.join(file)
 
     def open_made(self, folder: Path, key: bytes) -> None:
         """Open what was just made, unless another was opened meanwhile."""
@@ -336,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def _unlocked_on_page(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
         # Whoever went elsewhere while the key was worked out stays there.
-        if self._stack.currentWidget() is self.unlock and self.unlock.folder == folder:
+        if self.stack.currentWidget() is self.unlock and self.unlock.folder == folder:
             if self.safe.cover is not None:
                 self.safe.lift_cover(key)
             else:
@@ -350,7 +272,7 @@ class MainWindow(QMainWindow):
             session = open_with_key(folder, key)
         except AbovelineError as trouble:
             self.unlock.ask(folder)
-            self._show(self.unlock)
+            self.show_page(self.unlock)
             self.unlock.refused(trouble)
             return
         self.notice.clear()
@@ -360,7 +282,7 @@ class MainWindow(QMainWindow):
             told, lead = recovery_text(found), leads_to(found)
         except AbovelineError as trouble:
             told = said(trouble)
-        workplace = self._move_in(session)
+        workplace = self.move_in(session)
         self.safe.begin(workplace)
         if not workplace.practice:
             remembered.remember_inspection(folder)
@@ -380,7 +302,8 @@ class MainWindow(QMainWindow):
         if workplace is not None and key is not None:
             workplace.show_key(key)
 
-    def _move_in(self, session: Session) -> Workplace:
+    def move_in(self, session: Session) -> Workplace:
+        """Make the pages of an inspection that is open, and be where the person was in it."""
         from ui.window.workplace import Workplace
 
         try:
@@ -395,7 +318,7 @@ class MainWindow(QMainWindow):
         workplace.practice_removal_asked.connect(self._practising.remove)
         self._menus.add(workplace.case_actions(), [workplace.scores.fold_action])
         self.safe.look_after(workplace)
-        self._show(workplace)
+        self.show_page(workplace)
         workplace.restore()
         return workplace
 
@@ -424,7 +347,6 @@ class MainWindow(QMainWindow):
         self.workplace = None
         if workplace is not None:
             self._menus.remove_added()
-            self._stack.removeWidget(workplace)
-            workplace.deleteLater()
+            self.stack.drop(workplace)
         self.safe.rest()
         self._enable()

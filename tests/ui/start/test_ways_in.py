@@ -97,7 +97,7 @@ def test_what_is_wrong_with_a_new_inspection_is_said_before_anything_is_made(
     for each in (page.passphrase, page.again):
         each.setText(PASSPHRASE)
     getattr(page, field).setText(text)
-    page._make()
+    click(child(page, QPushButton, "make"))
     assert page.notice.text == sentence
     assert not tasks.busy
 
@@ -145,7 +145,7 @@ def test_a_wrong_hand_out_passphrase_makes_nothing(qtbot: QtBot, tasks: Tasks, s
     page.secret.setText("not told")
     for field in (page.passphrase, page.again):
         field.setText("mine alone")
-    page._join()
+    click(child(page, QPushButton, "join"))
     qtbot.waitUntil(lambda: not page.busy)
     assert "passphrase does not open" in page.notice.text
     assert page.secret.selectedText() == "not told"

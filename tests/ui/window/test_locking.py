@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
@@ -193,9 +193,9 @@ def test_what_was_copied_elsewhere_since_is_left_alone(opened: Opened, small_fol
     window = typing(opened, small_folder)
     note(window).selectAll()
     note(window).copy()
-    window.safe.copied._clipboard.blockSignals(True)
-    QApplication.clipboard().setText("a shopping list")
-    window.safe.copied._clipboard.blockSignals(False)
+    # As from another program: what this one copies is told to whoever watches.
+    with QSignalBlocker(QApplication.clipboard()):
+        QApplication.clipboard().setText("a shopping list")
     window.lock()
     assert QApplication.clipboard().text() == "a shopping list"
 

@@ -312,7 +312,7 @@ def test_text_that_cannot_be_saved_holds_the_window_open(
 
 def test_closing_does_not_lose_a_recovery_key_that_nobody_wrote_down(started: MainWindow, small_folder: Path) -> None:
     window = started
-    window._ways.show_recovery_key(small_folder, b"", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
+    window.ways.show_recovery_key(small_folder, b"", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
     assert not window.close()
     do(window, "newAction")
     assert child(window, QLabel, "recoveryKey").isVisible()
