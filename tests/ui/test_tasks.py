@@ -38,8 +38,11 @@ def test_a_fault_of_the_program_ends_the_job_too(qtbot: QtBot, tasks: Tasks) -> 
     def work(_: Job) -> None:
         raise ZeroDivisionError
 
-    with capture_exceptions() as faults, qtbot.waitSignal(tasks.run(work).failed) as failed:
-        pass
+    with capture_exceptions() as faults:
+        with qtbot.waitSignal(tasks.run(work).failed) as failed:
+            pass
+        # The worker tells of the fault itself after that, in its own time.
+        qtbot.waitUntil(lambda: bool(faults))
     assert isinstance(failed.args[0], BugError)
     assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
 
