@@ -4449,17 +4449,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Ask</source>
-        <translation type="unfinished">Gofyn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Ask the case manager</source>
-        <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/interview_rows.py"/>
         <source>Asked</source>
         <translation type="unfinished">Gofynnwyd</translation>
@@ -4493,22 +4482,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Change</source>
         <translation type="unfinished">Newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Check</source>
-        <translation type="unfinished">Gwirio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Check the file</source>
-        <translation type="unfinished">Gwirio'r ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Complete</source>
-        <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_model.py"/>
@@ -4557,12 +4530,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Baneri sy'n mynd gyda'r achos: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Good practice</source>
-        <translation type="unfinished">Arfer da</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/words.py"/>
         <source>High</source>
         <translation type="unfinished">Uchel</translation>
@@ -4571,11 +4538,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review_rows.py"/>
         <source>History of the case</source>
         <translation type="unfinished">Hanes yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>In progress</source>
-        <translation type="unfinished">Ar waith</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -4591,11 +4553,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>Latest</source>
         <translation type="unfinished">Diweddaraf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Lead</source>
-        <translation type="unfinished">Arweinydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
@@ -4679,11 +4636,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei raddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Not started</source>
-        <translation type="unfinished">Heb ddechrau</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/form.py"/>
         <source>Note</source>
         <translation type="unfinished">Nodyn</translation>
@@ -4740,21 +4692,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yn aros am rywbeth arall: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Query for the lead</source>
-        <translation type="unfinished">Ymholiad i'r arweinydd</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/onward.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Ratings</source>
         <translation type="unfinished">Graddfeydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>Ready</source>
-        <translation type="unfinished">Barod</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
@@ -4771,11 +4712,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>RoSH {0}</source>
-        <translation type="unfinished">RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
@@ -4884,11 +4820,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">galwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>custody</source>
-        <translation type="unfinished">y ddalfa</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/ratings_model.py"/>
         <source>down {0}</source>
         <translation type="unfinished">i lawr {0}</translation>
@@ -4948,11 +4879,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} munud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/words.py"/>
-        <source>looked after</source>
-        <translation type="unfinished">derbyn gofal</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -5255,6 +5181,84 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>case</name>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Ask</source>
+        <translation type="unfinished">Gofyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Ask the case manager</source>
+        <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Check</source>
+        <translation type="unfinished">Gwirio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Check the file</source>
+        <translation type="unfinished">Gwirio'r ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Good practice</source>
+        <translation type="unfinished">Arfer da</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>In progress</source>
+        <translation type="unfinished">Ar waith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Lead</source>
+        <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Not started</source>
+        <translation type="unfinished">Heb ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Query for the lead</source>
+        <translation type="unfinished">Ymholiad i'r arweinydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>Ready</source>
+        <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>custody</source>
+        <translation type="unfinished">y ddalfa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>high RoSH</source>
+        <translation type="unfinished">RoSH uchel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>looked after</source>
+        <translation type="unfinished">derbyn gofal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>very high RoSH</source>
+        <translation type="unfinished">RoSH uchel iawn</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5267,11 +5271,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>Ask the case manager</source>
-        <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Assessor</source>
         <translation type="unfinished">Asesydd</translation>
@@ -5282,13 +5281,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>Check the file</source>
-        <translation type="unfinished">Gwirio'r ffeil</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <location filename="../../ui/cases/words.py"/>
         <source>Complete</source>
         <translation type="unfinished">Cyflawn</translation>
     </message>
@@ -5328,11 +5321,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>Good practice</source>
-        <translation type="unfinished">Arfer da</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/empty.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
         <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
@@ -5344,7 +5332,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <location filename="../../ui/cases/words.py"/>
         <source>In progress</source>
         <translation type="unfinished">Ar waith</translation>
     </message>
@@ -5370,7 +5357,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <location filename="../../ui/cases/words.py"/>
         <source>Not started</source>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
@@ -5395,18 +5381,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>Query for the lead</source>
-        <translation type="unfinished">Ymholiad i'r arweinydd</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
         <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <location filename="../../ui/cases/words.py"/>
         <source>Ready</source>
         <translation type="unfinished">Barod</translation>
     </message>
@@ -5457,29 +5437,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>custody</source>
-        <translation type="unfinished">y ddalfa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>high RoSH</source>
-        <translation type="unfinished">RoSH uchel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>looked after</source>
-        <translation type="unfinished">derbyn gofal</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/model.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/words.py"/>
-        <source>very high RoSH</source>
-        <translation type="unfinished">RoSH uchel iawn</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>

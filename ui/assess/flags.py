@@ -15,7 +15,7 @@ from app.commands.drafting import Field
 from app.commands.flagging import record_flag, remove_flag
 from ui.assess.desk import Desk
 from ui.assess.fields import BY_KEY
-from ui.assess.words import flag_short, flag_word
+from ui.language.naming import flag_short, flag_word
 from ui.style import GRID
 
 _NARROW = 56  # in average characters: below this the kinds stand two in a row

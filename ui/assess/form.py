@@ -13,7 +13,8 @@ from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.scoring.scoreboard import CaseBoard
 from app.session import Session
-from ui.assess.words import answer_word, conditions_in_full, flag_short, not_asked, translate, waits_for
+from ui.assess.words import answer_word, conditions_in_full, not_asked, translate, waits_for
+from ui.language.naming import flag_short
 from ui.widgets.lines import Line
 
 FACTS = "facts"

@@ -12,7 +12,8 @@ from app.changes import Changes
 from app.commands.completing import case_state
 from ui.assess.form import Form
 from ui.assess.whose import forms_of
-from ui.assess.words import level_word, standing_out, state_word
+from ui.assess.words import level_word
+from ui.language.naming import standing_out, state_words
 from ui.style import GRID, figures_font, heading_font, strong_font
 from ui.widgets.count_button import CountButton
 from ui.widgets.elided_label import ElidedLabel
@@ -109,7 +110,7 @@ class Header(QWidget):
     def _count(self, form: Form) -> None:
         self._open.show_count(sum(1 for _ in form.open_items()))
         self._flags.show_count(len(form.case.open_flags(form.assessor)))
-        state = state_word(case_state(form.session, form.case, form.assessor))
+        state = state_words()[case_state(form.session, form.case, form.assessor)]
         # A label lays the page out anew at each change of its text; most answers change nothing here.
         if state != self._state.text():
             completion = form.case.completions.get(form.assessor)

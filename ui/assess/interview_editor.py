@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from app.casework.flag import FLAGS, Flag, FlagKind
 from ui.assess.evidence_edit import EvidenceEdit
 from ui.assess.interview_note import NoteBox
-from ui.assess.interview_rows import flag_word
+from ui.language.naming import flag_word
 from ui.style import GRID, heading_font, larger_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.quiet_label import QuietLabel

@@ -11,6 +11,7 @@ from app.framework.applicability import Applicability
 from app.framework.model import Question
 from ui.assess.form import Form
 from ui.assess.words import translate, waits_for
+from ui.language.naming import flag_word
 from ui.widgets.lines import Line
 
 _ASKED: tuple[FlagKind, ...] = ("ask", "check")
@@ -49,19 +50,6 @@ def flag_of_case(key: str) -> FlagKind | None:
     """The kind of the case's own flag that a key stands for; None where it stands for a question."""
     kind = key.removeprefix(_CASE)
     return next((each for each in FLAGS if each == kind), None) if key.startswith(_CASE) else None
-
-
-def flag_word(kind: FlagKind) -> str:
-    """A kind of flag in a person's words."""
-    match kind:
-        case "ask":
-            return translate("assess", "Ask the case manager")
-        case "check":
-            return translate("assess", "Check the file")
-        case "good_practice":
-            return translate("assess", "Good practice")
-        case "lead":
-            return translate("assess", "Query for the lead")
 
 
 def flags_on(form: Form, question: str) -> list[Flag]:

@@ -14,8 +14,9 @@ from app.framework.applicability import Applicability
 from ui.assess.desk import Desk
 from ui.assess.form import Form
 from ui.assess.interview_editor import InterviewEditor
-from ui.assess.interview_rows import flag_of_case, flag_word, flags_on, wording
+from ui.assess.interview_rows import flag_of_case, flags_on, wording
 from ui.assess.words import conditions_in_full
+from ui.language.naming import flag_word
 
 
 class OnTable(QObject):

@@ -10,7 +10,8 @@ from app.casework.review import Gap
 from app.framework.model import Condition
 from ui.assess.form import FACTS, REVIEW, Form
 from ui.assess.history_words import Past
-from ui.assess.words import answer_word, flag_word, translate, waits_for
+from ui.assess.words import answer_word, translate, waits_for
+from ui.language.naming import flag_word
 from ui.widgets.lines import Line
 
 HISTORY = "/history"

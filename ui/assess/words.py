@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from app.casework.flag import FlagKind
-from app.casework.review import State
 from app.errors import AbovelineError, DataError
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
@@ -43,50 +41,6 @@ def level_word(level: str | None) -> str:
         "intensive": translate("assess", "Intensive"),
     }
     return words.get(level, level.capitalize()) if level else "–"  # noqa: RUF001 - a dash is meant
-
-
-def flag_word(kind: FlagKind) -> str:
-    """What a kind of flag is called."""
-    words: dict[FlagKind, str] = {
-        "ask": translate("assess", "Ask the case manager"),
-        "check": translate("assess", "Check the file"),
-        "good_practice": translate("assess", "Good practice"),
-        "lead": translate("assess", "Query for the lead"),
-    }
-    return words[kind]
-
-
-def flag_short(kind: FlagKind) -> str:
-    """A kind of flag in a word or two, as it stands in a row."""
-    words: dict[FlagKind, str] = {
-        "ask": translate("assess", "Ask"),
-        "check": translate("assess", "Check"),
-        "good_practice": translate("assess", "Good practice"),
-        "lead": translate("assess", "Lead"),
-    }
-    return words[kind]
-
-
-def state_word(state: State) -> str:
-    """How a case stands, in a word or two."""
-    words: dict[State, str] = {
-        "not started": translate("assess", "Not started"),
-        "in progress": translate("assess", "In progress"),
-        "ready": translate("assess", "Ready"),
-        "complete": translate("assess", "Complete"),
-    }
-    return words[state]
-
-
-def standing_out(custody: str | None, rosh: str, looked_after: str) -> str:
-    """What stands out in a case: custody, a RoSH level above medium, looked after; empty where nothing does."""
-    parts = [translate("assess", "custody")] if custody == "yes" else []
-    if rosh in ("high", "very high"):
-        parts.append(translate("assess", "RoSH {0}").format(level_word(rosh).lower()))
-    if looked_after == "yes":
-        parts.append(translate("assess", "looked after"))
-    text = ", ".join(parts)
-    return text[:1].upper() + text[1:]
 
 
 def on_word(framework: Framework, condition: Condition) -> str:

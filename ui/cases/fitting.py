@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, ORDER, STANDING_OUT, STATE, TO_CHECK
 from ui.cases.model import CaseModel
-from ui.cases.words import state_words
+from ui.language.naming import state_words
 from ui.style import GRID
 
 _MOST = 60  # characters of a pulled column

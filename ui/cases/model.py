@@ -12,7 +12,8 @@ from app.changes import Changes
 from app.session import Session
 from ui.cases.columns import ANSWERED, CASE, FLAGS, LARGEST_FIRST, NUMBERS, OPEN, TO_CHECK, headings
 from ui.cases.rows import CaseRow, case_row, differing_by_case, natural
-from ui.cases.words import flag_line, hours, standing_out, state_words, weight
+from ui.cases.words import flag_line, hours, weight
+from ui.language.naming import standing_out, state_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -110,7 +111,7 @@ class CaseModel(QAbstractTableModel):
             case 0:
                 return row.reference
             case 1:
-                return standing_out(row)
+                return standing_out(row.custody, row.rosh, row.looked_after)
             case 2:
                 return self._states[row.state]
             case 3:

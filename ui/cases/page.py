@@ -30,8 +30,8 @@ from ui.cases.fitting import ColumnFit
 from ui.cases.model import ROW, CaseModel
 from ui.cases.rows import CaseRow
 from ui.cases.sorting import SortButton
-from ui.cases.words import state_words
 from ui.context import Context
+from ui.language.naming import state_words
 from ui.style import GRID, figures_font
 from ui.widgets.entrance import set_entrance
 from ui.widgets.quiet_label import QuietLabel

@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 
-from app.casework.flag import Flag, FlagKind
-from app.casework.review import State
+from app.casework.flag import Flag
 from ui.cases.rows import CaseRow
+from ui.language.naming import flag_word
 
 translate = QCoreApplication.translate
 _MINUTE = 60
-
-
-def state_words() -> Mapping[State, str]:
-    """What each state is called, in the window's language."""
-    return {
-        "not started": translate("cases", "Not started"),
-        "in progress": translate("cases", "In progress"),
-        "ready": translate("cases", "Ready"),
-        "complete": translate("cases", "Complete"),
-    }
-
-
-def flag_words() -> Mapping[FlagKind, str]:
-    """What each kind of flag is called."""
-    return {
-        "ask": translate("cases", "Ask the case manager"),
-        "check": translate("cases", "Check the file"),
-        "good_practice": translate("cases", "Good practice"),
-        "lead": translate("cases", "Query for the lead"),
-    }
-
-
-def standing_out(row: CaseRow) -> str:
-    """What stands out in a case: custody, a RoSH level above medium, looked after; empty where nothing does."""
-    parts = [translate("cases", "custody")] if row.custody == "yes" else []
-    if row.rosh == "very high":
-        parts.append(translate("cases", "very high RoSH"))
-    elif row.rosh == "high":
-        parts.append(translate("cases", "high RoSH"))
-    if row.looked_after == "yes":
-        parts.append(translate("cases", "looked after"))
-    text = ", ".join(parts)
-    # Not capitalize(), which would write RoSH in small letters.
-    return text[:1].upper() + text[1:]
 
 
 def weight(row: CaseRow) -> int:
@@ -56,7 +20,7 @@ def weight(row: CaseRow) -> int:
 
 def flag_line(flag: Flag) -> str:
     """A flag in a line: what kind, on which question, and its text."""
-    kind = flag_words()[flag.kind]
+    kind = flag_word(flag.kind)
     place = f"{kind} ({flag.question})" if flag.question else kind
     return translate("cases", "{flag}: {text}").format(flag=place, text=flag.text) if flag.text else place
 

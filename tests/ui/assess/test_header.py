@@ -12,26 +12,12 @@ from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
 from tests.ui.acting import child, click, press
 from ui.assess.page import AssessPage
-from ui.assess.words import standing_out
 from ui.context import Context
 from ui.widgets.count_button import CountButton
 
 
 def text(page: AssessPage, name: str) -> str:
     return child(page.header, QLabel, name).text()
-
-
-@pytest.mark.parametrize(
-    ("custody", "rosh", "looked_after", "words"),
-    [
-        ("yes", "very high", "yes", "Custody, RoSH very high, looked after"),
-        ("no", "high", "no", "RoSH high"),
-        (None, "medium", "yes", "Looked after"),
-        ("no", "low", "no", ""),
-    ],
-)
-def test_what_stands_out_is_told_in_words(custody: str | None, rosh: str, looked_after: str, words: str) -> None:
-    assert standing_out(custody, rosh, looked_after) == words
 
 
 def test_it_tells_who_the_case_is_about_and_what_was_recorded(filled_page: AssessPage) -> None:
