@@ -48,6 +48,13 @@ class Case:
         """Whose judgement counts for `item`: as ruled for it, as ruled for the case, else the allocated assessor's."""
         return self.rulings.get(item) or self.rulings.get("") or self.allocated_to
 
+    def has_work_of(self, assessor: str) -> bool:
+        """Whether an assessor has recorded anything of their own in this case."""
+        own = (self.facts, self.judgements, self.completions)
+        return (
+            any(assessor in each for each in own) or bool(self.flags_of(assessor)) or bool(self.interviews_of(assessor))
+        )
+
     def facts_of(self, assessor: str) -> dict[str, str | None]:
         return self.facts.get(assessor, NO_FACTS)
 

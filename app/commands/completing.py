@@ -9,7 +9,7 @@ from app.casework.content import completion_content
 from app.casework.key import completion_key
 from app.casework.review import Gap, State, review, state_of
 from app.changes import Changes
-from app.commands.drafting import keep_drafts
+from app.commands.drafting import WHY, keep_drafts
 from app.commands.text import clean
 from app.errors import DataError, Problem
 from app.sentence import Sentence
@@ -47,9 +47,10 @@ def complete_cases(
     why = clean(why).strip()
     open_cases: dict[str, tuple[Gap, ...]] = {}
     entries: list[Entry] = []
+    owners: dict[str, str] = {}
     for reference in dict.fromkeys(references):
         case = session.case(reference)
-        owner = session.assessor_for(case, assessor)
+        owner = owners[reference] = session.assessor_for(case, assessor)
         found = case_gaps(session, case, owner)
         if found:
             open_cases[reference] = found
@@ -61,7 +62,12 @@ def complete_cases(
             "Not called complete: something is open. Answer it, or say why it stays open with --why.",
             _problems(open_cases),
         )
-    return kept.then(session.record(entries))
+
+    def drop() -> None:
+        for reference, owner in owners.items():
+            session.store.drop_draft(reference, "", owner, WHY)
+
+    return kept.then(session.record(entries, also=drop))
 
 
 _KINDS = {

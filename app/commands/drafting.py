@@ -14,21 +14,23 @@ from app.commands.text import clean
 from app.session import Session
 from app.store.store import Draft, Entry
 
-Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead"]
+Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
+# The word on what stays open in a case: no record by itself, it waits until the case is called complete.
+WHY: Field = "why"
 
 
 def save_draft(
     session: Session, *, case: str, question: str, field: Field, text: str, assessor: str | None = None
 ) -> None:
-    """Keep `text` as what is being typed; durable when this returns. For a flag of the case itself `question` is
-    empty.
+    """Keep `text` as what is being typed; durable when this returns. For a flag of the case itself, and for why
+    something stays open in it, `question` is empty.
 
     Raises:
         DataError: there is no such case, question or assessor.
         KnownError: the disk stands in the way.
     """
     owner = session.assessor_for(session.case(case), assessor)
-    if question or not field.startswith("flag/"):
+    if question or not (field == WHY or field.startswith("flag/")):
         known_question(session, question)
     session.store.save_draft(Draft(case, question, owner, field, clean(text), session.store.clock()))
 
@@ -36,14 +38,15 @@ def save_draft(
 def keep_drafts(session: Session, *, case: str | None = None, question: str | None = None) -> Changes:
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
-    A flag that is typed into and does not stand yet is made if anything was typed.
+    A flag that is typed into and does not stand yet is made if anything was typed. Why something stays open is left
+    as it is.
 
     Raises:
         KnownError: the disk stands in the way; the drafts stay.
     """
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts():
-        if case in (None, draft.reference) and question in (None, draft.question):
+        if draft.field != WHY and case in (None, draft.reference) and question in (None, draft.question):
             texts.setdefault((draft.reference, draft.question, draft.assessor), {})[draft.field] = draft.text
     if not texts:
         return NOTHING
@@ -53,8 +56,9 @@ def keep_drafts(session: Session, *, case: str | None = None, question: str | No
         entries += _flags(session, reference, item, owner, fields)
 
     def drop() -> None:
-        for reference, item, owner in texts:
-            session.store.drop_draft(reference, item, owner)
+        for (reference, item, owner), fields in texts.items():
+            for field in fields:
+                session.store.drop_draft(reference, item, owner, field)
 
     return session.record(entries, also=drop)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.commands.drafting import keep_drafts
+from app.commands.drafting import WHY, keep_drafts
 from app.session import Session, session_on
 from app.store.journal import Row
 from app.store.keyring import Secrets
@@ -60,7 +60,7 @@ def recover(session: Session) -> list[Draft]:
     Raises:
         KnownError: the disk stands in the way; the drafts stay where they are.
     """
-    drafts = session.store.drafts()
+    drafts = [draft for draft in session.store.drafts() if draft.field != WHY]
     keep_drafts(session)
     return drafts
 
@@ -81,7 +81,9 @@ def begin_sitting(session: Session) -> Recovery:
         known = [draft.at for draft in drafts] + ([last.at] if last is not None else [])
         # What was recorded after the last sign of life is later still; of an earlier sitting it is not.
         cut_off = max([left["seen"], *(at for at in known if at >= left["seen"])])
-    found = Recovery(cut_off, last, tuple(drafts))
+    # Why something stays open waits over a proper end too.
+    typed = (draft for draft in drafts if cut_off is not None or draft.field != WHY)
+    found = Recovery(cut_off, last, tuple(typed))
     keep_drafts(session)
     still_sitting(session)
     return found

@@ -189,6 +189,28 @@ def m002_flags_interviews_and_times(db: Database) -> None:
             db.execute(statement)
 
 
+DRAFTS_OF_WHY = """
+CREATE TABLE drafts_3 (
+    reference TEXT NOT NULL, question TEXT NOT NULL, assessor TEXT NOT NULL,
+    field TEXT NOT NULL
+    CHECK (field IN ('note', 'evidence', 'flag/ask', 'flag/check', 'flag/good_practice', 'flag/lead', 'why')),
+    text TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (reference, question, assessor, field),
+    CHECK (CASE field WHEN 'why' THEN question = '' ELSE question != '' OR field LIKE 'flag/%' END)
+) STRICT, WITHOUT ROWID;
+INSERT INTO drafts_3 SELECT reference, question, assessor, field, text, at FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_3 RENAME TO drafts;
+"""
+
+
+@schema()
+def m003_drafts_of_why_something_stays_open(db: Database) -> None:
+    """The word on what stays open in a case is kept while it is typed."""
+    for statement in _statements(DRAFTS_OF_WHY):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """The script's statements one by one: executescript would commit the migration's transaction."""
     statements: list[str] = []

@@ -299,11 +299,11 @@ class Store:
             found = self.connection.execute(f"SELECT {columns} FROM drafts ORDER BY at, reference, question")  # noqa: S608 - ours
             return [Draft(*row) for row in found]
 
-    def drop_draft(self, reference: str, question: str, assessor: str) -> None:
+    def drop_draft(self, reference: str, question: str, assessor: str, field: str) -> None:
         with self.writing():
             self.connection.execute(
-                "DELETE FROM drafts WHERE reference=? AND question=? AND assessor=?",
-                (reference, question, assessor),
+                "DELETE FROM drafts WHERE reference=? AND question=? AND assessor=? AND field=?",
+                (reference, question, assessor, field),
             )
 
     def receipt(self, file: str, store: str, rows: int, new: int) -> None:

@@ -4857,6 +4857,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
+        <source>from another laptop</source>
+        <translation type="unfinished">o liniadur arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>from the sample</source>
         <translation type="unfinished">o'r sampl</translation>
     </message>
@@ -4879,11 +4884,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} munud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/history_words.py"/>
-        <source>merged from another laptop</source>
-        <translation type="unfinished">unwyd o liniadur arall</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -6119,6 +6119,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/sitting.py"/>
         <source>the note of {place}</source>
         <translation type="unfinished">nodyn {place}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sitting.py"/>
+        <source>why something stays open in {place}</source>
+        <translation type="unfinished">pam mae rhywbeth yn aros yn agored yn {place}</translation>
     </message>
 </context>
 </TS>

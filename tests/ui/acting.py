@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.inspections import PASSPHRASE
@@ -28,6 +29,15 @@ def child(parent: QObject, kind: type[T], name: str) -> T:
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press and release one key in `widget`."""
     QTest.keyClick(widget, key, modifier)
+
+
+def lean_on(widget: QWidget, key: Qt.Key, times: int = 20) -> None:
+    """Press one key in whatever has the keys of `widget`'s window, and hold it down until it has repeated itself."""
+    for number in range(times + 1):
+        held: QWidget | None = widget.window().focusWidget()
+        text = chr(key) if key < Qt.Key.Key_Escape else ""
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, number > 0)
+        QApplication.sendEvent(widget if held is None else held, event)
 
 
 def type_in(widget: QWidget, text: str) -> None:

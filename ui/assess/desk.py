@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from app.changes import Changes
-from app.commands.drafting import Field, keep_drafts, save_draft
+from app.commands.drafting import WHY, Field, keep_drafts, save_draft
 from app.errors import AbovelineError
 from ui.assess.form import Form
 from ui.assess.whose import only_read
@@ -40,7 +40,7 @@ class Desk(QObject):
             for draft in self.context.session.store.drafts()
             if (draft.reference, draft.assessor) == (form.reference, form.assessor)
         }
-        self._typed = {question for question, _ in self._drafts}
+        self._typed = {question for question, field in self._drafts if field != WHY}
 
     def draft(self, question: str, field: Field) -> str | None:
         """What was typed there and is no journal row yet."""
@@ -80,7 +80,8 @@ class Desk(QObject):
             return
         # Held first, so that a disk that refuses now gets it at the next keystroke or when the field is left.
         self._drafts[question, field] = text
-        self._typed.add(question)
+        if field != WHY:
+            self._typed.add(question)
         self._try_to_save(form, question, field, text)
 
     def keep(self, question: str | None) -> bool:
@@ -101,14 +102,18 @@ class Desk(QObject):
         if not self.do(keep) and question in self._typed:
             return False
         self._typed.discard(question)
-        self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question}
+        self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] == WHY}
         return True
+
+    def completed(self) -> None:
+        """Why something stays open is in the record now."""
+        self._drafts.pop(("", WHY), None)
 
     def _type_again(self) -> None:
         form = self.form
         if form is not None:
             for (question, field), text in list(self._drafts.items()):
-                if question in self._typed and not self._try_to_save(form, question, field, text):
+                if (question in self._typed or field == WHY) and not self._try_to_save(form, question, field, text):
                     return
 
     def _try_to_save(self, form: Form, question: str, field: Field, text: str) -> bool:

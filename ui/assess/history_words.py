@@ -65,8 +65,8 @@ def _acts(session: Session, row: Row) -> list[str]:
         "undo": translate("assess", "undone"),
         "redo": translate("assess", "redone"),
     }
-    merged = translate("assess", "merged from another laptop") if row.store != session.store.id else ""
-    return [part for part in (words[row.act], merged, row.why) if part]
+    elsewhere = translate("assess", "from another laptop") if row.store != session.store.id else ""
+    return [part for part in (words[row.act], elsewhere, row.why) if part]
 
 
 def _change(framework: Framework, key: Key, before: Sequence[Content], after: Content) -> str:

@@ -214,6 +214,9 @@ class InterviewList(QListView):
             self.step(_STEPS[key])
         elif key in _ENDS:
             self.step(_ENDS[key] * self.lines.rowCount())
+        elif event.isAutoRepeat():
+            # A key that is leant on says what it says once.
+            event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
         elif key == Qt.Key.Key_Escape:

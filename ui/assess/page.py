@@ -159,7 +159,7 @@ class AssessPage(QWidget):
         self._parts.share_width()
         self.form_shown.emit()
         self.pages.open_form(where.get("interview") or {})
-        self.review.write(assessor, where.get("why") or {})
+        self.review.go_on_writing()
         self._detour.forget()
         self._hush()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
@@ -186,8 +186,6 @@ class AssessPage(QWidget):
         pages = self.pages
         history = not self.history.isHidden()
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
-        if self.review.written:
-            place["why"] = self.review.written
         if pages.interrupted:
             place["interview"] = dict(pages.interrupted)
         typing = self.questions.typing() if pages.shows_questions else None

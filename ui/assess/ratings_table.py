@@ -38,7 +38,11 @@ class RatingsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.currentIndex().data(ITEM)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if place and plain and event.text().isdigit():
+        says = event.text().isdigit() or event.key() in _CLEARING
+        if place and plain and says and event.isAutoRepeat():
+            # A key that is leant on rates once.
+            event.accept()
+        elif place and plain and event.text().isdigit():
             self.typed.emit(*place, int(event.text()))
         elif place and plain and event.key() in _CLEARING:
             self.typed.emit(*place, None)

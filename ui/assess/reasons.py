@@ -119,6 +119,9 @@ class Reasons(QWidget):
         answer = next((given for letter, given in letters.by_letter() if ord(letter) == key), None)
         if not plain:
             event.ignore()
+        elif event.isAutoRepeat():
+            # A key that is leant on says what it says once.
+            event.accept()
         elif 0 <= number < len(self._ids):
             self._boxes[number].click()
         elif key in _ONWARD:

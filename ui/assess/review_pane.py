@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
@@ -13,6 +13,7 @@ from app.casework.key import completion_key
 from app.casework.review import Gap
 from app.changes import Changes
 from app.commands.completing import case_gaps, complete_cases, reopen_case
+from app.commands.drafting import WHY
 from ui.assess.actions import action
 from ui.assess.desk import Desk
 from ui.assess.fields import NoteEdit
@@ -41,8 +42,7 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._leads: dict[str, Lead] = {}
-        self._whose = ""
-        self._written: dict[str, str] = {}
+        self._showing = False
         self._state = _text("completion")
         self._state.setFont(strong_font(self.font()))
         self._summary = _text("summary")
@@ -56,7 +56,7 @@ class ReviewPane(QWidget):
         self.why.setObjectName("why")
         self.why.setAccessibleName(self.tr("Why something stays open"))
         self.why.setPlaceholderText(self.tr("For whoever reads the case next"))
-        self.why.textChanged.connect(self.moved)
+        self.why.textChanged.connect(self._type)
         self.why.escaped.connect(self.take_keys)
         self._why_label = QLabel(self.tr("&Why something stays open"))
         self._why_label.setBuddy(self.why)
@@ -67,6 +67,7 @@ class ReviewPane(QWidget):
         self.complete_action = action(
             self, self.tr("Call complete, or open again"), self._press, "Ctrl+Return", "Ctrl+Enter"
         )
+        self.complete_action.setAutoRepeat(False)
         self.complete_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._build()
 
@@ -138,17 +139,19 @@ class ReviewPane(QWidget):
         self.flags.take_keys()
         self._scroll.verticalScrollBar().setValue(0)
 
-    @property
-    def written(self) -> dict[str, str]:
-        """The explanations as far as they are written, by whose form they are for."""
-        found = self._written | {self._whose: self.why.toPlainText()}
-        return {assessor: text for assessor, text in found.items() if text.strip()}
+    def go_on_writing(self) -> None:
+        """Show the explanation that was being written for the form that is open."""
+        self._write(self._desk.draft("", WHY) or "")
 
-    def write(self, assessor: str, written: Mapping[str, str]) -> None:
-        """Go on in this assessor's form, with the explanations that were being written."""
-        self._whose, self._written = assessor, dict(written)
-        if self.why.toPlainText() != self._written.get(assessor, ""):
-            self.why.setPlainText(self._written.get(assessor, ""))
+    def _write(self, text: str) -> None:
+        if self.why.toPlainText() != text:
+            self._showing = True
+            self.why.setPlainText(text)
+            self._showing = False
+
+    def _type(self) -> None:
+        if not self._showing:
+            self._desk.type("", WHY, self.why.toPlainText())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -227,7 +230,8 @@ class ReviewPane(QWidget):
             self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.said.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
         elif self._desk.do(lambda: complete_cases(session, [form.reference], why=why, assessor=form.assessor)):
-            self.why.clear()
+            self._desk.completed()
+            self._write("")
             announce(self._button, self._state.text())
             self.list.go_to_first()
             self.take_keys()

@@ -9,8 +9,9 @@ from ui.assess.words import translate
 
 
 def forms_of(session: Session, case: Case) -> tuple[str, ...]:
-    """Whose forms of a case can be shown: the counting assessor's, the laptop's person's, and each who answered."""
-    answered = sorted(code for code in case.judgements if _has_answered(case, code))
+    """Whose forms of a case can be shown: the counting assessor's, the laptop's person's, and each who answered,
+    flagged or interviewed."""
+    answered = sorted(code for code in session.team if _has_answered(case, code) or _has_aside(case, code))
     first = [code for code in (case.counting(), case.allocated_to, session.me) if code is not None]
     return tuple(dict.fromkeys([*first, *answered]))
 
@@ -42,6 +43,10 @@ def _has_answered(case: Case, code: str) -> bool:
     return any(not judgement.is_blank for judgement in case.judgements_of(code).values())
 
 
+def _has_aside(case: Case, code: str) -> bool:
+    return bool(case.flags_of(code)) or bool(case.interviews_of(code))
+
+
 def _has_begun(case: Case, code: str) -> bool:
     facts = any(value is not None for value in case.facts_of(code).values())
-    return facts or _has_answered(case, code) or code in case.completions
+    return facts or _has_answered(case, code) or _has_aside(case, code) or code in case.completions

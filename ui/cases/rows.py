@@ -53,7 +53,7 @@ def whose_form(session: Session, case: Case) -> str:
     """Whose work on a case its row shows: that of the assessor who counts; on an assessor's own laptop their own,
     once they have recorded anything in it, as a second assessor does."""
     me = session.me
-    if me and session.team.get(me) != "lead" and (me in case.judgements or me in case.facts or me in case.completions):
+    if me and session.team.get(me) != "lead" and case.has_work_of(me):
         return me
     return case.counting() or me or ""
 

@@ -6,7 +6,8 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTimer
 
-from app.casework.key import Key
+from app.casework.key import Key, completion_key
+from app.commands.drafting import WHY
 from app.commands.opening import Recovery, end_sitting, still_sitting
 from app.errors import AbovelineError
 from app.session import Session
@@ -57,6 +58,8 @@ def leads_to(found: Recovery) -> Key | None:
     """Where to go on: what was being typed, else what was recorded last."""
     if found.drafts:
         draft = found.drafts[-1]
+        if draft.field == WHY:
+            return completion_key(draft.reference, draft.assessor)
         return Key("judgement", draft.reference, draft.question, draft.assessor)
     return found.last.key if found.last is not None else None
 
@@ -88,6 +91,7 @@ def _place(draft: Draft) -> str:
     names = {
         "note": QCoreApplication.translate("sitting", "the note of {place}"),
         "evidence": QCoreApplication.translate("sitting", "the evidence of {place}"),
+        WHY: QCoreApplication.translate("sitting", "why something stays open in {place}"),
     }
     flag = QCoreApplication.translate("sitting", "a flag of {place}")
     return names.get(draft.field, flag).format(place=f"{draft.reference} {draft.question}".rstrip())

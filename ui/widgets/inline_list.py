@@ -176,6 +176,9 @@ class InlineList(QListView):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if not plain:
             event.ignore()
+        elif event.isAutoRepeat() and key not in (*_STEPS, *_ENDS):
+            # A key that is leant on answers once.
+            event.accept()
         elif self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold" and key in _OPENERS:
             self.fold_pressed.emit(self.open_key)
         elif (answer := answer_for(key)) is not None:

@@ -21,6 +21,7 @@ from ui.language.words import said
 from ui.safety.corner import Corner
 from ui.start.unlock_page import UnlockPage
 from ui.tasks import Tasks
+from ui.widgets.enter_presses import EnterPresses
 from ui.widgets.notice import Notice
 from ui.window.asides import Asides
 from ui.window.errands import Errands
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._errands = Errands(self, self.asides)
         self._practising = Practising(self)
         self.renewal = Renewal(self)
+        self._enter = EnterPresses(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

@@ -65,3 +65,20 @@ def test_a_copy_of_the_folder_was_not_cut_off(session: Session, clock: Clock, tm
     copy = opened(Path(shutil.copytree(session.folder, tmp_path / "copy")), clock)
     assert begin_sitting(copy).cut_off is None
     copy.close()
+
+
+def test_why_something_stays_open_waits_over_a_proper_end_and_is_told_of_after_a_cut(
+    session: Session, clock: Clock
+) -> None:
+    begin_sitting(session)
+    clock.go_on(MINUTE)
+    save_draft(session, case="BRO-001", question="", field="why", text="At cou", assessor="PA")
+    end_sitting(session)
+    session.close()
+    again = opened(session.folder, clock)
+    assert not begin_sitting(again)
+    again.close()
+    cut = opened(session.folder, clock)
+    assert [draft.text for draft in begin_sitting(cut).drafts] == ["At cou"]
+    assert [draft.text for draft in cut.store.drafts()] == ["At cou"]
+    cut.close()

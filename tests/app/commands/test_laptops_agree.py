@@ -19,7 +19,7 @@ from app.casework.key import Key, flag_key, judgement_key
 from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
 from app.commands.completing import complete_cases, reopen_case
-from app.commands.drafting import Field, keep_drafts, save_draft
+from app.commands.drafting import WHY, Field, keep_drafts, save_draft
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor, rule_between_versions, rule_whose_counts
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
@@ -252,12 +252,14 @@ class Laptops(RuleBasedStateMachine):
           field=st.sampled_from(get_args(Field)), text=texts, kept=st.booleans())  # fmt: skip
     def draft(self, name: str, wait: int, case: str, question: str, field: Field, text: str, kept: bool) -> None:
         session = self.sessions[name]
-        if not field.startswith("flag/"):
+        if field == WHY:
+            question = ""
+        elif not field.startswith("flag/"):
             question = question or QUESTIONS[0]
         save_draft(session, case=case, question=question, field=field, text=text, assessor="PA")
         if kept:
             self.change(name, wait, lambda session: keep_drafts(session, case=case))
-            assert all(draft.reference != case for draft in session.store.drafts())
+            assert all(draft.reference != case or draft.field == WHY for draft in session.store.drafts())
 
     @rule(name=laptops, wait=waits, pick=st.integers(0, 9))
     def settle(self, name: str, wait: int, pick: int) -> None:

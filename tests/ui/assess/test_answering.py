@@ -17,7 +17,7 @@ from app.errors import KnownError
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, click, keys_at, press
+from tests.ui.acting import child, click, keys_at, lean_on, press
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -46,6 +46,25 @@ def test_a_key_answers_the_open_question_and_the_next_one_opens(
     press(filled_page.questions.list, key)
     assert answer_of(filled_page, "1.1.07") == answer
     assert filled_page.questions.question == "1.1.08"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Delete])
+def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Context, key: Qt.Key) -> None:
+    filled_page.go_to("roh", "1.1.07")
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    filled_page.go_to("roh", "1.1.07")
+    filled_page.questions.list.setFocus()
+    count = len(filled.session.store.rows())
+    lean_on(filled_page, key)
+    assert len(filled.session.store.rows()) == count + 1
+
+
+def test_enter_that_is_leant_on_writes_nothing_into_the_note(filled_page: AssessPage) -> None:
+    filled_page.go_to("roh", "1.1.07")
+    filled_page.questions.list.setFocus()
+    had = filled_page.questions.editor.note.toPlainText()
+    lean_on(filled_page, Qt.Key.Key_Return)
+    assert filled_page.questions.editor.note.toPlainText() == had
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])

@@ -113,7 +113,7 @@ def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small:
 def test_what_came_from_another_laptop_is_said_to_be_merged(filled: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(filled.session.store), "id", property(lambda _: "another"))
     past = history_of(filled.session, [completion_key("BRO-001", "LI")])
-    assert [each.what.partition(" (")[2] for each in past] == ["merged from another laptop)"]
+    assert [each.what.partition(" (")[2] for each in past] == ["from another laptop)"]
 
 
 def test_a_long_note_is_told_in_a_line_and_in_full_with_enter(filled_page: AssessPage, filled: Context) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.casework.key import Key
 from app.commands.answering import record_profile, record_rating
-from tests.ui.acting import child, press
+from tests.ui.acting import child, lean_on, press
 from ui.assess.page import AssessPage
 from ui.assess.ratings_model import COURSE, ITEM, change_word
 from ui.assess.ratings_table import choices
@@ -45,6 +45,13 @@ def test_ratings_are_typed_as_digits_down_the_column(table: QTableView, filled: 
     assert table.currentIndex().data(ITEM) == ("start", "substance_use")
     press(table, Qt.Key.Key_Delete)
     assert filled.session.case("BRO-001").ratings["start", "substance_use"] is None
+
+
+def test_a_digit_that_is_leant_on_rates_once(table: QTableView, filled: Context) -> None:
+    table.setCurrentIndex(cell(table, "start", "lifestyle"))
+    table.setFocus()
+    lean_on(table, Qt.Key.Key_4)
+    assert table.currentIndex().data(ITEM) == ("start", "substance_use")
 
 
 def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,10 +125,22 @@ def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: Assess
     stand_on(gappy, "flag/1.1.03/ask")
     type_in(child(gappy, QPlainTextEdit, "why"), "The file is at court")
     place = json.loads(json.dumps(gappy.place()))
-    gappy.open_case("BRO-001", {"page": "asset"})
-    assert gappy.review.written == {}
+    gappy.open_case("BRO-002", {"page": "review"})
+    assert child(gappy, QPlainTextEdit, "why").toPlainText() == ""
     gappy.open_case("BRO-001", place)
-    assert (gappy.review.item, gappy.review.written) == ("flag/1.1.03/ask", {"PA": "The file is at court"})
+    assert gappy.review.item == "flag/1.1.03/ask"
+    assert child(gappy, QPlainTextEdit, "why").toPlainText() == "The file is at court"
+
+
+def test_each_letter_of_the_word_on_what_stays_open_is_on_disk_as_it_is_typed(
+    gappy: AssessPage, small: Context
+) -> None:
+    type_in(child(gappy, QPlainTextEdit, "why"), "At cou")
+    waiting = [(draft.reference, draft.assessor, draft.text) for draft in small.session.store.drafts()]
+    assert waiting == [("BRO-001", "PA", "At cou")]
+    assert gappy.keep_typing()
+    assert child(gappy, QPlainTextEdit, "why").toPlainText() == "At cou"
+    assert len(small.session.store.drafts()) == 1
 
 
 def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
@@ -149,7 +161,8 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     completion = small.session.case("BRO-001").completions["PA"]
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
     assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
-    assert gappy.review.written == {}
+    assert why.toPlainText() == ""
+    assert small.session.store.drafts() == []
 
 
 def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_history(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
 from app.commands.inspecting import rule_whose_counts
+from app.commands.interviewing import begin_interview
 from ui.cases.rows import case_row, natural, whose_form
 from ui.context import Context
 
@@ -53,6 +55,16 @@ def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Contex
     record_judgement(session, case="BRO-001", question="1.1.03", answer="no")
     assert whose_form(session, case) == "QA"
     assert case_row(session, "BRO-001").answered == 1
+
+
+def test_a_flag_or_an_interview_alone_is_work_of_ones_own(small: Context) -> None:
+    session = small.session
+    session.claim("QA")
+    record_flag(session, case="BRO-001", kind="check", text="The second volume")
+    assert whose_form(session, session.cases["BRO-001"]) == "QA"
+    assert len(case_row(session, "BRO-001").flags) == 1
+    begin_interview(session, case="BRO-002", person="Case manager", began="2011-11-30T10:15")
+    assert whose_form(session, session.cases["BRO-002"]) == "QA"
 
 
 def test_the_lead_sees_the_work_that_counts(small: Context) -> None:
