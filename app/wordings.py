@@ -12,6 +12,7 @@ from app.places import translations_folder
 from app.sentence import Sentence, joined
 
 ENGLISH = "en"
+_LARGEST = 1 << 24  # bytes of a translator's file, a hundred times the program's own
 
 
 class Wordings:
@@ -82,8 +83,11 @@ def _wording(framework: Framework, language: str) -> tuple[str, str | None]:
     name = f"{framework.id}.{language}.toml"
     path = translations_folder() / name
     try:
+        if not path.exists():
+            return name, shipped_wording(framework.id, language)
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            # A device, or a folder; or nothing that a person wrote.
+            raise ValueError(path)  # noqa: TRY301 - one place says what cannot be read
         return name, path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return name, shipped_wording(framework.id, language)
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError):
         raise DataError("The wording {name} cannot be read. Look at {path}.", name=name, path=path) from None

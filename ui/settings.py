@@ -23,6 +23,7 @@ _NUMBERS: tuple[tuple[Qt.Key, Answer], ...] = (
     (Qt.Key.Key_3, "na"),
 )
 LETTERS_TAKEN = frozenset("RFG")  # they do something else where letters answer
+_MOST_DIGITS = 9
 _GROUP = "choices"
 _Word = TypeVar("_Word", bound=str)
 
@@ -186,7 +187,8 @@ class Settings(QObject):
 
     def _number(self, name: str, least: int, most: int, usual: int) -> int:
         text = str(self._file.value(name, usual))
-        number = int(text) if text.isascii() and text.isdecimal() else usual
+        # No number of ours has more digits, and of thousands Python makes none.
+        number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else usual
         return number if least <= number <= most else usual
 
     def _one_of(self, name: str, words: tuple[_Word, ...], usual: _Word) -> _Word:

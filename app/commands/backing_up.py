@@ -14,13 +14,10 @@ from app.store import key_file
 from app.store.backup import back_up
 from app.store.files import write_whole
 from app.store.keyring import Secrets, unlock
-from app.store.opening import open_store
-from app.store.restoring import DamagedError, Found, check_backup, find_backups, restore
-
-__all__ = ["DamagedError", "Found", "find_backups"]
+from app.store.restoring import DamagedError, Found, check_backup, find_backups, opened_backup, restore
 from app.store.store import Store
 
-__all__ = ["Found", "find_backups"]
+__all__ = ["DamagedError", "Found", "find_backups"]
 
 # Local to a store: where it was backed up, and what the last backup held.
 _NOTED = "backups"
@@ -124,18 +121,16 @@ def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
         raise DamagedError(trouble.sentence) from trouble
     key = unlock(keys.slots, keys.inspection, secrets, what=str(backup.path))
     check_backup(backup.path, key)
-    session = session_on(open_store(backup.path, key, read_only=True))
-    try:
-        newest = session.store.newest_row()
+    with opened_backup(backup.path, key) as store:
+        session = session_on(store)
+        newest = store.newest_row()
         return key, Contents(
             area=session.area,
             me=session.me,
             cases=len(session.sample()),
-            changes=session.store.rows_after(0),
+            changes=store.rows_after(0),
             latest=newest.at if newest else None,
         )
-    finally:
-        session.close()
 
 
 def restore_backup(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] = lambda: None) -> None:

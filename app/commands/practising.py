@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from importlib.resources import as_file, files
@@ -13,9 +12,13 @@ from app.commands.inspecting import create_inspection
 from app.errors import KnownError
 from app.exchange.tables import Table, read_table
 from app.session import Session
+from app.store import key_file
+from app.store.backup import FOLDER as BACKUPS
 from app.store.files import reason
 from app.store.keyring import SCRYPT_RANGE, Secrets
+from app.store.lock import WriterLock
 from app.store.opening import unlock_store
+from app.store.removing import is_link, is_stores_own, remove_stores_own
 
 PASSPHRASE = "practice"  # noqa: S105 - shown to everyone: nothing in it is real
 ME = "PA"
@@ -73,16 +76,40 @@ def remove_practice(folder: Path) -> None:
     """Throw the practice inspection in `folder` away, if there is one.
 
     Raises:
-        KnownError: it cannot be removed, as when another window has it open.
+        KnownError: it cannot be removed, as when another window has it open; or what is there is something else.
     """
-    if not folder.exists():
-        return
     try:
-        shutil.rmtree(folder)
+        if not (folder / key_file.NAME).is_file() and not is_link(folder):
+            # What the making of one may have left is cleared by the next making.
+            if folder.exists() and not is_stores_own(folder):
+                raise _no_practice(folder)
+            return
+        if not is_stores_own(folder, backups=BACKUPS) or not _opens(folder):
+            raise _no_practice(folder)
+        # Whoever has it open keeps it; what is removed is whole until then.
+        WriterLock.take(folder).release()
+        remove_stores_own(folder, backups=BACKUPS)
     except OSError as trouble:
         raise KnownError(
             "The practice inspection in {folder} cannot be removed: {reason}.", folder=folder, reason=reason(trouble)
         ) from trouble
+
+
+def _opens(folder: Path) -> bool:
+    """Whether the passphrase that everyone is shown opens what is there: nobody's secrets are in that."""
+    try:
+        unlock_store(folder, Secrets(passphrase=PASSPHRASE))
+    except KnownError:
+        return False
+    return True
+
+
+def _no_practice(folder: Path) -> KnownError:
+    return KnownError(
+        "What is in {folder} is not a practice inspection, or not only that. Nothing was changed; move it to another "
+        "place.",
+        folder=folder,
+    )
 
 
 def _renamed(sheet: Table, instead: Mapping[str, str]) -> Table:

@@ -23,7 +23,8 @@ def parse_toml(source: str, name: str) -> dict[str, object]:
     """The file as plain tables. Raises DataError, with line and column, where it is not TOML."""
     try:
         return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # Not only what is no TOML: a number of thousands of digits, tables within tables without an end.
         found = _AT_LINE.match(str(error))
         what = found[1] if found else str(error).removesuffix(" (at end of document)")
         where = f"line {found[2]}, column {found[3]}" if found else "end of the file"

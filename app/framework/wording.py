@@ -59,12 +59,12 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
     """
     tables = _tables(source, name)
     found = {table: tables.get(table, {}) for table in _PLAIN[2:]}
-    found |= {table: tables.get("asset", {}).get(table, {}) for table in _VALUES}
-    strata = tables.get("stratum", {})
+    found |= {table: _within(tables, "asset").get(table, {}) for table in _VALUES}
+    strata = _within(tables, "stratum")
     found["order"] = {
         order: word
         for stratum in framework.sample.strata
-        for order, word in zip(stratum.orders, strata.get(stratum.id, {}).get("orders", ()), strict=False)
+        for order, word in zip(stratum.orders, _listed(_within(strata, stratum.id).get("orders")), strict=False)
     }
     return {
         table: {str(value): str(word) for value, word in words.items()}
@@ -76,8 +76,19 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
 def _tables(source: str, name: str) -> Table:
     try:
         return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as trouble:
+    except (ValueError, RecursionError) as trouble:
+        # Not only what is no TOML: a number of thousands of digits, tables within tables without an end.
         raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
+
+
+def _within(table: Table, name: str) -> Table:
+    """The table of this name; an empty one where there is none."""
+    found = table.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _listed(found: object) -> Sequence[object]:
+    return found if isinstance(found, list) else ()
 
 
 class _Overlay:
@@ -99,9 +110,10 @@ class _Overlay:
             )
             for question in texts("question", framework.questions, "text")
         )
+        about = self._known("framework", self._tables.get("framework", {}), ["title"])
         result = replace(
             framework,
-            title=str(self._tables.get("framework", {}).get("title", framework.title)),
+            title=str(about.get("title", framework.title)),
             bands=texts("band", framework.bands, "label"),
             sections=texts("section", framework.sections, "title"),
             criteria=parts("criterion", framework.criteria, ("title", "statement")),
@@ -121,15 +133,15 @@ class _Overlay:
         return result
 
     def _asset(self, asset: AssetTables) -> AssetTables:
-        tables = self._tables.get("asset", {})
-        self._known("asset", tables, ("rating_scale", "factor", "static", *_VALUES))
+        known = ("rating_scale", "factor", "static", *_VALUES)
+        tables = self._known("asset", self._tables.get("asset", {}), known)
         scale = self._in_order("asset.rating_scale", tables.get("rating_scale"), asset.rating_scale)
         statics = tuple(
             replace(
                 static,
                 options=self._in_order(
                     f"asset.static.{static.id}",
-                    tables.get("static", {}).get(static.id, {}).get("options"),
+                    _within(_within(tables, "static"), static.id).get("options"),
                     static.options,
                 ),
             )

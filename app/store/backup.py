@@ -18,6 +18,7 @@ from app.store.database import connect, translating
 from app.store.files import make_private_folder, sync_folder
 from app.store.journal import sane
 from app.store.keyring import Slot
+from app.store.removing import is_link, is_stores_own, remove_stores_own
 from app.store.store import STORE_FILE, Store, store_key
 
 FOLDER = "backups"
@@ -92,14 +93,19 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
 
 
 def backups_of(store: str, folder: Path) -> list[Path]:
-    """The backups of the store with this id that lie in `folder`, by name; none where it is not there.
+    """The backups of the store with this id that lie in `folder`, by name; none where it is not there. A link that
+    leads elsewhere is none.
 
     Raises:
         KnownError: the folder cannot be read.
     """
     with translating(folder):
         found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [path for path in found if NAME.fullmatch(path.name) and path.is_dir() and _is_of(path, store)]
+    return [
+        path
+        for path in found
+        if NAME.fullmatch(path.name) and path.is_dir() and not is_link(path) and _is_of(path, store)
+    ]
 
 
 def connect_backup(backup: Path, key: bytes) -> Connection:
@@ -234,13 +240,13 @@ def _unfinished(target: Path, store: str) -> Path:
 
 
 def _take_away(backup: Path, store: str) -> None:
-    # Renamed first: one that is half gone looks like no backup. What fails is tried again after the next one.
+    # Renamed first: one that is half gone looks like no backup. What fails is tried again after the next one. One that
+    # somebody put something else into stays.
     with suppress(OSError):
-        _remove(backup.rename(_unfinished(backup, store)))
+        if is_stores_own(backup):
+            _remove(backup.rename(_unfinished(backup, store)))
 
 
 def _remove(folder: Path) -> None:
     with suppress(OSError):
-        for file in folder.iterdir():
-            file.unlink()
-        folder.rmdir()
+        remove_stores_own(folder)

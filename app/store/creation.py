@@ -14,11 +14,8 @@ from app.store.files import make_private_folder, reason
 from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.lock import WriterLock
+from app.store.removing import LOCK, UNFINISHED, matches
 from app.store.store import STORE_FILE, Store, now_ms, store_key
-
-# What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
-_LOCK = (WriterLock.NAME, WriterLock.HOLDER)
-_UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", *_LOCK, f".{key_file.NAME}.*.part")
 
 
 def create_store(
@@ -89,14 +86,14 @@ def _create_locked(
         # While the lock is held: nobody else can have begun in the same place.
         _clear(folder)
         with suppress(OSError):
-            for name in _LOCK:
+            for name in LOCK:
                 (folder / name).unlink(missing_ok=True)
         raise
     return store
 
 
 def _is_unfinished(file: Path) -> bool:
-    return any(file.match(pattern) for pattern in _UNFINISHED)
+    return matches(file.name, UNFINISHED)
 
 
 def _refuse_taken(folder: Path) -> None:
@@ -127,5 +124,5 @@ def _clear(folder: Path) -> None:
     store."""
     with translating(folder):
         for file in folder.iterdir():
-            if file.name not in _LOCK and (_is_unfinished(file) or file.name == key_file.NAME):
+            if file.name not in LOCK and (_is_unfinished(file) or file.name == key_file.NAME):
                 file.unlink(missing_ok=True)

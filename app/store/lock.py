@@ -17,6 +17,8 @@ from app.store.files import read_bytes, reason
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
+_LONGEST_NAME = 253  # characters of a computer's name in a network
+
 
 @dataclass(slots=True)
 class WriterLock:
@@ -65,16 +67,20 @@ class WriterLock:
     def _say_who(self) -> None:
         who = {"process": os.getpid(), "laptop": platform.node(), "since": time.strftime("%H:%M")}
         # On a full disk the lock holds all the same.
+        holder = self._folder / self.HOLDER
         with suppress(OSError):
-            (self._folder / self.HOLDER).write_text(json.dumps(who), encoding="utf-8")
+            # Anew and not over what stands there, which somebody may have made a link to another file.
+            holder.unlink(missing_ok=True)
+            with holder.open("x", encoding="utf-8") as file:
+                file.write(json.dumps(who))
 
 
 def _held(folder: Path) -> KnownError:
     """That the lock is held, and by whom as far as that is known."""
     try:
         who = json.loads(read_bytes(folder / WriterLock.HOLDER, at_most=1 << 12))
-        process, laptop, since = int(who["process"]), str(who["laptop"]), str(who["since"])
-    except (KnownError, ValueError, KeyError, TypeError):
+        process, laptop, since = int(who["process"]), _word(who["laptop"]), _word(who["since"])
+    except (KnownError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return KnownError(
             "The inspection in {folder} is open in another window or command. "
             "Nothing was changed; close that one first.",
@@ -95,3 +101,14 @@ def _held(folder: Path) -> KnownError:
         process=process,
         since=since,
     )
+
+
+def _word(text: object) -> str:
+    """`text` if it could be what this program wrote: on one line, short, and with nothing that turns a line around.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if not isinstance(text, str) or not text.isprintable() or len(text) > _LONGEST_NAME:
+        raise ValueError("not the program's own")
+    return text

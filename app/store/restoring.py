@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.errors import AbovelineError, DataError, KnownError
 from app.store import key_file
 from app.store.backup import NAME, connect_backup, write_copy
-from app.store.database import translating
+from app.store.database import SCHEMA_VERSION, translating
 from app.store.files import make_private_folder, reason, sync_folder
 from app.store.opening import open_store
-from app.store.store import STORE_FILE
+from app.store.removing import remove_stores_own
+from app.store.store import STORE_FILE, Store
 from app.store.verify import verify_store
 
 
@@ -71,6 +73,33 @@ def _made(path: Path, changed: float) -> dt.datetime:
     return dt.datetime.fromtimestamp(changed, dt.UTC)
 
 
+@contextmanager
+def opened_backup(backup: Path, key: bytes) -> Iterator[Store]:
+    """A backup as a store to read, closed again behind; the backup stays as it is.
+
+    One of an earlier version is read from a copy, encrypted like it, that is brought up to date in a temporary folder.
+
+    Raises:
+        KnownError: it is damaged, or from a newer version.
+    """
+    source = connect_backup(backup, key)
+    try:
+        (version,) = source.execute("PRAGMA user_version").fetchone()
+        if version == SCHEMA_VERSION:
+            with closing(open_store(backup, key, read_only=True)) as store:
+                yield store
+            return
+        with translating(backup), TemporaryDirectory(prefix="aboveline-") as temporary:
+            keys = key_file.read(backup)
+            copy = Path(temporary)
+            write_copy(source, copy, key, keys.store)
+            key_file.write(copy, keys)
+            with closing(open_store(copy, key)) as store:
+                yield store
+    finally:
+        source.close()
+
+
 def check_backup(backup: Path, key: bytes) -> None:
     """Look at everything in a backup; reads only.
 
@@ -78,11 +107,8 @@ def check_backup(backup: Path, key: bytes) -> None:
         DamagedError: it is not what it was, and how.
     """
     try:
-        store = open_store(backup, key, read_only=True)
-        try:
+        with opened_backup(backup, key) as store:
             faults = [fault for finding in verify_store(store) for fault in finding.faults]
-        finally:
-            store.close()
     except AbovelineError as trouble:
         faults = [trouble.sentence]
     if faults:
@@ -129,6 +155,4 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
 def _clear(part: Path) -> None:
     """Remove what a restoring that was cut off left behind, if there is anything."""
     with suppress(OSError):
-        for file in part.iterdir():
-            file.unlink()
-        part.rmdir()
+        remove_stores_own(part)

@@ -3461,6 +3461,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dadwnaed yn {case}: {name}: {before} → {after}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/practising.py"/>
+        <source>What is in {folder} is not a practice inspection, or not only that. Nothing was changed; move it to another place.</source>
+        <translation type="unfinished">Nid arolygiad ymarfer yw'r hyn sydd yn {folder}, neu nid hynny'n unig. Ni newidiwyd dim; symudwch ef i le arall.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/backup.py"/>
         <source>What was written to {folder} reads differently, so it was taken away again. Use another stick.</source>
         <translation type="unfinished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>

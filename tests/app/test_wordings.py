@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,22 @@ def test_guidance_in_english_only_says_so_first(framework: Framework) -> None:
     english = spoken.guidance(question)
     spoken.speak("cy")
     assert spoken.guidance(question) == f"This guidance is in English only.\n{english}"
+
+
+@pytest.mark.parametrize("what", ["a folder", "a device", "a huge file", "no text"])
+def test_what_no_translator_wrote_is_refused_in_a_sentence(framework: Framework, own: Path, what: str) -> None:
+    path = own / "cci-2009.cy.toml"
+    match what:
+        case "a folder":
+            path.mkdir()
+        case "a device":
+            os.mkfifo(path)
+        case "a huge file":
+            with path.open("wb") as file:
+                file.truncate(1 << 30)
+        case _:
+            path.write_bytes(b"\xff\xfe")
+    spoken = Wordings(framework)
+    with pytest.raises(DataError, match=r"The wording cci-2009\.cy\.toml cannot be read"):
+        spoken.speak("cy")
+    assert spoken.framework is framework

@@ -49,7 +49,8 @@ def read_messages(source: bytes, *, name: str) -> Messages:
     parser.EntityDeclHandler = _refuse_entity
     try:
         parser.Parse(source, True)  # noqa: FBT003 - expat takes it by position: this is all of it
-    except (expat.ExpatError, _EntityError) as trouble:
+    except (expat.ExpatError, _EntityError, LookupError, ValueError) as trouble:
+        # The last two: it says that it is written in an encoding that expat cannot be taught.
         raise DataError(
             "The translation {name} cannot be read: {trouble}.", name=name, trouble=trouble.args[0]
         ) from trouble

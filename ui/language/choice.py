@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.language.catalogue import Catalogue, Messages
 
 Language = Literal["en", "cy"]
+_LARGEST = 1 << 24  # bytes of a translator's file, sixty times the program's own
 
 
 class _Spoken:
@@ -73,12 +74,13 @@ def speak(language: Language) -> AbovelineError | None:
 
 
 def _messages(language: Language) -> Messages:
+    from app.store.files import read_bytes
     from ui.language.catalogue import own, read_messages, shipped
 
     path = own(language)
     try:
         if path.is_file():
-            return read_messages(path.read_bytes(), name=str(path))
+            return read_messages(read_bytes(path, at_most=_LARGEST), name=str(path))
         return read_messages(shipped(language).read_bytes(), name=shipped(language).name)
     except OSError as trouble:
         raise DataError(

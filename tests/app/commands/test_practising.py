@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,7 @@ from app.errors import KnownError
 from app.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
-from tests.helpers.inspections import reference_inspection
+from tests.helpers.inspections import reference_inspection, small_inspection
 
 
 @pytest.fixture
@@ -81,9 +83,66 @@ def test_removed_it_leaves_nothing_behind(folder: Path) -> None:
 def test_what_cannot_be_removed_is_said_in_a_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_practice(folder)
 
-    def held(_: Path) -> None:
+    def held(_: Path, **__: bool) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("app.commands.practising.shutil.rmtree", held)
+    monkeypatch.setattr("app.store.removing.Path.unlink", held)
     with pytest.raises(KnownError, match="cannot be removed"):
         remove_practice(folder)
+
+
+def test_another_inspection_in_its_place_is_neither_thrown_away_nor_made_over(folder: Path) -> None:
+    small_inspection(folder).session.close()
+    before = contents(folder)
+    for throw_away in (remove_practice, make_practice, practice_key):
+        with pytest.raises(KnownError, match=r"is not a practice inspection|passphrase"):
+            throw_away(folder)
+        assert contents(folder) == before
+
+
+def test_a_folder_of_other_things_in_its_place_is_neither_thrown_away_nor_made_over(folder: Path) -> None:
+    (folder / "letters").mkdir(parents=True)
+    (folder / "letters" / "letter.txt").write_text("Dear")
+    for throw_away in (remove_practice, make_practice, practice_key):
+        with pytest.raises(KnownError, match="is not a practice inspection"):
+            throw_away(folder)
+        assert (folder / "letters" / "letter.txt").read_text() == "Dear"
+
+
+def test_a_link_in_its_place_leads_to_nothing_that_is_thrown_away(folder: Path, tmp_path: Path) -> None:
+    make_practice(tmp_path / "elsewhere")
+    before = contents(tmp_path / "elsewhere")
+    folder.symlink_to(tmp_path / "elsewhere")
+    for throw_away in (remove_practice, make_practice):
+        with pytest.raises(KnownError):
+            throw_away(folder)
+        assert contents(tmp_path / "elsewhere") == before
+
+
+def test_what_somebody_put_beside_it_stays(folder: Path) -> None:
+    make_practice(folder)
+    (folder / "letter.txt").write_text("Dear")
+    with pytest.raises(KnownError):
+        remove_practice(folder)
+    assert (folder / "letter.txt").read_text() == "Dear"
+
+
+def test_one_that_another_window_has_open_is_not_thrown_away_from_under_it(folder: Path) -> None:
+    make_practice(folder)
+    code = "import sys; from pathlib import Path; from app.store.lock import WriterLock; "
+    code += "held = WriterLock.take(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        for throw_away in (remove_practice, make_practice):
+            with pytest.raises(KnownError, match="another window"):
+                throw_away(folder)
+        other.kill()
+    assert is_practice(opened(folder))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from app.errors import DataError
 from app.framework.canonical import framework_hash
 from app.framework.model import Framework
-from app.framework.wording import shipped_wording, worded
+from app.framework.source import parse_toml
+from app.framework.wording import shipped_wording, value_words, worded
 from tests.helpers.reference import reference_framework
 
 
@@ -94,3 +97,37 @@ def test_a_wording_with_mistakes_is_refused_with_all_of_them(framework: Framewor
 def test_a_wording_that_is_no_toml_is_refused_in_a_sentence(framework: Framework) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         worded(framework, "[question", name="spoilt")
+
+
+ODD = ("5", '"x"', "[1]", "[{a=1}]", "true")
+TABLES = (
+    "framework", "band", "section", "criterion", "headline", "question_set", "group", "fact", "question", "guidance",
+    "reason", "asset", "timescale", "inconsistency", "ethnicity", "ethnicity_group", "stratum", "phase", "gender",
+    "case_status", "asset.rating_scale", "asset.factor", "asset.static", "asset.stage", "asset.rosh_level",
+    "asset.static.static_offence_type", "asset.static.static_offence_type.options", "stratum.first-tier",
+    "stratum.first-tier.orders", 'reason."1.1.02"', 'question."1.1.02"', 'criterion."1.1"',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("odd", ODD)
+def test_a_wording_of_any_shape_is_refused_in_sentences_or_worded_as_far_as_it_goes(
+    framework: Framework, table: str, odd: str
+) -> None:
+    source = f"{table} = {odd}"
+    with suppress(DataError):
+        worded(framework, source, name="odd")
+    found = worded(framework, source, name="odd", whole=False)
+    assert [each.id for each in found.questions] == [each.id for each in framework.questions]
+    value_words(framework, source, name="odd")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["x = " + "[" * 5000 + "]" * 5000, "x = " + "9" * 5000, "x = {" * 2000, "x = 2012-03-26T25:00:00", "x = \x00"],
+)
+def test_a_wording_that_no_reader_of_toml_gets_to_the_end_of_is_refused(framework: Framework, source: str) -> None:
+    with pytest.raises(DataError, match="The wording odd cannot be read"):
+        worded(framework, source, name="odd", whole=False)
+    with pytest.raises(DataError, match="cannot be read as TOML"):
+        parse_toml(source, "odd")

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
+from sqlite3 import SQLITE_CREATE_TABLE, SQLITE_DENY, SQLITE_DROP_TABLE, SQLITE_OK, SQLITE_PRAGMA, Connection
 
 import pytest
 
 from app.commands.answering import record_judgement
+from app.commands.backing_up import find_backups, look_into, restore_backup
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_with_key, recover
 from app.commands.timing import add_time
-from app.errors import DataError, KnownError
+from app.errors import BugError, DataError, KnownError
 from app.session import Session
+from app.store.backup import back_up
+from app.store.keyring import Secrets
+from app.store.migrations import migrate
 from tests.helpers.earlier import earlier_version
-from tests.helpers.inspections import exported, faults, handed_out, joined, merge, row_hashes, small_inspection
+from tests.helpers.inspections import (
+    PASSPHRASE,
+    exported,
+    faults,
+    handed_out,
+    joined,
+    merge,
+    row_hashes,
+    small_inspection,
+)
 
 CASE = "BRO-001"
 
@@ -75,6 +89,64 @@ def test_a_backup_is_made_before_a_store_is_brought_up_to_date(earlier: tuple[Pa
         as_it_was = open_with_key(backup, earlier[1])
         assert row_hashes(as_it_was) == earlier[2]
         as_it_was.close()
+
+
+def test_a_backup_of_the_earlier_version_is_restored_and_stays_what_it_was(
+    earlier: tuple[Path, bytes, set[bytes]], tmp_path: Path
+) -> None:
+    folder, key, rows = earlier
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with earlier_version():
+        then = open_with_key(folder, key)
+        backup = back_up(then.store, stick)
+        then.close()
+    before = {path.name: path.read_bytes() for path in backup.iterdir()}
+    (found,) = find_backups(stick)
+    opened, contents = look_into(found, Secrets(passphrase=PASSPHRASE))
+    assert contents.cases == 3
+    restore_backup(backup, opened, tmp_path / "restored")
+    assert {path.name: path.read_bytes() for path in backup.iterdir()} == before
+    session = open_with_key(tmp_path / "restored", key)
+    assert row_hashes(session) == rows
+    assert faults(session) == []
+    (draft,) = recover(session)
+    assert draft.text == "Half a"
+    session.close()
+
+
+@pytest.mark.parametrize("step", ["flags", "interviews", "drafts_2", "drafts", "user_version"])
+def test_a_taking_up_that_is_cut_off_anywhere_is_done_whole_the_next_time(
+    earlier: tuple[Path, bytes, set[bytes]], monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    folder, key, rows = earlier
+
+    class CutError(Exception):
+        """The laptop goes off."""
+
+    def cut(connection: Connection, path: Path) -> None:
+        def meet(action: int, first: str | None, second: str | None, *_: object) -> int:
+            making = action in (SQLITE_CREATE_TABLE, SQLITE_DROP_TABLE, SQLITE_PRAGMA) and first == step
+            if making and (action != SQLITE_PRAGMA or second is not None):
+                return SQLITE_DENY
+            return SQLITE_OK
+
+        connection.set_authorizer(meet)
+        try:
+            migrate(connection, path)
+        except BugError:
+            raise CutError from None
+
+    with monkeypatch.context() as going_off:
+        going_off.setattr("app.store.migrations.migrate", cut)
+        with pytest.raises(CutError):
+            open_with_key(folder, key)
+    session = open_with_key(folder, key)
+    assert row_hashes(session) == rows
+    assert faults(session) == []
+    (draft,) = recover(session)
+    assert draft.text == "Half a"
+    session.close()
 
 
 def test_the_earlier_version_leaves_a_store_alone_that_was_taken_up(earlier: tuple[Path, bytes, set[bytes]]) -> None:

@@ -15,6 +15,7 @@ from app.commands.opening import open_with_key
 from app.errors import BugError, KnownError
 from app.session import Session
 from app.store.database import SCHEMA_VERSION, connect
+from app.store.lock import WriterLock
 from app.store.store import STORE_FILE, store_key
 from tests.helpers.inspections import Clock, faults, small_inspection
 
@@ -46,6 +47,42 @@ reader.close()
     assert f"(process {os.getpid()}). Nothing was changed; close that one first." in refusal
     assert answer == "yes"
     record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        '{"process": 1e999, "laptop": "x", "since": "09:00"}',
+        "[" * 4000,
+        '{"process": 1, "laptop": "\\u202eevil", "since": "09:00"}',
+        '{"process": 1, "laptop": "evil\\n\\nCall 0123", "since": "09:00"}',
+        '{"process": 1, "laptop": "' + "x" * 3000 + '", "since": "09:00"}',
+        '{"process": 1, "laptop": ["x"], "since": "09:00"}',
+        "9" * 5000,
+        "null",
+    ],
+)
+def test_what_somebody_wrote_in_place_of_who_holds_it_is_not_passed_on(session: Session, forged: str) -> None:
+    (session.folder / WriterLock.HOLDER).write_text(forged, encoding="utf-8")
+    program = "import sys; from pathlib import Path; from app.store.lock import WriterLock\n"
+    program += "try: WriterLock.take(Path(sys.argv[1]))\nexcept Exception as refused: print(refused)"
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(session.folder)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    (line,) = done.stdout.splitlines()
+    assert line.endswith("is open in another window or command. Nothing was changed; close that one first.")
+
+
+def test_who_holds_it_is_written_over_no_other_file(session: Session, tmp_path: Path) -> None:
+    folder, key = session.folder, session.store.key
+    session.close()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear")
+    (folder / WriterLock.HOLDER).symlink_to(letter)
+    again = open_with_key(folder, key)
+    assert letter.read_text() == "Dear"
+    assert not (folder / WriterLock.HOLDER).is_symlink()
+    again.close()
 
 
 def test_a_reader_cannot_write(session: Session) -> None:

@@ -115,3 +115,28 @@ def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> N
     language.speak("cy")
     filled.session.speak("cy")
     assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"
+
+
+@pytest.mark.parametrize("encoding", ["big5", "utf-7", "nonsense", "hex", "idna", "undefined", "utf-16"])
+def test_a_file_in_an_encoding_that_cannot_be_read_is_told_in_a_sentence(encoding: str) -> None:
+    source = f'<?xml version="1.0" encoding="{encoding}"?><TS/>'.encode()
+    with pytest.raises(DataError, match="The translation odd cannot be read"):
+        read_messages(source, name="odd")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{0.__class__}", "{case.__class__}", "{case!r}", "{case:>999999999}", "{case[0]}", "{{case}}", "{", "{case} {"],
+)
+def test_a_translation_that_would_look_into_values_is_passed_over(text: str) -> None:
+    assert read_messages(ts(("There is no {case}.", text, "")), name="odd") == {}
+    assert read_messages(ts(("There is none.", text, "")), name="odd") == {}
+
+
+def test_a_huge_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication) -> None:
+    translations_folder().mkdir(parents=True)
+    with (translations_folder() / "aboveline_cy.ts").open("wb") as file:
+        file.truncate(1 << 30)
+    trouble = language.speak("cy")
+    assert "is larger than any file of this kind" in str(trouble)
+    assert language.current() == "en"
