@@ -11,6 +11,7 @@ KEY_FILE = "keys.json"  # what makes a folder an inspection
 _RECENT = "recent"
 _GEOMETRY = "geometry"
 _FILES = "files"
+_PANELS = "panels"
 
 
 def ini() -> QSettings:
@@ -60,6 +61,19 @@ def geometry() -> QByteArray | None:
 
 def remember_geometry(value: QByteArray) -> None:
     ini().setValue(_GEOMETRY, value)
+
+
+def panel_width(name: str) -> float | None:
+    """How wide, in average characters, a panel was pulled by hand; None where it never was."""
+    value = ini().value(f"{_PANELS}/{name}")
+    try:
+        return float(str(value)) if value is not None else None
+    except ValueError:
+        return None
+
+
+def remember_panel_width(name: str, characters: float) -> None:
+    ini().setValue(f"{_PANELS}/{name}", str(round(characters, 2)))
 
 
 def files_folder() -> Path:

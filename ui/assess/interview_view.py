@@ -22,6 +22,7 @@ from ui.assess.interview_line import InterviewLine
 from ui.assess.interview_rows import Talk, case_key
 from ui.assess.interview_sitting import Sitting, in_words
 from ui.assess.interview_table import OnTable
+from ui.widgets.pulled import Pulled
 
 _LIST_SHARE = 0.36
 _SETTLED_MS = 1500  # after the last letter of a name
@@ -68,6 +69,7 @@ class InterviewView(QWidget):
         self._parts.addWidget(self.aside)
         self._parts.addWidget(self.editor)
         self._parts.setStretchFactor(1, 1)
+        self._pulled = Pulled("interview", self.aside, self._parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -276,6 +278,7 @@ class InterviewView(QWidget):
         if event.oldSize().width() != event.size().width():
             left = round(self.width() * _LIST_SHARE)
             left = max(left, min(self.width() // 2, self.width() - self.editor.widest))
+            left = left if self._pulled.width is None else self._pulled.width
             self._parts.setSizes([left, max(1, self.width() - left)])
 
     @property

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.widgets.pulled import Pulled
+
 _OUTLINE_SHARE = 0.26
 # In average characters: below this an answer's buttons would not fit.
 _NARROWEST = 62
@@ -13,29 +15,26 @@ _NARROWEST_OUTLINE = 22
 
 
 class SideBySide(QSplitter):
-    """Shares the width between the two until the line between them is pulled by hand, which stays."""
+    """Shares the width between the two until the line between them is pulled by hand, which stays on this laptop."""
 
     def __init__(self, outline: QWidget, form: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("parts")
         self._outline = outline
-        self._pulled = False
         self.setChildrenCollapsible(False)
         for part, narrowest in ((outline, _NARROWEST_OUTLINE), (form, _NARROWEST)):
             part.setMinimumWidth(narrowest * self.fontMetrics().averageCharWidth())
             self.addWidget(part)
         self.setStretchFactor(1, 1)
-        self.splitterMoved.connect(self._pull)
+        self._pulled = Pulled("outline", outline, self)
 
     def share_width(self) -> None:
         """Give the outline what it needs now."""
-        if not self._pulled:
+        outline = self._pulled.width
+        if outline is None:
             outline = min(self._outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
-            self.setSizes([outline, max(1, self.width() - outline)])
+        self.setSizes([outline, max(1, self.width() - outline)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.share_width()
-
-    def _pull(self) -> None:
-        self._pulled = True

@@ -14,6 +14,7 @@ from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
 from ui.style import GRID, strong_font
+from ui.widgets.pulled import Pulled
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.speaking import announce
 
@@ -36,6 +37,7 @@ class ScorePanel(QWidget):
         self._case: tuple[str, str] | None = None
         self._hushed = False
         self._fold: Fold = "full"
+        self._pulled: Pulled | None = None
         framework = context.session.framework
         self.scores = ScoreModel(framework, self)
         self.list = ScoreView(framework, self.scores)
@@ -94,9 +96,16 @@ class ScorePanel(QWidget):
         self.fold_action.setEnabled(not hushed)
         self._show_fold()
 
+    def keep_width(self, parts: QSplitter) -> None:
+        """Be as wide as it is pulled by the handle of `parts`, of which it is one, while the whole of it shows."""
+        self._pulled = Pulled("scores", self, parts)
+        self._show_fold()
+
     def sizeHint(self) -> QSize:
         characters = self.fontMetrics().averageCharWidth()
-        width = {"full": _WIDTH * characters, "strip": _STRIP * characters, "nothing": 0}[self._shown]
+        pulled = self._pulled.width if self._pulled is not None else None
+        full = _WIDTH * characters if pulled is None else pulled
+        width = {"full": full, "strip": _STRIP * characters, "nothing": 0}[self._shown]
         return QSize(width, super().sizeHint().height())
 
     def show_case(self, reference: str | None, assessor: str | None) -> None:

@@ -71,6 +71,7 @@ class Workplace(QWidget):
         self._parts.addWidget(self._pages)
         self._parts.addWidget(self.scores)
         self._parts.setStretchFactor(0, 1)
+        self.scores.keep_width(self._parts)
         self.practice = is_practice(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
