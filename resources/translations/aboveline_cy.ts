@@ -4847,6 +4847,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
+        <source>flag “{0}” put up</source>
+        <translation type="unfinished">codwyd y faner “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history_words.py"/>
         <source>flag “{0}” settled</source>
         <translation type="unfinished">baner “{0}” wedi'i setlo</translation>
     </message>

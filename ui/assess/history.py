@@ -23,7 +23,7 @@ from ui.assess.history_words import Past
 from ui.assess.words import translate
 from ui.style import GRID, scheme_of, strong_font
 from ui.widgets.lines import NO_PARENT, AnyIndex
-from ui.widgets.row_table import row_table
+from ui.widgets.row_table import RowTable, row_table
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _FEWEST = 3  # lines
@@ -71,7 +71,7 @@ class PastModel(QAbstractTableModel):
         return None
 
 
-class _PastTable(QTableView):
+class _PastTable(RowTable):
     """Enter unfolds a change to every word of it, Escape leads back."""
 
     closed = Signal()

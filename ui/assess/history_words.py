@@ -169,6 +169,8 @@ def _flag(key: Key, had: Content, after: Content) -> str:
             translate("assess", "flag “{0}” settled") if flag.settled else translate("assess", "flag “{0}” open again")
         )
         return words.format(name)
+    if not flag.text and (before is None or not before.text):
+        return translate("assess", "flag “{0}” put up").format(name)
     text = from_to(f"“{before.text}”" if before and before.text else "", f"“{flag.text}”")
     return translate("assess", "flag “{flag}”: {text}").format(flag=name, text=text)
 

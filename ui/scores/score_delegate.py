@@ -126,7 +126,7 @@ class ScoreDelegate(QStyledItemDelegate):
             number = _DASH if percent is None else f"{percent}%"
             at = place.percent.translated(origin)
             text.draw(painter, at, number, scheme.text, weight="strong figures", right=layout.brief)
-        # A band is a word as well as a colour. A single case's is not named, so its bar has no band's colour.
+        # A band is a word as well as a colour. A single case's is not always named, so its bar has no band's colour.
         colour = QColor(scheme.accent)
         if of == "sample" and found is not None:
             colour = band_colour(scheme, self._framework.bands, found)

@@ -23,7 +23,7 @@ _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
 @dataclass(frozen=True, slots=True)
 class LanePlace:
     """The parts of one lane, from its score's top left. `name` has no width where a heading names the column, `band`
-    none where no band is named: it is the sample's."""
+    none where no band is named: a case's is where there is room for it on the line."""
 
     name: QRect
     percent: QRect
@@ -64,6 +64,9 @@ class ScoreLayout:
         case, sample = self._percent + GRID + self._counts[0], self._percent + GRID + self._band + self._counts[1]
         self.beside = with_case and not brief and case + _APART + sample <= width
         left = max(case, (width - _APART) * 2 // 5) if self.beside else 0
+        if self.beside and case + self._band + _APART + sample <= width:
+            # Room for the case's own band as well.
+            left = max(case + self._band, left)
         left = min(left, width - _APART - sample)
         self._case_room = QRect(0, 0, left, 0)
         self._sample_room = QRect(left + _APART, 0, width - left - _APART, 0)
@@ -112,8 +115,9 @@ class ScoreLayout:
         if self.brief:
             percent.setWidth(width - percent.left() + left)
         else:
-            words = self._band if of == "sample" else 0
-            needed = percent.left() - left + self._percent + GRID + words + self._counts[of == "sample"]
+            bare = percent.left() - left + self._percent + GRID + self._counts[of == "sample"]
+            words = self._band if of == "sample" or bare + self._band <= width else 0
+            needed = bare + words
             if needed <= width:
                 band = QRect(percent.left() + self._percent + GRID, top, words, line)
                 count = QRect(band.left() + words, top, left + width - band.left() - words, line)

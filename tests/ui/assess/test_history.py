@@ -83,6 +83,7 @@ def test_a_fact_is_told_in_the_words_of_its_answers(small: Context) -> None:
 def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: Context) -> None:
     session = small.session
     record_judgement(session, case="BRO-001", question="1.1.01", answer="yes")
+    record_flag(session, case="BRO-001", question="1.1.01", kind="ask")
     record_flag(session, case="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?")
     record_flag(session, case="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?", settled=True)
     remove_flag(session, case="BRO-001", question="1.1.01", kind="ask")
@@ -92,6 +93,7 @@ def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: 
         "flag “Ask the case manager” taken away",
         "flag “Ask the case manager” settled",
         "flag “Ask the case manager”: “Who wrote it?”",
+        "flag “Ask the case manager” put up",
         "Yes",
     ]
 

@@ -47,6 +47,13 @@ def page(qtbot: QtBot, small: Context) -> CasesPage:
     return found
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_case(page: CasesPage) -> None:
+    press(page.table, Qt.Key.Key_End)
+    assert page.selected() == "BRO-003"
+    press(page.table, Qt.Key.Key_Home)
+    assert page.selected() == "BRO-001"
+
+
 def test_an_answer_repaints_the_row_of_its_case_and_no_other(page: CasesPage, small: Context) -> None:
     painted: list[tuple[int, int]] = []
     page.model.dataChanged.connect(lambda top, bottom: painted.append((top.row(), bottom.row())))

@@ -30,3 +30,16 @@ def test_no_part_of_a_score_lies_on_another_or_beyond_the_width(
         ]
         assert all(rect.right() < width and rect.bottom() < place.height for rect in parts)
         assert not [(one, other) for one in parts for other in parts if one is not other and one.intersects(other)]
+
+
+def test_a_cases_own_band_is_named_where_there_is_room_for_it(qtbot: QtBot) -> None:
+    framework = reference_framework()
+
+    def named(width: int) -> bool:
+        layout = ScoreLayout(TextPainter(QFont()), framework, width, with_case=True, brief=False)
+        case = layout.place(rows_of(framework)[1]).case
+        assert case is not None
+        return not case.band.isEmpty()
+
+    assert not named(160)
+    assert named(1200)
