@@ -67,6 +67,7 @@ def keys_of_lists() -> tuple[Place, ...]:
             _tr("the list of cases"),
             (
                 Key((_tr("Up"), _tr("Down")), _tr("choose a case")),
+                Key((_tr("Home"), _tr("End")), _tr("first, last")),
                 Key((_tr("Enter"),), _tr("open it")),
                 Key((_tr("Esc"),), _tr("clear the search")),
             ),

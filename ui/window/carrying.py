@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlain
 if TYPE_CHECKING:
     from ui.window.workplace import Workplace
 
+_OF_QT = "qt_"
+
 
 def carry_page(before: Workplace, now: Workplace, show_backups: Callable[[], object]) -> None:
     """Be on the page of `now` that was in view in `before`: files are checked again, fields filled in again."""
@@ -49,7 +51,8 @@ def carry_typing(before: QWidget, now: QWidget) -> None:
     """Put what was typed and chosen in the named fields of a page into the fields of the same names."""
     for field in before.findChildren(QWidget):
         name = field.objectName()
-        other = now.findChild(QWidget, name) if name else None
+        # The field inside a box with arrows has the same name in each of them.
+        other = now.findChild(QWidget, name) if name and not name.startswith(_OF_QT) else None
         match field, other:
             case QLineEdit(), QLineEdit():
                 other.setText(field.text())

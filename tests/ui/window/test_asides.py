@@ -110,6 +110,15 @@ def test_settings_lie_over_the_page_and_menus_lead_on_from_there(window: MainWin
     assert window.workplace.cases.isVisible()
 
 
+def test_each_setting_shows_what_it_is_after_the_language_was_changed_there(window: MainWindow) -> None:
+    do(window, "settingsAction")
+    child(window, SettingsPage, "settingsPage").lock.setValue(12)
+    settings().language = "cy"
+    page = next(each for each in window.findChildren(SettingsPage) if each.isVisible())
+    shown = [box.lineEdit().text() for box in (page.size_of_text, page.lock)]
+    assert [text.split()[0] for text in shown] == ["100", "12"]
+
+
 def test_settings_can_be_made_before_an_inspection_is_opened(qtbot: QtBot) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
