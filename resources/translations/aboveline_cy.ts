@@ -911,11 +911,6 @@
         <source>With whom: a name or a role</source>
         <translation type="unfinished">Gyda phwy: enw neu rôl</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/interview_line.py"/>
-        <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} mun.</translation>
-    </message>
 </context>
 <context>
     <name>InterviewList</name>
@@ -5107,16 +5102,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished">{hours} awr {minutes} mun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review_summary.py"/>
-        <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} mun.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
@@ -5130,11 +5115,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/onward.py"/>
         <source>{page}: done.</source>
         <translation type="unfinished">{page}: wedi'i wneud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_sitting.py"/>
-        <source>{person}, {began}, {minutes} min</source>
-        <translation type="unfinished">{person}, {began}, {minutes} mun.</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5445,29 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/words.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
+        <source>at {time}</source>
+        <translation type="unfinished">am {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
+        <source>on {day} at {time}</source>
+        <translation type="unfinished">ar {day} am {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} awr {minutes} mun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} mun.</translation>
     </message>
 </context>
 <context>
@@ -6104,16 +6107,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/sitting.py"/>
         <source>an interview of {case}</source>
         <translation type="unfinished">cyfweliad o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/sitting.py"/>
-        <source>at {time}</source>
-        <translation type="unfinished">am {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/sitting.py"/>
-        <source>on {day} at {time}</source>
-        <translation type="unfinished">ar {day} am {time}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>

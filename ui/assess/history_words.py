@@ -20,7 +20,8 @@ from app.casework.key import Key
 from app.framework.model import Framework
 from app.session import Session
 from app.store.journal import Row
-from ui.assess.words import answer_word, in_short, level_word, moment, moment_of, translate
+from ui.assess.words import answer_word, in_short, level_word, translate
+from ui.language.dates import moment, moment_of
 from ui.language.naming import flag_word
 from ui.language.words import said
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.assess.interview_sitting import BEGAN_FORMAT
+from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, figures_font
 from ui.widgets.elided_label import ElidedLabel
 
@@ -81,7 +81,7 @@ class InterviewLine(QWidget):
         self.began = _Moment()
         self.began.setObjectName("interviewBegan")
         self.began.setAccessibleName(self.tr("When it began"))
-        self.began.setDisplayFormat(BEGAN_FORMAT)
+        self.began.setDisplayFormat(MOMENT)
         self.began.setMinimumHeight(CONTROL)
         self.clock = QLabel()
         self.clock.setObjectName("interviewClock")
@@ -165,7 +165,7 @@ class InterviewLine(QWidget):
 
     def show_minutes(self, minutes: int) -> None:
         """Show how long it has taken so far."""
-        text = self.tr("{minutes} min").format(minutes=minutes)
+        text = duration(minutes)
         if self.clock.text() != text:
             self.clock.setText(text)
             self.clock.setAccessibleName(self.tr("Minutes so far: {minutes}").format(minutes=minutes))

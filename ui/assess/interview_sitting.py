@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from app.casework.interview import Interview
 from app.changes import Changes
@@ -11,8 +11,8 @@ from ui.assess.desk import Desk
 from ui.assess.form import Form
 from ui.assess.interview_clock import InterviewClock
 from ui.assess.words import translate
+from ui.language.dates import duration, moment_of
 
-BEGAN_FORMAT = "d MMM yyyy HH:mm"
 _WRITTEN = "yyyy-MM-ddTHH:mm"
 
 
@@ -130,13 +130,7 @@ class Sitting:
 
 def in_words(interviews: list[Interview]) -> str:
     """Interviews as a line tells of them: with whom, when, how long; empty where there are none."""
-    told = translate("assess", "{person}, {began}, {minutes} min")
     nobody = translate("assess", "nobody named")
     return "; ".join(
-        told.format(
-            person=each.person or nobody,
-            began=QLocale().toString(QDateTime.fromString(each.began, _WRITTEN), BEGAN_FORMAT),
-            minutes=each.minutes,
-        )
-        for each in interviews
+        f"{each.person or nobody}, {moment_of(each.began)}, {duration(each.minutes)}" for each in interviews
     )

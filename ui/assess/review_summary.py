@@ -6,7 +6,8 @@ from app.casework.key import completion_key
 from app.framework.applicability import Applicability
 from app.store.journal import Row
 from ui.assess.form import Form
-from ui.assess.words import answer_word, moment, moment_of, translate
+from ui.assess.words import answer_word, translate
+from ui.language.dates import duration, moment, moment_of
 
 
 def summary_lines(form: Form, still_open: int) -> list[str]:
@@ -25,13 +26,6 @@ def summary_lines(form: Form, still_open: int) -> list[str]:
     if minutes:
         lines.append(translate("assess", "Time spent: {0}.").format(duration(minutes)))
     return lines
-
-
-def duration(minutes: int) -> str:
-    """Minutes as hours and minutes."""
-    if minutes < 60:
-        return translate("assess", "{minutes} min").format(minutes=minutes)
-    return translate("assess", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def _called(form: Form) -> str:

@@ -1,11 +1,11 @@
-"""What the assessment page calls things: answers, why a question is not asked, when a change was made."""
+"""What the assessment page calls things: answers, levels, why a question is not asked."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from app.errors import AbovelineError, DataError
 from app.framework.applicability import Applicability
@@ -94,16 +94,6 @@ def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) ->
         else:
             lines.append(f"{each.on}: {framework.question_by_id[each.on].text} {wanted}")
     return "\n".join(lines)
-
-
-def moment(at: int) -> str:
-    """A time in milliseconds since 1970 as this laptop's day and time."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
-
-
-def moment_of(began: str) -> str:
-    """A local time written as YYYY-MM-DDTHH:MM as this laptop writes it."""
-    return QLocale().toString(QDateTime.fromString(began, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 def in_short(text: str) -> str:

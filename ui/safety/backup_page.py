@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.commands.backing_up import Found, find_backups, mark_folder
 from app.errors import AbovelineError, KnownError
 from app.sentence import Sentence
 from ui.context import Context
+from ui.language.dates import moment
 from ui.remembered import files_folder
 from ui.safety.backups import Backups
 from ui.settings import settings
@@ -168,6 +169,5 @@ class BackupPage(FormPage):
 
 def described(backup: Found) -> str:
     """When a backup was made and how large it is, in a line."""
-    made = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
-    locale = QLocale()
-    return f"{locale.toString(made, 'd MMMM yyyy, HH:mm')}    {locale.formattedDataSize(backup.size, 1)}"
+    made = moment(int(backup.made.timestamp() * 1000))
+    return f"{made}    {QLocale().formattedDataSize(backup.size, 1)}"

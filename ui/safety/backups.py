@@ -9,12 +9,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_backup, note_backup
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.opening import open_store
+from ui.language.dates import lately
 from ui.language.words import said
 from ui.safety.corner import LOUD, PLAIN, QUIET
 from ui.safety.idle import steady
@@ -171,7 +172,7 @@ class Backups(QObject):
         if self.folder is None:
             whole = self.tr("No folder is chosen for backups. Choose one, such as a stick.")
             return BackupState(self.tr("No backups"), whole, QUIET)
-        when = clock_time(self._last.at) if self._last is not None else ""
+        when = lately(self._last.at) if self._last is not None else ""
         if self.running:
             return BackupState(self.tr("Backing up…"), self._whole(when), QUIET)
         if self.trouble is None and when:
@@ -198,12 +199,3 @@ class Backups(QObject):
         # A clock that was set back says that the last backup is still to come.
         hours = (time.time() * 1000 - self._last.at) / _HOUR if self._last is not None else 2.0
         return QUIET if 0 <= hours < 1 else LOUD if hours >= 4 else PLAIN
-
-
-def clock_time(at: int) -> str:
-    """A time (milliseconds since 1970, UTC) as short as it can be said: "13:50", or with its day."""
-    local = QDateTime.fromMSecsSinceEpoch(at)
-    time_of_day = local.toString("HH:mm")
-    if local.date() == QDate.currentDate():
-        return time_of_day
-    return f"{QLocale().toString(local.date(), 'd MMMM')} {time_of_day}"

@@ -12,8 +12,8 @@ from app.errors import AbovelineError, KnownError
 from app.places import inspections_folder
 from app.sentence import Sentence
 from app.store.keyring import Secrets
+from ui.language.dates import lately_in_a_sentence
 from ui.safety.backup_page import described
-from ui.safety.sitting import moment
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
@@ -115,7 +115,7 @@ class RestorePage(FormPage):
             )
         ]
         if contents.latest is not None:
-            lines.append(self.tr("The last change was made {when}.").format(when=moment(contents.latest)))
+            lines.append(self.tr("The last change was made {when}.").format(when=lately_in_a_sentence(contents.latest)))
         lines.append(self.tr("Everything in it is sound. It is restored into {folder}.").format(folder=_free(contents)))
         lines.append(
             self.tr(

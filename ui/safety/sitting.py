@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.casework.key import Key, completion_key
 from app.commands.drafting import WHY
@@ -12,6 +12,7 @@ from app.commands.opening import Recovery, end_sitting, still_sitting
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.store import Draft
+from ui.language.dates import lately_in_a_sentence
 
 _EVERY_MS = 60_000
 
@@ -44,10 +45,10 @@ def recovery_text(found: Recovery) -> str:
     parts: list[str] = []
     if found.cut_off is not None:
         text = QCoreApplication.translate("sitting", "The program was cut off {when}.")
-        parts.append(text.format(when=moment(found.cut_off)))
+        parts.append(text.format(when=lately_in_a_sentence(found.cut_off)))
     if found.cut_off is not None and found.last is not None:
         text = QCoreApplication.translate("sitting", "Everything to then is here: the last was {what}, {when}.")
-        parts.append(text.format(what=in_words(found.last.key), when=moment(found.last.at)))
+        parts.append(text.format(what=in_words(found.last.key), when=lately_in_a_sentence(found.last.at)))
     if found.drafts:
         text = QCoreApplication.translate("sitting", "What was being typed is recovered: {places}.")
         parts.append(text.format(places=", ".join(map(_place, found.drafts))))
@@ -62,15 +63,6 @@ def leads_to(found: Recovery) -> Key | None:
             return completion_key(draft.reference, draft.assessor)
         return Key("judgement", draft.reference, draft.question, draft.assessor)
     return found.last.key if found.last is not None else None
-
-
-def moment(at: int) -> str:
-    """A time (milliseconds since 1970, UTC) as it was here: "at 14:03", with its day where that is not today."""
-    local = QDateTime.fromMSecsSinceEpoch(at)
-    time, day = local.toString("HH:mm"), QLocale().toString(local.date(), "d MMMM")
-    if local.date() == QDate.currentDate():
-        return QCoreApplication.translate("sitting", "at {time}").format(time=time)
-    return QCoreApplication.translate("sitting", "on {day} at {time}").format(day=day, time=time)
 
 
 def in_words(key: Key) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.casework.content import as_text
 from app.casework.key import Key
@@ -13,6 +13,7 @@ from app.commands.undoing import name_of
 from app.framework.model import Framework
 from app.store.journal import Row
 from app.store.merge import MergePlan
+from ui.language.dates import moment
 from ui.language.words import said
 
 
@@ -72,5 +73,4 @@ def _subject(framework: Framework, key: Key) -> str:
 
 
 def _said(framework: Framework, row: Row) -> str:
-    when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(row.at), "d MMM HH:mm")
-    return f"{said(as_text(framework, row.key, row.content))} ({row.author}, {when})"
+    return f"{said(as_text(framework, row.key, row.content))} ({row.author}, {moment(row.at)})"

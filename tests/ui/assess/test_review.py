@@ -20,7 +20,6 @@ from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
 from ui.assess.review_rows import HISTORY
-from ui.assess.review_summary import duration
 from ui.context import Context
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -285,8 +284,3 @@ def test_the_cases_flags_are_in_view_when_the_keys_are_on_them(
     press(filled_page.review.list, Qt.Key.Key_F, CONTROL | SHIFT)
     assert scroll.verticalScrollBar().value() == 0
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
-
-
-@pytest.mark.parametrize(("minutes", "words"), [(5, "5 min"), (60, "1 h 0 min"), (125, "2 h 5 min")])
-def test_time_is_told_in_hours_and_minutes(minutes: int, words: str) -> None:
-    assert duration(minutes) == words

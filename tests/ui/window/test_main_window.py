@@ -38,7 +38,6 @@ from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined
 from tests.ui.acting import child, click, inside, press
 from ui.cases.columns import STATE
-from ui.language.dates import fieldwork
 from ui.remembered import recent_inspections
 from ui.start.join_page import JoinPage
 from ui.start.new_page import NewPage
@@ -77,12 +76,6 @@ def test_unlocking_leads_to_the_cases_of_the_area_in_the_title(opened: Opened, s
     assert inside(window).cases.isVisible()
     assert child(window, QAction, "exportAction").isEnabled()
     assert recent_inspections() == [small_folder]
-
-
-def test_fieldwork_is_written_as_people_do() -> None:
-    assert fieldwork("2012-03-26", "2012-03-30") == "26\N{EN DASH}30 March 2012"
-    assert fieldwork("2012-03-26", "2012-04-02") == "26 March 2012 \N{EN DASH} 2 April 2012"
-    assert fieldwork("", "") == ""
 
 
 def test_enter_opens_a_case_and_escape_returns_to_where_one_was(opened: Opened, small_folder: Path) -> None:
