@@ -9,6 +9,8 @@ from platformdirs import user_config_path, user_data_path
 
 from app.errors import KnownError, UsageError
 
+_LONGEST_NAME = 60  # characters: four bytes each are still a name on every disk
+
 
 def inspections_folder() -> Path:
     """The folder that bare names are looked up in."""
@@ -65,3 +67,9 @@ def absolute(path: Path) -> Path:
         return path.absolute()
     except FileNotFoundError:
         raise KnownError("The folder that {path} is looked up in is gone. Give the whole path.", path=path) from None
+
+
+def folder_name(area: str) -> str:
+    """A folder's name for an area: letters, digits and dashes, no more of them than every system allows."""
+    words = "".join(c if c.isalnum() else " " for c in area.casefold()).split()
+    return "-".join(words)[:_LONGEST_NAME].rstrip("-")

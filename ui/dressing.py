@@ -117,6 +117,8 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     return (
         f"QPushButton, QLineEdit, QComboBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
         f"QPushButton {{ padding: 3px 12px; }}"
+        # Whatever somebody wrote is shown as it stands: markup could name files to load.
+        "QLabel { qproperty-textFormat: PlainText; }"
         # The field of a box with arrows has the box's outline around it.
         "QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; }"
         f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"

@@ -27,6 +27,14 @@ def is_inspection(folder: Path) -> bool:
         return False
 
 
+def is_folder(path: Path) -> bool:
+    """Whether `path` is a folder that answers: a stick may be half out."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def recent_inspections() -> list[Path]:
     """Inspections opened here, newest first, then others that lie where bare names are looked up; all still there."""
     # Where bare names lie takes a library that an unlock page can do without.
@@ -34,7 +42,7 @@ def recent_inspections() -> list[Path]:
 
     found = [Path(text) for text in _recent()]
     home = inspections_folder()
-    if home.is_dir():
+    if is_folder(home):
         found += sorted(home.iterdir())
     return [folder for folder in dict.fromkeys(found) if is_inspection(folder)]
 
@@ -80,7 +88,7 @@ def files_folder() -> Path:
     """The folder that files were last written to or read from, or the person's own."""
     value = ini().value(_FILES)
     folder = Path(value) if isinstance(value, str) else Path.home()
-    return folder if folder.is_dir() else Path.home()
+    return folder if is_folder(folder) else Path.home()
 
 
 def remember_files_folder(folder: Path) -> None:

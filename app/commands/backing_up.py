@@ -12,6 +12,7 @@ from app.errors import KnownError
 from app.session import session_on
 from app.store import key_file
 from app.store.backup import back_up
+from app.store.database import translating
 from app.store.files import write_whole
 from app.store.keyring import Secrets, unlock
 from app.store.restoring import DamagedError, Found, check_backup, find_backups, opened_backup, restore
@@ -71,6 +72,11 @@ def back_up_to(store: Store, into: Path) -> LastBackup:
     Raises:
         KnownError: the folder is not there, is not the one that was chosen, or cannot be written.
     """
+    with translating(into):
+        return _back_up_to(store, into)
+
+
+def _back_up_to(store: Store, into: Path) -> LastBackup:
     if not into.is_dir():
         raise KnownError("The backup folder {folder} is not there.", folder=into)
     mark = into / MARK

@@ -50,8 +50,8 @@ def find_backups(folder: Path) -> list[Found]:
         raise KnownError("{folder} could not be read: {reason}.", folder=folder, reason=reason(trouble)) from trouble
     found: list[Found] = []
     for path in (folder, *inside):
-        if not path.name.startswith(".") and (path / STORE_FILE).is_file():
-            with suppress(OSError):
+        with suppress(OSError):
+            if not path.name.startswith(".") and (path / STORE_FILE).is_file():
                 file = (path / STORE_FILE).stat()
                 found.append(Found(path, *_ids(path), _made(path, file.st_mtime), file.st_size))
     return sorted(found, key=lambda each: (each.made, each.path.name), reverse=True)

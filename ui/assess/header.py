@@ -17,6 +17,7 @@ from ui.language.naming import standing_out, state_words
 from ui.style import GRID, figures_font, heading_font, strong_font
 from ui.widgets.count_button import CountButton
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.tips import plain_tip
 
 CUSTODY_FACT = "custody_phase"
 # What a change of moves what is open, flagged or how the case stands.
@@ -115,7 +116,7 @@ class Header(QWidget):
         if state != self._state.text():
             completion = form.case.completions.get(form.assessor)
             self._state.setText(state)
-            self._state.setToolTip(completion.why if completion is not None and completion.complete else "")
+            self._state.setToolTip(plain_tip(completion.why) if completion is not None and completion.complete else "")
             self._arrange()
 
     def _arrange(self) -> None:

@@ -24,6 +24,7 @@ from ui.assess.words import translate
 from ui.style import GRID, scheme_of, strong_font
 from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.row_table import RowTable, row_table
+from ui.widgets.tips import plain_tip
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _FEWEST = 3  # lines
@@ -63,7 +64,7 @@ class PastModel(QAbstractTableModel):
             what = past.full if index.row() in self._unfolded else past.what
             return (past.when, past.who, what)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return past.full if past.full != past.what else None
+            return plain_tip(past.full) if past.full != past.what else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{past.when}, {past.who}: {past.full}"
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -14,6 +14,7 @@ from app.framework.model import Question
 from ui.assess.form import FACTS, RATINGS, REVIEW, Form
 from ui.assess.words import translate
 from ui.widgets.lines import NO_PARENT, AnyIndex
+from ui.widgets.tips import plain_tip
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 OPEN, FLAGGED = "open", "flagged"
@@ -104,7 +105,8 @@ class OutlineModel(QAbstractListModel):
             return f"{entry.text} {entry.count}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             title = f"{entry.text} {entry.hint}".strip()
-            return translate("assess", "{0}: {1} answered").format(title, entry.count) if "/" in entry.count else title
+            counted = "/" in entry.count
+            return plain_tip(translate("assess", "{0}: {1} answered").format(title, entry.count) if counted else title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.text} {entry.hint} {entry.count}".strip()
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBox
 from app.framework.model import Reason
 from ui.settings import settings
 from ui.style import GRID
+from ui.widgets.tips import plain_tip
 
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
@@ -93,7 +94,7 @@ class Reasons(QWidget):
                 reason = reasons[number]
                 box.show_text(f"{number + 1}  {reason.text}")
                 box.setAccessibleName(reason.text)
-                box.setToolTip(reason.text)
+                box.setToolTip(plain_tip(reason.text))
                 box.setChecked(reason.id in ticked)
         self._fit()
 

@@ -14,6 +14,7 @@ from ui.cases.columns import ANSWERED, CASE, FLAGS, LARGEST_FIRST, NUMBERS, OPEN
 from ui.cases.rows import CaseRow, case_row, differing_by_case, natural
 from ui.cases.words import flag_line, hours, weight
 from ui.language.naming import standing_out, state_words
+from ui.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -76,7 +77,7 @@ class CaseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (self._found(row), self._tip(row, column)) if part)
+            return plain_tip("\n".join(part for part in (self._found(row), self._tip(row, column)) if part))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._found(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

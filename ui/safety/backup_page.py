@@ -13,7 +13,7 @@ from app.errors import AbovelineError, KnownError
 from app.sentence import Sentence
 from ui.context import Context
 from ui.language.dates import moment
-from ui.remembered import files_folder
+from ui.remembered import files_folder, is_folder
 from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.style import GRID
@@ -21,6 +21,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
 from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.tips import plain_tip
 
 
 class BackupPage(FormPage):
@@ -98,7 +99,7 @@ class BackupPage(FormPage):
     def _choose(self) -> None:
         start = self._backups.folder
         found = ask_folder(
-            self, self.tr("Choose a folder for backups"), start if start and start.is_dir() else files_folder()
+            self, self.tr("Choose a folder for backups"), start if start and is_folder(start) else files_folder()
         )
         if found is not None:
             self.take(found)
@@ -151,7 +152,7 @@ class BackupPage(FormPage):
             return
 
         def work(_: Job) -> list[Found]:
-            return [each for each in find_backups(folder) if each.store == store] if folder.is_dir() else []
+            return [each for each in find_backups(folder) if each.store == store] if is_folder(folder) else []
 
         job = self._tasks.run(work)
         job.done.connect(self._fill)
@@ -161,7 +162,7 @@ class BackupPage(FormPage):
         self.list.clear()
         for each in found:
             item = QListWidgetItem(described(each))
-            item.setToolTip(str(each.path))
+            item.setToolTip(plain_tip(str(each.path)))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
         self.list.setVisible(bool(found))

@@ -51,13 +51,13 @@ class Backups(QObject):
         super().__init__(parent)
         self._clock = clock
         self._session: Session | None = None
-        self._where: tuple[Path, bytes] | None = None  # of the inspection, attached or let go last
+        self._where: tuple[Path, bytes] | None = None  # of the inspection that is attached
         self._last: LastBackup | None = None
         self._changes = 0
         self._due = 0.0
         self.trouble: AbovelineError | None = None
         self.running = False
-        self._once_more = False
+        self._once_more: tuple[Path, bytes] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -81,9 +81,10 @@ class Backups(QObject):
         self._take_stock()
         if self.folder is not None and self._changes and self.trouble is None:
             # The one that is being made may have begun before the last change.
-            self._once_more = self.running
+            self._once_more = self._where if self.running else None
             self.back_up()
-        self._session = None
+        # What is locked is locked: only a backup that is being made keeps the key.
+        self._session = self._where = None
         self._timer.stop()
         self.changed.emit()
 
@@ -102,18 +103,22 @@ class Backups(QObject):
 
     def back_up(self) -> None:
         """Begin a backup now, unless one is being made."""
-        into, where = self.folder, self._where
-        if into is None or where is None or self.running:
+        if self._where is not None:
+            self._begin(self._where)
+
+    def _begin(self, where: tuple[Path, bytes]) -> None:
+        into = self.folder
+        if into is None or self.running:
             return
         self.running = True
         self.changed.emit()
         # Not on the window's worker, which work in hand waits for; and a stick that hangs must not keep the program.
-        threading.Thread(target=self._work, args=(*where, into), name="backup", daemon=True).start()
+        threading.Thread(target=self._work, args=(where, into), name="backup", daemon=True).start()
 
-    def _work(self, folder: Path, key: bytes, into: Path) -> None:
+    def _work(self, where: tuple[Path, bytes], into: Path) -> None:
         result: object = None
         try:
-            store = open_store(folder, key, read_only=True)
+            store = open_store(*where, read_only=True)
             try:
                 result = back_up_to(store, into)
             finally:
@@ -121,29 +126,33 @@ class Backups(QObject):
         except AbovelineError as trouble:
             result = trouble
         finally:
-            self._finished.emit(result)
+            self._finished.emit((where, result))
 
-    def _end(self, result: object) -> None:
+    def _end(self, ended: tuple[tuple[Path, bytes], object]) -> None:
+        where, result = ended
         self.running = False
-        self.trouble = result if isinstance(result, AbovelineError) else None
+        trouble = result if isinstance(result, AbovelineError) else None
+        if self._session is None or self._where == where:
+            # Of another inspection than the one that is open now nothing is said.
+            self.trouble = trouble
         if isinstance(result, LastBackup):
-            self._due = self._clock() + EVERY_SECONDS
+            if self._where == where:
+                self._due = self._clock() + EVERY_SECONDS
             # Only what is known of the backup is lost where this fails; the backup stands.
             with suppress(AbovelineError):
-                self._note(result)
-        if self._once_more and self.trouble is None:
-            self._once_more = False
-            self.back_up()
+                self._note(result, where)
+        again, self._once_more = self._once_more, None
+        if again is not None and trouble is None:
+            self._begin(again)
             return
-        self._once_more = False
         self._take_stock()
         self.ended.emit()
 
-    def _note(self, made: LastBackup) -> None:
-        if self._session is not None:
+    def _note(self, made: LastBackup, where: tuple[Path, bytes]) -> None:
+        if self._session is not None and self._where == where:
             note_backup(self._session.store, made)
-        elif self._where is not None:
-            store = open_store(*self._where)
+        else:
+            store = open_store(*where)
             try:
                 note_backup(store, made)
             finally:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPush
 
 from ui.saving import Saving
 from ui.style import GRID, figures_font, scheme_of, strong_font
+from ui.widgets.tips import plain_tip
 
 QUIET, PLAIN, LOUD = range(3)
 
@@ -41,7 +42,7 @@ class Corner(QWidget):
         if self.saved.text() != saving.text:
             self.saved.setText(saving.text)
             self.saved.setAccessibleName(saving.text)
-        self.saved.setToolTip(saving.reason)
+        self.saved.setToolTip(plain_tip(saving.reason))
         if self._failed != saving.failed:
             self._failed = saving.failed
             self.dress()
@@ -52,7 +53,7 @@ class Corner(QWidget):
         if self.backups.text() != text:
             self.backups.setText(text)
             self.backups.setAccessibleName(text)
-        self.backups.setToolTip(tip)
+        self.backups.setToolTip(plain_tip(tip))
         self.backups.setAccessibleDescription(tip)
         if self._loudness != loudness:
             self._loudness = loudness

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
-from app.places import inspections_folder
+from app.places import folder_name, inspections_folder
 from app.sentence import Sentence
 from app.store.keyring import Secrets
 from ui.language.dates import lately_in_a_sentence
@@ -18,6 +18,7 @@ from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.tips import plain_tip
 
 
 class RestorePage(FormPage):
@@ -64,7 +65,7 @@ class RestorePage(FormPage):
             # Nothing but random ids is known of it yet: enough to tell one inspection's from another's.
             item = QListWidgetItem(described(each) + (f"    {each.store[:4]}" if several else ""))
             item.setData(Qt.ItemDataRole.UserRole, each)
-            item.setToolTip(str(each.path))
+            item.setToolTip(plain_tip(str(each.path)))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
         self.list.show()
@@ -158,10 +159,10 @@ class RestorePage(FormPage):
 
 def _free(contents: Contents) -> Path:
     """A folder beside the other inspections that is not there yet."""
-    parts = [contents.area.strip().lower().replace(" ", "-").replace("/", "-") or "inspection", "restored"]
-    folder = inspections_folder() / "-".join(parts)
+    name = f"{folder_name(contents.area) or 'inspection'}-restored"
+    folder = inspections_folder() / name
     number = 2
     while folder.exists():
-        folder = folder.with_name(f"{'-'.join(parts)}-{number}")
+        folder = folder.with_name(f"{name}-{number}")
         number += 1
     return folder

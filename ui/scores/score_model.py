@@ -12,6 +12,7 @@ from app.framework.model import Framework
 from app.scoring.scoreboard import Key, Level
 from app.scoring.tally import Tally, band
 from ui.widgets.lines import NO_PARENT, AnyIndex
+from ui.widgets.tips import plain_tip
 
 SCORE = Qt.ItemDataRole.UserRole + 1
 translate = QCoreApplication.translate
@@ -148,7 +149,7 @@ class ScoreModel(QAbstractListModel):
         if row.level is not None and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.in_words(row)
         if row.level is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (self.in_words(row), row.hint, _behind()) if part)
+            return plain_tip("\n".join(part for part in (self.in_words(row), row.hint, _behind()) if part))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

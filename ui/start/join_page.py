@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.errors import AbovelineError, KnownError
-from app.places import inspections_folder
-from ui.start.new_page import folder_name
+from app.places import folder_name, inspections_folder
 from ui.tasks import Job, Tasks
 from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, UsageError
-from app.places import inspections_folder
+from app.places import folder_name, inspections_folder
+from ui.remembered import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
@@ -107,7 +108,7 @@ class NewPage(FormPage):
     def _browse(self) -> None:
         start = inspections_folder()
         found = ask_folder(
-            self, self.tr("Where the inspection's folder goes"), start if start.is_dir() else Path.home()
+            self, self.tr("Where the inspection's folder goes"), start if is_folder(start) else Path.home()
         )
         if found is not None:
             self._own_folder = True
@@ -168,8 +169,3 @@ class NewPage(FormPage):
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.refuse(trouble)
-
-
-def folder_name(area: str) -> str:
-    """A folder's name for an area: letters, digits and dashes, which every system allows."""
-    return "-".join("".join(c if c.isalnum() else " " for c in area.casefold()).split())

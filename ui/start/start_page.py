@@ -13,6 +13,7 @@ from ui.remembered import recent_inspections
 from ui.style import GRID, heading_font
 from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import column_width
+from ui.widgets.tips import plain_tip
 
 
 class StartPage(QWidget):
@@ -95,7 +96,7 @@ class StartPage(QWidget):
         self._list.clear()
         for folder in recent_inspections():
             item = QListWidgetItem(f"{folder.name}\n{folder.parent}")
-            item.setToolTip(str(folder))
+            item.setToolTip(plain_tip(str(folder)))
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + 2 * GRID))
             item.setData(Qt.ItemDataRole.UserRole, str(folder))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, folder.name)

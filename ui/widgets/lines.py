@@ -14,6 +14,7 @@ from app.framework.model import Answer
 from ui.style import GRID, Scheme, scheme_of
 from ui.widgets.grid_cells import GridCells
 from ui.widgets.text_painter import TextPainter, text_painter
+from ui.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -75,7 +76,7 @@ class LineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.label} {line.text}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.hint or line.text
+            return plain_tip(line.hint or line.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

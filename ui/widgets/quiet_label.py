@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.widgets.tips import plain_tip
+
 
 class QuietLabel(QWidget):
     """One line, cut where it is too long; as high as its font whether or not it says anything.
@@ -25,7 +27,7 @@ class QuietLabel(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.remembered import files_folder
+from ui.remembered import files_folder, is_folder
 from ui.settings import SMALLEST_TEXT, TEXT_STEP, settings
 from ui.widgets import asking
 from ui.window.asides import Asides
@@ -76,7 +76,7 @@ class Errands(QObject):
         from app.places import inspections_folder
 
         home = inspections_folder()
-        start = home if home.is_dir() else Path.home()
+        start = home if is_folder(home) else Path.home()
         found = asking.ask_folder(self._window, self.tr("Open an inspection"), start)
         if found is not None:
             self._window.open_folder(found)
@@ -107,7 +107,7 @@ class Errands(QObject):
     def restore(self) -> None:
         """Make an inspection from one of the backups in a folder."""
         chosen = Path(settings().backup_folder or files_folder())
-        start = chosen if chosen.is_dir() else files_folder()
+        start = chosen if is_folder(chosen) else files_folder()
         found = asking.ask_folder(self._window, self.tr("Choose a backup, or the folder of them"), start)
         if found is not None:
             self._window.restore(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import threading
 import time
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
-from app.commands.backing_up import LastBackup, back_up_to, find_backups, look_into
+from app.commands.backing_up import LastBackup, back_up_to, changes_since, find_backups, last_backup, look_into
+from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE, Store
 from tests.helpers.hours import Hours
-from tests.helpers.inspections import PASSPHRASE
+from tests.helpers.inspections import PASSPHRASE, small_inspection
 from tests.ui.acting import child, click, press
 from ui.safety.backup_page import BackupPage
 from ui.safety.backups import EVERY_SECONDS, FIRST_SECONDS, Backups
@@ -272,3 +274,47 @@ def test_a_folder_without_backups_says_so(
     page = restoring(opened(small_folder), tmp_path / "empty", monkeypatch)
     qtbot.waitUntil(lambda: "no backups in this folder" in page.notice.text)
     assert child(page, QLabel, "restorePageNoticeText").isVisible()
+
+
+def test_a_backup_that_ends_when_another_inspection_is_open_is_noted_as_its_own(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    small_inspection(other).session.close()
+    go_on = threading.Event()
+
+    def slowly(store: Store, into: Path) -> LastBackup:
+        go_on.wait(30)
+        return back_up_to(store, into)
+
+    window = opened(small_folder)
+    monkeypatch.setattr("ui.safety.backups.back_up_to", slowly)
+    kept(window).back_up()
+    answer(window, "yes")
+    window.ask_to_unlock(other, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.workplace is not None and window.workplace.session.folder == other)
+    made(qtbot, window, go_on.set)
+    assert word(window) == "Not backed up yet"
+    assert window.workplace is not None
+    assert last_backup(window.workplace.session.store) is None
+    first = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    assert changes_since(first.store, last_backup(first.store)) == 0
+    first.close()
+    assert len(find_backups(stick)) == 2
+
+
+def test_a_stick_that_answers_nothing_but_errors_is_said(
+    qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    sound = Path.is_dir
+
+    def broken(self: Path) -> bool:
+        if self == stick:
+            raise OSError(errno.EIO, "Input/output error")
+        return sound(self)
+
+    monkeypatch.setattr(Path, "is_dir", broken)
+    made(qtbot, window, kept(window).back_up)
+    assert word(window) == "No backup yet"
+    assert "input/output error" in kept(window).state.whole

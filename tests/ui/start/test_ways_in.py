@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
-from app.places import inspections_folder
+from app.places import folder_name, inspections_folder
 from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
 from tests.ui.acting import child, click, press, type_in
 from ui.context import Context
 from ui.remembered import recent_inspections, remember_inspection
 from ui.start.join_page import JoinPage
-from ui.start.new_page import NewPage, folder_name
+from ui.start.new_page import NewPage
 from ui.start.recovery_page import RecoveryPage
 from ui.start.start_page import StartPage
 from ui.tasks import Tasks
@@ -105,6 +105,8 @@ def test_what_is_wrong_with_a_new_inspection_is_said_before_anything_is_made(
 def test_a_folder_name_holds_nothing_that_a_system_refuses() -> None:
     assert folder_name("  Kingston / Richmond: 2012? ") == "kingston-richmond-2012"
     assert folder_name("Ynys Môn") == "ynys-môn"
+    assert folder_name("../..\\..\0/con:" + "x" * 1_000_000).startswith("con-xxx")
+    assert len(folder_name("\U00020000" * 1_000_000).encode()) <= 240
 
 
 def test_the_recovery_key_is_shown_until_it_is_written_down(qtbot: QtBot, tmp_path: Path) -> None:
