@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.assess.fields import BY_KEY
+from ui.assess.fields import OneLine
 from ui.style import GRID
 from ui.widgets.speaking import announce
 
@@ -18,15 +18,12 @@ _SPACE = 3  # pixels around each reference of the list
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class EvidenceEdit(QLineEdit):
+class EvidenceEdit(OneLine):
     """One line, left with Escape, Enter or Tab. What is offered fits the reference at the cursor.
 
     `references` tells what was used in the case so far, best first. Down opens the list and moves in it; Enter takes
     what is chosen there, and leaves where nothing is.
     """
-
-    left = Signal()
-    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,19 +73,9 @@ class EvidenceEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        # Gone on with at its end: chosen whole, as fields are that Tab comes to, the first letter would replace it.
-        if event.reason() in BY_KEY:
-            self.end(False)  # noqa: FBT003 - without marking
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._list.hide()
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.setCursorPosition(0)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -1,10 +1,10 @@
-"""The fields in which a note and an evidence reference are typed."""
+"""The fields in which a note, an evidence reference and a flag are typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocumentFragment
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _MOST_LINES = 6
 _MARGIN = 7
@@ -30,6 +30,26 @@ def plain_text(copied: QMimeData) -> str:
     for given, wanted in _LINE_ENDS:
         text = text.replace(given, wanted)
     return text
+
+
+class OneLine(QLineEdit):
+    """A text of one line: `left` tells that the keys have gone elsewhere, `escaped` asks for them to go back."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Gone on with at its end: chosen whole, as fields are that Tab comes to, the first letter would replace it.
+        if event.reason() in BY_KEY:
+            self.end(False)  # noqa: FBT003 - without marking
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
 
 class NoteEdit(QPlainTextEdit):

@@ -6,15 +6,16 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
 from app.changes import Changes
 from app.commands.drafting import Field
-from app.commands.flagging import record_flag, remove_flag
+from app.commands.flagging import remove_flag
 from ui.assess.desk import Desk
-from ui.assess.fields import BY_KEY
+from ui.assess.fields import OneLine
+from ui.assess.recording import put_up
 from ui.language.naming import flag_short, flag_word
 from ui.style import GRID
 
@@ -156,17 +157,7 @@ class FlagsEdit(QWidget):
         form = self._desk.form
         if form is None or not self._desk.may_change():
             return False
-        return self._desk.do(
-            lambda: record_flag(
-                self._desk.context.session,
-                case=form.reference,
-                kind=flag.kind,
-                question=flag.question,
-                text=flag.text,
-                settled=flag.settled,
-                assessor=form.assessor,
-            )
-        )
+        return put_up(self._desk, form, flag)
 
     def _type(self, kind: FlagKind, text: str) -> None:
         self._desk.type(self._place, _field(kind), text)
@@ -242,29 +233,14 @@ class _Toggle(QPushButton):
             event.ignore()
 
 
-class _FlagText(QLineEdit):
+class _FlagText(OneLine):
     """What a flag says: one line, left with Enter, Escape or Tab."""
-
-    left = Signal()
-    escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in BY_KEY:
-            self.end(False)  # noqa: FBT003 - without marking
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.setCursorPosition(0)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 def _field(kind: FlagKind) -> Field:

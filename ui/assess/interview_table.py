@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
 from app.casework.flag import Flag, FlagKind
-from app.commands.answering import record_judgement
 from app.commands.drafting import Field
-from app.commands.flagging import record_flag
 from app.framework.applicability import Applicability
 from ui.assess.desk import Desk
 from ui.assess.form import Form
 from ui.assess.interview_editor import InterviewEditor
 from ui.assess.interview_rows import flag_of_case, flags_on, wording
+from ui.assess.recording import answer_question, put_up
 from ui.assess.words import conditions_in_full
 from ui.language.naming import flag_word
 
@@ -107,39 +107,18 @@ class OnTable(QObject):
         done = True
         for flag in self.flags():
             if kind in ("", flag.kind):
-                done = self._record(flag, settled=settled) and done
+                done = put_up(self._desk, self._form, replace(flag, settled=settled)) and done
         # Where it could not be saved, the button shows what is recorded.
         self.show_state()
         return done
-
-    def _record(self, flag: Flag, *, settled: bool) -> bool:
-        form = self._form
-        return self._desk.do(
-            lambda: record_flag(
-                self._desk.context.session,
-                case=form.reference,
-                kind=flag.kind,
-                question=flag.question,
-                text=flag.text,
-                settled=settled,
-                assessor=form.assessor,
-            )
-        )
 
     def answer(self, answer: str) -> bool:
         """Record an answer to the question here: yes, no, na or clear; whether it is recorded."""
         question, form = self.question, self._form
         if question is None or not self.leave():
             return False
-        return self._desk.do(
-            lambda: record_judgement(
-                self._desk.context.session,
-                case=form.reference,
-                question=question,
-                assessor=form.assessor,
-                answer=answer,
-            )
-        )
+        asked = self._desk.context.session.framework.question_by_id[question]
+        return answer_question(self._desk, form, asked, answer, self._editor)
 
     def _show_texts(self, *, continues: bool) -> None:
         kind, form = self._of_case, self._form

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from app.casework.flag import Flag
 from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement
+from app.commands.flagging import record_flag
 from app.framework.model import Fact, Question
 from ui.assess.desk import Desk
 from ui.assess.form import Form
@@ -50,6 +52,21 @@ def answer_fact(desk: Desk, form: Form, fact: Fact, answer: str, teller: QWidget
     if recorded:
         announce(teller, _heard(answer))
     return recorded
+
+
+def put_up(desk: Desk, form: Form, flag: Flag) -> bool:
+    """Record a flag as it is given, in place of the one of its kind that stands there; whether it went through."""
+    return desk.do(
+        lambda: record_flag(
+            desk.context.session,
+            case=form.reference,
+            kind=flag.kind,
+            question=flag.question,
+            text=flag.text,
+            settled=flag.settled,
+            assessor=form.assessor,
+        )
+    )
 
 
 def how_to_go_on() -> str:

@@ -85,6 +85,15 @@ def test_nothing_of_answers_or_counts_is_in_view(table: InterviewView, filled_pa
     assert filled_page.form.judgement("1.1.07").answer is None
 
 
+def test_an_answer_given_at_the_table_is_heard(table: InterviewView, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("ui.assess.recording.announce", lambda _teller, text: heard.append(text))
+    press(table.list, Qt.Key.Key_End)
+    press(table.list, Qt.Key.Key_F7)
+    press(table.list, Qt.Key.Key_N)
+    assert heard == ["1.3.03 No"]
+
+
 def test_answers_come_into_view_when_asked_for_and_are_given_by_key(table: InterviewView, filled: Context) -> None:
     press(table.list, Qt.Key.Key_End)
     press(table.list, Qt.Key.Key_F7)
