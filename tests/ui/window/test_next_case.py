@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
-from app.store.keyring import Secrets
-from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, keys_at, press
+from tests.ui.acting import child, inside, keys_at, press
 from ui.window.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(small_folder: Path, qtbot: QtBot) -> MainWindow:
+def window(opened: Callable[[Path], MainWindow], small_folder: Path) -> MainWindow:
     """The window with BRO-001 of the small inspection open."""
-    window = MainWindow()
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert window.workplace is not None
-    window.workplace.open_case("BRO-001")
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
     return window
 
 
