@@ -93,7 +93,8 @@ class BackupPage(FormPage):
         self.where.setText(str(folder) if folder is not None else self.tr("None chosen"))
         self.state.setText(self.tr("Backing up…") if self._backups.running else state.whole)
         self.state.setAccessibleName(self.state.text())
-        self.now.setEnabled(folder is not None and not self._backups.running)
+        # Not put out while one is being made: the keys would be on the next button then.
+        self.now.setEnabled(folder is not None)
         self.none.setVisible(folder is not None)
 
     def _choose(self) -> None:
@@ -130,6 +131,7 @@ class BackupPage(FormPage):
 
     def _stop(self) -> None:
         settings().backup_folder = ""
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.notice.clear()
         self._show_state()
         self._list()

@@ -49,6 +49,9 @@ class AnswerButtons(QWidget):
         """Press in the answer given, and no other."""
         for each, button in self._buttons.items():
             if each == "clear":
+                if answer is None and button.hasFocus():
+                    # Put out with the keys on it, it would hand them to whatever comes next.
+                    self._buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
                 button.setEnabled(answer is not None)
             else:
                 button.setChecked(each == answer)

@@ -59,6 +59,14 @@ def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Co
     assert len(filled.session.store.rows()) == count + 1
 
 
+def test_clearing_by_its_button_leaves_the_keys_among_the_answers(filled_page: AssessPage) -> None:
+    clear = child(filled_page.questions.editor, QPushButton, "clear")
+    clear.setFocus()
+    press(clear, Qt.Key.Key_Space)
+    assert answer_of(filled_page, "1.1.03") is None
+    assert keys_at(filled_page) is child(filled_page.questions.editor, QPushButton, "yes")
+
+
 def test_enter_that_is_leant_on_writes_nothing_into_the_note(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.07")
     filled_page.questions.list.setFocus()

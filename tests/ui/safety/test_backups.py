@@ -204,8 +204,11 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     made(qtbot, window, lambda: click(child(page, QPushButton, "chooseBackupFolder")))
     listed = child(page, QListWidget, "backupList")
     qtbot.waitUntil(lambda: listed.count() == 1)
-    made(qtbot, window, lambda: click(child(page, QPushButton, "backUpNow")))
+    now = child(page, QPushButton, "backUpNow")
+    now.setFocus()
+    made(qtbot, window, lambda: press(now, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: listed.count() == 2)
+    assert page.window().focusWidget() is now
     assert page.state.text().startswith("The last one was made at ")
     click(child(page, QPushButton, "noBackups"))
     assert settings().backup_folder == ""
