@@ -5057,6 +5057,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/onward.py"/>
+        <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
+        <translation type="unfinished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/whose.py"/>
         <source>{0}'s form is only read on {1}'s laptop. To judge the case yourself, choose {1}'s form.</source>
         <translation type="unfinished">Ar liniadur {1} dim ond darllen ffurflen {0} a wneir. I ddyfarnu ar yr achos eich hun, dewiswch ffurflen {1}.</translation>

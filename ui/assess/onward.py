@@ -69,6 +69,16 @@ def told_of_hidden(form: Form, changes: Changes) -> str:
     return " ".join(told)
 
 
+def told_of_complete(form: Form, changes: Changes) -> str:
+    """That a form which is called complete was changed all the same, as by a slip of the hand; empty where it was not."""
+    owners = {"fact": form.assessor, "judgement": form.assessor, "rating": ""}
+    changed = any((key.scope, key.owner) == (form.reference, owners.get(key.kind)) for key in changes.keys)
+    if not form.complete or not changed:
+        return ""
+    text = translate("assess", "{0} was called complete, and is changed now. Ctrl+Z takes that back.")
+    return text.format(form.reference)
+
+
 def title_of(form: Form, page: str) -> str:
     """What a page of the form is called."""
     match page:

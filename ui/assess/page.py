@@ -19,7 +19,7 @@ from ui.assess.form import INTERVIEW, REVIEW, Form
 from ui.assess.header import Header
 from ui.assess.history import HistoryPanel
 from ui.assess.history_words import history_of
-from ui.assess.onward import onward, told_of_hidden
+from ui.assess.onward import onward, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.pages import FormPages
 from ui.assess.reversing import reverse
@@ -322,7 +322,7 @@ class AssessPage(QWidget):
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
         self.outline.entries.apply(changes)
-        if told := told_of_hidden(form, changes):
+        if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):
             self._told = told
             self._status.setText(told)
         self.header.apply(form, changes)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.commands.completing import reopen_case
 from tests.ui.acting import child
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -15,6 +16,12 @@ from ui.context import Context
 def small_page(small: Context, qtbot: QtBot) -> AssessPage:
     """BRO-001 of the small inspection, PA's form, at its first question: nothing is answered."""
     return _page(small, qtbot, "BRO-001", "asset")
+
+
+@pytest.fixture
+def incomplete(filled: Context) -> None:
+    """Has BRO-001 of the reference inspection open again, so that changing it is nothing to speak of."""
+    reopen_case(filled.session, "BRO-001")
 
 
 @pytest.fixture

@@ -59,6 +59,15 @@ def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Co
     assert len(filled.session.store.rows()) == count + 1
 
 
+def test_a_slip_in_a_complete_case_is_told(filled_page: AssessPage) -> None:
+    filled_page.go_to("roh", "1.1.07")
+    press(filled_page.questions.list, Qt.Key.Key_A)
+    told = "BRO-001 was called complete, and is changed now. Ctrl+Z takes that back."
+    assert child(filled_page, QLabel, "status").text() == told
+    filled_page.undo()
+    assert child(filled_page, QLabel, "status").text().startswith("Undone")
+
+
 def test_clearing_by_its_button_leaves_the_keys_among_the_answers(filled_page: AssessPage) -> None:
     clear = child(filled_page.questions.editor, QPushButton, "clear")
     clear.setFocus()

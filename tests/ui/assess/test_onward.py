@@ -39,6 +39,7 @@ def reopened(filled_page: AssessPage, filled: Context) -> AssessPage:
     return filled_page
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_after_the_last_question_of_a_set_the_next_open_one_of_a_later_set_opens(reopened: AssessPage) -> None:
     press(keys_at(reopened), Qt.Key.Key_Y)
     assert (reopened.place()["page"], reopened.questions.question) == ("lor", "2.2.01")
@@ -46,6 +47,7 @@ def test_after_the_last_question_of_a_set_the_next_open_one_of_a_later_set_opens
     assert status(reopened) == "Asset: done. Next: Likelihood of Reoffending (open: 1)."
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_what_was_passed_over_is_named_when_a_set_is_left(reopened: AssessPage, filled: Context) -> None:
     filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.01", answer="clear"))
     press(keys_at(reopened), Qt.Key.Key_Y)

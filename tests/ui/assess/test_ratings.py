@@ -54,6 +54,7 @@ def test_a_digit_that_is_leant_on_rates_once(table: QTableView, filled: Context)
     assert table.currentIndex().data(ITEM) == ("start", "substance_use")
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[QAccessibleEvent] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)

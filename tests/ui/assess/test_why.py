@@ -51,6 +51,7 @@ def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage)
     assert "“Has any part of the … served in custody?” is No" in line
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "rmp_required")
     press(filled_page.facts.list, Qt.Key.Key_N)
@@ -65,6 +66,7 @@ def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(f
     )
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_an_answer_says_so_too(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.08")
     press(filled_page.questions.list, Qt.Key.Key_A)
@@ -77,6 +79,7 @@ def test_where_nothing_answered_goes_nothing_is_said(small_page: AssessPage) -> 
     assert status(small_page) == ""
 
 
+@pytest.mark.usefixtures("incomplete")
 def test_it_is_said_before_where_work_goes_on(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "other_child_affected")
     press(filled_page.facts.list, Qt.Key.Key_N)
