@@ -70,7 +70,7 @@ def told_of_hidden(form: Form, changes: Changes) -> str:
 
 
 def told_of_complete(form: Form, changes: Changes) -> str:
-    """That a form which is called complete was changed all the same, as by a slip of the hand; empty where it was not."""
+    """That a form which is called complete was changed all the same, as by a slip; empty where it was not."""
     owners = {"fact": form.assessor, "judgement": form.assessor, "rating": ""}
     changed = any((key.scope, key.owner) == (form.reference, owners.get(key.kind)) for key in changes.keys)
     if not form.complete or not changed:
