@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocumentFragment
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.widgets.composing import ComposedLine
 
 _MOST_LINES = 6
 _MARGIN = 7
@@ -32,7 +34,7 @@ def plain_text(copied: QMimeData) -> str:
     return text
 
 
-class OneLine(QLineEdit):
+class OneLine(ComposedLine):
     """A text of one line: `left` tells that the keys have gone elsewhere, `escaped` asks for them to go back."""
 
     left = Signal()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, figures_font
+from ui.widgets.composing import ComposedLine
 from ui.widgets.elided_label import ElidedLabel
 
 # In average characters: below this the buttons stand under the fields.
@@ -24,7 +24,7 @@ _NARROW = 128
 _NAME = 18
 
 
-class _Field(QLineEdit):
+class _Field(ComposedLine):
     """A name: Escape or Enter leads back, and leaving it is told."""
 
     left = Signal()

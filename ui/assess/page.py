@@ -29,6 +29,7 @@ from ui.assess.whose import form_to_show, forms_of, only_read
 from ui.assess.words import in_short
 from ui.context import Context
 from ui.style import GRID
+from ui.widgets.composing import finish_composing
 from ui.widgets.speaking import SpokenLabel
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
@@ -202,10 +203,12 @@ class AssessPage(QWidget):
 
     def keep_typing(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
+        finish_composing()
         return self._desk.keep_all() and self.pages.keep()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
+        finish_composing()
         if self.pages.open_here(page, item):
             return True
         if not self.keep_typing():

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent
 
 WARNING_SECONDS = 30
 _MINUTE = 60
@@ -89,7 +90,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # For each event of the program: no more than this.
-        if event.type() not in _ACTIVITY or not event.spontaneous():
+        if not (event.spontaneous() if event.type() in _ACTIVITY else _composes(event)):
             return False
         now = self._clock()
         if now - self._last >= self._seconds:
@@ -100,3 +101,8 @@ class IdleWatch(QObject):
             self._warned = False
             self.stirred.emit()
         return False
+
+
+def _composes(event: QEvent) -> bool:
+    """Whether text comes by an input method: dictation and keyboards on the screen press no keys."""
+    return isinstance(event, QInputMethodEvent) and bool(event.commitString() or event.preeditString())
