@@ -104,6 +104,12 @@ class Header(QWidget):
         elif kinds & _COUNTED:
             self._count(form)
 
+    def hush(self, *, hushed: bool) -> None:
+        """Put how the case stands out of view, or show it again: somebody else may be looking at the screen."""
+        for part in (self._state, self._open, self._flags):
+            part.setHidden(hushed)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

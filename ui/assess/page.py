@@ -292,6 +292,7 @@ class AssessPage(QWidget):
         interviewing = self.pages.interviewing
         if self.outline.isHidden() != interviewing:
             self.outline.setHidden(interviewing)
+            self.header.hush(hushed=interviewing)
             if interviewing:
                 self.history.hide()
             self.hushed.emit(interviewing)

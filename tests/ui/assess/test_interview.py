@@ -83,6 +83,11 @@ def test_nothing_of_answers_or_counts_is_in_view(table: InterviewView, filled_pa
     press(table.list, Qt.Key.Key_Y)
     assert filled_page.form is not None
     assert filled_page.form.judgement("1.1.07").answer is None
+    header = filled_page.header
+    for name in ("openCount", "flagCount", "state"):
+        assert child(header, QWidget, name).isHidden(), f"{name} tells the table how the case stands"
+    press(table.list, Qt.Key.Key_F6)
+    assert not any(child(header, QWidget, name).isHidden() for name in ("openCount", "flagCount", "state"))
 
 
 def test_an_answer_given_at_the_table_is_heard(table: InterviewView, monkeypatch: pytest.MonkeyPatch) -> None:
