@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,6 +27,7 @@ from ui.widgets.entrance import enter
 from ui.widgets.notice import Notice
 from ui.window.between_laptops import BetweenLaptops
 from ui.window.looking_behind import LookingBehind
+from ui.window.places import Places
 from ui.window.practice_bar import PracticeBar
 
 P = TypeVar("P", bound=QWidget)
@@ -59,7 +59,7 @@ class Workplace(QWidget):
         self.laptops = BetweenLaptops(self, tasks, notice)
         self.behind = LookingBehind(self)
         self._case: str | None = None
-        self._written: dict[str, str] = {}
+        self._places = Places(session.store)
         self._before: QWidget = self.cases
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
@@ -145,7 +145,7 @@ class Workplace(QWidget):
 
     def restore(self) -> None:
         """Be where the person was when this inspection was last open here."""
-        place = self._read(_PLACE)
+        place = self._places.read(_PLACE)
         cases = place.get("cases")
         if isinstance(cases, dict):
             self.cases.go_to(cases)
@@ -153,7 +153,7 @@ class Workplace(QWidget):
         if place.get("page") == "case" and isinstance(case, str) and case in self.session.cases:
             self.open_case(case)
             # Only here: whoever opens a case from the list means to answer, and not to go on with a note.
-            self.assess.go_on_typing(self._read(f"case:{case}"))
+            self.assess.go_on_typing(self._places.read(f"case:{case}"))
         elif self.practice and not place:
             # Whoever came to practise has a question before them at once.
             self.open_case(FIRST_CASE)
@@ -177,7 +177,7 @@ class Workplace(QWidget):
         if not self.leave_case():
             return
         try:
-            self.assess.open_case(reference, self._read(f"case:{reference}") or None)
+            self.assess.open_case(reference, self._places.read(f"case:{reference}") or None)
         except AbovelineError as refused:
             self._notice.say_trouble(refused)
             return
@@ -314,20 +314,7 @@ class Workplace(QWidget):
         }
         if self._case is not None:
             places[f"case:{self._case}"] = self.assess.place()
-        try:
-            for name, place in places.items():
-                text = json.dumps(place)
-                if self._written.get(name) != text:
-                    self.session.store.set_place(name, text)
-                    self._written[name] = text
-        except AbovelineError:
-            # Only where one was is lost by this; what cannot be written of the work is told where it is done.
-            return
-
-    def _read(self, name: str) -> dict[str, Any]:
-        text = self.session.store.place(name)
-        found = json.loads(text) if text else {}
-        return found if isinstance(found, dict) else {}
+        self._places.keep(places)
 
 
 def _single_shot(parent: QWidget, milliseconds: int, do: Any) -> QTimer:
