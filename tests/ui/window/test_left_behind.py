@@ -135,7 +135,11 @@ def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(qtbot: QtBot
     gc.collect()
     assert sorted(set(left_in_widgets())) == []
     assert sorted(set(left_in_memory(lambda value: isinstance(value, str) and CANARY in value))) == []
-    assert [found for found in left_in_memory(lambda value: value == key) if not found.startswith("cell")] == []
+    assert [
+        found
+        for found in left_in_memory(lambda value: isinstance(value, bytes) and value == key)
+        if not found.startswith("cell")
+    ] == []
 
 
 def left_in_widgets() -> Iterator[str]:
