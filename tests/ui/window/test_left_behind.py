@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -20,8 +20,11 @@ from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection
 from app.session import Session
 from app.store.keyring import Secrets
+from tests.helpers.canaries import sightings
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, inside, press, type_in
+from ui.application import Faults
+from ui.settings import settings
 from ui.window.main_window import MainWindow
 
 Opened = Callable[[Path], MainWindow]
@@ -140,6 +143,41 @@ def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(qtbot: QtBot
         for found in left_in_memory(lambda value: isinstance(value, bytes) and value == key)
         if not found.startswith("cell")
     ] == []
+
+
+def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
+    qtbot: QtBot, opened: Opened, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary, stick = tmp_path / "temporary", tmp_path / "stick"
+    for made in (temporary, stick):
+        made.mkdir()
+    for name in ("TMPDIR", "TMP", "TEMP"):
+        monkeypatch.setenv(name, str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    settings().backup_folder = str(stick)
+    window = opened(told)
+    for page in go_everywhere(window):
+        assert page
+    settings().language = "cy"
+    settings().text_percent = 150
+    qtbot.waitUntil(lambda: window.workplace is not None and not window.tasks.busy)
+    note = child(inside(window).assess, QPlainTextEdit, "note")
+    type_in(note, f"{CANARY}typed")
+    faults = Faults(window)
+    faults._tell(ValueError(f"{CANARY}fault"))
+    child(window.notice, QPushButton, "windowNoticeAction").click()
+    backups = window.safe.backups
+    assert backups is not None
+    with qtbot.waitSignal(backups.ended, timeout=20_000):
+        backups.back_up()
+    assert list(stick.iterdir())
+    assert list(tmp_path.rglob("bug-*.txt"))
+    while_open = sightings({"text": CANARY}, tmp_path)
+    with qtbot.waitSignal(backups.ended, timeout=20_000):
+        window.lock()
+    settings().language = "en"
+    assert while_open == sightings({"text": CANARY}, tmp_path) == []
+    assert list(temporary.iterdir()) == []
 
 
 def left_in_widgets() -> Iterator[str]:

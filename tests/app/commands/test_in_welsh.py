@@ -1,0 +1,59 @@
+"""Claims about working in Welsh: words on the screen change, and no word of it comes into the record or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.commands.answering import record_judgement
+from app.commands.completing import complete_cases
+from app.commands.flagging import record_flag
+from app.commands.importing import import_sample
+from app.commands.inspecting import create_inspection
+from app.commands.undoing import redo, undo
+from app.session import Session
+from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, Clock, exported, faults, handed_out, joined, merge, table
+
+CASE = "BRO-001"
+
+
+def worked(folder: Path, language: str) -> tuple[object, list[str]]:
+    """What an inspection holds after a day's work between two laptops in a language: its framework and its rows."""
+    clock = Clock()
+    lead = create_inspection(
+        folder / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=clock, log_n=LOG_N
+    ).session
+    lead.speak(language)
+    import_sample(lead, table("sample.csv", ("reference", "allocated_to", "gender"), (CASE, "PA", "female")))
+    handout = handed_out(lead, folder / "all.assessment")
+    laptop = joined(handout, folder / "laptop", assessor="PA")
+    laptop.speak(language)
+    answer_all(laptop)
+    merge(lead, exported(laptop, folder / "laptop.assessment"))
+    assert faults(lead) == []
+    found = (
+        lead.store.framework(),
+        [
+            (row.key, row.value, row.act, row.why, row.author)
+            for row in sorted(lead.store.rows(), key=lambda row: row.hlc)
+        ],
+    )
+    laptop.close()
+    lead.close()
+    return found
+
+
+def answer_all(laptop: Session) -> None:
+    for question in laptop.framework.questions:
+        reasons = [reason.id for reason in question.reasons]
+        record_judgement(laptop, case=CASE, question=question.id, answer="no", reasons=reasons)
+    record_flag(laptop, case=CASE, kind="lead", question="1.1.01", text="Why?")
+    complete_cases(laptop, [CASE], why="It is late.")
+    undo(laptop, case=CASE)
+    redo(laptop, case=CASE)
+
+
+def test_the_record_and_the_framework_are_the_same_in_either_language(tmp_path: Path) -> None:
+    english, welsh = worked(tmp_path / "en", "en"), worked(tmp_path / "cy", "cy")
+    assert len(english[1]) > 150
+    assert sorted(english[1]) == sorted(welsh[1])
+    assert english[0] == welsh[0]
