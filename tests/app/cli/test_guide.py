@@ -50,6 +50,6 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
     monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "another one")
     for command, shown in EXAMPLES:
         done = run(*shlex.split(command))
-        printed = (done.err + done.out).replace(str(tmp_path / "data"), "/home/eleri/.local/share")
-        printed = alike(printed.replace(str(tmp_path), "/home/eleri"))
+        printed = (done.err + done.out).replace(str(tmp_path / "data"), "/home/assessor/.local/share")
+        printed = alike(printed.replace(str(tmp_path), "/home/assessor"))
         assert doctest.OutputChecker().check_output(alike(shown), printed, doctest.ELLIPSIS), (command, printed)
