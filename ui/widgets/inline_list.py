@@ -209,8 +209,17 @@ class InlineList(QListView):
         elif line.kind == "item":
             rect = self.visualRect(index)
             cell = self.cell_at(rect, round(event.position().x())) if line.grid else None
+            again = index.row() == self.open_row and self.compact
             if self.open(index.row(), at=rect.top()) and cell is not None:
                 self.cell_pressed.emit(cell)
+            elif again and cell is None:
+                # As Enter does: without it a mouse alone could not reach the note of a grid's row.
+                self.enter_pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._lines.line(index.row()).kind == "item":
+            self.mousePressEvent(event)
 
     def _forget(self) -> None:
         self._open = QPersistentModelIndex()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -97,6 +99,16 @@ def test_a_click_beside_the_boxes_opens_the_row_and_answers_nothing(grid: Assess
     assert grid.questions.question == ROWS[4]
     assert grid.form is not None
     assert grid.form.judgement(ROWS[4]).answer == "yes"
+
+
+@pytest.mark.parametrize("second", [QTest.mouseClick, QTest.mouseDClick])
+def test_a_second_click_beside_the_boxes_leads_into_the_note(grid: AssessPage, second: Callable[..., None]) -> None:
+    listed, beside = grid.questions.list.viewport(), place_of(grid, ROWS[4]).topLeft() + QPoint(90, 8)
+    QTest.mouseClick(listed, Qt.MouseButton.LeftButton, pos=beside)
+    assert grid.questions.editor.isHidden()
+    second(listed, Qt.MouseButton.LeftButton, pos=beside)
+    assert grid.questions.question == ROWS[4]
+    assert grid.window().focusWidget() is grid.questions.editor.note
 
 
 def test_guidance_is_shown_under_a_row_of_a_grid_too(small_page: AssessPage) -> None:
