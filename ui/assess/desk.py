@@ -50,6 +50,10 @@ class Desk(QObject):
         """Whether something was typed on a question that is no journal row yet."""
         return question in self._typed
 
+    def is_flag_typed(self, question: str) -> bool:
+        """Whether the text of a flag on a question was typed and is no journal row yet."""
+        return any(at == question and field.startswith("flag/") for at, field in self._drafts)
+
     def may_change(self) -> bool:
         """Whether the open form is changed here. Where it is only read, that is said."""
         form = self.form

@@ -260,7 +260,7 @@ class QuestionsPane(QWidget):
 
     def _show_flags(self, question: Question, *, fresh: bool) -> None:
         """Show the flags that stand on a question; where there are none, F brings them."""
-        flagged = self._form.is_flagged(question.id) or self._desk.is_typed(question.id)
+        flagged = self._form.is_flagged(question.id) or self._desk.is_flag_typed(question.id)
         if flagged and (fresh or self.flags.place != question.id):
             self.flags.show_place(question.id)
         if fresh or flagged:

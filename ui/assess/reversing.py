@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.commands.undoing import Undone
 from app.errors import AbovelineError
 from ui.assess.desk import Desk
+from ui.assess.onward import told_of_hidden
 from ui.assess.pages import FormPages
 from ui.assess.steps import GoTo
 from ui.assess.words import in_short, sentence, translate
@@ -28,4 +29,5 @@ def reverse(command: Callable[..., Undone], desk: Desk, pages: FormPages, go_to:
             return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
     elif where := pages.page_of(done.key):
         go_to(*where)
-    return in_short(" ".join(map(said, [done.sentence, *done.passed_over])))
+    told = in_short(" ".join(map(said, [done.sentence, *done.passed_over])))
+    return " ".join(filter(None, (told, told_of_hidden(desk.form, done.changes))))

@@ -80,6 +80,11 @@ class BehindPage(QWidget):
         self.tree.judgement_asked.connect(self._ask)
         context.bus.changed.connect(self._changed)
 
+    @property
+    def case(self) -> tuple[str, str] | None:
+        """The case, and the assessor of its form, that is shown beside the sample."""
+        return self._case
+
     def show_behind(self, key: Key, of: Of, case: tuple[str, str] | None) -> None:
         """Show what stands behind a score; with `case`, a reference and an assessor, that form's own too."""
         self._key, self._case = key, case

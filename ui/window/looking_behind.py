@@ -45,6 +45,8 @@ class LookingBehind:
         if not self._on_to_case or not self._workplace.leave_case():
             return False
         self._on_to_case = False
+        # The scores beside it are of the case it tells of again, not of the one just left.
+        self._workplace.scores.show_case(*(self.page.case or (None, None)))
         self._workplace.go(self.page)
         return True
 

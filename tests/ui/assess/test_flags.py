@@ -54,6 +54,14 @@ def test_a_flag_is_a_word_in_its_row_with_its_text_for_a_screen_reader_and_in_th
     assert "Ask: Who wrote it?" in row.data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_a_note_brings_no_flags(small_page: AssessPage) -> None:
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    type_in(keys_at(small_page), "Seen")
+    press(keys_at(small_page), Qt.Key.Key_Tab)
+    type_in(keys_at(small_page), "Log")
+    assert small_page.questions.flags.isHidden()
+
+
 def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
     small_page: AssessPage, small_folder: Path, small: Context
 ) -> None:

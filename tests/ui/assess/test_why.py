@@ -67,6 +67,17 @@ def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(f
 
 
 @pytest.mark.usefixtures("incomplete")
+def test_undo_says_how_many_come_back(filled_page: AssessPage) -> None:
+    filled_page.go_to("facts", "rmp_required")
+    press(filled_page.facts.list, Qt.Key.Key_N)
+    filled_page.undo()
+    assert status(filled_page).startswith("Undone in BRO-001: ")
+    assert status(filled_page).endswith(
+        "Answered, and no longer asked: 1. The answers are kept. Asked again, with the answers they had: 4."
+    )
+
+
+@pytest.mark.usefixtures("incomplete")
 def test_an_answer_says_so_too(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.08")
     press(filled_page.questions.list, Qt.Key.Key_A)

@@ -70,6 +70,9 @@ def test_from_a_judgement_to_its_case_and_all_the_way_back(workplace: Workplace)
     press(workplace.assess, Qt.Key.Key_Escape)
     assert page.isVisible()
     assert page.tree.currentIndex().data(STANDING) == standing
+    assert page.case is not None
+    assert page.case[0] == "BRO-017"
+    assert workplace.scores.case == page.case
     press(page.tree, Qt.Key.Key_Escape)
     assert workplace.case == "BRO-017"
     assert workplace.assess.place()["item"] == "2.1.05"
