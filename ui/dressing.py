@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import settings
-from ui.style import CONTROL, GRID, Scheme, palette_for, tick_side, wanted_scheme
+from ui.style import CONTROL, GRID, Scheme, menu_padding, palette_for, tick_side, wanted_scheme
 from ui.widgets.focus_ring import FocusRing
 
 _BAR = 14
@@ -114,13 +114,16 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
     """What palettes cannot say, for text of this font."""
     choice = 'QPushButton[role="choice"]'
     tick = tick_side(font)
+    above = menu_padding(font)
     return (
-        f"QPushButton, QLineEdit, QComboBox {{ min-height: {CONTROL - 10}px; padding: 3px 6px; }}"
+        f"QPushButton, QLineEdit, QComboBox {{ min-height: {CONTROL - 8}px; padding: 3px 6px; }}"
         f"QPushButton {{ padding: 3px 12px; }}"
         # Whatever somebody wrote is shown as it stands: markup could name files to load.
         "QLabel { qproperty-textFormat: PlainText; }"
         # The field of a box with arrows has the box's outline around it.
         "QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; }"
+        # What stands inside a field is no higher than the field.
+        "QLineEdit QToolButton { min-height: 0; padding: 0; }"
         f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
         # The style's own frame of a text does not show where the keys are.
@@ -134,6 +137,10 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
         f"QTabBar::tab:selected {{ color: {scheme.text}; border-bottom-color: {scheme.accent}; }}"
         f"QTabBar::tab:hover {{ color: {scheme.text}; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
+        # As high as what stands at its right, on every page: nothing jumps where that comes and goes.
+        f"QMenuBar {{ background: {scheme.window}; border-bottom: 1px solid {scheme.line}; }}"
+        f"QMenuBar::item {{ padding: {above}px {GRID}px; background: transparent; }}"
+        f"QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {scheme.chosen}; color: {scheme.text}; }}"
         # Flat bars: the style's own, in gradients, cost a sixth of every repaint of a form.
         f"QScrollBar {{ background: {scheme.window}; border: none; }}"
         f"QScrollBar:vertical {{ width: {_BAR}px; }} QScrollBar:horizontal {{ height: {_BAR}px; }}"
@@ -141,6 +148,8 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
         f"QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}"
         f"QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}"
         f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {scheme.muted}; }}"
+        # A bar that is always there, so that nothing jumps, has no handle while there is nothing to scroll.
+        "QScrollBar::handle:disabled { background: transparent; }"
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
         # A choice is pressed in by colour, weight and border: the style's own difference is too faint at arm's length.

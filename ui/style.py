@@ -149,6 +149,11 @@ def palette_for(scheme: Scheme) -> QPalette:
     return palette
 
 
+def menu_padding(font: QFont) -> int:
+    """The room above and below a word in the menu bar, in pixels, which makes a bar in which a button finds room."""
+    return max(4, (CONTROL - QFontMetrics(font).height()) // 2)
+
+
 def tick_side(font: QFont) -> int:
     """The side of a box to tick beside text of this font, in pixels: it grows with the letters."""
     return max(_TICK, QFontMetrics(font).height())

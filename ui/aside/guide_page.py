@@ -55,6 +55,9 @@ class GuidePage(LookUpPage):
             return False
         self._file = file
         self.text.setSource(QUrl.fromLocalFile(str(file)), QTextDocument.ResourceType.MarkdownResource)
+        if file.name == _GUIDE:
+            # The page's own heading says it, in the window's language.
+            _without_title(self.text.document())
         _space(self.text.document())
         return True
 
@@ -85,6 +88,14 @@ class _Guide(QTextBrowser):
 def anchor(heading: str) -> str:
     """What a link to this heading is called."""
     return re.sub(r"[^\w\- ]", "", heading.casefold()).replace(" ", "-")
+
+
+def _without_title(document: QTextDocument) -> None:
+    first = document.begin()
+    if first.blockFormat().headingLevel() == 1:
+        cursor = QTextCursor(first)
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
 
 
 def _space(document: QTextDocument) -> None:

@@ -12,12 +12,14 @@ from ui.keys import Place
 from ui.style import GRID, strong_font
 from ui.widgets.entrance import set_entrance
 
+_SHARE = 1.5  # two columns, so that what a key does stands whole beside it
+
 
 class KeysPage(LookUpPage):
     """Shows these places and their keys."""
 
     def __init__(self, places: Sequence[Place]) -> None:
-        super().__init__("keysPage")
+        super().__init__("keysPage", share=_SHARE)
         self.set_title(self.tr("Keys"))
         self.field = QLineEdit()
         self.field.setObjectName("findKey")

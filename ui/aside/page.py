@@ -15,7 +15,8 @@ class LookUpPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, share: float = 1) -> None:
+        """`share` is the width of its column, of that of running text."""
         super().__init__()
         self.setObjectName(name)
         self._heading = QLabel()
@@ -26,7 +27,7 @@ class LookUpPage(QWidget):
         self._back.setToolTip(self.tr("Back to where you were (Esc)"))
         self._back.clicked.connect(self.left)
         inner = QWidget()
-        inner.setMaximumWidth(column_width(self))
+        inner.setMaximumWidth(round(column_width(self) * share))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
@@ -39,7 +40,7 @@ class LookUpPage(QWidget):
         self.column = QVBoxLayout()
         self.column.setSpacing(GRID)
         outer.addLayout(self.column, 1)
-        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignRight)
+        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def end_with(self, control: QWidget) -> None:
         """Lead from `control`, the last there is to read, to the way back."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.widgets.composing import ComposedLine
 
 _MOST_LINES = 6
-_MARGIN = 7
+_MARGIN = 6
 _EDGE = 2  # the border and padding that the style gives a text, in pixels
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 # Line ends of every kind to one, and spaces that only look like spaces to those that are.

@@ -68,7 +68,7 @@ class Header(QWidget):
         self._choose.setToolTip(self.tr("Whose form is shown: choose another's to read it"))
         self._forms = QMenu(self._choose)
         self._choose.setMenu(self._forms)
-        self._rows: tuple[tuple[QWidget, ...], ...] = ()
+        self._arranged: tuple[tuple[tuple[QWidget, ...], ...], bool] = ((), False)
         self._lines = (QHBoxLayout(), QHBoxLayout())
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID, GRID // 2, GRID * 2, GRID // 2)
@@ -137,15 +137,19 @@ class Header(QWidget):
         )
         room = self.width() - GRID * 3
         rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
-        if rows == self._rows:
+        quiet = self._stands_out.isHidden()
+        if (rows, quiet) == self._arranged:
             return
-        self._rows = rows
+        self._arranged = rows, quiet
         for line, widgets in zip(self._lines, rows, strict=True):
             while line.count():
                 line.takeAt(0)
             stretched = self._about if self._about in widgets else self._stands_out
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)
+                if widget is stretched and quiet and widget is self._stands_out:
+                    # Where nothing stands out, its place is kept: no button is wider than its word.
+                    line.addStretch(1)
         order = [widget for row in rows for widget in row]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

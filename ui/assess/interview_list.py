@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui.settings import settings
 from ui.style import GRID, Scheme, scheme_of
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.standing_bar import keep_bar
 from ui.widgets.text_painter import TextPainter, text_painter
 from ui.widgets.wrapped import Wrapped
 
@@ -113,7 +114,7 @@ class InterviewList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_bar(self)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QStyle, QTableView
 
-from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, ORDER, STANDING_OUT, STATE, TO_CHECK
-from ui.cases.model import CaseModel
+from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TO_CHECK
+from ui.cases.model import GAP, CaseModel
 from ui.language.naming import state_words
 from ui.style import GRID
 
@@ -23,11 +23,13 @@ class ColumnFit(QObject):
         self._table = table
         self._model = model
         self._natural: list[int] = []
+        self._sorted: list[int] = []  # as wide where the list is sorted by it, which a mark beside its heading tells
         self._said: set[int] = set()  # the columns in which any case has something
         self._pulled: dict[str, float] = {}  # in average characters, so that a larger text keeps them
         self._busy = False
         table.viewport().installEventFilter(self)
         table.horizontalHeader().sectionResized.connect(self._pull)
+        table.horizontalHeader().sortIndicatorChanged.connect(self.lay_out)
 
     @property
     def pulled(self) -> Mapping[str, float]:
@@ -47,12 +49,15 @@ class ColumnFit(QObject):
     def measure(self) -> None:
         """Make each column as wide as its widest text in the whole sample: a filter or an answer moves none."""
         model, metrics, header = self._model, self._table.fontMetrics(), self._table.horizontalHeader()
-        self._natural, self._said = [], set()
+        self._natural, self._sorted, self._said = [], [], set()
+        around = 2 * header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
             extra = 2 * GRID
             if any(texts):
                 self._said.add(column)
+            if column in NUMBERS:
+                extra += metrics.horizontalAdvance(GAP)
             if column == STATE:
                 texts |= set(state_words().values())
                 extra += metrics.height() + GRID
@@ -60,18 +65,25 @@ class ColumnFit(QObject):
                 # As wide as it will be once everything is answered.
                 texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            self._natural.append(max(widest + extra, header.sectionSizeHint(column)))
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            heading = header.fontMetrics().horizontalAdvance(title) + around + GRID
+            self._natural.append(max(widest + extra, heading))
+            self._sorted.append(max(widest + extra, header.sectionSizeHint(column)))
         self.lay_out()
 
-    def lay_out(self) -> None:
+    def lay_out(self, *_: object) -> None:
         """Share the table's width out; where it is not enough, the columns that weigh least go."""
         if not self._natural:
             return
         room = self._table.viewport().width()
         character = self._table.fontMetrics().averageCharWidth()
+        by = self._table.horizontalHeader().sortIndicatorSection()
+        naturals = [*self._natural]
+        if 0 <= by < len(naturals):
+            naturals[by] = self._sorted[by]
         wanted = [
             round(self._pulled[name] * character) if name in self._pulled else natural
-            for name, natural in zip(COLUMNS, self._natural, strict=True)
+            for name, natural in zip(COLUMNS, naturals, strict=True)
         ]
         least = [
             min(width, ELASTIC[each] * character) if each in ELASTIC else width for each, width in enumerate(wanted)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPushButton, QWidget
 
 from ui.saving import Saving
-from ui.style import GRID, figures_font, scheme_of, strong_font
+from ui.style import GRID, figures_font, menu_padding, scheme_of, strong_font
 from ui.widgets.tips import plain_tip
 
 QUIET, PLAIN, LOUD = range(3)
@@ -84,6 +84,8 @@ class Corner(QWidget):
         """Wear the colours of the scheme and the weight of what is said."""
         scheme = scheme_of(self.palette())
         font = figures_font(self.font())
+        # As high as the words of the menus, on one line with them.
+        self.setMinimumHeight(self.fontMetrics().height() + 2 * menu_padding(self.font()))
         _wear(self.saved, scheme.below if self._failed else scheme.text)
         self.saved.setFont(strong_font(font) if self._failed else font)
         _wear(self.backups, (scheme.muted, scheme.text, scheme.warning)[self._loudness])

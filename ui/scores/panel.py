@@ -50,6 +50,9 @@ class ScorePanel(QWidget):
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        # What stands above and below the list stands in line with what is in it.
+        for label in (self._move, self._state):
+            label.setContentsMargins(GRID, 0, 0, 0)
         inner.setSpacing(GRID // 2)
         inner.addWidget(self._move)
         inner.addWidget(self.list, 1)
@@ -171,7 +174,7 @@ class ScorePanel(QWidget):
         else:
             whose = self.tr("{score}: this case {move}") if case else self.tr("{score}: sample {move}")
             text = whose.format(score=name, move=case or sample)
-        return text if self._move.fontMetrics().horizontalAdvance(text) <= self._move.width() else short
+        return text if self._move.fontMetrics().horizontalAdvance(text) <= self._move.contentsRect().width() else short
 
     def _settle(self) -> None:
         self._move.setText(self.tr("Scores"))

@@ -48,7 +48,9 @@ class ScoreDelegate(QStyledItemDelegate):
         origin = view.rect.topLeft()
         origin.setX(origin.x() + GRID)
         if row.level is None:
-            self._paint_heading(painter, QRect(origin.x(), origin.y(), layout.width, layout.text.line), layout, scheme)
+            self._paint_heading(
+                painter, QRect(origin.x(), origin.y() + GRID // 2, layout.width, layout.text.line), layout, scheme
+            )
             return
         if view.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(view.rect, QColor(scheme.chosen))

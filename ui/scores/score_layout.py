@@ -78,7 +78,7 @@ class ScoreLayout:
 
     def heading_height(self) -> int:
         """The height of the row that heads the columns, or of the space in its place."""
-        return self.text.line + GRID // 2 if self.beside or not (self.with_case or self.brief) else GRID // 2
+        return self.text.line + GRID if self.beside or not (self.with_case or self.brief) else GRID // 2
 
     def place(self, row: ScoreRow) -> ScorePlace:
         """The places of a score's parts."""

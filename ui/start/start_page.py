@@ -106,7 +106,7 @@ class StartPage(QWidget):
         self._list.setVisible(some)
         # As high as what is in it, and no higher than the page.
         rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
-        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth() + GRID)
+        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth())
         self._open.setVisible(some)
         self._empty.setVisible(not some)
         if some:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -27,6 +27,16 @@ from ui.style import CONTROL, GRID, MAX_LINE, heading_font
 from ui.widgets.notice import Notice
 
 _SHORT = 24
+
+
+class _Hint(QLabel):
+    """Text under a field, as high as its rows are in the width it gets.
+
+    A label by itself asks for as many rows as a narrow one has, and a form gives it them.
+    """
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class FormPage(QScrollArea):
@@ -88,7 +98,7 @@ class FormPage(QScrollArea):
         self._fields.append(field)
         self.form.addRow(self._label(label, field), field)
         if hint:
-            self.form.addRow("", _wrapped(hint))
+            self.form.addRow("", _wrapped(hint, _Hint()))
         if isinstance(field, QLineEdit):
             field.returnPressed.connect(self._enter)
 
@@ -177,8 +187,9 @@ def column_width(widget: QWidget) -> int:
     return widget.fontMetrics().averageCharWidth() * (MAX_LINE + 15) + 6 * GRID
 
 
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+def _wrapped(text: str, label: QLabel | None = None) -> QLabel:
+    label = label or QLabel()
+    label.setText(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

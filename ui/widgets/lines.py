@@ -269,7 +269,7 @@ class LineDelegate(QStyledItemDelegate):
         elif line.answer is not None:
             text.draw(painter, right, line.shown, plain, right=True)
         elif not aside:
-            _paint_empty(painter, right, scheme, waits=line.waits)
+            _paint_empty(painter, right, min(text.line, rect.height() - GRID), scheme, waits=line.waits)
 
 
 def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool) -> None:
@@ -289,9 +289,8 @@ def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, sc
     return width + GRID
 
 
-def _paint_empty(painter: QPainter, rect: QRect, scheme: Scheme, *, waits: bool) -> None:
-    """The empty box of a question that wants an answer; dashed while it is not known whether it does."""
-    side = min(14, rect.height() - 8)
+def _paint_empty(painter: QPainter, rect: QRect, side: int, scheme: Scheme, *, waits: bool) -> None:
+    """The empty box of a question that wants an answer, dashed while it is not known whether it does, `side` wide."""
     pen = QPen(QColor(scheme.edge))
     if waits:
         pen.setStyle(Qt.PenStyle.DashLine)
