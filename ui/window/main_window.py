@@ -350,5 +350,6 @@ class MainWindow(QMainWindow):
         if workplace is not None:
             self._menus.remove_added()
             self.stack.drop(workplace)
+        self.safe.copied.take_back()
         self.safe.rest()
         self._enable()

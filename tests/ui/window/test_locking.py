@@ -189,6 +189,14 @@ def test_what_was_copied_here_is_taken_back_on_locking(qtbot: QtBot, opened: Ope
     assert QApplication.clipboard().text() == ""
 
 
+def test_what_was_copied_here_is_taken_back_on_closing_too(opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    note(window).selectAll()
+    note(window).copy()
+    window.close()
+    assert QApplication.clipboard().text() == ""
+
+
 def test_what_was_copied_elsewhere_since_is_left_alone(opened: Opened, small_folder: Path) -> None:
     window = typing(opened, small_folder)
     note(window).selectAll()
