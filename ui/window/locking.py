@@ -93,7 +93,7 @@ def close_dialogs() -> None:
 
 
 class Copied(QObject):
-    """What was copied in this program: taken back from the clipboard as the inspection is put away, unless somebody else's is there."""
+    """What was copied here: taken back from the clipboard as the inspection is put away, unless it is somebody else's."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
