@@ -93,7 +93,7 @@ def close_dialogs() -> None:
 
 
 class Copied(QObject):
-    """What was copied here: taken back from the clipboard as the inspection is put away, unless it is somebody else's."""
+    """What was copied here: taken back from the clipboard as the inspection is put away, unless another's is there."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
