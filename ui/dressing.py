@@ -134,6 +134,8 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
         # The one chosen by its line, not by a shade of grey.
         f"QTabBar::tab {{ padding: 6px 14px; border: none; border-bottom: 3px solid {scheme.line};"
         f" color: {scheme.muted}; }}"
+        # The ring around the tab says where the keys are, and nothing inside it.
+        "QTabBar { outline: none; }"
         f"QTabBar::tab:selected {{ color: {scheme.text}; border-bottom-color: {scheme.accent}; }}"
         f"QTabBar::tab:hover {{ color: {scheme.text}; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"

@@ -1,4 +1,4 @@
-"""The widths of the columns: as their texts want them, as they were pulled, and fewer of them in a narrow window."""
+"""The columns as wide as their texts want them or as they were pulled, fewer where it is narrow; rows apart."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ui.language.naming import state_words
 from ui.style import GRID
 
 _MOST = 60  # characters of a pulled column
+_CLOSE, _APART = 3, 9  # pixels that a row is higher than its text: at the least, and where there is room
 
 
 class ColumnFit(QObject):
@@ -75,6 +76,7 @@ class ColumnFit(QObject):
         """Share the table's width out; where it is not enough, the columns that weigh least go."""
         if not self._natural:
             return
+        self._space()
         room = self._table.viewport().width()
         character = self._table.fontMetrics().averageCharWidth()
         by = self._table.horizontalHeader().sortIndicatorSection()
@@ -101,6 +103,14 @@ class ColumnFit(QObject):
             if column in shown:
                 self._table.setColumnWidth(column, widths[column])
         self._busy = False
+
+    def _space(self) -> None:
+        """Set the rows apart as far as the whole sample still fits, whichever of it is shown."""
+        line, rows = self._table.fontMetrics().height(), len(self._model.rows)
+        room = self._table.viewport().height() // max(1, rows)
+        height = max(line + _CLOSE, min(line + _APART, room))
+        if height != self._table.verticalHeader().defaultSectionSize():
+            self._table.verticalHeader().setDefaultSectionSize(height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

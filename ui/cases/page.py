@@ -205,7 +205,6 @@ class CasesPage(QWidget):
         table.setWordWrap(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 3)
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

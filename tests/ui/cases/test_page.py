@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -359,3 +360,39 @@ def test_the_reference_inspection_is_complete_and_fits(qtbot: QtBot, filled: Con
     rows = sum(page.table.rowHeight(row) for row in range(38))
     # What is left of 768 lines for rows, under the menus, the filter and the headings, above the tally.
     assert rows <= 768 - 100
+
+
+def test_on_a_small_laptop_every_order_stands_whole(qtbot: QtBot, filled: Context, dressed: Callable[[], None]) -> None:
+    dressed()
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.resize(960, 700)  # what the scores leave of 1366
+    page.show()
+    metrics = page.table.fontMetrics()
+    widest = max(metrics.horizontalAdvance(page.model.text(row, ORDER)) for row in page.model.rows)
+    assert page.table.columnWidth(ORDER) >= widest + 6
+
+
+def test_the_mark_of_the_order_has_room_beside_any_heading(qtbot: QtBot, filled: Context) -> None:
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    page.resize(1600, 700)
+    page.show()
+    header = page.table.horizontalHeader()
+    for column in range(page.model.columnCount()):
+        page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert page.table.columnWidth(column) >= header.sectionSizeHint(column)
+
+
+def test_rows_stand_apart_as_far_as_the_whole_sample_is_in_view(qtbot: QtBot, filled: Context) -> None:
+    page = CasesPage(filled)
+    qtbot.addWidget(page)
+    heights = []
+    for height in (500, 1000, 3000):
+        page.resize(1366, height)
+        page.show()
+        heights.append(page.table.rowHeight(0))
+    line = page.table.fontMetrics().height()
+    assert heights == sorted(heights)
+    assert heights[0] >= line + 3
+    assert heights[-1] == line + 9
