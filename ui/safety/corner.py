@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPushButton, QWidget
 
@@ -36,6 +36,8 @@ class Corner(QWidget):
         row.addWidget(self.backups)
         row.addWidget(self.saved)
         self.dress()
+        for said in (self.saved, self.backups):
+            said.installEventFilter(self)
 
     def show_saving(self, saving: Saving) -> None:
         """Say whether all is saved."""
@@ -58,6 +60,12 @@ class Corner(QWidget):
         if self._loudness != loudness:
             self._loudness = loudness
             self.dress()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            # A new style sheet has just given it back the colours that it wore under the one before.
+            self.dress()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
