@@ -287,7 +287,7 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>The last one was made at {when}.</source>
+        <source>The last one was made {when}.</source>
         <translation type="unfinished">Gwnaed yr un olaf {when}.</translation>
     </message>
 </context>
@@ -630,6 +630,11 @@
     </message>
     <message>
         <location filename="../../ui/aside/guide_page.py"/>
+        <source>This guide is in English only.</source>
+        <translation type="unfinished">Yn Saesneg yn unig y mae'r canllaw hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/aside/guide_page.py"/>
         <source>User guide</source>
         <translation type="unfinished">Canllaw defnyddiwr</translation>
     </message>
@@ -732,7 +737,7 @@
     <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -998,7 +1003,7 @@
     <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The hand-out's passphrase, told in person</source>
-        <translation type="unfinished">Cyfrinymadrodd y dosbarthiad, a ddywedwyd wyneb yn wyneb</translation>
+        <translation type="unfinished">Y cyfrinymadrodd a gawsoch ar lafar</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1095,7 +1100,7 @@
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>Holds for</source>
-        <translation type="unfinished">Yn berthnasol i</translation>
+        <translation type="unfinished">Ar gyfer</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
@@ -2388,7 +2393,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name}: nothing can be taken in until its errors are mended.</source>
-        <translation type="unfinished">{name}: ni ellir cymryd dim i mewn nes mendio ei gwallau.</translation>
+        <translation type="unfinished">{name}: ni ellir cymryd dim i mewn nes cywiro ei gwallau.</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2421,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto wedi mendio hynny.</translation>
+        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -3308,12 +3313,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's.</source>
-        <translation type="unfinished">Nid yw hyn yn agor {what}: {secrets}. Ni newidiwyd dim; edrychwch ai un yr arolygiad hwn ydyw.</translation>
+        <translation type="unfinished">Ni ellir agor {what} â'r hyn a roddwyd ({secrets}). Ni newidiwyd dim; edrychwch ai un yr arolygiad hwn ydyw.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.</source>
-        <translation type="unfinished">Nid yw hyn yn agor {what}: {secrets}. Ni newidiwyd dim; rhowch gynnig arall arni neu defnyddiwch yr allwedd adfer.</translation>
+        <translation type="unfinished">Ni ellir agor {what} â'r hyn a roddwyd ({secrets}). Ni newidiwyd dim; rhowch gynnig arall arni neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -4008,7 +4013,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished">{minutes} mun. {seconds} eil.</translation>
+        <translation type="unfinished">{minutes} munud {seconds} eiliad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
@@ -4380,7 +4385,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
-        <translation type="unfinished">{who}, {began}, {minutes} mun.</translation>
+        <translation type="unfinished">{who}, {began}, {minutes} munud</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4669,7 +4674,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/onward.py"/>
@@ -4802,7 +4807,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>and {0}</source>
-        <translation type="unfinished">a {0}</translation>
+        <translation type="unfinished">a RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -4944,7 +4949,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>or {0}</source>
-        <translation type="unfinished">neu {0}</translation>
+        <translation type="unfinished">neu RoSH {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -5039,7 +5044,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/ratings_level.py"/>
         <source>{0} and over</source>
-        <translation type="unfinished">{0} a throsodd</translation>
+        <translation type="unfinished">{0} neu fwy</translation>
     </message>
     <message>
         <location filename="../../ui/assess/words.py"/>
@@ -5368,7 +5373,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5467,12 +5472,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/language/dates.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished">{hours} awr {minutes} mun.</translation>
+        <translation type="unfinished">{hours} awr {minutes} munud</translation>
     </message>
     <message>
         <location filename="../../ui/language/dates.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} mun.</translation>
+        <translation type="unfinished">{minutes} munud</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5886,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/naming.py"/>
+        <source>The wording of the bands is a draft.</source>
+        <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
+    </message>
+    <message>
         <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
         <translation type="unfinished">Cymraeg: drafft</translation>
@@ -5942,7 +5952,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>Asset ratings: {count}</source>
-        <translation type="unfinished">Graddfeydd Asset: {count}</translation>
+        <translation type="unfinished">graddfeydd Asset: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
@@ -6096,12 +6106,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>a flag of {case}</source>
-        <translation type="unfinished">baner o {case}</translation>
+        <translation type="unfinished">baner ar {case}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>
         <source>a flag of {place}</source>
-        <translation type="unfinished">baner o {place}</translation>
+        <translation type="unfinished">baner ar {place}</translation>
     </message>
     <message>
         <location filename="../../ui/safety/sitting.py"/>

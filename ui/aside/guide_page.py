@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QLabel, QTextBrowser
 
 import resources
 from ui.aside.page import LookUpPage
+from ui.language.choice import current
 from ui.style import GRID
 from ui.widgets.entrance import set_entrance
 
@@ -35,6 +36,11 @@ class GuidePage(LookUpPage):
         self.text.document().setDocumentMargin(2 * GRID)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self.follow)
+        if current() != "en":
+            english = QLabel(self.tr("This guide is in English only."))
+            english.setObjectName("guideInEnglish")
+            english.setWordWrap(True)
+            self.column.addWidget(english)
         self.column.addWidget(self.text, 1)
         set_entrance(self, self.text)
         self.end_with(self.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.casework.asset import CalledFor, asset_total, called_for, intervention_level
@@ -69,11 +69,14 @@ class LevelRule(QWidget):
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             heading.setWordWrap(True)
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
+        # What is wrapped is never cut in the middle of a stage's name.
+        strong = QFontMetrics(strong_font(self.font()))
+        longest = max((strong.horizontalAdvance(f"{stage_word(stage)}, ") for stage in asset.stages), default=0)
         for row, level in enumerate(asset.intervention_levels, 1):
             mark, name, holds = QLabel(), QLabel(level_word(level.id)), QLabel()
             holds.setObjectName(f"holds_{level.id}")
             holds.setWordWrap(True)
-            holds.setMinimumWidth(holds.fontMetrics().averageCharWidth() * 12)
+            holds.setMinimumWidth(max(holds.fontMetrics().averageCharWidth() * 12, longest))
             rosh = QLabel(_rosh(level, lowest=row == 1))
             rosh.setWordWrap(True)
             rosh.setMinimumWidth(rosh.fontMetrics().averageCharWidth() * 10)

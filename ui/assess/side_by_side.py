@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.widgets.pulled import Pulled
 
-_OUTLINE_SHARE = 0.26
+_OUTLINE_SHARE = 0.29
 # In average characters: below this an answer's buttons would not fit.
 _NARROWEST = 62
 _NARROWEST_OUTLINE = 22

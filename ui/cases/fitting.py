@@ -69,7 +69,7 @@ class ColumnFit(QObject):
             title = model.headerData(column, Qt.Orientation.Horizontal)
             heading = header.fontMetrics().horizontalAdvance(title) + around + GRID
             self._natural.append(max(widest + extra, heading))
-            self._sorted.append(max(widest + extra, header.sectionSizeHint(column)))
+            self._sorted.append(max(self._natural[-1], header.sectionSizeHint(column)))
         self.lay_out()
 
     def lay_out(self, *_: object) -> None:

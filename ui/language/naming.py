@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casework.flag import FlagKind
 from app.casework.review import State
+from ui.language.choice import current
 
 translate = QCoreApplication.translate
 
@@ -56,3 +57,8 @@ def standing_out(custody: str | None, rosh: str | None, looked_after: str | None
     text = ", ".join(parts)
     # Not capitalize(), which would write RoSH in small letters.
     return text[:1].upper() + text[1:]
+
+
+def bands_note() -> str:
+    """Where bands are shown in a language that is a draft: that their wording is to be confirmed. Else empty."""
+    return translate("language", "The wording of the bands is a draft.") if current() != "en" else ""

@@ -15,7 +15,7 @@ from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_
 from app.errors import AbovelineError
 from app.session import Session
 from app.store.opening import open_store
-from ui.language.dates import lately
+from ui.language.dates import lately, lately_in_a_sentence
 from ui.language.words import said
 from ui.safety.corner import LOUD, PLAIN, QUIET
 from ui.safety.idle import steady
@@ -183,18 +183,18 @@ class Backups(QObject):
             return BackupState(self.tr("No backups"), whole, QUIET)
         when = lately(self._last.at) if self._last is not None else ""
         if self.running:
-            return BackupState(self.tr("Backing up…"), self._whole(when), QUIET)
+            return BackupState(self.tr("Backing up…"), self._whole(), QUIET)
         if self.trouble is None and when:
-            return BackupState(self.tr("Backed up {when}").format(when=when), self._whole(when), QUIET)
+            return BackupState(self.tr("Backed up {when}").format(when=when), self._whole(), QUIET)
         if self.trouble is None:
-            return BackupState(self.tr("Not backed up yet"), self._whole(when), QUIET)
+            return BackupState(self.tr("Not backed up yet"), self._whole(), QUIET)
         text = self.tr("No backup since {when}").format(when=when) if when else self.tr("No backup yet")
-        return BackupState(text, self._whole(when), self._loudness())
+        return BackupState(text, self._whole(), self._loudness())
 
-    def _whole(self, when: str) -> str:
+    def _whole(self) -> str:
         parts = [said(self.trouble)] if self.trouble is not None else []
-        if when:
-            parts.append(self.tr("The last one was made at {when}.").format(when=when))
+        if self._last is not None:
+            parts.append(self.tr("The last one was made {when}.").format(when=lately_in_a_sentence(self._last.at)))
         elif self.trouble is None:
             parts.append(self.tr("None has been made yet."))
         parts.append(self.tr("Changes since: {count}.").format(count=self._changes))

@@ -10,6 +10,7 @@ from app.changes import Changes
 from app.scoring.behind import Standing
 from app.scoring.counts import Key
 from ui.context import Context
+from ui.language.naming import bands_note
 from ui.scores.behind_model import QUESTION, STANDING, BehindModel
 from ui.scores.behind_view import BehindView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
@@ -170,7 +171,8 @@ class BehindPage(QWidget):
         if row is not None:
             found: ScoreRow = scores.rows[row]
             self._title.setText(found.title)
-            self._score.setText(scores.in_words(found).removeprefix(f"{found.title}, ").capitalize() + ".")
+            sentence = scores.in_words(found).removeprefix(f"{found.title}, ").capitalize()
+            self._score.setText(f"{sentence}. {bands_note()}".rstrip())
 
     def _ask(self, standing: Standing) -> None:
         self.judgement_asked.emit(standing.case, standing.question)

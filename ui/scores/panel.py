@@ -10,6 +10,7 @@ from app.changes import Changes
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
 from ui.context import Context
+from ui.language.naming import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
@@ -191,7 +192,10 @@ class ScorePanel(QWidget):
             text = self.tr("Provisional: {complete} of {cases} cases complete.")
         else:
             text = self.tr("{complete} of {cases} cases complete.")
-        self._state.setText(text.format(complete=complete, cases=len(sample)))
+        sentence = text.format(complete=complete, cases=len(sample))
+        # The strip names no bands.
+        note = bands_note() if self._shown == "full" else ""
+        self._state.setText(f"{sentence}\n{note}".rstrip())
 
     def _ask(self, row: ScoreRow, of: str) -> None:
         self.asked.emit(row.level, row.id, of)
@@ -216,6 +220,7 @@ class ScorePanel(QWidget):
     def _show_fold(self) -> None:
         shown = self._shown
         self.list.show_brief(shown == "strip")
+        self._show_state()
         self._inner.setVisible(shown != "nothing")
         width = self.sizeHint().width()
         self.setMaximumWidth(_UNBOUNDED if shown == "full" else width)

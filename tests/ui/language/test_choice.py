@@ -88,6 +88,29 @@ def test_the_framework_is_worded_in_the_language_of_the_window(
     assert inside(window).session.word("gender", "female") == "benyw"
 
 
+def test_where_bands_are_named_their_wording_is_said_to_be_a_draft(
+    opened: Callable[[Path], MainWindow], filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    assert "draft" not in child(inside(window), QLabel, "provisional").text()
+    switch(window, "cy")
+    panel = inside(window).scores
+    panel.set_fold("full")
+    assert child(inside(window), QLabel, "provisional").text().endswith("Drafft yw geiriad y bandiau.")
+    panel.set_fold("strip")
+    assert "Drafft" not in child(inside(window), QLabel, "provisional").text()
+
+
+def test_a_guide_in_english_says_so_where_welsh_is_spoken(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "guideAction").trigger()
+    assert window.findChild(QLabel, "guideInEnglish") is None
+    switch(window, "cy")
+    assert child(window, QLabel, "guideInEnglish").text() == "Yn Saesneg yn unig y mae'r canllaw hwn."
+
+
 @pytest.mark.parametrize("page", ["start", "unlock"])
 def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_folder: Path, page: str) -> None:
     window = MainWindow()
@@ -189,7 +212,10 @@ OVER = ("guideAction", "keysAction", "settingsAction", "aboutAction", "backupsAc
 
 def seen(window: MainWindow) -> set[str]:
     """The names of what is in view, but for the word that says the Welsh is a draft."""
-    return {each.objectName() for each in window.findChildren(QWidget) if each.isVisible()} - {"draftMark"}
+    return {each.objectName() for each in window.findChildren(QWidget) if each.isVisible()} - {
+        "draftMark",
+        "guideInEnglish",
+    }
 
 
 @pytest.mark.parametrize("page", ["review", "facts", "ratings", "asset"])
