@@ -175,7 +175,7 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
             "The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's."
             if offered.recovery
             else "The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.",
-            secrets=_chain(Sentence("{one} and {other}"), list(dict.fromkeys(tried))),
+            secrets=_chain(Sentence("{one} or {other}"), list(dict.fromkeys(tried))),
             what=what,
         )
     named = [Sentence("the {secret}", secret=_SECRET_NAMES[slot.kind]) for slot in slots]

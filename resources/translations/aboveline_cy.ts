@@ -4132,9 +4132,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Aethpwyd heibio i {name}: mae fersiwn mwy newydd yn cyfrif yno yn awr.</translation>
     </message>
     <message>
-        <location filename="../../app/store/keyring.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished">{one} / {other}</translation>
+        <translation type="vanished">{one} / {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/keyring.py"/>
+        <source>{one} or {other}</source>
+        <translation type="unfinished">{one} neu {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -5981,6 +5985,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
+        <source>flags: {count}</source>
+        <translation type="unfinished">baneri: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/plan_rows.py"/>
+        <source>interviews: {count}</source>
+        <translation type="unfinished">cyfweliadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>judgements: {count}</source>
         <translation type="unfinished">dyfarniadau: {count}</translation>
     </message>
@@ -5998,6 +6012,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>the case itself</source>
         <translation type="unfinished">yr achos ei hun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/plan_rows.py"/>
+        <source>time spent</source>
+        <translation type="unfinished">amser a dreuliwyd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>

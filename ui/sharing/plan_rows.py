@@ -17,7 +17,8 @@ from ui.language.dates import moment
 from ui.language.words import said
 
 
-def _kind_words() -> Mapping[str, str]:
+def kind_words() -> Mapping[str, str]:
+    """What records of each kind are called, with their number where there may be several."""
     return {
         "judgement": QCoreApplication.translate("merging", "judgements: {count}"),
         "fact": QCoreApplication.translate("merging", "facts: {count}"),
@@ -25,6 +26,9 @@ def _kind_words() -> Mapping[str, str]:
         "profile": QCoreApplication.translate("merging", "profile: {count}"),
         "allocation": QCoreApplication.translate("merging", "allocation"),
         "counting": QCoreApplication.translate("merging", "whose judgement counts: {count}"),
+        "flag": QCoreApplication.translate("merging", "flags: {count}"),
+        "interview": QCoreApplication.translate("merging", "interviews: {count}"),
+        "time": QCoreApplication.translate("merging", "time spent"),
         "completion": QCoreApplication.translate("merging", "completion"),
         "case": QCoreApplication.translate("merging", "the case itself"),
         "assessor": QCoreApplication.translate("merging", "team: {count}"),
@@ -42,7 +46,7 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
     kinds: dict[str, Counter[str]] = {}
     for key in plan.changed:
         kinds.setdefault(key.scope, Counter())[key.kind] += 1
-    words = _kind_words()
+    words = kind_words()
     here = QCoreApplication.translate("merging", "The inspection")
     return [
         (
