@@ -70,7 +70,7 @@ class RatingsPane(QWidget):
         self._notes.setFrameShape(QScrollArea.Shape.NoFrame)
         self._notes.setWidget(notes)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._parts.setContentsMargins(GRID, 0, 0, 0)
+        self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
         self._parts.addWidget(self.table, 1)
         self._parts.addWidget(self._notes)
@@ -116,7 +116,7 @@ class RatingsPane(QWidget):
         """
         if not self._model.rowCount():
             return
-        room = self.width() - GRID
+        room = self.width()
         character = self.fontMetrics().averageCharWidth()
         beside = room >= (_TABLE + _NOTES) * character
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
