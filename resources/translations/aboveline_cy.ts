@@ -2505,7 +2505,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
         <source> minutes</source>
-        <translation type="unfinished"> munud</translation>
+        <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <location filename="../../ui/aside/settings_page.py"/>
@@ -2971,7 +2971,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>An interview cannot take {minutes} minutes. It is 0 to {longest}.</source>
-        <translation type="unfinished">Ni all cyfweliad gymryd {minutes} munud. Mae rhwng 0 a {longest}.</translation>
+        <translation type="unfinished">Ni all cyfweliad gymryd {minutes} mun. Mae rhwng 0 a {longest}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -3333,7 +3333,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>There are {cells} cells under {headings} headings.</source>
-        <translation type="unfinished">Mae {cells} cell o dan {headings} pennawd.</translation>
+        <translation type="unfinished">Nifer y celloedd: {cells}; nifer y penawdau uwch eu pen: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3588,7 +3588,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/framework/wording.py"/>
         <source>does not hold {things} texts.</source>
-        <translation type="unfinished">nid yw'n dal {things} testun.</translation>
+        <translation type="unfinished">nid yw'n dal {things} o destunau.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -3843,7 +3843,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/store/verify.py"/>
         <source>the chain of {scope} does not end where it was left</source>
-        <translation type="unfinished">nid yw cadwyn {scope} yn gorffen lle'i gadawyd</translation>
+        <translation type="unfinished">nid yw cadwyn {scope} yn gorffen lle y'i gadawyd</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -3953,7 +3953,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/commands/importing.py"/>
         <source>{errors} problems</source>
-        <translation type="unfinished">{errors} problem</translation>
+        <translation type="unfinished">{errors} o broblemau</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -4013,7 +4013,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished">{minutes} munud {seconds} eiliad</translation>
+        <translation type="unfinished">{minutes} mun {seconds} eil</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
@@ -4038,7 +4038,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/tables.py"/>
         <source>{name} has more than {most} rows: split it, or keep only the rows that matter.</source>
-        <translation type="unfinished">Mae gan {name} fwy na {most} rhes: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
+        <translation type="unfinished">Mae gan {name} fwy na {most} o resi: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/tables.py"/>
@@ -4389,7 +4389,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/casework/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
-        <translation type="unfinished">{who}, {began}, {minutes} munud</translation>
+        <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4897,7 +4897,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
-        <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} munud</translation>
+        <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} mun</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history_words.py"/>
@@ -5476,12 +5476,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/language/dates.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished">{hours} awr {minutes} munud</translation>
+        <translation type="unfinished">{hours} awr {minutes} mun</translation>
     </message>
     <message>
         <location filename="../../ui/language/dates.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} munud</translation>
+        <translation type="unfinished">{minutes} mun</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6092,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="unfinished">{percent}, {band}, {yes} o {judged} dyfarniad</translation>
+        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_delegate.py"/>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations.catalogue import Message, read, updated, write
+from tests.translations.catalogue import CATALOGUE, Message, read, updated, write
 from tests.translations.collect import Found, collect, collect_source
 from ui.language.catalogue import read_messages, same_placeholders
 
@@ -150,3 +150,18 @@ def test_what_comes_back_is_a_draft_again() -> None:
     gone = {("Page", "Back"): Message("Page", "Back", "Yn ôl", "vanished")}
     again = updated(gone, {("Page", "Back"): []})["Page", "Back"]
     assert (again.translation, again.kind) == ("Yn ôl", "unfinished")
+
+
+# Placeholders that a number is put in, and the letters that a noun right after one may have to change.
+COUNTS = "count|errors|judged|minutes|hours|seconds|cells|headings|rows|things|cases|all|most|files|changes|complete"
+CHANGES = re.compile(rf"\{{(?:{COUNTS})\}} (?!o\b|mun\b)(?:b|c|d|g|ll|m|p|rh|t)\w*")
+
+
+def test_no_noun_stands_right_after_a_number_that_would_change_its_first_letter() -> None:
+    """`2 problem` is no Welsh, `2 o broblemau` holds for every number; `mun` is short for minutes."""
+    assert [text for text in read_messages(CATALOGUE.read_bytes(), name="cy").values() if CHANGES.search(text)] == []
+
+
+def test_a_sentence_ends_with_one_full_stop_and_what_is_put_into_one_with_none() -> None:
+    texts = read_messages(CATALOGUE.read_bytes(), name="cy").items()
+    assert [source for (_, source), text in texts if source.endswith(".") != text.endswith(".")] == []
