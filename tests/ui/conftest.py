@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
+from tests.screenshots.laptops import Laptops, make_laptops
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.dressing import Dresser, dress
@@ -86,6 +87,12 @@ def filled(filled_folder: Path) -> Iterator[Context]:
     session = open_inspection(filled_folder, Secrets(passphrase=PASSPHRASE))
     yield Context(session, ChangeBus())
     session.close()
+
+
+@pytest.fixture(scope="session")
+def laptops(tmp_path_factory: pytest.TempPathFactory) -> Laptops:
+    """The inspections of the tour of every page; each walk goes through copies."""
+    return make_laptops(tmp_path_factory.mktemp("stick"))
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -24,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.screenshots.laptops import Laptops, make_laptops
-from tests.screenshots.tour import PAGES, walk
+from tests.screenshots.laptops import Laptops
+from tests.screenshots.tour import PAGES
+from tests.ui.touring import tour
 from ui.cases.filtering import CaseFilter
 from ui.cases.model import GAP, CaseModel
 from ui.settings import settings
@@ -119,24 +119,12 @@ def _takes_enter(button: QPushButton) -> bool:
     return pressed.isAccepted()
 
 
-@pytest.fixture(scope="module")
-def laptops(tmp_path_factory: pytest.TempPathFactory) -> Laptops:
-    return make_laptops(tmp_path_factory.mktemp("stick"))
-
-
 @pytest.fixture(params=[100, 200])
 def seen(request: pytest.FixtureRequest, laptops: Laptops, tmp_path: Path, dressed: Callable[[], None]) -> Seen:
     settings().text_percent = request.param
     dressed()
     found = Seen()
-    home = tmp_path / "data"
-    inspections = home / "inspections"
-    inspections.mkdir(parents=True)
-    with (
-        patch("app.places.user_data_path", lambda *_, **__: home),
-        patch("app.places.user_config_path", lambda *_, **__: home),
-    ):
-        walk(laptops, inspections, SIZE, found.look)
+    tour(laptops, tmp_path / "data", SIZE, found.look)
     return found
 
 

@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, QSize, Qt
@@ -27,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.framework.catalogue import shipped_source
-from tests.screenshots.laptops import make_laptops
-from tests.screenshots.tour import PAGES, walk
+from tests.screenshots.laptops import Laptops
+from tests.screenshots.tour import PAGES
 from tests.translations.catalogue import CATALOGUE
+from tests.ui.touring import tour
 from ui.language.catalogue import read_messages
 from ui.language.choice import speak
 from ui.settings import settings
@@ -153,25 +153,12 @@ def _framework_texts() -> set[str]:
     }
 
 
-@pytest.fixture(scope="module")
-def laptops_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("stick")
-
-
 @pytest.fixture
-def heard(laptops_folder: Path, tmp_path: Path, qapp: QApplication) -> Heard:
-    laptops = make_laptops(laptops_folder)
+def heard(laptops: Laptops, tmp_path: Path, qapp: QApplication) -> Heard:
     settings().language = "cy"
     speak("cy")
     found = Heard()
-    home = tmp_path / "data"
-    inspections = home / "inspections"
-    inspections.mkdir(parents=True)
-    with (
-        patch("app.places.user_data_path", lambda *_, **__: home),
-        patch("app.places.user_config_path", lambda *_, **__: home),
-    ):
-        walk(laptops, inspections, SIZE, found.look)
+    tour(laptops, tmp_path / "data", SIZE, found.look)
     return found
 
 
