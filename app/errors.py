@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from app.sentence import Sentence, told
+from app.message import Message, message_of
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class Problem:
     """One thing a user's data got wrong: where it stands, what it is, and what to do about it.
 
-    `what` and `remedy` are templates for the values given; `where` is text, or a Sentence of its own. An error keeps
+    `what` and `remedy` are templates for the values given; `where` is text, or a Message of its own. An error keeps
     the data out; a warning is shown and lets it in.
     """
 
@@ -32,8 +32,8 @@ class Problem:
     ) -> None:
         for name, value in (
             ("where", where),
-            ("what", told(what, values)),
-            ("remedy", told(remedy, values)),
+            ("what", message_of(what, values)),
+            ("remedy", message_of(remedy, values)),
             ("severity", severity),
         ):
             object.__setattr__(self, name, value)
@@ -46,13 +46,13 @@ class Problem:
 class AbovelineError(Exception):
     """Anything a user may be told in one sentence; `exit_code` is what the command line ends with.
 
-    `summary` is a template for the values given, `KnownError("There is no file {path}.", path=path)`, or a Sentence.
+    `summary` is a template for the values given, `KnownError("There is no file {path}.", path=path)`, or a Message.
     """
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, summary: str, **values: object) -> None:
-        self.sentence: Sentence = told(summary, values)
+        self.sentence: Message = message_of(summary, values)
         super().__init__(str(self.sentence))
 
 

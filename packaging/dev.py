@@ -4,6 +4,9 @@
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
     python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code
+    python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide re-makes those of the guide)
+    python3 packaging/dev.py keyboard          take a whole case through the window by keys alone, and count them
+    python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
@@ -133,9 +136,29 @@ def bench(arguments: list[str]) -> int:
 
 
 def translate(arguments: list[str]) -> int:
-    set_up(development=True, plugin=None)
+    return maintain("translations", arguments, plugin=None)
+
+
+def screenshots(arguments: list[str]) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return maintain("screenshots", arguments, plugin="offscreen")
+
+
+def keyboard(arguments: list[str]) -> int:
+    return maintain("keyboard", arguments, plugin="xcb")
+
+
+def atspi(arguments: list[str]) -> int:
+    return maintain("atspi", arguments, plugin="xcb")
+
+
+def maintain(tool: str, arguments: list[str], *, plugin: str | None) -> int:
+    """Run one of the maintainers' tools, which are packages below `packaging/maintenance`."""
+    set_up(development=True, plugin=plugin)
     os.chdir(ROOT)
-    return hand_over([script("python"), "-m", "tests.translations", *arguments])
+    paths = [str(ROOT / "packaging"), str(ROOT), os.environ.get("PYTHONPATH", "")]
+    os.environ["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
+    return hand_over([script("python"), "-m", f"maintenance.{tool}", *arguments])
 
 
 def lock(arguments: list[str]) -> int:
@@ -164,6 +187,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "bench": bench,
     "translate": translate,
+    "screenshots": screenshots,
+    "keyboard": keyboard,
+    "atspi": atspi,
     "lock": lock,
     "help": show_help,
 }

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.dressing import dress
 from ui.language.choice import chosen, speak
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
+from ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -29,7 +29,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Aboveline")
-    dress(application)
+    apply_theme(application)
     # Everything acknowledged is on disk, so that the terminal's interrupt may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     trouble = speak(chosen())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.changes import Changes
+from app.session.changes import Changes
 
 
 class ChangeBus(QObject):

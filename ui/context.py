@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.session import Session
+from app.session.session import Session
 from ui.bus import ChangeBus
 from ui.saving import Saving
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
-from ui.language.words import said
+from ui.language.messages import translated
 
 if TYPE_CHECKING:
     from app.errors import AbovelineError
@@ -86,7 +86,7 @@ class Saving(QObject):
             what = self.tr("What you typed is still here. It is tried again every few seconds, and as you type on.")
         else:
             what = self.tr("What you did last was not taken; do it again once that is mended.")
-        return self.tr("Not saved. {reason} {what}").format(reason=said(self._trouble), what=what)
+        return self.tr("Not saved. {reason} {what}").format(reason=translated(self._trouble), what=what)
 
     def _fail(self, trouble: AbovelineError) -> None:
         self._trouble = trouble

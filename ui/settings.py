@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ui.remembered import ini
+from ui.local_preferences import ini
 
 if TYPE_CHECKING:
     from app.framework.model import Answer

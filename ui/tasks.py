@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from app.errors import AbovelineError, BugError
 
 if TYPE_CHECKING:
-    from app.session import Session
+    from app.session.session import Session
 
 T = TypeVar("T")
 

@@ -12,9 +12,9 @@ from platformdirs import user_data_path
 from app.commands import completing, importing, inspecting, sharing
 from app.commands.practising import demo_sheet
 from app.errors import DataError, KnownError
-from app.exchange.tables import Table
-from app.places import absolute, expanded
-from app.session import Session
+from app.exchange.importers.sheets import Sheet
+from app.folders import absolute, expanded
+from app.session.session import Session
 from app.store.files import reason
 from app.store.keyring import Secrets
 
@@ -39,7 +39,7 @@ def demo_folder(given: str | None) -> Path:
     """Where the demo is made: the folder given, else one in the user's own data folder.
 
     Raises:
-        UsageError, KnownError: as `app.places`.
+        UsageError, KnownError: as `app.folders`.
     """
     return absolute(expanded(given)) if given else user_data_path("aboveline", appauthor=False) / "demo"
 
@@ -91,14 +91,14 @@ def _make(folder: Path, progress: Callable[[str], None]) -> None:
             sharing.hand_out(lead, handout, passphrase=HANDOUT_PASSPHRASE, assessor=code)
             exports.append(_assess_on_a_laptop(folder, handout, code, judgements))
         progress("Merging the three laptops' files.")
-        sharing.take_merge(lead, sharing.plan_merge(lead, exports))
+        sharing.apply_merge(lead, sharing.plan_merge(lead, exports))
         importing.import_answers(lead, demo_sheet("second_opinions.csv"))
         sharing.export(lead, folder / "merged.assessment")
     finally:
         lead.close()
 
 
-def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Table) -> Path:
+def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Sheet) -> Path:
     laptop = sharing.join_inspection(
         handout,
         folder / f"laptop-{code}",
@@ -115,8 +115,8 @@ def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Tabl
     return out
 
 
-def only_cases_of(session: Session, table: Table) -> Table:
+def only_cases_of(session: Session, table: Sheet) -> Sheet:
     """The rows of `table` about cases that the session has."""
     column = table.headings.index("reference")
     rows = tuple(row for row in table.rows if row.cells[column] in session.cases)
-    return Table(table.name, table.headings, rows, table.heading_row)
+    return Sheet(table.name, table.headings, rows, table.heading_row)

@@ -96,6 +96,6 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         near = get_close_matches(first, _COMMANDS, n=1)
         hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
         raise UsageError(f"{first} is no command. {hint}")
-    from app.places import resolve
+    from app.folders import resolve
 
     return open_window(resolve(first), None)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from app.cli import looking, sharing, verbs, whole_case
+from app.cli import assessing, case_view, reading, sharing
 from app.cli.output import say
 from app.cli.secrets import HANDOUT, NEW_PASSPHRASE, PASSPHRASE, RECOVERY, SOURCES, Source, add_options
 from app.commands.inspecting import DEFAULT_FRAMEWORK
@@ -103,11 +103,11 @@ def _group(commands: Commands, name: str, text: str) -> Commands:
 
 
 def _setting_up(commands: Commands) -> None:
-    demo = _command(commands, "demo", verbs.demo, "make the reference inspection and open it", inspection=False)
+    demo = _command(commands, "demo", assessing.demo, "make the reference inspection and open it", inspection=False)
     demo.add_argument("--dir", metavar="DIR", help="where to make it (by default in your own data folder)")
     demo.add_argument("--headless", action="store_true", help="without a window: print its scores instead")
 
-    new = _command(commands, "new", verbs.new, "set up an inspection", PASSPHRASE)
+    new = _command(commands, "new", assessing.new, "set up an inspection", PASSPHRASE)
     new.add_argument("--area", required=True, metavar="NAME", help="the area that is inspected")
     new.add_argument(
         "--assessor",
@@ -125,15 +125,15 @@ def _setting_up(commands: Commands) -> None:
     new.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
 
     assessor = _group(commands, "assessor", "the team")
-    add = _command(assessor, "add", verbs.assessor_add, "take an assessor into the team", *_OPEN)
+    add = _command(assessor, "add", assessing.assessor_add, "take an assessor into the team", *_OPEN)
     add.add_argument("member", metavar="CODE:ROLE", help="the role is lead or assessor")
 
-    _command(commands, "passphrase", verbs.passphrase, "change this laptop's passphrase", *_OPEN, NEW_PASSPHRASE)
+    _command(commands, "passphrase", assessing.passphrase, "change this laptop's passphrase", *_OPEN, NEW_PASSPHRASE)
 
 
 def _importing(commands: Commands) -> None:
     sample = _group(commands, "sample", "the sample of cases")
-    into = _command(sample, "import", verbs.sample_import, "take the sample in from a CSV or XLSX sheet", *_OPEN)
+    into = _command(sample, "import", assessing.sample_import, "take the sample in from a CSV or XLSX sheet", *_OPEN)
     into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
     into.add_argument(
         "--map",
@@ -146,17 +146,17 @@ def _importing(commands: Commands) -> None:
     into.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
 
     ratings = _group(commands, "ratings", "Asset ratings")
-    into = _command(ratings, "import", verbs.ratings_import, "take Asset ratings in from a sheet", *_OPEN)
+    into = _command(ratings, "import", assessing.ratings_import, "take Asset ratings in from a sheet", *_OPEN)
     into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
 
     answers = _group(commands, "answers", "answers in bulk")
-    into = _command(answers, "import", verbs.answers_import, "take answers in from a sheet", *_OPEN)
+    into = _command(answers, "import", assessing.answers_import, "take answers in from a sheet", *_OPEN)
     into.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
     into.add_argument("--assessor", metavar="CODE", help="whose they are, where the sheet has no assessor column")
 
 
 def _assessing(commands: Commands) -> None:
-    answer = _command(commands, "answer", verbs.answer, "answer one question, or record one fact", *_OPEN)
+    answer = _command(commands, "answer", assessing.answer, "answer one question, or record one fact", *_OPEN)
     answer.add_argument("case", metavar="CASE", help="the reference of a case")
     answer.add_argument("question", metavar="QUESTION", help="the id of a question or a fact")
     answer.add_argument(
@@ -177,7 +177,7 @@ def _assessing(commands: Commands) -> None:
     )
     answer.add_argument("--evidence", metavar="TEXT", help="where in the record it is")
 
-    flag = _command(commands, "flag", verbs.flag, "flag a question, or a case as a whole", *_OPEN)
+    flag = _command(commands, "flag", assessing.flag, "flag a question, or a case as a whole", *_OPEN)
     flag.add_argument("case", metavar="CASE", help="the reference of a case")
     flag.add_argument("question", nargs="?", default="", metavar="QUESTION", help="the id of a question")
     kinds = flag.add_mutually_exclusive_group(required=True)
@@ -193,20 +193,20 @@ def _assessing(commands: Commands) -> None:
     ends.add_argument("--remove", action="store_true", help="take it away")
     flag.add_argument("--assessor", metavar="CODE", help="whose flag it is (by default as for an answer)")
 
-    for name, verb in (("undo", verbs.undo), ("redo", verbs.redo)):
+    for name, verb in (("undo", assessing.undo), ("redo", assessing.redo)):
         back = _command(commands, name, verb, f"{name} the newest change made here that still counts", *_OPEN)
         back.add_argument("--case", metavar="REF", help="in this case (by default the one changed last)")
 
     case = _group(commands, "case", "a case as a whole")
-    complete = _command(case, "complete", verbs.case_complete, "call cases complete", *_OPEN)
+    complete = _command(case, "complete", assessing.case_complete, "call cases complete", *_OPEN)
     complete.add_argument("cases", nargs="*", metavar="CASE", help="references of cases; or use --all")
     complete.add_argument("--all", action="store_true", help="all that are this laptop's to complete")
     complete.add_argument("--why", default="", metavar="TEXT", help="why gaps stay open; travels with the file")
-    show = _command(case, "show", whole_case.case_show, "how far a case is, and what is open in it", *_OPEN)
+    show = _command(case, "show", case_view.case_show, "how far a case is, and what is open in it", *_OPEN)
     show.add_argument("case", metavar="CASE", help="the reference of a case")
     show.add_argument("--assessor", metavar="CODE", help="whose form (by default as for an answer)")
     show.add_argument("--json", action="store_true", help="for programs")
-    reopen = _command(case, "reopen", verbs.case_reopen, "take back that cases are complete", *_OPEN)
+    reopen = _command(case, "reopen", assessing.case_reopen, "take back that cases are complete", *_OPEN)
     reopen.add_argument("cases", nargs="+", metavar="CASE", help="references of cases")
 
 
@@ -240,15 +240,15 @@ def _sharing(commands: Commands) -> None:
 
 
 def _looking(commands: Commands) -> None:
-    scores = _command(commands, "scores", looking.scores, "the scores", *_OPEN)
+    scores = _command(commands, "scores", reading.scores, "the scores", *_OPEN)
     scores.add_argument("--case", metavar="REF", help="of one case")
     scores.add_argument("--json", action="store_true", help="for programs")
 
-    verify = _command(commands, "verify", looking.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
+    verify = _command(commands, "verify", reading.verify, "check that all is sound", *_OPEN, HANDOUT, inspection=False)
     verify.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
     verify.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
 
-    journal = _command(commands, "journal", looking.journal, "who changed what, and when", *_OPEN)
+    journal = _command(commands, "journal", reading.journal, "who changed what, and when", *_OPEN)
     journal.add_argument("--case", metavar="REF", help="of one case")
     journal.add_argument("--question", metavar="ID", help="of one question or fact")
     journal.add_argument("--json", action="store_true", help="for programs")

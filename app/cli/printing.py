@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from app.casework.content import as_text
 from app.commands.undoing import name_of
 from app.framework.model import Framework
+from app.records.content import describe
 from app.scoring.table import score_rows
-from app.session import Session
+from app.session.session import Session
 from app.store.journal import Row
-from app.store.merge import Difference, MergePlan
+from app.store.merge import Conflict, MergePlan
 
 
 def scores_json(session: Session, case: str | None) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def row_json(row: Row) -> dict[str, Any]:
     """One journal row for programs."""
     return {
         "hash": row.hash.hex(),
-        "case": row.key.scope or None,
+        "case": row.key.case_id or None,
         "kind": row.key.kind,
         "item": row.key.item,
         "assessor": row.key.owner or None,
@@ -75,23 +75,23 @@ def row_json(row: Row) -> dict[str, Any]:
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
     """One journal row for a person: when, where, what, whose, from what to what."""
-    was = as_text(framework, row.key, before.content) if before else "nothing"
+    was = describe(framework, row.key, before.content) if before else "nothing"
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
     why = f" because: {row.why}" if row.why else ""
-    place = row.key.scope or "inspection"
+    place = row.key.case_id or "inspection"
     what = name_of(framework, row.key)
-    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {as_text(framework, row.key, row.content)}{act}{why}"
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {describe(framework, row.key, row.content)}{act}{why}"
 
 
-def difference_lines(framework: Framework, difference: Difference) -> Iterable[str]:
+def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
     """What differs, and each version of it, the one that counts for now first."""
     whose = f" of {difference.key.owner}" if difference.key.owner else ""
-    yield f"{difference.key.scope or 'inspection'}  {name_of(framework, difference.key)}{whose}"
+    yield f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)}{whose}"
     for row in difference.versions:
         mark = "counts for now" if row is difference.versions[0] else "waits"
-        yield f"    {as_text(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+        yield f"    {describe(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
 
 def merge_json(plan: MergePlan) -> dict[str, Any]:
@@ -112,7 +112,7 @@ def merge_json(plan: MergePlan) -> dict[str, Any]:
         "changed": len(plan.changed),
         "differences": [
             {
-                "case": difference.key.scope or None,
+                "case": difference.key.case_id or None,
                 "kind": difference.key.kind,
                 "item": difference.key.item,
                 "assessor": difference.key.owner or None,

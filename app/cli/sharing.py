@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.opened import opened
+from app.cli.open_session import opened
 from app.cli.output import as_json, counted, say
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, chosen, to_open_file
 from app.commands import sharing
 from app.errors import KnownError
-from app.places import resolve
+from app.folders import resolve
 from app.store import assessment_file
 
 
@@ -56,7 +56,9 @@ def join(arguments: argparse.Namespace) -> int:
         Path(arguments.file), folder, secrets=secrets, passphrase=own, assessor=arguments.assessor
     )
     try:
-        whose = f"{session.me}'s laptop" if session.me else "a laptop of nobody's in particular"
+        whose = (
+            f"{session.current_assessor}'s laptop" if session.current_assessor else "a laptop of nobody's in particular"
+        )
         say(f"{session.area}: {counted(len(session.sample()), 'case')} in {folder}, {whose}.")
     finally:
         session.close()
@@ -75,7 +77,7 @@ def export_file(arguments: argparse.Namespace) -> int:
 def merge(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
-        sharing.take_merge(session, plan)
+        sharing.apply_merge(session, plan)
         if arguments.json:
             as_json(merge_json(plan))
             return 0
@@ -85,7 +87,7 @@ def merge(arguments: argparse.Namespace) -> int:
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):
                 say(line)
-        waiting = len(session.contested())
+        waiting = len(session.conflicts())
         if waiting > len(plan.differences):
             say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
     return 0

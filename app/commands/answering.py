@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from app.casework.case import Case
-from app.casework.content import judgement_content
-from app.casework.judgement import Judgement
-from app.casework.key import Key, fact_key, judgement_key, rating_key
-from app.changes import NOTHING, Changes
+from app.assessment.case import Case
 from app.commands.text import clean
 from app.errors import DataError
 from app.framework.model import ANSWERS, Answer, Question
-from app.sentence import Sentence
-from app.session import Session
-from app.store.store import Entry
+from app.message import Message
+from app.records.content import judgement_content
+from app.records.judgement import Judgement
+from app.records.key import RecordKey, fact_key, judgement_key, rating_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
+from app.store.store import NewRecord
 
 CLEAR = "clear"
 
@@ -61,7 +61,7 @@ def changed_judgement(
 def record_judgement(
     session: Session,
     *,
-    case: str,
+    case_id: str,
     question: str,
     assessor: str | None = None,
     answer: str | None = None,
@@ -77,19 +77,19 @@ def record_judgement(
         DataError: no such case, question, assessor, answer or reason; or reasons without a no.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     asked = known_question(session, question)
     owner = session.assessor_for(found, assessor)
     if answer is not None and answer not in (*ANSWERS, CLEAR):
         raise DataError("{answer} is no answer. An answer is yes, no, na or clear.", answer=repr(answer))
-    had = session.judgement(case, question, owner)
+    had = session.judgement(case_id, question, owner)
     now = changed_judgement(had, answer=answer, reasons=reasons, note=note, evidence=evidence)
     if reasons:
         _check_reasons(asked, now)
     if now == had:
         return NOTHING
-    key = judgement_key(case, question, owner)
-    return session.record([Entry(key, judgement_content(now))], author=session.me or owner)
+    key = judgement_key(case_id, question, owner)
+    return session.record([NewRecord(key, judgement_content(now))], author=session.current_assessor or owner)
 
 
 def _check_reasons(question: Question, judgement: Judgement) -> None:
@@ -97,9 +97,9 @@ def _check_reasons(question: Question, judgement: Judgement) -> None:
     for reason in judgement.reasons:
         if reason not in known:
             allowed = (
-                Sentence("Its reasons are: {reasons}.", reasons=tuple(known))
+                Message("Its reasons are: {reasons}.", reasons=tuple(known))
                 if known
-                else Sentence("It has no reasons to tick; use the note.")
+                else Message("It has no reasons to tick; use the note.")
             )
             raise DataError(
                 "{reason} is no reason of question {question}. {allowed}",
@@ -111,14 +111,14 @@ def _check_reasons(question: Question, judgement: Judgement) -> None:
         raise DataError("Reasons go with a no; question {question} is not answered no.", question=question.id)
 
 
-def record_fact(session: Session, *, case: str, fact: str, value: str, assessor: str | None = None) -> Changes:
+def record_fact(session: Session, *, case_id: str, fact: str, value: str, assessor: str | None = None) -> Changes:
     """Record a case fact: `value` is yes, no or clear.
 
     Raises:
         DataError: no such case, fact, assessor or value.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     if fact not in session.framework.fact_by_id:
         raise DataError("There is no fact {fact} in {title}.", fact=fact, title=session.framework.title)
     if value not in ("yes", "no", CLEAR):
@@ -127,17 +127,17 @@ def record_fact(session: Session, *, case: str, fact: str, value: str, assessor:
     now = None if value == CLEAR else value
     if found.facts_of(owner).get(fact) == now:
         return NOTHING
-    return session.record([Entry(fact_key(case, fact, owner), now)], author=session.me or owner)
+    return session.record([NewRecord(fact_key(case_id, fact, owner), now)], author=session.current_assessor or owner)
 
 
-def record_rating(session: Session, *, case: str, stage: str, item: str, value: int | None) -> Changes:
+def record_rating(session: Session, *, case_id: str, stage: str, item: str, value: int | None) -> Changes:
     """Record what the YOT's Asset says of one factor at one stage; None clears it.
 
     Raises:
         DataError: no such case, stage, factor or score.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     allowed = session.framework.asset.allowed_scores(item)
     if allowed is None or stage not in session.framework.asset.stages:
         raise DataError("There is no Asset rating {item} at {stage}.", item=item, stage=stage)
@@ -146,22 +146,22 @@ def record_rating(session: Session, *, case: str, stage: str, item: str, value: 
         raise DataError("{item} cannot be {value}. It is one of {named}.", item=item, value=value, named=named)
     if found.ratings.get((stage, item)) == value:
         return NOTHING
-    return session.record([Entry(rating_key(case, stage, item), value)], author=_who(session, found))
+    return session.record([NewRecord(rating_key(case_id, stage, item), value)], author=_who(session, found))
 
 
-def record_profile(session: Session, *, case: str, field: str, value: str | None) -> Changes:
+def record_profile(session: Session, *, case_id: str, field: str, value: str | None) -> Changes:
     """Record one field of a case's profile; None clears it.
 
     Raises:
         DataError: no such case.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     text = clean(value) if value else None
     if (found.profile.get(field) or None) == text:
         return NOTHING
-    return session.record([Entry(Key("profile", case, field), text)], author=_who(session, found))
+    return session.record([NewRecord(RecordKey("profile", case_id, field), text)], author=_who(session, found))
 
 
 def _who(session: Session, case: Case) -> str:
-    return session.me or case.allocated_to or ""
+    return session.current_assessor or case.allocated_to or ""

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import KnownError
-from app.session import session_on
+from app.session.session import session_on
 from app.store import key_file
 from app.store.backup import back_up
-from app.store.database import translating
+from app.store.database import database_errors
 from app.store.files import write_whole
 from app.store.keyring import Secrets, unlock
-from app.store.restoring import DamagedError, Found, check_backup, find_backups, opened_backup, restore
+from app.store.restore import DamagedError, Found, check_backup, find_backups, opened_backup, restore
 from app.store.store import Store
 
 __all__ = ["DamagedError", "Found", "find_backups"]
@@ -72,7 +72,7 @@ def back_up_to(store: Store, into: Path) -> LastBackup:
     Raises:
         KnownError: the folder is not there, is not the one that was chosen, or cannot be written.
     """
-    with translating(into):
+    with database_errors(into):
         return _back_up_to(store, into)
 
 
@@ -132,7 +132,7 @@ def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
         newest = store.newest_row()
         return key, Contents(
             area=session.area,
-            me=session.me,
+            me=session.current_assessor,
             cases=len(session.sample()),
             changes=store.rows_after(0),
             latest=newest.at if newest else None,

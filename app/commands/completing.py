@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from app.casework.case import Case, Completion
-from app.casework.content import completion_content
-from app.casework.key import completion_key
-from app.casework.review import Gap, State, review, state_of
-from app.changes import Changes
+from app.assessment.case import Case
+from app.assessment.review import Gap, State, review, state_of
 from app.commands.drafting import WHY, keep_drafts
 from app.commands.text import clean
 from app.errors import DataError, Problem
-from app.sentence import Sentence
-from app.session import Session
-from app.store.store import Entry
+from app.message import Message
+from app.records.completion import Completion
+from app.records.content import completion_content
+from app.records.key import completion_key
+from app.session.changes import Changes
+from app.session.session import Session
+from app.store.store import NewRecord
 
 
 def case_gaps(session: Session, case: Case, assessor: str) -> tuple[Gap, ...]:
     """Everything open in an assessor's form of a case."""
-    form = session.view(case, assessor)
+    form = session.board_of(case, assessor)
     return review(session.framework, case, assessor, form.facts, form.answers, form.statuses)
 
 
 def case_state(session: Session, case: Case, assessor: str) -> State:
     """How an assessor's form of a case stands; quick enough to be asked at each answer."""
-    form = session.view(case, assessor)
+    form = session.board_of(case, assessor)
     return state_of(session.framework, case, assessor, form.facts, form.answers, form.statuses)
 
 
 def cases_to_complete(session: Session) -> list[str]:
     """All cases that are this laptop's to complete: its person's, or where none is set everyone's."""
-    return [case.reference for case in session.sample() if session.me in (None, case.allocated_to)]
+    return [case.id for case in session.sample() if session.current_assessor in (None, case.allocated_to)]
 
 
 def complete_cases(
@@ -46,7 +47,7 @@ def complete_cases(
     kept = keep_drafts(session)
     why = clean(why).strip()
     open_cases: dict[str, tuple[Gap, ...]] = {}
-    entries: list[Entry] = []
+    entries: list[NewRecord] = []
     owners: dict[str, str] = {}
     for reference in dict.fromkeys(references):
         case = session.case(reference)
@@ -56,7 +57,7 @@ def complete_cases(
             open_cases[reference] = found
         now = Completion(complete=True, why=why if found else "")
         if case.completions.get(owner) != now:
-            entries.append(Entry(completion_key(reference, owner), completion_content(now)))
+            entries.append(NewRecord(completion_key(reference, owner), completion_content(now)))
     if open_cases and not why:
         raise DataError(
             "Not called complete: something is open. Answer it, or say why it stays open with --why.",
@@ -71,14 +72,14 @@ def complete_cases(
 
 
 _KINDS = {
-    "fact": Sentence("fact"),
-    "unanswered": Sentence("unanswered"),
-    "pending": Sentence("pending"),
-    "reason": Sentence("reason"),
-    "note": Sentence("note"),
-    "evidence": Sentence("evidence"),
-    "odd": Sentence("odd"),
-    "flag": Sentence("flag"),
+    "fact": Message("fact"),
+    "unanswered": Message("unanswered"),
+    "pending": Message("pending"),
+    "reason": Message("reason"),
+    "note": Message("note"),
+    "evidence": Message("evidence"),
+    "odd": Message("odd"),
+    "flag": Message("flag"),
 }
 
 
@@ -86,22 +87,22 @@ def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
         named = tuple(
-            Sentence("{item} ({kind})", item=gap.id or Sentence("the case"), kind=_KINDS[gap.kind]) for gap in found
+            Message("{item} ({kind})", item=gap.id or Message("the case"), kind=_KINDS[gap.kind]) for gap in found
         )
         problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
     return problems
 
 
-def reopen_case(session: Session, reference: str, *, assessor: str | None = None) -> Changes:
+def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) -> Changes:
     """Take back that a case is complete; both are in its history.
 
     Raises:
         DataError: no such case, or it is not complete.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    case = session.case(reference)
+    case = session.case(case_id)
     owner = session.assessor_for(case, assessor)
     if not case.completions.get(owner, Completion(complete=False)).complete:
-        raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=reference)
+        raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=case_id)
     content = completion_content(Completion(complete=False))
-    return session.record([Entry(completion_key(reference, owner), content)])
+    return session.record([NewRecord(completion_key(case_id, owner), content)])

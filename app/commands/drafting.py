@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from app.casework.content import flag_content, judgement_content
-from app.casework.flag import Flag, flag_place
-from app.casework.key import flag_key, judgement_key
-from app.changes import NOTHING, Changes
 from app.commands.answering import changed_judgement, known_question
 from app.commands.text import clean
-from app.session import Session
-from app.store.store import Draft, Entry
+from app.records.content import flag_content, judgement_content
+from app.records.flag import Flag, flag_place
+from app.records.key import flag_key, judgement_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
+from app.store.store import Draft, NewRecord
 
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
 # The word on what stays open in a case: no record by itself, it waits until the case is called complete.
@@ -20,7 +20,7 @@ WHY: Field = "why"
 
 
 def save_draft(
-    session: Session, *, case: str, question: str, field: Field, text: str, assessor: str | None = None
+    session: Session, *, case_id: str, question: str, field: Field, text: str, assessor: str | None = None
 ) -> None:
     """Keep `text` as what is being typed; durable when this returns. For a flag of the case itself, and for why
     something stays open in it, `question` is empty.
@@ -29,13 +29,13 @@ def save_draft(
         DataError: there is no such case, question or assessor.
         KnownError: the disk stands in the way.
     """
-    owner = session.assessor_for(session.case(case), assessor)
+    owner = session.assessor_for(session.case(case_id), assessor)
     if question or not (field == WHY or field.startswith("flag/")):
         known_question(session, question)
-    session.store.save_draft(Draft(case, question, owner, field, clean(text), session.store.clock()))
+    session.store.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
 
 
-def keep_drafts(session: Session, *, case: str | None = None, question: str | None = None) -> Changes:
+def keep_drafts(session: Session, *, case_id: str | None = None, question: str | None = None) -> Changes:
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
     A flag that is typed into and does not stand yet is made if anything was typed. Why something stays open is left
@@ -46,11 +46,11 @@ def keep_drafts(session: Session, *, case: str | None = None, question: str | No
     """
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts():
-        if draft.field != WHY and case in (None, draft.reference) and question in (None, draft.question):
-            texts.setdefault((draft.reference, draft.question, draft.assessor), {})[draft.field] = draft.text
+        if draft.field != WHY and case_id in (None, draft.case_id) and question in (None, draft.question):
+            texts.setdefault((draft.case_id, draft.question, draft.assessor), {})[draft.field] = draft.text
     if not texts:
         return NOTHING
-    entries: list[Entry] = []
+    entries: list[NewRecord] = []
     for (reference, item, owner), fields in texts.items():
         entries += _judgement(session, reference, item, owner, fields)
         entries += _flags(session, reference, item, owner, fields)
@@ -63,20 +63,20 @@ def keep_drafts(session: Session, *, case: str | None = None, question: str | No
     return session.record(entries, also=drop)
 
 
-def _judgement(session: Session, reference: str, item: str, owner: str, fields: dict[str, str]) -> list[Entry]:
-    judgement = session.judgement(reference, item, owner)
+def _judgement(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:
+    judgement = session.judgement(case_id, item, owner)
     now = changed_judgement(judgement, note=fields.get("note"), evidence=fields.get("evidence"))
-    return [] if now == judgement else [Entry(judgement_key(reference, item, owner), judgement_content(now))]
+    return [] if now == judgement else [NewRecord(judgement_key(case_id, item, owner), judgement_content(now))]
 
 
-def _flags(session: Session, reference: str, item: str, owner: str, fields: dict[str, str]) -> list[Entry]:
-    entries: list[Entry] = []
+def _flags(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:
+    entries: list[NewRecord] = []
     for field, text in fields.items():
         if not field.startswith("flag/"):
             continue
         _, kind = flag_place(field)
-        had = session.case(reference).flags_of(owner).get((item, kind))
+        had = session.case(case_id).flags_of(owner).get((item, kind))
         now = replace(had or Flag(kind, item, ""), text=text)
         if now != (had or Flag(kind, item, "")):
-            entries.append(Entry(flag_key(reference, item, kind, owner), flag_content(now)))
+            entries.append(NewRecord(flag_key(case_id, item, kind, owner), flag_content(now)))
     return entries

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from app.casework.content import flag_content
-from app.casework.flag import FLAGS, Flag, FlagKind
-from app.casework.key import flag_key
-from app.changes import NOTHING, Changes
 from app.commands.answering import known_question
 from app.commands.text import clean
 from app.errors import DataError
-from app.session import Session
-from app.store.store import Entry
+from app.records.content import flag_content
+from app.records.flag import FLAGS, Flag, FlagKind
+from app.records.key import flag_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
+from app.store.store import NewRecord
 
 
 def record_flag(
     session: Session,
     *,
-    case: str,
+    case_id: str,
     kind: FlagKind,
     question: str = "",
     text: str = "",
@@ -31,15 +31,18 @@ def record_flag(
         DataError: no such case, question, assessor or kind of flag.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    owner = checked_place(session, case, question, kind, assessor)
+    owner = checked_place(session, case_id, question, kind, assessor)
     now = Flag(kind, question, clean(text), settled)
-    if session.case(case).flags_of(owner).get((question, kind)) == now:
+    if session.case(case_id).flags_of(owner).get((question, kind)) == now:
         return NOTHING
-    return session.record([Entry(flag_key(case, question, kind, owner), flag_content(now))], author=session.me or owner)
+    return session.record(
+        [NewRecord(flag_key(case_id, question, kind, owner), flag_content(now))],
+        author=session.current_assessor or owner,
+    )
 
 
 def remove_flag(
-    session: Session, *, case: str, kind: FlagKind, question: str = "", assessor: str | None = None
+    session: Session, *, case_id: str, kind: FlagKind, question: str = "", assessor: str | None = None
 ) -> Changes:
     """Take a flag away. Nothing is written where there is none.
 
@@ -47,19 +50,21 @@ def remove_flag(
         DataError: no such case, question, assessor or kind of flag.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    owner = checked_place(session, case, question, kind, assessor)
-    if (question, kind) not in session.case(case).flags_of(owner):
+    owner = checked_place(session, case_id, question, kind, assessor)
+    if (question, kind) not in session.case(case_id).flags_of(owner):
         return NOTHING
-    return session.record([Entry(flag_key(case, question, kind, owner), None)], author=session.me or owner)
+    return session.record(
+        [NewRecord(flag_key(case_id, question, kind, owner), None)], author=session.current_assessor or owner
+    )
 
 
-def checked_place(session: Session, case: str, question: str, kind: str, assessor: str | None) -> str:
+def checked_place(session: Session, case_id: str, question: str, kind: str, assessor: str | None) -> str:
     """Whose flag it is.
 
     Raises:
         DataError: no such case, question, assessor or kind of flag.
     """
-    owner = session.assessor_for(session.case(case), assessor)
+    owner = session.assessor_for(session.case(case_id), assessor)
     if question:
         known_question(session, question)
     if kind not in FLAGS:

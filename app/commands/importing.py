@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.casework.content import Content, judgement_content
-from app.casework.key import Key, fact_key, judgement_key, rating_key
-from app.changes import NOTHING, Changes
 from app.commands.answering import changed_judgement
 from app.commands.drafting import keep_drafts
 from app.errors import DataError, Problem
-from app.exchange.answers_import import ImportedAnswer, parse_answers
-from app.exchange.ratings_import import parse_ratings
-from app.exchange.sample_import import SampleCase, parse_sample
-from app.exchange.tables import Table
-from app.sentence import Sentence
-from app.session import Session
+from app.exchange.importers.answers import ImportedAnswer, parse_answers
+from app.exchange.importers.ratings import parse_ratings
+from app.exchange.importers.sample import SampleCase, parse_sample
+from app.exchange.importers.sheets import Sheet
+from app.message import Message
+from app.records.content import Content, judgement_content
+from app.records.key import RecordKey, fact_key, judgement_key, rating_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
 from app.store.journal import Act
-from app.store.store import Entry
+from app.store.store import NewRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Imported:
 
 
 def import_sample(
-    session: Session, table: Table, *, mapping: Mapping[str, str] | None = None, dry_run: bool = False
+    session: Session, table: Sheet, *, mapping: Mapping[str, str] | None = None, dry_run: bool = False
 ) -> Imported:
     """Take the sample in: profiles, recorded levels, allocation and facts. `mapping` gives a field's column heading.
 
@@ -54,13 +54,13 @@ def import_sample(
     # A case keeps the reference it came with, however a later sheet writes it.
     known = {reference.casefold(): reference for reference in session.cases}
     cases = tuple(replace(case, reference=known.get(case.reference.casefold(), case.reference)) for case in cases)
-    missing = sorted({case.reference for case in session.sample()} - {case.reference for case in cases})
+    missing = sorted({case.id for case in session.sample()} - {case.reference for case in cases})
     if missing:
-        what = Sentence(
+        what = Message(
             "Cases of the inspection that this sheet leaves out stay as they are: {cases}.", cases=tuple(missing)
         )
         warnings += (Problem(table.name, what, "", "warning"),)
-    entries: list[Entry] = []
+    entries: list[NewRecord] = []
     kept = new = updated = 0
     for case in cases:
         wanted = _sample_values(session, case)
@@ -75,12 +75,12 @@ def import_sample(
     return Imported(len(cases), len(entries), new, updated, kept, warnings, changes)
 
 
-def _sample_values(session: Session, case: SampleCase) -> dict[Key, Content]:
+def _sample_values(session: Session, case: SampleCase) -> dict[RecordKey, Content]:
     reference = case.reference
-    values: dict[Key, Content] = {Key("case", reference): True}
-    values.update({Key("profile", reference, name): value for name, value in case.profile.items()})
+    values: dict[RecordKey, Content] = {RecordKey("case", reference): True}
+    values.update({RecordKey("profile", reference, name): value for name, value in case.profile.items()})
     if case.allocated_to is not None:
-        values[Key("allocation", reference)] = case.allocated_to
+        values[RecordKey("allocation", reference)] = case.allocated_to
     owner = _allocated_to(session, case)
     if owner is not None:
         values.update({fact_key(reference, fact, owner): value for fact, value in case.facts.items()})
@@ -92,29 +92,29 @@ def _allocated_to(session: Session, case: SampleCase) -> str | None:
     existing = session.cases.get(case.reference)
     if existing is None:
         return case.allocated_to
-    standing = session.store.current(Key("allocation", case.reference))
+    standing = session.store.current(RecordKey("allocation", case.reference))
     if case.allocated_to is None or (standing is not None and standing.act != "sample"):
         return existing.allocated_to
     return case.allocated_to
 
 
-def _differing(session: Session, wanted: Mapping[Key, Content]) -> tuple[list[Entry], int]:
+def _differing(session: Session, wanted: Mapping[RecordKey, Content]) -> tuple[list[NewRecord], int]:
     """The values that the sheet changes, and how many it would change but for what an assessor did since."""
-    entries: list[Entry] = []
+    entries: list[NewRecord] = []
     kept = 0
     for key, content in wanted.items():
-        standing = session.store.current(key) if key.scope in session.cases else None
+        standing = session.store.current(key) if key.case_id in session.cases else None
         if standing is None:
-            entries.append(Entry(key, content))
+            entries.append(NewRecord(key, content))
         elif standing.content != content:
             if standing.act == "sample":
-                entries.append(Entry(key, content))
+                entries.append(NewRecord(key, content))
             else:
                 kept += 1
     return entries, kept
 
 
-def import_answers(session: Session, table: Table, *, assessor: str | None = None, dry_run: bool = False) -> Imported:
+def import_answers(session: Session, table: Sheet, *, assessor: str | None = None, dry_run: bool = False) -> Imported:
     """Take answers in. Whose they are: the sheet's `assessor` column, else `assessor`, else as for an answer by hand.
 
     Raises:
@@ -125,11 +125,11 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
         session.member(assessor)
     kept = NOTHING if dry_run else keep_drafts(session)
     answers, problems = parse_answers(table, session.framework, session.cases, session.team)
-    entries: list[Entry] = []
+    entries: list[NewRecord] = []
     unclear: list[Problem] = []
     rows_of: dict[tuple[str, str, str], int] = {}
     for answer in answers:
-        place = Sentence("row {row}", row=answer.row)
+        place = Message("row {row}", row=answer.row)
         try:
             owner = session.assessor_for(session.case(answer.reference), answer.assessor or assessor)
         except DataError as refused:
@@ -138,7 +138,7 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
         # A blank in the assessor column may turn out to be somebody who stands in another row by name.
         before = rows_of.setdefault((answer.reference, answer.item, owner), answer.row)
         if before != answer.row:
-            what = Sentence(
+            what = Message(
                 "{assessor} answers {item} of {case} here and in row {row}.",
                 assessor=owner,
                 item=answer.item,
@@ -152,21 +152,21 @@ def import_answers(session: Session, table: Table, *, assessor: str | None = Non
     return Imported(len(answers), len(entries), warnings=warnings, changes=changes)
 
 
-def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[Entry]:
+def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[NewRecord]:
     if answer.is_fact:
         if session.cases[answer.reference].facts_of(owner).get(answer.item) == answer.answer:
             return []
-        return [Entry(fact_key(answer.reference, answer.item, owner), answer.answer)]
+        return [NewRecord(fact_key(answer.reference, answer.item, owner), answer.answer)]
     had = session.judgement(answer.reference, answer.item, owner)
     now = changed_judgement(
         had, answer=answer.answer, reasons=answer.reasons, note=answer.note, evidence=answer.evidence
     )
     if now == had:
         return []
-    return [Entry(judgement_key(answer.reference, answer.item, owner), judgement_content(now))]
+    return [NewRecord(judgement_key(answer.reference, answer.item, owner), judgement_content(now))]
 
 
-def import_ratings(session: Session, table: Table, *, dry_run: bool = False) -> Imported:
+def import_ratings(session: Session, table: Sheet, *, dry_run: bool = False) -> Imported:
     """Take Asset ratings in, a row a case and stage. A blank cell changes nothing.
 
     Raises:
@@ -176,7 +176,7 @@ def import_ratings(session: Session, table: Table, *, dry_run: bool = False) -> 
     ratings, problems = parse_ratings(table, session.framework, session.cases)
     warnings = _refuse_errors(table, problems)
     entries = [
-        Entry(rating_key(rating.reference, rating.stage, rating.item), rating.value)
+        NewRecord(rating_key(rating.reference, rating.stage, rating.item), rating.value)
         for rating in ratings
         if session.cases[rating.reference].ratings.get((rating.stage, rating.item)) != rating.value
     ]
@@ -184,11 +184,11 @@ def import_ratings(session: Session, table: Table, *, dry_run: bool = False) -> 
     return Imported(len(ratings), len(entries), warnings=warnings, changes=changes)
 
 
-def _record(session: Session, entries: list[Entry], act: Act, *, dry_run: bool) -> Changes:
+def _record(session: Session, entries: list[NewRecord], act: Act, *, dry_run: bool) -> Changes:
     return NOTHING if dry_run else session.record(entries, act=act)
 
 
-def _refuse_errors(table: Table, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def _refuse_errors(table: Sheet, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """The warnings among `problems`.
 
     Raises:
@@ -196,6 +196,6 @@ def _refuse_errors(table: Table, problems: tuple[Problem, ...]) -> tuple[Problem
     """
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
-        count = Sentence("1 problem") if errors == 1 else Sentence("{errors} problems", errors=errors)
+        count = Message("1 problem") if errors == 1 else Message("{errors} problems", errors=errors)
         raise DataError("{name} has {count}, so nothing of it was taken in.", problems, name=table.name, count=count)
     return problems

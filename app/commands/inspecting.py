@@ -9,20 +9,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.casework.content import ROLES
-from app.casework.key import Key
-from app.changes import NOTHING, Changes
 from app.commands.backing_up import backup_folders
 from app.commands.text import clean
 from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
-from app.session import Session, session_on
+from app.records.content import ROLES
+from app.records.key import RecordKey
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session, session_on
 from app.store.backup import change_slot
 from app.store.creation import create_store
 from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
-from app.store.store import Entry, Store, now_ms
+from app.store.store import NewRecord, Store, now_ms
 
 DEFAULT_FRAMEWORK = "cci-2009"
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,19}")
@@ -76,8 +76,8 @@ def create_inspection(
 
     def fill(store: Store) -> None:
         store.set_framework(loaded.id, digest, source)
-        entries = [Entry(Key("inspection", "", item), value) for item, value in about.items()]
-        entries += [Entry(Key("assessor", "", code), {"role": role}) for code, role in team.items()]
+        entries = [NewRecord(RecordKey("inspection", "", item), value) for item, value in about.items()]
+        entries += [NewRecord(RecordKey("assessor", "", code), {"role": role}) for code, role in team.items()]
         store.append(entries, act="setup", author=_lead_of(team))
 
     store = create_store(folder, inspection, key, slots, clock=clock, fill=fill)
@@ -129,17 +129,17 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
     if session.team.get(code) == role:
         return NOTHING
-    return session.record([Entry(Key("assessor", "", code), {"role": role})], act="setup")
+    return session.record([NewRecord(RecordKey("assessor", "", code), {"role": role})], act="setup")
 
 
-def rule_whose_counts(session: Session, *, case: str, item: str = "", assessor: str | None, why: str) -> Changes:
+def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assessor: str | None, why: str) -> Changes:
     """Rule whose judgement counts, for a case or one of its questions or facts; None takes the ruling back.
 
     Raises:
         DataError: no such case, item or assessor, or no reason given.
         KnownError: the disk stands in the way.
     """
-    session.case(case)
+    session.case(case_id)
     known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
     if item and item not in known:
         raise DataError("There is no question or fact {item} in {title}.", item=item, title=session.framework.title)
@@ -148,23 +148,23 @@ def rule_whose_counts(session: Session, *, case: str, item: str = "", assessor: 
     reason = clean(why).strip()
     if not reason:
         raise DataError("A ruling needs a reason. Say why.")
-    return session.record([Entry(Key("counting", case, item), assessor)], act="ruling", why=reason)
+    return session.record([NewRecord(RecordKey("counting", case_id, item), assessor)], act="ruling", why=reason)
 
 
-def rule_between_versions(session: Session, key: Key, *, version: bytes, why: str) -> Changes:
+def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, why: str) -> Changes:
     """Settle a difference: the content of `version` stands, and replaces every version that was open.
 
     Raises:
         DataError: nothing differs there, the version is not among those that do, or no reason given.
         KnownError: the disk stands in the way.
     """
-    versions = next((found.versions for found in session.contested() if found.key == key), ())
+    versions = next((found.versions for found in session.conflicts() if found.key == key), ())
     if version not in versions:
         raise DataError("No versions differ there, or the one named is not among them.")
     reason = clean(why).strip()
     if not reason:
         raise DataError("A ruling needs a reason. Say why.")
-    entry = Entry(key, session.store.row(version).content, replaces=versions)
+    entry = NewRecord(key, session.store.row(version).content, replaces=versions)
     return session.record([entry], act="ruling", why=reason)
 
 

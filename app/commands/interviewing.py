@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.casework.content import interview_content
-from app.casework.interview import LONGEST, Interview, is_moment
-from app.casework.key import interview_key
-from app.changes import NOTHING, Changes
 from app.commands.text import clean
 from app.errors import DataError
-from app.session import Session
-from app.store.store import Entry
+from app.records.content import interview_content
+from app.records.interview import LONGEST, Interview, is_moment
+from app.records.key import interview_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
+from app.store.store import NewRecord
 
 
 def begin_interview(
-    session: Session, *, case: str, person: str = "", began: str, assessor: str | None = None
+    session: Session, *, case_id: str, person: str = "", began: str, assessor: str | None = None
 ) -> tuple[int, Changes]:
     """Begin an interview; its number, which no other of this assessor's on this case has or had.
 
@@ -25,16 +25,16 @@ def begin_interview(
         DataError: no such case or assessor, or `began` is no moment.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     number = max(found.interviews.get(owner, {}), default=0) + 1
-    return number, _record(session, case, owner, Interview(number, clean(person), began, 0))
+    return number, _record(session, case_id, owner, Interview(number, clean(person), began, 0))
 
 
 def record_interview(
     session: Session,
     *,
-    case: str,
+    case_id: str,
     number: int,
     person: str | None = None,
     began: str | None = None,
@@ -47,37 +47,41 @@ def record_interview(
         DataError: no such case, interview or assessor; `began` is no moment; or minutes that cannot be.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    owner, had = _standing(session, case, number, assessor)
+    owner, had = _standing(session, case_id, number, assessor)
     now = replace(
         had,
         person=had.person if person is None else clean(person),
         began=had.began if began is None else began,
         minutes=had.minutes if minutes is None else minutes,
     )
-    return NOTHING if now == had else _record(session, case, owner, now)
+    return NOTHING if now == had else _record(session, case_id, owner, now)
 
 
-def remove_interview(session: Session, *, case: str, number: int, assessor: str | None = None) -> Changes:
+def remove_interview(session: Session, *, case_id: str, number: int, assessor: str | None = None) -> Changes:
     """Take an interview away. Its number is not given again.
 
     Raises:
         DataError: no such case, interview or assessor.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    owner, _ = _standing(session, case, number, assessor)
-    return session.record([Entry(interview_key(case, number, owner), None)], author=session.me or owner)
+    owner, _ = _standing(session, case_id, number, assessor)
+    return session.record(
+        [NewRecord(interview_key(case_id, number, owner), None)], author=session.current_assessor or owner
+    )
 
 
-def _standing(session: Session, case: str, number: int, assessor: str | None) -> tuple[str, Interview]:
-    found = session.case(case)
+def _standing(session: Session, case_id: str, number: int, assessor: str | None) -> tuple[str, Interview]:
+    found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     interview = found.interviews.get(owner, {}).get(number)
     if interview is None:
-        raise DataError("There is no interview {number} of {owner} on {case}.", number=number, owner=owner, case=case)
+        raise DataError(
+            "There is no interview {number} of {owner} on {case}.", number=number, owner=owner, case=case_id
+        )
     return owner, interview
 
 
-def _record(session: Session, case: str, owner: str, interview: Interview) -> Changes:
+def _record(session: Session, case_id: str, owner: str, interview: Interview) -> Changes:
     if not is_moment(interview.began):
         raise DataError("{began} is no day and time. Write it as 2012-03-26T14:30.", began=repr(interview.began))
     if not 0 <= interview.minutes <= LONGEST:
@@ -86,5 +90,5 @@ def _record(session: Session, case: str, owner: str, interview: Interview) -> Ch
             minutes=interview.minutes,
             longest=LONGEST,
         )
-    entry = Entry(interview_key(case, interview.number, owner), interview_content(interview))
-    return session.record([entry], author=session.me or owner)
+    entry = NewRecord(interview_key(case_id, interview.number, owner), interview_content(interview))
+    return session.record([entry], author=session.current_assessor or owner)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.drafting import WHY, keep_drafts
-from app.session import Session, session_on
+from app.session.session import Session, session_on
 from app.store.journal import Row
 from app.store.keyring import Secrets
 from app.store.opening import open_store, unlock_store

@@ -10,15 +10,15 @@ from pathlib import Path
 from app.commands.importing import import_ratings, import_sample
 from app.commands.inspecting import create_inspection
 from app.errors import KnownError
-from app.exchange.tables import Table, read_table
-from app.session import Session
+from app.exchange.importers.sheets import Sheet, read_table
+from app.session.session import Session
 from app.store import key_file
 from app.store.backup import FOLDER as BACKUPS
 from app.store.files import reason
 from app.store.keyring import SCRYPT_RANGE, Secrets
 from app.store.lock import WriterLock
 from app.store.opening import unlock_store
-from app.store.removing import is_link, is_stores_own, remove_stores_own
+from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 
 PASSPHRASE = "practice"  # noqa: S105 - shown to everyone: nothing in it is real
 ME = "PA"
@@ -30,7 +30,7 @@ _CASES = {"BRO-001": "PRACTICE-1", "BRO-018": "PRACTICE-2", "BRO-017": "PRACTICE
 FIRST_CASE = "PRACTICE-1"
 
 
-def demo_sheet(name: str) -> Table:
+def demo_sheet(name: str) -> Sheet:
     """One of the sheets of invented cases that come with the program."""
     with as_file(files("resources") / "demo" / name) as path:
         return read_table(path)
@@ -47,7 +47,7 @@ def make_practice(folder: Path) -> bytes:
     remove_practice(folder)
     made = create_inspection(folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE)).session
     try:
-        made.claim(ME)
+        made.set_current_assessor(ME)
         import_sample(made, _renamed(demo_sheet("sample.csv"), {"allocated_to": ME}))
         import_ratings(made, _renamed(demo_sheet("asset_ratings.csv"), {}))
         made.store.set_place(_MARK, "1")
@@ -112,7 +112,7 @@ def _no_practice(folder: Path) -> KnownError:
     )
 
 
-def _renamed(sheet: Table, instead: Mapping[str, str]) -> Table:
+def _renamed(sheet: Sheet, instead: Mapping[str, str]) -> Sheet:
     """The rows of the practice cases under their own names, with other cells in the columns of `instead`."""
     column = sheet.headings.index("reference")
     rows = []

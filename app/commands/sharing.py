@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.changes import NOTHING, Changes
 from app.commands.drafting import keep_drafts
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
-from app.session import ME, Session, session_on
+from app.session.changes import NOTHING, Changes
+from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
@@ -43,7 +43,7 @@ def hand_out(
     cases: list[str] | None = None
     if assessor is not None:
         session.member(assessor)
-        cases = [case.reference for case in session.sample() if case.allocated_to == assessor]
+        cases = [case.id for case in session.sample() if case.allocated_to == assessor]
         if not cases:
             raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
     slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
@@ -56,7 +56,7 @@ def export(session: Session, path: Path) -> Written:
     Raises:
         KnownError: the file cannot be written.
     """
-    return _write(session, path, slots=_recovery_slots(session), assessor=session.me)
+    return _write(session, path, slots=_recovery_slots(session), assessor=session.current_assessor)
 
 
 def _recovery_slots(session: Session) -> tuple[Slot, ...]:
@@ -116,7 +116,7 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     if faults:
         raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
     try:
-        merge.compare([], [file])
+        merge.plan_merge([], [file])
     except DataError as refused:
         raise DataError("{path} cannot be used by itself.", refused.problems, path=path) from refused
     return file
@@ -144,7 +144,7 @@ def join_inspection(
     sealed = assessment_file.read(path)
     key = sealed.unlock(secrets)
     file = check_file(path, key, sealed.header.inspection)
-    plan = merge.compare([], [file])
+    plan = merge.plan_merge([], [file])
     whose = assessor or file.manifest.for_assessor
     team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
     if whose is not None and whose not in team:
@@ -159,7 +159,7 @@ def join_inspection(
     def fill(store: Store) -> None:
         manifest = file.manifest
         store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
-        merge.unite(store, plan)
+        merge.apply_merge(store, plan)
         if whose is not None:
             store.set_local(ME, whose)
 
@@ -175,10 +175,10 @@ def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
     """
     unique = list(dict.fromkeys(path.resolve() for path in paths))
     files = merge.read_for(session.store, unique, session.framework, session.framework_hash)
-    return merge.compare(session.store.rows(), files)
+    return merge.plan_merge(session.store.rows(), files)
 
 
-def take_merge(session: Session, plan: MergePlan) -> Changes:
+def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """Take a plan's rows in. A backup is made first where there is anything to take.
 
     Raises:
@@ -186,5 +186,5 @@ def take_merge(session: Session, plan: MergePlan) -> Changes:
     """
     if plan.rows:
         back_up(session.store)
-    counting = merge.unite(session.store, plan)
+    counting = merge.apply_merge(session.store, plan)
     return session.show(counting) if counting else NOTHING

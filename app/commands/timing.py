@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from app.casework.key import time_key
-from app.changes import NOTHING, Changes
 from app.errors import DataError
-from app.session import Session
-from app.store.store import Entry
+from app.records.key import time_key
+from app.session.changes import NOTHING, Changes
+from app.session.session import Session
+from app.store.store import NewRecord
 
 
-def add_time(session: Session, *, case: str, seconds: int, assessor: str | None = None) -> Changes:
+def add_time(session: Session, *, case_id: str, seconds: int, assessor: str | None = None) -> Changes:
     """Add `seconds` to what was spent on a case on this laptop. It is not undone, and moves no score.
 
     Raises:
         DataError: no such case or assessor, or fewer than no seconds.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
-    found = session.case(case)
+    found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     if seconds < 0:
         raise DataError("{seconds} seconds cannot be spent on a case.", seconds=seconds)
@@ -24,4 +24,4 @@ def add_time(session: Session, *, case: str, seconds: int, assessor: str | None 
         return NOTHING
     store = session.store.id
     total = found.times.get(owner, {}).get(store, 0) + seconds
-    return session.record([Entry(time_key(case, store, owner), total)], author=session.me or owner)
+    return session.record([NewRecord(time_key(case_id, store, owner), total)], author=session.current_assessor or owner)

@@ -28,7 +28,7 @@ from app.framework.model import (
     Stratum,
     Timescale,
 )
-from app.framework.source import Table
+from app.framework.source import TomlTable
 
 PHASES = ("community", "custody", "transition")
 
@@ -39,7 +39,7 @@ class _HasId(Protocol):
 
 
 _T = TypeVar("_T", bound=_HasId)
-_Made = list[tuple[Table, _T]]
+_Made = list[tuple[TomlTable, _T]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Parts:
     strata: _Made[Stratum]
 
 
-def check_parts(parts: Parts, asset: Table, rosh_levels: Collection[str]) -> None:
+def check_parts(parts: Parts, asset: TomlTable, rosh_levels: Collection[str]) -> None:
     """Add a problem, at its table, for everything that does not hold across the parts."""
     _check_ids(parts)
     _check_references(parts)
@@ -91,8 +91,8 @@ def _check_ids(parts: Parts) -> None:
     _check_twins([("stratum", parts.strata)])
 
 
-def _check_twins(kinds: Sequence[tuple[str, Sequence[tuple[Table, _HasId]]]]) -> None:
-    first: dict[str, tuple[str, Table]] = {}
+def _check_twins(kinds: Sequence[tuple[str, Sequence[tuple[TomlTable, _HasId]]]]) -> None:
+    first: dict[str, tuple[str, TomlTable]] = {}
     for kind, made in kinds:
         for table, item in made:
             if not item.id:
@@ -157,7 +157,7 @@ def _circle(graph: dict[str, set[str]]) -> list[str]:
     return []
 
 
-def _check_when(table: Table, when: Sequence[Condition], possible: dict[str, tuple[str, ...]]) -> None:
+def _check_when(table: TomlTable, when: Sequence[Condition], possible: dict[str, tuple[str, ...]]) -> None:
     for condition in when:
         values = possible.get(condition.on)
         if values is None:
@@ -185,7 +185,7 @@ def _check_use(parts: Parts) -> None:
     _check_used(parts.groups, {q.group for q in asked}, "no question is in this group.")
 
 
-def _check_used(made: Sequence[tuple[Table, _HasId]], used: Collection[str | None], what: str) -> None:
+def _check_used(made: Sequence[tuple[TomlTable, _HasId]], used: Collection[str | None], what: str) -> None:
     for table, item in made:
         if item.id and item.id not in used:
             table.complain("", what, "Add one, or take this part out.")
@@ -212,7 +212,7 @@ def _check_bands(made: _Made[Band]) -> None:
         )
 
 
-def _check_levels(made: _Made[InterventionLevel], asset: Table, rosh_levels: Collection[str]) -> None:
+def _check_levels(made: _Made[InterventionLevel], asset: TomlTable, rosh_levels: Collection[str]) -> None:
     sound = [(table, level.from_total) for table, level in made if _is_whole(table, "from_total")]
     if sound and sound[0][1] != 0:
         sound[0][0].complain(
@@ -228,7 +228,7 @@ def _check_levels(made: _Made[InterventionLevel], asset: Table, rosh_levels: Col
     _check_rosh(made, asset, rosh_levels)
 
 
-def _check_rosh(made: _Made[InterventionLevel], asset: Table, rosh_levels: Collection[str]) -> None:
+def _check_rosh(made: _Made[InterventionLevel], asset: TomlTable, rosh_levels: Collection[str]) -> None:
     taken: dict[str, str] = {}
     for table, level in made:
         for rosh in level.rosh:
@@ -266,7 +266,7 @@ def _check_orders(made: _Made[Stratum]) -> None:
                 )
 
 
-def _check_known(table: Table, key: str, value: str, kind: str, known: Collection[str]) -> None:
+def _check_known(table: TomlTable, key: str, value: str, kind: str, known: Collection[str]) -> None:
     if value and value not in known:
         fallback = f"Use one of: {', '.join(known)}." if known else f"Add that {kind}."
         table.complain(key, f'there is no {kind} "{value}".', _suggest(value, known, fallback))
@@ -277,11 +277,11 @@ def _suggest(value: str, known: Collection[str], fallback: str) -> str:
     return f'Did you mean "{near[0]}"?' if near else fallback
 
 
-def _ids(made: Sequence[tuple[Table, _HasId]]) -> list[str]:
+def _ids(made: Sequence[tuple[TomlTable, _HasId]]) -> list[str]:
     return [item.id for _, item in made if item.id]
 
 
-def _is_whole(table: Table, key: str) -> bool:
+def _is_whole(table: TomlTable, key: str) -> bool:
     return type(value := table.values.get(key)) is int and value >= 0
 
 

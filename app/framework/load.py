@@ -32,7 +32,7 @@ from app.framework.model import (
     Stratum,
     Timescale,
 )
-from app.framework.source import Places, Table, parse_toml
+from app.framework.source import LineIndex, TomlTable, parse_toml
 
 _T = TypeVar("_T")
 
@@ -46,7 +46,7 @@ def parse_framework(source: str, *, name: str) -> Framework:
     """
     source = source.removeprefix("\ufeff")  # Windows editors put a byte order mark before the text
     problems: list[Problem] = []
-    top = Table("", 0, "", parse_toml(source, name), Places(source), problems)
+    top = TomlTable("", 0, "", parse_toml(source, name), LineIndex(source), problems)
     framework = _read(top)
     if problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
@@ -59,7 +59,7 @@ def _line_of(problem: Problem) -> int:
     return int(found[1]) if found else 0
 
 
-def _read(top: Table) -> Framework:
+def _read(top: TomlTable) -> Framework:
     head, asset, sample = top.child("framework"), top.child("asset"), top.child("sample")
     facts = _each(top.children("fact"), lambda t: Fact(t.id(), t.text("text")))
     fact_ids = {fact.id for _, fact in facts}
@@ -124,7 +124,7 @@ def _read(top: Table) -> Framework:
     return framework
 
 
-def _each(tables: list[Table], build: Callable[[Table], _T]) -> list[tuple[Table, _T]]:
+def _each(tables: list[TomlTable], build: Callable[[TomlTable], _T]) -> list[tuple[TomlTable, _T]]:
     made = []
     for table in tables:
         made.append((table, build(table)))
@@ -132,11 +132,11 @@ def _each(tables: list[Table], build: Callable[[Table], _T]) -> list[tuple[Table
     return made
 
 
-def _items(made: list[tuple[Table, _T]]) -> tuple[_T, ...]:
+def _items(made: list[tuple[TomlTable, _T]]) -> tuple[_T, ...]:
     return tuple(item for _, item in made)
 
 
-def _question(table: Table, fact_ids: Collection[str]) -> Question:
+def _question(table: TomlTable, fact_ids: Collection[str]) -> Question:
     reasons = _each(table.rows("reasons", optional=True), lambda t: Reason(t.id(), t.text("text")))
     table.complain_of_twins("reasons", "reason", [reason.id for _, reason in reasons])
     return Question(
@@ -154,7 +154,7 @@ def _question(table: Table, fact_ids: Collection[str]) -> Question:
     )
 
 
-def _conditions(table: Table, fact_ids: Collection[str], *, optional: bool) -> tuple[Condition, ...]:
+def _conditions(table: TomlTable, fact_ids: Collection[str], *, optional: bool) -> tuple[Condition, ...]:
     conditions = []
     for on, wanted in table.mapping("when", optional=optional).items():
         if isinstance(wanted, str):
@@ -164,20 +164,20 @@ def _conditions(table: Table, fact_ids: Collection[str], *, optional: bool) -> t
     return tuple(conditions)
 
 
-def _static(table: Table) -> StaticFactor:
+def _static(table: TomlTable) -> StaticFactor:
     options = _each(table.rows("options"), lambda t: StaticOption(score=t.whole("score") or 0, text=t.text("text")))
     table.complain_of_twins("options", "score", [str(t.values.get("score", "")) for t, _ in options])
     return StaticFactor(table.id(), table.text("title"), _items(options))
 
 
-def _rating_scale(asset: Table) -> tuple[RatingStep, ...]:
+def _rating_scale(asset: TomlTable) -> tuple[RatingStep, ...]:
     steps = _items(_each(asset.rows("rating_scale"), lambda t: RatingStep(t.whole("value") or 0, t.text("text"))))
     if steps and [step.value for step in steps] != list(range(len(steps))):
         asset.complain("rating_scale", "the values do not run 0, 1, 2 and on.", "Put them in that order.")
     return steps
 
 
-def _timescale(table: Table) -> Timescale:
+def _timescale(table: TomlTable) -> Timescale:
     amount, unit = 0, ""
     within = table.mapping("within")
     if len(within) == 1:
@@ -189,7 +189,7 @@ def _timescale(table: Table) -> Timescale:
     return Timescale(table.id(), table.text("text"), amount, unit)
 
 
-def _sample(table: Table, ethnicities: tuple[EthnicityCode, ...], strata: tuple[Stratum, ...]) -> SampleRules:
+def _sample(table: TomlTable, ethnicities: tuple[EthnicityCode, ...], strata: tuple[Stratum, ...]) -> SampleRules:
     smallest, largest = table.whole("smallest"), table.whole("largest")
     youngest, oldest = table.whole("youngest"), table.whole("oldest")
     if smallest is not None and largest is not None and smallest > largest:

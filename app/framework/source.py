@@ -37,7 +37,7 @@ def parse_toml(source: str, name: str) -> dict[str, object]:
         raise DataError("{name} was refused: it cannot be read as TOML.", [problem], name=name) from error
 
 
-class Places:
+class LineIndex:
     """The line of each table, and of each key written in one, by the table's dotted name and number."""
 
     def __init__(self, source: str) -> None:
@@ -70,7 +70,7 @@ class Places:
 
 
 @dataclass(slots=True)
-class Table:
+class TomlTable:
     """One table of the file, read key by key: what is wrong is added to `problems` and a blank given back.
 
     `name` is the dotted name, `number` the place among tables of that name, from 0, `label` both in words. A
@@ -81,7 +81,7 @@ class Table:
     number: int
     label: str
     values: Mapping[str, object]
-    places: Places
+    places: LineIndex
     problems: list[Problem]
     line_key: str = ""
     _known: set[str] = field(default_factory=set)
@@ -149,13 +149,13 @@ class Table:
                 found.append(item)
         return tuple(found)
 
-    def rows(self, key: str, *, optional: bool = False) -> list[Table]:
+    def rows(self, key: str, *, optional: bool = False) -> list[TomlTable]:
         """The tables written inside a key, as `[{ ... }, { ... }]`; empty where missing or wrong."""
         found = []
         for number, item in enumerate(self._list(key, optional=optional), start=1):
             if isinstance(item, dict):
                 label = f"{self.label}, {key} number {number}{_titled(item)}"
-                found.append(Table(self.name, self.number, label, item, self.places, self.problems, key))
+                found.append(TomlTable(self.name, self.number, label, item, self.places, self.problems, key))
             else:
                 self.complain(key, f"number {number} is {_shown(item)}, not a table.", "Write it as { ... }.")
         return found
@@ -169,7 +169,7 @@ class Table:
             self.complain(key, f"{key} is empty.", "Give it a condition, or leave it out.")
         return value
 
-    def children(self, key: str, *, optional: bool = False) -> list[Table]:
+    def children(self, key: str, *, optional: bool = False) -> list[TomlTable]:
         """The tables `[[name.key]]`; at least one of them unless optional."""
         self._known.add(key)
         full = f"{self.name}.{key}" if self.name else key
@@ -180,21 +180,21 @@ class Table:
         if not value and not optional:
             self.complain("", f"there is no [[{full}]].", "Add at least one.")
         return [
-            Table(full, n, f"[[{full}]] number {n + 1}{_titled(item)}", item, self.places, self.problems)
+            TomlTable(full, n, f"[[{full}]] number {n + 1}{_titled(item)}", item, self.places, self.problems)
             for n, item in enumerate(value)
         ]
 
-    def child(self, key: str) -> Table:
+    def child(self, key: str) -> TomlTable:
         """The one table `[name.key]`; an empty one where missing or wrong."""
         self._known.add(key)
         full = f"{self.name}.{key}" if self.name else key
         value = self.values.get(key)
         if isinstance(value, dict):
-            return Table(full, 0, f"[{full}]", value, self.places, self.problems)
+            return TomlTable(full, 0, f"[{full}]", value, self.places, self.problems)
         what = f"there is no [{full}]." if value is None else f"{key} is {_shown(value)}, not a table."
         self.complain("" if value is None else key, what, f"Write one [{full}].")
         # What is missing inside it goes without saying: the problems of this stand-in are let go.
-        return Table(full, 0, f"[{full}]", {}, self.places, [])
+        return TomlTable(full, 0, f"[{full}]", {}, self.places, [])
 
     def complain_of_twins(self, key: str, kind: str, ids: Iterable[str]) -> None:
         """Complain about every id that comes twice among the rows of a key. Blank ids are passed over."""

@@ -11,7 +11,7 @@ from app.framework.model import Answer, Framework, Question
 from app.scoring.tally import Tally
 
 Level = Literal["question", "criterion", "section", "headline"]
-Key = tuple[Level, str]
+ScoreKey = tuple[Level, str]
 
 _SLOT: dict[Answer, int] = {"yes": 0, "no": 1, "na": 2}
 
@@ -22,7 +22,7 @@ class ScoreChange:
 
     level: Level
     id: str
-    case: str | None
+    case_id: str | None
     before: Tally
     after: Tally
 
@@ -39,7 +39,7 @@ class Delta:
     reasons_after: tuple[str, ...]
 
 
-def levels_fed(framework: Framework, question: Question) -> tuple[Key, ...]:
+def levels_fed(framework: Framework, question: Question) -> tuple[ScoreKey, ...]:
     """The levels that a question's answers count at: only itself where it is not scored."""
     if not question.scored:
         return (("question", question.id),)
@@ -52,7 +52,7 @@ def levels_fed(framework: Framework, question: Question) -> tuple[Key, ...]:
     )
 
 
-class Plan:
+class ScoringIndex:
     """What the boards of one framework share, compiled once."""
 
     __slots__ = ("dependencies", "feeds", "keys")
@@ -60,7 +60,7 @@ class Plan:
     def __init__(self, framework: Framework) -> None:
         self.dependencies = Dependencies.of(framework)
         self.feeds = {question.id: levels_fed(framework, question) for question in framework.questions}
-        self.keys: tuple[Key, ...] = (
+        self.keys: tuple[ScoreKey, ...] = (
             *(("question", question.id) for question in framework.questions),
             *(("criterion", criterion.id) for criterion in framework.criteria),
             *(("section", section.id) for section in framework.sections),
@@ -68,9 +68,9 @@ class Plan:
         )
 
     @classmethod
-    def of(cls, framework: Framework) -> Plan:
+    def of(cls, framework: Framework) -> ScoringIndex:
         kept = vars(framework).get("_scoring_plan")
-        if not isinstance(kept, Plan):
+        if not isinstance(kept, ScoringIndex):
             kept = vars(framework)["_scoring_plan"] = cls(framework)
         return kept
 
@@ -80,14 +80,14 @@ class Counts:
 
     __slots__ = ("_feeds", "by_key", "reasons")
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: ScoringIndex) -> None:
         self._feeds = plan.feeds
-        self.by_key: dict[Key, list[int]] = {key: [0, 0, 0] for key in plan.keys}
+        self.by_key: dict[ScoreKey, list[int]] = {key: [0, 0, 0] for key in plan.keys}
         self.reasons: dict[str, dict[str, int]] = {}
 
     def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
         """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
-        before: dict[Key, tuple[int, ...]] = {}
+        before: dict[ScoreKey, tuple[int, ...]] = {}
         for delta in deltas:
             if delta.before != delta.after:
                 for key in self._feeds[delta.question]:

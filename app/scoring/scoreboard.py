@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.casework.judgement import BLANK, Judgement
 from app.framework.applicability import Applicability, applicability
 from app.framework.model import Answer, Framework, Question
-from app.scoring.counts import Counts, Delta, Key, Level, Plan, ScoreChange
+from app.records.judgement import BLANK, Judgement
+from app.scoring.counts import Counts, Delta, Level, ScoreChange, ScoreKey, ScoringIndex
 from app.scoring.tally import Tally
 
 __all__ = [
     "CaseBoard",
     "CaseContent",
     "Delta",
-    "Key",
     "Level",
     "Moves",
     "ScoreChange",
+    "ScoreKey",
     "Scoreboard",
     "StatusChange",
 ]
@@ -58,7 +58,7 @@ class CaseBoard:
     yes or no by fact id, `judgements` by question id; ids the framework does not have raise KeyError.
     """
 
-    __slots__ = ("_answers", "_facts", "_judgements", "_plan", "_statuses", "counts", "ref")
+    __slots__ = ("_answers", "_facts", "_judgements", "_plan", "_statuses", "case_id", "counts")
 
     def __init__(
         self,
@@ -68,8 +68,8 @@ class CaseBoard:
         *,
         ref: str = "",
     ) -> None:
-        self.ref = ref
-        self._plan = Plan.of(framework)
+        self.case_id = ref
+        self._plan = ScoringIndex.of(framework)
         unknown = next((f for f in facts if f not in framework.fact_by_id), None)
         if unknown is not None:
             raise KeyError(unknown)
@@ -115,7 +115,7 @@ class CaseBoard:
         self._facts[fact] = value
         deltas: list[Delta] = []
         statuses = self._follow(dependents, deltas)
-        return Moves(self.counts.move(deltas, self.ref), statuses, tuple(deltas))
+        return Moves(self.counts.move(deltas, self.case_id), statuses, tuple(deltas))
 
     def set_judgement(self, question: str, judgement: Judgement) -> Moves:
         """Record a judgement (a blank one clears). Only the question and its dependents are looked at."""
@@ -131,7 +131,7 @@ class CaseBoard:
         if old.answer != judgement.answer:
             self._answers[question] = judgement.answer
             statuses = self._follow(self._plan.dependencies.dependents(question), deltas)
-        return Moves(self.counts.move(deltas, self.ref), statuses, tuple(deltas))
+        return Moves(self.counts.move(deltas, self.case_id), statuses, tuple(deltas))
 
     def tally(self, level: Level, each: str) -> Tally:
         """What counts in this case at one level."""
@@ -172,7 +172,7 @@ class Scoreboard:
     def __init__(self, framework: Framework) -> None:
         self._framework = framework
         self._boards: dict[str, CaseBoard] = {}
-        self._counts = Counts(Plan.of(framework))
+        self._counts = Counts(ScoringIndex.of(framework))
 
     @property
     def cases(self) -> tuple[str, ...]:

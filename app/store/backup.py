@@ -14,11 +14,11 @@ from sqlite3 import Connection
 
 from app.errors import AbovelineError, KnownError
 from app.store import key_file
-from app.store.database import connect, translating
+from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, sync_folder
-from app.store.journal import sane
+from app.store.journal import clamp_clock
 from app.store.keyring import Slot
-from app.store.removing import is_link, is_stores_own, remove_stores_own
+from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 from app.store.store import STORE_FILE, Store, store_key
 
 FOLDER = "backups"
@@ -52,10 +52,10 @@ def back_up(store: Store, into: Path | None = None) -> Path:
         make_private_folder(parent)
     elif not parent.is_dir():
         raise KnownError("The backup folder {folder} is not there.", folder=parent)
-    taken = dt.datetime.fromtimestamp(sane(store.clock()) / 1000, dt.UTC)
+    taken = dt.datetime.fromtimestamp(clamp_clock(store.clock()) / 1000, dt.UTC)
     target = parent / f"{taken:%Y-%m-%dT%H%M%S}-{secrets.token_hex(2)}"
     part = _unfinished(target, store.id)
-    with translating(part):
+    with database_errors(part):
         try:
             _fill(part, store)
             _bring_slots_up_to_date(part, store)
@@ -99,7 +99,7 @@ def backups_of(store: str, folder: Path) -> list[Path]:
     Raises:
         KnownError: the folder cannot be read.
     """
-    with translating(folder):
+    with database_errors(folder):
         found = sorted(folder.iterdir()) if folder.is_dir() else []
     return [
         path
@@ -207,7 +207,7 @@ def _latest_change(backup: Path, key: bytes) -> int:
     """The store's clock (hybrid, see the journal) when the backup was made."""
     connection = connect_backup(backup, key)
     try:
-        with translating(backup):
+        with database_errors(backup):
             (hlc,) = connection.execute("SELECT hlc FROM clock").fetchone()
     finally:
         connection.close()
@@ -218,7 +218,7 @@ def _holds_nothing_else(backup: Path, store: Store) -> bool:
     try:
         connection = connect_backup(backup, store.key)
         try:
-            with translating(backup):
+            with database_errors(backup):
                 theirs = {row for (row,) in connection.execute("SELECT hash FROM journal")}
         finally:
             connection.close()

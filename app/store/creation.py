@@ -9,12 +9,12 @@ from pathlib import Path
 
 from app.errors import DataError, KnownError
 from app.store import key_file
-from app.store.database import connect, translating
+from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, reason
 from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.lock import WriterLock
-from app.store.removing import LOCK, UNFINISHED, matches
+from app.store.safe_delete import LOCK, UNFINISHED, matches
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
 
@@ -75,7 +75,7 @@ def _create_locked(
             migrate(connection, store.path)
             with store.writing():
                 fill(store)
-            with translating(store.path):
+            with database_errors(store.path):
                 # A log that is lost later takes the latest answers with it, and never what the inspection stands on.
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             key_file.write(folder, keys)
@@ -122,7 +122,7 @@ def _missing(folder: Path) -> list[Path]:
 def _clear(folder: Path) -> None:
     """Remove what a creation that did not come to its end has left, all but the lock. Only for a folder that is no
     store."""
-    with translating(folder):
+    with database_errors(folder):
         for file in folder.iterdir():
             if file.name not in LOCK and (_is_unfinished(file) or file.name == key_file.NAME):
                 file.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import BugError, KnownError
-from app.sentence import Sentence
+from app.message import Message
 from app.store.files import reason
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     if not create and not path.is_file():
         raise KnownError("There is no inspection at {parent}.", parent=path.parent)
     settled = read_only and _is_settled(path)
-    with translating(path):
+    with database_errors(path):
         # No threads share a connection; the check is SQLite's own then, and costs nothing.
         connection: Connection = driver.connect(
             f"{path.absolute().as_uri()}?immutable=1" if settled else str(path),
@@ -67,7 +67,7 @@ def _is_settled(path: Path) -> bool:
     if os.access(path.parent, os.W_OK):
         return False
     log = path.with_name(f"{path.name}-wal")
-    with translating(log):
+    with database_errors(log):
         pending = log.is_file() and log.stat().st_size > 0
     if pending:
         raise KnownError(
@@ -112,7 +112,7 @@ def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, re
 
 
 @contextmanager
-def translating(path: Path) -> Iterator[None]:
+def database_errors(path: Path) -> Iterator[None]:
     """Turn what the database library raises into one sentence for a person.
 
     Raises:
@@ -133,21 +133,21 @@ def translating(path: Path) -> Iterator[None]:
 
 def _known(path: Path, text: str) -> KnownError | BugError:
     sentences = {
-        "file is not a database": Sentence(
+        "file is not a database": Message(
             "{path} could not be decrypted: the key is not its own, or the file is damaged."
         ),
-        "malformed": Sentence("{path} is damaged. Restore a backup of it, or join the inspection again from a file."),
-        "locked": Sentence(
+        "malformed": Message("{path} is damaged. Restore a backup of it, or join the inspection again from a file."),
+        "locked": Message(
             "{path} is in use by another program. Nothing was changed; close the other one and try again."
         ),
-        "disk is full": Sentence(
+        "disk is full": Message(
             "{path} could not be written: the disk is full. What was saved before is safe; make room."
         ),
-        "readonly": Sentence("{path} could not be written: it is read-only. What was saved before is safe."),
-        "unable to open": Sentence(
+        "readonly": Message("{path} could not be written: it is read-only. What was saved before is safe."),
+        "unable to open": Message(
             "{path} could not be opened. Look whether the folder is there and may be written to."
         ),
-        "disk I/O error": Sentence(
+        "disk I/O error": Message(
             "{path} could not be read or written: the disk reports an error. What was saved before is safe."
         ),
     }

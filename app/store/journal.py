@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from app.casework.key import NEVER_CONTESTED, Key
-from app.sentence import Sentence
+from app.message import Message
+from app.records.key import NEVER_CONTESTED, RecordKey
 
 # 2: rows of flags, interviews and time; the others are as in 1.
 JOURNAL_FORMAT = 2
@@ -52,7 +52,7 @@ class Row:
     hlc: int
     at: int
     author: str
-    key: Key
+    key: RecordKey
     value: str
     replaces: tuple[bytes, ...]
     act: Act
@@ -111,7 +111,7 @@ class Row:
                 hlc=hlc,
                 at=at,
                 author=author,
-                key=Key._make(key),
+                key=RecordKey._make(key),
                 value=value,
                 replaces=tuple(bytes.fromhex(version) for version in replaces),
                 act=act,
@@ -144,17 +144,17 @@ def _is_canonical(value: str) -> bool:
         return False
 
 
-def sane(now: int) -> int:
+def clamp_clock(now: int) -> int:
     """`now` (ms since 1970) as far as a laptop's clock can be believed: from 1970 to the end of 2199."""
     return min(max(now, 0), _LATEST_MS)
 
 
 def tick(last: int, now: int) -> int:
     """The next hybrid logical clock after `last`, at `now` (ms since 1970): it never goes back, even if `now` does."""
-    return max(sane(now) << _CLOCK_SHIFT, last + 1)
+    return max(clamp_clock(now) << _CLOCK_SHIFT, last + 1)
 
 
-def leaves(versions: Iterable[Row]) -> list[Row]:
+def heads(versions: Iterable[Row]) -> list[Row]:
     """The versions of one key that no other version replaces, highest first. More than one: they differ unruled."""
     rows = list(versions)
     replaced = {version for row in rows for version in row.replaces}
@@ -162,7 +162,7 @@ def leaves(versions: Iterable[Row]) -> list[Row]:
     return sorted(open_ends, key=lambda row: row.order, reverse=True)
 
 
-def differing(open_ends: Sequence[Row]) -> bool:
+def conflicts(open_ends: Sequence[Row]) -> bool:
     """Whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
     return len({row.value for row in open_ends}) > 1 and open_ends[0].key.kind not in NEVER_CONTESTED
 
@@ -176,26 +176,26 @@ def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:
     faults: list[str] = []
     for row in rows:
         found = (*_link_faults(row, known), *_version_faults(row, known))
-        faults += [Sentence("{row} {fault}", row=row_named(row), fault=fault) for fault in found]
+        faults += [Message("{row} {fault}", row=row_named(row), fault=fault) for fault in found]
     return faults
 
 
-def row_named(row: Row) -> Sentence:
+def row_named(row: Row) -> Message:
     """What a fault calls a row."""
-    if row.key.scope:
-        return Sentence("row {row} of {case}", row=row.seq, case=row.key.scope)
-    return Sentence("row {row} of the inspection", row=row.seq)
+    if row.key.case_id:
+        return Message("row {row} of {case}", row=row.seq, case=row.key.case_id)
+    return Message("row {row} of the inspection", row=row.seq)
 
 
 def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
     if row.prev is None or row.seq == 1:
-        return [] if row.prev is None and row.seq == 1 else [Sentence("does not say what it follows")]
+        return [] if row.prev is None and row.seq == 1 else [Message("does not say what it follows")]
     before = known.get(row.prev)
     if before is None:
-        return [Sentence("follows a row that is missing")]
-    if (before.store, before.key.scope, before.seq + 1) != (row.store, row.key.scope, row.seq):
-        return [Sentence("follows a row of another chain")]
-    return [Sentence("is older than the row it follows")] if before.hlc >= row.hlc else []
+        return [Message("follows a row that is missing")]
+    if (before.store, before.key.case_id, before.seq + 1) != (row.store, row.key.case_id, row.seq):
+        return [Message("follows a row of another chain")]
+    return [Message("is older than the row it follows")] if before.hlc >= row.hlc else []
 
 
 def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
@@ -203,11 +203,11 @@ def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
     for version in row.replaces:
         replaced = known.get(version)
         if replaced is None:
-            faults.append(Sentence("replaces a version that is missing"))
+            faults.append(Message("replaces a version that is missing"))
         elif replaced.key != row.key or replaced.hlc >= row.hlc:
-            faults.append(Sentence("replaces what is no earlier version of the same thing"))
+            faults.append(Message("replaces what is no earlier version of the same thing"))
     if row.reverses is not None and row.reverses not in known:
-        faults.append(Sentence("reverses a row that is missing"))
+        faults.append(Message("reverses a row that is missing"))
     return faults
 
 
@@ -227,5 +227,5 @@ def from_sql(columns: Sequence[Any]) -> tuple[Row, bytes]:
     """The row in `COLUMNS`, and the hash that was stored with it, which a sound row repeats."""
     store, seq, prev, hlc, at, author, *key, value, replaces, act, reverses, why, stored = columns
     versions = tuple(bytes.fromhex(version) for version in json.loads(replaces))
-    row = Row(store, seq, prev, hlc, at, author, Key._make(key), value, versions, act, reverses, why)
+    row = Row(store, seq, prev, hlc, at, author, RecordKey._make(key), value, versions, act, reverses, why)
     return row, stored

@@ -17,7 +17,7 @@ from functools import reduce
 from typing import Any, Literal
 
 from app.errors import KnownError
-from app.sentence import Sentence
+from app.message import Message
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
@@ -156,7 +156,7 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
         "handout": offered.handout,
         "recovery": offered.recovery,
     }
-    tried: list[Sentence] = []
+    tried: list[Message] = []
     for slot in slots:
         secret = by_kind[slot.kind]
         if not secret:
@@ -175,26 +175,26 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
             "The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's."
             if offered.recovery
             else "The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.",
-            secrets=_chain(Sentence("{one} or {other}"), list(dict.fromkeys(tried))),
+            secrets=_chain(Message("{one} or {other}"), list(dict.fromkeys(tried))),
             what=what,
         )
-    named = [Sentence("the {secret}", secret=_SECRET_NAMES[slot.kind]) for slot in slots]
+    named = [Message("the {secret}", secret=_SECRET_NAMES[slot.kind]) for slot in slots]
     raise KnownError(
         "It takes {secrets} to open {what}, and that was not given. Nothing was changed.",
-        secrets=_chain(Sentence("{one} or {other}"), named) if named else Sentence("no secret at all"),
+        secrets=_chain(Message("{one} or {other}"), named) if named else Message("no secret at all"),
         what=what,
     )
 
 
-def _chain(pair: Sentence, parts: Sequence[Sentence]) -> Sentence:
+def _chain(pair: Message, parts: Sequence[Message]) -> Message:
     """`parts` put together two by two, with the word that `pair` has between two."""
-    return reduce(lambda one, other: Sentence(pair, one=one, other=other), parts)
+    return reduce(lambda one, other: Message(pair, one=one, other=other), parts)
 
 
-_SECRET_NAMES: Mapping[SlotKind, Sentence] = {
-    "passphrase": Sentence("passphrase"),
-    "handout": Sentence("hand-out's passphrase"),
-    "recovery": Sentence("recovery key"),
+_SECRET_NAMES: Mapping[SlotKind, Message] = {
+    "passphrase": Message("passphrase"),
+    "handout": Message("hand-out's passphrase"),
+    "recovery": Message("recovery key"),
 }
 
 

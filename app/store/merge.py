@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.casework.content import fault
-from app.casework.key import Key
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
-from app.sentence import Sentence, joined
+from app.message import Message, joined
+from app.records.content import validate
+from app.records.key import RecordKey
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
-from app.store.journal import Row, chain_faults, differing, leaves, row_named
+from app.store.journal import Row, chain_faults, conflicts, heads, row_named
 from app.store.store import Store, by_key
 
 
@@ -30,10 +30,10 @@ class FileNews:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Conflict:
     """A key on which versions differ and none replaces the other: the first counts until ruled on."""
 
-    key: Key
+    key: RecordKey
     versions: tuple[Row, ...]
 
 
@@ -43,13 +43,13 @@ class MergePlan:
 
     files: tuple[FileNews, ...]
     rows: tuple[Row, ...]
-    changed: tuple[Key, ...]
-    differences: tuple[Difference, ...]
+    changed: tuple[RecordKey, ...]
+    differences: tuple[Conflict, ...]
 
     @property
     def cases(self) -> tuple[str, ...]:
         """The cases that would change, in order of reference."""
-        return tuple(sorted({key.scope for key in self.changed if key.scope}))
+        return tuple(sorted({key.case_id for key in self.changed if key.case_id}))
 
 
 def read_for(store: Store, paths: Iterable[Path], framework: Framework, framework_hash: str) -> list[AssessmentFile]:
@@ -105,28 +105,28 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
 
 def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
     """What is wrong with rows' contents, judged by the framework; empty if nothing."""
-    found = ((row, fault(framework, row.key, row.content)) for row in rows)
-    return [Sentence("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
+    found = ((row, validate(framework, row.key, row.content)) for row in rows)
+    return [Message("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
 
 
 def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
     """The rows that speak of a case or an assessor that none of `rows` sets up, by hash, each with what is wrong."""
     everything = list(rows)
-    cases = {row.key.scope for row in everything if row.key.kind == "case"}
+    cases = {row.key.case_id for row in everything if row.key.kind == "case"}
     team = {row.key.item for row in everything if row.key.kind == "assessor"}
     found: dict[bytes, str] = {}
     for row in everything:
         named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
-        if row.key.scope and row.key.scope not in cases:
-            found[row.hash] = Sentence("{row} speaks of a case that is not in the inspection", row=row_named(row))
+        if row.key.case_id and row.key.case_id not in cases:
+            found[row.hash] = Message("{row} speaks of a case that is not in the inspection", row=row_named(row))
         elif named and named not in team:
-            found[row.hash] = Sentence(
+            found[row.hash] = Message(
                 "{row} speaks of an assessor {code} who is not in the team", row=row_named(row), code=named
             )
     return found
 
 
-def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
+def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
     """What the files would bring to a store that holds `stored`. Pure: nothing is read or written.
 
     Raises:
@@ -157,27 +157,27 @@ def compare(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan
         raise DataError("A file is not fit to be merged, so none was. The store is unchanged.", problems)
     touched = by_key(fresh.values())
     before = by_key(row for row in stored if row.key in touched)
-    changed: list[Key] = []
-    differences: list[Difference] = []
+    changed: list[RecordKey] = []
+    differences: list[Conflict] = []
     for key, arriving in touched.items():
         had = before.get(key, [])
-        open_ends = leaves([*had, *arriving])
-        if not had or leaves(had)[0].value != open_ends[0].value:
+        open_ends = heads([*had, *arriving])
+        if not had or heads(had)[0].value != open_ends[0].value:
             changed.append(key)
-        if differing(open_ends):
-            differences.append(Difference(key, tuple(open_ends)))
+        if conflicts(open_ends):
+            differences.append(Conflict(key, tuple(open_ends)))
     # A row that was to be sent before it was received is stored behind it.
     rows = tuple(sorted(fresh.values(), key=lambda row: row.order))
     return MergePlan(tuple(news), rows, tuple(changed), tuple(sorted(differences, key=lambda one: one.key)))
 
 
-def unite(store: Store, plan: MergePlan) -> list[Row]:
+def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
     """Take the plan's rows into the store, with a receipt for each file, in one transaction.
 
     Returns the rows that now count for the keys the plan touches. A merge writes no row of its own.
     """
     with store.writing():
-        counting = store.absorb(plan.rows)
+        counting = store.import_rows(plan.rows)
         for file in plan.files:
             store.receipt(file.file, file.store, file.rows, file.new)
     return counting

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from app.store.database import SCHEMA_VERSION, translating, with_sqlite_utils
+from app.store.database import SCHEMA_VERSION, database_errors, with_sqlite_utils
 
 schema = Migrations("aboveline")
 
@@ -229,6 +229,6 @@ def migrate(connection: Connection, path: Path) -> None:
     Raises:
         KnownError: the disk stands in the way; the schema is as it was.
     """
-    with translating(path):
+    with database_errors(path):
         schema.apply(with_sqlite_utils(connection))
         connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")

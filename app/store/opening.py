@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import KnownError
-from app.sentence import Sentence
+from app.message import Message
 from app.store import key_file
-from app.store.database import SCHEMA_VERSION, connect, translating
+from app.store.database import SCHEMA_VERSION, connect, database_errors
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
 from app.store.store import STORE_FILE, Store, now_ms, store_key
@@ -25,7 +25,7 @@ def checkpoint(folder: Path, inspection_key: bytes) -> None:
     keys = key_file.read(folder)
     path = folder / STORE_FILE
     connection = connect(path, store_key(inspection_key, keys.store))
-    with translating(path):
+    with database_errors(path):
         try:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:
@@ -39,7 +39,7 @@ def unlock_store(folder: Path, secrets: Secrets) -> bytes:
         KnownError: there is no store, or none of the secrets opens it.
     """
     keys = key_file.read(folder)
-    return unlock(keys.slots, keys.inspection, secrets, what=Sentence("the inspection in {folder}", folder=folder))
+    return unlock(keys.slots, keys.inspection, secrets, what=Message("the inspection in {folder}", folder=folder))
 
 
 def open_store(

@@ -10,11 +10,11 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from app.casework.key import Key
 from app.errors import AbovelineError, BugError, KnownError
+from app.records.key import RecordKey
 from app.store import projections
-from app.store.database import snapshot, transaction, translating
-from app.store.journal import COLUMNS, Act, Row, canonical, from_sql, leaves, sane, tick, to_sql
+from app.store.database import database_errors, snapshot, transaction
+from app.store.journal import COLUMNS, Act, Row, canonical, clamp_clock, from_sql, heads, tick, to_sql
 from app.store.key_file import KeyFile
 from app.store.keyring import derive
 from app.store.lock import WriterLock
@@ -28,10 +28,10 @@ def now_ms() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NewRecord:
     """One change to record: what about, and the new content. `replaces` None means the version that counts now."""
 
-    key: Key
+    key: RecordKey
     content: Any
     replaces: tuple[bytes, ...] | None = None
     reverses: bytes | None = None
@@ -42,7 +42,7 @@ class Draft:
     """Text being typed into a judgement's note or evidence or into a flag, not yet a row of the journal. `question`
     is empty where it is a flag of the case itself."""
 
-    reference: str
+    case_id: str
     question: str
     assessor: str
     field: str
@@ -80,7 +80,7 @@ class Store:
 
     def close(self) -> None:
         try:
-            with translating(self.path):
+            with database_errors(self.path):
                 self.connection.close()
         finally:
             if self.lock is not None:
@@ -99,7 +99,7 @@ class Store:
         if self.lock is None:
             raise BugError("A store opened for reading was asked to write.")
         try:
-            with translating(self.path), transaction(self.connection):
+            with database_errors(self.path), transaction(self.connection):
                 self._in_transaction = True
                 try:
                     yield
@@ -112,7 +112,7 @@ class Store:
         if self.watcher is not None and not quietly:
             self.watcher(None)
 
-    def append(self, entries: Sequence[Entry], *, act: Act, author: str, why: str = "") -> list[Row]:
+    def append(self, entries: Sequence[NewRecord], *, act: Act, author: str, why: str = "") -> list[Row]:
         """Record `entries` as rows of this store's chains, and show them, in one transaction.
 
         Raises:
@@ -121,22 +121,22 @@ class Store:
         rows: list[Row] = []
         with self.writing():
             (hlc,) = self.connection.execute("SELECT hlc FROM clock").fetchone()
-            now = sane(self.clock())
+            now = clamp_clock(self.clock())
             for entry in entries:
                 hlc = tick(hlc, now)
                 rows.append(self._append_one(entry, hlc, now, act, author, why))
             self.connection.execute("UPDATE clock SET hlc=?", (hlc,))
         return rows
 
-    def _append_one(self, entry: Entry, hlc: int, now: int, act: Act, author: str, why: str) -> Row:
+    def _append_one(self, entry: NewRecord, hlc: int, now: int, act: Act, author: str, why: str) -> Row:
         execute = self.connection.execute
         key = entry.key
-        head = execute("SELECT seq, hash FROM heads WHERE scope=?", (key.scope,)).fetchone()
+        head = execute("SELECT seq, hash FROM heads WHERE scope=?", (key.case_id,)).fetchone()
         seq, prev = (head[0] + 1, head[1]) if head else (1, None)
-        several = projections.has_open_ends(self.connection, key)
+        several = projections.has_several_heads(self.connection, key)
         replaces = entry.replaces
         if replaces is None and several:
-            replaces = tuple(row.hash for row in projections.standing(self.connection, key))
+            replaces = tuple(row.hash for row in projections.replaced_by_edit(self.connection, key))
         elif replaces is None:
             current = projections.current_version(self.connection, key)
             replaces = (current,) if current else ()
@@ -148,15 +148,15 @@ class Store:
         execute(_INSERT, to_sql(row))
         execute(
             "INSERT INTO heads VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET seq=excluded.seq, hash=excluded.hash",
-            (key.scope, seq, row.hash),
+            (key.case_id, seq, row.hash),
         )
         projections.show(self.connection, row)
         if several:
-            ends = leaves(projections.versions_of(self.connection, key))
-            projections.note_open_ends(self.connection, key, ends)
+            ends = heads(projections.versions_of(self.connection, key))
+            projections.note_heads(self.connection, key, ends)
         return row
 
-    def absorb(self, rows: Iterable[Row]) -> list[Row]:
+    def import_rows(self, rows: Iterable[Row]) -> list[Row]:
         """Take other stores' rows into the journal and work out the keys they touch; the rows that now count there."""
         fresh = list(rows)
         with self.writing():
@@ -166,7 +166,7 @@ class Store:
             self.connection.executemany(f"{_INSERT} ON CONFLICT (hash) DO NOTHING", map(to_sql, fresh))
             latest = max((row.hlc for row in fresh), default=0)
             self.connection.execute("UPDATE clock SET hlc=max(hlc, ?)", (latest,))
-            return projections.work_out(self.connection, dict.fromkeys(row.key for row in fresh))
+            return projections.rebuild_projections(self.connection, dict.fromkeys(row.key for row in fresh))
 
     def rows(self, *, scopes: Iterable[str] | None = None, own: bool = False, newest_first: bool = False) -> list[Row]:
         """The journal's rows in order of arrival, of some chains only, or of this store only, if asked."""
@@ -186,7 +186,7 @@ class Store:
             values.append(self.id)
         order = "id DESC" if newest_first else "id"
         sql = f"SELECT {COLUMNS} FROM journal WHERE {' AND '.join(where)} ORDER BY {order}"  # noqa: S608 - ours
-        with translating(self.path):
+        with database_errors(self.path):
             for columns in self.connection.execute(sql, values):
                 yield from_sql(columns)
 
@@ -225,9 +225,9 @@ class Store:
         (count,) = self._one("SELECT count(*) FROM journal WHERE id>?", number) or (0,)
         return int(count)
 
-    def current(self, key: Key) -> Row | None:
+    def current(self, key: RecordKey) -> Row | None:
         """The version that counts for `key` now."""
-        with translating(self.path):
+        with database_errors(self.path):
             version = projections.current_version(self.connection, key)
         return None if version is None else self.row(version)
 
@@ -238,9 +238,9 @@ class Store:
             raise BugError("A version was asked for that the journal does not hold.")
         return from_sql(found)[0]
 
-    def history(self, key: Key) -> list[Row]:
+    def history(self, key: RecordKey) -> list[Row]:
         """Every version of `key`, oldest first."""
-        with translating(self.path):
+        with database_errors(self.path):
             return projections.versions_of(self.connection, key)
 
     def local(self, name: str) -> str | None:
@@ -289,13 +289,13 @@ class Store:
         with self.writing():
             self.connection.execute(
                 "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?)",
-                (draft.reference, draft.question, draft.assessor, draft.field, draft.text, draft.at),
+                (draft.case_id, draft.question, draft.assessor, draft.field, draft.text, draft.at),
             )
 
     def drafts(self) -> list[Draft]:
         """What was being typed, oldest first."""
         columns = "reference, question, assessor, field, text, at"
-        with translating(self.path):
+        with database_errors(self.path):
             found = self.connection.execute(f"SELECT {columns} FROM drafts ORDER BY at, reference, question")  # noqa: S608 - ours
             return [Draft(*row) for row in found]
 
@@ -321,12 +321,12 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Reads within the block see the store at one moment."""
-        with translating(self.path), snapshot(self.connection):
+        with database_errors(self.path), snapshot(self.connection):
             yield
 
     def _one(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
         """The first row that a query finds."""
-        with translating(self.path):
+        with database_errors(self.path):
             found: tuple[Any, ...] | None = self.connection.execute(sql, values).fetchone()
         return found
 
@@ -348,9 +348,9 @@ def store_key(inspection_key: bytes, store: str) -> bytes:
     return derive(inspection_key, bytes.fromhex(store), "store")
 
 
-def by_key(rows: Iterable[Row]) -> Mapping[Key, list[Row]]:
+def by_key(rows: Iterable[Row]) -> Mapping[RecordKey, list[Row]]:
     """Rows by what they are about, in their order."""
-    found: dict[Key, list[Row]] = {}
+    found: dict[RecordKey, list[Row]] = {}
     for row in rows:
         found.setdefault(row.key, []).append(row)
     return found

@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.casework.case import Completion
-from app.casework.content import completion_content, judgement_content
-from app.casework.judgement import Judgement
-from app.casework.key import Key, Kind
+from app.records.completion import Completion
+from app.records.content import completion_content, judgement_content
+from app.records.judgement import Judgement
+from app.records.key import RecordKey, RecordKindName
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ProjectionTable:
     """How the keys and contents of one kind stand in SQL.
 
     `address` turns a key into the primary key's columns and `key` back; `encode` and `decode` do so for contents.
@@ -23,8 +23,8 @@ class Table:
     name: str
     key_columns: tuple[str, ...]
     value_columns: tuple[str, ...]
-    address: Callable[[Key], tuple[Any, ...]]
-    key: Callable[..., Key]
+    address: Callable[[RecordKey], tuple[Any, ...]]
+    key: Callable[..., RecordKey]
     encode: Callable[[Any], tuple[Any, ...]]
     decode: Callable[..., Any]
 
@@ -93,132 +93,132 @@ def _decode_interview(person: str | None, began: str, minutes: int) -> Any:
     return None if person is None else {"person": person, "began": began, "minutes": minutes}
 
 
-def _by_scope_item_owner(key: Key) -> tuple[str, ...]:
-    return key.scope, key.item, key.owner
+def _by_scope_item_owner(key: RecordKey) -> tuple[str, ...]:
+    return key.case_id, key.item, key.owner
 
 
-def _by_scope_item(key: Key) -> tuple[str, ...]:
-    return key.scope, key.item
+def _by_scope_item(key: RecordKey) -> tuple[str, ...]:
+    return key.case_id, key.item
 
 
 _REFERENCE = ("reference",)
 
 # In the order in which a reader wants them: what others refer to comes first.
-TABLES: Mapping[Kind, Table] = {
-    "inspection": Table(
+TABLES: Mapping[RecordKindName, ProjectionTable] = {
+    "inspection": ProjectionTable(
         "inspection",
         ("item",),
         ("value",),
         lambda key: (key.item,),
-        lambda item: Key("inspection", "", item),
+        lambda item: RecordKey("inspection", "", item),
         _plain,
         _same,
     ),
-    "assessor": Table(
+    "assessor": ProjectionTable(
         "assessors",
         ("code",),
         ("role",),
         lambda key: (key.item,),
-        lambda code: Key("assessor", "", code),
+        lambda code: RecordKey("assessor", "", code),
         lambda content: (content["role"],),
         lambda role: {"role": role},
     ),
-    "case": Table(
+    "case": ProjectionTable(
         "cases",
         _REFERENCE,
         ("in_sample",),
-        lambda key: (key.scope,),
-        lambda case: Key("case", case),
+        lambda key: (key.case_id,),
+        lambda case: RecordKey("case", case),
         lambda content: (int(content),),
         bool,
     ),
-    "profile": Table(
+    "profile": ProjectionTable(
         "profiles",
         ("reference", "field"),
         ("value",),
         _by_scope_item,
-        lambda case, item: Key("profile", case, item),
+        lambda case, item: RecordKey("profile", case, item),
         _plain,
         _same,
     ),
-    "allocation": Table(
+    "allocation": ProjectionTable(
         "allocations",
         _REFERENCE,
         ("assessor",),
-        lambda key: (key.scope,),
-        lambda case: Key("allocation", case),
+        lambda key: (key.case_id,),
+        lambda case: RecordKey("allocation", case),
         _plain,
         _same,
     ),
-    "counting": Table(
+    "counting": ProjectionTable(
         "rulings",
         ("reference", "item"),
         ("assessor",),
         _by_scope_item,
-        lambda case, item: Key("counting", case, item),
+        lambda case, item: RecordKey("counting", case, item),
         _plain,
         _same,
     ),
-    "fact": Table(
+    "fact": ProjectionTable(
         "facts",
         ("reference", "fact", "assessor"),
         ("answer",),
         _by_scope_item_owner,
-        lambda case, item, owner: Key("fact", case, item, owner),
+        lambda case, item, owner: RecordKey("fact", case, item, owner),
         _plain,
         _same,
     ),
-    "judgement": Table(
+    "judgement": ProjectionTable(
         "judgements",
         ("reference", "question", "assessor"),
         ("answer", "reasons", "note", "evidence"),
         _by_scope_item_owner,
-        lambda case, item, owner: Key("judgement", case, item, owner),
+        lambda case, item, owner: RecordKey("judgement", case, item, owner),
         _encode_judgement,
         _decode_judgement,
     ),
-    "rating": Table(
+    "rating": ProjectionTable(
         "ratings",
         ("reference", "item"),
         ("value",),
         _by_scope_item,
-        lambda case, item: Key("rating", case, item),
+        lambda case, item: RecordKey("rating", case, item),
         _plain,
         _same,
     ),
-    "completion": Table(
+    "completion": ProjectionTable(
         "completions",
         ("reference", "assessor"),
         ("complete", "why"),
-        lambda key: (key.scope, key.owner),
-        lambda case, owner: Key("completion", case, "", owner),
+        lambda key: (key.case_id, key.owner),
+        lambda case, owner: RecordKey("completion", case, "", owner),
         _encode_completion,
         _decode_completion,
     ),
-    "flag": Table(
+    "flag": ProjectionTable(
         "flags",
         ("reference", "item", "assessor"),
         ("text", "settled"),
         _by_scope_item_owner,
-        lambda case, item, owner: Key("flag", case, item, owner),
+        lambda case, item, owner: RecordKey("flag", case, item, owner),
         _encode_flag,
         _decode_flag,
     ),
-    "interview": Table(
+    "interview": ProjectionTable(
         "interviews",
         ("reference", "number", "assessor"),
         ("person", "began", "minutes"),
-        lambda key: (key.scope, int(key.item), key.owner),
-        lambda case, number, owner: Key("interview", case, str(number), owner),
+        lambda key: (key.case_id, int(key.item), key.owner),
+        lambda case, number, owner: RecordKey("interview", case, str(number), owner),
         _encode_interview,
         _decode_interview,
     ),
-    "time": Table(
+    "time": ProjectionTable(
         "times",
         ("reference", "store", "assessor"),
         ("seconds",),
         _by_scope_item_owner,
-        lambda case, item, owner: Key("time", case, item, owner),
+        lambda case, item, owner: RecordKey("time", case, item, owner),
         _plain,
         _same,
     ),

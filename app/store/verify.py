@@ -12,9 +12,9 @@ from app.errors import AbovelineError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
-from app.sentence import Sentence
+from app.message import Message
 from app.store import projections
-from app.store.database import translating
+from app.store.database import database_errors
 from app.store.journal import Row, chain_faults, row_named
 from app.store.merge import row_faults
 from app.store.store import Store
@@ -23,7 +23,7 @@ _PAGE = re.compile(r"\bpage (\d+)")
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
-_INSPECTION = Sentence("the inspection")
+_INSPECTION = Message("the inspection")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,13 @@ def verify_store(store: Store) -> list[Finding]:
 def _faults(store: Store, check: Callable[[], Iterator[str]]) -> tuple[str, ...]:
     faults: list[str] = []
     try:
-        with translating(store.path):
+        with database_errors(store.path):
             faults.extend(check())
     except AbovelineError as trouble:
         faults.append(trouble.sentence)
     except (ValueError, LookupError, TypeError, AttributeError) as trouble:
         # A record of a shape that this program never writes: what it holds stays out of the sentence.
-        faults.append(Sentence("a record cannot be read at all ({kind})", kind=type(trouble).__name__))
+        faults.append(Message("a record cannot be read at all ({kind})", kind=type(trouble).__name__))
     return tuple(faults)
 
 
@@ -69,7 +69,7 @@ def _encryption(store: Store) -> Iterator[str]:
     for path in (store.path, store.path.with_name(f"{store.path.name}-wal")):
         # A page in the clear may stand anywhere in the log, and the first one of a database says what it is.
         if path.is_file() and b"SQLite format 3\0" in path.read_bytes():
-            yield Sentence("{file} is not encrypted", file=path.name)
+            yield Message("{file} is not encrypted", file=path.name)
     # Each page carries a code that only the key's holder can make. It is looked at in the database as it lies on disk:
     # where power was lost while the log was copied back, a page there may be torn, and the log holds it whole.
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
@@ -99,7 +99,7 @@ def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[st
 def _chains(store: Store, rows: list[Row]) -> Iterator[str]:
     for found, stored in store.stored_rows():
         if found.hash != stored:
-            yield Sentence("{row} is not what its hash says", row=row_named(found))
+            yield Message("{row} is not what its hash says", row=row_named(found))
         rows.append(found)
     yield from chain_faults(rows, {row.hash: row for row in rows})
     own: dict[str, tuple[int, bytes]] = {}
@@ -108,33 +108,33 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[str]:
     by_hash = {row.hash: row for row in rows}
     for scope, (seq, head) in own.items():
         row = by_hash.get(head)
-        if row is None or (row.seq, row.key.scope, row.store) != (seq, scope, store.id):
-            yield Sentence("the chain of {scope} does not end where it was left", scope=scope or _INSPECTION)
+        if row is None or (row.seq, row.key.case_id, row.store) != (seq, scope, store.id):
+            yield Message("the chain of {scope} does not end where it was left", scope=scope or _INSPECTION)
     # Rows of this store's id that are in none of its chains were added in a copy of its folder, which is lawful.
     (clock,) = store.connection.execute("SELECT hlc FROM clock").fetchone()
     if any(row.hlc > clock for row in rows):
-        yield Sentence("the store's clock is behind its newest row")
+        yield Message("the store's clock is behind its newest row")
 
 
 def _projections(store: Store, rows: list[Row]) -> Iterator[str]:
-    should_show, should_be_open = projections.expected(rows)
+    should_show, should_be_open = projections.project(rows)
     shows = {key: (content, version) for key, content, version in projections.contents(store.connection)}
     for key in should_show.keys() | shows.keys():
         if should_show.get(key) != shows.get(key):
-            yield Sentence(
+            yield Message(
                 "{kind} {item} of {scope} is not what the journal gives",
                 kind=key.kind,
                 item=key.item,
-                scope=key.scope or _INSPECTION,
+                case_id=key.case_id or _INSPECTION,
             )
-    open_ends = projections.open_ends(store.connection)
+    open_ends = projections.heads_of_all(store.connection)
     for key in should_be_open.keys() | open_ends.keys():
         if should_be_open.get(key) != open_ends.get(key):
-            yield Sentence(
+            yield Message(
                 "whether versions of {kind} {item} of {scope} differ is not what the journal gives",
                 kind=key.kind,
                 item=key.item,
-                scope=key.scope,
+                case_id=key.case_id,
             )
 
 
@@ -142,8 +142,8 @@ def _framework(store: Store, rows: list[Row]) -> Iterator[str]:
     identity, digest, source = store.framework()
     framework: Framework = parse_framework(source, name=identity)
     if framework_hash(framework) != digest:
-        yield Sentence("the framework is not the one the inspection was made with")
+        yield Message("the framework is not the one the inspection was made with")
     recorded = [row.content for row in rows if row.key == ("inspection", "", "framework", "")]
     if digest not in recorded:
-        yield Sentence("the journal does not name the framework that the store holds")
+        yield Message("the journal does not name the framework that the store holds")
     yield from row_faults(rows, framework)

@@ -292,7 +292,7 @@
     </message>
 </context>
 <context>
-    <name>BehindPage</name>
+    <name>DrilldownPage</name>
     <message>
         <location filename="../../ui/scores/behind_page.py"/>
         <source>Back</source>
@@ -335,7 +335,7 @@
     </message>
 </context>
 <context>
-    <name>BehindView</name>
+    <name>DrilldownView</name>
     <message>
         <location filename="../../ui/scores/behind_view.py"/>
         <source>N/A</source>
@@ -358,7 +358,7 @@
     </message>
 </context>
 <context>
-    <name>BetweenLaptops</name>
+    <name>SharingPages</name>
     <message>
         <location filename="../../ui/window/between_laptops.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
@@ -417,7 +417,7 @@
     </message>
 </context>
 <context>
-    <name>Errands</name>
+    <name>MenuActions</name>
     <message>
         <location filename="../../ui/window/errands.py"/>
         <source>&amp;About Aboveline</source>
@@ -789,7 +789,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewAside</name>
+    <name>InterviewSidePanel</name>
     <message>
         <location filename="../../ui/assess/interview_aside.py"/>
         <source>A flag on the case as a whole</source>
@@ -855,7 +855,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewLine</name>
+    <name>InterviewDetailsBar</name>
     <message>
         <location filename="../../ui/assess/interview_line.py"/>
         <source>&amp;began</source>
@@ -1027,7 +1027,7 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>ShortcutsPage</name>
     <message>
         <location filename="../../ui/aside/keys_page.py"/>
         <source>Find a key</source>
@@ -1122,7 +1122,7 @@
     </message>
 </context>
 <context>
-    <name>LookUpPage</name>
+    <name>ReferencePage</name>
     <message>
         <location filename="../../ui/aside/page.py"/>
         <source>Back</source>
@@ -1462,7 +1462,7 @@
     </message>
 </context>
 <context>
-    <name>OnTable</name>
+    <name>InterviewQuestionPane</name>
     <message>
         <location filename="../../ui/assess/interview_table.py"/>
         <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
@@ -1589,7 +1589,7 @@
     </message>
 </context>
 <context>
-    <name>Practising</name>
+    <name>PracticeFlow</name>
     <message>
         <location filename="../../ui/window/practising.py"/>
         <source>Making the practice inspection…</source>
@@ -2286,7 +2286,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafetyController</name>
     <message>
         <location filename="../../ui/window/safekeeping.py"/>
         <source>Backups…</source>
@@ -2818,7 +2818,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>WaysIn</name>
+    <name>OnboardingFlow</name>
     <message>
         <location filename="../../ui/window/ways_in.py"/>
         <source>It is written down: close</source>
@@ -2841,7 +2841,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>Workplace</name>
+    <name>InspectionView</name>
     <message>
         <location filename="../../ui/window/workplace.py"/>
         <source>Practice</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.session import Session
+from app.session.session import Session
 from tests.helpers.inspections import Clock, small_inspection
 
 

@@ -20,9 +20,9 @@ from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
-from ui.dressing import dress
-from ui.window.main_window import MainWindow
-from ui.window.workplace import Workplace
+from ui.shell.inspection_view import InspectionView
+from ui.shell.main_window import MainWindow
+from ui.theme import apply_theme
 
 PATIENCE_SECONDS = 20.0
 ANSWERS_A_CASE = 50
@@ -57,13 +57,13 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def open_window(folder: Path) -> Iterator[tuple[MainWindow, Workplace, float]]:
+def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionView, float]]:
     """The window on the inspection in `folder`, at the size of the laptops; and how long unlocking it took, from the
     passphrase to the painted list of cases, in seconds."""
     application = QApplication.instance() or QApplication([])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
-    dress(application)
+    apply_theme(application)
     window = MainWindow()
     window.resize(1366, 768)
     window.show()
@@ -72,8 +72,8 @@ def open_window(folder: Path) -> Iterator[tuple[MainWindow, Workplace, float]]:
     QApplication.processEvents()
     began = time.perf_counter()
     window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
-    wait_for(lambda: window.workplace is not None)
-    workplace = window.workplace
+    wait_for(lambda: window.view is not None)
+    workplace = window.view
     if workplace is None:
         raise RuntimeError("the inspection did not open")
     # Where the person was comes back: the list, or the case that was open last.
@@ -94,22 +94,22 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
     commits: list[float] = []
     with open_window(folder) as (_, workplace, unlocked), _timed(commits):
         session = workplace.session
-        workplace.open_case(session.sample()[0].reference)
+        workplace.open_case(session.sample()[0].id)
         workplace.scores.set_fold("full")
         QApplication.processEvents()
         panel = Painted(workplace.scores.list.viewport())
         while len(seconds) < answers:
-            case = pick.choice(session.sample()).reference
+            case = pick.choice(session.sample()).id
             workplace.open_case(case)
             assessor = session.assessor_for(session.case(case))
-            statuses = session.form(case, assessor).statuses
+            statuses = session.case_board(case, assessor).statuses
             asked = [
                 question
                 for question in session.framework.questions
                 if question.scored and statuses[question.id] is Applicability.APPLIES
             ]
             for question in pick.choices(asked, k=min(ANSWERS_A_CASE, answers - len(seconds))):
-                if session.form(case, assessor).statuses[question.id] is Applicability.APPLIES:
+                if session.case_board(case, assessor).statuses[question.id] is Applicability.APPLIES:
                     before = session.judgement(case, question.id, assessor).answer
                     seconds.append(_answer(workplace, question, "no" if before == "yes" else "yes", panel))
                     if session.judgement(case, question.id, assessor).answer == before:
@@ -126,7 +126,7 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
     ]
 
 
-def _answer(workplace: Workplace, question: Question, answer: str, panel: Painted) -> float:
+def _answer(workplace: InspectionView, question: Question, answer: str, panel: Painted) -> float:
     workplace.assess.go_to(question.question_set, question.id)
     QApplication.processEvents()
     questions = workplace.assess.findChild(QListView, "questions")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 import time
 
-from app.casework.judgement import Judgement
 from app.framework.model import ANSWERS
-from app.session import Session
+from app.records.judgement import Judgement
+from app.session.session import Session
 from tests.bench.figures import Figure, spread
 
 

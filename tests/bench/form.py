@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
 
 from tests.bench.answering import Painted, open_window, wait_for
 from tests.bench.figures import Figure, spread
-from ui.window.workplace import Workplace
+from ui.shell.inspection_view import InspectionView
 
 # A note as long as people write them, and one that holds a whole interview, in characters.
 NOTE_LENGTHS = (400, 20_000)
@@ -27,7 +27,7 @@ def measure(folder: Path, cases: int, times: int) -> list[Figure]:
     pick = random.Random(cases)
     figures: list[Figure] = []
     with open_window(folder) as (_, workplace, _unlocked):
-        references = [case.reference for case in workplace.session.sample()]
+        references = [case.id for case in workplace.session.sample()]
         for length in NOTE_LENGTHS:
             seconds = _type(workplace, references[0], length, times)
             name = f"window: a character typed in a note of {length}, {cases} cases"
@@ -39,7 +39,7 @@ def measure(folder: Path, cases: int, times: int) -> list[Figure]:
     return figures
 
 
-def _list(workplace: Workplace) -> QListView:
+def _list(workplace: InspectionView) -> QListView:
     found = workplace.assess.findChild(QListView, "questions")
     if found is None:
         raise RuntimeError("the form shows no questions")
@@ -58,7 +58,7 @@ def _timed(act: Callable[[], object], painted: Painted) -> float:
     return taken
 
 
-def _type(workplace: Workplace, case: str, length: int, times: int) -> list[float]:
+def _type(workplace: InspectionView, case: str, length: int, times: int) -> list[float]:
     workplace.open_case(case)
     question = workplace.session.framework.questions[5]
     workplace.assess.go_to(question.question_set, question.id)
@@ -75,14 +75,14 @@ def _type(workplace: Workplace, case: str, length: int, times: int) -> list[floa
     seconds = [
         _timed(partial(QTest.keyClicks, note, _LETTERS[number % len(_LETTERS)]), painted) for number in range(times)
     ]
-    drafts = {len(draft.text) for draft in workplace.session.store.drafts() if draft.reference == case}
+    drafts = {len(draft.text) for draft in workplace.session.store.drafts() if draft.case_id == case}
     if length + times not in drafts:
         raise RuntimeError("what was typed is not kept: this measures nothing")
     QTest.keyClick(note, Qt.Key.Key_Escape)
     return seconds
 
 
-def _step(workplace: Workplace, case: str, times: int) -> list[float]:
+def _step(workplace: InspectionView, case: str, times: int) -> list[float]:
     workplace.open_case(case)
     biggest = max(workplace.session.framework.question_sets, key=lambda each: len(_questions(workplace, each.id)))
     workplace.assess.go_to(biggest.id, _questions(workplace, biggest.id)[0])
@@ -94,18 +94,18 @@ def _step(workplace: Workplace, case: str, times: int) -> list[float]:
         # Down to the last question in view and up again: at an end a press moves nothing and paints nothing.
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             for _ in range(_STEPS):
-                here = workplace.assess.place()["item"]
+                here = workplace.assess.save_state()["item"]
                 seconds.append(_timed(partial(QTest.keyClick, questions, key), painted))
-                if workplace.assess.place()["item"] == here:
+                if workplace.assess.save_state()["item"] == here:
                     raise RuntimeError("the key led nowhere: this measures nothing")
     return seconds
 
 
-def _questions(workplace: Workplace, question_set: str) -> list[str]:
+def _questions(workplace: InspectionView, question_set: str) -> list[str]:
     return [each.id for each in workplace.session.framework.questions if each.question_set == question_set]
 
 
-def _open(workplace: Workplace, references: list[str]) -> list[float]:
+def _open(workplace: InspectionView, references: list[str]) -> list[float]:
     seconds: list[float] = []
     for reference in references:
         workplace.show_cases()

@@ -6,28 +6,28 @@ from pathlib import Path
 
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
-from app.exchange.tables import Row, Table, read_table
-from app.session import Session
+from app.exchange.importers.sheets import Sheet, SheetRow, read_table
+from app.session.session import Session
 
 PASSPHRASE = "a passphrase for measuring"
 DEMO = Path(__file__).parent.parent.parent / "resources" / "demo"
 TEAM = {"LI": "lead", "PA": "assessor", "LA": "assessor"}
 
 
-def repeated(table: Table, cases: int) -> Table:
+def repeated(table: Sheet, cases: int) -> Sheet:
     """`table` about `cases` cases: its own, then copies of them from the first on."""
     column = table.headings.index("reference")
     own = list(dict.fromkeys(row.cells[column] for row in table.rows))
-    by_case: dict[str, list[Row]] = {}
+    by_case: dict[str, list[SheetRow]] = {}
     for row in table.rows:
         by_case.setdefault(row.cells[column], []).append(row)
-    rows: list[Row] = []
+    rows: list[SheetRow] = []
     for number in range(cases):
         for row in by_case[own[number % len(own)]]:
             cells = list(row.cells)
             cells[column] = f"BRO-{number + 1:03}"
-            rows.append(Row(len(rows) + 2, tuple(cells)))
-    return Table(table.name, table.headings, tuple(rows))
+            rows.append(SheetRow(len(rows) + 2, tuple(cells)))
+    return Sheet(table.name, table.headings, tuple(rows))
 
 
 def filled(folder: Path, cases: int) -> Session:

@@ -45,7 +45,7 @@ import ui.__main__ as program
 
 def work():
     from PySide6.QtWidgets import QApplication
-    from ui.window.main_window import MainWindow
+    from ui.shell.main_window import MainWindow
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
     window.resize(1366, 768)
     while window.workplace is None:

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.casework.key import judgement_key
 from app.commands.answering import record_judgement, record_profile
 from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
@@ -19,10 +18,11 @@ from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
 from app.commands.inspecting import create_inspection, rule_between_versions, rule_whose_counts
 from app.commands.interviewing import begin_interview
-from app.commands.sharing import export, hand_out, join_inspection, plan_merge, take_merge
+from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
 from app.commands.undoing import undo
-from app.exchange.sample_import import PROFILE_FIELDS
-from app.session import Session
+from app.exchange.importers.sample import PROFILE_FIELDS
+from app.records.key import judgement_key
+from app.session.session import Session
 from app.store.backup import back_up
 from app.store.keyring import Secrets
 from tests.helpers.inspections import LOG_N, TEAM, table
@@ -113,9 +113,9 @@ def work(folder: Path) -> tuple[str, Session, Session]:
     sheet = table("sample.csv", ("reference", "allocated_to", "plan_required"), (case, assessor, "yes"))
     import_sample(lead, sheet)
     for field in PROFILE_FIELDS:
-        record_profile(lead, case=case, field=field, value=canary(f"profile-{field}"))
+        record_profile(lead, case_id=case, field=field, value=canary(f"profile-{field}"))
     note, evidence = canary("note"), canary("evidence")
-    record_judgement(lead, case=case, question=question, answer="no", note=note, evidence=evidence)
+    record_judgement(lead, case_id=case, question=question, answer="no", note=note, evidence=evidence)
     handout = folder / "handout.assessment"
     hand_out(lead, handout, passphrase=canary("handout-passphrase"), log_n=LOG_N)
     laptop = join_inspection(
@@ -126,27 +126,27 @@ def work(folder: Path) -> tuple[str, Session, Session]:
         assessor=assessor,
         log_n=LOG_N,
     )
-    record_judgement(laptop, case=case, question=question, note=canary("note-of-a-laptop"))
-    record_judgement(laptop, case=case, question="1.1.02", evidence=canary("evidence-by-a-laptop"))
-    record_judgement(lead, case=case, question=question, answer="yes")
+    record_judgement(laptop, case_id=case, question=question, note=canary("note-of-a-laptop"))
+    record_judgement(laptop, case_id=case, question="1.1.02", evidence=canary("evidence-by-a-laptop"))
+    record_judgement(lead, case_id=case, question=question, answer="yes")
     export(laptop, folder / "laptop.assessment")
-    take_merge(lead, plan_merge(lead, [folder / "laptop.assessment"]))
-    rule_whose_counts(lead, case=case, item=question, assessor="LI", why=canary("ruling-why"))
-    (differing,) = lead.contested()
+    apply_merge(lead, plan_merge(lead, [folder / "laptop.assessment"]))
+    rule_whose_counts(lead, case_id=case, item=question, assessor="LI", why=canary("ruling-why"))
+    (differing,) = lead.conflicts()
     assert differing.key == judgement_key(case, question, assessor)
     why = canary("ruling-between-why")
     rule_between_versions(lead, differing.key, version=differing.versions[0], why=why)
-    record_judgement(lead, case=case, question="1.1.03", note=canary("undone"))
-    undo(lead, case=case)
-    record_flag(lead, case=case, kind="ask", question=question, text=canary("flag"))
-    begin_interview(lead, case=case, person=canary("person"), began="2012-03-26T14:30")
+    record_judgement(lead, case_id=case, question="1.1.03", note=canary("undone"))
+    undo(lead, case_id=case)
+    record_flag(lead, case_id=case, kind="ask", question=question, text=canary("flag"))
+    begin_interview(lead, case_id=case, person=canary("person"), began="2012-03-26T14:30")
     complete_cases(lead, [case], why=canary("completion-why"))
     back_up(lead.store)
     export(lead, folder / "lead.assessment")
     lead.store.set_place("window", json.dumps({"search": canary("place")}))
     for typed in ("draft-overwritten", "draft"):
-        save_draft(lead, case=case, question="1.1.03", field="note", text=canary(typed))
-    save_draft(lead, case=case, question="", field="flag/check", text=canary("flag-draft"))
+        save_draft(lead, case_id=case, question="1.1.03", field="note", text=canary(typed))
+    save_draft(lead, case_id=case, question="", field="flag/check", text=canary("flag-draft"))
     return made.recovery_key, lead, laptop
 
 

@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 
-from app.casework import content
+from app.records import content
 from app.store import tables
 from app.store.database import with_sqlite_utils
 from app.store.migrations import schema

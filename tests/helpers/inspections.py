@@ -8,17 +8,17 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
-from app.casework.case import Case
+from app.assessment.case import Case
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import NewInspection, create_inspection
-from app.commands.sharing import export, hand_out, join_inspection, plan_merge, take_merge
-from app.exchange.tables import Row, Table, read_table
-from app.scoring.whole import WholeScores, score_whole
-from app.session import Session
+from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
+from app.exchange.importers.sheets import Sheet, SheetRow, read_table
+from app.session.session import Session
 from app.store import projections
 from app.store.keyring import SCRYPT_RANGE, Secrets
 from app.store.verify import verify_store
+from tests.helpers.reference_scorer import WholeScores, score_whole
 from tests.helpers.small_framework import small_source
 
 T = TypeVar("T")
@@ -51,20 +51,20 @@ class Clock:
         self.now += milliseconds
 
 
-def table(name: str, headings: Sequence[str], *rows: Sequence[str]) -> Table:
+def table(name: str, headings: Sequence[str], *rows: Sequence[str]) -> Sheet:
     """A sheet as `read_table` would give it."""
-    return Table(name, tuple(headings), tuple(Row(number, tuple(cells)) for number, cells in enumerate(rows, 2)))
+    return Sheet(name, tuple(headings), tuple(SheetRow(number, tuple(cells)) for number, cells in enumerate(rows, 2)))
 
 
-def demo_table(name: str) -> Table:
+def demo_table(name: str) -> Sheet:
     """One sheet of the reference inspection."""
     return read_table(Path(str(files("resources") / "demo" / name)))
 
 
-def of_cases(sheet: Table, references: set[str]) -> Table:
+def of_cases(sheet: Sheet, references: set[str]) -> Sheet:
     """The rows of `sheet` on these cases only."""
     column = sheet.headings.index("reference")
-    return Table(
+    return Sheet(
         sheet.name,
         sheet.headings,
         tuple(row for row in sheet.rows if row.cells[column] in references),
@@ -140,7 +140,7 @@ def exported(session: Session, path: Path) -> Path:
 
 def merge(session: Session, *paths: Path) -> None:
     """Merge the files as a lead does who takes all of them."""
-    take_merge(session, plan_merge(session, paths))
+    apply_merge(session, plan_merge(session, paths))
 
 
 def faults(session: Session) -> list[str]:
@@ -153,7 +153,7 @@ def shown(session: Session) -> dict[object, object]:
     found: dict[object, object] = {
         key: (content, version) for key, content, version in projections.contents(session.store.connection)
     }
-    found["contested"] = session.contested()
+    found["contested"] = session.conflicts()
     return found
 
 
@@ -163,9 +163,7 @@ def row_hashes(session: Session) -> set[bytes]:
 
 def scores_from_nothing(session: Session) -> WholeScores:
     """The sample's scores worked out afresh, from a reading of its own of whose judgements and facts count."""
-    cases = {
-        case.reference: (_that_count(case, case.facts), _that_count(case, case.judgements)) for case in session.sample()
-    }
+    cases = {case.id: (_that_count(case, case.facts), _that_count(case, case.judgements)) for case in session.sample()}
     return score_whole(session.framework, cases)
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from app.casework.judgement import Judgement
 from app.framework.model import (
     ANSWERS,
     Answer,
@@ -19,6 +18,7 @@ from app.framework.model import (
     Reason,
     Section,
 )
+from app.records.judgement import Judgement
 from tests.helpers.reference import reference_framework
 
 _CRITERIA = (

@@ -8,10 +8,10 @@ from importlib.resources import files
 from io import StringIO
 from typing import get_args
 
-from app.casework.judgement import Judgement
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
 from app.framework.model import Answer, Framework
+from app.records.judgement import Judgement
 
 Cases = dict[str, tuple[dict[str, str | None], dict[str, Judgement]]]
 

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.casework.content import judgement_from
-from app.casework.key import judgement_key
 from app.commands.importing import import_answers
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection, open_with_key, recover
 from app.commands.sharing import check_file, export
 from app.errors import KnownError
-from app.session import Session
+from app.records.content import judgement_from
+from app.records.key import judgement_key
+from app.session.session import Session
 from app.store import key_file
 from app.store.keyring import Secrets
 from tests.helpers.inspections import (
@@ -216,7 +216,7 @@ def _joined(ground: Ground) -> bool:
     there = _is_there(ground, lambda: _join(ground))
     session = open_inspection(ground.path("new"), Secrets(passphrase=PASSPHRASE))
     assert row_hashes(session) == ground.rows["lead"]
-    assert session.me == "LA"
+    assert session.current_assessor == "LA"
     session.close()
     return there
 

@@ -41,7 +41,7 @@ def test_a_change_that_is_gone_would_be_noticed(tmp_path: Path) -> None:
 
 def test_a_draft_that_is_gone_would_be_noticed(tmp_path: Path) -> None:
     session = small_inspection(tmp_path / "lead").session
-    record_judgement(session, case="BRO-001", question="1.1.03", assessor="PA", note="typed 7 1")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", assessor="PA", note="typed 7 1")
     key = session.store.key
     session.close()
     with pytest.raises(AssertionError, match="what was typed last in BRO-001 is gone"):

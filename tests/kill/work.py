@@ -8,14 +8,14 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement
 from app.commands.completing import complete_cases
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.opening import open_with_key
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.session import Session
+from app.session.changes import Changes
+from app.session.session import Session
 
 CASES = ("BRO-001", "BRO-002", "BRO-003")
 # Drafts are of a question of their own, so that no answer stands in for one.
@@ -39,7 +39,7 @@ def change_something(session: Session, number: int, seed: int, chance: random.Ra
     """Make one change, or type something: what is acknowledged, in the lines that `stream` says."""
     case = chance.choice(CASES)
     if chance.random() < 0.25:
-        save_draft(session, case=case, question=TYPED, field="note", text=f"typed {seed} {number}", assessor="PA")
+        save_draft(session, case_id=case, question=TYPED, field="note", text=f"typed {seed} {number}", assessor="PA")
         return [f"draft {case} {seed} {number}"]
     try:
         changes = chance.choice(COMMANDS)(session, case, f"{seed} {number}", chance)
@@ -60,7 +60,7 @@ def say(out: int, line: str) -> None:
 def _answer(session: Session, case: str, unique: str, chance: random.Random) -> Changes:
     return record_judgement(
         session,
-        case=case,
+        case_id=case,
         question=chance.choice(("1.1.01", "1.1.02")),
         assessor="PA",
         answer=chance.choice(("yes", "no", "na")),
@@ -69,7 +69,7 @@ def _answer(session: Session, case: str, unique: str, chance: random.Random) -> 
 
 
 def _fact(session: Session, case: str, unique: str, chance: random.Random) -> Changes:
-    return record_fact(session, case=case, fact="custody_phase", value=chance.choice(("yes", "no", CLEAR)))
+    return record_fact(session, case_id=case, fact="custody_phase", value=chance.choice(("yes", "no", CLEAR)))
 
 
 def _complete(session: Session, case: str, unique: str, chance: random.Random) -> Changes:
@@ -77,11 +77,11 @@ def _complete(session: Session, case: str, unique: str, chance: random.Random) -
 
 
 def _undo(session: Session, case: str, unique: str, chance: random.Random) -> Changes:
-    return undo(session, case=case).changes
+    return undo(session, case_id=case).changes
 
 
 def _redo(session: Session, case: str, unique: str, chance: random.Random) -> Changes:
-    return redo(session, case=case).changes
+    return redo(session, case_id=case).changes
 
 
 Command = Callable[[Session, str, str, random.Random], Changes]

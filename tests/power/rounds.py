@@ -15,7 +15,7 @@ from app.commands.sharing import check_file
 from app.errors import KnownError
 from app.store import key_file
 from app.store.keyring import Secrets
-from app.store.restoring import check_backup, find_backups
+from app.store.restore import check_backup, find_backups
 from tests.helpers.inspections import PASSPHRASE, faults, row_hashes, small_inspection
 from tests.kill.rounds import Found, look
 from tests.kill.work import CASES

@@ -13,7 +13,7 @@ from app.commands.drafting import keep_drafts
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_with_key
 from app.commands.sharing import export
-from app.session import Session
+from app.session.session import Session
 from app.store.opening import checkpoint
 from tests.helpers.inspections import LOG_N, small_inspection
 from tests.kill.work import change_something
@@ -44,7 +44,7 @@ def write_files(recorder: Recorder, root: Path, key: bytes, seed: int, *, forced
     session = _opened(root / "store", key, forced=forced)
     for turn in range(TURNS):
         changes = record_judgement(
-            session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes", note=f"{seed} {turn}"
+            session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes", note=f"{seed} {turn}"
         )
         counting = session.store.current(changes.keys[0])
         assert counting is not None

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.inspections import PASSPHRASE
 
 if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
-    from ui.window.workplace import Workplace
+    from ui.shell.inspection_view import InspectionView
+    from ui.shell.main_window import MainWindow
 
 T = TypeVar("T", bound=QObject)
 
@@ -57,10 +57,10 @@ def keys_at(widget: QWidget) -> QWidget:
     return found
 
 
-def inside(window: MainWindow) -> Workplace:
+def inside(window: MainWindow) -> InspectionView:
     """The inspection that is open in `window`."""
-    assert window.workplace is not None, "no inspection is open"
-    return window.workplace
+    assert window.view is not None, "no inspection is open"
+    return window.view
 
 
 def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> None:

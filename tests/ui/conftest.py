@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.laptops import Laptops, make_laptops
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,13 +15,12 @@ from pytestqt.qtbot import QtBot
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
-from tests.screenshots.laptops import Laptops, make_laptops
 from ui.bus import ChangeBus
 from ui.context import Context
-from ui.dressing import Dresser, dress
 from ui.settings import settings
+from ui.shell.main_window import MainWindow
 from ui.tasks import Tasks
-from ui.window.main_window import MainWindow
+from ui.theme import Theme, apply_theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,8 +46,8 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
     """Gives the application the window's looks when called; they are taken off again."""
-    worn: list[Dresser] = []
-    yield lambda: worn.append(dress(qapp))
+    worn: list[Theme] = []
+    yield lambda: worn.append(apply_theme(qapp))
     for dresser in worn[-1:]:
         dresser.undress()
 
@@ -114,7 +114,7 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
         windows.append(window)
         window.show()
         window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
-        qtbot.waitUntil(lambda: window.workplace is not None)
+        qtbot.waitUntil(lambda: window.view is not None)
         return window
 
     yield open_one

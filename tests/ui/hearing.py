@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from maintenance.screenshots.hand import settle
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
@@ -33,8 +34,6 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-
-from tests.screenshots.hand import settle
 
 Finding = tuple[str, str]
 Role = QAccessible.Role

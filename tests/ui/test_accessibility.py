@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.laptops import make_laptops
+from maintenance.screenshots.tour import PAGES, walk
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.practising import PASSPHRASE, make_practice
-from app.places import inspections_folder
+from app.folders import inspections_folder
 from app.store.keyring import Secrets
-from tests.screenshots.laptops import make_laptops
-from tests.screenshots.tour import PAGES, walk
 from tests.ui.acting import press
 from tests.ui.hearing import findings_of, tab_round
-from ui.dressing import dress
 from ui.settings import settings
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
+from ui.theme import apply_theme
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
             patch.setenv(name, str(home / name.lower()))
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
         settings.cache_clear()
-        dresser = dress(qapp)
+        dresser = apply_theme(qapp)
         laptop = inspections_folder()
         laptop.mkdir(parents=True)
         try:
@@ -104,8 +104,8 @@ def test_an_answer_is_heard_and_after_it_the_score_that_it_moved(
         window.show()
     window.resize(1366, 768)
     window.ask_to_unlock(tmp_path / "practice", Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    workplace = window.workplace
+    qtbot.waitUntil(lambda: window.view is not None)
+    workplace = window.view
     assert workplace is not None
     workplace.assess.go_to("facts")
     press(focused(), Qt.Key.Key_Y)

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click
 from ui.application import Faults
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
-SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session", "ui.assess.page"}
+SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session.session", "ui.assess.page"}
 
 
 def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.laptops import Laptops
+from maintenance.screenshots.tour import PAGES
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -23,14 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.screenshots.laptops import Laptops
-from tests.screenshots.tour import PAGES
 from tests.ui.touring import tour
 from ui.cases.filtering import CaseFilter
 from ui.cases.model import GAP, CaseModel
 from ui.settings import settings
+from ui.shell.main_window import MainWindow
 from ui.style import CONTROL
-from ui.window.main_window import MainWindow
 
 SIZE = QSize(1366, 768)
 PLAIN = Qt.KeyboardModifier.NoModifier

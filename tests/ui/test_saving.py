@@ -7,7 +7,7 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.errors import KnownError
-from app.session import Session
+from app.session.session import Session
 from tests.helpers.disks import full_disk
 from ui.context import Context
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def answer(session: Session) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.03", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", assessor="PA", answer="yes")
 
 
 def test_it_says_when_the_last_write_was_and_nothing_of_the_time_before_one(small: Context) -> None:
@@ -47,6 +47,6 @@ def test_text_that_is_on_no_disk_keeps_it_unsaved_whatever_else_is_written(small
     answer(small.session)
     assert small.saving.text == "Not saved"
     assert "tried again every few seconds" in small.saving.reason
-    save_draft(small.session, case="BRO-001", question="1.1.03", field="note", text="abc", assessor="PA")
+    save_draft(small.session, case_id="BRO-001", question="1.1.03", field="note", text="abc", assessor="PA")
     small.saving.let_go("note")
     assert small.saving.text.startswith("Saved ")

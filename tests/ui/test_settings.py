@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.remembered import ini
+from ui.local_preferences import ini
 from ui.settings import AnswerKeys, Settings, settings
 
 

@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import Band
-from ui.dressing import outlined
 from ui.settings import settings
 from ui.style import (
     CONTRAST,
@@ -46,6 +45,7 @@ from ui.style import (
     tick_side,
     wanted_scheme,
 )
+from ui.theme import outlined
 
 each_scheme = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
 

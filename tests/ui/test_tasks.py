@@ -9,7 +9,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from app.errors import BugError, KnownError
-from app.session import Session
+from app.session.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
 

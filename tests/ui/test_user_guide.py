@@ -6,18 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
+from maintenance.screenshots.tour import PAGES
 from PySide6.QtGui import QAction, QImage, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from app.framework.model import ANSWERS
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
-from tests.screenshots.__main__ import GUIDE, IMAGES, shown_in_guide
-from tests.screenshots.tour import PAGES
-from ui.keys import keys_of_lists
 from ui.settings import AnswerKeys
+from ui.shell.main_window import MainWindow
+from ui.shortcuts import keys_of_lists
 from ui.widgets.inline_list import CLEARING_KEYS
-from ui.window.main_window import MainWindow
 
 _OF_MENU = re.compile(r"Shift\+|Ctrl\+|F\d|\?").match
 
@@ -39,8 +39,8 @@ def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
     window = MainWindow()
     qtbot.addWidget(window)
     window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    workplace = window.workplace
+    qtbot.waitUntil(lambda: window.view is not None)
+    workplace = window.view
     assert workplace is not None
     # Made when it is first wanted.
     assert workplace.assess.pages.interview.isHidden()

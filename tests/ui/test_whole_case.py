@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from tests.keyboard.hands import QtHands
-from tests.keyboard.trial import MOST_KEYS, by_command_line, by_keyboard
-from tests.keyboard.whole_case import NOTES
+from maintenance.keyboard.hands import QtHands
+from maintenance.keyboard.trial import MOST_KEYS, by_command_line, by_keyboard
+from maintenance.keyboard.whole_case import NOTES
 
 # Two of the three with most reasons to tick, of two assessors; the first in the sample.
 CASES = ("BRO-001", "BRO-036")

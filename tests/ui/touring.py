@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
 
+from maintenance.screenshots.laptops import Laptops
+from maintenance.screenshots.tour import walk
 from PySide6.QtCore import QSize
 
-from tests.screenshots.laptops import Laptops
-from tests.screenshots.tour import walk
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 def tour(laptops: Laptops, home: Path, size: QSize, look: Callable[[MainWindow, str], object]) -> None:
@@ -18,7 +18,7 @@ def tour(laptops: Laptops, home: Path, size: QSize, look: Callable[[MainWindow, 
     inspections = home / "inspections"
     inspections.mkdir(parents=True)
     with (
-        patch("app.places.user_data_path", lambda *_, **__: home),
-        patch("app.places.user_config_path", lambda *_, **__: home),
+        patch("app.folders.user_data_path", lambda *_, **__: home),
+        patch("app.folders.user_config_path", lambda *_, **__: home),
     ):
         walk(laptops, inspections, size, look)

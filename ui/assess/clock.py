@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands.timing import add_time
 from app.errors import AbovelineError
-from ui.assess.desk import Desk
-from ui.assess.form import Form
+from ui.assess.case_controller import CaseController
+from ui.assess.case_form import CaseForm
 
 STILL_SECONDS = 120  # this long after a key or a move of the mouse somebody still counts as working
 _LEAST_SECONDS = 5  # less is a look at the case
@@ -84,11 +84,11 @@ class CaseClock(QObject):
     just pressed, and by `record`.
     """
 
-    def __init__(self, desk: Desk, page: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, desk: CaseController, page: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
-        self._form: Form | None = None
+        self._form: CaseForm | None = None
         self._window: QWindow | None = None
         self.watch = Stopwatch(clock)
         self._timer = QTimer(self)
@@ -96,7 +96,7 @@ class CaseClock(QObject):
         self._timer.timeout.connect(self._now_and_then)
         page.installEventFilter(self)
 
-    def take_up(self, form: Form) -> None:
+    def take_up(self, form: CaseForm) -> None:
         """Count for this form from now on."""
         self.record()
         self.watch.drop()
@@ -113,7 +113,7 @@ class CaseClock(QObject):
             return
         context = self._desk.context
         try:
-            changes = add_time(context.session, case=form.reference, seconds=seconds, assessor=form.assessor)
+            changes = add_time(context.session, case_id=form.case_id, seconds=seconds, assessor=form.assessor)
         except AbovelineError:
             # The disk that refuses this refuses what was typed too, and that is told.
             self.watch.give_back(seconds)

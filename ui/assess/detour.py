@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ui.assess.form import REVIEW
-from ui.assess.pages import FormPages
+from ui.assess.case_form import REVIEW
+from ui.assess.form_pages import FormPages
 
 
 class Detour:
@@ -51,4 +51,4 @@ class Detour:
             if self._go_to(*self._from):
                 self._pages.take_focus()
         else:
-            self._pages.review.take_keys()
+            self._pages.review.take_focus()

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.casework.flag import FLAGS, Flag, FlagKind, flag_place
-from app.changes import Changes
 from app.commands.drafting import Field
 from app.commands.flagging import remove_flag
-from ui.assess.desk import Desk
+from app.records.flag import FLAGS, Flag, FlagKind, flag_place
+from app.session.changes import Changes
+from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
 from ui.assess.recording import put_up
-from ui.language.naming import flag_short, flag_word
+from ui.language.labels import flag_short, flag_word
 from ui.style import GRID
 
 _NARROW = 56  # in average characters: below this the kinds stand two in a row
@@ -32,7 +32,7 @@ class FlagsEdit(QWidget):
 
     escaped = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("flags")
         self._desk = desk
@@ -77,13 +77,13 @@ class FlagsEdit(QWidget):
         self._place = question
         self._show(fresh=True)
 
-    def take_keys(self) -> None:
+    def take_focus(self) -> None:
         """Put the keys on the first kind."""
         self._rows[FLAGS[0]].toggle.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> bool:
         """Make what was typed rows of the journal; False where that could not be."""
-        return self._desk.keep(self._place)
+        return self._desk.commit_drafts(self._place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -141,9 +141,9 @@ class FlagsEdit(QWidget):
             form = self._desk.form
             if form is not None:
                 session = self._desk.context.session
-                self._desk.do(
+                self._desk.execute(
                     lambda: remove_flag(
-                        session, case=form.reference, kind=kind, question=self._place, assessor=form.assessor
+                        session, case_id=form.case_id, kind=kind, question=self._place, assessor=form.assessor
                     )
                 )
         self._show(fresh=False)
@@ -160,14 +160,14 @@ class FlagsEdit(QWidget):
         return put_up(self._desk, form, flag)
 
     def _type(self, kind: FlagKind, text: str) -> None:
-        self._desk.type(self._place, _field(kind), text)
+        self._desk.save_draft(self._place, _field(kind), text)
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         form = self._desk.form
         if form is None:
             return
         for key in changes.keys:
-            mine = key.kind == "flag" and (key.scope, key.owner) == (form.reference, form.assessor)
+            mine = key.kind == "flag" and (key.case_id, key.owner) == (form.case_id, form.assessor)
             if mine and flag_place(key.item)[0] == self._place:
                 self._show(fresh=False)
                 return

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.changes import Changes
 from app.commands.completing import case_state
-from ui.assess.form import Form
-from ui.assess.whose import forms_of
-from ui.assess.words import level_word
-from ui.language.naming import standing_out, state_words
+from app.session.changes import Changes
+from ui.assess.case_form import CaseForm
+from ui.assess.form_choice import forms_of
+from ui.assess.labels import level_word
+from ui.language.labels import standing_out, state_words
 from ui.style import GRID, figures_font, heading_font, strong_font
 from ui.widgets.count_button import CountButton
 from ui.widgets.elided_label import ElidedLabel
@@ -78,14 +78,14 @@ class Header(QWidget):
             box.addLayout(line)
         self._arrange()
 
-    def show_form(self, form: Form) -> None:
+    def show_form(self, form: CaseForm) -> None:
         """Tell of this form's case."""
-        profile, word = form.case.profile, form.session.word
+        profile, word = form.case.profile, form.session.value_label
         gender, order = word("gender", profile.get("gender", "")), word("order", profile.get("order_type", ""))
         who = ", ".join(part for part in (profile.get("age_at_sentence"), gender) if part)
         level = level_word(profile.get("intervention_level_recorded"))
         recorded = self.tr("Level recorded: {0}").format(level.lower())
-        self._reference.setText(form.reference)
+        self._reference.setText(form.case_id)
         custody = form.board.facts.get(CUSTODY_FACT)
         out = standing_out(custody, profile.get("rosh_recorded", ""), profile.get("looked_after", ""))
         self._stands_out.setText(out)
@@ -95,16 +95,16 @@ class Header(QWidget):
         self._count(form)
         self._arrange()
 
-    def apply(self, form: Form, changes: Changes) -> None:
+    def apply(self, form: CaseForm, changes: Changes) -> None:
         """Tell of what changed in this form, without looking at the rest."""
-        kinds = {key.kind for key in changes.keys if key.scope == form.reference}
+        kinds = {key.kind for key in changes.keys if key.case_id == form.case_id}
         custody = any(key.kind == "fact" and key.item == CUSTODY_FACT for key in changes.keys)
         if custody or kinds & {"profile", "allocation", "completion"}:
             self.show_form(form)
         elif kinds & _COUNTED:
             self._count(form)
 
-    def hush(self, *, hushed: bool) -> None:
+    def set_scores_hidden(self, *, hushed: bool) -> None:
         """Put how the case stands out of view, or show it again: somebody else may be looking at the screen."""
         for part in (self._state, self._open, self._flags):
             part.setHidden(hushed)
@@ -114,7 +114,7 @@ class Header(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _count(self, form: Form) -> None:
+    def _count(self, form: CaseForm) -> None:
         self._open.show_count(sum(1 for _ in form.open_items()))
         self._flags.show_count(len(form.case.open_flags(form.assessor)))
         state = state_words()[case_state(form.session, form.case, form.assessor)]
@@ -157,7 +157,7 @@ class Header(QWidget):
         if box is not None:
             box.activate()
 
-    def _show_whose(self, form: Form) -> None:
+    def _show_whose(self, form: CaseForm) -> None:
         whose = self.tr("{0}'s form").format(form.assessor)
         text = whose if form.may_change else self.tr("{0}, to read").format(whose)
         self._whose.setText(text)
@@ -169,7 +169,9 @@ class Header(QWidget):
         self._choose.setVisible(several)
         self._forms.clear()
         for code in codes if several else ():
-            counts = self.tr("{0}'s form, which counts") if code == form.case.counting() else self.tr("{0}'s form")
+            counts = (
+                self.tr("{0}'s form, which counts") if code == form.case.counting_assessor() else self.tr("{0}'s form")
+            )
             action = QAction(counts.format(code), self._forms)
             action.setObjectName(f"formOf{code}")
             action.setCheckable(True)

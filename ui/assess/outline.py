@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.assess.outline_model import ENTRY, Entry, OutlineModel
+from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
 from ui.style import GRID, figures_font, scheme_of, strong_font
 from ui.widgets.lines import AnyIndex
 
@@ -19,7 +19,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         self.here = (-1, -1)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        entry: Entry = index.data(ENTRY)
+        entry: OutlineEntry = index.data(ENTRY)
         metrics = QFontMetrics(strong_font(option.font))
         # Titles of groups are sentences: they get what room there is.
         width = 0 if entry.group else metrics.horizontalAdvance(f"{entry.text}  {entry.count}") + GRID * 5
@@ -28,7 +28,7 @@ class _OutlineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
-        entry: Entry = index.data(ENTRY)
+        entry: OutlineEntry = index.data(ENTRY)
         scheme = scheme_of(view.palette)
         rect: QRect = view.rect
         here = index.row() in self.here

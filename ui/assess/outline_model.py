@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from app.changes import Changes
 from app.framework.applicability import Applicability
 from app.framework.model import Question
-from ui.assess.form import FACTS, RATINGS, REVIEW, Form
-from ui.assess.words import translate
+from app.session.changes import Changes
+from ui.assess.case_form import FACTS, RATINGS, REVIEW, CaseForm
+from ui.assess.labels import translate
 from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.tips import plain_tip
 
@@ -21,7 +21,7 @@ OPEN, FLAGGED = "open", "flagged"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineEntry:
     """One line: a page of the form, a criterion or a group within a set, or (OPEN, FLAGGED) what is to be done yet."""
 
     place: str
@@ -48,15 +48,15 @@ class OutlineModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._form: Form | None = None
+        self._form: CaseForm | None = None
         self._unfolded = ""
-        self._entries: list[Entry] = []
+        self._entries: list[OutlineEntry] = []
 
     @property
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Sequence[OutlineEntry]:
         return self._entries
 
-    def show_form(self, form: Form) -> None:
+    def show_form(self, form: CaseForm) -> None:
         """Outline this form."""
         self._form = form
         self._fill()
@@ -72,7 +72,7 @@ class OutlineModel(QAbstractListModel):
         form = self._form
         if form is None:
             return
-        if any((change.case, change.assessor) == (form.reference, form.assessor) for change in changes.forms):
+        if any((change.case_id, change.assessor) == (form.case_id, form.assessor) for change in changes.forms):
             # Groups come and go with their questions.
             wanted = self._lines(form)
             if [_name(entry) for entry in wanted] != [_name(entry) for entry in self._entries]:
@@ -118,39 +118,39 @@ class OutlineModel(QAbstractListModel):
         self._entries = [replace(entry, count=self._count(form, entry)) for entry in lines] if form is not None else []
         self.endResetModel()
 
-    def _lines(self, form: Form) -> list[Entry]:
+    def _lines(self, form: CaseForm) -> list[OutlineEntry]:
         entries = [
-            Entry(FACTS, None, translate("assess", "Facts")),
-            Entry(RATINGS, None, translate("assess", "Ratings")),
+            OutlineEntry(FACTS, None, translate("assess", "Facts")),
+            OutlineEntry(RATINGS, None, translate("assess", "Ratings")),
         ]
         for each in form.session.framework.question_sets:
-            entries.append(Entry(each.id, None, each.title))
+            entries.append(OutlineEntry(each.id, None, each.title))
             if each.id == self._unfolded:
                 entries += self._parts(form)
         next_open = translate("assess", "Leads to the next open fact or question (F8)")
         next_flag = translate("assess", "Leads to the next question with an open flag (Shift+F8)")
-        entries.append(Entry(OPEN, None, translate("assess", "Open"), hint=next_open))
-        entries.append(Entry(FLAGGED, None, translate("assess", "Flags"), hint=next_flag))
-        entries.append(Entry(REVIEW, None, translate("assess", "Review")))
+        entries.append(OutlineEntry(OPEN, None, translate("assess", "Open"), hint=next_open))
+        entries.append(OutlineEntry(FLAGGED, None, translate("assess", "Flags"), hint=next_flag))
+        entries.append(OutlineEntry(REVIEW, None, translate("assess", "Review")))
         return entries
 
-    def _parts(self, form: Form) -> list[Entry]:
+    def _parts(self, form: CaseForm) -> list[OutlineEntry]:
         """The criteria of the set that is unfolded, and within them the groups of which something is asked."""
         framework, statuses = form.session.framework, form.statuses
-        found: dict[tuple[str, str | None], Entry] = {}
+        found: dict[tuple[str, str | None], OutlineEntry] = {}
         for question in form.questions(self._unfolded):
             criterion, group = question.criterion, question.group
             if (criterion, None) not in found:
                 hint = framework.criterion_by_id[criterion].title
-                found[criterion, None] = Entry(self._unfolded, criterion, criterion, hint=hint)
+                found[criterion, None] = OutlineEntry(self._unfolded, criterion, criterion, hint=hint)
             if group is not None and statuses[question.id] is not Applicability.HIDDEN:
                 title = form.group_title(group)
-                found.setdefault((criterion, group), Entry(self._unfolded, criterion, title, group=group))
+                found.setdefault((criterion, group), OutlineEntry(self._unfolded, criterion, title, group=group))
         # A criterion with its groups after it, in the order of the form.
         order = list(dict.fromkeys(criterion for criterion, _ in found))
         return sorted(found.values(), key=lambda entry: order.index(entry.criterion or ""))
 
-    def _count(self, form: Form, entry: Entry) -> str:
+    def _count(self, form: CaseForm, entry: OutlineEntry) -> str:
         match entry.place:
             case "review":
                 return ""
@@ -165,7 +165,7 @@ class OutlineModel(QAbstractListModel):
         return str(form.answered(questions_of(form, entry)))
 
 
-def questions_of(form: Form, entry: Entry) -> list[Question]:
+def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
     """The questions that a line of the outline stands for."""
     return [
         question
@@ -174,15 +174,15 @@ def questions_of(form: Form, entry: Entry) -> list[Question]:
     ]
 
 
-def _name(entry: Entry) -> tuple[str, str | None, str | None]:
+def _name(entry: OutlineEntry) -> tuple[str, str | None, str | None]:
     return entry.place, entry.criterion, entry.group
 
 
-def _touched(form: Form, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:
+def _touched(form: CaseForm, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:
     """The lines whose counts a change may move, but for questions that come into or go out of view."""
     by_id = form.session.framework.question_by_id
     for key in changes.keys:
-        if key.scope != form.reference:
+        if key.case_id != form.case_id:
             continue
         match key.kind:
             case "judgement":

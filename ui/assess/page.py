@@ -9,24 +9,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.changes import Changes
 from app.commands.undoing import Undone, redo, undo
+from app.session.changes import Changes
 from ui.assess.actions import action
+from ui.assess.case_controller import CaseController
+from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
+from ui.assess.case_navigation import CaseNavigation
 from ui.assess.clock import CaseClock
-from ui.assess.desk import Desk
 from ui.assess.detour import Detour
-from ui.assess.form import INTERVIEW, REVIEW, Form
+from ui.assess.form_choice import form_to_show, forms_of, only_read
+from ui.assess.form_pages import FormPages
 from ui.assess.header import Header
-from ui.assess.history import HistoryPanel
-from ui.assess.history_words import history_of
-from ui.assess.onward import onward, told_of_complete, told_of_hidden
+from ui.assess.history.labels import history_of
+from ui.assess.history.panel import HistoryPanel
+from ui.assess.labels import in_short
+from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
-from ui.assess.pages import FormPages
-from ui.assess.reversing import reverse
-from ui.assess.side_by_side import SideBySide
-from ui.assess.steps import Steps
-from ui.assess.whose import form_to_show, forms_of, only_read
-from ui.assess.words import in_short
+from ui.assess.resizable_columns import ResizableColumns
+from ui.assess.undoing import undo_or_redo
 from ui.context import Context
 from ui.style import GRID
 from ui.widgets.composing import finish_composing
@@ -46,16 +46,16 @@ class AssessPage(QWidget):
     """
 
     left = Signal()
-    moved = Signal()
+    location_changed = Signal()
     form_shown = Signal()
     case_asked = Signal(int)
-    hushed = Signal(bool)
+    scores_hidden = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("assess")
         self._context = context
-        self._desk = Desk(context, self)
+        self._desk = CaseController(context, self)
         self.clock = CaseClock(self._desk, self)
         self._chosen: str | None = None  # whose form was asked for
         self._told = ""  # what the last change did beyond what shows, to be said once it has led on
@@ -76,7 +76,7 @@ class AssessPage(QWidget):
         self._status.setWordWrap(True)
         # Always there, so that what it says moves nothing else.
         self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
-        self.steps = Steps(self._desk, self.pages, self.go_to, self.say)
+        self.steps = CaseNavigation(self._desk, self.pages, self.go_to, self.show_status)
         self._build()
         self._connect()
         self.undo_action = action(self, self.tr("Undo"), self.undo, "Ctrl+Z")
@@ -106,7 +106,7 @@ class AssessPage(QWidget):
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
         column.addWidget(self._status)
-        self._parts = SideBySide(self.outline, centre)
+        self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -120,18 +120,18 @@ class AssessPage(QWidget):
         self.header.flags_pressed.connect(self.steps.next_flag)
         self.outline.chosen.connect(self.steps.to_entry)
         self.pages.wanted.connect(self.go_to)
-        self.pages.moved.connect(self._moved)
-        self.pages.said.connect(self._status.setText)
+        self.pages.location_changed.connect(self._moved)
+        self.pages.status_message.connect(self._status.setText)
         self.pages.finished.connect(self._go_onward)
         self.pages.interview_left.connect(self.steps.toggle_interview)
         self.pages.scores_asked.connect(self._unhush)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
-        self._desk.said.connect(self._status.setText)
+        self._desk.status_message.connect(self._status.setText)
         self._context.bus.changed.connect(self._apply)
 
     @property
-    def form(self) -> Form | None:
+    def form(self) -> CaseForm | None:
         """The form that is open."""
         return self._desk.form
 
@@ -150,9 +150,9 @@ class AssessPage(QWidget):
         chosen = where.get("form")
         assessor = chosen if chosen in forms_of(session, case) else form_to_show(session, case)
         self._chosen = assessor if assessor == chosen else None
-        form = Form(session, reference, assessor)
+        form = CaseForm(session, reference, assessor)
         self.clock.take_up(form)
-        self._desk.sit_down(form)
+        self._desk.open_form(form)
         self._only_read.setText("" if form.may_change else only_read(form))
         self._only_read.setVisible(not form.may_change)
         self.header.show_form(form)
@@ -160,7 +160,7 @@ class AssessPage(QWidget):
         self._parts.share_width()
         self.form_shown.emit()
         self.pages.open_form(where.get("interview") or {})
-        self.review.go_on_writing()
+        self.review.load_draft()
         self._detour.forget()
         self._hush()
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
@@ -178,45 +178,45 @@ class AssessPage(QWidget):
     def show_form_of(self, assessor: str) -> None:
         """Show another assessor's form of the same case, where one is in this one."""
         form = self.form
-        if form is not None and assessor != form.assessor and self.keep_typing():
-            self.open_case(form.reference, self.place() | {"form": assessor})
+        if form is not None and assessor != form.assessor and self.commit_drafts():
+            self.open_case(form.case_id, self.save_state() | {"form": assessor})
         self.pages.take_focus()
 
-    def place(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Where one is, to come back to: plain data."""
         pages = self.pages
         history = not self.history.isHidden()
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
-        if pages.interrupted:
-            place["interview"] = dict(pages.interrupted)
-        typing = self.questions.typing() if pages.shows_questions else None
+        if pages.interview_state:
+            place["interview"] = dict(pages.interview_state)
+        typing = self.questions.text_cursor() if pages.shows_questions else None
         if typing is not None:
             place["typing"] = typing
         return place if self._chosen is None else place | {"form": self._chosen}
 
-    def go_on_typing(self, place: Mapping[str, Any]) -> None:
+    def restore_cursor(self, place: Mapping[str, Any]) -> None:
         """Put the cursor back into the text that it was in at `place`, where that is open."""
         if self.pages.shows_questions and self.pages.item == place.get("item"):
             scroll = self.pages.scrolled
-            if self.questions.go_on_typing(place.get("typing")) and scroll is not None:
+            if self.questions.restore_cursor(place.get("typing")) and scroll is not None:
                 self.questions.list.verticalScrollBar().setValue(scroll)
 
-    def keep_typing(self) -> bool:
+    def commit_drafts(self) -> bool:
         """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
         finish_composing()
-        return self._desk.keep_all() and self.pages.keep()
+        return self._desk.commit_all_drafts() and self.pages.commit_interview()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
         """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
         finish_composing()
         if self.pages.open_here(page, item):
             return True
-        if not self.keep_typing():
+        if not self.commit_drafts():
             return False
         self._show(page, item)
         return True
 
-    def say(self, text: str) -> None:
+    def show_status(self, text: str) -> None:
         """Show a sentence on the line under the form."""
         self._status.setText(text)
 
@@ -231,7 +231,7 @@ class AssessPage(QWidget):
         form, told = self.form, self._told
         if form is None:
             return
-        on = onward(form, self.pages.shown, newly=newly)
+        on = next_step(form, self.pages.shown, newly=newly)
         if on.page is not None and self.go_to(on.page, on.item):
             self.pages.take_focus()
         self._status.setText(" ".join(part for part in (told, on.told) if part))
@@ -251,10 +251,10 @@ class AssessPage(QWidget):
             return
         if self.history.isHidden():
             # What is being typed is in it too.
-            self.keep_typing()
+            self.commit_drafts()
             self.history.come()
             self._show_history()
-            self.history.take_keys()
+            self.history.take_focus()
         elif not self.history.go():
             self.pages.take_focus()
 
@@ -285,29 +285,29 @@ class AssessPage(QWidget):
         self._status.setText(self._told)
         self._told = ""
         self._show_history()
-        self.moved.emit()
+        self.location_changed.emit()
 
     def _hush(self) -> None:
         """Put answers, counts and scores out of view while the form is turned to the table, and bring them back."""
         interviewing = self.pages.interviewing
         if self.outline.isHidden() != interviewing:
             self.outline.setHidden(interviewing)
-            self.header.hush(hushed=interviewing)
+            self.header.set_scores_hidden(hushed=interviewing)
             if interviewing:
                 self.history.hide()
-            self.hushed.emit(interviewing)
+            self.scores_hidden.emit(interviewing)
 
     def _unhush(self) -> None:
         nothing_is_hushed = False
-        self.hushed.emit(nothing_is_hushed)
+        self.scores_hidden.emit(nothing_is_hushed)
 
     def _leave(self) -> None:
-        if self.keep_typing():
+        if self.commit_drafts():
             self.left.emit()
 
     def _reverse(self, command: Callable[..., Undone]) -> None:
-        if self.form is not None and self.keep_typing():
-            self.say(reverse(command, self._desk, self.pages, self.go_to))
+        if self.form is not None and self.commit_drafts():
+            self.show_status(undo_or_redo(command, self._desk, self.pages, self.go_to))
 
     def _show_history(self) -> None:
         if not self.history.isHidden():
@@ -317,10 +317,10 @@ class AssessPage(QWidget):
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         form = self.form
-        if form is None or form.reference not in changes.cases:
+        if form is None or form.case_id not in changes.cases:
             return
         if changes.rescored or len(changes.keys) > _MANY:
-            if self.keep_typing():
+            if self.commit_drafts():
                 self.header.show_form(form)
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)

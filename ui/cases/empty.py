@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.session import Session
+from app.session.session import Session
 from ui.style import GRID, heading_font
 
 translate = QCoreApplication.translate
@@ -42,7 +42,7 @@ class EmptyState(QWidget):
 def no_cases(session: Session) -> EmptyState:
     """In place of a list without any case: an assessor's come from the lead, the lead's from the sample."""
     title = translate("cases", "There are no cases yet")
-    if session.me and session.team.get(session.me) != "lead":
+    if session.current_assessor and session.team.get(session.current_assessor) != "lead":
         text = translate("cases", "The file that you joined from has no case for you. Ask the lead for another one.")
         return EmptyState("casesEmpty", title, text)
     text = translate(

@@ -6,10 +6,10 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
-from app.casework.review import State
-from app.casework.search import Found, found_at, text_of
-from app.changes import Changes
-from app.session import Session
+from app.assessment.review import State
+from app.assessment.search import Found, found_at, text_of
+from app.session.changes import Changes
+from app.session.session import Session
 from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
@@ -113,7 +113,7 @@ class CaseFilter(QSortFilterProxyModel):
             case "all":
                 return True
             case "mine":
-                return self._session.me in (row.allocated_to, row.whose)
+                return self._session.current_assessor in (row.allocated_to, row.whose)
             case "open":
                 return row.state != "complete"
             case "flagged":

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QTableView
 
 from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TO_CHECK
 from ui.cases.model import GAP, CaseModel
-from ui.language.naming import state_words
+from ui.language.labels import state_words
 from ui.style import GRID
 
 _MOST = 60  # characters of a pulled column

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.casework.review import STATES
-from app.changes import Changes
-from app.session import Session
+from app.assessment.review import STATES
+from app.session.changes import Changes
+from app.session.session import Session
 from ui.cases.columns import ANSWERED, CASE, FLAGS, LARGEST_FIRST, NUMBERS, OPEN, TO_CHECK, headings
-from ui.cases.rows import CaseRow, case_row, differing_by_case, natural
-from ui.cases.words import flag_line, hours, weight
-from ui.language.naming import standing_out, state_words
+from ui.cases.labels import flag_line, hours, weight
+from ui.cases.rows import CaseRow, case_row, conflicts_by_case, natural
+from ui.language.labels import standing_out, state_words
 from ui.widgets.tips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -98,7 +98,7 @@ class CaseModel(QAbstractTableModel):
             return
         touched = [reference for reference in changes.cases if reference in self._places]
         if changes.rescored or any(self._differing.get(reference) for reference in touched):
-            self._differing = differing_by_case(self._session)
+            self._differing = conflicts_by_case(self._session)
         for reference in touched:
             place = self._places[reference]
             row = self._row(reference)
@@ -131,12 +131,12 @@ class CaseModel(QAbstractTableModel):
                 return row.order_type
 
     def _load(self) -> None:
-        self._differing = differing_by_case(self._session)
+        self._differing = conflicts_by_case(self._session)
         self._rows = [self._row(reference) for reference in self._sample()]
         self._places = {row.reference: place for place, row in enumerate(self._rows)}
 
     def _sample(self) -> list[str]:
-        return [case.reference for case in self._session.sample()]
+        return [case.id for case in self._session.sample()]
 
     def _row(self, reference: str) -> CaseRow:
         return case_row(self._session, reference, differing=self._differing.get(reference, 0))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.casework.review import STATES
-from app.changes import NOTHING, Changes
+from app.assessment.review import STATES
+from app.session.changes import NOTHING, Changes
 from ui.cases.columns import CASE, COLUMNS, FLAGS, TO_CHECK, headings
 from ui.cases.delegate import CaseDelegate
 from ui.cases.empty import no_cases, nothing_fits, why_nothing_fits
@@ -31,9 +31,9 @@ from ui.cases.model import ROW, CaseModel
 from ui.cases.rows import CaseRow
 from ui.cases.sorting import SortButton
 from ui.context import Context
-from ui.language.naming import state_words
+from ui.language.labels import state_words
 from ui.style import GRID, figures_font
-from ui.widgets.entrance import set_entrance
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.row_table import row_table
 
@@ -50,7 +50,7 @@ class CasesPage(QWidget):
 
     case_opened = Signal(str)
     import_asked = Signal()
-    moved = Signal()
+    location_changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class CasesPage(QWidget):
         self._which.setObjectName("caseWhich")
         self._which.setAccessibleName(self.tr("Which cases are shown"))
         for which, word in which_words().items():
-            if which != "mine" or context.session.me:
+            if which != "mine" or context.session.current_assessor:
                 self._which.addItem(word, which)
         self._which.currentIndexChanged.connect(self._look)
         self.table = self._make_table()
@@ -103,7 +103,7 @@ class CasesPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._found)
         column.addWidget(self._tally)
-        set_entrance(self, self.table)
+        set_initial_focus(self, self.table)
         self._columns.measure()
         self._summarise()
         self._select_first()
@@ -116,7 +116,7 @@ class CasesPage(QWidget):
             movement.connect(self._moved)
         context.bus.changed.connect(self._changed)
 
-    def place(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Where the person is: selection, search, which cases, order, widths, how far down."""
         header = self.table.horizontalHeader()
         return {
@@ -129,7 +129,7 @@ class CasesPage(QWidget):
             "scroll": self.table.verticalScrollBar().value() if self._scroll is None else self._scroll,
         }
 
-    def go_to(self, place: dict[str, Any]) -> None:
+    def restore_state(self, place: dict[str, Any]) -> None:
         """Be where `place` says, as far as it still makes sense."""
         self._filter.setText(str(place.get("filter") or ""))
         which = self._which.findData(place.get("which"))
@@ -256,7 +256,7 @@ class CasesPage(QWidget):
         if not self.table.currentIndex().isValid():
             self._select_first()
         self._summarise()
-        self.moved.emit()
+        self.location_changed.emit()
 
     def _scroll_back(self) -> None:
         if self._scroll is not None and self.isVisible():
@@ -272,7 +272,7 @@ class CasesPage(QWidget):
 
     def _moved(self, *_: object) -> None:
         self._say_found()
-        self.moved.emit()
+        self.location_changed.emit()
 
     def _say_found(self) -> None:
         self._found.setVisible(self.shown.searching and bool(self.shown.rowCount()))

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.casework.case import Case
-from app.casework.flag import Flag
-from app.casework.review import State, inconsistencies, progress, state_of
+from app.assessment.case import Case
+from app.assessment.review import State, inconsistencies, progress, state_of
+from app.records.flag import Flag
 from app.scoring.scoreboard import CaseBoard
-from app.session import Session
+from app.session.session import Session
 
 CUSTODY_FACT = "custody_phase"
 
@@ -52,10 +52,10 @@ class CaseRow:
 def whose_form(session: Session, case: Case) -> str:
     """Whose work on a case its row shows: that of the assessor who counts; on an assessor's own laptop their own,
     once they have recorded anything in it, as a second assessor does."""
-    me = session.me
+    me = session.current_assessor
     if me and session.team.get(me) != "lead" and case.has_work_of(me):
         return me
-    return case.counting() or me or ""
+    return case.counting_assessor() or me or ""
 
 
 def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow:
@@ -73,7 +73,7 @@ def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow
         pending=done.pending,
         allocated_to=case.allocated_to or "",
         whose=whose,
-        order_type=session.word("order", case.profile.get("order_type", "")),
+        order_type=session.value_label("order", case.profile.get("order_type", "")),
         rosh=case.profile.get("rosh_recorded", ""),
         custody=form.facts.get(CUSTODY_FACT),
         looked_after=case.profile.get("looked_after") or None,
@@ -84,11 +84,11 @@ def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow
     )
 
 
-def differing_by_case(session: Session) -> Mapping[str, int]:
+def conflicts_by_case(session: Session) -> Mapping[str, int]:
     """How many records of each case have versions that differ and wait for a ruling."""
     found: dict[str, int] = {}
-    for contested in session.contested():
-        found[contested.key.scope] = found.get(contested.key.scope, 0) + 1
+    for contested in session.conflicts():
+        found[contested.key.case_id] = found.get(contested.key.case_id, 0) + 1
     return found
 
 
@@ -100,6 +100,6 @@ def natural(reference: str) -> tuple[tuple[int, int, str], ...]:
 
 def _form(session: Session, case: Case, whose: str) -> CaseBoard:
     # The scoreboard holds the counting form of every case already; only rulings on single questions make it differ.
-    if whose == case.counting() and not any(case.rulings.values()):
-        return session.board.case(case.reference)
-    return session.form(case.reference, whose)
+    if whose == case.counting_assessor() and not any(case.rulings.values()):
+        return session.board.case(case.id)
+    return session.case_board(case.id, whose)

@@ -12,7 +12,7 @@ from xml.parsers import expat
 from PySide6.QtCore import QObject, QTranslator
 
 from app.errors import DataError
-from app.sentence import Sentence
+from app.message import Message
 
 Messages = Mapping[tuple[str, str], str]
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -27,7 +27,7 @@ def shipped(language: str) -> Traversable:
 
 def own(language: str) -> Path:
     """Where a translator puts a catalogue of the same name, which then counts in place of the program's."""
-    from app.places import translations_folder
+    from app.folders import translations_folder
 
     return translations_folder() / f"aboveline_{language}.ts"
 
@@ -84,7 +84,7 @@ class _EntityError(Exception):
 
 
 def _refuse_entity(*_: object) -> None:
-    raise _EntityError(Sentence("it declares an entity"))
+    raise _EntityError(Message("it declares an entity"))
 
 
 class _Reading:

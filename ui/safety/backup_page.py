@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from app.commands.backing_up import Found, find_backups, mark_folder
 from app.errors import AbovelineError, KnownError
-from app.sentence import Sentence
+from app.message import Message
 from ui.context import Context
 from ui.language.dates import moment
-from ui.remembered import files_folder, is_folder
+from ui.local_preferences import files_folder, is_folder
 from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.tips import plain_tip
 
 
@@ -84,7 +84,7 @@ class BackupPage(FormPage):
         self._show_state()
         self._list()
         first: QPushButton = self.now if self._backups.folder is not None else self.choose
-        set_entrance(self, first)
+        set_initial_focus(self, first)
         first.setFocus()
 
     def _show_state(self) -> None:
@@ -111,7 +111,7 @@ class BackupPage(FormPage):
         try:
             inside = folder.resolve().is_relative_to(self._context.session.folder.resolve())
             if inside:
-                text = Sentence(
+                text = Message(
                     "{folder} lies inside the inspection's own folder. Choose another place, best on another disk."
                 )
                 self.notice.say_trouble(KnownError(text, folder=folder))

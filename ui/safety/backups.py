@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, last_backup, note_backup
 from app.errors import AbovelineError
-from app.session import Session
+from app.session.session import Session
 from app.store.opening import open_store
 from ui.language.dates import lately, lately_in_a_sentence
-from ui.language.words import said
+from ui.language.messages import translated
 from ui.safety.corner import LOUD, PLAIN, QUIET
 from ui.safety.idle import steady
 from ui.settings import settings
@@ -192,7 +192,7 @@ class Backups(QObject):
         return BackupState(text, self._whole(), self._loudness())
 
     def _whole(self) -> str:
-        parts = [said(self.trouble)] if self.trouble is not None else []
+        parts = [translated(self.trouble)] if self.trouble is not None else []
         if self._last is not None:
             parts.append(self.tr("The last one was made {when}.").format(when=lately_in_a_sentence(self._last.at)))
         elif self.trouble is None:

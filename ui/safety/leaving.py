@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ui.language.words import said
+from ui.language.messages import translated
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Leaving(QObject):
             return
         self._patience.stop()
         self._notice.say(
-            self.tr("Everything is saved, but not backed up. {reason}").format(reason=said(backups.trouble)),
+            self.tr("Everything is saved, but not backed up. {reason}").format(reason=translated(backups.trouble)),
             "warning",
             action=self.tr("Close"),
             do=self._close,

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.commands.backing_up import Contents, DamagedError, Found, find_backups, look_into, restore_backup
 from app.errors import AbovelineError, KnownError
-from app.places import folder_name, inspections_folder
-from app.sentence import Sentence
+from app.folders import folder_name, inspections_folder
+from app.message import Message
 from app.store.keyring import Secrets
 from ui.language.dates import lately_in_a_sentence
 from ui.safety.backup_page import described
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.tips import plain_tip
 
 
@@ -41,7 +41,7 @@ class RestorePage(FormPage):
         self.field = self.add_secret("backupSecret", self.tr("Passphrase, or recovery key"))
         self.go_on = self.add_button("restore", self.tr("Show what it holds"), self._go_on, main=True)
         self.add_way_back(self.tr("Back"))
-        set_entrance(self, self.field)
+        set_initial_focus(self, self.field)
 
     def ask(self, folder: Path) -> None:
         """Look for backups in `folder`."""
@@ -56,7 +56,7 @@ class RestorePage(FormPage):
     def _found(self, found: list[Found]) -> None:
         self.set_busy()
         if not found:
-            text = Sentence("There are no backups in this folder. Choose the folder that they were written to.")
+            text = Message("There are no backups in this folder. Choose the folder that they were written to.")
             self._nothing(KnownError(text))
             return
         self.list.clear()

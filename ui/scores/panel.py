@@ -6,18 +6,18 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from app.changes import Changes
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
+from app.session.changes import Changes
 from ui.context import Context
-from ui.language.naming import bands_note
+from ui.language.labels import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
 from ui.style import GRID, strong_font
-from ui.widgets.pulled import Pulled
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.speaking import announce
+from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _MOMENT_MS = 4000
 
@@ -38,7 +38,7 @@ class ScorePanel(QWidget):
         self._case: tuple[str, str] | None = None
         self._hushed = False
         self._fold: Fold = "full"
-        self._pulled: Pulled | None = None
+        self._pulled: SplitterWidthMemory | None = None
         framework = context.session.framework
         self.scores = ScoreModel(framework, self)
         self.list = ScoreView(framework, self.scores)
@@ -94,7 +94,7 @@ class ScorePanel(QWidget):
         self._take(fold)
         remember_fold(self._context.session.store, fold)
 
-    def hush(self, hushed: bool) -> None:  # noqa: FBT001 - on or off, named by the method
+    def set_scores_hidden(self, hushed: bool) -> None:  # noqa: FBT001 - on or off, named by the method
         """Show nothing of the scores, and let no key bring them back, until it is taken back; the fold stays."""
         self._hushed = hushed
         self.fold_action.setEnabled(not hushed)
@@ -102,7 +102,7 @@ class ScorePanel(QWidget):
 
     def keep_width(self, parts: QSplitter) -> None:
         """Be as wide as it is pulled by the handle of `parts`, of which it is one, while the whole of it shows."""
-        self._pulled = Pulled("scores", self, parts)
+        self._pulled = SplitterWidthMemory("scores", self, parts)
         self._show_fold()
 
     def sizeHint(self) -> QSize:
@@ -135,14 +135,14 @@ class ScorePanel(QWidget):
 
     def _tally(self, level: Level, each: str) -> Tally:
         # Asked for anew each time: the session makes another form where a case was counted afresh.
-        return self._context.session.form(*self._case).tally(level, each) if self._case else Tally()
+        return self._context.session.case_board(*self._case).tally(level, each) if self._case else Tally()
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         moved: list[ScoreRow] = []
         if changes.rescored:
             self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
         else:
-            of_sample = [(each.level, each.id) for each in changes.scores if each.case is None]
+            of_sample = [(each.level, each.id) for each in changes.scores if each.case_id is None]
             # The form may not be the one that counts, so its own scores are looked at.
             of_case = self._case is not None and self._touches_form(changes)
             if of_sample or of_case:
@@ -153,7 +153,7 @@ class ScorePanel(QWidget):
             self._tell(moved)
 
     def _touches_form(self, changes: Changes) -> bool:
-        return any((key.scope, key.owner) == self._case for key in changes.keys if key.kind in ("fact", "judgement"))
+        return any((key.case_id, key.owner) == self._case for key in changes.keys if key.kind in ("fact", "judgement"))
 
     def _tell(self, moved: list[ScoreRow]) -> None:
         text = self._in_words(next((row for row in moved if row.level == "criterion"), moved[-1]))
@@ -185,7 +185,7 @@ class ScorePanel(QWidget):
         session = self._context.session
         sample = session.sample()
         complete = sum(case.complete for case in sample)
-        if session.me and session.team.get(session.me) != "lead":
+        if session.current_assessor and session.team.get(session.current_assessor) != "lead":
             # The others' cases are on other laptops: what is complete here is not the inspection.
             text = self.tr("Provisional, this laptop only: {complete} of {cases} cases complete.")
         elif complete < len(sample):

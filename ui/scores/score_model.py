@@ -9,7 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from app.framework.model import Framework
-from app.scoring.scoreboard import Key, Level
+from app.scoring.scoreboard import Level, ScoreKey
 from app.scoring.tally import Tally, band
 from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.tips import plain_tip
@@ -103,7 +103,7 @@ class ScoreModel(QAbstractListModel):
         self._rows = [row if row.level is None else self._afresh(row, row.level) for row in self._rows]
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def follow(self, keys: Iterable[Key], *, case: bool) -> list[ScoreRow]:
+    def follow(self, keys: Iterable[ScoreKey], *, case: bool) -> list[ScoreRow]:
         """Take up what moved in the sample among the scores `keys`, and with `case` among all of the case's; the rows
         in which a percentage is another now."""
         in_sample = {self._row[key] for key in keys if key in self._row}

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox
 
 from app.commands.sharing import Written, hand_out
 from app.errors import AbovelineError
-from app.session import Session
+from app.session.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.asking import SUFFIX, ask_where_to_write
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.passphrases import disagreement
 
 
@@ -40,7 +40,7 @@ class HandOutPage(FormPage):
         self.again = self.add_secret("handOutPassphraseAgain", self.tr("The same again"))
         self.add_button("handOut", self.tr("Choose where, and hand out…"), self._hand_out, main=True)
         self.add_way_back(self.tr("Back"))
-        set_entrance(self, self.whom)
+        set_initial_focus(self, self.whom)
 
     def ask(self) -> None:
         """Ask whom for and with what passphrase."""

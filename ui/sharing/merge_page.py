@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from app.commands.sharing import plan_merge, take_merge
+from app.commands.sharing import apply_merge, plan_merge
 from app.errors import AbovelineError
-from app.session import Session
+from app.session.session import Session
 from app.store.merge import MergePlan
 from ui.context import Context
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
@@ -165,7 +165,7 @@ class MergePage(QWidget):
 
         def work(session: Session, job: Job) -> None:
             job.step(taking, 1, 2)
-            take_merge(session, plan)
+            apply_merge(session, plan)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._taken)

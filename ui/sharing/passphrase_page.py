@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QComboBox
 
 from app.commands.inspecting import change_passphrase
 from app.errors import AbovelineError
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.passphrases import disagreement
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
@@ -39,7 +39,7 @@ class PassphrasePage(FormPage):
         self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
         self.add_button("changePassphrase", self.tr("Change it"), self._change, main=True)
         self.add_way_back(self.tr("Back"))
-        set_entrance(self, self.old)
+        set_initial_focus(self, self.old)
 
     def ask(self) -> None:
         """Ask for the old and the new."""

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.casework.content import as_text
-from app.casework.key import Key
 from app.commands.undoing import name_of
 from app.framework.model import Framework
+from app.records.content import describe
+from app.records.key import RecordKey
 from app.store.journal import Row
 from app.store.merge import MergePlan
 from ui.language.dates import moment
-from ui.language.words import said
+from ui.language.messages import translated
 
 
 def kind_words() -> Mapping[str, str]:
@@ -45,7 +45,7 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
     """A row for the inspection itself and each case that would change: how many records, and of what kinds."""
     kinds: dict[str, Counter[str]] = {}
     for key in plan.changed:
-        kinds.setdefault(key.scope, Counter())[key.kind] += 1
+        kinds.setdefault(key.case_id, Counter())[key.kind] += 1
     words = kind_words()
     here = QCoreApplication.translate("merging", "The inspection")
     return [
@@ -62,7 +62,7 @@ def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | i
     """A row a record on which versions differ: what it is, the version that would count, and the others."""
     return [
         (
-            difference.key.scope,
+            difference.key.case_id,
             _subject(framework, difference.key),
             _said(framework, difference.versions[0]),
             "\n".join(_said(framework, row) for row in difference.versions[1:]),
@@ -71,10 +71,10 @@ def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | i
     ]
 
 
-def _subject(framework: Framework, key: Key) -> str:
-    name = said(name_of(framework, key))
+def _subject(framework: Framework, key: RecordKey) -> str:
+    name = translated(name_of(framework, key))
     return f"{name} ({key.owner})" if key.owner else name
 
 
 def _said(framework: Framework, row: Row) -> str:
-    return f"{said(as_text(framework, row.key, row.content))} ({row.author}, {moment(row.at)})"
+    return f"{translated(describe(framework, row.key, row.content))} ({row.author}, {moment(row.at)})"

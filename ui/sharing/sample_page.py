@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 
 from app.commands.importing import Imported, import_sample
 from app.errors import AbovelineError, DataError, Problem
-from app.exchange.columns import match_columns
-from app.exchange.sample_import import sample_fields
-from app.exchange.tables import Table, read_table
-from app.session import Session
+from app.exchange.importers.columns import match_columns
+from app.exchange.importers.sample import sample_fields
+from app.exchange.importers.sheets import Sheet, read_table
+from app.session.session import Session
 from ui.context import Context
-from ui.language.words import said
+from ui.language.messages import translated
 from ui.sharing.mapping_table import mapping_table
 from ui.sharing.text_table import fill, text_table
 from ui.style import GRID, heading_font
@@ -29,7 +29,7 @@ from ui.widgets.notice import Notice
 class DryRun:
     """What importing a sheet would do: `imported` where it can be, else `refused`; `found` the column of each field."""
 
-    table: Table
+    table: Sheet
     found: dict[str, str]
     imported: Imported | None
     refused: DataError | None
@@ -164,7 +164,7 @@ class SamplePage(QWidget):
             self._result.setText(
                 self.tr("{name}: nothing can be taken in until its errors are mended.").format(name=run.table.name)
             )
-            self.notice.say(said(run.refused), "error")
+            self.notice.say(translated(run.refused), "error")
             return
         self._result.setText(
             self.tr(
@@ -220,7 +220,7 @@ class SamplePage(QWidget):
         self.left.emit("")
 
 
-def dry_run(session: Session, table: Table, mapping: dict[str, str]) -> DryRun:
+def dry_run(session: Session, table: Sheet, mapping: dict[str, str]) -> DryRun:
     """What importing `table` would do, with its problems if it cannot be."""
     columns, _ = match_columns(table, sample_fields(session.framework), required=(), mapping=mapping)
     found = {field: table.headings[place] for field, place in columns.places.items()}
@@ -237,9 +237,9 @@ def problem_rows(
     ordered = sorted(problems, key=lambda problem: problem.severity != "error")
     return [
         (
-            said(each.where),
-            session.now(said(each.what)),
-            said(each.remedy),
+            translated(each.where),
+            session.translate_inconsistency(translated(each.what)),
+            translated(each.remedy),
             error if each.severity == "error" else warning,
         )
         for each in ordered

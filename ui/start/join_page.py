@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.errors import AbovelineError, KnownError
-from app.places import folder_name, inspections_folder
+from app.folders import folder_name, inspections_folder
 from ui.tasks import Job, Tasks
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.passphrases import disagreement
 
 HANDOUT, RECOVERY = "handout", "recovery"
@@ -49,7 +49,7 @@ class JoinPage(FormPage):
         self.again = self.add_secret("laptopPassphraseAgain", self.tr("The same again"))
         self.add_button("join", self.tr("Join"), self._join, main=True)
         self.add_way_back(self.tr("Back"))
-        set_entrance(self, self.secret)
+        set_initial_focus(self, self.secret)
 
     def ask(self, file: Path) -> None:
         """Ask for what is needed to join from `file`."""

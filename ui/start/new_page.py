@@ -8,13 +8,13 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, UsageError
-from app.places import folder_name, inspections_folder
-from ui.remembered import is_folder
+from app.folders import folder_name, inspections_folder
+from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.passphrases import disagreement
 
 LEAD, ASSESSOR = "lead", "assessor"
@@ -71,7 +71,7 @@ class NewPage(FormPage):
         self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
         self.add_button("make", self.tr("Make it"), self._make, main=True)
         self.add_way_back(self.tr("Back"))
-        set_entrance(self, self.area)
+        set_initial_focus(self, self.area)
 
     def codes(self) -> dict[str, str]:
         """The team as typed: role by code.
@@ -151,7 +151,7 @@ class NewPage(FormPage):
             made = create_inspection(folder, area=area, team=team, passphrase=passphrase, fieldwork=days)
             try:
                 if mine is not None:
-                    made.session.claim(mine)
+                    made.session.set_current_assessor(mine)
                 return folder, made.session.store.key, made.recovery_key
             finally:
                 made.session.close()

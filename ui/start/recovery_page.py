@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.style import GRID, heading_font
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 
 
 class RecoveryPage(FormPage):
@@ -56,7 +56,7 @@ class RecoveryPage(FormPage):
         go = self.add_button("openMade", self.tr("Open the inspection"), self._go, main=True)
         go.setEnabled(False)
         self._done.toggled.connect(go.setEnabled)
-        set_entrance(self, self._done)
+        set_initial_focus(self, self._done)
 
     def show_key(self, folder: Path, key: bytes, recovery_key: str) -> None:
         """Show the recovery key of the inspection just made, in two lines of four groups."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from ui.remembered import recent_inspections
+from ui.local_preferences import recent_inspections
 from ui.style import GRID, heading_font
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import column_width
+from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.tips import plain_tip
 
 
@@ -112,7 +112,7 @@ class StartPage(QWidget):
         if some:
             self._list.setCurrentRow(0)
         self._arrange(practise_first=not some)
-        set_entrance(self, self._list if some else self._practise)
+        set_initial_focus(self, self._list if some else self._practise)
 
     def _way(self, name: str, text: str, hint: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

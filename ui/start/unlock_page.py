@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.errors import AbovelineError
 from ui.tasks import Job, Tasks
-from ui.widgets.entrance import set_entrance
 from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
 
 if TYPE_CHECKING:
     from app.store.key_file import KeyFile
@@ -38,7 +38,7 @@ class UnlockPage(FormPage):
         self.form.addRow("", self._recovery)
         self.add_button("unlock", self.tr("Unlock"), self._unlock, main=True)
         self._back = self.add_way_back(self.tr("Other inspections"))
-        set_entrance(self, self.field)
+        set_initial_focus(self, self.field)
 
     @property
     def folder(self) -> Path:
@@ -79,7 +79,7 @@ class UnlockPage(FormPage):
             key = opening.unlock_store(folder, secrets)
             # What opening needs next is loaded here, while the window is free.
             import_module("app.commands.opening")
-            import_module("ui.window.workplace")
+            import_module("ui.shell.inspection_view")
 
             return key
 
@@ -124,7 +124,7 @@ def _practice_text(folder: Path) -> str:
     """The passphrase of the practice inspection, which guards nothing; empty for any other."""
     if folder.name != "practice":
         return ""
-    from app.places import practice_folder
+    from app.folders import practice_folder
 
     if folder != practice_folder():
         return ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.remembered import files_folder, remember_files_folder
+from ui.local_preferences import files_folder, remember_files_folder
 
 SUFFIX = ".assessment"
 

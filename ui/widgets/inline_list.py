@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from ui.settings import settings
+from ui.widgets.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lines import LineDelegate, LineModel
-from ui.widgets.standing_bar import keep_bar
 
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -61,7 +61,7 @@ class InlineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_bar(self)
+        always_show_scrollbar(self)
         self.setFrameShape(QListView.Shape.NoFrame)
         model.modelReset.connect(self._forget)
         model.rowsInserted.connect(self.settle)
@@ -103,7 +103,7 @@ class InlineList(QListView):
         return True
 
     @property
-    def editor_has_keys(self) -> bool:
+    def editor_has_focus(self) -> bool:
         """Whether the keys are in the editor of the open row."""
         keys: QWidget | None = self.window().focusWidget()
         return keys is not None and self._editor.isAncestorOf(keys)
@@ -293,7 +293,7 @@ class InlineList(QListView):
     def _place_editor(self) -> None:
         row = self.open_row
         if row < 0 or self._lines.line(row).kind != "item" or self.compact:
-            if self.editor_has_keys:
+            if self.editor_has_focus:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
             return

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.errors import AbovelineError
-from ui.language.words import said_lines
+from ui.language.messages import translated_lines
 from ui.style import GRID, scheme_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Kind = Literal["line", "warning", "error"]
 
 def sentence(trouble: AbovelineError) -> str:
     """What to tell a person of `trouble`: its sentence, and under it the problems behind it."""
-    return "\n".join(said_lines(trouble, most=_LISTED))
+    return "\n".join(translated_lines(trouble, most=_LISTED))
 
 
 class Notice(QFrame):

@@ -15,7 +15,7 @@ import pytest
 from app.cli.main import main
 from app.commands import inspecting, sharing
 from app.commands.opening import open_inspection
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, demo_table, reference_inspection, shown
 

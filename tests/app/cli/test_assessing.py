@@ -160,8 +160,8 @@ def test_a_case_tells_how_far_it_is_and_what_is_open(run: Run, answered: Path) -
     run("answer", answered, "BRO-001", "1.1.10", "no")
     run("flag", answered, "BRO-001", "1.1.10", "--ask", "Who?")
     session = open_inspection(answered, Secrets(passphrase=PASSPHRASE))
-    begin_interview(session, case="BRO-001", person="The case manager", began="2012-03-26T14:30")
-    add_time(session, case="BRO-001", seconds=185)
+    begin_interview(session, case_id="BRO-001", person="The case manager", began="2012-03-26T14:30")
+    add_time(session, case_id="BRO-001", seconds=185)
     session.close()
     lines = run("case", "show", answered, "BRO-001").lines
     assert lines[0] == "BRO-001 of LI: in progress."
@@ -185,6 +185,6 @@ def test_a_case_tells_how_far_it_is_and_what_is_open(run: Run, answered: Path) -
 
 def test_what_was_typed_into_a_flag_is_told_when_it_is_recovered(run: Run, lead: Path) -> None:
     session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
-    save_draft(session, case="BRO-001", question="", field="flag/ask", text="Half a")
+    save_draft(session, case_id="BRO-001", question="", field="flag/ask", text="Half a")
     session.close()
     assert "Recovered the flag that was being typed at BRO-001." in run("answer", lead, "BRO-001", "1.1.10", "yes").err

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.cli.conftest import REASON, Run, changed_sheet, everything, looking_into, sheet
-from tests.app.exchange.files import workbook
+from tests.app.exchange.importers.files import workbook
 from tests.helpers.inspections import demo_table
 
 # The reference, and what each column of the sample may be called by a case system.
@@ -194,14 +194,14 @@ def test_a_case_missing_from_the_sheet_stays_and_is_named(run: Run, lead: Path, 
 
 def test_facts_follow_the_allocation_that_stands(run: Run, lead: Path, tmp_path: Path) -> None:
     # A colleague's copy gave the case to LA by hand; the sheet still says LI.
-    from app.casework.key import Key
     from app.commands.opening import open_inspection
+    from app.records.key import RecordKey
     from app.store.keyring import Secrets
-    from app.store.store import Entry
+    from app.store.store import NewRecord
     from tests.helpers.inspections import PASSPHRASE
 
     session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
-    session.record([Entry(Key("allocation", "BRO-001"), "LA")])
+    session.record([NewRecord(RecordKey("allocation", "BRO-001"), "LA")])
     session.close()
     path = changed_sheet(tmp_path / "sample.csv", "sample.csv", {("BRO-001", "rmp_required"): "no"})
     assert run("sample", "import", lead, path).code == 0

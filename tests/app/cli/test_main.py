@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.cli import looking
+from app.cli import reading as looking
 from app.cli.main import main
 from app.errors import BugError
 from app.store.keyring import Secrets

@@ -36,9 +36,9 @@ def test_an_inspection_is_made_and_found_again_where_it_was_named(
     assert KEY.search(made.out)
     assert run("verify", name).code == 0
     with looking_into(tmp_path / folder) as session:
-        assert session.about["fieldwork_last"] == "2012-03-30"
+        assert session.metadata["fieldwork_last"] == "2012-03-30"
         assert dict(session.team) == {"LI": "lead"}
-        assert session.me is None
+        assert session.current_assessor is None
 
 
 def test_a_home_folder_is_understood(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,13 +26,13 @@ def test_a_hand_out_for_one_assessor_carries_their_cases_and_makes_their_laptop(
 ) -> None:
     out = run("handout", lead, "pa.assessment", "--assessor", "PA").out
     with looking_into(lead) as session:
-        own = [case.reference for case in session.sample() if case.allocated_to == "PA"]
+        own = [case.id for case in session.sample() if case.allocated_to == "PA"]
     assert out == f"pa.assessment carries {len(own)} cases. Tell its passphrase in person.\n"
     done = run("join", "pa.assessment", "./pa")
     assert done.out == f"Bromley: {len(own)} cases in {tmp_path / 'pa'}, PA's laptop.\n"
     with looking_into(tmp_path / "pa") as session:
-        assert session.me == "PA"
-        assert [case.reference for case in session.sample()] == own
+        assert session.current_assessor == "PA"
+        assert [case.id for case in session.sample()] == own
 
 
 def test_a_hand_out_that_nobody_can_use_is_not_written(run: Run, lead: Path) -> None:

@@ -22,7 +22,7 @@ from app.commands.inspecting import change_passphrase
 from app.commands.opening import begin_sitting, open_inspection
 from app.commands.sharing import export
 from app.errors import DataError, KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE
 from tests.helpers.inspections import LOG_N, PASSPHRASE, faults, merge, row_hashes, small_inspection
@@ -36,7 +36,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def answer(session: Session, given: str) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer=given)
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer=given)
 
 
 def test_the_last_backup_and_the_changes_since_are_known_after_opening_again(session: Session, stick: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.commands.opening import begin_sitting, end_sitting, open_inspection, still_sitting
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import DAY, FIRST_MORNING, PASSPHRASE, Clock
 
@@ -33,8 +33,8 @@ def test_one_that_was_cut_off_is_known_to_the_minute_with_what_came_last_and_wha
 ) -> None:
     begin_sitting(session)
     clock.go_on(10 * MINUTE)
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
-    save_draft(session, case="BRO-001", question="1.1.03", field="note", text="Half a sen", assessor="PA")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    save_draft(session, case_id="BRO-001", question="1.1.03", field="note", text="Half a sen", assessor="PA")
     clock.go_on(5 * MINUTE)
     still_sitting(session)
     session.close()
@@ -43,7 +43,7 @@ def test_one_that_was_cut_off_is_known_to_the_minute_with_what_came_last_and_wha
     found = begin_sitting(again)
     assert found.cut_off == FIRST_MORNING + 15 * MINUTE
     assert found.last is not None
-    assert (found.last.key.scope, found.last.key.item) == ("BRO-001", "1.1.01")
+    assert (found.last.key.case_id, found.last.key.item) == ("BRO-001", "1.1.01")
     assert [(draft.question, draft.text) for draft in found.drafts] == [("1.1.03", "Half a sen")]
     assert again.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
     again.close()
@@ -52,7 +52,7 @@ def test_one_that_was_cut_off_is_known_to_the_minute_with_what_came_last_and_wha
 def test_what_was_recorded_after_the_last_sign_of_life_is_when_it_was_cut_off(session: Session, clock: Clock) -> None:
     begin_sitting(session)
     clock.go_on(MINUTE)
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     session.close()
     again = opened(session.folder, clock)
     assert begin_sitting(again).cut_off == FIRST_MORNING + MINUTE
@@ -72,7 +72,7 @@ def test_why_something_stays_open_waits_over_a_proper_end_and_is_told_of_after_a
 ) -> None:
     begin_sitting(session)
     clock.go_on(MINUTE)
-    save_draft(session, case="BRO-001", question="", field="why", text="At cou", assessor="PA")
+    save_draft(session, case_id="BRO-001", question="", field="why", text="At cou", assessor="PA")
     end_sitting(session)
     session.close()
     again = opened(session.folder, clock)

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from app.casework.content import fault
-from app.casework.flag import Flag
-from app.casework.key import Key, flag_key
-from app.changes import NOTHING
 from app.commands.answering import record_judgement
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import rule_between_versions
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.session import Session
+from app.records.content import validate
+from app.records.flag import Flag
+from app.records.key import RecordKey, flag_key
+from app.session.changes import NOTHING
+from app.session.session import Session
 from tests.helpers.inspections import exported, faults, handed_out, joined, merge, row_hashes, small_inspection
 
 CASE = "BRO-001"
@@ -34,37 +34,37 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_a_flag_stands_on_its_question_until_it_is_taken_away(session: Session) -> None:
-    changes = record_flag(session, case=CASE, question="1.1.01", kind="ask", text="Why so late?")
+    changes = record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?")
     assert changes.keys == (flag_key(CASE, "1.1.01", "ask", "PA"),)
     assert (changes.scores, changes.rescored) == ((), False)
     case = session.case(CASE)
     assert case.flags_of("PA") == {("1.1.01", "ask"): ASK}
     assert case.flags_of("LI") == {}
-    remove_flag(session, case=CASE, question="1.1.01", kind="ask")
+    remove_flag(session, case_id=CASE, question="1.1.01", kind="ask")
     assert case.flags_of("PA") == {}
-    assert remove_flag(session, case=CASE, question="1.1.01", kind="ask") == NOTHING
+    assert remove_flag(session, case_id=CASE, question="1.1.01", kind="ask") == NOTHING
 
 
 def test_there_is_one_flag_a_kind_at_each_place_and_assessor(session: Session) -> None:
     for text in ("First.", "Second."):
-        record_flag(session, case=CASE, question="1.1.01", kind="ask", text=text)
-    record_flag(session, case=CASE, question="1.1.01", kind="check", text="Third.")
-    record_flag(session, case=CASE, kind="ask", text="On the case.")
-    record_flag(session, case=CASE, kind="ask", text="Another's.", assessor="LI")
+        record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text=text)
+    record_flag(session, case_id=CASE, question="1.1.01", kind="check", text="Third.")
+    record_flag(session, case_id=CASE, kind="ask", text="On the case.")
+    record_flag(session, case_id=CASE, kind="ask", text="Another's.", assessor="LI")
     assert [flag.text for flag in session.case(CASE).open_flags("PA")] == ["On the case.", "Second.", "Third."]
     assert [flag.text for flag in session.case(CASE).open_flags("LI")] == ["Another's."]
 
 
 def test_a_settled_flag_stands_and_is_open_no_more(session: Session) -> None:
-    record_flag(session, case=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
+    record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
     assert session.case(CASE).open_flags("PA") == []
     assert session.case(CASE).flags_of("PA")["1.1.01", "ask"].settled
 
 
 def test_the_same_flag_again_records_nothing(session: Session) -> None:
-    record_flag(session, case=CASE, kind="lead", text="Same?")
+    record_flag(session, case_id=CASE, kind="lead", text="Same?")
     before = row_hashes(session)
-    assert record_flag(session, case=CASE, kind="lead", text="Same?") == NOTHING
+    assert record_flag(session, case_id=CASE, kind="lead", text="Same?") == NOTHING
     assert row_hashes(session) == before
 
 
@@ -76,34 +76,34 @@ def test_what_cannot_be_flagged_is_refused(session: Session) -> None:
         (CASE, "", "later", "There is no flag later. A flag is one of: ask, check, good_practice, lead."),
     ):
         with pytest.raises(DataError, match=sentence):
-            record_flag(session, case=case, question=question, kind=kind)  # type: ignore[arg-type]  # a kind unheard of
+            record_flag(session, case_id=case, question=question, kind=kind)  # type: ignore[arg-type]  # a kind unheard of
         with pytest.raises(DataError, match=sentence):
-            remove_flag(session, case=case, question=question, kind=kind)  # type: ignore[arg-type]  # as above
+            remove_flag(session, case_id=case, question=question, kind=kind)  # type: ignore[arg-type]  # as above
     assert row_hashes(session) == before
 
 
 def test_a_flag_is_undone_and_redone_in_a_persons_words(session: Session) -> None:
-    record_flag(session, case=CASE, question="1.1.01", kind="ask", text="Why so late?")
-    record_flag(session, case=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
-    assert undo(session, case=CASE).sentence == (
+    record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?")
+    record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
+    assert undo(session, case_id=CASE).sentence == (
         "Undone in BRO-001: flag “ask the case manager” on 1.1.01 goes from “Why so late?”; settled to “Why so late?”."
     )
-    assert undo(session, case=CASE).sentence.endswith("goes from “Why so late?” to none.")
+    assert undo(session, case_id=CASE).sentence.endswith("goes from “Why so late?” to none.")
     assert session.case(CASE).flags_of("PA") == {}
-    redo(session, case=CASE)
+    redo(session, case_id=CASE)
     assert session.case(CASE).flags_of("PA") == {("1.1.01", "ask"): ASK}
 
 
 def test_a_flag_that_was_taken_away_comes_back_by_undo(session: Session) -> None:
-    record_flag(session, case=CASE, kind="good_practice", text="A plan to show others.")
-    remove_flag(session, case=CASE, kind="good_practice")
-    assert "flag “good practice” on the case goes from none to “A plan" in undo(session, case=CASE).sentence
+    record_flag(session, case_id=CASE, kind="good_practice", text="A plan to show others.")
+    remove_flag(session, case_id=CASE, kind="good_practice")
+    assert "flag “good practice” on the case goes from none to “A plan" in undo(session, case_id=CASE).sentence
     assert [flag.text for flag in session.case(CASE).open_flags("PA")] == ["A plan to show others."]
 
 
 def test_what_is_typed_into_a_flag_is_kept_like_a_note(session: Session) -> None:
-    save_draft(session, case=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
-    save_draft(session, case=CASE, question="", field="flag/lead", text="Is this ours?")
+    save_draft(session, case_id=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
+    save_draft(session, case_id=CASE, question="", field="flag/lead", text="Is this ours?")
     assert session.case(CASE).flags_of("PA") == {}
     changes = keep_drafts(session)
     assert set(changes.keys) == {flag_key(CASE, "1.1.01", "ask", "PA"), flag_key(CASE, "", "lead", "PA")}
@@ -112,39 +112,39 @@ def test_what_is_typed_into_a_flag_is_kept_like_a_note(session: Session) -> None
 
 
 def test_a_flags_draft_leaves_it_settled_and_an_empty_one_makes_none(session: Session) -> None:
-    record_flag(session, case=CASE, question="1.1.01", kind="ask", text="Why?", settled=True)
-    save_draft(session, case=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
-    save_draft(session, case=CASE, question="1.1.01", field="flag/check", text="")
-    keep_drafts(session, case=CASE, question="1.1.01")
+    record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why?", settled=True)
+    save_draft(session, case_id=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
+    save_draft(session, case_id=CASE, question="1.1.01", field="flag/check", text="")
+    keep_drafts(session, case_id=CASE, question="1.1.01")
     assert list(session.case(CASE).flags_of("PA").values()) == [Flag("ask", "1.1.01", "Why so late?", settled=True)]
 
 
 def test_a_note_and_a_flag_left_together_move_the_scores_of_nothing_else(session: Session) -> None:
-    record_judgement(session, case=CASE, question="1.1.01", answer="no")
-    save_draft(session, case=CASE, question="1.1.01", field="note", text="Late by weeks.")
-    save_draft(session, case=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
-    changes = keep_drafts(session, case=CASE, question="1.1.01")
+    record_judgement(session, case_id=CASE, question="1.1.01", answer="no")
+    save_draft(session, case_id=CASE, question="1.1.01", field="note", text="Late by weeks.")
+    save_draft(session, case_id=CASE, question="1.1.01", field="flag/ask", text="Why so late?")
+    changes = keep_drafts(session, case_id=CASE, question="1.1.01")
     assert (len(changes.keys), changes.rescored) == (2, False)
     assert session.judgement(CASE, "1.1.01", "PA").note == "Late by weeks."
 
 
 def test_only_a_flag_can_be_typed_on_the_case_itself(session: Session) -> None:
     with pytest.raises(DataError, match="There is no question"):
-        save_draft(session, case=CASE, question="", field="note", text="x")
+        save_draft(session, case_id=CASE, question="", field="note", text="x")
 
 
 def test_flags_of_two_laptops_differ_until_the_lead_rules(session: Session, tmp_path: Path) -> None:
     handout = handed_out(session, tmp_path / "all.assessment")
     laptop = joined(handout, tmp_path / "laptop", assessor="PA")
-    record_flag(session, case=CASE, kind="ask", text="Ours.")
-    record_flag(laptop, case=CASE, kind="ask", text="Theirs.")
-    record_flag(laptop, case=CASE, kind="check", text="Only theirs.")
+    record_flag(session, case_id=CASE, kind="ask", text="Ours.")
+    record_flag(laptop, case_id=CASE, kind="ask", text="Theirs.")
+    record_flag(laptop, case_id=CASE, kind="check", text="Only theirs.")
     merge(session, exported(laptop, tmp_path / "laptop.assessment"))
     laptop.close()
-    (differing,) = session.contested()
+    (differing,) = session.conflicts()
     assert differing.key == flag_key(CASE, "", "ask", "PA")
     rule_between_versions(session, differing.key, version=differing.versions[1], why="Asked both.")
-    assert session.contested() == []
+    assert session.conflicts() == []
     assert {flag.kind for flag in session.case(CASE).open_flags("PA")} == {"ask", "check"}
 
 
@@ -162,4 +162,4 @@ def test_flags_of_two_laptops_differ_until_the_lead_rules(session: Session, tmp_
     ],
 )
 def test_a_file_cannot_bring_what_is_no_flag(session: Session, item: str, owner: str, content: object) -> None:
-    assert fault(session.framework, Key("flag", CASE, item, owner), content) is not None
+    assert validate(session.framework, RecordKey("flag", CASE, item, owner), content) is not None

@@ -10,7 +10,7 @@ from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
 from app.commands.inspecting import create_inspection
 from app.commands.undoing import redo, undo
-from app.session import Session
+from app.session.session import Session
 from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, Clock, exported, faults, handed_out, joined, merge, table
 
 CASE = "BRO-001"
@@ -22,11 +22,11 @@ def worked(folder: Path, language: str) -> tuple[object, list[str]]:
     lead = create_inspection(
         folder / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=clock, log_n=LOG_N
     ).session
-    lead.speak(language)
+    lead.set_language(language)
     import_sample(lead, table("sample.csv", ("reference", "allocated_to", "gender"), (CASE, "PA", "female")))
     handout = handed_out(lead, folder / "all.assessment")
     laptop = joined(handout, folder / "laptop", assessor="PA")
-    laptop.speak(language)
+    laptop.set_language(language)
     answer_all(laptop)
     merge(lead, exported(laptop, folder / "laptop.assessment"))
     assert faults(lead) == []
@@ -40,11 +40,11 @@ def worked(folder: Path, language: str) -> tuple[object, list[str]]:
 def answer_all(laptop: Session) -> None:
     for question in laptop.framework.questions:
         reasons = [reason.id for reason in question.reasons]
-        record_judgement(laptop, case=CASE, question=question.id, answer="no", reasons=reasons)
-    record_flag(laptop, case=CASE, kind="lead", question="1.1.01", text="Why?")
+        record_judgement(laptop, case_id=CASE, question=question.id, answer="no", reasons=reasons)
+    record_flag(laptop, case_id=CASE, kind="lead", question="1.1.01", text="Why?")
     complete_cases(laptop, [CASE], why="It is late.")
-    undo(laptop, case=CASE)
-    redo(laptop, case=CASE)
+    undo(laptop, case_id=CASE)
+    redo(laptop, case_id=CASE)
 
 
 def test_the_record_and_the_framework_are_the_same_in_either_language(tmp_path: Path) -> None:

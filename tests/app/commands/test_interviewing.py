@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from app.casework.content import fault
-from app.casework.interview import Interview
-from app.casework.key import Key, interview_key, time_key
-from app.changes import NOTHING
 from app.commands.answering import record_judgement
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.session import Session
+from app.records.content import validate
+from app.records.interview import Interview
+from app.records.key import RecordKey, interview_key, time_key
+from app.session.changes import NOTHING
+from app.session.session import Session
 from tests.helpers.inspections import (
     HOUR,
     Clock,
@@ -45,58 +45,58 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_an_interview_is_begun_and_gone_on_with(session: Session) -> None:
-    number, changes = begin_interview(session, case=CASE, person="The case manager", began=BEGAN)
+    number, changes = begin_interview(session, case_id=CASE, person="The case manager", began=BEGAN)
     assert (number, changes.keys) == (1, (interview_key(CASE, 1, "PA"),))
-    record_interview(session, case=CASE, number=1, minutes=40)
-    assert record_interview(session, case=CASE, number=1, minutes=40) == NOTHING
+    record_interview(session, case_id=CASE, number=1, minutes=40)
+    assert record_interview(session, case_id=CASE, number=1, minutes=40) == NOTHING
     assert session.case(CASE).interviews_of("PA") == (Interview(1, "The case manager", BEGAN, 40),)
     assert session.case(CASE).interviews_of("LI") == ()
 
 
 def test_the_number_of_an_interview_that_was_taken_away_is_not_given_again(session: Session) -> None:
     for person in ("A", "B"):
-        begin_interview(session, case=CASE, person=person, began=BEGAN)
-    remove_interview(session, case=CASE, number=2)
-    number, _ = begin_interview(session, case=CASE, person="C", began=BEGAN)
+        begin_interview(session, case_id=CASE, person=person, began=BEGAN)
+    remove_interview(session, case_id=CASE, number=2)
+    number, _ = begin_interview(session, case_id=CASE, person="C", began=BEGAN)
     assert number == 3
     assert [each.person for each in session.case(CASE).interviews_of("PA")] == ["A", "C"]
 
 
 def test_what_cannot_be_an_interview_is_refused(session: Session) -> None:
-    begin_interview(session, case=CASE, began=BEGAN)
+    begin_interview(session, case_id=CASE, began=BEGAN)
     before = row_hashes(session)
     for began in ("", "yesterday", "2012-03-26", "2012-03-26T25:00", "2012-02-30T10:00", "2012-03-26T14:30:00"):
         with pytest.raises(DataError, match="is no day and time"):
-            begin_interview(session, case=CASE, began=began)
+            begin_interview(session, case_id=CASE, began=began)
     for minutes in (-1, 100_000):
         with pytest.raises(DataError, match="An interview cannot take"):
-            record_interview(session, case=CASE, number=1, minutes=minutes)
+            record_interview(session, case_id=CASE, number=1, minutes=minutes)
     for number in (0, 2):
         with pytest.raises(DataError, match=f"There is no interview {number} of PA on BRO-001"):
-            record_interview(session, case=CASE, number=number, minutes=5)
+            record_interview(session, case_id=CASE, number=number, minutes=5)
     assert row_hashes(session) == before
 
 
 def test_an_interview_is_not_undone_and_stands_in_no_undos_way(session: Session) -> None:
-    begin_interview(session, case=CASE, person="The case manager", began=BEGAN)
-    record_judgement(session, case=CASE, question="1.1.01", note="Says it was late.")
-    record_interview(session, case=CASE, number=1, minutes=40)
-    undone = undo(session, case=CASE)
+    begin_interview(session, case_id=CASE, person="The case manager", began=BEGAN)
+    record_judgement(session, case_id=CASE, question="1.1.01", note="Says it was late.")
+    record_interview(session, case_id=CASE, number=1, minutes=40)
+    undone = undo(session, case_id=CASE)
     assert (undone.key.item, undone.passed_over) == ("1.1.01", ())
-    record_interview(session, case=CASE, number=1, minutes=41)
-    assert redo(session, case=CASE).key.item == "1.1.01"
+    record_interview(session, case_id=CASE, number=1, minutes=41)
+    assert redo(session, case_id=CASE).key.item == "1.1.01"
     assert session.case(CASE).interviews_of("PA") == (Interview(1, "The case manager", BEGAN, 41),)
 
 
 def test_time_adds_up_over_laptops_and_is_never_contested(session: Session, tmp_path: Path) -> None:
     laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
     for each in (session, laptop):
-        add_time(each, case=CASE, seconds=60)
-    add_time(laptop, case=CASE, seconds=30)
+        add_time(each, case_id=CASE, seconds=60)
+    add_time(laptop, case_id=CASE, seconds=30)
     merge(session, exported(laptop, tmp_path / "laptop.assessment"))
     merge(laptop, exported(session, tmp_path / "lead.assessment"))
     assert session.case(CASE).time_of("PA") == laptop.case(CASE).time_of("PA") == 150
-    assert session.contested() == []
+    assert session.conflicts() == []
     laptop.close()
 
 
@@ -109,62 +109,64 @@ def test_time_of_a_copied_folder_is_the_latest_and_needs_no_ruling(session: Sess
     for name, seconds in (("laptop", 90), ("copy", 60)):
         clock.go_on(HOUR)
         one = open_with_key(tmp_path / name, key, clock=clock)
-        add_time(one, case=CASE, seconds=seconds)
+        add_time(one, case_id=CASE, seconds=seconds)
         merge(session, exported(one, tmp_path / f"{name}.assessment"))
         one.close()
     assert session.case(CASE).time_of("PA") == 60
-    assert session.contested() == []
+    assert session.conflicts() == []
 
 
 def test_time_is_not_undone_and_stands_in_no_undos_way(session: Session) -> None:
-    record_judgement(session, case=CASE, question="1.1.01", answer="yes")
-    add_time(session, case=CASE, seconds=60)
-    add_time(session, case="BRO-002", seconds=60)
+    record_judgement(session, case_id=CASE, question="1.1.01", answer="yes")
+    add_time(session, case_id=CASE, seconds=60)
+    add_time(session, case_id="BRO-002", seconds=60)
     undone = undo(session)
     assert (undone.key.item, undone.passed_over) == ("1.1.01", ())
-    add_time(session, case=CASE, seconds=60)
+    add_time(session, case_id=CASE, seconds=60)
     assert redo(session).key.item == "1.1.01"
     assert session.case(CASE).time_of("PA") == 120
     with pytest.raises(DataError, match="nothing to undo in BRO-002"):
-        undo(session, case="BRO-002")
+        undo(session, case_id="BRO-002")
 
 
 def test_where_only_time_was_spent_nothing_was_recorded_to_undo(session: Session, tmp_path: Path) -> None:
     laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
-    add_time(laptop, case=CASE, seconds=60)
+    add_time(laptop, case_id=CASE, seconds=60)
     with pytest.raises(DataError, match="nothing was recorded here yet"):
         undo(laptop)
     laptop.close()
 
 
 def test_time_moves_no_score_and_no_time_is_no_record(session: Session) -> None:
-    changes = add_time(session, case=CASE, seconds=60)
+    changes = add_time(session, case_id=CASE, seconds=60)
     assert changes.keys == (time_key(CASE, session.store.id, "PA"),)
     assert (changes.scores, changes.forms, changes.rescored) == ((), (), False)
-    assert add_time(session, case=CASE, seconds=0) == NOTHING
+    assert add_time(session, case_id=CASE, seconds=0) == NOTHING
     with pytest.raises(DataError, match="cannot be spent"):
-        add_time(session, case=CASE, seconds=-1)
+        add_time(session, case_id=CASE, seconds=-1)
 
 
 @pytest.mark.parametrize(
     ("key", "content"),
     [
-        (Key("interview", CASE, "0", "PA"), None),
-        (Key("interview", CASE, "01", "PA"), None),
-        (Key("interview", CASE, "one", "PA"), None),
-        (Key("interview", CASE, "1", ""), None),
-        (Key("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN}),
-        (Key("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN, "minutes": True}),
-        (Key("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN, "minutes": -1}),
-        (Key("interview", CASE, "1", "PA"), {"person": 1, "began": BEGAN, "minutes": 1}),
-        (Key("interview", CASE, "1", "PA"), {"person": "", "began": "then", "minutes": 1}),
-        (Key("time", CASE, "s", "PA"), None),
-        (Key("time", CASE, "s", "PA"), -1),
-        (Key("time", CASE, "s", "PA"), 1.5),
-        (Key("time", CASE, "s", "PA"), 1 << 40),
-        (Key("time", CASE, "", "PA"), 1),
-        (Key("time", CASE, "s", ""), 1),
+        (RecordKey("interview", CASE, "0", "PA"), None),
+        (RecordKey("interview", CASE, "01", "PA"), None),
+        (RecordKey("interview", CASE, "one", "PA"), None),
+        (RecordKey("interview", CASE, "1", ""), None),
+        (RecordKey("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN}),
+        (RecordKey("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN, "minutes": True}),
+        (RecordKey("interview", CASE, "1", "PA"), {"person": "", "began": BEGAN, "minutes": -1}),
+        (RecordKey("interview", CASE, "1", "PA"), {"person": 1, "began": BEGAN, "minutes": 1}),
+        (RecordKey("interview", CASE, "1", "PA"), {"person": "", "began": "then", "minutes": 1}),
+        (RecordKey("time", CASE, "s", "PA"), None),
+        (RecordKey("time", CASE, "s", "PA"), -1),
+        (RecordKey("time", CASE, "s", "PA"), 1.5),
+        (RecordKey("time", CASE, "s", "PA"), 1 << 40),
+        (RecordKey("time", CASE, "", "PA"), 1),
+        (RecordKey("time", CASE, "s", ""), 1),
     ],
 )
-def test_a_file_cannot_bring_what_is_no_interview_and_no_time(session: Session, key: Key, content: object) -> None:
-    assert fault(session.framework, key, content) is not None
+def test_a_file_cannot_bring_what_is_no_interview_and_no_time(
+    session: Session, key: RecordKey, content: object
+) -> None:
+    assert validate(session.framework, key, content) is not None

@@ -14,9 +14,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from app.casework.flag import FLAGS, FlagKind, flag_place
-from app.casework.key import Key, flag_key, judgement_key
-from app.changes import Changes
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY, Field, keep_drafts, save_draft
@@ -24,12 +21,15 @@ from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor, rule_between_versions, rule_whose_counts
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
-from app.commands.sharing import plan_merge, take_merge
+from app.commands.sharing import apply_merge, plan_merge
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
+from app.records.flag import FLAGS, FlagKind, flag_place
+from app.records.key import RecordKey, flag_key, judgement_key
 from app.scoring.table import score_rows
-from app.session import Session
+from app.session.changes import Changes
+from app.session.session import Session
 from app.store import projections
 from app.store.merge import MergePlan
 from app.store.store import Draft
@@ -78,11 +78,11 @@ def template() -> tuple[Path, bytes]:
     return folder, key
 
 
-def typed_into(draft: Draft) -> Key:
+def typed_into(draft: Draft) -> RecordKey:
     """What a draft becomes a version of."""
     if draft.field.startswith("flag/"):
-        return flag_key(draft.reference, draft.question, flag_place(draft.field)[1], draft.assessor)
-    return judgement_key(draft.reference, draft.question, draft.assessor)
+        return flag_key(draft.case_id, draft.question, flag_place(draft.field)[1], draft.assessor)
+    return judgement_key(draft.case_id, draft.question, draft.assessor)
 
 
 class Laptops(RuleBasedStateMachine):
@@ -146,25 +146,29 @@ class Laptops(RuleBasedStateMachine):
             name,
             wait,
             lambda session: record_judgement(
-                session, case=case, question=question, assessor=owner, answer=answer, note=note, reasons=reasons
+                session, case_id=case, question=question, assessor=owner, answer=answer, note=note, reasons=reasons
             ),
         )
 
     @rule(name=laptops, wait=waits, case=cases, fact=st.sampled_from(FACTS), owner=codes,
           value=st.sampled_from(("yes", "no", CLEAR)))  # fmt: skip
     def fact(self, name: str, wait: int, case: str, fact: str, owner: str, value: str) -> None:
-        self.change(name, wait, lambda session: record_fact(session, case=case, fact=fact, value=value, assessor=owner))
+        self.change(
+            name, wait, lambda session: record_fact(session, case_id=case, fact=fact, value=value, assessor=owner)
+        )
 
     @rule(name=laptops, wait=waits, case=cases, stage=st.sampled_from(("start", "latest")),
           value=st.sampled_from((0, 1, None)))  # fmt: skip
     def rating(self, name: str, wait: int, case: str, stage: str, value: int | None) -> None:
         self.change(
-            name, wait, lambda session: record_rating(session, case=case, stage=stage, item="lifestyle", value=value)
+            name, wait, lambda session: record_rating(session, case_id=case, stage=stage, item="lifestyle", value=value)
         )
 
     @rule(name=laptops, wait=waits, case=cases, value=texts)
     def profile(self, name: str, wait: int, case: str, value: str) -> None:
-        self.change(name, wait, lambda session: record_profile(session, case=case, field="case_manager", value=value))
+        self.change(
+            name, wait, lambda session: record_profile(session, case_id=case, field="case_manager", value=value)
+        )
 
     @rule(name=laptops, wait=waits, case=cases, owner=codes, complete=st.booleans(), why=texts)
     def completion(self, name: str, wait: int, case: str, owner: str, complete: bool, why: str) -> None:
@@ -191,7 +195,7 @@ class Laptops(RuleBasedStateMachine):
         text: str | None,
         settled: bool,
     ) -> None:
-        place: dict[str, Any] = {"case": case, "question": question, "kind": kind, "assessor": owner}
+        place: dict[str, Any] = {"case_id": case, "question": question, "kind": kind, "assessor": owner}
         self.change(
             name,
             wait,
@@ -212,36 +216,40 @@ class Laptops(RuleBasedStateMachine):
         def command(session: Session) -> Changes:
             if number == 0:
                 begun = begin_interview(
-                    session, case=case, person=person or "", began="2012-03-26T14:30", assessor=owner
+                    session, case_id=case, person=person or "", began="2012-03-26T14:30", assessor=owner
                 )
                 return begun[1]
             if person is None:
-                return remove_interview(session, case=case, number=number, assessor=owner)
-            return record_interview(session, case=case, number=number, person=person, minutes=minutes, assessor=owner)
+                return remove_interview(session, case_id=case, number=number, assessor=owner)
+            return record_interview(
+                session, case_id=case, number=number, person=person, minutes=minutes, assessor=owner
+            )
 
         self.change(name, wait, command)
 
     @rule(name=laptops, wait=waits, case=cases, owner=codes, seconds=st.integers(0, 90))
     def time(self, name: str, wait: int, case: str, owner: str, seconds: int) -> None:
         before = self.sessions[name].case(case).time_of(owner)
-        self.change(name, wait, lambda session: add_time(session, case=case, seconds=seconds, assessor=owner))
+        self.change(name, wait, lambda session: add_time(session, case_id=case, seconds=seconds, assessor=owner))
         assert self.sessions[name].case(case).time_of(owner) == before + seconds
-        assert all(found.key.kind != "time" for found in self.sessions[name].contested())
+        assert all(found.key.kind != "time" for found in self.sessions[name].conflicts())
 
     @rule(name=laptops, wait=waits, case=cases | st.none())
     def undo(self, name: str, wait: int, case: str | None) -> None:
-        self.change(name, wait, lambda session: undo(session, case=case).changes)
+        self.change(name, wait, lambda session: undo(session, case_id=case).changes)
 
     @rule(name=laptops, wait=waits, case=cases | st.none())
     def redo(self, name: str, wait: int, case: str | None) -> None:
-        self.change(name, wait, lambda session: redo(session, case=case).changes)
+        self.change(name, wait, lambda session: redo(session, case_id=case).changes)
 
     @rule(name=laptops, wait=waits, case=cases, item=st.sampled_from(("", *QUESTIONS, *FACTS)), owner=codes | st.none())
     def whose_counts(self, name: str, wait: int, case: str, item: str, owner: str | None) -> None:
         self.change(
             name,
             wait,
-            lambda session: rule_whose_counts(session, case=case, item=item, assessor=owner, why="After moderation."),
+            lambda session: rule_whose_counts(
+                session, case_id=case, item=item, assessor=owner, why="After moderation."
+            ),
         )
 
     @rule(name=laptops, wait=waits, code=st.sampled_from(("QA", "NEW")), role=st.sampled_from(("lead", "assessor")))
@@ -256,16 +264,16 @@ class Laptops(RuleBasedStateMachine):
             question = ""
         elif not field.startswith("flag/"):
             question = question or QUESTIONS[0]
-        save_draft(session, case=case, question=question, field=field, text=text, assessor="PA")
+        save_draft(session, case_id=case, question=question, field=field, text=text, assessor="PA")
         if kept:
-            self.change(name, wait, lambda session: keep_drafts(session, case=case))
-            assert all(draft.reference != case or draft.field == WHY for draft in session.store.drafts())
+            self.change(name, wait, lambda session: keep_drafts(session, case_id=case))
+            assert all(draft.case_id != case or draft.field == WHY for draft in session.store.drafts())
 
     @rule(name=laptops, wait=waits, pick=st.integers(0, 9))
     def settle(self, name: str, wait: int, pick: int) -> None:
         """Rule between versions where some differ: the key is contested no longer."""
         session = self.sessions[name]
-        contested = session.contested()
+        contested = session.conflicts()
         if not contested:
             return
         key, versions = contested[pick % len(contested)].key, contested[pick % len(contested)].versions
@@ -276,7 +284,7 @@ class Laptops(RuleBasedStateMachine):
                 session, key, version=versions[pick % len(versions)], why="Asked both."
             ),
         )
-        assert key not in [found.key for found in session.contested()]
+        assert key not in [found.key for found in session.conflicts()]
 
     @rule(name=laptops)
     def export(self, name: str) -> None:
@@ -313,7 +321,7 @@ class Laptops(RuleBasedStateMachine):
     def take_what_was_planned(self) -> None:
         if self.plans:
             self.touched, plan = self.plans.pop()
-            take_merge(self.sessions[self.touched], plan)
+            apply_merge(self.sessions[self.touched], plan)
 
     @rule(name=laptops)
     def close_and_open(self, name: str) -> None:
@@ -329,17 +337,17 @@ class Laptops(RuleBasedStateMachine):
     def the_journal_gives_what_is_shown(self) -> None:
         session = self.sessions[self.touched]
         rows = session.store.rows()
-        should_show, should_be_open = projections.expected(rows)
+        should_show, should_be_open = projections.project(rows)
         shows = {key: (content, version) for key, content, version in projections.contents(session.store.connection)}
         assert shows == should_show
-        assert projections.open_ends(session.store.connection) == should_be_open
+        assert projections.heads_of_all(session.store.connection) == should_be_open
         assert self.acknowledged[self.touched] <= {row.hash for row in rows}
 
     @invariant()
     def the_session_holds_what_the_store_shows(self) -> None:
         session = self.sessions[self.touched]
         afresh = Session(session.store)
-        assert (session.cases, session.team, session.about) == (afresh.cases, afresh.team, afresh.about)
+        assert (session.cases, session.team, session.metadata) == (afresh.cases, afresh.team, afresh.metadata)
 
     @invariant()
     def live_scores_are_those_worked_out_from_nothing(self) -> None:

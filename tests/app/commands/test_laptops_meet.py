@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.casework.key import Key
 from app.commands.answering import record_judgement
 from app.commands.importing import import_sample
 from app.commands.inspecting import NewInspection, add_assessor, rule_between_versions
-from app.session import Session
+from app.records.key import RecordKey
+from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import (
     HOUR,
@@ -57,26 +57,26 @@ def test_what_was_answered_before_the_lead_changed_the_inspection_is_merged(
     made: NewInspection, laptop: Session, tmp_path: Path, clock: Clock
 ) -> None:
     lead = made.session
-    record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
     change_the_inspection(lead, clock)
     merge(lead, exported(laptop, tmp_path / "done.assessment"))
     assert lead.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
     assert lead.cases["BRO-001"].allocated_to == "NEW"
-    assert (faults(lead), lead.contested(), scores_are_exact(lead)) == ([], [], True)
+    assert (faults(lead), lead.conflicts(), scores_are_exact(lead)) == ([], [], True)
 
 
 def test_a_second_hand_out_is_merged_on_the_laptop_and_everything_comes_back(
     made: NewInspection, laptop: Session, tmp_path: Path, clock: Clock
 ) -> None:
     lead = made.session
-    record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
     first = exported(laptop, tmp_path / "first.assessment")
     change_the_inspection(lead, clock)
     again = handed_out(lead, tmp_path / "again.assessment", assessor="PA")
     merge(laptop, again)
     assert sorted(laptop.cases) == ["BRO-001", "BRO-004"]
     assert "NEW" in laptop.team
-    record_judgement(laptop, case="BRO-004", question="1.1.01", answer="no")
+    record_judgement(laptop, case_id="BRO-004", question="1.1.01", answer="no")
     merge(lead, exported(laptop, tmp_path / "second.assessment"), first, again)
     # What was given to somebody else is so on PA's laptop once the lead's own file is merged there.
     assert laptop.cases["BRO-001"].allocated_to == "PA"
@@ -97,13 +97,13 @@ def test_two_leads_who_differ_are_both_listed_until_one_rules_and_a_third_laptop
     merge(lead, exported(other, tmp_path / "2.assessment"))
     third = joined(exported(lead, tmp_path / "3.assessment"), tmp_path / "third", secrets=recovery, clock=clock)
     for session in (lead, third):
-        assert [found.key for found in session.contested()] == [Key("assessor", "", "NEW")]
+        assert [found.key for found in session.conflicts()] == [RecordKey("assessor", "", "NEW")]
         assert session.team["NEW"] == "lead"
-    counting = third.contested()[0].versions[0]
-    rule_between_versions(third, Key("assessor", "", "NEW"), version=counting, why="Asked both.")
+    counting = third.conflicts()[0].versions[0]
+    rule_between_versions(third, RecordKey("assessor", "", "NEW"), version=counting, why="Asked both.")
     ruled = exported(third, tmp_path / "4.assessment")
     for session in (lead, other):
         merge(session, ruled)
-        assert (session.contested(), faults(session)) == ([], [])
+        assert (session.conflicts(), faults(session)) == ([], [])
     for session in (other, third):
         session.close()

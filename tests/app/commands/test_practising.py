@@ -20,7 +20,7 @@ from app.commands.practising import (
     remove_practice,
 )
 from app.errors import KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from tests.helpers.inspections import reference_inspection, small_inspection
@@ -42,10 +42,10 @@ def test_it_opens_with_the_passphrase_that_everyone_is_shown(folder: Path) -> No
 
 def test_every_case_is_mine_and_its_facts_are_known_so_that_a_question_comes_first(folder: Path) -> None:
     session = opened(folder)
-    assert session.me == ME
+    assert session.current_assessor == ME
     assert FIRST_CASE in session.cases
     for case in session.cases.values():
-        assert case.counting() == ME
+        assert case.counting_assessor() == ME
         assert set(case.facts_of(ME)) == {fact.id for fact in session.framework.facts}
         assert case.judgements_of(ME) == {}
     session.close()
@@ -53,7 +53,7 @@ def test_every_case_is_mine_and_its_facts_are_known_so_that_a_question_comes_fir
 
 def test_it_is_where_it_was_left_until_it_is_made_again(folder: Path) -> None:
     session = opened(folder)
-    record_judgement(session, case=FIRST_CASE, question="1.1.03", answer="yes")
+    record_judgement(session, case_id=FIRST_CASE, question="1.1.03", answer="yes")
     session.close()
     session = opened(folder)
     assert session.judgement(FIRST_CASE, "1.1.03", ME).answer == "yes"
@@ -86,7 +86,7 @@ def test_what_cannot_be_removed_is_said_in_a_sentence(folder: Path, monkeypatch:
     def held(_: Path, **__: bool) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("app.store.removing.Path.unlink", held)
+    monkeypatch.setattr("app.store.safe_delete.Path.unlink", held)
     with pytest.raises(KnownError, match="cannot be removed"):
         remove_practice(folder)
 

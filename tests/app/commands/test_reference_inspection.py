@@ -12,9 +12,9 @@ import pytest
 from app.commands.completing import cases_to_complete, complete_cases
 from app.commands.importing import import_answers
 from app.commands.opening import open_inspection
-from app.commands.sharing import plan_merge, take_merge
+from app.commands.sharing import apply_merge, plan_merge
 from app.scoring.table import score_rows
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import (
     NO_NOTES,
@@ -50,7 +50,7 @@ def fieldwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lead.close()
     for code in LAPTOPS:
         laptop = joined(handout, folder / code, assessor=code)
-        mine = {case.reference for case in laptop.sample() if case.allocated_to == code}
+        mine = {case.id for case in laptop.sample() if case.allocated_to == code}
         import_answers(laptop, of_cases(demo_table("judgements.csv"), mine))
         complete_cases(laptop, cases_to_complete(laptop), why=NO_NOTES)
         exported(laptop, folder / f"{code}.assessment")
@@ -105,12 +105,12 @@ def test_merging_the_laptops_files_in_any_order_gives_every_published_figure(
     assert departures(lead) == []
     assert scores_are_exact(lead)
     assert all(case.complete for case in lead.sample())
-    assert lead.contested() == []
+    assert lead.conflicts() == []
     held = shown(lead), row_hashes(lead)
     for file in files:
         plan = plan_merge(lead, [file])
         assert (plan.rows, plan.changed, plan.differences) == ((), (), ())
-        assert not take_merge(lead, plan)
+        assert not apply_merge(lead, plan)
     assert (shown(lead), row_hashes(lead)) == held
     assert departures(lead) == []
 
@@ -146,7 +146,7 @@ def test_a_handout_of_one_assessors_cases_comes_back_whole(lead: Session, tmp_pa
     for code in LAPTOPS:
         handout = handed_out(lead, tmp_path / f"for-{code}.assessment", assessor=code)
         laptop = joined(handout, tmp_path / f"only-{code}")
-        assert laptop.me == code
+        assert laptop.current_assessor == code
         assert {case.allocated_to for case in laptop.sample()} == {code}
         import_answers(laptop, of_cases(demo_table("judgements.csv"), set(laptop.cases)))
         complete_cases(laptop, cases_to_complete(laptop), why=NO_NOTES)

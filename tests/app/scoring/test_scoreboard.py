@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.casework.judgement import BLANK, Judgement
 from app.framework.applicability import Applicability, applicability
 from app.framework.model import Framework
+from app.records.judgement import BLANK, Judgement
 from app.scoring.scoreboard import CaseBoard, Level, Moves, Scoreboard, ScoreChange, StatusChange
 from app.scoring.tally import Tally
-from app.scoring.whole import WholeScores, score_whole
 from tests.helpers.random_frameworks import case_facts, case_judgements, fact_values, frameworks, judgements
 from tests.helpers.reference import Cases, reference_framework
+from tests.helpers.reference_scorer import WholeScores, score_whole
 
 FRAMEWORK = reference_framework()
 REFS = ("A", "B", "C")
@@ -29,7 +29,7 @@ def board_of(*refs: str, **facts: str | None) -> Scoreboard:
 
 
 def changes(moves: Moves, case: str | None) -> dict[tuple[Level, str], tuple[Tally, Tally]]:
-    return {(c.level, c.id): (c.before, c.after) for c in moves.scores if c.case == case}
+    return {(c.level, c.id): (c.before, c.after) for c in moves.scores if c.case_id == case}
 
 
 def test_one_answer_moves_its_question_criterion_section_and_headlines_in_case_and_sample() -> None:
@@ -212,7 +212,7 @@ def test_the_scoreboard_equals_scoring_from_scratch_after_any_edits(data: st.Dat
         if moves != Moves():
             after = all_scores(board, framework)
             moved = {key: (tally, after[key]) for key, tally in before.items() if after[key] != tally}
-            assert {(c.case, c.level, c.id): (c.before, c.after) for c in moves.scores} == moved
+            assert {(c.case_id, c.level, c.id): (c.before, c.after) for c in moves.scores} == moved
             assert {(c.question, c.before, c.after) for c in moves.statuses} == {
                 (question, old, new)
                 for ref, held in statuses.items()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.casework.judgement import Judgement
+from app.records.judgement import Judgement
 from app.scoring.scoreboard import Scoreboard
 from app.scoring.table import ScoreRow, score_rows
-from app.scoring.whole import score_whole
 from tests.helpers.published import mismatches, published_figures
 from tests.helpers.reference import reference_cases, reference_framework
+from tests.helpers.reference_scorer import score_whole
 
 FRAMEWORK = reference_framework()
 

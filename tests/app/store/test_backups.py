@@ -12,7 +12,7 @@ from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection, open_with_key
 from app.commands.sharing import export
 from app.errors import KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.backup import BESIDE, ELSEWHERE, back_up
 from app.store.database import SCHEMA_VERSION
 from app.store.keyring import Secrets
@@ -39,10 +39,10 @@ def backups(session: Session) -> list[Path]:
 def test_a_backup_opens_with_the_same_secrets_and_holds_what_the_store_held(tmp_path: Path) -> None:
     made = small_inspection(tmp_path / "lead")
     session = made.session
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     backup = back_up(session.store)
     held = shown(session), row_hashes(session)
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="no")
     assert sorted(file.name for file in backup.iterdir()) == ["keys.json", STORE_FILE]
     for secrets in (Secrets(passphrase=PASSPHRASE), Secrets(recovery=made.recovery_key)):
         copy = open_inspection(backup, secrets)
@@ -112,7 +112,7 @@ def test_newer_is_what_holds_later_changes_and_not_what_the_clock_said(
     clock.go_on(-DAY)
     newer = []
     for answer in ("yes", "no", "na", "yes", "no"):
-        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer=answer)
+        record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer=answer)
         newer.append(back_up(session.store, stick))
     assert set(newer) <= set(stick.iterdir())
     assert len(list(stick.iterdir())) == ELSEWHERE.newest + 1
@@ -123,11 +123,11 @@ def test_a_backup_that_holds_a_change_of_its_own_is_not_removed(session: Session
     stick.mkdir()
     branch = back_up(session.store, stick)
     copy = open_inspection(branch, Secrets(passphrase=PASSPHRASE))
-    record_judgement(copy, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+    record_judgement(copy, case_id="BRO-001", question="1.1.01", assessor="PA", answer="no")
     copy.close()
     for _ in range(12):
         clock.go_on(DAY)
-        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", note=str(clock.now))
+        record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", note=str(clock.now))
         back_up(session.store, stick)
     assert branch.is_dir()
 
@@ -166,7 +166,7 @@ def test_a_merge_makes_a_backup_first_and_one_that_brings_nothing_makes_none(ses
     merge(session, handout)
     assert not (session.folder / "backups").exists()
     laptop = joined(handout, tmp_path / "laptop", assessor="PA")
-    record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
     export(laptop, tmp_path / "laptop.assessment")
     laptop.close()
     before = row_hashes(session)
@@ -179,13 +179,13 @@ def test_a_merge_makes_a_backup_first_and_one_that_brings_nothing_makes_none(ses
 
 def test_a_backup_is_restored_by_putting_it_in_the_stores_place(session: Session, tmp_path: Path) -> None:
     backup = back_up(session.store)
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     export(session, tmp_path / "since.assessment")
     restored = open_inspection(backup, Secrets(passphrase=PASSPHRASE))
-    record_judgement(restored, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+    record_judgement(restored, case_id="BRO-001", question="1.1.01", assessor="PA", answer="no")
     merge(restored, tmp_path / "since.assessment")
     assert row_hashes(restored) > row_hashes(session)
-    assert len(restored.contested()) == 1
+    assert len(restored.conflicts()) == 1
     assert faults(restored) == []
     restored.close()
 

@@ -58,7 +58,7 @@ def test_no_text_that_was_entered_is_in_any_byte_of_any_file(tmp_path: Path) -> 
     # All of it was there to be found: the secrets open it.
     session = open_inspection(folder / "lead", Secrets(recovery=recovery_key))
     case = session.case(canary("reference"))
-    entered = {value for row in session.store.rows() for value in (row.value, row.why, row.key.scope, row.key.item)}
+    entered = {value for row in session.store.rows() for value in (row.value, row.why, row.key.case_id, row.key.item)}
     entered |= {draft.text for draft in session.store.drafts()} | {session.store.place("window") or ""}
     secrets = {"passphrase", "passphrase-of-a-laptop", "handout-passphrase", "draft-overwritten"}
     missing = [field for field in FIELDS if not any(canary(field) in text for text in entered)]

@@ -15,9 +15,9 @@ from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.commands.sharing import export
 from app.errors import BugError, DataError, KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.backup import back_up
-from app.store.database import transaction, translating
+from app.store.database import database_errors, transaction
 from app.store.files import write_whole
 from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
@@ -28,7 +28,7 @@ def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(ses
     before, rows = shown(session), row_hashes(session)
     for _ in range(2):
         with full_disk(), pytest.raises(KnownError, match="What was saved before is safe"):
-            record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+            record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
         assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
         assert (shown(session), row_hashes(session)) == (before, rows)
         assert scores_are_exact(session)
@@ -39,14 +39,14 @@ def test_an_error_of_a_disk_is_told_as_what_it_is(
     session: Session, monkeypatch: pytest.MonkeyPatch, free: int, told: str
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
-    with pytest.raises(KnownError, match=told), translating(session.store.path):
+    with pytest.raises(KnownError, match=told), database_errors(session.store.path):
         raise driver.OperationalError("disk I/O error")
 
 
 def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path: Path) -> None:
     with full_disk(), pytest.raises(KnownError):
-        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+        record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     assert faults(session) == []
 
 
@@ -70,7 +70,7 @@ def test_a_disk_that_fails_at_the_moment_of_commit_undoes_the_whole_transaction(
     with pytest.raises(BugError), session.store.writing():
         session.store.connection.execute("INSERT INTO allocations SELECT 'BRO-999', NULL, hash FROM journal LIMIT 1")
     assert not session.store.connection.in_transaction
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     assert faults(session) == []
 
 
@@ -88,7 +88,7 @@ def test_a_transaction_that_ended_by_itself_says_why(session: Session) -> None:
 def test_a_read_only_store_is_one_sentence(session: Session) -> None:
     session.store.connection.execute("PRAGMA query_only=ON")
     with pytest.raises(KnownError, match=r"read-only\. What was saved before is safe"):
-        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+        record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
 
 
@@ -100,7 +100,7 @@ def write_protect(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_write_protected_inspection_is_read_without_a_file_made(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     folder, key, held = session.folder, session.store.key, shown(session)
     session.close()
     write_protect(monkeypatch)
@@ -113,7 +113,7 @@ def test_a_write_protected_inspection_is_read_without_a_file_made(
 def test_a_write_protected_inspection_whose_log_is_not_yet_copied_back_says_what_to_do(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     write_protect(monkeypatch)
     with pytest.raises(KnownError, match=r"write-protected.*copy the folder to where it may be written"):
         open_with_key(session.folder, session.store.key, read_only=True)

@@ -15,7 +15,7 @@ from app.commands.interviewing import begin_interview
 from app.commands.opening import open_with_key, recover
 from app.commands.timing import add_time
 from app.errors import BugError, DataError, KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.backup import back_up
 from app.store.keyring import Secrets
 from app.store.migrations import migrate
@@ -39,8 +39,8 @@ def earlier(tmp_path: Path) -> tuple[Path, bytes, set[bytes]]:
     """A folder made by the earlier version, with an answer in it and a note half typed; its key and rows."""
     with earlier_version():
         session = small_inspection(tmp_path / "lead").session
-        record_judgement(session, case=CASE, question="1.1.01", answer="yes", note="Seen.")
-        save_draft(session, case=CASE, question="1.1.03", field="note", text="Half a")
+        record_judgement(session, case_id=CASE, question="1.1.01", answer="yes", note="Seen.")
+        save_draft(session, case_id=CASE, question="1.1.03", field="note", text="Half a")
         kinds = session.store.connection.execute("SELECT name FROM pragma_table_list WHERE name='flags'").fetchall()
         assert kinds == []
         found = session.folder, session.store.key, row_hashes(session)
@@ -67,11 +67,11 @@ def test_a_store_of_the_earlier_version_is_taken_up_whole(earlier: tuple[Path, b
 
 def test_a_store_that_was_taken_up_holds_all_that_a_new_one_does(earlier: tuple[Path, bytes, set[bytes]]) -> None:
     session = reopened(earlier)
-    record_flag(session, case=CASE, kind="ask", text="Why so late?")
-    save_draft(session, case=CASE, question="", field="flag/check", text="The log")
+    record_flag(session, case_id=CASE, kind="ask", text="Why so late?")
+    save_draft(session, case_id=CASE, question="", field="flag/check", text="The log")
     keep_drafts(session)
-    begin_interview(session, case=CASE, person="The case manager", began="2012-03-26T14:30")
-    add_time(session, case=CASE, seconds=90)
+    begin_interview(session, case_id=CASE, person="The case manager", began="2012-03-26T14:30")
+    add_time(session, case_id=CASE, seconds=90)
     assert faults(session) == []
     session.close()
     again = reopened(earlier)
@@ -162,7 +162,7 @@ def test_a_file_of_the_earlier_version_is_merged(tmp_path: Path) -> None:
         key = lead.store.key
         lead.close()
         laptop = joined(handout, tmp_path / "laptop", assessor="PA")
-        record_judgement(laptop, case=CASE, question="1.1.01", answer="no")
+        record_judgement(laptop, case_id=CASE, question="1.1.01", answer="no")
         exported(laptop, tmp_path / "earlier.assessment")
         laptop.close()
     lead = open_with_key(tmp_path / "lead", key)
@@ -177,7 +177,7 @@ def test_the_earlier_version_refuses_our_file_in_a_sentence(tmp_path: Path) -> N
         lead = small_inspection(tmp_path / "lead").session
         handout = handed_out(lead, tmp_path / "all.assessment")
     laptop = joined(handout, tmp_path / "laptop", assessor="PA")
-    record_flag(laptop, case=CASE, kind="ask", text="Why so late?")
+    record_flag(laptop, case_id=CASE, kind="ask", text="Why so late?")
     ours = exported(laptop, tmp_path / "ours.assessment")
     laptop.close()
     with earlier_version():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.session import Session
+from app.session.session import Session
 from app.store import key_file
 from app.store.backup import ELSEWHERE, back_up, change_slot
 from app.store.keyring import seal
@@ -26,7 +26,7 @@ def fill(session: Session, stick: Path, clock: Clock) -> list[Path]:
     made = []
     for day in range(ELSEWHERE.days + 2):
         clock.go_on(DAY)
-        record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", note=str(day))
+        record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", note=str(day))
         made.append(back_up(session.store, stick))
     return made
 

@@ -10,21 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.casework.key import Key
+from app.records.key import RecordKey
 from app.store.journal import (
     ACTS,
     Row,
     canonical,
     chain_faults,
-    differing,
+    clamp_clock,
+    conflicts,
     from_sql,
-    leaves,
-    sane,
+    heads,
     tick,
     to_sql,
 )
-from app.store.merge import compare
-from app.store.projections import expected
+from app.store.merge import plan_merge
+from app.store.projections import project
 
 ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 hashes = st.binary(min_size=32, max_size=32)
@@ -42,7 +42,7 @@ rows = st.builds(
     hlc=st.integers(1, 2**58),
     at=st.integers(0, 2**42),
     author=texts,
-    key=st.builds(Key, st.sampled_from(("fact", "judgement", "profile")), texts, texts, texts),
+    key=st.builds(RecordKey, st.sampled_from(("fact", "judgement", "profile")), texts, texts, texts),
     value=values.map(canonical),
     replaces=st.lists(hashes, max_size=3).map(tuple),
     act=st.sampled_from(ACTS),
@@ -89,11 +89,11 @@ def test_the_clock_never_goes_back_and_never_past_what_a_row_may_hold(last: int,
     for now in moments:
         before, last = last, tick(last, now)
         assert last > before
-        assert 0 <= sane(now) <= sane(1 << 60)
+        assert 0 <= clamp_clock(now) <= clamp_clock(1 << 60)
     assert replace(_row(1), hlc=last) == Row.from_json(replace(_row(1), hlc=last).as_json())
 
 
-KEY = Key("fact", "BRO-001", "custody_phase", "PA")
+KEY = RecordKey("fact", "BRO-001", "custody_phase", "PA")
 
 
 def _row(seq: int, *, store: str = "ab" * 16, prev: Row | None = None, replaces: tuple[Row, ...] = ()) -> Row:
@@ -132,22 +132,22 @@ def histories(draw: st.DrawFn) -> list[Row]:
 def test_what_counts_does_not_depend_on_the_order_of_arrival(history: list[Row], chance: random.Random) -> None:
     shuffled = [*history, *history]
     chance.shuffle(shuffled)
-    assert leaves(shuffled[: len(shuffled)])[0] == leaves(history)[0]
+    assert heads(shuffled[: len(shuffled)])[0] == heads(history)[0]
     unique = list(dict.fromkeys(shuffled))
-    assert leaves(unique) == leaves(history)
-    assert expected(unique) == expected(history)
+    assert heads(unique) == heads(history)
+    assert project(unique) == project(history)
 
 
 @given(history=histories())
 def test_every_version_is_replaced_or_open_and_the_highest_open_one_counts(history: list[Row]) -> None:
     replaced = {version for row in history for version in row.replaces}
-    ends = leaves(history)
+    ends = heads(history)
     assert {row.hash for row in ends} == {row.hash for row in history} - replaced
     assert ends[0] == max(ends, key=lambda row: row.order)
-    shown, open_ends = expected(history)
+    shown, open_ends = project(history)
     assert shown[KEY][1] == ends[0].hash
     assert (KEY in open_ends) == (len(ends) > 1)
-    assert differing(ends) == (KEY in open_ends and open_ends[KEY].contested)
+    assert conflicts(ends) == (KEY in open_ends and open_ends[KEY].conflicting)
 
 
 @given(history=histories(), chance=st.randoms(use_true_random=False))
@@ -164,7 +164,7 @@ def test_sound_chains_have_no_faults_in_any_order_and_lose_soundness_with_a_link
 
 
 def test_a_comparison_with_no_file_brings_nothing() -> None:
-    plan = compare([_row(1)], [])
+    plan = plan_merge([_row(1)], [])
     assert (plan.files, plan.rows, plan.changed, plan.differences, plan.cases) == ((), (), (), (), ())
 
 

@@ -13,7 +13,7 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.errors import BugError, KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.database import SCHEMA_VERSION, connect
 from app.store.lock import WriterLock
 from app.store.store import STORE_FILE, store_key
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def test_a_second_writer_is_refused_and_a_reader_is_not(session: Session) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     program = """
 import sys
 from pathlib import Path
@@ -46,7 +46,7 @@ reader.close()
     assert "is open in another window or command, since " in refusal
     assert f"(process {os.getpid()}). Nothing was changed; close that one first." in refusal
     assert answer == "yes"
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="no")
 
 
 @pytest.mark.parametrize(
@@ -88,19 +88,19 @@ def test_who_holds_it_is_written_over_no_other_file(session: Session, tmp_path: 
 def test_a_reader_cannot_write(session: Session) -> None:
     reader = open_with_key(session.folder, session.store.key, read_only=True)
     with pytest.raises(BugError, match="opened for reading"):
-        record_judgement(reader, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+        record_judgement(reader, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     reader.close()
 
 
 def test_a_worker_of_the_same_process_writes_beside_the_window(session: Session, tmp_path: Path) -> None:
     worker = open_with_key(session.folder, session.store.key, clock=Clock())
-    record_judgement(worker, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(worker, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     worker.close()
     assert session.judgement("BRO-001", "1.1.01", "PA").answer is None
     assert session.refresh()
     assert session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
     assert not session.refresh()
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="no")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="no")
     assert faults(session) == []
 
 
@@ -114,7 +114,7 @@ def test_a_commit_between_a_sessions_reads_is_taken_up_by_its_next_refresh(
     def meanwhile(connection: object) -> Iterator[object]:
         monkeypatch.undo()
         yield from sound(session.store.connection)
-        record_judgement(worker, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+        record_judgement(worker, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
 
     worker = open_with_key(session.folder, session.store.key, clock=Clock())
     monkeypatch.setattr("app.store.projections.contents", meanwhile)
@@ -186,7 +186,7 @@ BREACHES = {
 
 @pytest.mark.parametrize("breach", BREACHES)
 def test_the_schema_refuses(session: Session, breach: str) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     with pytest.raises(BugError, match="The store refused a record"), session.store.writing():
         session.store.connection.execute(BREACHES[breach])
     assert faults(session) == []

@@ -16,12 +16,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.casework.key import Key
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
-from app.commands.sharing import check_file, plan_merge, take_merge
+from app.commands.sharing import apply_merge, check_file, plan_merge
 from app.errors import AbovelineError, DataError, KnownError
-from app.session import Session
+from app.records.key import RecordKey
+from app.session.session import Session
 from app.store import assessment_file
 from app.store.assessment_file import FORMAT, MAGIC, Manifest
 from app.store.journal import JOURNAL_FORMAT, Row
@@ -48,7 +48,7 @@ class Ground:
         self.folder = folder
         self.lead = small_inspection(folder / "lead").session
         laptop = joined(handed_out(self.lead, folder / "all.assessment"), folder / "laptop", assessor="PA")
-        record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+        record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
         self.good = exported(laptop, folder / "good.assessment")
         laptop.close()
 
@@ -61,7 +61,7 @@ class Ground:
         """What the lead is told about the files; the store holds after it what it held before, to the byte."""
         before = row_hashes(self.lead), shown(self.lead), self.store_bytes()
         with pytest.raises((DataError, KnownError)) as refused:
-            take_merge(self.lead, plan_merge(self.lead, paths))
+            apply_merge(self.lead, plan_merge(self.lead, paths))
         assert (row_hashes(self.lead), shown(self.lead), self.store_bytes()) == before
         problems = refused.value.problems if isinstance(refused.value, DataError) else ()
         told = " ".join([str(refused.value), *map(str, problems)])
@@ -249,13 +249,13 @@ def forged(ground: Ground, *rows: Row) -> Path:
     return path
 
 
-def row(key: Key, value: str = "null", **changes: Any) -> Row:
+def row(key: RecordKey, value: str = "null", **changes: Any) -> Row:
     sound = Row(STORE, 1, None, NOW, FIRST_MORNING, "PA", key, value, (), "edit")
     return replace(sound, **changes)
 
 
-ANSWER = Key("judgement", "BRO-001", "1.1.01", "PA")
-FACT = Key("fact", "BRO-001", "custody_phase", "PA")
+ANSWER = RecordKey("judgement", "BRO-001", "1.1.01", "PA")
+FACT = RecordKey("fact", "BRO-001", "custody_phase", "PA")
 
 
 def test_a_forged_row_that_is_sound_is_taken(ground: Ground) -> None:
@@ -271,28 +271,28 @@ ATTACKS: dict[str, Row] = {
     "second and follows nothing": row(FACT, seq=2),
     "replaces a missing version": row(FACT, replaces=(NOWHERE,)),
     "reverses a missing row": row(FACT, act="undo", reverses=NOWHERE),
-    "an unknown kind": row(Key("verdict", "BRO-001", "x")),  # type: ignore[arg-type] # the attack
-    "an owner where there is none": row(Key("profile", "BRO-001", "gender", "PA"), '"male"'),
-    "no owner where there is one": row(Key("judgement", "BRO-001", "1.1.01", ""), "null"),
-    "an unknown question": row(Key("judgement", "BRO-001", "9.9.99", "PA")),
-    "an unknown fact": row(Key("fact", "BRO-001", "left_handed", "PA"), '"yes"'),
+    "an unknown kind": row(RecordKey("verdict", "BRO-001", "x")),  # type: ignore[arg-type] # the attack
+    "an owner where there is none": row(RecordKey("profile", "BRO-001", "gender", "PA"), '"male"'),
+    "no owner where there is one": row(RecordKey("judgement", "BRO-001", "1.1.01", ""), "null"),
+    "an unknown question": row(RecordKey("judgement", "BRO-001", "9.9.99", "PA")),
+    "an unknown fact": row(RecordKey("fact", "BRO-001", "left_handed", "PA"), '"yes"'),
     "an unknown answer": row(ANSWER, '{"answer":"maybe"}'),
     "an unknown reason": row(ANSWER, '{"answer":"no","reasons":["bored"]}'),
     "an answer that is a list": row(ANSWER, '["yes"]'),
     "a note that is a number": row(ANSWER, '{"note":7}'),
     "a reason that is an object": row(ANSWER, '{"answer":"no","reasons":[{}]}'),
-    "a rating out of range": row(Key("rating", "BRO-001", "start/lifestyle"), "9"),
-    "a rating that is true": row(Key("rating", "BRO-001", "start/lifestyle"), "true"),
-    "a rating of nothing": row(Key("rating", "BRO-001", "lifestyle"), "1"),
-    "a case in the inspection's own scope": row(Key("case", "", ""), "true"),
-    "an assessor in a case": row(Key("assessor", "BRO-001", "PA"), '{"role":"lead"}'),
-    "a role that is none": row(Key("assessor", "", "XX"), '{"role":"king"}'),
-    "a completion by half": row(Key("completion", "BRO-001", "", "PA"), '{"complete":true}'),
-    "a case that is not there": row(Key("judgement", "BRO-999", "1.1.01", "PA"), '{"answer":"yes"}'),
-    "a profile of a case that is not there": row(Key("profile", "BRO-999", "gender"), '"male"'),
-    "an assessor who is not there": row(Key("judgement", "BRO-001", "1.1.01", "ZZ"), '{"answer":"yes"}'),
-    "allocated to nobody known": row(Key("allocation", "BRO-001"), '"ZZ"'),
-    "ruled to nobody known": row(Key("counting", "BRO-001", "1.1.01"), '"ZZ"'),
+    "a rating out of range": row(RecordKey("rating", "BRO-001", "start/lifestyle"), "9"),
+    "a rating that is true": row(RecordKey("rating", "BRO-001", "start/lifestyle"), "true"),
+    "a rating of nothing": row(RecordKey("rating", "BRO-001", "lifestyle"), "1"),
+    "a case in the inspection's own scope": row(RecordKey("case", "", ""), "true"),
+    "an assessor in a case": row(RecordKey("assessor", "BRO-001", "PA"), '{"role":"lead"}'),
+    "a role that is none": row(RecordKey("assessor", "", "XX"), '{"role":"king"}'),
+    "a completion by half": row(RecordKey("completion", "BRO-001", "", "PA"), '{"complete":true}'),
+    "a case that is not there": row(RecordKey("judgement", "BRO-999", "1.1.01", "PA"), '{"answer":"yes"}'),
+    "a profile of a case that is not there": row(RecordKey("profile", "BRO-999", "gender"), '"male"'),
+    "an assessor who is not there": row(RecordKey("judgement", "BRO-001", "1.1.01", "ZZ"), '{"answer":"yes"}'),
+    "allocated to nobody known": row(RecordKey("allocation", "BRO-001"), '"ZZ"'),
+    "ruled to nobody known": row(RecordKey("counting", "BRO-001", "1.1.01"), '"ZZ"'),
     "a clock of the far future": row(FACT, hlc=(1 << 62) - 1),
     "a clock past what a number holds": row(FACT, hlc=1 << 70),
     "a clock of nothing": row(FACT, hlc=0),
@@ -327,7 +327,7 @@ def test_versions_that_replace_each_other_out_of_time_are_refused(ground: Ground
         replace(younger, seq=3),
         replace(younger, store="ef" * 16),
         replace(younger, key=FACT, value='"yes"'),
-        replace(younger, key=Key("judgement", "BRO-002", "1.1.01", "PA")),
+        replace(younger, key=RecordKey("judgement", "BRO-002", "1.1.01", "PA")),
     ):
         assert "unsound inside" in ground.refuse(forged(ground, first, wrong))
 
@@ -476,5 +476,5 @@ def test_no_bytes_at_all_are_read_as_a_file_or_end_in_a_traceback(ground: Ground
 def test_a_store_opened_again_still_takes_the_sound_file(ground: Ground) -> None:
     shutil.copytree(ground.folder / "lead", ground.folder / "copy")
     session: Session = open_with_key(ground.folder / "copy", ground.lead.store.key, clock=Clock())
-    assert take_merge(session, plan_merge(session, [ground.good])).cases == {"BRO-001"}
+    assert apply_merge(session, plan_merge(session, [ground.good])).cases == {"BRO-001"}
     session.close()

@@ -10,11 +10,11 @@ from sqlite3 import Connection
 
 import pytest
 
-from app.casework.key import Key
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.commands.undoing import undo
-from app.session import Session
+from app.records.key import RecordKey
+from app.session.session import Session
 from app.store.database import connect
 from app.store.journal import COLUMNS, Row, from_sql, to_sql
 from app.store.store import STORE_FILE, store_key
@@ -32,8 +32,8 @@ class Tampered:
         self.folder = folder
         session = small_inspection(folder).session
         for answer in ("yes", "no", "na"):
-            record_judgement(session, case="BRO-001", question="1.1.01", answer=answer, note="Seen.")
-        undo(session, case="BRO-001")
+            record_judgement(session, case_id="BRO-001", question="1.1.01", answer=answer, note="Seen.")
+        undo(session, case_id="BRO-001")
         self.key, self.store = session.store.key, session.store.id
         assert faults(session) == []
         session.close()
@@ -210,7 +210,7 @@ def test_a_framework_that_the_journal_does_not_name_fails_the_framework(tampered
     assert tampered.failing() == {"framework": "the journal does not name the framework that the store holds"}
 
 
-def put_in(tampered: Tampered, key: Key, value: str) -> None:
+def put_in(tampered: Tampered, key: RecordKey, value: str) -> None:
     """A row of its own chain, sound but for its content, as the journal and the projections should have it."""
     sound = tampered.row("scope='BRO-001'")
     row = Row("cd" * 16, 1, None, sound.hlc, sound.at, "PA", key, value, (), "edit")
@@ -218,16 +218,16 @@ def put_in(tampered: Tampered, key: Key, value: str) -> None:
 
 
 def test_an_answer_that_the_framework_has_no_room_for_fails_the_framework(tampered: Tampered) -> None:
-    put_in(tampered, Key("judgement", "BRO-001", "9.9.99", "PA"), '{"answer":"yes"}')
+    put_in(tampered, RecordKey("judgement", "BRO-001", "9.9.99", "PA"), '{"answer":"yes"}')
     failing = tampered.failing()
     assert "holds a value that judgement '9.9.99' cannot have" in failing["framework"]
     assert "projections" in failing
 
 
 BROKEN: dict[str, Callable[[Tampered], None]] = {
-    "a kind unheard of": lambda tampered: put_in(tampered, Key("verdict", "BRO-001"), "7"),  # type: ignore[arg-type] # the fault
-    "a role by half": lambda tampered: put_in(tampered, Key("assessor", "", "XX"), "{}"),
-    "a list for an answer": lambda tampered: put_in(tampered, Key("judgement", "BRO-001", "1.1.02", "PA"), "[1]"),
+    "a kind unheard of": lambda tampered: put_in(tampered, RecordKey("verdict", "BRO-001"), "7"),  # type: ignore[arg-type] # the fault
+    "a role by half": lambda tampered: put_in(tampered, RecordKey("assessor", "", "XX"), "{}"),
+    "a list for an answer": lambda tampered: put_in(tampered, RecordKey("judgement", "BRO-001", "1.1.02", "PA"), "[1]"),
     "versions in no hexadecimal": lambda tampered: tampered.sql(
         "UPDATE journal SET replaces=? WHERE item='1.1.01'", json.dumps(["not a hash"])
     ),
@@ -256,7 +256,7 @@ def test_verify_sees_one_moment_while_another_connection_writes(
     sound = verify._projections
 
     def meanwhile(store: object, rows: list[Row]) -> Iterator[str]:
-        record_judgement(other, case="BRO-001", question="1.1.01", answer="yes")
+        record_judgement(other, case_id="BRO-001", question="1.1.01", answer="yes")
         return sound(session.store, rows)
 
     monkeypatch.setattr(verify, "_projections", meanwhile)
@@ -265,7 +265,7 @@ def test_verify_sees_one_moment_while_another_connection_writes(
 
 
 def test_a_page_that_a_power_cut_tore_is_no_fault_where_the_log_holds_it_whole(session: Session) -> None:
-    record_judgement(session, case="BRO-001", question="1.1.01", assessor="PA", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     log = session.store.path.with_name(f"{STORE_FILE}-wal")
     in_log = _pages_in_log(log)
     pages = session.store.path.stat().st_size // 4096

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.changes import Changes
 from app.commands.opening import open_inspection
 from app.errors import KnownError
+from app.session.changes import Changes
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE

@@ -18,7 +18,7 @@ from tests.helpers.inspections import PASSPHRASE
 from ui.assess.clock import STILL_SECONDS, Stopwatch
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_a_look_of_a_few_seconds_is_not_recorded(page: AssessPage, small: Contex
 
 
 def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Hours) -> None:
-    small.session.claim("PA")
+    small.session.set_current_assessor("PA")
     page.open_case("BRO-002", {"form": "LA"})
     hand.wait(60)
     page.clock.record()
@@ -143,10 +143,10 @@ def test_closing_the_window_records_the_time(small_folder: Path, qtbot: QtBot, h
     with qtbot.waitExposed(window):
         window.show()
     window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert window.workplace is not None
-    window.workplace.assess.clock.watch = Stopwatch(hand)
-    window.workplace.open_case("BRO-001")
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    window.view.assess.clock.watch = Stopwatch(hand)
+    window.view.open_case("BRO-001")
     hand.wait(70)
     window.close()
     session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE), read_only=True)

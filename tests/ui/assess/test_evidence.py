@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.commands.answering import record_judgement
 from tests.ui.acting import keys_at, press, type_in
-from ui.assess.evidence_edit import EvidenceEdit
+from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -16,7 +16,7 @@ from ui.context import Context
 def evidence(small_page: AssessPage, small: Context) -> EvidenceEdit:
     """The evidence of the first question, where two others have some."""
     for question, text in (("1.1.02", "Contact log 14/3; Panel minutes"), ("1.1.03", "Contact log 14/3; RMP")):
-        change = record_judgement(small.session, case="BRO-001", question=question, evidence=text, assessor="PA")
+        change = record_judgement(small.session, case_id="BRO-001", question=question, evidence=text, assessor="PA")
         small.bus.announce(change)
     small_page.go_to("asset", "1.1.01")
     field = small_page.questions.editor.evidence

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.casework.flag import Flag
 from app.commands.flagging import record_flag
 from app.commands.opening import open_inspection
+from app.records.flag import Flag
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, keys_at, press, type_in
@@ -73,7 +73,7 @@ def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
         ("1.1.01", "flag/check", "Date")
     ]
     another.close()
-    assert small_page.keep_typing()
+    assert small_page.commit_drafts()
     assert flags(small) == [Flag("check", "1.1.01", "Date")]
 
 
@@ -143,15 +143,17 @@ def test_flags_of_the_case_itself_are_edited_by_the_same_widget(
     qtbot.addWidget(edit)
     edit.show()
     edit.show_place("")
-    edit.take_keys()
+    edit.take_focus()
     press(keys_at(edit), Qt.Key.Key_1)
     type_in(child(edit, QLineEdit, "flagText_ask"), "Two versions of the plan")
-    assert small_page.keep_typing()
+    assert small_page.commit_drafts()
     assert flags(small) == [Flag("ask", "", "Two versions of the plan")]
 
 
 def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small: Context) -> None:
-    change = record_flag(small.session, case="BRO-001", kind="lead", question="1.1.01", text="Look here", assessor="PA")
+    change = record_flag(
+        small.session, case_id="BRO-001", kind="lead", question="1.1.01", text="Look here", assessor="PA"
+    )
     small.bus.announce(change)
     assert child(small_page.questions.editor, QLineEdit, "flagText_lead").text() == "Look here"
     assert "Lead: Look here" in spoken(small_page, "1.1.01")

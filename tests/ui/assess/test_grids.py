@@ -23,7 +23,7 @@ COLUMNS = {"yes": 0, "no": 1, "na": 2}
 def grid(filled_page: AssessPage, filled: Context) -> AssessPage:
     """The first row of a grid open: nothing in it but answers."""
     for question in ROWS:
-        record_judgement(filled.session, case="BRO-001", question=question, answer="yes", evidence="", note="")
+        record_judgement(filled.session, case_id="BRO-001", question=question, answer="yes", evidence="", note="")
     filled_page.go_to("lor", ROWS[0])
     return filled_page
 

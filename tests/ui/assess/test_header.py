@@ -27,8 +27,8 @@ def test_it_tells_who_the_case_is_about_and_what_was_recorded(filled_page: Asses
 
 
 def test_it_follows_the_facts_and_what_was_recorded(small_page: AssessPage, small: Context) -> None:
-    small.bus.announce(record_fact(small.session, case="BRO-001", fact="custody_phase", value="yes"))
-    small.bus.announce(record_profile(small.session, case="BRO-001", field="looked_after", value="yes"))
+    small.bus.announce(record_fact(small.session, case_id="BRO-001", fact="custody_phase", value="yes"))
+    small.bus.announce(record_profile(small.session, case_id="BRO-001", field="looked_after", value="yes"))
     assert text(small_page, "standsOut") == "Custody, looked after"
 
 
@@ -40,7 +40,7 @@ def test_the_state_and_the_counts_follow_each_answer(small_page: AssessPage, sma
     assert text(small_page, "state") == "In progress"
     assert count.count == before - 1 + 1, "its yes asks one more question"
     assert count.accessibleName() == f"Open: {count.count}. Go to the next"
-    small.bus.announce(record_flag(small.session, case="BRO-001", question="1.1.01", kind="ask", text="When?"))
+    small.bus.announce(record_flag(small.session, case_id="BRO-001", question="1.1.01", kind="ask", text="When?"))
     assert child(small_page.header, CountButton, "flagCount").count == 1
     small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))
     assert text(small_page, "state") == "Complete"
@@ -50,8 +50,8 @@ def test_the_state_and_the_counts_follow_each_answer(small_page: AssessPage, sma
 def test_the_counts_lead_to_what_they_count(filled_page: AssessPage, filled: Context) -> None:
     count = child(filled_page.header, CountButton, "openCount")
     assert not count.isEnabled()
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.3.03", answer="clear"))
-    filled.bus.announce(record_flag(filled.session, case="BRO-001", question="2.2.05", kind="check", text="Dates"))
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.3.03", answer="clear"))
+    filled.bus.announce(record_flag(filled.session, case_id="BRO-001", question="2.2.05", kind="check", text="Dates"))
     click(count)
     assert filled_page.questions.question == "1.3.03"
     assert filled_page.window().focusWidget() is filled_page.questions.list

@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.casework.judgement import Judgement
-from app.casework.key import completion_key, fact_key, judgement_key
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.undoing import redo, undo
+from app.records.judgement import Judgement
+from app.records.key import completion_key, fact_key, judgement_key
 from tests.helpers.reference import reference_framework
 from tests.ui.acting import child, keys_at, press, type_in
-from ui.assess.history_words import history_of, judgement_change, note_change
+from ui.assess.history.labels import history_of, judgement_change, note_change
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -42,8 +42,8 @@ def test_it_tells_who_answered_and_from_what_to_what(filled_page: AssessPage) ->
 
 def test_undo_and_redo_are_named(filled_page: AssessPage, filled: Context) -> None:
     press(filled_page.questions.list, Qt.Key.Key_A)
-    undo(filled.session, case="BRO-001")
-    redo(filled.session, case="BRO-001")
+    undo(filled.session, case_id="BRO-001")
+    redo(filled.session, case_id="BRO-001")
     past = history_of(filled.session, [judgement_key("BRO-001", "1.1.03", "LI")])
     assert [each.what for each in past] == ["Yes → N/A (redone)", "N/A → Yes (undone)", "Yes → N/A", "Yes (imported)"]
 
@@ -75,18 +75,18 @@ def test_a_note_is_told_by_what_was_added_and_taken_out(before: str, after: str,
 
 def test_a_fact_is_told_in_the_words_of_its_answers(small: Context) -> None:
     for value in ("yes", "no", "clear"):
-        record_fact(small.session, case="BRO-001", fact="custody_phase", value=value)
+        record_fact(small.session, case_id="BRO-001", fact="custody_phase", value=value)
     past = history_of(small.session, [fact_key("BRO-001", "custody_phase", "PA")])
     assert [each.what for each in past] == ["No → no answer", "Yes → No", "Yes"]
 
 
 def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: Context) -> None:
     session = small.session
-    record_judgement(session, case="BRO-001", question="1.1.01", answer="yes")
-    record_flag(session, case="BRO-001", question="1.1.01", kind="ask")
-    record_flag(session, case="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?")
-    record_flag(session, case="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?", settled=True)
-    remove_flag(session, case="BRO-001", question="1.1.01", kind="ask")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes")
+    record_flag(session, case_id="BRO-001", question="1.1.01", kind="ask")
+    record_flag(session, case_id="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?")
+    record_flag(session, case_id="BRO-001", question="1.1.01", kind="ask", text="Who wrote it?", settled=True)
+    remove_flag(session, case_id="BRO-001", question="1.1.01", kind="ask")
     small_page.go_to("asset", "1.1.01")
     small_page.toggle_history()
     assert told(small_page) == [
@@ -100,8 +100,8 @@ def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: 
 
 def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small: Context) -> None:
     session = small.session
-    number, _ = begin_interview(session, case="BRO-001", person="CM04", began="2012-03-26T14:30")
-    record_interview(session, case="BRO-001", number=number, minutes=80)
+    number, _ = begin_interview(session, case_id="BRO-001", person="CM04", began="2012-03-26T14:30")
+    record_interview(session, case_id="BRO-001", number=number, minutes=80)
     complete_cases(session, ["BRO-001"], why="The file is at court.")
     reopen_case(session, "BRO-001")
     small_page.go_to("review")
@@ -120,7 +120,7 @@ def test_what_came_from_another_laptop_is_said_to_be_merged(filled: Context, mon
 
 def test_a_long_note_is_told_in_a_line_and_in_full_with_enter(filled_page: AssessPage, filled: Context) -> None:
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", note=note))
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note))
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
     table = child(filled_page, QTableView, "historyList")
     cell = table.model().index(0, 2)
@@ -148,7 +148,7 @@ def test_it_takes_the_keys_and_gives_them_back_where_they_were(small_page: Asses
 
 def test_it_leaves_the_open_question_whole_in_view(filled_page: AssessPage, filled: Context) -> None:
     for answer in ("no", "yes", "na", "no", "yes", "na"):
-        record_judgement(filled.session, case="BRO-001", question="1.1.14", answer=answer)
+        record_judgement(filled.session, case_id="BRO-001", question="1.1.14", answer=answer)
     filled_page.go_to("roh", "1.1.14")
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
     editor, view = filled_page.questions.editor, filled_page.questions.list.viewport()

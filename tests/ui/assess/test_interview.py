@@ -15,7 +15,7 @@ from app.commands.interviewing import begin_interview
 from app.errors import KnownError
 from app.store.store import Store
 from tests.ui.acting import child, click, press, type_in
-from ui.assess.interview_view import InterviewView
+from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
 
@@ -24,7 +24,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def flag(context: Context, kind: str, question: str, text: str, case: str = "BRO-001") -> None:
-    context.bus.announce(record_flag(context.session, case=case, kind=kind, question=question, text=text))  # type: ignore[arg-type]  # a word
+    context.bus.announce(record_flag(context.session, case_id=case, kind=kind, question=question, text=text))  # type: ignore[arg-type]  # a word
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def table(filled_page: AssessPage, filled: Context) -> InterviewView:
     flag(filled, "ask", "2.2.01", "Who chose the provider?")
     flag(filled, "ask", "1.1.06", "Why no mention of the victim?")
     for question in ("1.1.07", "1.3.03"):
-        filled.bus.announce(record_judgement(filled.session, case="BRO-001", question=question, answer="clear"))
+        filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question=question, answer="clear"))
     press(filled_page.questions.list, Qt.Key.Key_F6)
     return filled_page.pages.interview
 
@@ -115,7 +115,7 @@ def test_answers_come_into_view_when_asked_for_and_are_given_by_key(table: Inter
 def test_what_is_said_goes_straight_to_the_question_in_a_paragraph_of_its_own(
     table: InterviewView, filled: Context
 ) -> None:
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.06", note="From the file."))
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", note="From the file."))
     press(table.list, Qt.Key.Key_Return)
     assert keys_at(table) == "interviewNote"
     type_in(note_of(table), "She was told. ")
@@ -207,7 +207,7 @@ def test_escape_leads_back_to_the_list_then_to_the_form_at_the_same_question(
     press(table.list, Qt.Key.Key_Return)
     press(note_of(table), Qt.Key.Key_Escape)
     press(table.list, Qt.Key.Key_Escape)
-    assert (filled_page.place()["page"], filled_page.questions.question) == ("lor", "2.2.01")
+    assert (filled_page.save_state()["page"], filled_page.questions.question) == ("lor", "2.2.01")
     assert filled_page.outline.isVisible()
     assert keys_at(filled_page) == "questions"
 
@@ -308,7 +308,7 @@ def test_a_name_and_a_beginning_that_nobody_touched_stay(table: InterviewView, f
     assert isinstance(page, AssessPage)
     page.steps.toggle_interview()
     filled.bus.announce(
-        begin_interview(filled.session, case="BRO-001", person="Case manager", began="2012-03-26T10:00")[1]
+        begin_interview(filled.session, case_id="BRO-001", person="Case manager", began="2012-03-26T10:00")[1]
     )
     page.steps.toggle_interview()
     for name in ("interviewPerson", "interviewBegan"):
@@ -339,7 +339,7 @@ def test_the_clock_counts_while_the_table_is_laid_and_its_minutes_are_recorded(
 def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: InterviewView, filled: Context) -> None:
     session = filled.session
     press(table.list, Qt.Key.Key_Escape)
-    filled.bus.announce(begin_interview(session, case="BRO-001", person="Case manager", began="2012-03-26T10:00")[1])
+    filled.bus.announce(begin_interview(session, case_id="BRO-001", person="Case manager", began="2012-03-26T10:00")[1])
     page = table.window()
     assert isinstance(page, AssessPage)
     page.steps.toggle_interview()
@@ -360,7 +360,7 @@ def test_it_is_resumed_at_the_same_question_in_the_same_word(table: InterviewVie
     press(note_of(table), Qt.Key.Key_Left)
     page = table.window()
     assert isinstance(page, AssessPage)
-    place = json.loads(json.dumps(page.place()))
+    place = json.loads(json.dumps(page.save_state()))
     # As after a crash: what was typed is a draft.
     again = AssessPage(filled)
     again.show()
@@ -379,8 +379,8 @@ def test_what_was_done_is_known_after_coming_back(table: InterviewView, filled: 
     press(note_of(table), Qt.Key.Key_Return, CONTROL | SHIFT)
     page = table.window()
     assert isinstance(page, AssessPage)
-    assert page.keep_typing()
-    place = json.loads(json.dumps(page.place()))
+    assert page.commit_drafts()
+    place = json.loads(json.dumps(page.save_state()))
     page.open_case("BRO-002")
     assert page.outline.isVisible()
     page.open_case("BRO-001", place)
@@ -424,7 +424,7 @@ def test_what_cannot_be_saved_stays_on_the_table_and_is_said(
 
 
 def test_a_form_that_is_only_read_is_not_turned_to_the_table(filled_page: AssessPage, filled: Context) -> None:
-    filled.session.claim("QA")
+    filled.session.set_current_assessor("QA")
     filled_page.open_case("BRO-001", {"page": "interview", "form": "LI"})
     assert not filled_page.pages.interviewing
     press(filled_page.questions.list, Qt.Key.Key_F6)
@@ -447,7 +447,7 @@ def test_with_nothing_to_ask_it_says_so_and_any_question_can_be_found(filled_pag
 
 
 def test_a_draft_left_by_a_crash_is_on_the_table(filled_page: AssessPage, filled: Context) -> None:
-    save_draft(filled.session, case="BRO-001", question="1.1.06", field="note", text="Half a wo")
+    save_draft(filled.session, case_id="BRO-001", question="1.1.06", field="note", text="Half a wo")
     flag(filled, "ask", "1.1.06", "Why?")
     filled_page.open_case("BRO-001", {"page": "interview"})
     assert note_of(filled_page.pages.interview).toPlainText() == "Half a wo"

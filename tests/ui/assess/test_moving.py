@@ -38,9 +38,9 @@ def test_the_open_question_stays_at_the_same_height_on_the_way_down(filled_page:
 
 def test_control_right_and_left_turn_to_the_next_set_and_back(filled_page: AssessPage) -> None:
     press(filled_page.questions.list, Qt.Key.Key_Right, CONTROL)
-    assert filled_page.place()["page"] == "lor"
+    assert filled_page.save_state()["page"] == "lor"
     press(filled_page.questions.list, Qt.Key.Key_Left, CONTROL)
-    assert filled_page.place()["page"] == "roh"
+    assert filled_page.save_state()["page"] == "roh"
 
 
 @pytest.mark.parametrize(
@@ -50,9 +50,9 @@ def test_the_next_open_question_may_be_in_another_set(
     filled_page: AssessPage, filled: Context, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
     session = filled.session
-    filled.bus.announce(record_judgement(session, case="BRO-001", question="1.3.03", answer="clear"))
+    filled.bus.announce(record_judgement(session, case_id="BRO-001", question="1.3.03", answer="clear"))
     press(filled_page.questions.list, key, modifier)
-    assert (filled_page.place()["page"], filled_page.questions.question) == ("safeguarding", "1.3.03")
+    assert (filled_page.save_state()["page"], filled_page.questions.question) == ("safeguarding", "1.3.03")
 
 
 def test_where_nothing_is_open_the_page_says_so(filled_page: AssessPage) -> None:
@@ -65,7 +65,7 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
     press(filled_page.questions.list, Qt.Key.Key_Right, CONTROL)
     press(filled_page.questions.list, Qt.Key.Key_Z, CONTROL)
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "yes"
-    assert (filled_page.place()["page"], filled_page.questions.question) == ("roh", "1.1.03")
+    assert (filled_page.save_state()["page"], filled_page.questions.question) == ("roh", "1.1.03")
     assert child(filled_page, QLabel, "status").text() == (
         "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from not applicable to yes."
     )
@@ -75,7 +75,7 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
 
 def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: Context) -> None:
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
-    record_judgement(filled.session, case="BRO-001", question="1.1.03", note=note)
+    record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note)
     filled_page.undo()
     told = child(filled_page, QLabel, "status").text()
     assert told.startswith(
@@ -91,15 +91,15 @@ def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> Non
 
 def test_a_place_is_plain_data_and_leads_back_to_it(filled_page: AssessPage) -> None:
     filled_page.go_to("lor", "2.2.05")
-    place = json.loads(json.dumps(filled_page.place()))
+    place = json.loads(json.dumps(filled_page.save_state()))
     filled_page.open_case("BRO-002")
     filled_page.open_case("BRO-001", place)
-    assert (filled_page.place()["page"], filled_page.questions.question) == ("lor", "2.2.05")
+    assert (filled_page.save_state()["page"], filled_page.questions.question) == ("lor", "2.2.05")
 
 
 def test_a_case_opens_at_the_first_thing_that_is_open(small_page: AssessPage) -> None:
     small_page.open_case("BRO-001")
-    assert (small_page.place()["page"], small_page.facts.fact) == ("facts", "custody_phase")
+    assert (small_page.save_state()["page"], small_page.facts.fact) == ("facts", "custody_phase")
 
 
 def test_escape_asks_to_go_back_to_the_cases(filled_page: AssessPage, qtbot: QtBot) -> None:
@@ -114,8 +114,8 @@ def test_a_case_that_is_not_there_is_refused(filled_page: AssessPage) -> None:
 
 def test_a_merge_is_taken_up_where_one_is(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("lor", "2.2.05")
-    record_judgement(filled.session, case="BRO-001", question="2.2.05", answer="na")
-    changes = filled.session.show([row for row in filled.session.store.rows() if row.key.scope == "BRO-001"])
+    record_judgement(filled.session, case_id="BRO-001", question="2.2.05", answer="na")
+    changes = filled.session.show([row for row in filled.session.store.rows() if row.key.case_id == "BRO-001"])
     filled.bus.announce(changes)
     assert filled_page.questions.question == "2.2.05"
     model = filled_page.questions.list.model()

@@ -36,7 +36,7 @@ def choose(page: AssessPage, place: str, criterion: str | None = None, group: st
 def cleared(filled_page: AssessPage, filled: Context) -> AssessPage:
     """BRO-001 with three questions open again, one in a grid."""
     for question in ("1.1.07", "1.2.45", "2.2.03"):
-        filled.bus.announce(record_judgement(filled.session, case="BRO-001", question=question, answer="clear"))
+        filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question=question, answer="clear"))
     return filled_page
 
 
@@ -68,7 +68,7 @@ def test_groups_stand_under_their_criterion_where_something_of_them_is_asked(fil
 
 def test_groups_come_with_the_fact_that_has_them_asked(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("lor")
-    filled.bus.announce(record_fact(filled.session, case="BRO-001", fact="custody_phase", value="yes"))
+    filled.bus.announce(record_fact(filled.session, case_id="BRO-001", fact="custody_phase", value="yes"))
     assert filled_page.outline.entries.row_of("lor", "1.2", CUSTODY) > 0
 
 
@@ -98,10 +98,10 @@ def test_the_line_of_what_is_open_leads_there_round_and_round(cleared: AssessPag
 def test_the_line_of_flags_leads_to_flagged_questions_and_says_those_of_the_case(
     filled_page: AssessPage, filled: Context
 ) -> None:
-    filled.bus.announce(record_flag(filled.session, case="BRO-001", kind="check", text="Dates"))
+    filled.bus.announce(record_flag(filled.session, case_id="BRO-001", kind="check", text="Dates"))
     choose(filled_page, FLAGGED)
     assert child(filled_page, QLabel, "status").text() == "Flagged on the case: Check: Dates"
-    filled.bus.announce(record_flag(filled.session, case="BRO-001", kind="ask", question="2.2.05"))
+    filled.bus.announce(record_flag(filled.session, case_id="BRO-001", kind="ask", question="2.2.05"))
     assert "Flags 2" in lines(filled_page)
     press(filled_page.questions.list, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert filled_page.questions.question == "2.2.05"

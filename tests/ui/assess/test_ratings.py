@@ -8,12 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.casework.key import Key
 from app.commands.answering import record_profile, record_rating
+from app.records.key import RecordKey
 from tests.ui.acting import child, lean_on, press
 from ui.assess.page import AssessPage
-from ui.assess.ratings_model import COURSE, ITEM, change_word
-from ui.assess.ratings_table import choices
+from ui.assess.ratings.model import COURSE, ITEM, change_word
+from ui.assess.ratings.table import choices
 from ui.context import Context
 
 
@@ -88,7 +88,7 @@ def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: 
     values = (model.index(row, 2) for row in range(model.rowCount()))
     table.setCurrentIndex([index for index in values if index.data(ITEM)][-1])
     press(table, Qt.Key.Key_0)
-    assert small_page.place()["page"] == "asset"
+    assert small_page.save_state()["page"] == "asset"
     status = child(small_page, QLabel, "status").text()
     assert status.startswith("Ratings (still open: ")
 
@@ -96,7 +96,7 @@ def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: 
 def test_the_last_rating_put_right_later_leads_nowhere(filled_page: AssessPage, table: QTableView) -> None:
     table.setCurrentIndex(cell(table, "latest", "static_previous_convictions"))
     press(table, Qt.Key.Key_3)
-    assert filled_page.place()["page"] == "ratings"
+    assert filled_page.save_state()["page"] == "ratings"
     assert "Ctrl+Right" in child(filled_page, QLabel, "status").text()
 
 
@@ -151,7 +151,7 @@ def test_the_level_is_worked_out_step_by_step_beside_the_one_recorded(filled_pag
     level = child(filled_page, QLabel, "level")
     same = "total 18 → Enhanced; RoSH medium → Enhanced; worked out: Enhanced; recorded: Enhanced, the same."
     assert level.text().splitlines()[0] == f"Start: {same}"
-    changes = record_profile(filled.session, case="BRO-001", field="rosh_recorded", value="high")
+    changes = record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high")
     filled.bus.announce(changes)
     assert level.text().splitlines()[0] == (
         "Start: total 18 → Enhanced; RoSH high → Intensive; worked out: Intensive; recorded: Enhanced, which differs."
@@ -160,9 +160,9 @@ def test_the_level_is_worked_out_step_by_step_beside_the_one_recorded(filled_pag
 
 def test_what_is_missing_for_the_level_is_said(filled_page: AssessPage, filled: Context) -> None:
     session = filled.session
-    record_rating(session, case="BRO-001", stage="start", item="lifestyle", value=None)
+    record_rating(session, case_id="BRO-001", stage="start", item="lifestyle", value=None)
     for field in ("rosh_recorded", "intervention_level_recorded"):
-        record_profile(session, case="BRO-001", field=field, value=None)
+        record_profile(session, case_id="BRO-001", field=field, value=None)
     filled_page.go_to("ratings")
     assert child(filled_page, QLabel, "level").text().splitlines()[0] == (
         "Start: total at least 17, 1 not rated; RoSH not recorded; worked out: not known yet; recorded: nothing."
@@ -176,7 +176,7 @@ def test_the_rule_is_a_table_that_says_which_row_holds_and_why(filled_page: Asse
     assert {"0 to 14", "15 to 32", "33 and over", "and low", "or medium", "or high or very high"} <= set(texts)
     assert child(rule, QLabel, "holds_enhanced").text() == "start and latest, by both"
     assert texts.count("▶") == 1
-    filled.bus.announce(record_profile(filled.session, case="BRO-001", field="rosh_recorded", value="high"))
+    filled.bus.announce(record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high"))
     assert child(rule, QLabel, "holds_intensive").text() == "start and latest, by RoSH"
     assert child(rule, QLabel, "holds_enhanced").text() == ""
 
@@ -190,7 +190,7 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
     assert [box.itemText(row) for row in range(box.count())] == ["Not recorded", "Low", "Medium", "High", "Very high"]
     box.setFocus()
     press(box, Qt.Key.Key_Down)
-    key = Key("profile", "BRO-001", "vulnerability_recorded")
+    key = RecordKey("profile", "BRO-001", "vulnerability_recorded")
     assert filled.session.case("BRO-001").profile["vulnerability_recorded"] == "high"
     assert [row.content for row in filled.session.store.history(key)] == ["medium", "high"]
     assert filled_page.pages.keys == (key,)
@@ -213,7 +213,7 @@ def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage
 
 def test_a_place_leads_back_to_the_same_rating(filled_page: AssessPage, table: QTableView) -> None:
     table.setCurrentIndex(cell(table, "latest", "lifestyle"))
-    place = filled_page.place()
+    place = filled_page.save_state()
     filled_page.open_case("BRO-002")
     filled_page.open_case("BRO-001", place)
     assert table.currentIndex().data(ITEM) == ("latest", "lifestyle")

@@ -10,16 +10,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.casework.key import completion_key
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.timing import add_time
+from app.records.key import completion_key
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
-from ui.assess.review_rows import HISTORY
+from ui.assess.review.rows import HISTORY
 from ui.context import Context
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,12 +42,12 @@ def stand_on(page: AssessPage, key: str) -> None:
 def gappy(small_page: AssessPage, small: Context) -> AssessPage:
     """The review of a case with something of each kind in it."""
     session = small.session
-    record_fact(session, case="BRO-001", fact="custody_phase", value="yes")
-    record_fact(session, case="BRO-001", fact="plan_required", value="no")
-    record_judgement(session, case="BRO-001", question="1.1.03", answer="no", reasons=[])
-    record_flag(session, case="BRO-001", question="1.1.03", kind="ask", text="Who wrote it?")
-    record_flag(session, case="BRO-001", kind="check", text="The second volume")
-    record_flag(session, case="BRO-001", question="1.1.03", kind="good_practice", text="A letter to the victim")
+    record_fact(session, case_id="BRO-001", fact="custody_phase", value="yes")
+    record_fact(session, case_id="BRO-001", fact="plan_required", value="no")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no", reasons=[])
+    record_flag(session, case_id="BRO-001", question="1.1.03", kind="ask", text="Who wrote it?")
+    record_flag(session, case_id="BRO-001", kind="check", text="The second volume")
+    record_flag(session, case_id="BRO-001", question="1.1.03", kind="good_practice", text="A letter to the victim")
     small_page.go_to("review")
     return small_page
 
@@ -71,7 +71,7 @@ def test_an_odd_combination_leads_to_each_thing_it_speaks_of(gappy: AssessPage) 
     assert len(odd) >= 2, "the rule, and what it speaks of"
     stand_on(gappy, odd[1])
     press(gappy.review.list, Qt.Key.Key_Return)
-    assert gappy.place()["page"] == "facts"
+    assert gappy.save_state()["page"] == "facts"
     assert gappy.facts.fact == odd[1].split("/")[2]
 
 
@@ -79,7 +79,7 @@ def test_a_flag_leads_to_its_question(gappy: AssessPage) -> None:
     assert "1.1.03, Ask the case manager: Who wrote it?" in rows(gappy)
     stand_on(gappy, "flag/1.1.03/ask")
     press(gappy.review.list, Qt.Key.Key_Return)
-    assert (gappy.place()["page"], gappy.questions.question) == ("asset", "1.1.03")
+    assert (gappy.save_state()["page"], gappy.questions.question) == ("asset", "1.1.03")
 
 
 def test_a_flag_on_the_case_leads_to_the_cases_flags_here(gappy: AssessPage) -> None:
@@ -94,10 +94,10 @@ def test_one_key_leads_back_to_the_review_on_the_same_line_and_out_of_it_again(g
     stand_on(gappy, "evidence/1.1.03")
     press(gappy.review.list, Qt.Key.Key_Return)
     press(keys_at(gappy), Qt.Key.Key_F5)
-    assert gappy.place() | {"item": "evidence/1.1.03", "page": "review"} == gappy.place()
+    assert gappy.save_state() | {"item": "evidence/1.1.03", "page": "review"} == gappy.save_state()
     assert keys_at(gappy) is gappy.review.list
     press(keys_at(gappy), Qt.Key.Key_F5)
-    assert (gappy.place()["page"], gappy.questions.question) == ("asset", "1.1.03")
+    assert (gappy.save_state()["page"], gappy.questions.question) == ("asset", "1.1.03")
     assert keys_at(gappy) is gappy.questions.list
 
 
@@ -117,13 +117,13 @@ def test_the_cases_flags_are_a_key_away_and_escape_leads_back(filled_page: Asses
     press(filled_page.questions.list, Qt.Key.Key_F, CONTROL | SHIFT)
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
     press(keys_at(filled_page), Qt.Key.Key_Escape)
-    assert (filled_page.place()["page"], filled_page.questions.question) == ("roh", "1.1.07")
+    assert (filled_page.save_state()["page"], filled_page.questions.question) == ("roh", "1.1.07")
 
 
 def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: AssessPage) -> None:
     stand_on(gappy, "flag/1.1.03/ask")
     type_in(child(gappy, QPlainTextEdit, "why"), "The file is at court")
-    place = json.loads(json.dumps(gappy.place()))
+    place = json.loads(json.dumps(gappy.save_state()))
     gappy.open_case("BRO-002", {"page": "review"})
     assert child(gappy, QPlainTextEdit, "why").toPlainText() == ""
     gappy.open_case("BRO-001", place)
@@ -135,9 +135,9 @@ def test_each_letter_of_the_word_on_what_stays_open_is_on_disk_as_it_is_typed(
     gappy: AssessPage, small: Context
 ) -> None:
     type_in(child(gappy, QPlainTextEdit, "why"), "At cou")
-    waiting = [(draft.reference, draft.assessor, draft.text) for draft in small.session.store.drafts()]
+    waiting = [(draft.case_id, draft.assessor, draft.text) for draft in small.session.store.drafts()]
     assert waiting == [("BRO-001", "PA", "At cou")]
-    assert gappy.keep_typing()
+    assert gappy.commit_drafts()
     assert child(gappy, QPlainTextEdit, "why").toPlainText() == "At cou"
     assert len(small.session.store.drafts()) == 1
 
@@ -183,14 +183,14 @@ def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_histor
 def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, small: Context) -> None:
     session = small.session
     for fact in ("custody_phase", "plan_required"):
-        record_fact(session, case="BRO-001", fact=fact, value="yes")
-    number, _ = begin_interview(session, case="BRO-001", person="CM04", began="2012-03-26T14:30")
-    record_interview(session, case="BRO-001", number=number, minutes=80)
-    add_time(session, case="BRO-001", seconds=5400)
-    record_judgement(session, case="BRO-001", question="1.1.03", answer="yes", note="Seen")
+        record_fact(session, case_id="BRO-001", fact=fact, value="yes")
+    number, _ = begin_interview(session, case_id="BRO-001", person="CM04", began="2012-03-26T14:30")
+    record_interview(session, case_id="BRO-001", number=number, minutes=80)
+    add_time(session, case_id="BRO-001", seconds=5400)
+    record_judgement(session, case_id="BRO-001", question="1.1.03", answer="yes", note="Seen")
     complete_cases(session, ["BRO-001"], why="The rest is at court")
     small_page.open_case("BRO-001")
-    assert small_page.place()["page"] == "review"
+    assert small_page.save_state()["page"] == "review"
     told = child(small_page, QLabel, "summary").text().splitlines()
     assert told[0].startswith("BRO-001 was called complete by PA, ")
     assert told[2:] == [
@@ -204,8 +204,8 @@ def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, smal
 
 
 def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: AssessPage, filled: Context) -> None:
-    filled.session.claim("LI")
-    record_judgement(filled.session, case="BRO-002", question="1.1.03", answer="clear", assessor="PA")
+    filled.session.set_current_assessor("LI")
+    record_judgement(filled.session, case_id="BRO-002", question="1.1.03", answer="clear", assessor="PA")
     complete_cases(filled.session, ["BRO-002"], why="Not in the file", assessor="PA")
     filled_page.open_case("BRO-002")
     assert "Why: “Not in the file”" in child(filled_page, QLabel, "summary").text()
@@ -213,8 +213,8 @@ def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: Ass
 
 
 def test_a_word_being_written_stays_with_the_form_that_it_is_for(filled_page: AssessPage, filled: Context) -> None:
-    record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="clear")
-    record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="yes", assessor="QA")
+    record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="clear")
+    record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="yes", assessor="QA")
     reopen_case(filled.session, "BRO-001")
     filled_page.open_case("BRO-001", {"page": "review"})
     why = child(filled_page, QPlainTextEdit, "why")
@@ -245,7 +245,7 @@ def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: A
 
 def test_the_line_in_hand_is_in_view_however_long_the_list(filled_page: AssessPage, filled: Context) -> None:
     for question in filled.session.framework.questions:
-        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
     filled_page.go_to("review")
     press(filled_page.review.list, Qt.Key.Key_End)
     scroll = child(filled_page, QWidget, "reviewScroll")
@@ -259,7 +259,7 @@ def test_what_stands_above_the_list_is_in_view_on_its_first_line_and_once_the_ca
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     for question in filled.session.framework.questions:
-        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
     reopen_case(filled.session, "BRO-001")
     filled_page.go_to("review")
     scroll = child(filled_page, QScrollArea, "reviewScroll")
@@ -276,7 +276,7 @@ def test_the_cases_flags_are_in_view_when_the_keys_are_on_them(
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     for question in filled.session.framework.questions:
-        record_judgement(filled.session, case="BRO-001", question=question.id, answer="clear")
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
     filled_page.go_to("review")
     scroll = child(filled_page, QScrollArea, "reviewScroll")
     press(filled_page.review.list, Qt.Key.Key_End)

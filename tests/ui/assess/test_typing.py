@@ -14,7 +14,7 @@ from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.commands.opening import open_inspection, open_with_key
 from app.errors import KnownError
-from app.session import Session
+from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE
@@ -55,7 +55,7 @@ def test_each_keystroke_is_on_disk_before_the_field_is_left(
 def test_leaving_the_field_makes_one_row_of_note_and_evidence_together(small_page: AssessPage, small: Context) -> None:
     type_in(note_of(small_page), "Y, n and a are letters here")
     type_in(child(small_page, QLineEdit, "evidence"), "log 14/3")
-    assert small_page.keep_typing()
+    assert small_page.commit_drafts()
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note, judgement.evidence) == (None, "Y, n and a are letters here", "log 14/3")
     assert rows_of(small, "1.1.01") == 1
@@ -80,10 +80,10 @@ def test_an_answer_given_with_the_mouse_keeps_what_was_being_typed(small_page: A
 
 
 def test_a_draft_left_by_a_crash_is_shown_when_its_question_opens(small_page: AssessPage, small: Context) -> None:
-    save_draft(small.session, case="BRO-001", question="1.1.03", field="note", text="half a wo", assessor="PA")
+    save_draft(small.session, case_id="BRO-001", question="1.1.03", field="note", text="half a wo", assessor="PA")
     small_page.open_case("BRO-001", {"page": "asset", "item": "1.1.03"})
     assert note_of(small_page).toPlainText() == "half a wo"
-    assert small_page.keep_typing()
+    assert small_page.commit_drafts()
     assert small.session.judgement("BRO-001", "1.1.03", "PA").note == "half a wo"
 
 
@@ -97,7 +97,7 @@ def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
     type_in(note_of(small_page), "abc")
     assert small.saving.text == "Not saved"
     assert small.saving.reason.startswith("Not saved. The disk is full. What you typed is still here.")
-    assert not small_page.keep_typing()
+    assert not small_page.commit_drafts()
     press(small_page.questions.list, Qt.Key.Key_Down)
     assert small_page.questions.question == "1.1.01"
     assert note_of(small_page).toPlainText() == "abc"
@@ -127,7 +127,7 @@ def elsewhere(small: Context) -> Iterator[Session]:
 def test_what_a_worker_wrote_meanwhile_is_told_and_shown_and_the_next_try_goes_through(
     small_page: AssessPage, small: Context, elsewhere: Session
 ) -> None:
-    record_judgement(elsewhere, case="BRO-001", question="1.1.01", note="From the import", assessor="PA")
+    record_judgement(elsewhere, case_id="BRO-001", question="1.1.01", note="From the import", assessor="PA")
     press(small_page.questions.list, Qt.Key.Key_Y)
     assert "changed by an import or a merge" in small.saving.reason
     assert note_of(small_page).toPlainText() == "From the import"
@@ -140,9 +140,9 @@ def test_what_a_worker_wrote_meanwhile_is_told_and_shown_and_the_next_try_goes_t
 def test_a_note_typed_while_a_worker_answered_is_kept_beside_the_answer(
     small_page: AssessPage, small: Context, elsewhere: Session
 ) -> None:
-    record_judgement(elsewhere, case="BRO-001", question="1.1.01", answer="na", assessor="PA")
+    record_judgement(elsewhere, case_id="BRO-001", question="1.1.01", answer="na", assessor="PA")
     type_in(note_of(small_page), "Seen")
-    assert small_page.keep_typing()
+    assert small_page.commit_drafts()
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note) == ("na", "Seen")
     assert note_of(small_page).toPlainText() == "Seen"
@@ -158,7 +158,7 @@ def test_an_empty_note_has_room_for_its_line_without_a_scroll_bar(
 
 def test_a_long_note_shows_its_beginning_and_is_gone_on_with_at_its_end(small_page: AssessPage, small: Context) -> None:
     note = "\n".join(["Seen."] * 20)
-    small.bus.announce(record_judgement(small.session, case="BRO-001", question="1.1.01", note=note))
+    small.bus.announce(record_judgement(small.session, case_id="BRO-001", question="1.1.01", note=note))
     assert note_of(small_page).verticalScrollBar().value() == 0
     press(small_page.questions.list, Qt.Key.Key_Return)
     type_in(note_of(small_page), "!")

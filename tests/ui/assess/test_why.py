@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui.acting import press
 from tests.ui.assess.conftest import status
+from ui.assess.labels import shortened
 from ui.assess.page import AssessPage
-from ui.assess.words import shortened
 from ui.context import Context
 
 

@@ -25,7 +25,7 @@ from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
-from ui.widgets.entrance import enter
+from ui.widgets.initial_focus import focus_page
 from ui.widgets.quiet_label import QuietLabel
 
 
@@ -44,7 +44,7 @@ def page(qtbot: QtBot, small: Context) -> CasesPage:
     found = CasesPage(small)
     qtbot.addWidget(found)
     found.show()
-    enter(found)
+    focus_page(found)
     return found
 
 
@@ -58,7 +58,7 @@ def test_home_and_end_lead_to_the_first_and_the_last_case(page: CasesPage) -> No
 def test_an_answer_repaints_the_row_of_its_case_and_no_other(page: CasesPage, small: Context) -> None:
     painted: list[tuple[int, int]] = []
     page.model.dataChanged.connect(lambda top, bottom: painted.append((top.row(), bottom.row())))
-    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", answer="yes"))
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer="yes"))
     assert painted == [(1, 1)]
     assert page.model.index(1, STATE).data() == "In progress"
     assert page.model.index(1, ANSWERED).data() == "1 of 2"
@@ -66,11 +66,11 @@ def test_an_answer_repaints_the_row_of_its_case_and_no_other(page: CasesPage, sm
 
 
 def test_a_note_repaints_nothing(small: Context) -> None:
-    record_judgement(small.session, case="BRO-002", question="1.1.03", answer="yes")
+    record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer="yes")
     fresh = CaseModel(small.session)
     painted: list[int] = []
     fresh.dataChanged.connect(lambda top, _: painted.append(top.row()))
-    fresh.take(record_judgement(small.session, case="BRO-002", question="1.1.03", note="See the log."))
+    fresh.take(record_judgement(small.session, case_id="BRO-002", question="1.1.03", note="See the log."))
     assert painted == []
 
 
@@ -135,7 +135,7 @@ def test_only_what_is_not_complete_can_be_asked_for(page: CasesPage, small: Cont
 
 def test_mine_is_offered_on_an_assessors_laptop(qtbot: QtBot, page: CasesPage, small: Context) -> None:
     assert child(page, QComboBox, "caseWhich").findData("mine") < 0
-    small.session.claim("LA")
+    small.session.set_current_assessor("LA")
     own = CasesPage(small)
     qtbot.addWidget(own)
     which = child(own, QComboBox, "caseWhich")
@@ -157,7 +157,7 @@ def test_mine_is_offered_on_an_assessors_laptop(qtbot: QtBot, page: CasesPage, s
 def test_cases_can_be_asked_for_by_state_and_by_flag(
     page: CasesPage, small: Context, which: str, fitting: list[str]
 ) -> None:
-    small.bus.announce(record_flag(small.session, case="BRO-001", kind="ask", text="Who wrote it?"))
+    small.bus.announce(record_flag(small.session, case_id="BRO-001", kind="ask", text="Who wrote it?"))
     choice = child(page, QComboBox, "caseWhich")
     choice.setCurrentIndex(choice.findData(which))
     assert shown(page) == fitting
@@ -170,17 +170,19 @@ def test_what_stands_out_is_said_in_words_and_sorts_by_weight(page: CasesPage, s
         ("BRO-003", "rosh_recorded", "high"),
         ("BRO-003", "looked_after", "yes"),
     ):
-        small.bus.announce(record_profile(small.session, case=case, field=field, value=value))
-    small.bus.announce(record_fact(small.session, case="BRO-003", fact="custody_phase", value="yes"))
+        small.bus.announce(record_profile(small.session, case_id=case, field=field, value=value))
+    small.bus.announce(record_fact(small.session, case_id="BRO-003", fact="custody_phase", value="yes"))
     page.table.sortByColumn(STANDING_OUT, Qt.SortOrder.DescendingOrder)
     assert shown(page, STANDING_OUT) == ["Very high RoSH", "Custody, high RoSH, looked after", "Looked after"]
 
 
 def test_flags_are_counted_and_read_in_the_tooltip_and_time_is_in_hours(page: CasesPage, small: Context) -> None:
-    small.bus.announce(record_flag(small.session, case="BRO-001", kind="ask", question="1.1.03", text="Who wrote it?"))
-    small.bus.announce(record_flag(small.session, case="BRO-001", kind="lead"))
-    small.bus.announce(record_flag(small.session, case="BRO-001", kind="check", text="Seen.", settled=True))
-    small.bus.announce(add_time(small.session, case="BRO-001", seconds=3900))
+    small.bus.announce(
+        record_flag(small.session, case_id="BRO-001", kind="ask", question="1.1.03", text="Who wrote it?")
+    )
+    small.bus.announce(record_flag(small.session, case_id="BRO-001", kind="lead"))
+    small.bus.announce(record_flag(small.session, case_id="BRO-001", kind="check", text="Seen.", settled=True))
+    small.bus.announce(add_time(small.session, case_id="BRO-001", seconds=3900))
     assert shown(page, FLAGS) == ["2", "", ""]
     assert page.shown.index(0, FLAGS).data(Qt.ItemDataRole.ToolTipRole).splitlines() == [
         "Query for the lead",
@@ -200,7 +202,7 @@ def test_the_list_is_sorted_by_keyboard(page: CasesPage) -> None:
 
 
 def test_sorting_by_a_number_begins_with_the_largest(page: CasesPage, small: Context) -> None:
-    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", answer="yes"))
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer="yes"))
     press_menu(child(page, SortButton, "sortCases"), "sortBy_answered")
     assert shown(page) == ["BRO-002", "BRO-003", "BRO-001"]
     header = page.table.horizontalHeader()
@@ -226,13 +228,13 @@ def test_notes_evidence_flags_and_explanations_are_searched_and_it_is_said_where
     small.bus.announce(
         record_judgement(
             session,
-            case="BRO-001",
+            case_id="BRO-001",
             question="1.1.03",
             note="The school was not\nasked for a report.",
             evidence="Contact log 14/3",
         )
     )
-    small.bus.announce(record_flag(session, case="BRO-001", kind="ask", text="Ask about the stepfather."))
+    small.bus.announce(record_flag(session, case_id="BRO-001", kind="ask", text="Ask about the stepfather."))
     small.bus.announce(complete_cases(session, ["BRO-001"], why="The file is at court."))
     type_in(child(page, QLineEdit, "caseFilter"), words)
     assert shown(page) == ["BRO-001"]
@@ -243,9 +245,9 @@ def test_notes_evidence_flags_and_explanations_are_searched_and_it_is_said_where
 def test_what_is_written_is_found_as_soon_as_it_is(page: CasesPage, small: Context) -> None:
     child(page, QLineEdit, "caseFilter").setText("grandmother")
     assert shown(page) == []
-    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", note="Grandmother asked."))
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", note="Grandmother asked."))
     assert shown(page) == ["BRO-002"]
-    small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", note="Nobody asked."))
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", note="Nobody asked."))
     assert shown(page) == []
 
 
@@ -254,7 +256,7 @@ def test_out_of_view_nothing_is_worked_out_until_the_list_is_shown(page: CasesPa
     painted: list[int] = []
     page.model.dataChanged.connect(lambda top, _: painted.append(top.row()))
     for answer in ("yes", "no"):
-        small.bus.announce(record_judgement(small.session, case="BRO-002", question="1.1.03", answer=answer))
+        small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer=answer))
     assert painted == []
     page.show()
     assert painted == [1]
@@ -284,9 +286,9 @@ def test_the_list_comes_back_as_it_was(qtbot: QtBot, page: CasesPage, small: Con
     again = CasesPage(small)
     qtbot.addWidget(again)
     again.resize(900, 600)
-    again.go_to(page.place())
+    again.restore_state(page.save_state())
     again.show()
-    assert again.place() == page.place()
+    assert again.save_state() == page.save_state()
     assert shown(again) == ["BRO-003", "BRO-002", "BRO-001"]
     assert again.table.columnWidth(STATE) == pytest.approx(200, abs=2)
 
@@ -299,18 +301,18 @@ def test_the_list_comes_back_scrolled_as_far_as_it_was(qtbot: QtBot, filled: Con
     first, again = pages
     first.show()
     first.table.verticalScrollBar().setValue(55)
-    place = json.loads(json.dumps(first.place()))
-    again.go_to(place)
+    place = json.loads(json.dumps(first.save_state()))
+    again.restore_state(place)
     # Kept even when nothing was ever shown of it.
-    assert again.place() == place
+    assert again.save_state() == place
     again.show()
     qtbot.waitUntil(lambda: again.table.verticalScrollBar().value() == 55)
 
 
 def test_of_a_place_kept_by_another_version_the_rest_is_taken(page: CasesPage) -> None:
-    page.go_to({"column": 4, "widths": {"gone": 3, "state": "wide"}, "scroll": "x", "case": "BRO-003"})
+    page.restore_state({"column": 4, "widths": {"gone": 3, "state": "wide"}, "scroll": "x", "case": "BRO-003"})
     assert page.selected() == "BRO-003"
-    assert page.place()["widths"] == {}
+    assert page.save_state()["widths"] == {}
 
 
 def test_where_there_is_no_room_columns_go_and_no_row_scrolls_sideways(qtbot: QtBot, filled: Context) -> None:
@@ -344,7 +346,7 @@ def test_without_a_sample_the_page_says_what_to_do(qtbot: QtBot, tmp_path_factor
 
 def test_an_assessor_without_cases_is_sent_to_the_lead(qtbot: QtBot, tmp_path: Path) -> None:
     made = small_inspection(tmp_path / "new", allocation={})
-    made.session.claim("PA")
+    made.session.set_current_assessor("PA")
     page = CasesPage(Context(made.session, ChangeBus()))
     qtbot.addWidget(page)
     assert "Ask the lead" in child(page, QLabel, "casesEmptyText").text()

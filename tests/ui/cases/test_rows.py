@@ -21,10 +21,10 @@ def test_progress_counts_only_questions_that_apply(small: Context) -> None:
     before = case_row(session, "BRO-001")
     # 1.1.01 applies since a plan is required, 1.1.03 always; 1.1.02 waits for 1.1.01.
     assert (before.answered, before.applicable, before.pending) == (0, 2, 1)
-    record_judgement(session, case="BRO-001", question="1.1.01", answer="yes")
+    record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes")
     row = case_row(session, "BRO-001")
     assert (row.state, row.answered, row.applicable, row.pending) == ("in progress", 1, 3, 0)
-    record_fact(session, case="BRO-001", fact="plan_required", value="no")
+    record_fact(session, case_id="BRO-001", fact="plan_required", value="no")
     row = case_row(session, "BRO-001")
     assert (row.answered, row.applicable) == (0, 1)
 
@@ -33,14 +33,14 @@ def test_a_case_is_complete_when_the_assessor_who_counts_says_so(small: Context)
     session = small.session
     complete_cases(session, ["BRO-001"], why="The file is lost.")
     assert case_row(session, "BRO-001").state == "complete"
-    rule_whose_counts(session, case="BRO-001", assessor="LA", why="Assessed again.")
+    rule_whose_counts(session, case_id="BRO-001", assessor="LA", why="Assessed again.")
     assert case_row(session, "BRO-001").state == "not started"
 
 
 def test_odd_facts_are_told(small: Context) -> None:
     session = small.session
-    record_fact(session, case="BRO-002", fact="custody_phase", value="yes")
-    record_fact(session, case="BRO-002", fact="plan_required", value="no")
+    record_fact(session, case_id="BRO-002", fact="custody_phase", value="yes")
+    record_fact(session, case_id="BRO-002", fact="plan_required", value="no")
     row = case_row(session, "BRO-002", differing=2)
     assert row.custody == "yes"
     assert row.odd == ("No plan is required in custody.",)
@@ -49,28 +49,28 @@ def test_odd_facts_are_told(small: Context) -> None:
 
 def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Context) -> None:
     session = small.session
-    session.claim("QA")
+    session.set_current_assessor("QA")
     case = session.cases["BRO-001"]
     assert whose_form(session, case) == "PA"
-    record_judgement(session, case="BRO-001", question="1.1.03", answer="no")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no")
     assert whose_form(session, case) == "QA"
     assert case_row(session, "BRO-001").answered == 1
 
 
 def test_a_flag_or_an_interview_alone_is_work_of_ones_own(small: Context) -> None:
     session = small.session
-    session.claim("QA")
-    record_flag(session, case="BRO-001", kind="check", text="The second volume")
+    session.set_current_assessor("QA")
+    record_flag(session, case_id="BRO-001", kind="check", text="The second volume")
     assert whose_form(session, session.cases["BRO-001"]) == "QA"
     assert len(case_row(session, "BRO-001").flags) == 1
-    begin_interview(session, case="BRO-002", person="Case manager", began="2011-11-30T10:15")
+    begin_interview(session, case_id="BRO-002", person="Case manager", began="2011-11-30T10:15")
     assert whose_form(session, session.cases["BRO-002"]) == "QA"
 
 
 def test_the_lead_sees_the_work_that_counts(small: Context) -> None:
     session = small.session
-    session.claim("LI")
-    record_judgement(session, case="BRO-001", question="1.1.03", answer="no")
+    session.set_current_assessor("LI")
+    record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no")
     assert whose_form(session, session.cases["BRO-001"]) == "PA"
 
 

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.errors import DataError
-from app.places import translations_folder
+from app.folders import translations_folder
 from ui.context import Context
 from ui.language import choice as language
 from ui.language.catalogue import read_messages, same_placeholders
-from ui.language.words import said
+from ui.language.messages import translated
 from ui.scores.score_layout import band_word
 from ui.settings import settings
 
@@ -97,15 +97,15 @@ def test_a_band_is_known_by_the_word_that_it_alone_has(filled: Context) -> None:
         return [band_word(each, bands) for each in bands]
 
     assert words() == ["Minimum", "Moderate", "Substantial", "Drastic"]
-    filled.session.speak("cy")
+    filled.session.set_language("cy")
     assert words() == ["Lleiafswm", "Cymedrol", "Sylweddol", "Drastig"]
 
 
 def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Context) -> None:
     odd = filled.session.framework.inconsistencies[0].text
-    assert filled.session.now(odd) == odd
-    filled.session.speak("cy")
-    assert filled.session.now(odd) == filled.session.framework.inconsistencies[0].text != odd
+    assert filled.session.translate_inconsistency(odd) == odd
+    filled.session.set_language("cy")
+    assert filled.session.translate_inconsistency(odd) == filled.session.framework.inconsistencies[0].text != odd
 
 
 def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> None:
@@ -113,8 +113,8 @@ def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> N
     english = filled.session.guidance(question)
     assert english
     language.speak("cy")
-    filled.session.speak("cy")
-    assert said(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"
+    filled.session.set_language("cy")
+    assert translated(filled.session.guidance(question)) == f"Yn Saesneg yn unig y mae'r canllawiau hyn.\n{english}"
 
 
 @pytest.mark.parametrize("encoding", ["big5", "utf-7", "nonsense", "hex", "idna", "undefined", "utf-16"])

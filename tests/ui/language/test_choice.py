@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
-from app.places import translations_folder
+from app.folders import translations_folder
 from tests.ui.acting import child, inside, press, type_in
 from ui.language import choice as language
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -44,14 +44,14 @@ def test_a_case_stays_open_at_its_question_with_what_was_typed(
     inside(window).open_case("BRO-001")
     assess = inside(window).assess
     assess.go_to("asset", "1.1.01")
-    record_judgement(inside(window).session, case="BRO-001", question="1.1.01", answer="no", assessor="PA")
-    before = assess.place()
+    record_judgement(inside(window).session, case_id="BRO-001", question="1.1.01", answer="no", assessor="PA")
+    before = assess.save_state()
     type_in(child(assess, QPlainTextEdit, "note"), "As the worker said")
     switch(window, "cy")
     again = inside(window).assess
     assert again is not assess
     assert inside(window).case == "BRO-001"
-    assert again.place() == before
+    assert again.save_state() == before
     assert child(again, QPlainTextEdit, "note").toPlainText() == "As the worker said"
 
 
@@ -85,7 +85,7 @@ def test_the_framework_is_worded_in_the_language_of_the_window(
     welsh = inside(window).session.framework
     assert welsh.bands[0].label == "Angen lleiafswm o welliant"
     assert [each.id for each in welsh.questions] == [each.id for each in english.questions]
-    assert inside(window).session.word("gender", "female") == "benyw"
+    assert inside(window).session.value_label("gender", "female") == "benyw"
 
 
 def test_where_bands_are_named_their_wording_is_said_to_be_a_draft(
@@ -173,10 +173,10 @@ def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], Main
 
 def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     window = opened(small_folder)
-    inside(window).laptops.hand_out()
-    child(inside(window).laptops.handing_out, QLineEdit, "handOutPassphrase").setText("half of")
+    inside(window).sharing.hand_out()
+    child(inside(window).sharing.handing_out, QLineEdit, "handOutPassphrase").setText("half of")
     switch(window, "cy")
-    page = inside(window).laptops.handing_out
+    page = inside(window).sharing.handing_out
     assert page.isVisible()
     assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
 
@@ -186,12 +186,12 @@ def test_files_being_looked_at_are_looked_at_again(
 ) -> None:
     window = opened(filled_folder)
     sheet = Path("resources/demo/sample.csv").resolve()
-    inside(window).laptops.import_sample(sheet)
-    result = child(inside(window).laptops.sample, QLabel, "sampleResult")
+    inside(window).sharing.import_sample(sheet)
+    result = child(inside(window).sharing.sample, QLabel, "sampleResult")
     qtbot.waitUntil(lambda: "1064" in result.text() or "38" in result.text())
     switch(window, "cy")
     qtbot.waitUntil(lambda: language.current() == "cy")
-    again = inside(window).laptops.sample
+    again = inside(window).sharing.sample
     assert again.isVisible()
     assert again.file == sheet
     qtbot.waitUntil(lambda: "Byddai" in child(again, QLabel, "sampleResult").text())
@@ -267,9 +267,9 @@ def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], 
 def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")
-    inside(window).behind.look("criterion", "1.1", "sample")
+    inside(window).drilldown.look("criterion", "1.1", "sample")
     before = seen(window)
     switch(window, "cy")
     assert seen(window) == before
-    press(inside(window).behind.page, Qt.Key.Key_Escape)
+    press(inside(window).drilldown.page, Qt.Key.Key_Escape)
     assert inside(window).case == "BRO-001"

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.laptops import Laptops
+from maintenance.screenshots.tour import PAGES
+from maintenance.translations.catalogue import CATALOGUE
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,14 +29,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.framework.catalogue import shipped_source
-from tests.screenshots.laptops import Laptops
-from tests.screenshots.tour import PAGES
-from tests.translations.catalogue import CATALOGUE
 from tests.ui.touring import tour
 from ui.language.catalogue import read_messages
 from ui.language.choice import speak
 from ui.settings import settings
-from ui.window.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 SIZE = QSize(1366, 768)
 ROWS = 60  # of a list, as many as stand for the rest

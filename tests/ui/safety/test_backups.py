@@ -28,8 +28,8 @@ from ui.safety.backups import EVERY_SECONDS, FIRST_SECONDS, Backups
 from ui.safety.corner import LOUD, QUIET
 from ui.safety.restore_page import RestorePage
 from ui.settings import settings
+from ui.shell.main_window import MainWindow
 from ui.widgets import asking
-from ui.window.main_window import MainWindow
 
 Opened = Callable[[Path], MainWindow]
 
@@ -50,14 +50,14 @@ def stick(tmp_path: Path) -> Path:
 
 
 def kept(window: MainWindow) -> Backups:
-    assert window.safe.backups is not None
-    return window.safe.backups
+    assert window.safety.backups is not None
+    return window.safety.backups
 
 
 def answer(window: MainWindow, given: str) -> None:
-    assert window.workplace is not None
-    changes = record_judgement(window.workplace.session, case="BRO-001", question="1.1.03", answer=given, assessor="PA")
-    window.workplace.context.bus.announce(changes)
+    assert window.view is not None
+    changes = record_judgement(window.view.session, case_id="BRO-001", question="1.1.03", answer=given, assessor="PA")
+    window.view.context.bus.announce(changes)
 
 
 def made(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
@@ -141,9 +141,9 @@ def test_locking_backs_up_what_changed_and_makes_nobody_wait(
     _, contents = look_into(backup, Secrets(passphrase=PASSPHRASE))
     window.unlock.field.setText(PASSPHRASE)
     press(window.unlock.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert window.workplace is not None
-    assert window.workplace.session.store.rows_after(0) == contents.changes
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    assert window.view.session.store.rows_after(0) == contents.changes
     assert word(window).startswith("Backed up ")
 
 
@@ -239,9 +239,9 @@ def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
     qtbot.waitUntil(lambda: "Bromley. Cases: 3." in page.notice.text)
     assert "merge" in page.notice.text
     click(page.go_on)
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert window.workplace is not None
-    session = window.workplace.session
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    session = window.view.session
     assert session.folder != small_folder
     assert session.folder.name == "bromley-restored"
     assert session.judgement("BRO-001", "1.1.03", "PA").answer == "yes"
@@ -295,11 +295,11 @@ def test_a_backup_that_ends_when_another_inspection_is_open_is_noted_as_its_own(
     kept(window).back_up()
     answer(window, "yes")
     window.ask_to_unlock(other, Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.workplace is not None and window.workplace.session.folder == other)
+    qtbot.waitUntil(lambda: window.view is not None and window.view.session.folder == other)
     made(qtbot, window, go_on.set)
     assert word(window) == "Not backed up yet"
-    assert window.workplace is not None
-    assert last_backup(window.workplace.session.store) is None
+    assert window.view is not None
+    assert last_backup(window.view.session.store) is None
     first = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
     assert changes_since(first.store, last_backup(first.store)) == 0
     first.close()

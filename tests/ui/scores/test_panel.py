@@ -59,7 +59,7 @@ def in_view(panel: ScorePanel) -> list[str]:
 def test_a_score_is_said_with_case_sample_band_and_judgements(panel: ScorePanel, filled: Context) -> None:
     case, sample = (
         found.tally("headline", "safeguarding")
-        for found in (filled.session.form("BRO-001", "LI"), filled.session.board)
+        for found in (filled.session.case_board("BRO-001", "LI"), filled.session.board)
     )
     assert sample.percent == 81
     assert spoken(panel, "headline", "safeguarding") == (
@@ -78,8 +78,8 @@ def test_without_a_case_only_the_sample_is_said(panel: ScorePanel) -> None:
 
 def test_an_answer_moves_the_scores_of_the_case_and_of_the_sample(panel: ScorePanel, filled: Context) -> None:
     before = filled.session.board.tally("criterion", "1.1")
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
-    case = filled.session.form("BRO-001", "LI").tally("criterion", "1.1")
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
+    case = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1")
     said = spoken(panel, "criterion", "1.1")
     assert f"this case {case.percent}, " in said
     assert f"{case.yes} of {case.judged} judgements, sample" in said
@@ -93,7 +93,7 @@ def test_only_the_scores_that_moved_are_painted_again(panel: ScorePanel, filled:
         painted.extend(panel.scores.rows[row].id for row in range(first.row(), last.row() + 1))
 
     panel.scores.dataChanged.connect(note)
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
     assert sorted(painted) == ["1", "1.1", "roh"]
 
 
@@ -102,9 +102,9 @@ def test_the_last_move_is_told_and_spoken_and_then_is_old(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
-    before = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
-    after = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
+    before = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
+    after = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
     assert move(panel).startswith(f"1.1: this case {before} to {after}")
     assert told == [move(panel)]
     panel.show_case("BRO-001", "LI")
@@ -117,14 +117,14 @@ def test_nothing_is_said_of_scores_that_are_folded_away(
     told: list[str] = []
     monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
     panel.set_fold("nothing")
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
     assert told == []
 
 
 def test_an_answer_in_a_form_that_does_not_count_moves_that_form_alone(panel: ScorePanel, filled: Context) -> None:
     panel.show_case("BRO-001", "QA")
     sample = spoken(panel, "criterion", "1.1").partition("sample")[2]
-    changes = record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no", assessor="QA")
+    changes = record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no", assessor="QA")
     filled.bus.announce(changes)
     said = spoken(panel, "criterion", "1.1")
     assert "0 of 1 judgements, sample" in said
@@ -144,7 +144,7 @@ def test_scores_are_provisional_until_every_case_is_complete(panel: ScorePanel, 
 
 
 def test_an_assessors_laptop_says_that_it_has_only_its_own(filled: Context, qtbot: QtBot) -> None:
-    filled.session.claim("PA")
+    filled.session.set_current_assessor("PA")
     panel = ScorePanel(filled)
     qtbot.addWidget(panel)
     assert child(panel, QLabel, "provisional").text() == "Provisional, this laptop only: 38 of 38 cases complete."
@@ -178,12 +178,12 @@ def test_the_strip_has_the_headlines_and_the_current_criterion(panel: ScorePanel
 def test_hushed_it_shows_nothing_and_comes_back_as_it_was(panel: ScorePanel, filled: Context) -> None:
     panel.set_fold("strip")
     strip = panel.width()
-    panel.hush(True)
+    panel.set_scores_hidden(True)
     assert panel.width() == 0
     press(panel, Qt.Key.Key_F9)
     assert panel.width() == 0
     assert ScorePanel(filled).fold == "strip"
-    panel.hush(False)
+    panel.set_scores_hidden(False)
     assert panel.width() == strip
 
 
@@ -242,7 +242,7 @@ def test_where_the_line_of_the_last_move_is_short_it_says_the_cases(panel: Score
     parts = panel.parentWidget()
     assert isinstance(parts, QSplitter)
     parts.setSizes([1300, 100])
-    before = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
-    filled.bus.announce(record_judgement(filled.session, case="BRO-001", question="1.1.03", answer="no"))
-    after = filled.session.form("BRO-001", "LI").tally("criterion", "1.1").percent
+    before = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
+    after = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
     assert move(panel) == f"1.1: {before} to {after}"

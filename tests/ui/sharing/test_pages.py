@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.casework.key import judgement_key
-from app.changes import Changes
 from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection
 from app.commands.sharing import join_inspection
 from app.errors import KnownError
-from app.session import Session
+from app.records.key import judgement_key
+from app.session.changes import Changes
+from app.session.session import Session
 from app.store.keyring import Secrets
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, exported, handed_out, joined, small_inspection
 from tests.ui.acting import child, click, press
@@ -34,11 +34,11 @@ def from_pa(small: Context, tmp_path: Path) -> Path:
     """What PA's laptop exports: one judgement that differs from the lead's, and one that is new."""
     file = handed_out(small.session, tmp_path / "all.assessment")
     laptop = joined(file, tmp_path / "pa", assessor="PA")
-    record_judgement(laptop, case="BRO-001", question="1.1.03", answer="no")
-    record_judgement(laptop, case="BRO-001", question="1.1.01", answer="yes")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="no")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
     path = exported(laptop, tmp_path / "PA.assessment")
     laptop.close()
-    record_judgement(small.session, case="BRO-001", question="1.1.03", answer="yes")
+    record_judgement(small.session, case_id="BRO-001", question="1.1.03", answer="yes")
     return path
 
 
@@ -89,7 +89,7 @@ def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, s
     assert left.args[0].startswith("Merged. Files: 1.")
     assert answer(small.session, "1.1.01") == "yes"
     assert [changes.rescored for changes in told] == [True]
-    assert [found.key for found in small.session.contested()] == [judgement_key("BRO-001", "1.1.03", "PA")]
+    assert [found.key for found in small.session.conflicts()] == [judgement_key("BRO-001", "1.1.03", "PA")]
 
 
 def test_leaving_a_merge_changes_nothing(qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path) -> None:
@@ -188,7 +188,7 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
         press(page.again, Qt.Key.Key_Return)
     assert str(path) in written.args[0]
     copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase="own", log_n=LOG_N)
-    assert (copy.me, list(copy.cases)) == ("PA", ["BRO-001"])
+    assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
     copy.close()
 
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from app.casework.key import Kind
 from app.commands.flagging import record_flag
 from app.commands.sharing import plan_merge
 from app.commands.timing import add_time
+from app.records.key import RecordKindName
 from tests.helpers.inspections import exported, handed_out, joined
 from ui.context import Context
 from ui.sharing.plan_rows import change_rows, kind_words
 
 
 def test_every_kind_of_record_has_its_word() -> None:
-    assert set(kind_words()) == set(get_args(Kind))
+    assert set(kind_words()) == set(get_args(RecordKindName))
 
 
 def test_flags_and_time_are_named_beside_their_number(small: Context, tmp_path: Path) -> None:
     laptop = joined(handed_out(small.session, tmp_path / "all.assessment"), tmp_path / "pa", assessor="PA")
-    record_flag(laptop, case="BRO-001", kind="lead", text="Which plan counts?")
-    add_time(laptop, case="BRO-001", seconds=600)
+    record_flag(laptop, case_id="BRO-001", kind="lead", text="Which plan counts?")
+    add_time(laptop, case_id="BRO-001", seconds=600)
     path = exported(laptop, tmp_path / "PA.assessment")
     laptop.close()
     (row,) = change_rows(plan_merge(small.session, [path]))

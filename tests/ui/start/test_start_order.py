@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child
-from ui.remembered import remember_inspection
+from ui.local_preferences import remember_inspection
 from ui.start.join_page import folder_for
 from ui.start.start_page import StartPage
-from ui.widgets.entrance import entrance
+from ui.widgets.initial_focus import initial_focus
 
 
 def shown(page: StartPage) -> list[str]:
@@ -24,7 +24,7 @@ def test_whoever_is_new_comes_to_practise_first(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     assert shown(page) == ["practise", "joinFile", "newInspection", "openFolder", "restore"]
-    assert entrance(page) is child(page, QPushButton, "practise")
+    assert initial_focus(page) is child(page, QPushButton, "practise")
 
 
 def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_than_it_needs(
@@ -38,7 +38,7 @@ def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_tha
     page.show()
     assert shown(page) == ["openChosen", "joinFile", "newInspection", "openFolder", "practise", "restore"]
     found = child(page, QListWidget, "recentInspections")
-    assert entrance(page) is found
+    assert initial_focus(page) is found
     assert found.height() < 2 * found.sizeHintForRow(0)
 
 

@@ -1,0 +1,50 @@
+"""What of a case can be searched for, and where in it something was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.assessment.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One text of a case: a note, evidence or flag on `question` (empty: on the case), or why it was completed."""
+
+    kind: Literal["note", "evidence", "flag", "why"]
+    question: str
+    text: str
+
+
+def text_of(case: Case) -> str:
+    """Everyone's notes, evidence, flags and explanations of a case, a line each, casefolded."""
+    return "\n".join(found.text for found in _texts(case)).casefold()
+
+
+def found_at(case: Case, words: Sequence[str]) -> Found | None:
+    """The text of a case with the most of these casefolded words, the first of several; None where none has any."""
+    best, most = None, 0
+    for found in _texts(case):
+        text = found.text.casefold()
+        count = sum(word in text for word in words)
+        if count > most:
+            best, most = found, count
+    return best
+
+
+def _texts(case: Case) -> Iterator[Found]:
+    for judgements in case.judgements.values():
+        for question, judgement in judgements.items():
+            if judgement.note:
+                yield Found("note", question, judgement.note)
+            if judgement.evidence:
+                yield Found("evidence", question, judgement.evidence)
+    for flags in case.flags.values():
+        for flag in flags.values():
+            if flag.text:
+                yield Found("flag", flag.question, flag.text)
+    for completion in case.completions.values():
+        if completion.why:
+            yield Found("why", "", completion.why)

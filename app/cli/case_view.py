@@ -1,0 +1,95 @@
+"""One case as the command line tells it: how far it is, flags, interviews, time spent, and what is open."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from typing import Any
+
+from app.assessment.case import Case
+from app.assessment.review import Gap, Progress, progress
+from app.cli.open_session import opened
+from app.cli.output import as_json, counted, say
+from app.commands.completing import case_gaps, case_state
+from app.records.flag import FLAGS, Flag
+from app.session.session import Session
+
+_SAID = {"ask": "ask", "check": "check", "good_practice": "good practice", "lead": "query for the lead"}
+
+
+def case_show(arguments: argparse.Namespace) -> int:
+    with opened(arguments, to_write=False) as session:
+        case = session.case(arguments.case)
+        assessor = session.assessor_for(case, arguments.assessor)
+        if arguments.json:
+            as_json(_as_json(session, case, assessor))
+        else:
+            for line in _lines(session, case, assessor):
+                say(line)
+    return 0
+
+
+def said_of(flag: Flag) -> str:
+    """A flag in a line: what it is, where, and what it says."""
+    settled = " (settled)" if flag.settled else ""
+    return f"{_SAID[flag.kind]}, {flag.question or 'the case'}: {flag.text or 'no text'}{settled}"
+
+
+def _flags(case: Case, assessor: str) -> list[Flag]:
+    found = case.flags_of(assessor).values()
+    return sorted(found, key=lambda flag: (flag.question, FLAGS.index(flag.kind)))
+
+
+def _progress(session: Session, case: Case, assessor: str) -> Progress:
+    form = session.board_of(case, assessor)
+    return progress(session.framework, form.answers, form.statuses)
+
+
+def _gap_line(gap: Gap) -> str:
+    what = f"flag {_SAID[gap.flag.kind]}" if gap.flag is not None else gap.kind
+    return f"  {gap.id or 'the case'} ({what}): {gap.text or 'no text'}"
+
+
+def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
+    done = _progress(session, case, assessor)
+    completion = case.completions.get(assessor)
+    why = f" ({completion.why})" if completion is not None and completion.why else ""
+    yield f"{case.id} of {assessor}: {case_state(session, case, assessor)}{why}."
+    pending = f", {done.pending} pending" if done.pending else ""
+    yield f"Answered: {done.answered} of {counted(done.applicable, 'question')} that apply{pending}."
+    yield f"Time spent: {case.time_of(assessor) // 60} min."
+    for flag in _flags(case, assessor):
+        yield f"Flag: {said_of(flag)}"
+    for interview in case.interviews_of(assessor):
+        who, began = interview.person or "nobody named", interview.began.replace("T", " ")
+        yield f"Interview {interview.number}: {who}, {began}, {interview.minutes} min"
+    found = case_gaps(session, case, assessor)
+    yield f"Open: {len(found)}"
+    yield from map(_gap_line, found)
+
+
+def _as_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
+    done = _progress(session, case, assessor)
+    completion = case.completions.get(assessor)
+    return {
+        "case": case.id,
+        "assessor": assessor,
+        "state": case_state(session, case, assessor),
+        "why": completion.why or None if completion is not None else None,
+        "answered": done.answered,
+        "applicable": done.applicable,
+        "pending": done.pending,
+        "seconds": case.time_of(assessor),
+        "flags": [
+            {"kind": flag.kind, "question": flag.question or None, "text": flag.text, "settled": flag.settled}
+            for flag in _flags(case, assessor)
+        ],
+        "interviews": [
+            {"number": one.number, "person": one.person, "began": one.began, "minutes": one.minutes}
+            for one in case.interviews_of(assessor)
+        ],
+        "open": [
+            {"kind": gap.kind, "id": gap.id or None, "text": gap.text, "flag": gap.flag.kind if gap.flag else None}
+            for gap in case_gaps(session, case, assessor)
+        ],
+    }

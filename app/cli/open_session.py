@@ -1,0 +1,33 @@
+"""Opening the inspection that a command names."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.cli.output import note
+from app.cli.secrets import to_open
+from app.commands import opening
+from app.folders import resolve
+from app.session.session import Session
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[Session]:
+    """The inspection that a command names, open; to write, with what was being typed made part of it.
+
+    Raises:
+        KnownError: it is missing, the secrets do not open it, or (to write) another window has it.
+        UsageError: a secret is needed, and nobody is there to type it.
+    """
+    session = opening.open_inspection(resolve(arguments.inspection), to_open(arguments), read_only=not to_write)
+    try:
+        if to_write:
+            for draft in opening.recover(session):
+                field = "flag" if draft.field.startswith("flag/") else draft.field
+                place = f"{draft.question} of {draft.case_id}" if draft.question else draft.case_id
+                note(f"Recovered the {field} that was being typed at {place}.")
+        yield session
+    finally:
+        session.close()

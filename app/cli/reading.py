@@ -1,0 +1,99 @@
+"""The commands that look and change nothing: scores, history, and whether all is sound."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.cli.open_session import opened
+from app.cli.output import as_json, counted, say
+from app.cli.printing import history_line, row_json, scores_json, scores_table
+from app.cli.secrets import to_open, to_open_file
+from app.commands import opening, sharing
+from app.errors import DataError, UsageError
+from app.folders import resolve
+from app.records.flag import flag_place
+from app.store import assessment_file
+from app.store.opening import unlock_store
+
+FAULTS_SHOWN = 20
+
+
+def scores(arguments: argparse.Namespace) -> int:
+    with opened(arguments, to_write=False) as session:
+        if arguments.case is not None and not session.case(arguments.case).in_sample:
+            raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
+        if arguments.json:
+            as_json(scores_json(session, arguments.case))
+        else:
+            for line in scores_table(session, arguments.case):
+                say(line)
+    return 0
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    from app.store.verify import verify_store
+
+    target = Path(arguments.target)
+    folder = resolve(arguments.target)
+    if target.suffix == ".assessment" or (target.is_file() and not folder.is_dir()):
+        return _verify_file(arguments, target)
+    if arguments.inspection is not None:
+        raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
+    session = opening.open_inspection(folder, to_open(arguments), read_only=True)
+    try:
+        findings = verify_store(session.store)
+    finally:
+        session.close()
+    for finding in findings:
+        say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
+        for fault in finding.faults[1:FAULTS_SHOWN]:
+            say(f"    {fault}")
+        if len(finding.faults) > FAULTS_SHOWN:
+            say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
+    if any(finding.faults for finding in findings):
+        raise DataError(f"{folder} is not sound. Restore a backup, or join the inspection again from a file.")
+    return 0
+
+
+def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
+    sealed = assessment_file.read(path)
+    if arguments.inspection is not None:
+        folder = resolve(arguments.inspection)
+        session = opening.open_with_key(folder, unlock_store(folder, to_open(arguments)), read_only=True)
+        key, inspection = session.store.key, session.store.inspection
+        session.close()
+    else:
+        alternative = "give the recovery key, or name the inspection it belongs to with --inspection"
+        secrets = to_open_file(arguments, alternative=alternative)
+        key, inspection = sealed.unlock(secrets), sealed.header.inspection
+    file = sharing.check_file(path, key, inspection)
+    say(f"{path} holds: {counted(len(file.rows), 'change')}, whole and unaltered.")
+    return 0
+
+
+def journal(arguments: argparse.Namespace) -> int:
+    with opened(arguments, to_write=False) as session:
+        if arguments.case is not None:
+            session.case(arguments.case)
+        known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
+        if arguments.question is not None and arguments.question not in known:
+            raise DataError(f"There is no question or fact {arguments.question} in {session.framework.title}.")
+        rows = session.store.rows(scopes=None if arguments.case is None else [arguments.case])
+        by_hash = {row.hash: row for row in rows}
+        chosen_rows = [
+            row
+            for row in rows
+            if arguments.question is None
+            or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
+            or (row.key.kind == "flag" and flag_place(row.key.item)[0] == arguments.question)
+        ]
+        if arguments.json:
+            as_json([row_json(row) for row in chosen_rows])
+            return 0
+        for row in sorted(chosen_rows, key=lambda row: row.order):
+            before = by_hash.get(row.replaces[0]) if row.replaces else None
+            say(history_line(session.framework, row, before))
+        if not chosen_rows:
+            say("Nothing is recorded there yet.")
+    return 0

@@ -1,0 +1,156 @@
+"""Which column of a table holds which field, however the file spells its headings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.errors import Problem
+from app.exchange.importers.sheets import Sheet, SheetRow, fold
+from app.exchange.importers.values import shown
+from app.message import Message
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of `table` that were recognised, by field."""
+
+    table: Sheet
+    places: Mapping[str, int]
+
+    def __contains__(self, field: str) -> bool:
+        return field in self.places
+
+    def text(self, row: SheetRow, field: str) -> str:
+        """The trimmed cell of `field` in `row`; empty where the table has no such column."""
+        place = self.places.get(field)
+        return "" if place is None else row.cells[place].strip()
+
+    def problem(self, row: SheetRow, field: str, what: str, remedy: str = "", severity: Severity = "error") -> Problem:
+        """A problem at the cell of `field` in `row`, named as the file names it."""
+        where = Message("row {row}", row=row.number)
+        if field in self.places:
+            where = _at(row.number, self.table.headings[self.places[field]])
+        return Problem(where, what, remedy, severity)
+
+    def unknown(self, row: SheetRow, field: str, noun: str, remedy: str) -> Problem:
+        """The error that the cell of `field` is not `noun`, such as "an age", or is blank where one is needed."""
+        text = self.text(row, field)
+        what = Message("{text} is not {noun}.", text=shown(text), noun=noun)
+        blank = Message("The cell is blank where {noun} should be.", noun=noun)
+        return self.problem(row, field, what if text else blank, remedy)
+
+
+def match_columns(
+    table: Sheet,
+    fields: Sequence[str],
+    *,
+    required: Collection[str],
+    mapping: Mapping[str, str] | None = None,
+    aliases: Mapping[str, str] | None = None,
+    unknown: Severity = "warning",
+) -> tuple[Columns, tuple[Problem, ...]]:
+    """Find the column of each field by its name, an alias (alias -> field) or `mapping` (field -> heading).
+
+    Case, spaces and punctuation do not matter. A mapping takes precedence over a field's own name. The
+    columns left over are one problem of severity `unknown`, listing them.
+    """
+    known = {fold(field): field for field in fields}
+    headings = {fold(heading): place for place, heading in enumerate(table.headings)}
+    places, problems = _mapped(table, known, headings, mapping or {})
+    known |= {fold(alias): field for alias, field in (aliases or {}).items()}
+    top = Message("row {row}", row=table.heading_row)
+    for key, place in headings.items():
+        field = known.get(key)
+        if field is None or (field in places and place not in places.values()):
+            continue
+        other = next((name for name, taken in places.items() if taken == place and name != field), None)
+        if other is not None:
+            problems.append(_two_fields(_at(table.heading_row, table.headings[place]), other, field))
+        elif field not in places:
+            places[field] = place
+    problems += [
+        Problem(
+            top,
+            'There is no column "{field}".',
+            "Add it, or map a column to it. {columns}",
+            field=field,
+            columns=_columns_there(table),
+        )
+        for field in fields
+        if field in required and field not in places and not _tried(field, mapping or {})
+    ]
+    spare = [heading for place, heading in enumerate(table.headings) if place not in places.values()]
+    if spare:
+        what = Message(
+            "Not known here and left out is: {headings}."
+            if len(spare) == 1
+            else "Not known here and left out are: {headings}.",
+            headings=tuple(f'"{heading}"' for heading in spare),
+        )
+        remedy = Message(
+            "Remove or rename what does not belong. The columns known here: {fields}.", fields=tuple(fields)
+        )
+        if unknown == "warning":
+            remedy = Message("Map them to fields if they hold any.")
+        problems.append(Problem(top, what, remedy, unknown))
+    return Columns(table, places), tuple(problems)
+
+
+def _mapped(
+    table: Sheet, known: Mapping[str, str], headings: Mapping[str, int], mapping: Mapping[str, str]
+) -> tuple[dict[str, int], list[Problem]]:
+    places: dict[str, int] = {}
+    problems: list[Problem] = []
+    for name, heading in mapping.items():
+        where = Message("column mapping {field}={heading}", field=name, heading=heading)
+        field = known.get(fold(name))
+        place = headings.get(fold(heading))
+        if field is None:
+            problems.append(
+                Problem(
+                    where,
+                    'There is no field "{field}".',
+                    "The fields: {fields}.",
+                    field=name,
+                    fields=tuple(known.values()),
+                )
+            )
+        if place is None:
+            problems.append(Problem(where, 'There is no column "{heading}".', _columns_there(table), heading=heading))
+        if field is None or place is None:
+            continue
+        other = next((taken for taken, at in places.items() if at == place and taken != field), None)
+        if field in places:
+            problems.append(Problem(where, '"{field}" is mapped twice.', "Keep one of the two.", field=field))
+        elif other is not None:
+            problems.append(_two_fields(where, other, field))
+        else:
+            places[field] = place
+    return places, problems
+
+
+def _tried(field: str, mapping: Mapping[str, str]) -> bool:
+    """Whether the mapping names `field`: then what is wrong with it has been said already."""
+    return fold(field) in map(fold, mapping)
+
+
+def _two_fields(where: str, one: str, other: str) -> Problem:
+    return Problem(
+        where,
+        '"{one}" and "{other}" would both be read from this column.',
+        "Map each to a column of its own, or rename the column.",
+        one=one,
+        other=other,
+    )
+
+
+def _at(row: int, heading: str) -> Message:
+    return Message('row {row}, column "{heading}"', row=row, heading=heading)
+
+
+def _columns_there(table: Sheet) -> Message:
+    return Message("The columns of {name}: {headings}.", name=table.name, headings=table.headings)

@@ -1,0 +1,68 @@
+"""Asset ratings from a spreadsheet: one row a case and stage, one column an item, with every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from app.errors import Problem
+from app.exchange.importers.columns import match_columns
+from app.exchange.importers.sheets import Sheet
+from app.exchange.importers.values import choice, known_name, whole_number
+from app.framework.model import Framework
+
+REQUIRED = ("reference", "stage")
+ALIASES = {"case": "reference"}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRating:
+    """The score of one factor or static factor of a case, at one of the framework's stages."""
+
+    row: int
+    reference: str
+    stage: str
+    item: str
+    value: int
+
+
+def parse_ratings(
+    table: Sheet, framework: Framework, cases: Collection[str]
+) -> tuple[tuple[ImportedRating, ...], tuple[Problem, ...]]:
+    """The ratings of `table` and everything wrong in it, in row order. A blank cell leaves a rating as it is.
+
+    Rows with an unknown or repeated case and stage are left out of the ratings, and so are scores that are not
+    allowed; where a required column is missing or one is unknown, no row is read.
+    """
+    items = framework.asset.items
+    columns, found = match_columns(table, (*REQUIRED, *items), required=REQUIRED, aliases=ALIASES, unknown="error")
+    if any(problem.severity == "error" for problem in found):
+        return (), found
+    scores = {item: framework.asset.allowed_scores(item) or () for item in items if item in columns}
+    remedies = {item: f"Allowed: {', '.join(map(str, sorted(allowed)))}." for item, allowed in scores.items()}
+    case, stage_named = known_name(cases), choice(framework.asset.stages)
+    problems = list(found)
+    ratings: list[ImportedRating] = []
+    rows_of: dict[tuple[str, str], int] = {}
+    for row in table.rows:
+        reference = case(columns.text(row, "reference"))
+        stage = stage_named(columns.text(row, "stage"))
+        if reference is None:
+            remedy = "Import it with the sample first, or correct the reference."
+            problems.append(columns.unknown(row, "reference", "a case of this inspection", remedy))
+        if stage is None:
+            remedy = f"Allowed: {', '.join(framework.asset.stages)}."
+            problems.append(columns.unknown(row, "stage", "a stage of Asset", remedy))
+        placed = None if reference is None or stage is None else (reference, stage)
+        if placed and rows_of.setdefault(placed, row.number) != row.number:
+            what = f"The ratings of {reference} at {stage} stand in row {rows_of[placed]} already."
+            problems.append(columns.problem(row, "stage", what, "Keep one of the two rows."))
+            placed = None
+        for item, allowed in scores.items():
+            text = columns.text(row, item)
+            value = whole_number(text)
+            if text and value not in allowed:
+                problems.append(columns.unknown(row, item, f"a score of {item}", remedies[item]))
+            elif value is not None and placed:
+                ratings.append(ImportedRating(row.number, *placed, item, value))
+    return tuple(ratings), tuple(problems)

@@ -1,0 +1,211 @@
+"""A framework in other words: guidance, or another language, laid over it by id. Ids and structure stay."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from app.errors import DataError, Problem
+from app.framework.model import AssetTables, Framework, SampleRules
+from app.message import Message
+
+T = TypeVar("T", bound=Any)
+Table = Mapping[str, Any]
+
+# Words that the framework itself holds as bare values; whoever shows such a value looks them up.
+_VALUES = ("stage", "rosh_level", "vulnerability_level", "intervention_level")
+_PLAIN = ("language", "status", "phase", "gender", "case_status")
+
+
+def shipped_wording(framework_id: str, language: str) -> str | None:
+    """The TOML text of a shipped wording of a framework; None where there is none in that language."""
+    path = files("resources") / "wording" / f"{framework_id}.{language}.toml"
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def localize(framework: Framework, source: str, *, name: str, whole: bool = True) -> Framework:
+    """`framework` with the wordings of `source` in place of its own, and its guidance; what is not named stays.
+
+    The result is for showing. Its hash is another one where it is another language's, and is never asked for. What
+    words a thing that the framework does not have, as another edition's wording may, is left out where not `whole`.
+
+    Raises:
+        DataError: `source` is not TOML, or (`whole`) words what the framework does not have; with every problem.
+    """
+    overlay = _Overlay(_tables(source, name))
+    result = overlay.lay_over(framework)
+    if overlay.problems and whole:
+        raise DataError(
+            "The wording {name} does not fit the framework {framework}.",
+            overlay.problems,
+            name=name,
+            framework=framework.id,
+        )
+    return result
+
+
+def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str, Mapping[str, str]]:
+    """What `source` calls the values that the framework holds as bare words, by table and value.
+
+    The tables are `order`, `stage`, `rosh_level`, `vulnerability_level`, `intervention_level`, `phase`, `gender` and
+    `case_status`.
+
+    Raises:
+        DataError: `source` is not TOML.
+    """
+    tables = _tables(source, name)
+    found = {table: tables.get(table, {}) for table in _PLAIN[2:]}
+    found |= {table: _within(tables, "asset").get(table, {}) for table in _VALUES}
+    strata = _within(tables, "stratum")
+    found["order"] = {
+        order: word
+        for stratum in framework.sample.strata
+        for order, word in zip(stratum.orders, _listed(_within(strata, stratum.id).get("orders")), strict=False)
+    }
+    return {
+        table: {str(value): str(word) for value, word in words.items()}
+        for table, words in found.items()
+        if isinstance(words, Mapping)
+    }
+
+
+def _tables(source: str, name: str) -> Table:
+    try:
+        return tomllib.loads(source)
+    except (ValueError, RecursionError) as trouble:
+        # Not only what is no TOML: a number of thousands of digits, tables within tables without an end.
+        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
+
+
+def _within(table: Table, name: str) -> Table:
+    """The table of this name; an empty one where there is none."""
+    found = table.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _listed(found: object) -> Sequence[object]:
+    return found if isinstance(found, list) else ()
+
+
+class _Overlay:
+    """Takes wordings out of the tables as they are used; what is left over has nothing to word."""
+
+    def __init__(self, tables: Table) -> None:
+        self._tables = tables
+        self.problems: list[Problem] = []
+
+    def lay_over(self, framework: Framework) -> Framework:
+        texts, parts = partial(self._texts, self._tables), partial(self._parts, self._tables)
+        guidance = self._known("guidance", self._tables.get("guidance", {}), [q.id for q in framework.questions])
+        reasons = self._known("reason", self._tables.get("reason", {}), [q.id for q in framework.questions])
+        questions = tuple(
+            replace(
+                question,
+                guidance=str(guidance.get(question.id, question.guidance)),
+                reasons=self._texts({"reason": reasons.get(question.id, {})}, "reason", question.reasons, "text"),
+            )
+            for question in texts("question", framework.questions, "text")
+        )
+        about = self._known("framework", self._tables.get("framework", {}), ["title"])
+        result = replace(
+            framework,
+            title=str(about.get("title", framework.title)),
+            bands=texts("band", framework.bands, "label"),
+            sections=texts("section", framework.sections, "title"),
+            criteria=parts("criterion", framework.criteria, ("title", "statement")),
+            headlines=parts("headline", framework.headlines, ("title", "meaning")),
+            question_sets=texts("question_set", framework.question_sets, "title"),
+            groups=texts("group", framework.groups, "title"),
+            facts=texts("fact", framework.facts, "text"),
+            questions=questions,
+            asset=self._asset(framework.asset),
+            timescales=texts("timescale", framework.timescales, "text"),
+            inconsistencies=texts("inconsistency", framework.inconsistencies, "text"),
+            sample=self._sample(framework.sample),
+        )
+        used = {"framework", "band", "section", "criterion", "headline", "question_set", "group", "fact", "question"}
+        used |= {"guidance", "reason", "asset", "timescale", "inconsistency", "ethnicity", "ethnicity_group", "stratum"}
+        self._known("file", self._tables, (*used, *_PLAIN))
+        return result
+
+    def _asset(self, asset: AssetTables) -> AssetTables:
+        known = ("rating_scale", "factor", "static", *_VALUES)
+        tables = self._known("asset", self._tables.get("asset", {}), known)
+        scale = self._in_order("asset.rating_scale", tables.get("rating_scale"), asset.rating_scale)
+        statics = tuple(
+            replace(
+                static,
+                options=self._in_order(
+                    f"asset.static.{static.id}",
+                    _within(_within(tables, "static"), static.id).get("options"),
+                    static.options,
+                ),
+            )
+            for static in self._parts(tables, "static", asset.statics, ("title",), beside=("options",))
+        )
+        factors = self._texts(tables, "factor", asset.factors, "title")
+        return replace(asset, rating_scale=scale, factors=factors, statics=statics)
+
+    def _sample(self, sample: SampleRules) -> SampleRules:
+        # The names of orders are what sheets hold, and stay.
+        strata = self._parts(self._tables, "stratum", sample.strata, ("title",), beside=("orders",))
+        ethnicities = self._texts(self._tables, "ethnicity", sample.ethnicities, "text")
+        return replace(
+            sample, strata=strata, ethnicities=self._texts(self._tables, "ethnicity_group", ethnicities, "group")
+        )
+
+    def _texts(self, tables: Table, name: str, things: Sequence[T], field: str) -> tuple[T, ...]:
+        """`things` with the one text that a table gives each by id."""
+        table = self._known(name, tables.get(name, {}), [thing.id for thing in things])
+        return tuple(
+            replace(thing, **{field: str(table[thing.id])}) if thing.id in table else thing for thing in things
+        )
+
+    def _parts(
+        self, tables: Table, name: str, things: Sequence[T], fields: tuple[str, ...], beside: tuple[str, ...] = ()
+    ) -> tuple[T, ...]:
+        """`things` with the texts that a table of tables gives each by id."""
+        table = self._known(name, tables.get(name, {}), [thing.id for thing in things])
+        found: list[T] = []
+        for thing in things:
+            given = self._known(f"{name}.{thing.id}", table.get(thing.id, {}), (*fields, *beside))
+            found.append(replace(thing, **{field: str(given[field]) for field in fields if field in given}))
+        return tuple(found)
+
+    def _in_order(self, place: str, texts: object, things: Sequence[T]) -> tuple[T, ...]:
+        """`things` with the texts of a list, one each."""
+        if texts is None:
+            return tuple(things)
+        if not isinstance(texts, list) or len(texts) != len(things):
+            self.problems.append(
+                Problem(
+                    Message("[{place}]", place=place),
+                    "does not hold {things} texts.",
+                    "Give one for each.",
+                    things=len(things),
+                )
+            )
+            return tuple(things)
+        return tuple(replace(thing, text=str(text)) for thing, text in zip(things, texts, strict=True))
+
+    def _known(self, place: str, table: object, ids: Iterable[str]) -> Table:
+        """`table`, after noting what in it is no id of the framework."""
+        if not isinstance(table, Mapping):
+            self.problems.append(Problem(Message("[{place}]", place=place), "is not a table.", "Give texts by id."))
+            return {}
+        known = set(ids)
+        self.problems += [
+            Problem(
+                Message("[{place}]", place=place),
+                "words {each}, which the framework does not have.",
+                "Correct the id.",
+                each=repr(each),
+            )
+            for each in table
+            if each not in known
+        ]
+        return table

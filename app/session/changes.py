@@ -1,0 +1,51 @@
+"""What a command touched: enough for every panel to repaint only that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.records.key import RecordKey
+from app.scoring.scoreboard import ScoreChange, StatusChange
+
+
+@dataclass(frozen=True, slots=True)
+class FormChange:
+    """Questions of one assessor's form that began or ceased to apply."""
+
+    case_id: str
+    assessor: str
+    statuses: tuple[StatusChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The keys recorded, the scores that moved, the questions that came into or went out of view.
+
+    `rescored` is set where whole cases were counted afresh (an import, a merge, a new allocation): then any
+    score may have moved, and `scores` is empty.
+    """
+
+    keys: tuple[RecordKey, ...] = ()
+    scores: tuple[ScoreChange, ...] = ()
+    forms: tuple[FormChange, ...] = ()
+    rescored: bool = False
+
+    @property
+    def cases(self) -> frozenset[str]:
+        """References of the cases that were touched."""
+        return frozenset(key.case_id for key in self.keys if key.case_id)
+
+    def then(self, later: Changes) -> Changes:
+        """What this and a later change touched together."""
+        return Changes(
+            self.keys + later.keys,
+            self.scores + later.scores,
+            self.forms + later.forms,
+            rescored=self.rescored or later.rescored,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.keys)
+
+
+NOTHING = Changes()

@@ -1,0 +1,58 @@
+"""What a screen reader meets on Linux: the window on a display and bus of its own, read over AT-SPI from outside.
+
+Run by hand: `python -m maintenance.atspi`. It needs Xvfb, dbus, at-spi2-core, and pyatspi in the system's Python.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+READER = Path(__file__).with_name("reader.py")
+SYSTEM_PYTHON = "/usr/bin/python3"
+_NEEDED = ("Xvfb", "dbus-run-session", SYSTEM_PYTHON)
+
+
+def main() -> int:
+    missing = [name for name in _NEEDED if shutil.which(name) is None]
+    if missing:
+        print(f"Not there: {', '.join(missing)}. Install xvfb, dbus, at-spi2-core and python3-pyatspi.")
+        return 3
+    with tempfile.TemporaryDirectory() as home:
+        return _on_display_of_its_own(Path(home))
+
+
+def _on_display_of_its_own(home: Path) -> int:
+    read, write = os.pipe()
+    display = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"], pass_fds=[write], stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            number = told.readline().strip()
+        environment = {
+            **os.environ,
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "HOME": str(home),
+            "PYTHONPATH": str(ROOT),
+            **{f"XDG_{name}_HOME": str(home) for name in ("DATA", "CONFIG", "STATE")},
+        }
+        environment.pop("XDG_RUNTIME_DIR", None)
+        return subprocess.run(
+            ["dbus-run-session", "--", SYSTEM_PYTHON, str(READER), sys.executable], env=environment, check=False
+        ).returncode
+    finally:
+        display.terminate()
+        display.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""The window that is read: a practice inspection, open at its first question. A line on the input presses a key."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.commands.practising import PASSPHRASE, make_practice
+from app.folders import practice_folder
+from app.store.keyring import Secrets
+from ui.shell.main_window import MainWindow
+from ui.theme import apply_theme
+
+
+def main() -> int:
+    folder = practice_folder()
+    make_practice(folder)
+    application = QApplication([])
+    application.setApplicationName("Aboveline")
+    apply_theme(application)
+    window = MainWindow()
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+    orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+
+    def obey() -> None:
+        key = sys.stdin.readline().strip()
+        if not key:
+            application.quit()
+        else:
+            QTest.keySequence(application.focusWidget() or window, key)
+
+    orders.activated.connect(obey)
+    ready = QTimer()
+
+    def tell() -> None:
+        if window.view is not None:
+            ready.stop()
+            print("ready", flush=True)
+
+    ready.timeout.connect(tell)
+    ready.start(50)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

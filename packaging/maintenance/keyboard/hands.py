@@ -1,0 +1,92 @@
+"""Two pairs of hands that press keys and nothing else: Qt's own key events, or the display's, through xdotool."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from maintenance.screenshots.hand import settle, until
+
+_NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "Return", "Esc": "Escape", "PgDown": "Next"}
+
+
+class Hands(Protocol):
+    """What enters a case. `pressed` counts the keys, each character of what is written among them."""
+
+    pressed: int
+
+    def press(self, *keys: str) -> None:
+        """Press these keys in turn where the keyboard is, named as in menus."""
+
+    def write(self, text: str) -> None:
+        """Type a text where the keyboard is."""
+
+
+class QtHands:
+    """Key events made by Qt."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self.pressed = 0
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            QTest.keySequence(self._focused(), key)
+            self.pressed += 1
+            settle()
+
+    def write(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClicks(self._focused(), letter)
+            self.pressed += 1
+            settle()
+
+    def _focused(self) -> QWidget:
+        focused: QWidget | None = QApplication.focusWidget()
+        last: QWidget | None = self._window.focusWidget()
+        return focused or last or self._window
+
+
+class _Releases(QObject):
+    """Counts keys let go, wherever in the program."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyRelease and watched.isWindowType():
+            self.count += 1
+        return super().eventFilter(watched, event)
+
+
+class DisplayHands:
+    """Key events of the display itself, as a keyboard's: they go to whichever window has the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.pressed = 0
+        self._releases = _Releases(window)
+        QApplication.instance().installEventFilter(self._releases)  # type: ignore[union-attr]  # there is one
+        subprocess.run(["xdotool", "windowfocus", "--sync", str(int(window.winId()))], check=True)
+        until(window.isActiveWindow, "the window with the keyboard")
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            parts = key.split("+")
+            name = "+".join(_NAMES.get(part, part if len(part) > 1 else part.lower()) for part in parts)
+            self._send(len(parts), "key", name)
+            self.pressed += 1
+
+    def write(self, text: str) -> None:
+        for letter in text:
+            # A capital is two keys on a keyboard; it is counted as the one character that it is.
+            self._send(1, "type", letter)
+            self.pressed += 1
+
+    def _send(self, keys: int, *arguments: str) -> None:
+        before = self._releases.count
+        subprocess.run(["xdotool", *arguments], check=True)
+        until(lambda: self._releases.count >= before + keys, f"{arguments[-1]} heard")
+        settle()

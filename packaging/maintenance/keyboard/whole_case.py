@@ -1,0 +1,214 @@
+"""A whole case by keyboard alone: facts, ratings, four question sets with notes, and the word that it is complete."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTableView, QWidget
+
+from app.commands.importing import import_sample
+from app.commands.inspecting import create_inspection
+from app.exchange.importers.sheets import Sheet, SheetRow
+from app.records.judgement import Judgement
+from maintenance.keyboard.hands import Hands
+from maintenance.screenshots.hand import NotSeenError, until, until_seen
+from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, demo_table
+from tests.helpers.reference import demo_rows, reference_cases, reference_framework
+from ui.assess.case_form import FACTS, RATINGS, REVIEW
+from ui.assess.ratings.model import ITEM
+from ui.shell.inspection_view import InspectionView
+from ui.shell.main_window import MainWindow
+
+NOTES = 6
+_KEYS = {"yes": "Y", "no": "N", "na": "A"}
+_PATIENCE = 1000  # keys; a case takes some 200
+
+
+@dataclass(slots=True)
+class Entered:
+    """What entering the case took: keys by part of the work, and how many questions and notes there were."""
+
+    keys: dict[str, int] = field(default_factory=dict)
+    answered: int = 0
+    notes: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def keys_a_question(self) -> float:
+        """Keys pressed in the question sets for each question answered, those for notes left out."""
+        return self.keys["questions"] / self.answered
+
+
+def empty_inspection(folder: Path, case: str) -> None:
+    """The reference sample on the laptop of whoever assesses `case`: no facts, no ratings, no answers."""
+    session = create_inspection(folder, area="Bromley", team=TEAM, passphrase=PASSPHRASE, log_n=LOG_N).session
+    facts = {fact.id for fact in session.framework.facts}
+    import_sample(session, _without(demo_table("sample.csv"), facts))
+    session.set_current_assessor(session.case(case).allocated_to or "")
+    session.close()
+
+
+def _without(table: Sheet, headings: set[str]) -> Sheet:
+    kept = [number for number, heading in enumerate(table.headings) if heading not in headings]
+    rows = tuple(SheetRow(row.number, tuple(row.cells[number] for number in kept)) for row in table.rows)
+    return Sheet(table.name, tuple(table.headings[number] for number in kept), rows)
+
+
+class WholeCase:
+    """Somebody who enters a reference case, looking at the screen and touching nothing but the keys."""
+
+    def __init__(self, window: MainWindow, hands: Hands, case: str) -> None:
+        self._window = window
+        self._hands = hands
+        self._case = case
+        self.facts, self.judgements = reference_cases()[case]
+        self.done = Entered()
+
+    def enter(self) -> Entered:
+        """From the unlock page to a case that is called complete."""
+        self._part("unlocking", self._unlock)
+        self._part("opening", self._open)
+        self._part("facts", self._answer_facts)
+        self._part("ratings", self._rate)
+        self._part("questions", self._answer_questions)
+        self.done.keys["questions"] -= self.done.keys["notes"]
+        self._part("completing", self._complete)
+        return self.done
+
+    def _part(self, name: str, work: object) -> None:
+        before = self._hands.pressed
+        assert callable(work)
+        work()
+        self.done.keys[name] = self.done.keys.get(name, 0) + self._hands.pressed - before
+
+    @property
+    def _workplace(self) -> InspectionView:
+        workplace = self._window.view
+        if workplace is None:
+            raise NotSeenError("No inspection is open.")
+        return workplace
+
+    def _where(self) -> tuple[str, str]:
+        place = self._workplace.assess.save_state()
+        return place["page"], place["item"] or ""
+
+    def _unlock(self) -> None:
+        self._hands.write(PASSPHRASE)
+        self._hands.press("Return")
+        until_seen(self._window, "casesPage")
+
+    def _open(self) -> None:
+        self._hands.press("Home")
+        for _ in range(_PATIENCE):
+            if self._workplace.cases.selected() == self._case:
+                break
+            self._hands.press("Down")
+        self._hands.press("Return")
+        until(lambda: self._workplace.in_case, "the case")
+
+    def _answer_facts(self) -> None:
+        for _ in reference_framework().facts:
+            page, fact = self._where()
+            if page != FACTS:
+                raise NotSeenError(f"The form left the facts for {page} before they were answered.")
+            self._hands.press(_KEYS[self.facts[fact] or "no"])
+        if self._where()[0] == FACTS:
+            self._hands.press("Ctrl+Right")
+
+    def _rate(self) -> None:
+        wanted = {
+            (row["stage"], item): value
+            for row in demo_rows("asset_ratings.csv")
+            if row["reference"] == self._case
+            for item, value in row.items()
+        }
+        rated: set[tuple[str, str]] = set()
+        while len(rated) < len(wanted) - 2 * _NOT_RATINGS:
+            if self._where()[0] != RATINGS:
+                raise NotSeenError("The form left the ratings before they were all given.")
+            table = _focused()
+            if not isinstance(table, QTableView):
+                raise NotSeenError(f"The keyboard is in {table.objectName()} and not in the ratings.")
+            cell = table.currentIndex().data(ITEM)
+            if cell in rated:
+                # Given already: the column is at its end.
+                self._hands.press("Right")
+                continue
+            rated.add(cell)
+            self._hands.press(wanted[cell])
+        if self._where()[0] == RATINGS:
+            self._hands.press("Ctrl+Right")
+
+    def _answer_questions(self) -> None:
+        self.done.keys["notes"] = 0
+        seen: set[str] = set()
+        for _ in range(_PATIENCE):
+            page, question = self._where()
+            if page == REVIEW:
+                return
+            if question in seen:
+                # Answered before: the set is done, or what is left of it was.
+                self._hands.press("F8")
+                if self._where() == (page, question):
+                    return
+                continue
+            seen.add(question)
+            judgement = self.judgements[question]
+            if judgement.answer is None:
+                raise NotSeenError(f"{question} is asked, and the reference case has no answer to it.")
+            if judgement.evidence and len(self.done.notes) < NOTES:
+                self._part("notes", lambda q=question, j=judgement: self._note(q, j))
+            self._answer(judgement)
+            self.done.answered += 1
+        raise NotSeenError("The questions never came to an end.")
+
+    def _answer(self, judgement: Judgement) -> None:
+        question = self._where()[1]
+        self._hands.press(_KEYS[judgement.answer or ""])
+        if judgement.reasons:
+            ids = [reason.id for reason in reference_framework().question_by_id[question].reasons]
+            self._hands.press(*(str(ids.index(reason) + 1) for reason in judgement.reasons), "Return")
+
+    def _note(self, question: str, judgement: Judgement) -> None:
+        text = f"Said of {question}: reviewed in March, and seen in the file."
+        self._hands.press("Return")
+        if not isinstance(_focused(), QPlainTextEdit):
+            raise NotSeenError("Enter did not lead to the note.")
+        self._hands.write(text)
+        self._hands.press("Tab")
+        if _focused().objectName() != "evidence":
+            raise NotSeenError("Tab did not lead from the note to the evidence.")
+        self._hands.write(judgement.evidence)
+        self._hands.press("Escape")
+        if not isinstance(_focused(), QAbstractItemView):
+            self._hands.press("Escape")
+        self.done.notes[question] = (text, judgement.evidence)
+
+    def _complete(self) -> None:
+        for _ in range(_PATIENCE):
+            if self._where()[0] == REVIEW:
+                break
+            self._hands.press("Ctrl+Right")
+        for _ in range(_PATIENCE):
+            if _focused().objectName() == "complete" and _focused().isEnabled():
+                break
+            if _focused().objectName() == "why" and not _text(_focused()):
+                self._hands.write("The file says no more.")
+            self._hands.press("Tab")
+        self._hands.press("Return")
+        case = self._workplace.session.case(self._case)
+        until(lambda: case.complete, f"{self._case} complete")
+
+
+_NOT_RATINGS = 2  # the columns of the sheet that say of which case and stage the ratings are
+
+
+def _focused() -> QWidget:
+    focused: QWidget | None = QApplication.focusWidget()
+    if focused is None:
+        raise NotSeenError("The keyboard is nowhere.")
+    return focused
+
+
+def _text(field: QWidget) -> str:
+    return str(field.property("plainText") or field.property("text") or "")

@@ -1,0 +1,161 @@
+"""The pages of safe hands: backups, locking, what is not saved, what a crash left, restoring."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from app.commands.answering import record_judgement
+from app.commands.drafting import save_draft
+from app.commands.opening import begin_sitting, open_inspection
+from app.errors import KnownError
+from app.store.keyring import Secrets
+from app.store.store import STORE_FILE, Store
+from maintenance.screenshots.hand import press, settle, until, until_seen, write
+from maintenance.screenshots.laptops import AREA, BEGUN
+from tests.helpers.inspections import PASSPHRASE
+from ui.safety.backups import Backups
+from ui.settings import settings
+from ui.shell.main_window import MainWindow
+from ui.widgets import asking
+
+PAGES = (
+    "cut-off",
+    "backups-none",
+    "backups",
+    "backup-missing",
+    "lock-soon",
+    "not-saved",
+    "covered",
+    "restore",
+    "restore-contents",
+    "restore-damaged",
+)
+
+Take = Callable[[MainWindow, str], object]
+
+
+def safe_hands(folder: Path, stick: Path, opened: Callable[[], MainWindow], take: Take) -> None:
+    """Everything that can go wrong on the inspection in `folder`, with `stick` for backups; `opened` opens it."""
+    _cut_off(folder)
+    window = opened()
+    press(window, "Ctrl+1")
+    take(window, "cut-off")
+    window.notice.clear()
+    _trigger(window, "backupsAction")
+    until_seen(window, "backupPage")
+    take(window, "backups-none")
+    _back_up(window, stick, take)
+    _take_the_stick_out(window, stick, take)
+    _lock(window, take)
+    window.close()
+    _restore(opened(), stick, take)
+    settings().backup_folder = ""
+
+
+def _cut_off(folder: Path) -> None:
+    """A sitting that nobody ended, in the middle of a note."""
+    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    begin_sitting(session)
+    record_judgement(session, case_id=BEGUN, question="1.1.06", answer="yes")
+    save_draft(session, case_id=BEGUN, question="1.1.07", field="note", text="The plan of 14 March names the risk")
+    session.store.close()
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        for each in getattr(menu, "actions", list)():
+            if each.objectName() == name:
+                each.trigger()
+    settle()
+
+
+def _backups(window: MainWindow) -> Backups:
+    if window.safety.backups is None:
+        raise AssertionError("No inspection has been open in this window.")
+    return window.safety.backups
+
+
+def _back_up(window: MainWindow, stick: Path, take: Take) -> None:
+    stick.mkdir()
+    with patch("ui.safety.backup_page.ask_folder", return_value=stick):
+        press(window, "Space")
+    for _ in range(2):
+        until(lambda: not _backups(window).running, "a backup")
+        settle()
+        if window.view is not None:
+            record_judgement(window.view.session, case_id=BEGUN, question="1.1.06", answer="no")
+        _backups(window).back_up()
+    until(lambda: not _backups(window).running, "a backup")
+    settle()
+    take(window, "backups")
+
+
+def _take_the_stick_out(window: MainWindow, stick: Path, take: Take) -> None:
+    shutil.move(stick, stick.with_name("pocket"))
+    if window.view is not None:
+        record_judgement(window.view.session, case_id=BEGUN, question="1.1.06", answer="yes")
+    _backups(window).back_up()
+    until(lambda: not _backups(window).running, "a backup that cannot be made")
+    settle()
+    take(window, "backup-missing")
+    shutil.move(stick.with_name("pocket"), stick)
+    press(window, "Escape")
+
+
+def _lock(window: MainWindow, take: Take) -> None:
+    workplace = window.view
+    if workplace is None:
+        raise AssertionError("The inspection was open and is not.")
+    workplace.open_case(BEGUN)
+    workplace.assess.go_to("roh", "1.1.07")
+    press(window, "Return")
+    window.safety.locking.watch.soon.emit()
+    take(window, "lock-soon")
+    window.safety.locking.watch.stirred.emit()
+    full = KnownError(
+        "{path} could not be written: the disk is full. What was saved before is safe; make room.",
+        path=workplace.session.store.path,
+    )
+    with patch.object(Store, "save_draft", side_effect=full), patch.object(Store, "append", side_effect=full):
+        write(window, ", and nobody acts on it")
+        take(window, "not-saved")
+        press(window, "Ctrl+L")
+        take(window, "covered")
+    workplace.context.saving.retry.emit()
+    until(lambda: window.view is None, "the inspection put away")
+
+
+def _restore(window: MainWindow, stick: Path, take: Take) -> None:
+    _backups(window).back_up()
+    until(lambda: not _backups(window).running, "a backup")
+    newest = max(path for path in stick.iterdir() if path.is_dir())
+    store = newest / STORE_FILE
+    data = bytearray(store.read_bytes())
+    data[len(data) // 2] ^= 1
+    store.write_bytes(data)
+    settings().backup_folder = ""
+    with patch.object(asking, "ask_folder", return_value=stick):
+        _trigger(window, "restoreAction")
+    until_seen(window, "foundBackups")
+    take(window, "restore")
+    write(window, PASSPHRASE)
+    press(window, "Return")
+    until_seen(window, "restorePageNoticeAction")
+    take(window, "restore-damaged")
+    press(window, "Shift+Tab", "Down", "Tab")
+    press(window, "Return")
+    until(lambda: AREA in _said(window), "what the backup holds")
+    settle()
+    take(window, "restore-contents")
+    window.close()
+
+
+def _said(window: MainWindow) -> str:
+    from ui.safety.restore_page import RestorePage
+
+    page: RestorePage | None = window.findChild(RestorePage, "restorePage")
+    return page.notice.text if page is not None else ""

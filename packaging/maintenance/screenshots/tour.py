@@ -1,0 +1,393 @@
+"""The way through the window, page by page, as a person goes it with the keyboard; a picture is taken on each."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+
+from app.store.keyring import Secrets
+from maintenance.screenshots.hand import (
+    NotSeenError,
+    fill_in,
+    go_to,
+    press,
+    press_until,
+    settle,
+    until,
+    until_seen,
+    write,
+)
+from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING, OPEN, Laptops
+from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
+from maintenance.screenshots.safety import safe_hands
+from tests.helpers.inspections import HANDOUT, PASSPHRASE
+from ui.shell.inspection_view import InspectionView
+from ui.shell.main_window import MainWindow
+from ui.widgets import asking
+
+PAGES = (
+    "start-first",
+    "practice",
+    "practice-cases",
+    "keys",
+    "keys-found",
+    "settings",
+    "settings-clash",
+    "guide",
+    "about",
+    "new",
+    "recovery-key",
+    "cases-none",
+    "sample",
+    "sample-refused",
+    "join",
+    "start",
+    "unlock",
+    "unlock-wrong",
+    "cases",
+    "cases-found",
+    "cases-nothing",
+    "case",
+    "case-no",
+    "guidance",
+    "evidence",
+    "flags",
+    "score-moved",
+    "score-strip",
+    "case-not-asked",
+    "grid",
+    "facts",
+    "ratings",
+    "interview",
+    "interview-answers",
+    "levels",
+    "case-flags",
+    "review-odd",
+    "review",
+    "complete",
+    "history-long",
+    "history",
+    "handout",
+    "merge",
+    "merge-differences",
+    "merged",
+    "case-read",
+    "passphrase",
+    "cases-complete",
+    "behind",
+    "behind-case",
+    *SAFETY_PAGES,
+)
+
+Take = Callable[[MainWindow, str], object]
+
+
+def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
+    """Go through all of `PAGES` in a window of this size (pixels); `take` is handed the window and each name.
+
+    `laptop` is where the inspections of this laptop lie; it is empty, and what was made there stays.
+    """
+    _first_day(laptops, size, take)
+    shutil.rmtree(laptop)
+    shutil.copytree(laptops.assessor, laptop / "bromley")
+    _working_day(laptop / "bromley", size, take)
+    shutil.copytree(laptops.lead, laptop / "bromley-lead")
+    _merging(laptops, laptop / "bromley-lead", size, take)
+    shutil.copytree(laptops.complete, laptop / "bromley-complete")
+    _behind(laptop / "bromley-complete", size, take)
+    shutil.copytree(laptops.assessor, laptop / "bromley-2")
+    safe_hands(laptop / "bromley-2", laptop / "stick", lambda: _unlocked(laptop / "bromley-2", size), take)
+
+
+def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
+    """A laptop on which the program never ran: a new inspection and its sample, then joining in its place."""
+    window = _window(size)
+    window.show_start()
+    settle()
+    take(window, "start-first")
+    _practise(window, take)
+    _asides(window, take)
+    press(window, "Ctrl+N")
+    until_seen(window, "newPage")
+    fill_in(window, area=AREA, team="PA, LA, QA", newPassphrase=PASSPHRASE, newPassphraseAgain=PASSPHRASE)
+    take(window, "new")
+    press(window, "Return")
+    until_seen(window, "recoveryPage")
+    take(window, "recovery-key")
+    go_to(window, "writtenDown")
+    press(window, "Space", "Tab", "Space")
+    until(lambda: window.view is not None, "the new inspection, open")
+    settle()
+    take(window, "cases-none")
+    _import(window, laptops.sheet, "takeSample")
+    take(window, "sample")
+    press(window, "Escape")
+    _import(window, laptops.faulty_sheet, "sampleProblems")
+    take(window, "sample-refused")
+    press(window, "Escape")
+    with patch.object(asking, "ask_assessment_file", return_value=laptops.handout):
+        press(window, "Ctrl+Shift+J")
+    until_seen(window, "joinPage")
+    fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE, laptopPassphraseAgain=PASSPHRASE)
+    take(window, "join")
+    press(window, "Escape")
+    window.close()
+
+
+def _practise(window: MainWindow, take: Take) -> None:
+    """From the start page, where Practise comes first, to a question, and away again."""
+    press(window, "Space")
+    workplace = _workplace(window)
+    take(window, "practice")
+    press(window, "Y", "Y", "N", "Escape", "Escape")
+    until(lambda: not workplace.in_case, "the practice cases")
+    take(window, "practice-cases")
+    go_to(window, "removePractice")
+    press(window, "Space")
+    until(lambda: window.view is None, "the practice inspection removed")
+
+
+def _asides(window: MainWindow, take: Take) -> None:
+    """The pages that lie over the others, each left again with Escape."""
+    press(window, "?")
+    until_seen(window, "keysPage")
+    take(window, "keys")
+    write(window, "question")
+    take(window, "keys-found")
+    press(window, "Escape", "Ctrl+,")
+    until_seen(window, "settingsPage")
+    take(window, "settings")
+    go_to(window, "letter_yes")
+    press(window, "Ctrl+A")
+    write(window, "n")
+    take(window, "settings-clash")
+    press(window, "Escape")
+    for name in ("guide", "about"):
+        _trigger(window, f"{name}Action")
+        until_seen(window, f"{name}Page")
+        take(window, name)
+        press(window, "Escape")
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, name)
+    if action is None:
+        raise NotSeenError(f"The menus do not offer {name}.")
+    action.trigger()
+    settle()
+
+
+def _import(window: MainWindow, sheet: Path, then: str) -> None:
+    with patch.object(asking, "ask_table", return_value=sheet):
+        press(window, "Ctrl+I")
+    until_seen(window, then)
+
+
+def _working_day(folder: Path, size: QSize, take: Take) -> None:
+    """An assessor's: in with the passphrase, on with the case that is begun, then the one that is almost done."""
+    window = _window(size)
+    window.show_start()
+    settle()
+    take(window, "start")
+    press(window, "Return")
+    until_seen(window, "unlockPage")
+    take(window, "unlock")
+    write(window, "not this one")
+    press(window, "Return")
+    until_seen(window, "unlockPageNotice")
+    until(lambda: window.unlock.notice.kind == "error", "the wrong passphrase turned down")
+    take(window, "unlock-wrong")
+    write(window, PASSPHRASE)
+    press(window, "Return")
+    workplace = _workplace(window)
+    _choose(window, workplace, BEGUN)
+    take(window, "cases")
+    press(window, "Ctrl+F")
+    write(window, "log followed")
+    take(window, "cases-found")
+    write(window, " zebra")
+    take(window, "cases-nothing")
+    press(window, "Escape")
+    _choose(window, workplace, BEGUN)
+    press(window, "Return")
+    _questions(window, workplace, take)
+    _other_pages(window, workplace, take)
+    press(window, "Escape")
+    _choose(window, workplace, ALMOST)
+    press(window, "Return")
+    _interview(window, take)
+    _turn_to(window, workplace, "review")
+    take(window, "review")
+    _turn_to(window, workplace, "facts", "Ctrl+Left")
+    press(window, "Home", "Y", "N", "N")
+    press(window, "F5", "End")
+    take(window, "review-odd")
+    press(window, "Ctrl+Return")
+    write(window, "The file for the last quarter is at court until Friday.")
+    press(window, "Ctrl+Return")
+    take(window, "complete")
+    window.close()
+
+
+def _choose(window: MainWindow, workplace: InspectionView, reference: str) -> None:
+    press(window, "Ctrl+Home")
+    press_until(window, "Down", lambda: workplace.cases.selected() == reference, reference)
+
+
+def _questions(window: MainWindow, workplace: InspectionView, take: Take) -> None:
+    """The form of the case that is begun: an answer above the line, one below it with all that belongs to it."""
+    assess = workplace.assess
+    press_until(window, "F8", lambda: assess.save_state()["item"] == OPEN, OPEN)
+    take(window, "case")
+    press(window, "N", "2", "5", "Escape", "Return")
+    write(window, "The plan names no one for the victim work. Case manager agrees.")
+    press(window, "Tab")
+    write(window, "RMP 3/7; Contact log 14/9")
+    press(window, "Escape")
+    take(window, "case-no")
+    press(window, "F1")
+    take(window, "guidance")
+    press(window, "F1", "Return", "Tab")
+    write(window, "; ")
+    press(window, "Down", "Down")
+    take(window, "evidence")
+    press(window, "Return", "Escape", "F", "1")
+    write(window, "Who is to tell the school?")
+    press(window, "Return")
+    take(window, "flags")
+    press_until(window, "Down", lambda: assess.save_state()["item"] == MOVING, MOVING)
+    # Where the window is narrow for its text, the scores are a strip until they are asked for.
+    press_until(window, "F9", lambda: workplace.scores.fold == "full", "all scores in view")
+    press(window, "Y")
+    take(window, "score-moved")
+    press(window, "F9")
+    take(window, "score-strip")
+    press(window, "F9")
+    press(window, "F9", "End", "Return")
+    take(window, "case-not-asked")
+    press(window, "Return")
+    _turn_to(window, workplace, "lor")
+    by_id = workplace.session.framework.question_by_id
+    press(window, "Home")
+    press_until(window, "Down", lambda: by_id[assess.save_state()["item"]].group is not None, "a grid")
+    press(window, "Y", "N", "A")
+    take(window, "grid")
+
+
+def _other_pages(window: MainWindow, workplace: InspectionView, take: Take) -> None:
+    _turn_to(window, workplace, "facts", "Ctrl+Left")
+    take(window, "facts")
+    _turn_to(window, workplace, "ratings")
+    take(window, "ratings")
+    go_to(window, "intervention_level_recorded")
+    take(window, "levels")
+    go_to(window, "ratings", "Shift+Tab")
+    _turn_to(window, workplace, "roh")
+    press(window, "Home")
+    press_until(window, "Down", lambda: workplace.assess.save_state()["item"] == CHANGED, CHANGED)
+    press(window, "Ctrl+H")
+    take(window, "history")
+    press(window, "Ctrl+H", "Return")
+    write(window, " Seen again with her: a plan of July names her school and when she is on her own there.")
+    press(window, "Ctrl+H", "Return")
+    take(window, "history-long")
+    press(window, "Escape", "Escape")
+    press(window, "Ctrl+Shift+F", "1")
+    write(window, "Who was told of the move in August?")
+    press(window, "Escape", "Ctrl+Shift+F", "4")
+    write(window, "Two YOTs had the case in turn; which of them is judged?")
+    take(window, "case-flags")
+    press(window, "Escape")
+
+
+def _interview(window: MainWindow, take: Take) -> None:
+    """At the table: the first question flagged, what is said to it, and its answer once that is asked for."""
+    press(window, "F6", "Home", "Return")
+    write(window, "It was on the list for the August meeting, which did not take place. She reviewed it in October.")
+    press(window, "Tab", "End")
+    write(window, "; Contact log 11/10")
+    press(window, "Ctrl+Return", "Up", "Return")
+    take(window, "interview")
+    press(window, "Escape", "F7")
+    take(window, "interview-answers")
+    press(window, "F6")
+
+
+def _turn_to(window: MainWindow, workplace: InspectionView, page: str, key: str = "Ctrl+Right") -> None:
+    press_until(window, key, lambda: workplace.assess.save_state()["page"] == page, page)
+
+
+def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
+    """The lead's laptop: handing out, and what two laptops' files would bring."""
+    window = _unlocked(folder, size)
+    press(window, "Ctrl+Shift+H")
+    until_seen(window, "handOutPage")
+    fill_in(window, handOutPassphrase=HANDOUT, handOutPassphraseAgain=HANDOUT)
+    take(window, "handout")
+    press(window, "Escape")
+    with patch.object(asking, "ask_assessment_files", return_value=list(laptops.exports)):
+        press(window, "Ctrl+M")
+    until_seen(window, "takeMerge")
+    take(window, "merge")
+    go_to(window, "qt_tabwidget_tabbar", "Shift+Tab")
+    press(window, "Right")
+    take(window, "merge-differences")
+    go_to(window, "takeMerge")
+    press(window, "Space")
+    workplace = _workplace(window)
+    until(lambda: not workplace.sharing.merging.isVisible(), "the files merged")
+    take(window, "merged")
+    _choose(window, workplace, ALMOST)
+    press(window, "Return")
+    _turn_to(window, workplace, "lor")
+    take(window, "case-read")
+    _trigger(window, "passphraseAction")
+    until_seen(window, "passphrasePage")
+    take(window, "passphrase")
+    window.close()
+
+
+def _behind(folder: Path, size: QSize, take: Take) -> None:
+    """The whole sample complete: from its scores to the judgements behind one, and to those of one case."""
+    window = _unlocked(folder, size)
+    take(window, "cases-complete")
+    workplace = _workplace(window)
+    go_to(window, "scoreList")
+    press(window, "Down", "Return", "Down", "Right", "Down")
+    take(window, "behind")
+    press(window, "Return")
+    go_to(window, "scoreList", "Shift+Tab")
+    press(window, "Return")
+    until(workplace.drilldown.page.isVisible, "the judgements behind the case's score")
+    take(window, "behind-case")
+    window.close()
+
+
+def _window(size: QSize) -> MainWindow:
+    window = MainWindow()
+    window.resize(size)
+    window.show()
+    window.activateWindow()
+    until(lambda: window.size() == size, f"a window of {size.width()} by {size.height()} pixels")
+    return window
+
+
+def _unlocked(folder: Path, size: QSize) -> MainWindow:
+    window = _window(size)
+    window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
+    _workplace(window)
+    return window
+
+
+def _workplace(window: MainWindow) -> InspectionView:
+    until(lambda: window.view is not None, "the inspection, open")
+    settle()
+    workplace = window.view
+    if workplace is None:
+        raise NotSeenError("The inspection was open and is not.")
+    return workplace

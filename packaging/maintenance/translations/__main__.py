@@ -1,0 +1,29 @@
+"""Bring the Welsh catalogue up to date with the code and say what is open in it."""
+
+from __future__ import annotations
+
+import sys
+
+from maintenance.translations.catalogue import CATALOGUE, read, updated, write
+from maintenance.translations.collect import collect
+
+
+def main() -> int:
+    found = collect()
+    for fault in found.faults:
+        print(fault)
+    before = read()
+    after = updated(before, found.texts)
+    write(after)
+    live = [message for message in after.values() if message.kind != "vanished"]
+    print(
+        f"{CATALOGUE.name}: {len(live)} texts, new: {len(after.keys() - before.keys())}, "
+        f"without a translation: {sum(not message.translation for message in live)}, "
+        f"drafts: {sum(bool(message.translation) and message.kind == 'unfinished' for message in live)}, "
+        f"vanished: {len(after) - len(live)}"
+    )
+    return 1 if found.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

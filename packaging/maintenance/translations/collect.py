@@ -1,0 +1,241 @@
+"""Every text that the window can show, found by walking the code: what a translator has to translate."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+APP = "app"
+# Which arguments of these are sentences; their context is `app`, as the window looks them up.
+_SENTENCES = {
+    "Message": (0,),
+    "DataError": (0,),
+    "KnownError": (0,),
+    "UsageError": (0,),
+    "BugError": (0,),
+    "Problem": (1, 2),
+}
+_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+_TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
+# What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
+_ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
+# What hands sentences on without any of its own.
+_HANDING_ON = ("app/message.py", "app/errors.py", "ui/language/messages.py")
+
+# Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
+SHOWING = {
+    "setText": (0,),
+    "setToolTip": (0,),
+    "setStatusTip": (0,),
+    "setWhatsThis": (0,),
+    "setTitle": (0,),
+    "setWindowTitle": (0,),
+    "setPlaceholderText": (0,),
+    "setAccessibleName": (0,),
+    "setAccessibleDescription": (0,),
+    "setTabText": (1,),
+    "addTab": (1,),
+    "addMenu": (0,),
+    "addAction": (0,),
+    "addRow": (0,),
+    "addItem": (0,),
+    "setPrefix": (0,),
+    "setSuffix": (0,),
+    "say": (0,),
+    "QLabel": (0,),
+    "QPushButton": (0,),
+    "QToolButton": (0,),
+    "QCheckBox": (0,),
+    "QRadioButton": (0,),
+    "QGroupBox": (0,),
+    "QAction": (0,),
+    "QMenu": (0,),
+}
+# Names that are the same in every language.
+NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
+
+
+@dataclass(slots=True)
+class Found:
+    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
+
+    `sentences` are the classes made of sentences, each with the places of its texts.
+    """
+
+    texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    sentences: dict[str, tuple[int, ...]] = field(default_factory=lambda: dict(_SENTENCES))
+
+
+def collect(root: Path = ROOT) -> Found:
+    """The texts of `app` and `ui` under `root`."""
+    found = Found()
+    paths = sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")))
+    found.sentences |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        if not name.startswith(_ENGLISH_ONLY) and name not in _HANDING_ON:
+            collect_source(path.read_text(encoding="utf-8"), name, found)
+    return found
+
+
+def _kinds_of_error(trees: Iterable[ast.Module]) -> dict[str, tuple[int, ...]]:
+    """The errors of the code that are made of sentences as their bases are."""
+    classes = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    return {
+        each.name: _SENTENCES[base.id]
+        for each in classes
+        for base in each.bases
+        if isinstance(base, ast.Name) and base.id in _SENTENCES and base.id.endswith("Error")
+    }
+
+
+def collect_source(source: str, name: str, found: Found) -> None:
+    """Add the texts of one module to `found`."""
+    tree = ast.parse(source)
+    _Walk(name, found, dict(_helpers(tree))).visit(tree)
+
+
+def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """The functions of a module that translate what they are given, each with its context."""
+    for each in tree.body:
+        match each:
+            case ast.FunctionDef(
+                name=name,
+                args=ast.arguments(args=[ast.arg(arg=given)]),
+                body=[
+                    *_,
+                    ast.Return(
+                        ast.Call(
+                            ast.Attribute(attr="translate"),
+                            [ast.Constant(value=str(context)), ast.Name(id=passed)],
+                        )
+                    ),
+                ],
+            ) if given == passed:
+                yield name, context
+
+
+class _Walk(ast.NodeVisitor):
+    def __init__(self, name: str, found: Found, helpers: dict[str, str]) -> None:
+        self._name = name
+        self._helpers = helpers
+        self._found = found
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        # Whatever reads like a sentence is one; texts that are translated are not visited.
+        if isinstance(node.value, str) and self._name.startswith("ui/") and _PROSE.search(node.value):
+            self._found.faults.append(f"{self._name}:{node.lineno}: {node.value[:60]!r} is not translated")
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not isinstance(node.value, ast.Constant):
+            self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        # What a helper itself hands on is a literal where the helper is called.
+        if self._classes or node.name not in self._helpers:
+            self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "tr" and isinstance(node.func, ast.Attribute):
+            # Another object's own class would be the context, which is not to be seen here.
+            own = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
+            self._translated(node, self._classes[-1] if self._classes and own else "", node.args[:1])
+        elif called in self._helpers:
+            self._translated(node, self._helpers[called], node.args[:1])
+        elif called in _TRANSLATE and not _is_another(node):
+            context = node.args[0]
+            named = context.value if isinstance(context, ast.Constant) and isinstance(context.value, str) else ""
+            self._translated(node, named, node.args[1:2])
+        elif called in self._found.sentences:
+            self._sentence(node, called)
+        else:
+            if called in SHOWING and self._name.startswith("ui/"):
+                self._shown(node, called)
+            self.generic_visit(node)
+            return
+        # Their own texts are dealt with; what stands around and within them is not.
+        for part in (node.func, *node.args, *(keyword.value for keyword in node.keywords)):
+            if not isinstance(part, (ast.Constant, ast.IfExp, ast.JoinedStr, ast.BinOp)):
+                self.visit(part)
+
+    def _translated(self, node: ast.Call, context: str, args: list[ast.expr]) -> None:
+        texts = [text for arg in args for text in literals(arg)]
+        if not context or not texts or any(text is None for text in texts):
+            self._fault(node, "is not translated by a literal text in a known context")
+            return
+        for text in texts:
+            self._add(context, text or "")
+
+    def _sentence(self, node: ast.Call, called: str) -> None:
+        keywords = {"what": 1, "remedy": 2, "summary": 0}
+        args = dict(enumerate(node.args)) | {keywords[k.arg]: k.value for k in node.keywords if k.arg in keywords}
+        for place in self._found.sentences[called]:
+            arg = args.get(place)
+            if arg is None:
+                continue
+            if isinstance(arg, (ast.JoinedStr, ast.BinOp)):
+                self._fault(node, "puts a sentence together from pieces instead of giving it values")
+            for text in literals(arg):
+                if text and any(letter.isalpha() for letter in _bare(text)):
+                    self._add(APP, text)
+
+    def _shown(self, node: ast.Call, called: str) -> None:
+        for place in SHOWING[called]:
+            for part in _parts(node.args[place]) if place < len(node.args) else ():
+                if part not in NAMES and any(letter.isalpha() for letter in part):
+                    self._fault(node, f"shows {part!r} untranslated")
+
+    def _add(self, context: str, text: str) -> None:
+        self._found.texts.setdefault((context, text), set()).add(self._name)
+
+    def _fault(self, node: ast.Call, what: str) -> None:
+        self._found.faults.append(f"{self._name}:{node.lineno}: {ast.unparse(node)[:80]} {what}")
+
+
+def literals(node: ast.expr) -> Iterator[str | None]:
+    """The texts that an expression can be, through conditions; None for what is no literal."""
+    if isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    else:
+        yield None
+
+
+def _is_another(node: ast.Call) -> bool:
+    """Whether this `translate` is a painter's, a shape's or a text's, not Qt's for languages."""
+    owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+    return owner is not None and not (isinstance(owner, ast.Name) and owner.id.startswith("Q"))
+
+
+def _parts(node: ast.expr) -> Iterator[str]:
+    """The literal parts of what is shown as it stands."""
+    if isinstance(node, ast.JoinedStr):
+        for value in node.values:
+            if isinstance(value, ast.Constant):
+                yield str(value.value)
+    elif isinstance(node, ast.BinOp):
+        yield from _parts(node.left)
+        yield from _parts(node.right)
+    else:
+        yield from (text for text in literals(node) if text)
+
+
+def _bare(text: str) -> str:
+    """`text` without its placeholders."""
+    while (start := text.find("{")) >= 0 and (end := text.find("}", start)) > 0:
+        text = text[:start] + text[end + 1 :]
+    return text

@@ -1,0 +1,246 @@
+"""What is open, odd and done in a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.assessment.case import Case
+from app.assessment.review import Gap, Progress, gaps, inconsistencies, progress, review, state_of
+from app.framework.applicability import applicability
+from app.framework.model import Condition, Inconsistency
+from app.records.completion import Completion
+from app.records.flag import Flag
+from app.records.interview import Interview
+from app.records.judgement import Judgement
+from tests.helpers.random_frameworks import case_facts, case_judgements, frameworks
+from tests.helpers.reference import reference_cases, reference_framework
+
+FRAMEWORK = reference_framework()
+NO_FACTS: dict[str, str | None] = {}
+
+
+def test_an_untouched_case_lists_its_facts_first_then_its_sets_in_order() -> None:
+    found = gaps(FRAMEWORK, NO_FACTS, {}, applicability(FRAMEWORK, NO_FACTS, {}))
+    assert found[0] == Gap("fact", "custody_phase", "Has any part of the sentence been served in custody?")
+    assert [gap.kind for gap in found[:14]] == ["fact"] * 14
+    assert found[14] == Gap("unanswered", "1.1.01", "Was an Asset RoSH screening completed?")
+    assert found[15].kind == "pending"
+    sets = [each.id for each in FRAMEWORK.question_sets]
+    order = [sets.index(FRAMEWORK.question_by_id[gap.id].question_set) for gap in found[14:]]
+    assert order == sorted(order)
+    assert len(found) == 14 + 156
+
+
+def test_a_pending_question_is_open_even_when_answered() -> None:
+    answers = {"1.1.04": "yes"}
+    found = gaps(FRAMEWORK, NO_FACTS, answers, applicability(FRAMEWORK, NO_FACTS, answers))
+    assert Gap("pending", "1.1.04", "Was a full RoSH analysis completed?") in found
+
+
+def test_a_hidden_question_is_not_open() -> None:
+    facts = {"rosh_full_required": "no"}
+    found = gaps(FRAMEWORK, facts, {}, applicability(FRAMEWORK, facts, {}))
+    assert not {"1.1.04", "1.1.05", "rosh_full_required"} & {gap.id for gap in found}
+
+
+def test_the_reference_cases_have_no_gaps() -> None:
+    for facts, judgements in reference_cases().values():
+        answers = {each: judgement.answer for each, judgement in judgements.items()}
+        assert gaps(FRAMEWORK, facts, answers, applicability(FRAMEWORK, facts, answers)) == ()
+
+
+def test_an_odd_combination_of_facts_is_found() -> None:
+    facts = {"custody_phase": "no", "community_phase": "no"}
+    assert [odd.id for odd in inconsistencies(FRAMEWORK, facts, {})] == ["no-phase"]
+
+
+def test_half_an_odd_combination_is_not_odd() -> None:
+    assert inconsistencies(FRAMEWORK, {"custody_phase": "no"}, {}) == ()
+    assert inconsistencies(FRAMEWORK, {"custody_phase": "no", "community_phase": None}, {}) == ()
+
+
+def test_few_of_the_reference_cases_are_odd() -> None:
+    odd = [ref for ref, (facts, _) in reference_cases().items() if inconsistencies(FRAMEWORK, facts, {})]
+    assert odd == ["BRO-004", "BRO-032"]
+
+
+def test_an_answer_makes_a_case_odd_only_where_its_question_applies() -> None:
+    odd = Inconsistency("late-rosh", "?", (Condition("1.1.04", "no", on_fact=False),))
+    framework = replace(FRAMEWORK, inconsistencies=(odd,))
+    assert inconsistencies(framework, {"rosh_full_required": "yes"}, {"1.1.04": "no"}) == (odd,)
+    assert inconsistencies(framework, {"rosh_full_required": "no"}, {"1.1.04": "no"}) == ()
+
+
+def test_progress_counts_only_what_applies() -> None:
+    facts = {"rosh_full_required": "no"}
+    answers = {"1.1.01": "yes", "1.1.04": "yes"}
+    statuses = applicability(FRAMEWORK, facts, answers)
+    in_asset = progress(FRAMEWORK, answers, statuses, question_set="asset", criterion="1.1")
+    # 1.1.01 is answered, 1.1.02 follows from it; 1.1.04 and 1.1.05 are hidden.
+    assert in_asset == Progress(answered=1, applicable=2, pending=0)
+
+
+@given(st.data())
+def test_progress_and_gaps_tell_the_same_story(data: st.DataObject) -> None:
+    framework = data.draw(frameworks())
+    facts = data.draw(case_facts(framework))
+    answers = {each: j.answer for each, j in data.draw(case_judgements(framework)).items()}
+    statuses = applicability(framework, facts, answers)
+    found = gaps(framework, facts, answers, statuses)
+    done = progress(framework, answers, statuses)
+    assert done.applicable - done.answered == sum(gap.kind == "unanswered" for gap in found)
+    assert done.pending == sum(gap.kind == "pending" for gap in found)
+    parts = [progress(framework, answers, statuses, question_set=s.id) for s in framework.question_sets]
+    assert sum(part.answered for part in parts) == done.answered
+    assert sum(part.applicable for part in parts) == done.applicable
+
+
+def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, str]]:
+    """Everything open in an assessor's form of a case, as kind and id, without what is not answered."""
+    facts = case.facts_of(assessor)
+    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
+    statuses = applicability(FRAMEWORK, facts, answers)
+    found = review(FRAMEWORK, case, assessor, facts, answers, statuses)
+    unanswered = gaps(FRAMEWORK, facts, answers, statuses)
+    assert found[: len(unanswered)] == unanswered
+    return [(gap.kind, gap.id) for gap in found[len(unanswered) :]]
+
+
+def with_judgements(**judgements: Judgement) -> Case:
+    """A case in which PA gave these judgements, by id with q for the first and _ for each dot."""
+    return Case("C1", judgements={"PA": {each[1:].replace("_", "."): one for each, one in judgements.items()}})
+
+
+def test_a_no_wants_a_reason_or_else_a_note_and_evidence() -> None:
+    case = with_judgements(q1_1_06=Judgement("no"), q1_1_07=Judgement("no"), q1_1_03=Judgement("yes"))
+    assert reviewed(case) == [
+        ("reason", "1.1.06"),
+        ("note", "1.1.07"),
+        ("evidence", "1.1.06"),
+        ("evidence", "1.1.07"),
+    ]
+
+
+def test_a_no_with_its_reason_or_note_and_evidence_is_no_gap() -> None:
+    thin = FRAMEWORK.question_by_id["1.1.06"].reasons[0].id
+    case = with_judgements(
+        q1_1_06=Judgement("no", (thin,), evidence="Log, 3 May"), q1_1_07=Judgement("no", note="None.", evidence="RoSH")
+    )
+    assert reviewed(case) == []
+
+
+def test_spaces_are_no_note_and_a_note_is_no_ticked_reason() -> None:
+    case = with_judgements(
+        q1_1_06=Judgement("no", note="Thin.", evidence="Log"), q1_1_07=Judgement("no", note=" \n", evidence=" ")
+    )
+    assert reviewed(case) == [("reason", "1.1.06"), ("note", "1.1.07"), ("evidence", "1.1.07")]
+
+
+def test_a_no_that_does_not_apply_wants_nothing() -> None:
+    case = with_judgements(q1_1_04=Judgement("no"))
+    case.facts["PA"] = {"rosh_full_required": "no"}
+    assert reviewed(case) == []
+
+
+def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() -> None:
+    case = Case("C1")
+    flags = [
+        Flag("check", "1.2.01", "Seen?"),
+        Flag("ask", "1.1.03", "Why?"),
+        Flag("check", "", "The log."),
+        Flag("ask", "1.1.01", "Asked.", settled=True),
+        Flag("lead", "", "Ours?"),
+        Flag("good_practice", "1.1.01", "A plan to show."),
+    ]
+    case.flags["PA"] = {(flag.question, flag.kind): flag for flag in flags}
+    # In the order of the form: the case first, then the Asset set, in which 1.2.01 is, before the RoH set.
+    assert reviewed(case) == [("flag", ""), ("flag", "1.2.01"), ("flag", "1.1.03")]
+    assert reviewed(case, "LI") == []
+    last = review(FRAMEWORK, case, "PA", NO_FACTS, {}, applicability(FRAMEWORK, NO_FACTS, {}))[-1]
+    assert last == Gap("flag", "1.1.03", "Why?", flags[1])
+
+
+def test_odd_combinations_are_part_of_the_review() -> None:
+    case = Case("C1", facts={"PA": {"custody_phase": "no", "community_phase": "no"}})
+    assert reviewed(case) == [("odd", "no-phase")]
+
+
+def state(case: Case, assessor: str = "PA") -> str:
+    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
+    facts = case.facts_of(assessor)
+    return state_of(FRAMEWORK, case, assessor, facts, answers, applicability(FRAMEWORK, facts, answers))
+
+
+def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -> None:
+    facts, judgements = reference_cases()["BRO-001"]
+    case = Case("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
+    assert state(case) == "not started"
+    case.judgements["PA"] = {"1.1.01": Judgement("yes")}
+    assert state(case) == "in progress"
+    case.judgements["PA"] = {
+        each: replace(judgement, note="Said so.") if judgement.answer == "no" else judgement
+        for each, judgement in judgements.items()
+    }
+    assert (state(case), reviewed(case)) == ("ready", [])
+    case.completions["PA"] = Completion(complete=True)
+    assert state(case) == "complete"
+    case.completions["PA"] = Completion(complete=False)
+    assert state(case) == "ready"
+    case.flags["PA"] = {("", "ask"): Flag("ask", "", "Why?")}
+    assert state(case) == "in progress"
+    assert state(case, "LI") == "not started"
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        Case("C1", flags={"PA": {("", "lead"): Flag("lead", "", "")}}),
+        Case("C1", interviews={"PA": {1: Interview(1, "", "2012-03-26T14:30", 0)}}),
+        Case("C1", completions={"PA": Completion(complete=False)}),
+    ],
+)
+def test_a_flag_an_interview_or_a_completion_begins_a_case(begun: Case) -> None:
+    assert state(begun) == "in progress"
+
+
+@given(st.data())
+def test_a_case_is_ready_exactly_where_its_review_is_empty(data: st.DataObject) -> None:
+    framework = data.draw(frameworks())
+    facts = data.draw(case_facts(framework))
+    case = Case("C1", facts={"PA": facts}, judgements={"PA": data.draw(case_judgements(framework))})
+    answers = {each: j.answer for each, j in case.judgements_of("PA").items()}
+    statuses = applicability(framework, facts, answers)
+    now = state_of(framework, case, "PA", facts, answers, statuses)
+    if now != "not started":
+        assert (now == "ready") == (review(framework, case, "PA", facts, answers, statuses) == ())
+
+
+def test_answers_that_speak_against_one_another_are_odd_in_few_of_the_reference_cases() -> None:
+    on_answers = {each.id for each in FRAMEWORK.inconsistencies if not any(c.on_fact for c in each.when)}
+    assert len(on_answers) == 16
+    found: dict[str, list[str]] = {}
+    for reference, (facts, judgements) in reference_cases().items():
+        answers = {each: judgement.answer for each, judgement in judgements.items()}
+        for odd in inconsistencies(FRAMEWORK, facts, answers):
+            if odd.id in on_answers:
+                found.setdefault(reference, []).append(odd.id)
+    assert found == {
+        "BRO-007": ["change-not-acted-on-but-roh-minimised"],
+        "BRO-014": ["change-not-acted-on-but-roh-minimised"],
+        "BRO-024": [
+            "custody-no-immediate-action-but-kept-safe",
+            "community-interventions-not-identified-but-delivered",
+        ],
+        "BRO-031": ["victim-safety-low-priority-but-managed"],
+    }
+
+
+def test_every_rule_on_answers_can_be_met_in_a_case() -> None:
+    for odd in FRAMEWORK.inconsistencies:
+        facts = dict.fromkeys(FRAMEWORK.fact_by_id, "yes") | {c.on: c.wanted for c in odd.when if c.on_fact}
+        answers = dict.fromkeys(FRAMEWORK.question_by_id, "yes") | {c.on: c.wanted for c in odd.when if not c.on_fact}
+        assert odd in inconsistencies(FRAMEWORK, facts, answers)

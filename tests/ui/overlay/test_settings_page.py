@@ -1,0 +1,85 @@
+"""Claims about the page of settings: each choice holds at once, and what cannot hold is turned down in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.acting import child, press, type_in
+from ui.local_preferences import ini
+from ui.overlay.settings_page import SettingsPage
+from ui.settings import AnswerKeys, Settings, settings
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def choose_letter(page: SettingsPage, answer: str, letter: str) -> QLineEdit:
+    field = child(page, QLineEdit, f"letter_{answer}")
+    field.selectAll()
+    type_in(field, letter)
+    return field
+
+
+def test_a_letter_chosen_answers_at_once_and_after_a_restart(page: SettingsPage) -> None:
+    field = choose_letter(page, "yes", "j")
+    assert field.text() == "J"
+    assert settings().answer_keys == Settings().answer_keys == AnswerKeys("J", "N", "A")
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("n", "N already answers no. Choose another letter."),
+        ("R", "R does something else in a form. Choose another letter."),
+        ("7", "7 is no letter from A to Z. Choose a letter."),
+        ("-", "- is no letter from A to Z. Choose a letter."),
+    ],
+)
+def test_a_letter_that_cannot_be_is_turned_down_in_words(page: SettingsPage, typed: str, says: str) -> None:
+    field = choose_letter(page, "yes", typed)
+    assert (page.notice.kind, page.notice.text) == ("error", says)
+    assert settings().answer_keys == AnswerKeys()
+    field.editingFinished.emit()
+    assert field.text() == "Y"
+
+
+def test_letters_and_numbers_can_be_switched_off_and_the_page_says_when_no_key_is_left(page: SettingsPage) -> None:
+    press(page.letters, Qt.Key.Key_Space)
+    assert settings().answer_keys == AnswerKeys(letters=False)
+    assert not child(page, QLineEdit, "letter_yes").isEnabled()
+    press(page.numbers, Qt.Key.Key_Space)
+    assert settings().answer_keys == AnswerKeys(letters=False, numbers=False)
+    assert page.notice.text == "Neither letters nor numbers answer now. The buttons still do."
+
+
+def test_locking_colours_and_size_are_chosen_with_the_keyboard(page: SettingsPage) -> None:
+    press(page.lock, Qt.Key.Key_Up)
+    press(page.scheme, Qt.Key.Key_End)
+    press(page.size_of_text, Qt.Key.Key_Up)
+    kept = Settings()
+    assert (kept.lock_minutes, kept.scheme, kept.text_percent) == (6, "contrast", 110)
+
+
+def test_the_language_is_chosen_by_the_name_that_it_calls_itself(page: SettingsPage) -> None:
+    page.language.setCurrentIndex(page.language.findText("Cymraeg (drafft)"))
+    assert Settings().language == "cy"
+
+
+def test_what_cannot_be_written_holds_and_is_said(page: SettingsPage, laptop: Path) -> None:
+    folder = Path(ini().fileName()).parent
+    # Where the folder of the settings should be there is a file.
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way")
+    press(page.lock, Qt.Key.Key_Up)
+    assert settings().lock_minutes == 6
+    assert page.notice.text == "This cannot be written on this laptop. It holds until the window is closed."

@@ -1,0 +1,178 @@
+"""Claims about the judgements behind a score: what is listed, what is kept up to date, and the ways on and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItem
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.commands.completing import reopen_case
+from app.scoring.drilldown import CountedJudgement
+from app.scoring.tally import Tally
+from tests.ui.acting import child, press
+from ui.context import Context
+from ui.scores.drilldown_model import PARTS, QUESTION, STANDING, DrilldownModel
+from ui.scores.drilldown_page import DrilldownPage
+from ui.widgets.initial_focus import focus_page
+
+
+@pytest.fixture
+def page(filled: Context, qtbot: QtBot) -> Iterator[DrilldownPage]:
+    """What stands behind 1.1 in the sample, with BRO-001 of LI in hand."""
+    page = DrilldownPage(filled)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_behind(("criterion", "1.1"), "sample", ("BRO-001", "LI"))
+    focus_page(page)
+    yield page
+    page.hide()
+
+
+def questions(page: DrilldownPage) -> list[str]:
+    return [page.model.index(row, 0).data(QUESTION) for row in range(page.model.rowCount())]
+
+
+def row_of(page: DrilldownPage, question: str) -> QModelIndex:
+    return page.model.index(questions(page).index(question), 0)
+
+
+def judgements(page: DrilldownPage, above: QModelIndex) -> list[tuple[str, str]]:
+    """The cases and answers under a question, as they stand."""
+    rows = [page.model.index(row, 0, above) for row in range(page.model.rowCount(above))]
+    return [(row.data(STANDING).case, row.data(PARTS).answer) for row in rows]
+
+
+def test_the_worst_question_comes_first(page: DrilldownPage, filled: Context) -> None:
+    percents = [filled.session.board.tally("question", each).percent for each in questions(page)]
+    assert percents == sorted(percents, key=lambda each: 101 if each is None else each)
+    assert page.tree.currentIndex().row() == 0
+
+
+def test_a_question_says_its_score_and_counts(page: DrilldownPage, filled: Context) -> None:
+    tally: Tally = filled.session.board.tally("question", "1.1.06")
+    row = row_of(page, "1.1.06")
+    assert [row.siblingAtColumn(column).data() for column in range(1, 5)] == [
+        f"{tally.percent}%",
+        str(tally.yes),
+        str(tally.no),
+        str(tally.na),
+    ]
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(f"{tally.percent}%, yes {tally.yes}, no {tally.no}, not applicable {tally.na}")
+
+
+def test_unfolding_a_question_lists_its_judgements_noes_first_with_what_stands_behind_them(
+    page: DrilldownPage, filled: Context
+) -> None:
+    record_judgement(
+        filled.session,
+        case_id="BRO-001",
+        question="1.1.06",
+        answer="no",
+        reasons=("sources-not-used-not-cited",),
+        note="Nothing from\n\nthe school.",
+        evidence="Contact log 14/3",
+    )
+    page.show_behind(("criterion", "1.1"), "sample", None)
+    row = row_of(page, "1.1.06")
+    page.tree.setCurrentIndex(row)
+    press(page.tree, Qt.Key.Key_Return)
+    assert page.tree.isExpanded(row)
+    tally = filled.session.board.tally("question", "1.1.06")
+    found = judgements(page, row)
+    assert [answer for _, answer in found] == ["No"] * tally.no + ["Yes"] * tally.yes + ["N/A"] * tally.na
+    first = next(page.model.index(at, 0, row) for at in range(tally.no) if found[at][0] == "BRO-001")
+    parts = first.data(PARTS)
+    assert parts.text == "Sources not used or not cited"
+    assert parts.below == ("Note: Nothing from the school.", "Evidence: Contact log 14/3")
+
+
+def test_judgements_are_worked_out_only_for_what_is_unfolded(
+    page: DrilldownPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    judgement = DrilldownModel._judgement
+
+    def note(self: DrilldownModel, standing: CountedJudgement) -> QStandardItem:
+        asked.append(standing.question)
+        return judgement(self, standing)
+
+    monkeypatch.setattr(DrilldownModel, "_judgement", note)
+    page.show_behind(("criterion", "1.1"), "sample", None)
+    assert asked == []
+    page.tree.expand(row_of(page, "1.1.06"))
+    assert set(asked) == {"1.1.06"}
+
+
+def test_a_change_is_taken_up_where_it_touches_and_the_order_stays(page: DrilldownPage, filled: Context) -> None:
+    page.tree.expand(row_of(page, "1.1.06"))
+    before = questions(page)
+    yes = next(case for case, answer in judgements(page, row_of(page, "1.1.06")) if answer == "Yes")
+    changed: list[str] = []
+    page.model.itemChanged.connect(lambda item: changed.append(page.model.item(item.row()).data(QUESTION)))
+    assessor = filled.session.cases[yes].counting_assessor()
+    changes = record_judgement(filled.session, case_id=yes, question="1.1.06", answer="no", assessor=assessor)
+    filled.bus.announce(changes)
+    assert (yes, "No") in judgements(page, row_of(page, "1.1.06"))
+    assert questions(page) == before
+    assert set(changed) <= {*(each.id for each in changes.scores if each.level == "question")}
+
+
+def test_out_of_view_nothing_is_worked_out_until_it_is_shown_again(
+    page: DrilldownPage, filled: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.tree.expand(row_of(page, "1.1.06"))
+    page.hide()
+    with monkeypatch.context() as hidden:
+        for name in ("take", "show_sample"):
+            hidden.delattr(DrilldownModel, name)
+        filled.bus.announce(reopen_case(filled.session, "BRO-001"))
+        filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", answer="na"))
+    page.show()
+    row = row_of(page, "1.1.06")
+    assert page.tree.isExpanded(row)
+    assert ("BRO-001", "N/A") in judgements(page, row)
+
+
+def test_of_the_case_in_hand_its_own_judgements_are_listed(page: DrilldownPage, filled: Context) -> None:
+    filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", answer="no"))
+    page.whose.setCurrentIndex(1)
+    standings = [page.model.index(row, 0).data(STANDING) for row in range(page.model.rowCount())]
+    tally = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1")
+    assert {each.case for each in standings} == {"BRO-001"}
+    assert [each.judgement.answer for each in standings] == ["no"] * tally.no + ["yes"] * tally.yes + ["na"] * tally.na
+
+
+def test_what_nobody_has_judged_says_so(page: DrilldownPage) -> None:
+    page.show_behind(("criterion", "1.1"), "case", ("BRO-001", "QA"))
+    assert child(page, QLabel, "behindNothing").isVisible()
+
+
+def test_enter_on_a_judgement_asks_for_its_case_at_its_question(page: DrilldownPage, qtbot: QtBot) -> None:
+    row = row_of(page, "1.1.06")
+    page.tree.setCurrentIndex(row)
+    press(page.tree, Qt.Key.Key_Right)
+    press(page.tree, Qt.Key.Key_Down)
+    first = judgements(page, row)[0][0]
+    with qtbot.waitSignal(page.judgement_asked) as asked:
+        press(page.tree, Qt.Key.Key_Return)
+    assert asked.args == [first, "1.1.06"]
+
+
+def test_escape_leaves(page: DrilldownPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.left):
+        press(page.tree, Qt.Key.Key_Escape)
+
+
+def test_rows_are_as_high_as_their_words(page: DrilldownPage) -> None:
+    row = max((page.model.index(at, 0) for at in range(page.model.rowCount())), key=lambda index: len(index.data()))
+    wide = page.tree.visualRect(row).height()
+    page.resize(420, 700)
+    assert page.tree.visualRect(row).height() > wide

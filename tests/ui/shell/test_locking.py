@@ -1,0 +1,277 @@
+"""Claims about locking: when nobody is there, with nothing lost, and back to where one was."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.commands.opening import open_inspection
+from app.errors import KnownError
+from app.store.keyring import Secrets
+from app.store.store import Store
+from tests.helpers.hours import Hours
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, press, type_in, unlock
+from ui.safety.idle import WARNING_SECONDS, IdleWatch
+from ui.settings import settings
+from ui.shell.main_window import MainWindow
+from ui.tasks import Job
+
+Opened = Callable[[Path], MainWindow]
+MINUTE = 60.0
+
+
+@pytest.fixture
+def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
+    clock = Hours()
+    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
+    return clock
+
+
+def go_by(window: MainWindow, hours: Hours, seconds: float) -> None:
+    hours.now += seconds
+    window.safety.locking.watch.look()
+
+
+def note(window: MainWindow) -> QPlainTextEdit:
+    assert window.view is not None
+    return child(window.view.assess, QPlainTextEdit, "note")
+
+
+def typing(opened: Opened, folder: Path, text: str = "Half a sen") -> MainWindow:
+    """A window with the cursor in the note of BRO-001 1.1.02, before the last three characters of `text`."""
+    window = opened(folder)
+    assert window.view is not None
+    window.view.open_case("BRO-001")
+    window.view.assess.go_to("asset", "1.1.02")
+    window.activateWindow()
+    note(window).setFocus()
+    type_in(note(window), text)
+    for _ in range(3):
+        press(note(window), Qt.Key.Key_Left)
+    return window
+
+
+def test_nobody_there_for_five_minutes_locks_with_what_was_typed_a_record_and_comes_back_into_the_word(
+    qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours
+) -> None:
+    window = typing(opened, small_folder)
+    go_by(window, hours, 5 * MINUTE - 1)
+    assert window.view is not None
+    go_by(window, hours, 1)
+    qtbot.waitUntil(lambda: window.view is None)
+    assert window.unlock.isVisible()
+    assert window.windowTitle() == "Aboveline"
+    other = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    assert other.judgement("BRO-001", "1.1.02", "PA").note == "Half a sen"
+    other.close()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    assert window.view.assess.pages.item == "1.1.02"
+    window.activateWindow()
+    assert QApplication.focusWidget() is note(window)
+    type_in(note(window), "X")
+    assert note(window).toPlainText() == "Half a Xsen"
+
+
+def test_half_a_minute_before_it_is_said_and_any_key_keeps_it_open(
+    opened: Opened, small_folder: Path, hours: Hours
+) -> None:
+    window = opened(small_folder)
+    warning = window.safety.locking.warning
+    go_by(window, hours, 5 * MINUTE - WARNING_SECONDS - 1)
+    assert not warning.isVisible()
+    go_by(window, hours, 1)
+    assert warning.isVisible()
+    assert warning.text == "Locks in 30 seconds. Any key keeps it open."
+    press(window, Qt.Key.Key_Shift)
+    assert not warning.isVisible()
+    go_by(window, hours, 5 * MINUTE - 1)
+    assert window.view is not None
+
+
+@pytest.mark.parametrize("act", ["key", "move", "click"])
+def test_a_key_a_move_of_the_mouse_and_a_click_are_signs_of_somebody(
+    opened: Opened, small_folder: Path, hours: Hours, act: str
+) -> None:
+    window = opened(small_folder)
+    assert window.view is not None
+    table = window.view.cases.table
+    for _ in range(3):
+        go_by(window, hours, 3 * MINUTE)
+        if act == "key":
+            press(table, Qt.Key.Key_Down)
+        elif act == "move":
+            QTest.mouseMove(table)
+            QTest.mouseMove(window.menuBar())
+        else:
+            QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    assert window.view is not None
+
+
+def test_a_key_on_a_laptop_that_slept_past_its_time_locks_and_is_not_typed(
+    qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours
+) -> None:
+    window = typing(opened, small_folder)
+    field = note(window)
+    hours.now += 3600
+    press(field, Qt.Key.Key_X)
+    assert field.toPlainText() == "Half a sen"
+    qtbot.waitUntil(lambda: window.view is None)
+
+
+def test_zero_minutes_is_never_and_a_change_counts_at_once(opened: Opened, small_folder: Path, hours: Hours) -> None:
+    settings().lock_minutes = 0
+    window = opened(small_folder)
+    go_by(window, hours, 3600)
+    assert window.view is not None
+    settings().lock_minutes = 2
+    go_by(window, hours, 2 * MINUTE - 1)
+    assert window.safety.locking.warning.isVisible()
+    settings().lock_minutes = 5
+    assert not window.safety.locking.warning.isVisible()
+
+
+def test_an_open_dialog_does_not_keep_it_open(qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours) -> None:
+    window = opened(small_folder)
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.open()
+    child(window, QAction, "lockAction")
+    go_by(window, hours, 5 * MINUTE)
+    qtbot.waitUntil(lambda: window.view is None)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_work_under_way_is_finished_first(
+    qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours, asked: bool
+) -> None:
+
+    window = opened(small_folder)
+    go_on = threading.Event()
+    done: list[bool] = []
+
+    def work(_: Job) -> bool:
+        return go_on.wait(30)
+
+    window.tasks.run(work).done.connect(done.append)
+    if asked:
+        window.lock()
+    else:
+        go_by(window, hours, 5 * MINUTE)
+    QApplication.processEvents()
+    assert window.view is not None
+    go_on.set()
+    qtbot.waitUntil(lambda: window.view is None)
+    assert done == [True]
+
+
+def test_what_was_copied_here_is_taken_back_on_locking(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    note(window).selectAll()
+    note(window).copy()
+    assert QApplication.clipboard().text() == "Half a sen"
+    window.lock()
+    assert QApplication.clipboard().text() == ""
+
+
+def test_what_was_copied_here_is_taken_back_on_closing_too(opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    note(window).selectAll()
+    note(window).copy()
+    window.close()
+    assert QApplication.clipboard().text() == ""
+
+
+def test_what_was_copied_elsewhere_since_is_left_alone(opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    note(window).selectAll()
+    note(window).copy()
+    # As from another program: what this one copies is told to whoever watches.
+    with QSignalBlocker(QApplication.clipboard()):
+        QApplication.clipboard().setText("a shopping list")
+    window.lock()
+    assert QApplication.clipboard().text() == "a shopping list"
+
+
+def full(*_: Any, **__: Any) -> None:
+    raise KnownError("The disk is full.")
+
+
+def test_text_that_no_disk_takes_is_covered_and_not_lost(
+    qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as disk:
+        disk.setattr(Store, "save_draft", full)
+        disk.setattr(Store, "append", full)
+        window = typing(opened, small_folder)
+        workplace = window.view
+        assert workplace is not None
+        go_by(window, hours, 5 * MINUTE)
+        qtbot.waitUntil(window.unlock.isVisible)
+        assert not workplace.isVisible()
+        assert "kept in this window" in window.unlock.intro.text()
+        assert not child(window, QAction, "exportAction").isEnabled()
+        assert not window.close()
+        press(window.unlock, Qt.Key.Key_Escape)
+        assert window.unlock.isVisible()
+        unlock(qtbot, window, "not this one")
+        assert not workplace.isVisible()
+        unlock(qtbot, window)
+        assert workplace.isVisible()
+        assert note(window).toPlainText() == "Half a sen"
+        assert child(window, QLabel, "savedStatus").text() == "Not saved"
+    workplace.context.saving.retry.emit()
+    assert child(window, QLabel, "savedStatus").text().startswith("Saved ")
+
+
+def test_a_covered_inspection_is_put_away_once_there_is_room(
+    qtbot: QtBot, opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as disk:
+        disk.setattr(Store, "save_draft", full)
+        disk.setattr(Store, "append", full)
+        window = typing(opened, small_folder)
+        window.lock()
+        assert window.view is not None
+        window.unlock.field.setText("corr")
+        saving = window.view.context.saving
+    saving.retry.emit()
+    qtbot.waitUntil(lambda: window.view is None)
+    assert window.unlock.field.text() == "corr"
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert note(window).toPlainText() == "Half a sen"
+
+
+def test_where_one_was_is_kept_encrypted_and_plain(opened: Opened, small_folder: Path) -> None:
+    window = typing(opened, small_folder)
+    window.close()
+    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    place = json.loads(session.store.place("case:BRO-001") or "{}")
+    assert place["typing"] == ["note", len("Half a sen") - 3]
+    session.close()
+
+
+def test_a_page_that_one_stepped_aside_to_is_come_back_to(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "handOutAction").trigger()
+    window.lock()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    qtbot.waitUntil(window.view.sharing.handing_out.isVisible)

@@ -1,0 +1,406 @@
+"""Claims about the window: in, out, and back to where one was; nothing typed is lost on the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.commands.answering import record_judgement
+from app.commands.drafting import save_draft
+from app.commands.opening import open_inspection
+from app.errors import KnownError
+from app.store.keyring import Secrets
+from app.store.store import Store
+from tests.helpers.inspections import PASSPHRASE, exported, handed_out, joined
+from tests.ui.acting import child, click, inside, press
+from ui.cases.columns import STATE
+from ui.local_preferences import recent_inspections
+from ui.shell.main_window import MainWindow
+from ui.start.join_page import JoinPage
+from ui.start.new_page import NewPage
+from ui.start.recovery_page import RecoveryPage
+from ui.widgets import asking
+
+Opened = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def started(qtbot: QtBot) -> MainWindow:
+    """A window on its start page."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_start()
+    window.show()
+    return window
+
+
+def do(window: MainWindow, action: str) -> None:
+    child(window, QAction, action).trigger()
+
+
+def test_with_nothing_given_it_begins_on_the_start_page(started: MainWindow) -> None:
+    window = started
+    assert window.start.isVisible()
+    assert window.windowTitle() == "Aboveline"
+    assert not child(window, QAction, "exportAction").isEnabled()
+    assert child(window, QAction, "openAction").isEnabled()
+
+
+def test_unlocking_leads_to_the_cases_of_the_area_in_the_title(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    assert window.windowTitle().startswith("Bromley")
+    assert inside(window).cases.isVisible()
+    assert child(window, QAction, "exportAction").isEnabled()
+    assert recent_inspections() == [small_folder]
+
+
+def test_enter_opens_a_case_and_escape_returns_to_where_one_was(opened: Opened, small_folder: Path) -> None:
+    workplace = inside(opened(small_folder))
+    press(workplace.cases.table, Qt.Key.Key_Down)
+    press(workplace.cases.table, Qt.Key.Key_Return)
+    assert workplace.assess.isVisible()
+    assert workplace.assess.form is not None
+    assert workplace.assess.form.case_id == "BRO-002"
+    press(workplace.assess, Qt.Key.Key_Escape)
+    assert workplace.cases.isVisible()
+    assert workplace.cases.selected() == "BRO-002"
+
+
+def test_closed_in_a_case_it_opens_in_that_case_at_that_question(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    workplace = inside(window)
+    workplace.open_case("BRO-003")
+    workplace.assess.go_to("asset", "1.1.03")
+    before = workplace.assess.save_state()
+    window.close()
+    again = inside(opened(small_folder))
+    assert again.in_case
+    assert again.assess.form is not None
+    assert again.assess.form.case_id == "BRO-003"
+    assert again.assess.save_state() == before
+
+
+def test_a_case_opened_again_is_where_it_was_left(opened: Opened, small_folder: Path) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.open_case("BRO-003")
+    workplace.assess.go_to("asset", "1.1.03")
+    before = workplace.assess.save_state()
+    workplace.show_cases()
+    workplace.open_case("BRO-001")
+    workplace.show_cases()
+    workplace.open_case("BRO-003")
+    assert workplace.assess.save_state() == before
+
+
+def test_where_one_is_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.open_case("BRO-002")
+    qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.place("window") or ""))
+
+
+def test_how_the_list_is_sorted_and_searched_is_kept_without_closing(
+    qtbot: QtBot, opened: Opened, small_folder: Path
+) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.cases.table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: '"column": "state"' in (workplace.session.store.place("window") or ""))
+    child(workplace.cases, QLineEdit, "caseFilter").setText("bro")
+    qtbot.waitUntil(lambda: '"filter": "bro"' in (workplace.session.store.place("window") or ""))
+    press(workplace.cases.table, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (workplace.session.store.place("window") or ""))
+
+
+def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
+    workplace = inside(opened(small_folder))
+    workplace.open_case("BRO-001")
+    workplace.assess.go_to("asset")
+    qtbot.waitUntil(lambda: '"asset"' in (workplace.session.store.place("case:BRO-001") or ""))
+    press(workplace.assess.questions.list, Qt.Key.Key_Down)
+    stepped_to = workplace.assess.questions.question
+    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (workplace.session.store.place("case:BRO-001") or ""))
+
+
+def test_a_case_with_nothing_open_takes_the_keys_at_once(opened: Opened, filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    press(inside(window).cases.table, Qt.Key.Key_Return)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert inside(window).assess.review.isAncestorOf(focused)
+    press(focused, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert inside(window).assess.pages.shown == "safeguarding"
+
+
+def test_what_was_typed_before_a_crash_is_recovered_and_named(opened: Opened, small_folder: Path) -> None:
+    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    save_draft(session, case_id="BRO-001", question="1.1.03", field="note", text="Half a sen")
+    session.close()
+    window = opened(small_folder)
+    assert window.notice.isVisible()
+    assert "BRO-001 1.1.03" in window.notice.text
+    assert inside(window).session.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
+
+
+def test_locking_asks_for_the_passphrase_and_comes_back_to_the_case(
+    qtbot: QtBot, opened: Opened, small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-002")
+    do(window, "lockAction")
+    assert window.view is None
+    assert window.unlock.isVisible()
+    window.unlock.field.setText(PASSPHRASE)
+    press(window.unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert inside(window).in_case
+
+
+def test_an_inspection_open_elsewhere_is_one_sentence_on_the_unlock_page(qtbot: QtBot, small_folder: Path) -> None:
+    code = (
+        "import sys, pathlib; from app.store.lock import WriterLock; "
+        "held = WriterLock.take(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
+    )
+    root = Path(__file__).parents[3]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(small_folder)],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        window = MainWindow()
+        qtbot.addWidget(window)
+        window.show()
+        window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
+        qtbot.waitUntil(lambda: window.unlock.notice.kind == "error")
+        assert "open in another window" in window.unlock.notice.text
+        assert window.view is None
+        other.communicate("")
+
+
+def test_the_status_says_when_something_was_saved(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    workplace = inside(window)
+    status = child(window, QLabel, "savedStatus")
+    assert status.text() == "Saved"
+    assert status.isVisible()
+    workplace.context.bus.announce(
+        record_judgement(workplace.session, case_id="BRO-001", question="1.1.03", answer="na")
+    )
+    assert status.text().startswith("Saved ")
+
+
+def test_the_sample_is_scored_beside_the_list_and_the_case_beside_its_form(opened: Opened, filled_folder: Path) -> None:
+    workplace = inside(opened(filled_folder))
+    assert workplace.scores.isVisible()
+    assert not workplace.scores.scores.with_case
+    workplace.open_case("BRO-017")
+    assert workplace.scores.scores.with_case
+
+
+def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    path = tmp_path / "out.assessment"
+    monkeypatch.setattr(asking, "ask_where_to_write", lambda *_: path)
+    inside(window).open_case("BRO-001")
+    do(window, "exportAction")
+    qtbot.waitUntil(lambda: window.notice.text.startswith("Exported"))
+    assert path.is_file()
+    assert inside(window).in_case
+
+
+def test_an_export_that_cannot_be_written_says_so(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    monkeypatch.setattr(asking, "ask_where_to_write", lambda *_: tmp_path)
+    do(window, "exportAction")
+    qtbot.waitUntil(lambda: window.notice.kind == "error")
+    assert "is a folder" in window.notice.text
+
+
+def test_a_merge_ends_where_it_was_asked_for(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    workplace = inside(window)
+    laptop = joined(handed_out(workplace.session, tmp_path / "h.assessment"), tmp_path / "pa", assessor="PA")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="yes")
+    path = exported(laptop, tmp_path / "PA.assessment")
+    laptop.close()
+    monkeypatch.setattr(asking, "ask_assessment_files", lambda *_: [path])
+    workplace.open_case("BRO-001")
+    do(window, "mergeAction")
+    take = child(workplace.sharing.merging, QPushButton, "takeMerge")
+    qtbot.waitUntil(take.isVisible)
+    click(take)
+    qtbot.waitUntil(lambda: window.notice.text.startswith("Merged"))
+    assert workplace.in_case
+    assert workplace.cases.model.rows[0].answered == 1
+
+
+def test_a_folder_that_holds_no_inspection_is_refused_in_a_sentence(
+    started: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = started
+    monkeypatch.setattr(asking, "ask_folder", lambda *_: tmp_path)
+    do(window, "openAction")
+    assert "There is no inspection in" in window.notice.text
+    assert window.start.isVisible()
+
+
+def test_text_that_cannot_be_saved_holds_the_window_open(
+    opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(small_folder)
+    workplace = inside(window)
+    workplace.open_case("BRO-001")
+    workplace.assess.go_to("asset", "1.1.03")
+    child(workplace.assess, QPlainTextEdit, "note").setPlainText("Half a sen")
+
+    def full(*_: Any, **__: Any) -> None:
+        raise KnownError("The disk is full.")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Store, "append", full)
+        event = QCloseEvent()
+        window.closeEvent(event)
+        assert not event.isAccepted()
+        assert window.notice.text == "The disk is full."
+        assert window.view is workplace
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert event.isAccepted()
+    again = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    assert again.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
+    again.close()
+
+
+def test_closing_does_not_lose_a_recovery_key_that_nobody_wrote_down(started: MainWindow, small_folder: Path) -> None:
+    window = started
+    window.onboarding.show_recovery_key(small_folder, b"", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
+    assert not window.close()
+    do(window, "newAction")
+    assert child(window, QLabel, "recoveryKey").isVisible()
+    click(child(window, QPushButton, "windowNoticeAction"))
+    assert not window.isVisible()
+
+
+def test_every_control_has_a_name_to_find_and_to_speak(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    workplace = inside(window)
+    pages: list[QWidget] = [
+        NewPage(window.tasks),
+        JoinPage(window.tasks),
+        RecoveryPage(),
+        window.start,
+        window.unlock,
+        window.notice,
+    ]
+    pages += [
+        workplace.cases,
+        workplace.sharing.merging,
+        workplace.sharing.sample,
+        workplace.sharing.handing_out,
+        workplace.sharing.passphrase,
+    ]
+    nameless = [
+        (type(page).__name__, control.objectName(), type(control).__name__)
+        for page in pages
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QTableView, QListView, QPlainTextEdit)
+        for control in page.findChildren(kind)
+        if not control.isHidden() and not within_another(control)
+        if not control.objectName() or not control.accessibleName()
+    ]
+    assert nameless == []
+
+
+def within_another(control: QWidget) -> bool:
+    """Whether Qt put it into another control: the list of a combo box, the buttons of a line edit."""
+    around = control.parentWidget()
+    while around is not None:
+        if isinstance(around, (QComboBox, QLineEdit, QTableView, QDateEdit, QTabWidget, QListView)):
+            return True
+        around = around.parentWidget()
+    return False
+
+
+def test_the_focus_is_where_one_can_go_on(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    window.activateWindow()
+    assert QApplication.focusWidget() is inside(window).cases.table
+
+
+def test_at_the_table_no_score_is_in_view_until_asked_for_and_the_find_key_stays_there(
+    opened: Opened, filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    workplace = inside(window)
+    workplace.open_case("BRO-017")
+    fold = workplace.scores.fold
+    press(window, Qt.Key.Key_F6)
+    table = workplace.assess.pages.interview
+    assert table.isVisible()
+    assert not workplace.scores.list.isVisible()
+    press(table.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert workplace.in_case
+    assert window.focusWidget() is table.finder
+    press(table.finder, Qt.Key.Key_F9)
+    assert workplace.scores.list.isVisible()
+    press(table.finder, Qt.Key.Key_F6)
+    assert not table.isVisible()
+    assert (workplace.scores.fold, workplace.scores.list.isVisible()) == (fold, True)
+
+
+def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, filled_folder: Path) -> None:
+    window = opened(filled_folder)
+    workplace = inside(window)
+    workplace.context.bus.announce(
+        record_judgement(workplace.session, case_id="BRO-017", question="1.1.07", answer="clear")
+    )
+    workplace.open_case("BRO-017")
+    workplace.assess.steps.toggle_interview()
+    table = workplace.assess.pages.interview
+    press(table.list, Qt.Key.Key_End)
+    asked = table.question
+    press(table.list, Qt.Key.Key_Return)
+    QTest.keyClicks(table.editor.note, "Half a sen")
+    do(window, "lockAction")
+    window.unlock.field.setText(PASSPHRASE)
+    press(window.unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.view is not None)
+    again = inside(window).assess.pages.interview
+    assert again.isVisible()
+    assert not inside(window).scores.list.isVisible()
+    assert again.question == asked
+    assert again.editor.note.toPlainText() == "Half a sen"
+    assert window.focusWidget() is again.editor.note

@@ -1,0 +1,64 @@
+"""From one case to the next without the list between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.acting import child, inside, keys_at, press
+from ui.shell.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(opened: Callable[[Path], MainWindow], small_folder: Path) -> MainWindow:
+    """The window with BRO-001 of the small inspection open."""
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    return window
+
+
+def reference(window: MainWindow) -> str:
+    return child(window, QLabel, "reference").text()
+
+
+def test_control_and_page_down_opens_the_next_case_and_page_up_the_one_before(window: MainWindow) -> None:
+    press(keys_at(window), Qt.Key.Key_PageDown, CONTROL)
+    assert reference(window) == "BRO-002"
+    press(keys_at(window), Qt.Key.Key_PageUp, CONTROL)
+    assert reference(window) == "BRO-001"
+
+
+def test_the_next_case_is_the_next_of_the_list_as_it_is_sorted(window: MainWindow) -> None:
+    assert window.view is not None
+    window.view.cases.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    press(keys_at(window), Qt.Key.Key_PageUp, CONTROL)
+    assert reference(window) == "BRO-002"
+
+
+def test_beyond_the_first_case_there_is_none_and_that_is_said(window: MainWindow) -> None:
+    press(keys_at(window), Qt.Key.Key_PageUp, CONTROL)
+    assert reference(window) == "BRO-001"
+    assert child(window, QLabel, "status").text() == "That is the first case."
+
+
+def test_the_keys_of_a_case_hold_in_the_scores_too(window: MainWindow) -> None:
+    workplace = window.view
+    assert workplace is not None
+    workplace.assess.go_to("facts")
+    workplace.scores.list.setFocus()
+    press(keys_at(window), Qt.Key.Key_Right, CONTROL)
+    assert workplace.assess.save_state()["page"] == "ratings"
+
+
+def test_the_keys_of_a_case_do_nothing_in_the_list_of_cases(window: MainWindow) -> None:
+    workplace = window.view
+    assert workplace is not None
+    workplace.show_cases()
+    press(keys_at(window), Qt.Key.Key_PageDown, CONTROL)
+    assert not workplace.in_case

@@ -1,0 +1,113 @@
+"""Claims about the first minute: from a laptop that never saw the program to answering a practice case."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.commands.practising import FIRST_CASE, ME, PASSPHRASE
+from app.folders import practice_folder
+from tests.ui.acting import child, click, press
+from ui.local_preferences import recent_inspections
+from ui.settings import AnswerKeys, settings
+from ui.shell.inspection_view import InspectionView
+from ui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, laptop: Path) -> Iterator[MainWindow]:
+    """The window as it comes up on a laptop that never saw the program."""
+    window = MainWindow()
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_start()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def practising(window: MainWindow, qtbot: QtBot) -> InspectionView:
+    click(child(window, QPushButton, "practise"))
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert window.view is not None
+    return window.view
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def line(workplace: InspectionView) -> str:
+    return child(workplace, QLabel, "practiceLine").text()
+
+
+def test_one_key_on_the_start_page_and_the_next_answers(window: MainWindow, qtbot: QtBot) -> None:
+    began = time.monotonic()
+    press(focused(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert time.monotonic() - began < 3
+    workplace = window.view
+    assert workplace is not None
+    assert (workplace.in_case, workplace.case) == (True, FIRST_CASE)
+    question = workplace.assess.save_state()["item"]
+    press(focused(), Qt.Key.Key_Y)
+    assert workplace.session.judgement(FIRST_CASE, question, ME).answer == "yes"
+
+
+def test_it_says_that_it_is_practice_and_is_not_among_the_inspections(
+    window: MainWindow, practising: InspectionView
+) -> None:
+    assert window.windowTitle().startswith("Practice")
+    practising.show_cases()
+    assert line(practising) == "Practice: nothing here is real, so try everything."
+    assert recent_inspections() == []
+
+
+def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionView) -> None:
+    assert line(practising) == "Practice: Y yes, N no, A not applicable; ? shows all keys"
+    settings().answer_keys = AnswerKeys(yes="J")
+    assert line(practising) == "Practice: J yes, N no, A not applicable; ? shows all keys"
+    for _ in range(3):
+        press(focused(), Qt.Key.Key_J)
+    assert line(practising) == "Practice: nothing here is real, so try everything."
+
+
+def test_it_is_where_it_was_left_and_fresh_when_asked(
+    window: MainWindow, practising: InspectionView, qtbot: QtBot
+) -> None:
+    press(focused(), Qt.Key.Key_Y)
+    assert window.leave_inspection()
+    click(child(window, QPushButton, "practise"))
+    qtbot.waitUntil(lambda: window.view is not None)
+    workplace = window.view
+    assert workplace is not None
+    assert len(workplace.session.cases[FIRST_CASE].judgements_of(ME)) == 1
+    workplace.show_cases()
+    click(child(workplace, QPushButton, "practiseAgain"))
+    qtbot.waitUntil(lambda: window.view not in (None, workplace))
+    fresh = window.view
+    assert fresh is not None
+    assert fresh.in_case
+    assert fresh.session.cases[FIRST_CASE].judgements_of(ME) == {}
+
+
+def test_one_button_removes_it(window: MainWindow, practising: InspectionView) -> None:
+    practising.show_cases()
+    click(child(practising, QPushButton, "removePractice"))
+    assert window.view is None
+    assert not practice_folder().exists()
+    assert window.notice.text == "The practice inspection is removed."
+
+
+def test_locked_it_says_its_passphrase(window: MainWindow, practising: InspectionView) -> None:
+    window.lock()
+    assert window.unlock.intro.text() == f"Nothing in it is real. Its passphrase is: {PASSPHRASE}"

@@ -1,0 +1,154 @@
+"""Claims about the start page, a new inspection and joining one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.commands.opening import open_inspection
+from app.folders import folder_name, inspections_folder
+from app.store.keyring import Secrets
+from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
+from tests.ui.acting import child, click, press, type_in
+from ui.context import Context
+from ui.local_preferences import recent_inspections, remember_inspection
+from ui.start.join_page import JoinPage
+from ui.start.new_page import NewPage
+from ui.start.recovery_page import RecoveryPage
+from ui.start.start_page import StartPage
+from ui.tasks import Tasks
+
+
+def test_a_laptop_without_inspections_says_what_to_do(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show()
+    assert child(page, QLabel, "startEmpty").isVisible()
+    assert not child(page, QListWidget, "recentInspections").isVisible()
+
+
+def test_the_newest_inspection_comes_first_and_enter_chooses_it(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "keys.json").write_text("{}")
+        remember_inspection(tmp_path / name)
+    remember_inspection(tmp_path / "gone")
+    assert recent_inspections() == [tmp_path / "two", tmp_path / "one"]
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show()
+    found = child(page, QListWidget, "recentInspections")
+    found.setFocus()
+    with qtbot.waitSignal(page.chosen) as chosen:
+        press(found, Qt.Key.Key_Return)
+    assert chosen.args == [tmp_path / "two"]
+
+
+def test_inspections_made_by_name_are_found_without_having_been_opened(laptop: Path) -> None:
+    folder = inspections_folder() / "havering"
+    assert laptop in folder.parents
+    folder.mkdir(parents=True)
+    (folder / "keys.json").write_text("{}")
+    assert recent_inspections() == [folder]
+
+
+def test_a_new_inspection_has_what_was_typed(qtbot: QtBot, tasks: Tasks) -> None:
+    page = NewPage(tasks)
+    qtbot.addWidget(page)
+    type_in(page.area, "Bromley & Bexley")
+    page.team.setPlainText("PA, LA\nQA")
+    for field in (page.passphrase, page.again):
+        type_in(field, PASSPHRASE)
+    with qtbot.waitSignal(page.made, timeout=20_000) as made:
+        click(child(page, QPushButton, "make"))
+    folder, key, recovery_key = made.args
+    assert folder == inspections_folder() / "bromley-bexley"
+    with_passphrase = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    assert with_passphrase.area == "Bromley & Bexley"
+    assert with_passphrase.team == {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
+    assert with_passphrase.current_assessor == "LI"
+    assert with_passphrase.metadata["fieldwork_first"] <= with_passphrase.metadata["fieldwork_last"]
+    assert with_passphrase.store.key == key
+    with_passphrase.close()
+    open_inspection(folder, Secrets(recovery=recovery_key)).close()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sentence"),
+    [
+        ("area", "", "The area has no name. Say which area is inspected."),
+        ("again", "another", "The two passphrases differ. Type the second one again."),
+        ("passphrase", "", "Choose a passphrase of several words."),
+        ("lead", "", "The lead inspector has no code. Give one, such as LI."),
+        ("folder", "", "Say which folder the inspection goes in."),
+    ],
+)
+def test_what_is_wrong_with_a_new_inspection_is_said_before_anything_is_made(
+    qtbot: QtBot, tasks: Tasks, field: str, text: str, sentence: str
+) -> None:
+    page = NewPage(tasks)
+    qtbot.addWidget(page)
+    page.area.setText("Bromley")
+    for each in (page.passphrase, page.again):
+        each.setText(PASSPHRASE)
+    getattr(page, field).setText(text)
+    click(child(page, QPushButton, "make"))
+    assert page.notice.text == sentence
+    assert not tasks.busy
+
+
+def test_a_folder_name_holds_nothing_that_a_system_refuses() -> None:
+    assert folder_name("  Kingston / Richmond: 2012? ") == "kingston-richmond-2012"
+    assert folder_name("Ynys Môn") == "ynys-môn"
+    assert folder_name("../..\\..\0/con:" + "x" * 1_000_000).startswith("con-xxx")
+    assert len(folder_name("\U00020000" * 1_000_000).encode()) <= 240
+
+
+def test_the_recovery_key_is_shown_until_it_is_written_down(qtbot: QtBot, tmp_path: Path) -> None:
+    page = RecoveryPage()
+    qtbot.addWidget(page)
+    page.show_key(tmp_path, b"key", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
+    go = child(page, QPushButton, "openMade")
+    assert not go.isEnabled()
+    click(child(page, QPushButton, "copyRecoveryKey"))
+    assert QGuiApplication.clipboard().text() == "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH"
+    child(page, QCheckBox, "writtenDown").setChecked(True)
+    with qtbot.waitSignal(page.noted) as noted:
+        click(go)
+    assert noted.args == [tmp_path, b"key"]
+    assert child(page, QLabel, "recoveryKey").text() == ""
+
+
+def test_joining_makes_a_copy_that_its_own_passphrase_opens(
+    qtbot: QtBot, tasks: Tasks, small: Context, tmp_path: Path
+) -> None:
+    page = JoinPage(tasks)
+    qtbot.addWidget(page)
+    page.ask(handed_out(small.session, tmp_path / "for-PA.assessment", assessor="PA"))
+    page.secret.setText(HANDOUT)
+    for field in (page.passphrase, page.again):
+        field.setText("mine alone")
+    with qtbot.waitSignal(page.joined, timeout=20_000) as joined:
+        press(page.again, Qt.Key.Key_Return)
+    copy = open_inspection(joined.args[0], Secrets(passphrase="mine alone"))
+    assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
+    copy.close()
+
+
+def test_a_wrong_hand_out_passphrase_makes_nothing(qtbot: QtBot, tasks: Tasks, small: Context, tmp_path: Path) -> None:
+    page = JoinPage(tasks)
+    qtbot.addWidget(page)
+    page.ask(handed_out(small.session, tmp_path / "all.assessment"))
+    page.secret.setText("not told")
+    for field in (page.passphrase, page.again):
+        field.setText("mine alone")
+    click(child(page, QPushButton, "join"))
+    qtbot.waitUntil(lambda: not page.busy)
+    assert "passphrase does not open" in page.notice.text
+    assert page.secret.selectedText() == "not told"
+    assert not Path(page.folder.text()).exists()

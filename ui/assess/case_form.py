@@ -1,0 +1,257 @@
+"""One assessor's form of one case as rows to show: what is asked, what is answered, what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.assessment.case import Case
+from app.framework.applicability import Applicability, why
+from app.framework.model import Answer, Condition, Fact, Question
+from app.records.flag import FLAGS
+from app.records.judgement import Judgement
+from app.scoring.scoreboard import CaseBoard
+from app.session.session import Session
+from ui.assess.labels import answer_word, conditions_in_full, not_asked, translate, waits_for
+from ui.language.labels import flag_short
+from ui.widgets.lines import Line
+
+FACTS = "facts"
+RATINGS = "ratings"
+REVIEW = "review"
+INTERVIEW = "interview"  # no page of the form in the order of work, but a way to ask about all of them
+FOLD = "fold"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of how many are done."""
+
+    done: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.done}/{self.of}"
+
+
+@dataclass(frozen=True)
+class CaseForm:
+    """The form in which `assessor` answers the case with this reference."""
+
+    session: Session
+    case_id: str
+    assessor: str
+
+    @property
+    def case(self) -> Case:
+        return self.session.case(self.case_id)
+
+    @property
+    def may_change(self) -> bool:
+        """Whether this laptop answers in this form: it is its person's own, or the laptop is nobody's."""
+        return self.session.current_assessor in (None, self.assessor)
+
+    @property
+    def complete(self) -> bool:
+        """Whether its assessor has called the case complete."""
+        completion = self.case.completions.get(self.assessor)
+        return completion is not None and completion.complete
+
+    @property
+    def board(self) -> CaseBoard:
+        """The form's facts, answers and statuses, as they are now."""
+        return self.session.case_board(self.case_id, self.assessor)
+
+    @property
+    def statuses(self) -> Mapping[str, Applicability]:
+        return self.board.statuses
+
+    def judgement(self, question: str) -> Judgement:
+        return self.session.judgement(self.case_id, question, self.assessor)
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The pages of the form in the order of work: facts, ratings, the sets, the review."""
+        return (FACTS, RATINGS, *(each.id for each in self.session.framework.question_sets), REVIEW)
+
+    @cached_property
+    def _by_set(self) -> Mapping[str, tuple[Question, ...]]:
+        """Each set's questions by criterion, in the framework's order."""
+        framework = self.session.framework
+        rank = {criterion.id: number for number, criterion in enumerate(framework.criteria)}
+        return {
+            each.id: tuple(
+                sorted((q for q in framework.questions if q.question_set == each.id), key=lambda q: rank[q.criterion])
+            )
+            for each in framework.question_sets
+        }
+
+    def questions(self, question_set: str) -> tuple[Question, ...]:
+        """The questions of a set, asked or not, in the order shown."""
+        return self._by_set[question_set]
+
+    def criteria(self, question_set: str) -> tuple[str, ...]:
+        """The criteria that a set asks about, in the order shown."""
+        return tuple(dict.fromkeys(question.criterion for question in self.questions(question_set)))
+
+    def lines(self, question_set: str, *, unfolded: bool) -> list[Line]:
+        """The rows of a set: headings, the questions in view, and a line for those that are not."""
+        framework = self.session.framework
+        statuses = self.statuses
+        lines: list[Line] = []
+        hidden: list[Question] = []
+        criterion = group = None
+        for question in self.questions(question_set):
+            if statuses[question.id] is Applicability.HIDDEN:
+                hidden.append(question)
+                continue
+            if question.criterion != criterion:
+                criterion, group = question.criterion, None
+                lines.append(Line("heading", f"/{criterion}", framework.criterion_by_id[criterion].title, criterion))
+            if question.group != group:
+                group = question.group
+                if group is not None:
+                    title = self._group_titles[group]
+                    lines.append(Line("group", f"/{question.id}", title, hint=title, grid=True))
+            lines.append(self.line(question))
+        if hidden:
+            action = translate("assess", "hide") if unfolded else translate("assess", "show why")
+            lines.append(
+                Line("fold", FOLD, translate("assess", "Not asked here: {0} ({1})").format(len(hidden), action))
+            )
+            lines += [self._aside(question) for question in hidden] if unfolded else []
+        return lines
+
+    def line(self, question: Question) -> Line:
+        """The row of one question in view."""
+        judgement = self.judgement(question.id)
+        pending = self.statuses[question.id] is Applicability.PENDING
+        conditions = self.why(question) if pending else ()
+        framework = self.session.framework
+        within = self._group_titles[question.group]
+        flags = self.flags(question.id)
+        flagged = [f"{word}: {text}" if text else word for word, text in flags]
+        hints = [within, question.text, conditions_in_full(framework, conditions), *flagged]
+        remarks = [waits_for(framework, conditions)] if pending else []
+        remarks += [translate("assess", "Note")] if judgement.note else []
+        remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
+        return Line(
+            "item",
+            question.id,
+            question.text,
+            question.id,
+            judgement.answer,
+            answer_word(judgement.answer),
+            ", ".join(remarks),
+            "\n".join(part for part in hints if part),
+            waits=pending,
+            flags=flags,
+            grid=question.group is not None,
+            within=within,
+        )
+
+    def is_flagged(self, question: str) -> bool:
+        """Whether a flag stands on a question, settled or not."""
+        flags = self.case.flags_of(self.assessor)
+        return bool(flags) and any((question, kind) in flags for kind in FLAGS)
+
+    def flags(self, question: str) -> tuple[tuple[str, str], ...]:
+        """A word and a text for each flag that stands open on a question (empty: on the case itself)."""
+        flags = self.case.flags_of(self.assessor)
+        if not flags:
+            return ()
+        found = [flags[question, kind] for kind in FLAGS if (question, kind) in flags]
+        return tuple((flag_short(flag.kind), flag.text) for flag in found if not flag.settled)
+
+    @cached_property
+    def _group_titles(self) -> Mapping[str | None, str]:
+        return {None: "", **{group.id: group.title for group in self.session.framework.groups}}
+
+    def _aside(self, question: Question) -> Line:
+        conditions = self.why(question)
+        remark = not_asked(self.session.framework, conditions, self.board.answers, self.board.statuses)
+        judgement = self.judgement(question.id)
+        within = self._group_titles[question.group]
+        return Line(
+            "aside",
+            f"aside/{question.id}",
+            f"{within}: {question.text}" if within else question.text,
+            question.id,
+            judgement.answer,
+            answer_word(judgement.answer),
+            remark,
+            f"{question.text}\n{conditions_in_full(self.session.framework, conditions)}",
+        )
+
+    def why(self, question: Question) -> tuple[Condition, ...]:
+        """The conditions that keep a question pending or hidden."""
+        board = self.board
+        return why(self.session.framework, question, board.facts, board.answers, board.statuses)
+
+    def fact_line(self, fact: Fact) -> Line:
+        """The row of one fact."""
+        number = self.session.framework.facts.index(fact) + 1
+        value = self.board.facts.get(fact.id)
+        answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
+        return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer), judged=False)
+
+    def answered(self, questions: Iterable[Question]) -> Count:
+        """How many of those that apply among `questions` have an answer."""
+        board = self.board
+        asked = [each.id for each in questions if board.statuses[each.id] is Applicability.APPLIES]
+        return Count(sum(board.answers.get(each) is not None for each in asked), len(asked))
+
+    def group_title(self, group: str | None) -> str:
+        """What heads the questions of a group; empty for None."""
+        return self._group_titles[group]
+
+    @property
+    def known(self) -> Count:
+        """How many of the facts have been said."""
+        facts = self.session.framework.facts
+        return Count(sum(self.board.facts.get(fact.id) is not None for fact in facts), len(facts))
+
+    @property
+    def rated(self) -> Count:
+        """How many of the case's Asset ratings have been entered."""
+        asset = self.session.framework.asset
+        places = [(stage, item) for stage in asset.stages for item in asset.items]
+        return Count(sum(self.case.ratings.get(place) is not None for place in places), len(places))
+
+    def open_items(self) -> Iterator[tuple[str, str]]:
+        """What wants an answer, in the order of the form: the page it is on, and the fact's or question's id."""
+        board = self.board
+        for fact in self.session.framework.facts:
+            if board.facts.get(fact.id) is None:
+                yield FACTS, fact.id
+        for each in self.session.framework.question_sets:
+            for question in self.questions(each.id):
+                applies = board.statuses[question.id] is Applicability.APPLIES
+                if applies and board.answers.get(question.id) is None:
+                    yield each.id, question.id
+
+    def next_open(self, place: str, item: str | None) -> tuple[str, str] | None:
+        """The first open item after `item` on page `place`, from the top again after the last; None if none is open."""
+        return self._next(set(self.open_items()), place, item)
+
+    def next_flagged(self, place: str, item: str | None) -> tuple[str, str] | None:
+        """The first question after `item` on page `place` with an open flag, in the same way; None if none has."""
+        by_id = self.session.framework.question_by_id
+        flagged = {flag.question for flag in self.case.open_flags(self.assessor)}
+        return self._next({(by_id[each].question_set, each) for each in flagged if each}, place, item)
+
+    def _next(self, wanted: set[tuple[str, str]], place: str, item: str | None) -> tuple[str, str] | None:
+        rank = {entry: number for number, entry in enumerate(self._order)}
+        here = rank.get((place, item or ""))
+        if here is None:
+            here = min((number for (at, _), number in rank.items() if at == place), default=0) - 1
+        found = sorted(rank[entry] for entry in wanted)
+        return self._order[next((number for number in found if number > here), found[0])] if found else None
+
+    @cached_property
+    def _order(self) -> tuple[tuple[str, str], ...]:
+        """Every fact and question with its page, in the order of the form."""
+        facts = [(FACTS, fact.id) for fact in self.session.framework.facts]
+        sets = self.session.framework.question_sets
+        return (*facts, *((each.id, question.id) for each in sets for question in self.questions(each.id)))

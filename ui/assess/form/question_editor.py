@@ -1,0 +1,237 @@
+"""What stands in the open row: the question in full, its answer, the reasons behind a no, note and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.framework.model import Question
+from app.records.judgement import Judgement
+from ui.assess.fields import NoteEdit
+from ui.assess.form.evidence_edit import EvidenceEdit
+from ui.assess.form.reasons import Reasons
+from ui.language.messages import translated
+from ui.style import GRID, figures_font, strong_font
+from ui.widgets.answer_buttons import AnswerButtons
+from ui.widgets.lines import Columns
+
+# In average characters: below this, note and evidence stand one under the other.
+_NARROW = 92
+_NARROW_BUTTONS = 74  # and below these, the buttons that answer and those that show more
+
+
+class QuestionEditor(QWidget):
+    """The open question. It shows what it is given and tells what is pressed, ticked and typed."""
+
+    answer_pressed = Signal(str)
+    reasons_ticked = Signal(list)
+    typed = Signal(str, str)
+    left = Signal()
+    escaped = Signal()
+    reasons_done = Signal()
+    history_pressed = Signal()
+    flags_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self._showing = False
+        self.label = QLabel()
+        self.label.setFont(figures_font(self.font()))
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setObjectName("questionText")
+        self.text.setFont(strong_font(self.font()))
+        self.remark = QLabel()
+        self.remark.setWordWrap(True)
+        self.remark.setObjectName("questionRemark")
+        self.answers = AnswerButtons(("yes", "no", "na", "clear"))
+        self.answers.pressed.connect(self.answer_pressed)
+        self.history = _aside("history", self.tr("History"))
+        self.history.setToolTip(self.tr("Who answered this, when, from what to what (Ctrl+H)"))
+        self.history.setAccessibleName(self.tr("History of this question"))
+        self.history.clicked.connect(self.history_pressed)
+        self.guidance = _aside("showGuidance", self.tr("Guidance"))
+        self.guidance.setToolTip(self.tr("What counts as sufficient (F1, G)"))
+        self.guidance.setAccessibleName(self.tr("Guidance on this question"))
+        self.guidance.setCheckable(True)
+        self.guidance.toggled.connect(self._guide)
+        self.flag = _aside("showFlags", self.tr("Flag"))
+        self.flag.setToolTip(self.tr("Ask, check, good practice, for the lead (F)"))
+        self.flag.setAccessibleName(self.tr("Flags on this question"))
+        self.flag.clicked.connect(self.flags_pressed)
+        self.guide = QLabel()
+        self.guide.setWordWrap(True)
+        self.guide.setObjectName("guidance")
+        self.guide.setTextFormat(Qt.TextFormat.PlainText)
+        self.guide.hide()
+        self.guidance_of: Callable[[str], str] = lambda _: ""
+        self.note = NoteEdit()
+        self.note.setObjectName("note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.evidence = EvidenceEdit()
+        self.evidence.setObjectName("evidence")
+        self.evidence.setAccessibleName(self.tr("Evidence"))
+        self.evidence.setPlaceholderText(self.tr("Where in the record"))
+        self._build()
+        self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
+        self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
+        for field in (self.note, self.evidence):
+            field.left.connect(self.left)
+            field.escaped.connect(self.escaped)
+
+    def _build(self) -> None:
+        self.reasons = Reasons()
+        self.reasons.hide()
+        self.reasons.ticked.connect(self.reasons_ticked)
+        self.reasons.done.connect(self.reasons_done)
+        self.reasons.escaped.connect(self.escaped)
+        self.reasons.answer_pressed.connect(self.answer_pressed)
+        beside = QHBoxLayout()
+        beside.setSpacing(GRID)
+        for button in (self.flag, self.guidance, self.history):
+            beside.addWidget(button)
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons.addStretch(1)
+        buttons.addLayout(beside)
+        note_label, evidence_label = QLabel(self.tr("&Note")), QLabel(self.tr("&Evidence"))
+        note_label.setBuddy(self.note)
+        evidence_label.setBuddy(self.evidence)
+        note, evidence = QHBoxLayout(), QHBoxLayout()
+        note.addWidget(note_label, 0, Qt.AlignmentFlag.AlignTop)
+        note_label.setMinimumHeight(32)
+        evidence_label.setMinimumHeight(32)
+        note.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+        evidence.addWidget(evidence_label, 0, Qt.AlignmentFlag.AlignTop)
+        evidence.addWidget(self.evidence, 1, Qt.AlignmentFlag.AlignTop)
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.setSpacing(GRID)
+        self._fields.addLayout(note, 3)
+        self._fields.addLayout(evidence, 2)
+        self._body = body = QVBoxLayout()
+        body.setSpacing(GRID // 2)
+        body.addWidget(self.text)
+        body.addWidget(self.remark)
+        body.addLayout(buttons)
+        # Not across the whole row: long lines are hard to come back from with a person opposite.
+        guide = QHBoxLayout()
+        guide.addWidget(self.guide, 4)
+        guide.addStretch(1)
+        body.addLayout(guide)
+        body.addWidget(self.reasons)
+        body.addLayout(self._fields)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 2, 5, GRID * 2, GRID)
+        row.setSpacing(0)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(body, 1)
+
+    def add_part(self, part: QWidget) -> None:
+        """Put a part of the open question under the others."""
+        self._body.addWidget(part)
+
+    def typing_place(self) -> tuple[str, int] | None:
+        """The field that the keys are in, or were in last, and where in its text; None where they are in neither."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is self.note:
+            return "note", self.note.textCursor().position()
+        return ("evidence", self.evidence.cursorPosition()) if focused is self.evidence else None
+
+    def put_cursor(self, field: str, position: int) -> None:
+        """Put the keys back into a field, at a place in its text."""
+        if field == "note":
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            cursor = self.note.textCursor()
+            cursor.setPosition(min(max(position, 0), len(self.note.toPlainText())))
+            self.note.setTextCursor(cursor)
+        else:
+            self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.evidence.setCursorPosition(position)
+
+    def align(self, columns: Columns) -> None:
+        """Stand under the columns of the rows around it."""
+        self.label.setFixedWidth(columns.label - GRID * 2)
+
+    def set_read_only(self, only_read: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let everything be read, selected and copied, and nothing be changed."""
+        self.answers.setEnabled(not only_read)
+        self.reasons.setEnabled(not only_read)
+        self.note.setReadOnly(only_read)
+        self.evidence.setReadOnly(only_read)
+
+    def show_question(self, question: Question, judgement: Judgement, *, remark: str, note: str, evidence: str) -> None:
+        """Show a question as it stands; `note` and `evidence` may be drafts newer than the judgement's."""
+        self._showing = True
+        self.label.setText(question.id)
+        self.text.setText(question.text)
+        self._guide(shown=self.guidance.isChecked())
+        self.answers.setAccessibleDescription(question.text)
+        self.show_judgement(question, judgement, remark=remark)
+        if self.note.toPlainText() != note:
+            self.note.setPlainText(note)
+        if self.evidence.text() != evidence:
+            self.evidence.setText(evidence)
+            self.evidence.setCursorPosition(0)
+        self._showing = False
+
+    def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:
+        """Show the answer and its reasons anew, and leave what is being typed alone."""
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        self.answers.show_answer(judgement.answer)
+        asked = judgement.answer == "no" and bool(question.reasons)
+        if asked:
+            self.reasons.show_reasons(question.reasons, judgement.reasons)
+            self.reasons.stand_between(self.history, self.note)
+        elif self.reasons.has_focus:
+            # As when an undo takes the no away: nobody else is to get the keys.
+            self.escaped.emit()
+        self.reasons.setVisible(asked)
+
+    def _guide(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
+        """Show the guidance under the open question, or put it out of the way, there and on those to come."""
+        text = translated(self.guidance_of(self.label.text())) if shown and self.label.text() else ""
+        if shown and not text:
+            text = self.tr("There is no guidance on this question.")
+        if self.guide.text() != text:
+            self.guide.setText(text)
+        self.guide.setVisible(bool(text))
+        self.guidance.setAccessibleDescription(text)
+
+    def focus_reasons(self) -> bool:
+        """Put the keys on the reasons; whether there are any."""
+        if self.reasons.isHidden():
+            return False
+        self.reasons.take_focus()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._fields.setDirection(down if room < _NARROW else across)
+        self._buttons.setDirection(down if room < _NARROW_BUTTONS else across)
+
+    def _typed(self, field: str, text: str) -> None:
+        if not self._showing:
+            self.typed.emit(field, text)
+
+
+def _aside(name: str, text: str) -> QPushButton:
+    """A button for what is looked at beside answering; the keys come to it by Tab only."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("role", "choice")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,326 @@
+"""The questions of one set, one of them open: answered, reasoned, noted, and moved through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.assessment.evidence import references
+from app.commands.drafting import Field
+from app.framework.applicability import Applicability
+from app.framework.model import ANSWERS, Question
+from app.records.flag import flag_place
+from app.records.judgement import BLANK
+from app.session.changes import Changes
+from ui.assess.case_controller import CaseController
+from ui.assess.case_form import FOLD, CaseForm
+from ui.assess.flags import FlagsEdit
+from ui.assess.form.question_editor import QuestionEditor
+from ui.assess.labels import answer_word, conditions_in_full
+from ui.assess.recording import answer_question, how_to_go_on, tick_reasons
+from ui.widgets.inline_list import InlineList
+from ui.widgets.lines import LineDelegate, LineModel
+
+
+class QuestionsPane(QWidget):
+    """The list of a set's questions with the open one in it.
+
+    `moved` tells that another question is open, `finished` that there is none below the one that was
+    answered (true: and was open before).
+    """
+
+    location_changed = Signal()
+    finished = Signal(bool)
+    history_pressed = Signal()
+    status_message = Signal(str)
+
+    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._set = ""
+        self._unfolded = False
+        self._was_open = False
+        self._question: Question | None = None
+        self._model = LineModel(self)
+        words = [answer_word(each) for each in ANSWERS]
+        self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
+        self.editor = QuestionEditor()
+        self.editor.guidance_of = desk.context.session.guidance
+        self.editor.evidence.references = lambda: references(self._form.case, self._form.assessor)
+        self.flags = FlagsEdit(desk)
+        self.flags.hide()
+        self.editor.add_part(self.flags)
+        self.list = InlineList(self._model, self._delegate, self.editor)
+        self.list.setObjectName("questions")
+        self.list.setAccessibleName(self.tr("Questions"))
+        self.list.may_leave = self.leave
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.list)
+        self.setFocusProxy(self.list)
+        self.list.row_opened.connect(self._show_row)
+        self.list.answer_pressed.connect(self.answer)
+        self.list.cell_pressed.connect(self._answer_here)
+        self.list.enter_pressed.connect(self._into_note)
+        self.list.reasons_pressed.connect(self._into_reasons)
+        self.list.flags_pressed.connect(self._into_flags)
+        self.editor.flags_pressed.connect(self._into_flags)
+        self.flags.escaped.connect(self._back_to_list)
+        self.list.guidance_pressed.connect(self.editor.guidance.toggle)
+        self.list.fold_pressed.connect(self._fold)
+        self.editor.guidance.toggled.connect(self._fit_row)
+        self.editor.answer_pressed.connect(self.answer)
+        self.editor.reasons_ticked.connect(self._tick)
+        self.editor.typed.connect(self._type)
+        self.editor.left.connect(self.leave)
+        self.editor.escaped.connect(self._back_to_list)
+        self.editor.reasons_done.connect(self._go_on)
+        self.editor.history_pressed.connect(self.history_pressed)
+
+    @property
+    def question(self) -> str | None:
+        """Id of the open question."""
+        return self._question.id if self._question else None
+
+    @property
+    def question_set(self) -> str:
+        return self._set
+
+    def text_cursor(self) -> list[str | int] | None:
+        """Where in the note or the evidence of the open question the keys are: field and position, plain data."""
+        focused: QWidget | None = self.focusWidget()
+        inside = focused is not None and self.editor.isAncestorOf(focused)
+        cursor = self.editor.typing_place() if inside else None
+        return None if cursor is None else list(cursor)
+
+    def restore_cursor(self, place: object) -> bool:
+        """Put the keys back to where `typing` said they were; False where that is nowhere."""
+        match place:
+            case ["note" | "evidence" as field, int(position)] if self._question is not None:
+                self._make_room()
+                self.editor.put_cursor(field, position)
+                return True
+        return False
+
+    def leave(self) -> bool:
+        """Keep what was typed on the open question; False where it could not be saved."""
+        return self._desk.commit_drafts(self.question)
+
+    def show_set(self, question_set: str, question: str | None = None, scroll: int | None = None) -> None:
+        """Show a set with `question` open, or else its first open question, or else its first."""
+        form = self._form
+        if question_set != self._set:
+            self._unfolded = False
+        self._set = question_set
+        self._question = None
+        self.editor.align(self._delegate.columns(self.list.font()))
+        self.editor.set_read_only(not form.may_change)
+        self._model.fill(form.lines(question_set, unfolded=self._unfolded))
+        first_open = next((item for place, item in form.open_items() if place == question_set), None)
+        items = [line.key for line in self._model.lines if line.kind == "item"]
+        wanted = next((key for key in (question, first_open) if key in items), items[0] if items else None)
+        if wanted is not None:
+            self.list.open(self._model.row_of(wanted) or 0)
+        if scroll is not None:
+            self.list.verticalScrollBar().setValue(scroll)
+
+    def open_question(self, question: str) -> bool:
+        """Open a question of this set, if it is in view."""
+        row = self._model.row_of(question)
+        return row is not None and self._model.line(row).kind == "item" and self.list.open(row)
+
+    def open_first(self, questions: Sequence[str]) -> None:
+        """Open the first open question among these of the set, or else the first in view."""
+        open_here = [item for place, item in self._form.open_items() if place == self._set and item in questions]
+        for key in (*open_here, *questions):
+            row = self._model.row_of(key)
+            if row is not None and self._model.line(row).kind == "item":
+                self.list.open(row, at=2 * self._delegate.columns(self.list.font()).height)
+                return
+
+    def answer(self, answer: str) -> None:
+        """Record an answer to the open question and move on: yes, no, na or clear.
+
+        A new no stays where it has reasons to tick, and the keys go to them; given again it moves on.
+        """
+        question = self._question
+        had = self._form.judgement(question.id) if question else BLANK
+        if question is None or not self._record(question, answer) or answer == "clear":
+            return
+        if self._question is not question:
+            return
+        self._was_open = had.answer is None
+        if answer == "no" and had.answer != "no" and question.reasons:
+            self._into_reasons()
+            self.status_message.emit(how_to_go_on())
+        else:
+            self._go_on()
+
+    def _answer_here(self, answer: str) -> None:
+        """Record an answer to the open question and stay: the eyes are where the mouse is."""
+        if self._question is not None:
+            self._record(self._question, answer)
+
+    def _record(self, question: Question, answer: str) -> bool:
+        form = self._form
+        if not self._desk.may_change() or not self.leave():
+            return False
+        return answer_question(self._desk, form, question, answer, self.list)
+
+    def _advance(self) -> None:
+        if not self.list.advance():
+            self.finished.emit(self._was_open)
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed in this form, and leave the rest as it is."""
+        form = self._form
+        if any(change.case_id == form.case_id and change.assessor == form.assessor for change in changes.forms):
+            self._model.merge(form.lines(self._set, unfolded=self._unfolded))
+            if self.list.open_row < 0:
+                self.show_set(self._set)
+        for key in changes.keys:
+            if key.kind not in ("judgement", "flag") or (key.case_id, key.owner) != (form.case_id, form.assessor):
+                continue
+            item = key.item if key.kind == "judgement" else flag_place(key.item)[0]
+            question = self._desk.context.session.framework.question_by_id.get(item)
+            if question is not None and question.question_set == self._set:
+                self._refresh(question)
+
+    def _refresh(self, question: Question) -> None:
+        row = self._model.row_of(question.id)
+        if row is None or self._model.line(row).kind != "item":
+            return
+        self._model.change(self._form.line(question))
+        if self._question is question:
+            if not self.list.compact:
+                self._show(question, fresh=False)
+            self._fit_row()
+
+    @property
+    def _form(self) -> CaseForm:
+        assert self._desk.form is not None  # noqa: S101 - the page shows this pane only with a case open
+        return self._desk.form
+
+    def _show_row(self, row: int) -> None:
+        line = self._model.line(row)
+        self._question = None
+        if line.kind == "item":
+            self._question = question = self._desk.context.session.framework.question_by_id[line.key]
+            self.list.compact = line.grid and not self._needs_room(question)
+            if not self.list.compact:
+                self._show(question, fresh=True)
+        self.location_changed.emit()
+
+    def _needs_room(self, question: Question) -> bool:
+        """Whether a row of a grid has more to show than its line."""
+        judgement = self._form.judgement(question.id)
+        asked = judgement.answer == "no" and bool(question.reasons)
+        guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
+        written = bool(judgement.note or judgement.evidence) or self._desk.is_typed(question.id)
+        return asked or guided or written or self._form.is_flagged(question.id)
+
+    def _fit_row(self) -> None:
+        """Give the open row of a grid its editor while it needs one or the keys are in it, else a line."""
+        question = self._question
+        if question is None or question.group is None:
+            return
+        one_line = not self._needs_room(question) and not self.list.editor_has_focus
+        if self.list.compact and not one_line:
+            self._show(question, fresh=True)
+        self.list.set_compact(one_line=one_line)
+
+    def _make_room(self) -> None:
+        """Give the open row its editor."""
+        if self._question is not None and self.list.compact:
+            self._show(self._question, fresh=True)
+            self.list.set_compact(one_line=False)
+
+    def _show(self, question: Question, *, fresh: bool) -> None:
+        form = self._form
+        judgement = form.judgement(question.id)
+        self._show_flags(question, fresh=fresh)
+        remark = ""
+        if form.statuses[question.id] is Applicability.PENDING:
+            conditions = conditions_in_full(self._desk.context.session.framework, form.why(question))
+            remark = self.tr("Whether this is asked is not known yet. It waits for:") + "\n" + conditions
+        note, evidence = (self._desk.draft(question.id, each) for each in _FIELDS)
+        typing = not fresh and (note is not None or evidence is not None)
+        if typing:
+            self.editor.show_judgement(question, judgement, remark=remark)
+            return
+        self.editor.show_question(
+            question,
+            judgement,
+            remark=remark,
+            note=judgement.note if note is None else note,
+            evidence=judgement.evidence if evidence is None else evidence,
+        )
+
+    def _show_flags(self, question: Question, *, fresh: bool) -> None:
+        """Show the flags that stand on a question; where there are none, F brings them."""
+        flagged = self._form.is_flagged(question.id) or self._desk.is_flag_typed(question.id)
+        if flagged and (fresh or self.flags.place != question.id):
+            self.flags.show_place(question.id)
+        if fresh or flagged:
+            self.flags.setVisible(flagged)
+            if flagged:
+                self.flags.stand_between(self.editor.evidence, None)
+
+    def _type(self, field: str, text: str) -> None:
+        if self._question is not None:
+            self._desk.save_draft(self._question.id, "note" if field == "note" else "evidence", text)
+
+    def _tick(self, reasons: list[str]) -> None:
+        question, form = self._question, self._form
+        if question is None or not self.leave():
+            return
+        tick_reasons(self._desk, form, question, reasons)
+        # Where it could not be saved, the ticks show what is recorded.
+        self._show(question, fresh=False)
+        self.status_message.emit("")
+
+    def _fold(self, _key: str) -> None:
+        self._unfolded = not self._unfolded
+        self._model.merge(self._form.lines(self._set, unfolded=self._unfolded))
+        row = self._model.row_of(FOLD)
+        if self._unfolded and row is not None:
+            self.list.scrollTo(self._model.index(min(row + 3, self._model.rowCount() - 1)))
+
+    def _into_note(self) -> None:
+        if self._question is not None:
+            self._make_room()
+            self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _into_flags(self) -> None:
+        question = self._question
+        if question is None:
+            return
+        self._make_room()
+        if self.flags.isHidden() or self.flags.place != question.id:
+            self.flags.show_place(question.id)
+        self.flags.show()
+        self.flags.stand_between(self.editor.evidence, None)
+        self.flags.take_focus()
+
+    def _into_reasons(self) -> None:
+        if self._question is not None and not self.editor.focus_reasons():
+            self.status_message.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
+
+    def _go_on(self) -> None:
+        if self.editor.reasons.has_focus:
+            self._back_to_list()
+        self._advance()
+
+    def _back_to_list(self) -> None:
+        if self.editor.reasons.has_focus:
+            # How to go on from there no longer holds.
+            self.status_message.emit("")
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._question is not None and not self._form.is_flagged(self._question.id):
+            self.flags.hide()
+        self._fit_row()
+
+
+_FIELDS: tuple[Field, Field] = ("note", "evidence")

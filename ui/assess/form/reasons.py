@@ -1,0 +1,156 @@
+"""The reasons behind a no: ticked by their numbers, with the keys never far from the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.framework.model import Reason
+from ui.settings import settings
+from ui.style import GRID
+from ui.widgets.tips import plain_tip
+
+_ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class _Tick(QCheckBox):
+    """A reason. Space ticks it; every other key is for the reasons together.
+
+    A text too long for its place is cut short there, and whole in its tooltip.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        aside = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - aside)
+        if text != self.text():
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class Reasons(QWidget):
+    """The reasons of the open question. Numbers tick, Enter or Down is `done`, an answer's letter answers anew."""
+
+    ticked = Signal(list)
+    done = Signal()
+    answer_pressed = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reasons")
+        self._ids: list[str] = []
+        self._boxes: list[_Tick] = []
+        self._columns = 2
+        self._why_not = QLabel()
+        self._why_not.setWordWrap(True)
+        self._why_not.setText(self.tr("Why not: the numbers tick, Enter goes on"))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID * 2)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._why_not)
+        column.addLayout(self._grid)
+
+    def show_reasons(self, reasons: Sequence[Reason], ticked: Sequence[str]) -> None:
+        """Show these, with those of `ticked` (their ids) ticked."""
+        self._ids = [reason.id for reason in reasons]
+        while len(self._boxes) < len(reasons):
+            box = _Tick()
+            box.setObjectName(f"reason{len(self._boxes) + 1}")
+            box.clicked.connect(self._tick)
+            self._boxes.append(box)
+            self._place()
+        for number, box in enumerate(self._boxes):
+            box.setVisible(number < len(reasons))
+            if number < len(reasons):
+                reason = reasons[number]
+                box.show_text(f"{number + 1}  {reason.text}")
+                box.setAccessibleName(reason.text)
+                box.setToolTip(plain_tip(reason.text))
+                box.setChecked(reason.id in ticked)
+        self._fit()
+
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Be reached by Tab from `before` and lead to `after`, as the eye goes."""
+        for first, second in pairwise((before, *self._boxes, after)):
+            QWidget.setTabOrder(first, second)
+
+    def take_focus(self) -> None:
+        """Put the keys on the first reason."""
+        self._boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keys are here."""
+        return any(box.hasFocus() for box in self._boxes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        number = key - Qt.Key.Key_1
+        letters = settings().answer_keys
+        answer = next((given for letter, given in letters.by_letter() if ord(letter) == key), None)
+        if not plain:
+            event.ignore()
+        elif event.isAutoRepeat():
+            # A key that is leant on says what it says once.
+            event.accept()
+        elif 0 <= number < len(self._ids):
+            self._boxes[number].click()
+        elif key in _ONWARD:
+            self.done.emit()
+        elif answer is not None and letters.letters:
+            self.answer_pressed.emit(answer)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_R):
+            self.escaped.emit()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the reasons stand in two columns where the longest of them fits into one."""
+        shown = self._boxes[: len(self._ids)]
+        widest = max((box.sizeHint().width() for box in shown), default=0)
+        columns = 2 if 2 * (widest + GRID) <= self.width() else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._grid.setColumnStretch(1, columns - 1)
+            self._place()
+
+    def _place(self) -> None:
+        for number, box in enumerate(self._boxes):
+            self._grid.addWidget(box, number // self._columns, number % self._columns)
+
+    def _tick(self) -> None:
+        self.ticked.emit([each for each, box in zip(self._ids, self._boxes, strict=False) if box.isChecked()])

@@ -1,0 +1,244 @@
+"""The pages of the form: facts, ratings, the questions of a set, review; and the interview. One shows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.records.flag import FLAGS, flag_place
+from app.records.key import RecordKey, completion_key, fact_key, flag_key, interview_key, judgement_key
+from app.session.changes import Changes
+from ui.assess.case_controller import CaseController
+from ui.assess.case_form import FACTS, INTERVIEW, RATINGS, REVIEW, CaseForm
+from ui.assess.form.facts_pane import FactsPane
+from ui.assess.form.questions_pane import QuestionsPane
+from ui.assess.ratings.levels import RECORDED
+from ui.assess.ratings.pane import RatingsPane
+from ui.assess.review.pane import ReviewPane
+
+if TYPE_CHECKING:
+    from ui.assess.interview.view import InterviewView
+
+
+class FormPages(QStackedWidget):
+    """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
+
+    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line. `finished`
+    comes when the last row of a page has been answered (true: and was open before), `interview_left` when the form is
+    wanted in place of the interview, `scores_asked` when scores are wanted during it.
+    """
+
+    location_changed = Signal()
+    finished = Signal(bool)
+    status_message = Signal(str)
+    wanted = Signal(str, str)
+    interview_left = Signal()
+    scores_asked = Signal()
+
+    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._framework = desk.context.session.framework
+        self.shown = FACTS
+        self._interview: InterviewView | None = None
+        self._interrupted: Mapping[str, Any] = {}
+        self.facts = FactsPane(desk)
+        self.ratings = RatingsPane(desk)
+        self.questions = QuestionsPane(desk)
+        self.review = ReviewPane(desk)
+        for pane in (self.facts, self.ratings, self.questions, self.review):
+            self.addWidget(pane)
+        for mover in (
+            self.facts.location_changed,
+            self.questions.location_changed,
+            self.ratings.location_changed,
+            self.review.location_changed,
+        ):
+            mover.connect(self.location_changed)
+        for speaker in (
+            self.facts.status_message,
+            self.questions.status_message,
+            self.ratings.status_message,
+            self.review.status_message,
+        ):
+            speaker.connect(self.status_message)
+        for worked_through in (self.facts.finished, self.questions.finished):
+            worked_through.connect(self.finished)
+        self.ratings.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
+        self.review.wanted.connect(self.wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        # A page that is not shown asks for no room: with large text the window would grow beyond the screen.
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    @property
+    def interview(self) -> InterviewView:
+        """The interview, made when it is first wanted."""
+        if self._interview is None:
+            from ui.assess.interview.view import InterviewView
+
+            view = self._interview = InterviewView(self._desk)
+            self.addWidget(view)
+            view.location_changed.connect(self.location_changed)
+            view.status_message.connect(self.status_message)
+            view.left.connect(self.interview_left)
+            view.scores_asked.connect(self.scores_asked)
+        return self._interview
+
+    @property
+    def interviewing(self) -> bool:
+        """Whether the interview shows."""
+        return self.shown == INTERVIEW
+
+    @property
+    def interview_state(self) -> Mapping[str, Any]:
+        """Where the interview of this case is, or where it was left: plain data."""
+        return self.interview.save_state() if self.interviewing else self._interrupted
+
+    def open_form(self, interrupted: Mapping[str, Any]) -> None:
+        """Be ready for another form, with its interview where it was `interrupted`."""
+        self.shown = FACTS
+        self._interrupted = interrupted
+
+    def commit_interview(self) -> bool:
+        """Record who is interviewed and for how long, where somebody is; False where it could not be."""
+        return not self.interviewing or self.interview.keep()
+
+    def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
+        """Show a page with `item`, a fact or question, open on it, scrolled as far as `scroll` (pixels) if given."""
+        self._interrupted = self.interview_state
+        again, self.shown = page == self.shown, page
+        if page == INTERVIEW:
+            self._show_interview(item, again=again)
+        elif page == FACTS:
+            self.setCurrentWidget(self.facts)
+            self.facts.show_facts(item)
+        elif page == RATINGS:
+            self.setCurrentWidget(self.ratings)
+            self.ratings.show_ratings(item)
+        elif page == REVIEW:
+            self.setCurrentWidget(self.review)
+            self.review.show_review(item)
+        else:
+            self.setCurrentWidget(self.questions)
+            self.questions.show_set(page, item, scroll)
+
+    def _show_interview(self, question: str | None, *, again: bool) -> None:
+        if again:
+            self.interview.show_again()
+            return
+        self.setCurrentWidget(self.interview)
+        self.interview.sit_down(question, self._interrupted)
+
+    def open_here(self, page: str, item: str | None) -> bool:
+        """Open `item` without leaving the set that is shown; False where that is not where it is."""
+        here = page == self.shown and self.shows_questions and item is not None
+        return here and self.questions.open_question(item or "")
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed on the page that shows."""
+        match self.shown:
+            case "facts":
+                self.facts.apply(changes)
+            case "ratings":
+                self.ratings.apply(changes)
+            case "review":
+                self.review.apply(changes)
+            case "interview":
+                self.interview.apply(changes)
+            case _:
+                self.questions.apply(changes)
+
+    def take_focus(self) -> None:
+        """Put the keys on the page that shows."""
+        pane: QWidget | None = self.currentWidget()
+        if self.interviewing:
+            self.interview.restore_focus()
+        elif pane is not None:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def shows_questions(self) -> bool:
+        """Whether a question set shows."""
+        return self.shown not in (FACTS, RATINGS, REVIEW, INTERVIEW)
+
+    @property
+    def item(self) -> str | None:
+        """The fact, rating or question that is open, or the line of the review in hand."""
+        if self.interviewing:
+            return self.interview.question
+        if self.shows_questions:
+            return self.questions.question
+        if self.shown == RATINGS:
+            return self.ratings.item
+        return self.facts.fact if self.shown == FACTS else self.review.item
+
+    @property
+    def part(self) -> tuple[str | None, str | None]:
+        """The criterion and the group that the open question belongs to."""
+        found = self._framework.question_by_id.get(self.questions.question or "") if self.shows_questions else None
+        return (found.criterion, found.group) if found is not None else (None, None)
+
+    @property
+    def scrolled(self) -> int | None:
+        """How far the questions are scrolled, in pixels."""
+        return self.questions.list.verticalScrollBar().value() if self.shows_questions else None
+
+    @property
+    def keys(self) -> tuple[RecordKey, ...]:
+        """What is open as keys of the journal: with a question its flags, with the review all that is of the case."""
+        form, item = self._desk.form, self.item
+        if form is None:
+            return ()
+        if self.shown == REVIEW:
+            return case_keys(form)
+        if item is None:
+            return ()
+        if self.shown == RATINGS:
+            return (RecordKey("profile" if item in RECORDED else "rating", form.case_id, item),)
+        if self.shown == FACTS:
+            return (fact_key(form.case_id, item, form.assessor),)
+        flags = (flag_key(form.case_id, item, kind, form.assessor) for kind in FLAGS)
+        return (judgement_key(form.case_id, item, form.assessor), *flags)
+
+    def page_of(self, key: RecordKey) -> tuple[str, str | None] | None:
+        """The page, and the item on it, on which a key of the journal is shown; None where it is on none."""
+        match key.kind:
+            case "fact":
+                return FACTS, key.item
+            case "rating":
+                return RATINGS, key.item
+            case "profile" if key.item in RECORDED:
+                return RATINGS, key.item
+            case "judgement":
+                return self._framework.question_by_id[key.item].question_set, key.item
+            case "flag" if flag_place(key.item)[0]:
+                question = flag_place(key.item)[0]
+                return self._framework.question_by_id[question].question_set, question
+            case "flag" | "completion" | "interview":
+                return REVIEW, None
+        return None
+
+    @property
+    def name(self) -> str:
+        """What a person calls the thing that is open."""
+        item = self.item or ""
+        if self.shown == RATINGS:
+            return self.ratings.title_of(item)
+        if self.shown == FACTS:
+            return self._framework.fact_by_id[item].text
+        return item if self.shows_questions else self._desk.form.case_id if self._desk.form else ""
+
+
+def case_keys(form: CaseForm) -> tuple[RecordKey, ...]:
+    """The keys of what is recorded of a case as a whole in one form of it."""
+    case, reference, assessor = form.case, form.case_id, form.assessor
+    return (
+        completion_key(reference, assessor),
+        *(flag_key(reference, "", kind, assessor) for kind in FLAGS),
+        *(interview_key(reference, number, assessor) for number in case.interviews.get(assessor, {})),
+    )

@@ -1,0 +1,190 @@
+"""How something came to be, in words: who changed it, when, from what to what, and by which kind of act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.framework.model import Framework
+from app.records.content import (
+    Content,
+    completion_from,
+    describe,
+    flag_from,
+    interview_from,
+    judgement_from,
+)
+from app.records.flag import flag_place
+from app.records.judgement import Judgement
+from app.records.key import RecordKey
+from app.session.session import Session
+from app.store.journal import Row
+from ui.assess.labels import answer_word, in_short, level_word, translate
+from ui.language.dates import moment, moment_of
+from ui.language.labels import flag_word
+from ui.language.messages import translated
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One change as it is told. `what` is cut to a line or two; `full` has every word."""
+
+    when: str
+    who: str
+    what: str
+    full: str
+
+
+def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]:
+    """The changes of these keys, newest first."""
+    found: list[tuple[Row, HistoryLine]] = []
+    for key in keys:
+        rows = session.store.history(key)
+        by_hash = {row.hash: row for row in rows}
+        found += [(row, _told(session, row, by_hash)) for row in rows]
+    return [past for _, past in sorted(found, key=lambda each: each[0].order, reverse=True)]
+
+
+def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
+    before = [by_hash[each].content for each in row.replaces if each in by_hash]
+    full = _change(session.framework, row.key, before, row.content)
+    how = ", ".join(_acts(session, row))
+    full = f"{full} ({how})" if how else full
+    # A sheet may be taken in on a laptop that is nobody's: then it is told whose judgement it is.
+    return HistoryLine(moment(row.at), row.author or row.key.owner, in_short(full), full)
+
+
+def _acts(session: Session, row: Row) -> list[str]:
+    """What kind of change it was, where it was not made by hand on this laptop."""
+    words = {
+        "edit": "",
+        "import": translate("assess", "imported"),
+        "sample": translate("assess", "from the sample"),
+        "setup": translate("assess", "set-up"),
+        "ruling": translate("assess", "ruling"),
+        "undo": translate("assess", "undone"),
+        "redo": translate("assess", "redone"),
+    }
+    elsewhere = translate("assess", "from another laptop") if row.store != session.store.id else ""
+    return [part for part in (words[row.act], elsewhere, row.why) if part]
+
+
+def _change(framework: Framework, key: RecordKey, before: Sequence[Content], after: Content) -> str:
+    if len(before) > 1:
+        versions = " / ".join(translated(describe(framework, key, each)) for each in before)
+        return from_to(versions, translated(describe(framework, key, after)))
+    had: Content = before[0] if before else None
+    match key.kind:
+        case "judgement":
+            return judgement_change(framework, key.item, judgement_from(had), judgement_from(after))
+        case "fact":
+            return from_to(_answer(had) if before else "", _answer(after))
+        case "rating":
+            return from_to(_rating(had) if before else "", _rating(after))
+        case "profile":
+            return from_to(_level(had) if before else "", _level(after))
+        case "completion":
+            return _completion(after)
+        case "flag":
+            return _flag(key, had, after)
+        case "interview":
+            return _interview(key, after)
+    return from_to(
+        translated(describe(framework, key, had)) if before else "", translated(describe(framework, key, after))
+    )
+
+
+def from_to(before: str, after: str) -> str:
+    """A change; `before` is empty where there was nothing before."""
+    return translate("assess", "{before} → {after}").format(before=before, after=after) if before else after
+
+
+def judgement_change(framework: Framework, question: str, before: Judgement, after: Judgement) -> str:
+    """What differs between two states of a judgement, part by part."""
+    texts = {reason.id: reason.text for reason in framework.question_by_id[question].reasons}
+    parts: list[str] = []
+    if before.answer != after.answer:
+        parts.append(from_to("" if before.is_blank else _answer(before.answer), _answer(after.answer)))
+    ticked = [texts.get(each, each) for each in after.reasons if each not in before.reasons]
+    unticked = [texts.get(each, each) for each in before.reasons if each not in after.reasons]
+    if ticked:
+        parts.append(translate("assess", "reason ticked: {0}").format("; ".join(ticked)))
+    if unticked:
+        parts.append(translate("assess", "reason taken away: {0}").format("; ".join(unticked)))
+    if before.note != after.note:
+        parts.append(note_change(before.note, after.note))
+    if before.evidence != after.evidence:
+        evidence = from_to(f"“{before.evidence}”" if before.evidence else "", f"“{after.evidence}”")
+        parts.append(translate("assess", "evidence: {0}").format(evidence))
+    return "; ".join(parts) or translate("assess", "as it was")
+
+
+def note_change(before: str, after: str) -> str:
+    """What was written in a note and what was taken out, without what stayed before and after it."""
+    if not before:
+        return translate("assess", "note: “{0}”").format(after)
+    if not after:
+        return translate("assess", "note taken away: “{0}”").format(before)
+    one, other = (re.findall(r"\S+\s*", text) for text in (before, after))
+    start = _alike(one, other)
+    end = _alike(one[start:][::-1], other[start:][::-1])
+    removed, added = ("".join(words[start : len(words) - end]).strip() for words in (one, other))
+    parts = [translate("assess", "note, added “{0}”").format(added)] if added else []
+    parts += [translate("assess", "note, taken out “{0}”").format(removed)] if removed else []
+    return "; ".join(parts) or translate("assess", "note, spaces changed")
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a.strip() != b.strip()), min(len(one), len(other)))
+
+
+def _answer(answer: str | None) -> str:
+    return answer_word(answer) or translate("assess", "no answer")
+
+
+def _rating(value: int | None) -> str:
+    return translate("assess", "not rated") if value is None else str(value)
+
+
+def _level(level: str | None) -> str:
+    return level_word(level) if level else translate("assess", "nothing recorded")
+
+
+def _completion(after: Content) -> str:
+    completion = completion_from(after)
+    if not completion.complete:
+        return translate("assess", "opened again")
+    if completion.why:
+        return translate("assess", "called complete: “{0}”").format(completion.why)
+    return translate("assess", "called complete")
+
+
+def _flag(key: RecordKey, had: Content, after: Content) -> str:
+    flag, before = flag_from(key.item, after), flag_from(key.item, had)
+    name = flag_word(flag_place(key.item)[1])
+    if flag is None:
+        return translate("assess", "flag “{0}” taken away").format(name)
+    if before is not None and before.text == flag.text and before.settled != flag.settled:
+        words = (
+            translate("assess", "flag “{0}” settled") if flag.settled else translate("assess", "flag “{0}” open again")
+        )
+        return words.format(name)
+    if not flag.text and (before is None or not before.text):
+        return translate("assess", "flag “{0}” put up").format(name)
+    text = from_to(f"“{before.text}”" if before and before.text else "", f"“{flag.text}”")
+    return translate("assess", "flag “{flag}”: {text}").format(flag=name, text=text)
+
+
+def _interview(key: RecordKey, after: Content) -> str:
+    interview = interview_from(key.item, after)
+    if interview is None:
+        return translate("assess", "interview {0} taken away").format(key.item)
+    return translate("assess", "interview {number}: {person}, {began}, {minutes} minutes").format(
+        number=key.item,
+        person=interview.person or translate("assess", "person not named"),
+        began=moment_of(interview.began),
+        minutes=interview.minutes,
+    )

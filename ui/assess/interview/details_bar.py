@@ -1,0 +1,177 @@
+"""The line above an interview: with whom, since when, how long; earlier ones in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.language.dates import MOMENT, duration
+from ui.style import CONTROL, GRID, figures_font
+from ui.widgets.composing import ComposedLine
+from ui.widgets.elided_label import ElidedLabel
+
+# In average characters: below this the buttons stand under the fields.
+_NARROW = 128
+_NAME = 18
+
+
+class _Field(ComposedLine):
+    """A name: Escape or Enter leads back, and leaving it is told."""
+
+    left = Signal()
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class _Moment(QDateTimeEdit):
+    """A day and a time; Escape or Enter leads back, and leaving it is told."""
+
+    left = Signal()
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class InterviewDetailsBar(QWidget):
+    """Shows an interview and tells what is changed of it. `done` asks for the keys to go back to the questions."""
+
+    person_typed = Signal()
+    person_left = Signal()
+    began_changed = Signal(QDateTime)
+    another_pressed = Signal()
+    leave_pressed = Signal()
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("interviewLine")
+        self._began_shown = QDateTime()
+        self.person = _Field()
+        self.person.setObjectName("interviewPerson")
+        self.person.setPlaceholderText(self.tr("Case manager"))
+        self.person.setAccessibleName(self.tr("With whom: a name or a role"))
+        self.person.setToolTip(self.tr("A name or a role, such as case manager"))
+        self.began = _Moment()
+        self.began.setObjectName("interviewBegan")
+        self.began.setAccessibleName(self.tr("When it began"))
+        self.began.setDisplayFormat(MOMENT)
+        self.began.setMinimumHeight(CONTROL)
+        self.clock = QLabel()
+        self.clock.setObjectName("interviewClock")
+        self.clock.setFont(figures_font(self.font()))
+        self.another = QPushButton(self.tr("Another interview"))
+        self.another.setObjectName("anotherInterview")
+        self.another.setAccessibleName(self.another.text())
+        self.another.setToolTip(self.tr("End this one in the record and begin the next"))
+        self.leave = QPushButton(self.tr("Back to the form"))
+        self.leave.setObjectName("leaveInterview")
+        self.leave.setAccessibleName(self.leave.text())
+        self.leave.setToolTip(self.tr("Leave the table: back to the form at this question (F6)"))
+        self._earlier = ElidedLabel()
+        self._earlier.setObjectName("earlierInterviews")
+        self._build()
+        for field in (self.person, self.began):
+            field.done.connect(self.done)
+        self.person.textEdited.connect(lambda _: self.person_typed.emit())
+        self.person.left.connect(self.person_left)
+        self.began.left.connect(self._leave_began)
+        self.another.clicked.connect(self.another_pressed.emit)
+        self.leave.clicked.connect(self.leave_pressed.emit)
+
+    def _build(self) -> None:
+        with_whom, since = QLabel(self.tr("Interview &with")), QLabel(self.tr("&began"))
+        with_whom.setBuddy(self.person)
+        since.setBuddy(self.began)
+        self.person.setMinimumWidth(_NAME * self.fontMetrics().averageCharWidth())
+        self.clock.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 min"))
+        fields, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (fields, buttons):
+            row.setSpacing(GRID)
+        fields.addWidget(with_whom)
+        fields.addWidget(self.person, 1)
+        fields.addWidget(since)
+        fields.addWidget(self.began)
+        fields.addSpacing(GRID)
+        fields.addWidget(self.clock)
+        buttons.addStretch(1)
+        buttons.addWidget(self.another)
+        buttons.addWidget(self.leave)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(GRID)
+        self._rows.addLayout(fields, 1)
+        self._rows.addLayout(buttons, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self._rows)
+        column.addWidget(self._earlier)
+
+    def show_sitting(self, person: str, began: QDateTime, earlier: str) -> None:
+        """Show who is interviewed since when, and the earlier ones in words."""
+        # What is being typed stays.
+        if not self.person.isModified() and self.person.text() != person:
+            self.person.setText(person)
+        if self.began.dateTime() == self._began_shown or not self._began_shown.isValid():
+            self._began_shown = began
+            self.began.setDateTime(began)
+        self._earlier.setText(self.tr("Earlier: {interviews}").format(interviews=earlier) if earlier else "")
+        self._earlier.setVisible(bool(earlier))
+
+    def show_anew(self, person: str, began: QDateTime, earlier: str) -> None:
+        """Show another interview: nothing is being typed."""
+        self.person.setModified(False)
+        self._began_shown = QDateTime()
+        self.show_sitting(person, began, earlier)
+
+    def typed_person(self) -> str | None:
+        """The name typed since one was shown or taken from here; None where there is none."""
+        if not self.person.isModified():
+            return None
+        self.person.setModified(False)
+        return self.person.text()
+
+    def _leave_began(self) -> None:
+        began = self.began.dateTime()
+        if began != self._began_shown:
+            self._began_shown = began
+            self.began_changed.emit(began)
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show how long it has taken so far."""
+        text = duration(minutes)
+        if self.clock.text() != text:
+            self.clock.setText(text)
+            self.clock.setAccessibleName(self.tr("Minutes so far: {minutes}").format(minutes=minutes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._rows.setDirection(down if room < _NARROW else across)

@@ -1,0 +1,255 @@
+"""The question on the table: its wording at a size to read from across, a big box for what is said, and where in the
+record it stands; its answer only where it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.records.flag import FLAGS, Flag, FlagKind
+from ui.assess.form.evidence_edit import EvidenceEdit
+from ui.assess.interview.note_box import NoteBox
+from ui.language.labels import flag_word
+from ui.style import GRID, heading_font, larger_font, strong_font
+from ui.widgets.answer_buttons import AnswerButtons
+from ui.widgets.quiet_label import QuietLabel
+
+_WIDEST = 90  # average characters: longer lines of a note are hard to come back from
+
+
+class InterviewEditor(QScrollArea):
+    """Shows what it is given, and tells what is pressed and typed. `typed` carries the field: note or evidence."""
+
+    typed = Signal(str, str)
+    left = Signal()
+    escaped = Signal()
+    settle_pressed = Signal(str)
+    kind_pressed = Signal(str)
+    answer_pressed = Signal(str)
+    done_pressed = Signal()
+    answers_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("interviewQuestion")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._showing = False
+        self._shown: set[FlagKind] = set()
+        self.where = QuietLabel()
+        self.where.setObjectName("interviewWhere")
+        self.text = _paragraph("interviewText")
+        self.text.setFont(heading_font(self.font()))
+        self.remark = _paragraph("interviewRemark")
+        self.guide = _paragraph("interviewGuidance")
+        self.guide.setTextFormat(Qt.TextFormat.PlainText)
+        self.flags = {kind: _FlagLine(kind) for kind in FLAGS[:2]}
+        self.kinds = {kind: _choice(f"case_{kind}", flag_word(kind)) for kind in FLAGS}
+        self.answers = AnswerButtons(("yes", "no", "na", "clear"))
+        self.answers.setObjectName("interviewAnswers")
+        self.note = NoteBox()
+        self.note.setObjectName("interviewNote")
+        self.note.write_in(larger_font(self.font()))
+        self.note_label = QLabel()
+        self.note_label.setFont(strong_font(self.font()))
+        self.evidence = EvidenceEdit()
+        self.evidence.setObjectName("interviewEvidence")
+        self.evidence.setAccessibleName(self.tr("Where in the record"))
+        self.evidence.setToolTip(self.tr("The evidence of this question"))
+        self.evidence_label = QLabel(self.tr("&Where in the record"))
+        self.done = _choice("interviewDone", self.tr("Done, next"))
+        self.done.setToolTip(self.tr("Done with this question, on to the next (Ctrl+Enter)"))
+        self.reveal = _choice("showAnswers", self.tr("Show answers"))
+        self.reveal.setToolTip(self.tr("Show the answers, or put them out of view (F7)"))
+        self.reveal.setCheckable(True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setMaximumWidth(self.widest)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.where)
+        column.addWidget(self.text)
+        self._case_kinds = QWidget()
+        kinds = QHBoxLayout(self._case_kinds)
+        kinds.setContentsMargins(0, 0, 0, 0)
+        for button in self.kinds.values():
+            button.setCheckable(True)
+            kinds.addWidget(button)
+        kinds.addStretch(1)
+        column.addWidget(self._case_kinds)
+        for line in self.flags.values():
+            column.addWidget(line)
+        column.addWidget(self.remark)
+        column.addWidget(self.guide)
+        column.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.note_label)
+        column.addWidget(self.note, 1)
+        self.note_label.setBuddy(self.note)
+        self.evidence_label.setBuddy(self.evidence)
+        record = QHBoxLayout()
+        record.setSpacing(GRID)
+        record.addWidget(self.evidence_label)
+        record.addWidget(self.evidence, 1)
+        column.addLayout(record)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addWidget(self.done)
+        foot.addStretch(1)
+        foot.addWidget(self.reveal)
+        column.addLayout(foot)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(body, 1)
+        row.addStretch(0)
+        self.setWidget(ground)
+
+    @property
+    def widest(self) -> int:
+        """As wide as it ever needs to be, in pixels."""
+        return _WIDEST * self.note.fontMetrics().averageCharWidth()
+
+    def _connect(self) -> None:
+        self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
+        self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
+        for field in (self.note, self.evidence):
+            field.left.connect(self.left)
+            field.escaped.connect(self.escaped)
+        for line in self.flags.values():
+            line.settle_pressed.connect(self.settle_pressed)
+        for kind, button in self.kinds.items():
+            button.clicked.connect(lambda _=False, kind=kind: self.kind_pressed.emit(kind))
+        self.answers.pressed.connect(self.answer_pressed)
+        self.done.clicked.connect(self.done_pressed)
+        self.reveal.toggled.connect(self.answers_toggled)
+
+    def show_question(self, *, where: str, text: str, note: str, evidence: str, continues: bool) -> None:
+        """Show a question; `note` may be older than this interview, which then `continues` it."""
+        self._head(where, text, self.tr("What the case manager &says"), self.tr("What the case manager says"))
+        self._show_parts(of_case=None)
+        self._fill(note, evidence, continues=continues)
+
+    def show_case_flag(self, kind: FlagKind, *, where: str, text: str, note: str, continues: bool) -> None:
+        """Show the case's own flag of a kind, whose text is what is written here."""
+        self._head(where, text, "", flag_word(kind))
+        self._show_parts(of_case=kind)
+        self._fill(note, "", continues=continues)
+
+    def show_nothing(self, text: str) -> None:
+        """Say in place of a question that there is none."""
+        self._head("", text, "", "")
+        self._show_parts(of_case=None)
+        self._fill("", "", continues=False)
+        for widget in (self.note, self.evidence, self.evidence_label, self.done, self.reveal):
+            widget.hide()
+
+    def show_state(self, flags: Sequence[Flag], remark: str, guidance: str, answer: str | None) -> None:
+        """Show what stands around the fields, and leave what is being typed alone."""
+        by_kind = {flag.kind: flag for flag in flags}
+        for kind, line in self.flags.items():
+            line.show_flag(by_kind.get(kind))
+        for label, text in ((self.remark, remark), (self.guide, guidance)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.answers.show_answer(answer)
+
+    def show_answers(self, *, shown: bool) -> None:
+        """Show the answer buttons, or put them out of view."""
+        self.reveal.setChecked(shown)
+        self.answers.setVisible(shown and not self.reveal.isHidden())
+
+    def _head(self, where: str, text: str, label: str, spoken: str) -> None:
+        self.where.setText(where)
+        self.text.setText(text)
+        self.note_label.setText(label)
+        self.note_label.setVisible(bool(label))
+        self.note.setAccessibleName(spoken)
+        self.note.setAccessibleDescription(text)
+        self.note.show()
+        self.done.show()
+
+    def _show_parts(self, *, of_case: FlagKind | None) -> None:
+        of_question = of_case is None
+        self._case_kinds.setVisible(not of_question)
+        for kind, button in self.kinds.items():
+            button.setChecked(kind == of_case)
+        for widget in (self.evidence, self.evidence_label, self.reveal):
+            widget.setVisible(of_question)
+        self.answers.setVisible(of_question and self.reveal.isChecked())
+
+    def _fill(self, note: str, evidence: str, *, continues: bool) -> None:
+        self._showing = True
+        self.note.show_text(note, continues=continues)
+        if self.evidence.text() != evidence:
+            self.evidence.setText(evidence)
+            self.evidence.setCursorPosition(0)
+        self._showing = False
+
+    def _typed(self, field: str, text: str) -> None:
+        if not self._showing:
+            self.typed.emit(field, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        # Not QScrollArea's, which would scroll with the arrows of a button.
+        event.ignore()
+
+
+class _FlagLine(QWidget):
+    """A flag's text on a question, and the way to settle it."""
+
+    settle_pressed = Signal(str)
+
+    def __init__(self, kind: FlagKind) -> None:
+        super().__init__()
+        self._kind: FlagKind = kind
+        self._text = _paragraph(f"flagText_{kind}")
+        self._button = _choice(f"settle_{kind}", self.tr("Settle"))
+        self._button.setCheckable(True)
+        self._button.clicked.connect(lambda: self.settle_pressed.emit(self._kind))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID * 2)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_flag(self, flag: Flag | None) -> None:
+        self.setVisible(flag is not None)
+        if flag is None:
+            return
+        kind = flag_word(self._kind)
+        # The case's own has its text in the box.
+        text = self.tr("{flag}: {text}").format(flag=kind, text=flag.text) if flag.text and flag.question else kind
+        self._text.setText(text)
+        self._button.setChecked(flag.settled)
+        self._button.setText(self.tr("Settled") if flag.settled else self.tr("Settle"))
+        self._button.setAccessibleName(f"{self._button.text()}: {text}")
+        self._button.setToolTip(self.tr("Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)"))
+
+
+def _paragraph(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _choice(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setProperty("role", "choice")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

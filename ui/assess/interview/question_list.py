@@ -1,0 +1,254 @@
+"""The quiet list at the left of an interview: what to ask, its flag's text under it, a tick on what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.settings import settings
+from ui.style import GRID, Scheme, scheme_of
+from ui.widgets.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.text_painter import TextPainter, text_painter
+from ui.widgets.wrapped import Wrapped
+
+_TEXT_LINES = 2
+_FLAG_LINES = 3
+_PAGE = 8
+_BAR = 4
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a line: its number, up to two rows of wording, up to three of the flag's text, and what was done."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._text: TextPainter | None = None
+        self._wrapped = Wrapped(QFont())
+        self.current = ""
+
+    def _prepare(self, font: QFont) -> TextPainter:
+        text = text_painter(self._text, font)
+        if text is not self._text:
+            self._text = text
+            self._wrapped = Wrapped(font)
+        return text
+
+    def _rooms(self, width: int, line: Line, text: TextPainter) -> tuple[int, int]:
+        """Where the wording begins, and how wide it may be, in pixels."""
+        start = GRID * 2 + (text.width("0.0.00", "figures") + GRID * 2 if line.label else 0)
+        return start, max(1, width - start - GRID * 2)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        line: Line = index.data(LINE)
+        text = self._prepare(option.font)
+        if line.kind == "heading":
+            return QSize(0, text.line + GRID * 3)
+        _, room = self._rooms(self._view.viewport().width(), line, text)
+        rows = len(self._wrapped.rows(line.text, room, _TEXT_LINES))
+        rows += len(self._wrapped.rows(line.remark, room, _FLAG_LINES)) if line.remark else 0
+        return QSize(0, rows * text.line + (text.line if line.shown else 0) + GRID * 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        view: Any = option  # the stubs leave the fields out
+        scheme = scheme_of(view.palette)
+        rect: QRect = view.rect
+        line: Line = index.data(LINE)
+        text = self._prepare(view.font)
+        if line.kind == "heading":
+            room = QRect(rect.left() + GRID * 2, rect.bottom() - text.line - GRID // 2, rect.width(), text.line)
+            text.draw(painter, room.adjusted(0, 0, -GRID * 4, 0), line.text, scheme.text, weight="strong")
+            return
+        if line.key == self.current:
+            focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
+            painter.fillRect(rect, QColor(scheme.chosen))
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(bar, QColor(scheme.accent if focused else scheme.edge))
+        self._paint_texts(painter, rect, line, text, scheme)
+
+    def _paint_texts(self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
+        start, room = self._rooms(rect.width(), line, text)
+        done = bool(line.shown)
+        at = QRect(rect.left() + start, rect.top() + GRID, room, text.line)
+        if line.label:
+            label = QRect(rect.left() + GRID * 2, at.top(), start, text.line)
+            text.draw(painter, label, line.label, scheme.muted, weight="figures")
+        for row in self._wrapped.rows(line.text, room, _TEXT_LINES):
+            text.draw(painter, at, row, scheme.muted if done else scheme.text)
+            at.translate(0, text.line)
+        for row in self._wrapped.rows(line.remark, room, _FLAG_LINES) if line.remark else ():
+            text.draw(painter, at, row, scheme.muted if done or line.waits else scheme.accent)
+            at.translate(0, text.line)
+        if done:
+            text.draw(painter, at, f"\N{CHECK MARK} {line.shown}", scheme.muted)
+
+
+class InterviewList(QListView):
+    """Keys go to the chosen line. Before another is chosen `may_leave` is asked; where it says no, nothing moves."""
+
+    chosen = Signal(str)
+    enter_pressed = Signal()
+    settle_pressed = Signal()
+    guidance_pressed = Signal()
+    answer_pressed = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = LineModel(self)
+        self._delegate = _Delegate(self)
+        self.may_leave: Callable[[], bool] = lambda: True
+        self.answers = False
+        self.setObjectName("interviewList")
+        self.setAccessibleName(self.tr("What to ask"))
+        self.setModel(self.lines)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        always_show_scrollbar(self)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen line; empty where there is none."""
+        return self._delegate.current
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines, with the same one chosen if it is among them."""
+        here = [line.key for line in self.lines.lines]
+        if here == [line.key for line in lines]:
+            for line in lines:
+                before = self.lines.line(self.lines.row_of(line.key) or 0)
+                if before != line:
+                    self.lines.change(line)
+                    if _rows_differ(before, line):
+                        self.scheduleDelayedItemsLayout()
+            return
+        scrolled = self.verticalScrollBar().value()
+        self.lines.fill(lines)
+        row = self.lines.row_of(self.current)
+        if row is not None:
+            self.setCurrentIndex(self.lines.index(row))
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
+        if row is not None:
+            self.scrollTo(self.lines.index(row))
+
+    def choose(self, key: str) -> bool:
+        """Choose a line; whether it is chosen now."""
+        row = self.lines.row_of(key)
+        if row is None:
+            return False
+        if key != self.current:
+            if not self.may_leave():
+                return False
+            self._delegate.current = key
+            self.chosen.emit(key)
+        # What was left may have brought or taken lines.
+        row = self.lines.row_of(key)
+        if row is not None:
+            self.setCurrentIndex(self.lines.index(row))
+            above = row - 1
+            if above >= 0 and self.lines.line(above).kind == "heading":
+                self.scrollTo(self.lines.index(above))
+            self.scrollTo(self.lines.index(row))
+        self.viewport().update()
+        return True
+
+    def forget(self) -> None:
+        """Have no line chosen."""
+        self._delegate.current = ""
+
+    def items(self) -> list[str]:
+        """The keys of what can be chosen, from the top."""
+        return [line.key for line in self.lines.lines if line.kind == "item"]
+
+    def step(self, by: int) -> None:
+        """Choose the line so many further down (negative: up), as far as there are any."""
+        keys = self.items()
+        if keys:
+            here = keys.index(self.current) if self.current in keys else -1
+            self.choose(keys[max(0, min(len(keys) - 1, here + by))])
+
+    def step_group(self, by: int) -> None:
+        """Choose the first line of the next group, or of the previous one."""
+        groups: list[list[str]] = []
+        for line in self.lines.lines:
+            if line.kind == "heading" or not groups:
+                groups.append([])
+            if line.kind == "item":
+                groups[-1].append(line.key)
+        groups = [group for group in groups if group]
+        here = next((number for number, group in enumerate(groups) if self.current in group), -by)
+        if 0 <= here + by < len(groups):
+            self.choose(groups[here + by][0])
+
+    def choose_next_open(self) -> bool:
+        """Choose the next line that is not done, from the top again after the last; whether there was another."""
+        lines = [line for line in self.lines.lines if line.kind == "item"]
+        here = next((number for number, line in enumerate(lines) if line.key == self.current), -1)
+        for line in lines[here + 1 :] + lines[: max(here, 0)]:
+            if not line.shown:
+                return self.choose(line.key)
+        return False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do what they say; they do not search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        answer = self._answer(key)
+        if not plain:
+            event.ignore()
+        elif key in _STEPS:
+            self.step(_STEPS[key])
+        elif key in _ENDS:
+            self.step(_ENDS[key] * self.lines.rowCount())
+        elif event.isAutoRepeat():
+            # A key that is leant on says what it says once.
+            event.accept()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif answer:
+            self.answer_pressed.emit(answer)
+        elif key == Qt.Key.Key_S:
+            self.settle_pressed.emit()
+        elif key == Qt.Key.Key_G:
+            self.guidance_pressed.emit()
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            line = self.lines.line(index.row())
+            if line.kind == "item":
+                self.choose(line.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The texts wrap anew, so lines have other heights.
+        self.scheduleDelayedItemsLayout()
+
+    def _answer(self, key: Qt.Key) -> str:
+        if not self.answers:
+            return ""
+        clear = key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        return "clear" if clear else settings().answer_keys.answer_for(key) or ""
+
+
+def _rows_differ(one: Line, other: Line) -> bool:
+    return (one.text, one.remark, bool(one.shown)) != (other.text, other.remark, bool(other.shown))

@@ -1,0 +1,99 @@
+"""Where work goes on after the last row of a page, and what is said of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from app.framework.applicability import Applicability
+from app.session.changes import Changes
+from ui.assess.case_form import RATINGS, REVIEW, CaseForm
+from ui.assess.labels import translate
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The page to go to and what to open on it; both None where there is nowhere to go. `told` says why."""
+
+    page: str | None
+    item: str | None
+    told: str
+
+
+def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
+    """Where to go from the end of page `place`: the next page on which something is open; once nothing is, the review,
+    where what was answered was open until now (`newly`); else nowhere."""
+    places = form.places
+    first: dict[str, str] = {}
+    open_on: Counter[str] = Counter()
+    for page, item in form.open_items():
+        first.setdefault(page, item)
+        open_on[page] += 1
+    rated = form.rated
+    if rated.done < rated.of:
+        open_on[RATINGS] += rated.of - rated.done
+    here = places.index(place)
+    said = [_done(form, place, open_on[place])]
+    for page in places[here + 1 :]:
+        if open_on[page]:
+            said.append(
+                translate("assess", "Next: {page} (open: {count}).").format(
+                    page=title_of(form, page), count=open_on[page]
+                )
+            )
+            return NextStep(page, first.get(page), " ".join(said))
+    earlier = sum(count for page, count in open_on.items() if page != RATINGS)
+    if earlier:
+        said.append(translate("assess", "Open in the case: {count}. F8 leads there.").format(count=earlier))
+        return NextStep(None, None, " ".join(said))
+    told = translate("assess", "Nothing is open in {0}.").format(form.case_id)
+    return NextStep(REVIEW if newly else None, None, told)
+
+
+def told_of_hidden(form: CaseForm, changes: Changes) -> str:
+    """How many answered questions a change takes out of the form, and how many it brings back; empty for none."""
+    gone = back = 0
+    for change in changes.forms:
+        if (change.case_id, change.assessor) != (form.case_id, form.assessor):
+            continue
+        for status in change.statuses:
+            if form.judgement(status.question).answer is not None:
+                gone += status.after is Applicability.HIDDEN
+                back += status.before is Applicability.HIDDEN
+    told = []
+    if gone:
+        text = translate("assess", "Answered, and no longer asked: {count}. The answers are kept.")
+        told.append(text.format(count=gone))
+    if back:
+        told.append(translate("assess", "Asked again, with the answers they had: {count}.").format(count=back))
+    return " ".join(told)
+
+
+def told_of_complete(form: CaseForm, changes: Changes) -> str:
+    """That a form which is called complete was changed all the same, as by a slip; empty where it was not."""
+    owners = {"fact": form.assessor, "judgement": form.assessor, "rating": ""}
+    changed = any((key.case_id, key.owner) == (form.case_id, owners.get(key.kind)) for key in changes.keys)
+    if not form.complete or not changed:
+        return ""
+    text = translate("assess", "{0} was called complete, and is changed now. Ctrl+Z takes that back.")
+    return text.format(form.case_id)
+
+
+def title_of(form: CaseForm, page: str) -> str:
+    """What a page of the form is called."""
+    match page:
+        case "facts":
+            return translate("assess", "Facts")
+        case "ratings":
+            return translate("assess", "Ratings")
+        case "review":
+            return translate("assess", "Review")
+    titles = {each.id: each.title for each in form.session.framework.question_sets}
+    return titles[page]
+
+
+def _done(form: CaseForm, place: str, still_open: int) -> str:
+    title = title_of(form, place)
+    if still_open:
+        return translate("assess", "{page} (still open: {count}).").format(page=title, count=still_open)
+    return translate("assess", "{page}: done.").format(page=title)

@@ -1,0 +1,257 @@
+"""The intervention level: what the rule makes of the ratings, what the YOT recorded, and whether the two agree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.assessment.asset import CalledFor, asset_total, called_for, intervention_level
+from app.assessment.case import Case
+from app.framework.model import AssetTables, InterventionLevel
+from ui.assess.labels import level_word, translate
+from ui.assess.ratings.model import stage_word
+from ui.style import GRID, strong_font
+
+ROSH = "rosh_recorded"
+VULNERABILITY = "vulnerability_recorded"
+INTERVENTION = "intervention_level_recorded"
+RECORDED = (ROSH, VULNERABILITY, INTERVENTION)
+
+
+def level_sentence(asset: AssetTables, case: Case, stage: str) -> str:
+    """How the level at a stage is worked out, step by step, beside the level recorded."""
+    rosh = case.profile.get(ROSH) or None
+    total = asset_total(asset, case.ratings_at(stage))
+    called = called_for(asset, total, rosh)
+    worked_out = intervention_level(asset, total, rosh)
+    recorded = case.profile.get(INTERVENTION) or None
+    if total.missing:
+        by_total = translate("assess", "total at least {0}, {1} not rated").format(total.total, len(total.missing))
+    else:
+        by_total = translate("assess", "total {0} → {1}").format(total.total, level_word(called.by_total))
+    if called.by_rosh is None:
+        by_rosh = translate("assess", "RoSH not recorded")
+    else:
+        by_rosh = translate("assess", "RoSH {0} → {1}").format(level_word(rosh).lower(), level_word(called.by_rosh))
+    if worked_out is None:
+        found = translate("assess", "worked out: not known yet")
+    else:
+        found = translate("assess", "worked out: {0}").format(level_word(worked_out))
+    if recorded is None:
+        beside = translate("assess", "recorded: nothing")
+    elif worked_out is None:
+        beside = translate("assess", "recorded: {0}").format(level_word(recorded))
+    elif worked_out == recorded:
+        beside = translate("assess", "recorded: {0}, the same").format(level_word(recorded))
+    else:
+        beside = translate("assess", "recorded: {0}, which differs").format(level_word(recorded))
+    return f"{stage_word(stage)}: {by_total}; {by_rosh}; {found}; {beside}."
+
+
+class LevelRule(QWidget):
+    """The rule as a table: a row for each level, and in words and with a mark which of them holds."""
+
+    def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rule")
+        self._asset = asset
+        self._marks: dict[str, QLabel] = {}
+        self._names: dict[str, QLabel] = {}
+        self._holds: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID * 2)
+        grid.setVerticalSpacing(GRID // 2)
+        headings = (self.tr("Level"), self.tr("Asset total"), self.tr("RoSH"), self.tr("Holds for"))
+        for column, text in enumerate(headings, 1):
+            heading = QLabel(text)
+            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            heading.setWordWrap(True)
+            grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
+        # What is wrapped is never cut in the middle of a stage's name.
+        strong = QFontMetrics(strong_font(self.font()))
+        longest = max((strong.horizontalAdvance(f"{stage_word(stage)}, ") for stage in asset.stages), default=0)
+        for row, level in enumerate(asset.intervention_levels, 1):
+            mark, name, holds = QLabel(), QLabel(level_word(level.id)), QLabel()
+            holds.setObjectName(f"holds_{level.id}")
+            holds.setWordWrap(True)
+            holds.setMinimumWidth(max(holds.fontMetrics().averageCharWidth() * 12, longest))
+            rosh = QLabel(_rosh(level, lowest=row == 1))
+            rosh.setWordWrap(True)
+            rosh.setMinimumWidth(rosh.fontMetrics().averageCharWidth() * 10)
+            mark.setMinimumWidth(_mark_width(mark))
+            for column, label in enumerate((mark, name, QLabel(_totals(asset, row - 1)), rosh, holds)):
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+            self._marks[level.id], self._names[level.id], self._holds[level.id] = mark, name, holds
+        grid.setRowStretch(len(asset.intervention_levels) + 1, 1)
+        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(4, 1)
+
+    def show_case(self, case: Case) -> None:
+        """Mark the level that holds at each stage, and say what brings it about."""
+        rosh = case.profile.get(ROSH) or None
+        found: dict[str, dict[str, list[str]]] = {}
+        for stage in self._asset.stages:
+            total = asset_total(self._asset, case.ratings_at(stage))
+            level = intervention_level(self._asset, total, rosh)
+            if level is not None:
+                by = _brought_about(level, called_for(self._asset, total, rosh))
+                found.setdefault(level, {}).setdefault(by, []).append(stage_word(stage).lower())
+        for level, holds in self._holds.items():
+            ways = found.get(level, {})
+            both = translate("assess", " and ")
+            holds.setText("; ".join(by.format(both.join(stages)) for by, stages in ways.items()))
+            self._marks[level].setText("▶" if ways else "")
+            font = strong_font(self.font()) if ways else self.font()
+            for label in (self._names[level], holds):
+                label.setFont(font)
+
+
+def _mark_width(label: QLabel) -> int:
+    """Room for the mark, so that the columns stay where they are when it moves."""
+    return label.fontMetrics().horizontalAdvance("▶") + 2
+
+
+def _totals(asset: AssetTables, number: int) -> str:
+    levels = asset.intervention_levels
+    if number + 1 == len(levels):
+        return translate("assess", "{0} and over").format(levels[number].from_total)
+    return translate("assess", "{0} to {1}").format(levels[number].from_total, levels[number + 1].from_total - 1)
+
+
+def _rosh(level: InterventionLevel, *, lowest: bool) -> str:
+    """The lowest level needs both; any other is reached by either."""
+    named = translate("assess", " or ").join(level_word(each).lower() for each in level.rosh)
+    return (translate("assess", "and {0}") if lowest else translate("assess", "or {0}")).format(named)
+
+
+def _brought_about(level: str, called: CalledFor) -> str:
+    if called.by_total == level == called.by_rosh:
+        return translate("assess", "{0}, by both")
+    if called.by_total == level:
+        return translate("assess", "{0}, by the total")
+    return translate("assess", "{0}, by RoSH")
+
+
+class _LevelBox(QComboBox):
+    """A list of levels that a turn of the wheel over the page leaves alone."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The page's own keys: back to the cases, and to the set before or after.
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class RecordedLevels(QWidget):
+    """What the YOT recorded: RoSH, vulnerability and intervention level, each to be put right from a list.
+
+    `chosen` carries the field of the profile and the level or None; `reached` the field that the keys come to.
+    """
+
+    chosen = Signal(str, object)
+    reached = Signal(str)
+
+    def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QComboBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        levels = tuple(level.id for level in asset.intervention_levels)
+        for row, (field, known) in enumerate(
+            ((ROSH, asset.rosh_levels), (VULNERABILITY, asset.vulnerability_levels), (INTERVENTION, levels))
+        ):
+            box = _LevelBox()
+            box.setObjectName(field)
+            box.setAccessibleName(recorded_title(field))
+            box.setToolTip(self.tr("What the YOT recorded"))
+            box.addItem(self.tr("Not recorded"), None)
+            for level in known:
+                box.addItem(level_word(level), level)
+            box.activated.connect(lambda _, field=field: self.chosen.emit(field, self._boxes[field].currentData()))
+            box.installEventFilter(self)
+            label = QLabel(recorded_title(field))
+            label.setBuddy(box)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+            self._boxes[field] = box
+        grid.setRowStretch(3, 1)
+
+    @property
+    def field(self) -> str | None:
+        """The field that the keys are on."""
+        return next((field for field, box in self._boxes.items() if box.hasFocus()), None)
+
+    def take_focus(self, field: str) -> None:
+        """Put the keys on the list of a field."""
+        self._boxes[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_case(self, case: Case) -> None:
+        """Show what is recorded of a case."""
+        for field, box in self._boxes.items():
+            level = case.profile.get(field) or None
+            if box.findData(level) < 0:
+                box.addItem(level_word(level), level)
+            box.setCurrentIndex(box.findData(level))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.reached.emit(watched.objectName())
+        return super().eventFilter(watched, event)
+
+
+def recorded_title(field: str) -> str:
+    """What a level that the YOT recorded is called."""
+    titles = {
+        ROSH: translate("assess", "RoSH recorded"),
+        VULNERABILITY: translate("assess", "Vulnerability recorded"),
+        INTERVENTION: translate("assess", "Level recorded"),
+    }
+    return titles[field]
+
+
+class LevelPanel(QWidget):
+    """All of it together: the steps at each stage, the rule, and what was recorded."""
+
+    def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asset = asset
+        self._level = QLabel()
+        self._level.setObjectName("level")
+        self._level.setWordWrap(True)
+        heading = QLabel(self.tr("Scaled Approach level, worked out"))
+        heading.setFont(strong_font(self.font()))
+        self.rule = LevelRule(asset)
+        self.recorded = RecordedLevels(asset)
+        self.recorded.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(GRID * 4)
+        self._parts.addWidget(self.rule, 1)
+        self._parts.addWidget(self.recorded)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID // 2)
+        box.addWidget(heading)
+        box.addWidget(self._level)
+        box.addSpacing(GRID // 2)
+        box.addLayout(self._parts)
+
+    def show_case(self, case: Case) -> None:
+        """Work the level of a case out."""
+        self._level.setText("\n".join(level_sentence(self._asset, case, stage) for stage in self._asset.stages))
+        self.rule.show_case(case)
+        self.recorded.show_case(case)
+
+    def fit(self, width: int) -> None:
+        """Put what was recorded under the rule where both have no room beside each other."""
+        needed = self.rule.minimumSizeHint().width() + self.recorded.sizeHint().width() + GRID * 4
+        beside = width >= needed
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(GRID * 4 if beside else GRID)

@@ -1,0 +1,40 @@
+"""The outline and the form beside each other: the outline has what it needs, as far as the form can spare it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.widgets.splitter_width_memory import SplitterWidthMemory
+
+_OUTLINE_SHARE = 0.29
+# In average characters: below this an answer's buttons would not fit.
+_NARROWEST = 62
+_NARROWEST_OUTLINE = 22
+
+
+class ResizableColumns(QSplitter):
+    """Shares the width between the two until the line between them is pulled by hand, which stays on this laptop."""
+
+    def __init__(self, outline: QWidget, form: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("parts")
+        self._outline = outline
+        self.setChildrenCollapsible(False)
+        for part, narrowest in ((outline, _NARROWEST_OUTLINE), (form, _NARROWEST)):
+            part.setMinimumWidth(narrowest * self.fontMetrics().averageCharWidth())
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+        self._pulled = SplitterWidthMemory("outline", outline, self)
+
+    def share_width(self) -> None:
+        """Give the outline what it needs now."""
+        outline = self._pulled.width
+        if outline is None:
+            outline = min(self._outline.sizeHint().width(), round(self.width() * _OUTLINE_SHARE))
+        self.setSizes([outline, max(1, self.width() - outline)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()

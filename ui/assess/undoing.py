@@ -1,0 +1,33 @@
+"""Taking back a change in the open case, and putting it back: shown where it was made, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.commands.undoing import Undone
+from app.errors import AbovelineError
+from ui.assess.case_controller import CaseController
+from ui.assess.case_navigation import GoTo
+from ui.assess.form_pages import FormPages
+from ui.assess.labels import in_short, sentence, translate
+from ui.assess.next_step import told_of_hidden
+from ui.language.messages import translated
+
+
+def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: FormPages, go_to: GoTo) -> str:
+    """Run undo or redo on the open case, go to where the change was, and return what to say of it."""
+    assert desk.form is not None  # noqa: S101 - what is taken back is of the case that is open
+    try:
+        done = command(desk.context.session, case_id=desk.form.case_id)
+    except AbovelineError as trouble:
+        return sentence(trouble)
+    desk.context.bus.announce(done.changes, desk)
+    if pages.interviewing:
+        pages.interview.show_key(done.key)
+        if done.key.kind == "judgement" and not pages.interview.shows_answers:
+            # The whole sentence would show an answer.
+            return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
+    elif where := pages.page_of(done.key):
+        go_to(*where)
+    told = in_short(" ".join(map(translated, [done.sentence, *done.passed_over])))
+    return " ".join(filter(None, (told, told_of_hidden(desk.form, done.changes))))

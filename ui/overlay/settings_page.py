@@ -1,0 +1,199 @@
+"""What a person chooses on this laptop. Each choice takes effect at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
+
+from ui.language.menu import NAMES
+from ui.settings import (
+    LARGEST_TEXT,
+    LETTERS_TAKEN,
+    LONGEST_LOCK,
+    SMALLEST_TEXT,
+    TEXT_STEP,
+    AnswerKeys,
+    is_letter,
+    settings,
+)
+from ui.style import CONTROL, GRID, strong_font
+from ui.widgets.form_page import FormPage
+from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.speaking import announce
+
+_LETTER, _NUMBER = 4, 14  # characters: what fields of this kind are wide
+
+
+class SettingsPage(FormPage):
+    """Shows the settings as they are, and keeps what is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__("settingsPage", "")
+        self.title.setText(self.tr("Settings"))
+        self.setAccessibleName(self.title.text())
+        self.intro.setText(self.tr("They hold on this laptop, for every inspection on it, from the moment you choose."))
+        self.intro.show()
+        self._settings = settings()
+        self._add_looks()
+        self._add_keys()
+        self._add_lock()
+        self.add_way_back(self.tr("Back"))
+        set_initial_focus(self, self.scheme)
+
+    def _add_looks(self) -> None:
+        self._add_heading(self.tr("Looks"))
+        self.scheme = QComboBox()
+        for text, value in (
+            (self.tr("As the system has them"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+            (self.tr("High contrast"), "contrast"),
+        ):
+            self.scheme.addItem(text, value)
+        self.scheme.setCurrentIndex(self.scheme.findData(self._settings.scheme))
+        self.add_field("scheme", self.tr("Colours"), self.scheme)
+        self.scheme.currentIndexChanged.connect(self._scheme_chosen)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system has it"), "")
+        for language, name in NAMES:
+            self.language.addItem(name.replace("&", ""), language)
+        self.language.setCurrentIndex(self.language.findData(self._settings.language))
+        self.add_field("language", self.tr("Language"), self.language)
+        self.language.currentIndexChanged.connect(self._language_chosen)
+        self.size_of_text = QSpinBox()
+        self.size_of_text.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+        self.size_of_text.setSingleStep(TEXT_STEP)
+        self.size_of_text.setSuffix(self.tr(" %"))
+        # A number half typed is no size yet.
+        self.size_of_text.setKeyboardTracking(False)
+        self.size_of_text.setValue(self._settings.text_percent)
+        self.size_of_text.setMaximumWidth(self._wide(_NUMBER))
+        self.add_field(
+            "textSize",
+            self.tr("Size of text"),
+            self.size_of_text,
+            self.tr("Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size."),
+        )
+        self.size_of_text.valueChanged.connect(self._size_chosen)
+
+    def _add_keys(self) -> None:
+        self._add_heading(self.tr("Keys that answer"))
+        keys = self._settings.answer_keys
+        self.letters = QCheckBox(self.tr("Letters answer"))
+        self.numbers = QCheckBox(self.tr("1, 2 and 3 answer yes, no and N/A"))
+        for name, box, on in (("letters", self.letters, keys.letters), ("numbers", self.numbers, keys.numbers)):
+            box.setObjectName(name)
+            box.setAccessibleName(box.text())
+            box.setChecked(on)
+            box.toggled.connect(self._keys_chosen)
+        self.form.addRow("", self.letters)
+        self.letter: dict[str, QLineEdit] = {}
+        names = {"yes": self.tr("Yes"), "no": self.tr("No"), "na": self.tr("N/A")}
+        for letter, answer in keys.by_letter():
+            field = self.letter[answer] = QLineEdit(letter)
+            field.setMaxLength(1)
+            field.setMaximumWidth(self._wide(_LETTER))
+            field.setEnabled(keys.letters)
+            self.add_field(f"letter_{answer}", names[answer], field)
+            field.setAccessibleName(self.tr("Letter for {answer}").format(answer=names[answer]))
+            field.textEdited.connect(lambda _, each=field: self._letter_typed(each))
+            field.editingFinished.connect(self._show_letters)
+        self.form.addRow("", self.numbers)
+
+    def _add_lock(self) -> None:
+        self._add_heading(self.tr("When the laptop is left alone"))
+        self.lock = QSpinBox()
+        self.lock.setRange(0, LONGEST_LOCK)
+        self.lock.setSpecialValueText(self.tr("Never"))
+        self.lock.setSuffix(self.tr(" minutes"))
+        self.lock.setValue(self._settings.lock_minutes)
+        self.lock.setMaximumWidth(self._wide(_NUMBER))
+        self.add_field(
+            "lockAfter",
+            self.tr("Lock after"),
+            self.lock,
+            self.tr("Minutes without a key or a move of the mouse. Everything is saved first. 0: never."),
+        )
+        self.lock.valueChanged.connect(self._lock_chosen)
+
+    def _wide(self, characters: int) -> int:
+        return self.fontMetrics().averageCharWidth() * characters + 4 * GRID
+
+    def _add_heading(self, text: str) -> None:
+        heading = QLabel(text)
+        heading.setFont(strong_font(self.font()))
+        heading.setMinimumHeight(CONTROL)
+        heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.form.addRow(heading)
+
+    def _scheme_chosen(self) -> None:
+        self._settings.scheme = self.scheme.currentData()
+        self._tell()
+
+    def _language_chosen(self) -> None:
+        self._settings.language = self.language.currentData()
+        self._tell()
+
+    def _size_chosen(self, percent: int) -> None:
+        self._settings.text_percent = percent
+        self._tell()
+
+    def _lock_chosen(self, minutes: int) -> None:
+        self._settings.lock_minutes = minutes
+        self._tell()
+
+    def _keys_chosen(self) -> None:
+        letters, numbers = self.letters.isChecked(), self.numbers.isChecked()
+        for field in self.letter.values():
+            field.setEnabled(letters)
+        self._settings.answer_keys = replace(self._settings.answer_keys, letters=letters, numbers=numbers)
+        if letters or numbers:
+            self._tell()
+        else:
+            self.notice.say(self.tr("Neither letters nor numbers answer now. The buttons still do."), "warning")
+
+    def _letter_typed(self, field: QLineEdit) -> None:
+        """Take a letter that can be taken; say of any other why not, and leave what holds."""
+        answer = next(each for each, its in self.letter.items() if its is field)
+        typed = field.text().upper()
+        field.setText(typed)
+        if not typed:
+            return
+        keys = self._settings.answer_keys
+        others = {letter: each for letter, each in keys.by_letter() if each != answer}
+        if not is_letter(typed):
+            refused = self.tr("{key} is no letter from A to Z. Choose a letter.")
+        elif typed in LETTERS_TAKEN:
+            refused = self.tr("{key} does something else in a form. Choose another letter.")
+        elif typed in others:
+            taken = {"yes": self.tr("yes"), "no": self.tr("no"), "na": self.tr("N/A")}[others[typed]]
+            refused = self.tr("{key} already answers {taken}. Choose another letter.").replace("{taken}", taken)
+        else:
+            chosen: dict[str, str] = {each: letter for letter, each in keys.by_letter()} | {answer: typed}
+            self._settings.answer_keys = AnswerKeys(
+                chosen["yes"], chosen["no"], chosen["na"], letters=keys.letters, numbers=keys.numbers
+            )
+            self._tell()
+            field.selectAll()
+            return
+        text = refused.format(key=typed)
+        self.notice.say(text, "error")
+        # With large text it may be below what is in view.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
+        announce(field, text)
+        field.selectAll()
+
+    def _show_letters(self) -> None:
+        # What was not taken does not stay standing there.
+        for letter, answer in self._settings.answer_keys.by_letter():
+            self.letter[answer].setText(letter)
+
+    def _tell(self) -> None:
+        if self._settings.kept:
+            self.notice.clear()
+        else:
+            self.notice.say(
+                self.tr("This cannot be written on this laptop. It holds until the window is closed."), "warning"
+            )

@@ -1,0 +1,90 @@
+"""The sheet of keys: what there is, by place, with a field to find one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
+
+from ui.overlay.reference_page import ReferencePage
+from ui.shortcuts import ShortcutGroup
+from ui.style import GRID, strong_font
+from ui.widgets.initial_focus import set_initial_focus
+
+_SHARE = 1.5  # two columns, so that what a key does stands whole beside it
+
+
+class ShortcutsPage(ReferencePage):
+    """Shows these places and their keys."""
+
+    def __init__(self, places: Sequence[ShortcutGroup]) -> None:
+        super().__init__("keysPage", share=_SHARE)
+        self.set_title(self.tr("Keys"))
+        self.field = QLineEdit()
+        self.field.setObjectName("findKey")
+        self.field.setAccessibleName(self.tr("Find a key"))
+        self.field.setPlaceholderText(self.tr("Find: a key, or a word of what it does"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._show_found)
+        self.list = QTreeWidget()
+        self.list.setObjectName("keyList")
+        self.list.setAccessibleName(self.tr("Keys"))
+        self.list.setColumnCount(2)
+        self.list.setHeaderLabels([self.tr("What it does"), self.tr("Key")])
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setIndentation(GRID * 2)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = QLabel(self.tr("No key has this in it. Clear the field to see all of them."))
+        self._none.setObjectName("noKey")
+        self._none.setWordWrap(True)
+        self._none.hide()
+        self.column.addWidget(self.field)
+        self.column.addWidget(self._none)
+        self.column.addWidget(self.list, 1)
+        self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        self._fill(places)
+        set_initial_focus(self, self.field)
+        self.end_with(self.list)
+
+    def shown(self) -> list[tuple[str, str]]:
+        """Keys and what they do, as they can be seen now."""
+        return [(row.text(1), row.text(0)) for _, rows in self._rows for row in rows if not row.isHidden()]
+
+    def _fill(self, places: Sequence[ShortcutGroup]) -> None:
+        strong = strong_font(self.font())
+        for place in places:
+            if not place.keys:
+                continue
+            head = QTreeWidgetItem([place.title[:1].upper() + place.title[1:], ""])
+            head.setFont(0, strong)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.list.addTopLevelItem(head)
+            head.setExpanded(True)
+            head.setFirstColumnSpanned(True)
+            rows: list[QTreeWidgetItem] = []
+            self._rows.append((head, rows))
+            for key in place.keys:
+                row = QTreeWidgetItem([key.does[:1].upper() + key.does[1:], key.shown])
+                row.setToolTip(0, row.text(0))
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}: {key.shown}")
+                head.addChild(row)
+                rows.append(row)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Rows are as high as their text needs in the width there is.
+        header.sectionResized.connect(lambda *_: self.list.doItemsLayout())
+
+    def _show_found(self, text: str) -> None:
+        words = text.casefold().split()
+        for place, rows in self._rows:
+            for row in rows:
+                said = f"{place.text(0)} {row.text(0)} {row.text(1)}".casefold()
+                row.setHidden(not all(word in said for word in words))
+            place.setHidden(all(row.isHidden() for row in rows))
+        self._none.setVisible(not self.shown())

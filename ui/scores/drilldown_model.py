@@ -1,0 +1,174 @@
+"""The judgements behind a score as a tree: a question a row, worst first, and under it the cases, noes first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from app.framework.model import Framework, Question
+from app.scoring.counts import ScoreKey
+from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
+from app.scoring.scoreboard import CaseBoard
+from app.scoring.tally import Tally
+from app.session.changes import Changes
+from app.session.session import Session
+
+STANDING = Qt.ItemDataRole.UserRole + 1  # of a judgement's row: the Standing
+QUESTION = Qt.ItemDataRole.UserRole + 2  # of a question's row: its id
+PARTS = Qt.ItemDataRole.UserRole + 3  # what is painted: Parts
+GAP = "\N{EN SPACE}"  # between a number's heading and the edge of its column
+TEXT, SCORE, YES, NO, NA = range(5)
+_SHORT = 240  # characters of a note or evidence
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A row's texts: what leads it, the answer in a word (and how it looks), what follows, and more lines below."""
+
+    lead: str
+    answer: str
+    text: str
+    below: tuple[str, ...] = ()
+    stands_out: bool = False
+    recedes: bool = False
+
+
+class DrilldownModel(QStandardItemModel):
+    """Filled for one score; the rows under a question are worked out when `unfold` first asks for them."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._case: tuple[str, str] | None = None
+
+    def show_sample(self, key: ScoreKey) -> None:
+        """The questions behind a score of the sample, each with the cases under it."""
+        self._begin(None)
+        board = self._session.board
+        found = questions_behind(self._framework, key)
+        for question, tally in worst_first(found, lambda each: board.tally("question", each)):
+            row = [QStandardItem() for _ in range(self.columnCount())]
+            self._fill_question(row, question, tally)
+            if tally.judged or tally.na:
+                # Its rows are put in once they are wanted.
+                row[TEXT].appendRow(QStandardItem())
+            self.appendRow(row)
+
+    def show_case(self, key: ScoreKey, case: tuple[str, str]) -> None:
+        """The judgements behind a score of one form of a case."""
+        self._begin(case)
+        board = self._session.case_board(*case)
+        found = questions_behind(self._framework, key)
+        for standing in noes_first(counted_judgements(board, question.id) for question in found):
+            self.appendRow(self._judgement(standing))
+
+    def unfold(self, row: int) -> None:
+        """Put in the judgements under the question in this row, if they are not there yet."""
+        item = self.item(row)
+        if item.rowCount() == 1 and item.child(0).data(STANDING) is None:
+            self._put_judgements(item)
+
+    def take(self, changes: Changes) -> bool:
+        """Show what changed in the rows there are; False where which rows there are, or their order, may be another."""
+        if changes.rescored:
+            return False
+        touched = {key.item for key in changes.keys if key.kind == "judgement"}
+        touched |= {each.id for each in changes.scores if each.level == "question"}
+        if self._case is not None:
+            return not touched or self._case[0] not in changes.cases
+        for row in range(self.rowCount()):
+            item = self.item(row)
+            if item.data(QUESTION) not in touched:
+                continue
+            question = self._framework.question_by_id[item.data(QUESTION)]
+            cells = [self.item(row, column) for column in range(self.columnCount())]
+            self._fill_question(cells, question, self._session.board.tally("question", question.id))
+            if item.rowCount() and item.child(0).data(STANDING) is not None:
+                item.removeRows(0, item.rowCount())
+                self._put_judgements(item)
+        return True
+
+    @property
+    def _framework(self) -> Framework:
+        return self._session.framework
+
+    def _begin(self, case: tuple[str, str] | None) -> None:
+        self.clear()
+        self._case = case
+        headings = [translate("behind", "Question")]
+        if case is None:
+            headings += [f"{heading}{GAP}" for heading in number_headings()]
+        else:
+            headings = [translate("behind", "Judgement")]
+        self.setHorizontalHeaderLabels(headings)
+        for column in range(1, len(headings)):
+            header = self.horizontalHeaderItem(column)
+            header.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill_question(self, row: list[QStandardItem], question: Question, tally: Tally) -> None:
+        percent = tally.percent
+        score = translate("behind", "no score") if percent is None else f"{percent}%"
+        said = translate("behind", "{id} {question} {score}, yes {yes}, no {no}, not applicable {na}")
+        row[TEXT].setData(question.id, QUESTION)
+        row[TEXT].setData(Parts(question.id, "", question.text), PARTS)
+        row[TEXT].setText(f"{question.id}  {question.text}")
+        row[TEXT].setData(
+            said.format(id=question.id, question=question.text, score=score, yes=tally.yes, no=tally.no, na=tally.na),
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
+        numbers = ("\N{EN DASH}" if percent is None else score, str(tally.yes), str(tally.no), str(tally.na))
+        for cell, text in zip(row[SCORE:], numbers, strict=True):
+            cell.setText(text)
+            cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+    def _put_judgements(self, item: QStandardItem) -> None:
+        board, question = self._session.board, cast("str", item.data(QUESTION))
+        cases: Iterable[CaseBoard] = (board.case(each.id) for each in self._session.sample())
+        item.removeRows(0, item.rowCount())
+        for standing in noes_first(counted_judgements(each, question) for each in cases):
+            item.appendRow(self._judgement(standing))
+
+    def _judgement(self, standing: CountedJudgement) -> QStandardItem:
+        question, judgement = self._framework.question_by_id[standing.question], standing.judgement
+        texts = {reason.id: reason.text for reason in question.reasons}
+        reasons = (
+            "; ".join(texts[each] for each in judgement.reasons if each in texts) if judgement.answer == "no" else ""
+        )
+        below = [translate("behind", "Note: {text}").format(text=_short(judgement.note))] if judgement.note else []
+        if judgement.evidence:
+            below.append(translate("behind", "Evidence: {text}").format(text=_short(judgement.evidence)))
+        answers = {
+            "yes": translate("behind", "Yes"),
+            "no": translate("behind", "No"),
+            "na": translate("behind", "N/A"),
+        }
+        answer = answers[judgement.answer or "na"]
+        lead, text, lines = standing.case, reasons, tuple(below)
+        if self._case is not None:
+            lead, text, lines = standing.question, question.text, (reasons, *below) if reasons else tuple(below)
+        no, na = judgement.answer == "no", judgement.answer == "na"
+        parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na)
+        item = QStandardItem(" ".join(part for part in (parts.lead, answer, parts.text, *parts.below) if part))
+        item.setData(standing, STANDING)
+        item.setData(parts, PARTS)
+        return item
+
+
+def number_headings() -> tuple[str, ...]:
+    """What the numbers beside a question are."""
+    return (
+        translate("behind", "Score"),
+        translate("behind", "Yes"),
+        translate("behind", "No"),
+        translate("behind", "N/A"),
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,188 @@
+"""The judgements behind one score, worst first: of the sample by question and case, or of the case in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.scoring.counts import ScoreKey
+from app.scoring.drilldown import CountedJudgement
+from app.session.changes import Changes
+from ui.context import Context
+from ui.language.labels import bands_note
+from ui.scores.drilldown_model import QUESTION, STANDING, DrilldownModel
+from ui.scores.drilldown_view import DrilldownView
+from ui.scores.score_model import Of, ScoreModel, ScoreRow
+from ui.style import GRID, heading_font
+from ui.widgets.initial_focus import set_initial_focus
+
+_SAMPLE, _CASE = 0, 1
+
+
+class DrilldownPage(QWidget):
+    """`left` asks to go back to where one was; `judgement_asked` carries a case and a question to open it at.
+
+    Nothing is worked out while the page is out of view: what changed meanwhile is taken up when it is shown again.
+    """
+
+    left = Signal()
+    judgement_asked = Signal(str, str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("behindPage")
+        self.setAccessibleName(self.tr("The judgements behind a score"))
+        self._context = context
+        self._key: ScoreKey | None = None
+        self._case: tuple[str, str] | None = None
+        self._stale = False
+        self.model = DrilldownModel(context.session, self)
+        self.tree = DrilldownView(self.model)
+        self._back = QPushButton(self.tr("Back"))
+        self._back.setObjectName("behindBack")
+        self._back.setAccessibleName(self.tr("Back to where you were"))
+        self._back.setToolTip(self.tr("Back to where you were (Escape)"))
+        self._back.clicked.connect(self.left)
+        self._title = QLabel()
+        self._title.setObjectName("behindTitle")
+        self._title.setFont(heading_font(self.font()))
+        self._score = QLabel()
+        self._score.setObjectName("behindScore")
+        self._nothing = QLabel(self.tr("Nothing is judged yet that this score is made of."))
+        self._nothing.setObjectName("behindNothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (self._title, self._score, self._nothing):
+            label.setWordWrap(True)
+        self.whose = QTabBar()
+        self.whose.setObjectName("behindWhose")
+        self.whose.setAccessibleName(self.tr("Whose judgements are shown"))
+        self.whose.setDrawBase(False)
+        self.whose.setExpanding(False)
+        self.whose.addTab(self.tr("Sample"))
+        self.whose.addTab("")
+        self.whose.currentChanged.connect(self._turn)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._nothing)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self._score)
+        column.addWidget(self.whose)
+        column.addWidget(self._stack, 1)
+        set_initial_focus(self, self.tree)
+        self.tree.left.connect(self.left)
+        self.tree.judgement_asked.connect(self._ask)
+        context.bus.changed.connect(self._changed)
+
+    @property
+    def case(self) -> tuple[str, str] | None:
+        """The case, and the assessor of its form, that is shown beside the sample."""
+        return self._case
+
+    def show_behind(self, key: ScoreKey, of: Of, case: tuple[str, str] | None) -> None:
+        """Show what stands behind a score; with `case`, a reference and an assessor, that form's own too."""
+        self._key, self._case = key, case
+        still = QSignalBlocker(self.whose)
+        self.whose.setTabVisible(_CASE, case is not None)
+        self.whose.setTabText(_CASE, self.tr("This case: {case}").format(case=case[0]) if case else "")
+        self.whose.setCurrentIndex(_CASE if of == "case" and case is not None else _SAMPLE)
+        still.unblock()
+        self._fill()
+
+    def go_on_from(self, before: DrilldownPage) -> None:
+        """Show what another page showed."""
+        if before._key is not None:
+            self.show_behind(before._key, "case" if before.whose.currentIndex() == _CASE else "sample", before._case)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._again()
+
+    def _turn(self, _tab: int) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        """Everything from nothing, on the first row."""
+        self._stale = False
+        if self._key is None:
+            return
+        self._tell()
+        if self.whose.currentIndex() == _CASE and self._case is not None:
+            self.model.show_case(self._key, self._case)
+        else:
+            self.model.show_sample(self._key)
+        self.tree.setRootIsDecorated(self.whose.currentIndex() == _SAMPLE)
+        self.tree.fit()
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        set_initial_focus(self, self.tree if self.model.rowCount() else self._back)
+        if self.model.rowCount():
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _again(self) -> None:
+        """Everything from nothing, with the same rows unfolded and the same one chosen."""
+        model = self.model
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        unfolded = {index.data(QUESTION) for index in rows if self.tree.isExpanded(index)}
+        chosen = _place(self.tree.currentIndex())
+        self._fill()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(QUESTION) is not None and index.data(QUESTION) in unfolded:
+                self.tree.expand(index)
+        self._choose(chosen)
+
+    def _choose(self, place: tuple[str, str] | None) -> None:
+        for row in range(self.model.rowCount()):
+            above = self.model.index(row, 0)
+            for index in (above, *(self.model.index(each, 0, above) for each in range(self.model.rowCount(above)))):
+                if place is not None and _place(index) == place:
+                    self.tree.setCurrentIndex(index)
+                    return
+
+    def _changed(self, changes: Changes, _initiator: object) -> None:
+        if self._key is None or self._stale:
+            return
+        if not self.isVisible():
+            self._stale = True
+        elif self.model.take(changes):
+            self._tell()
+        else:
+            self._again()
+
+    def _tell(self) -> None:
+        session = self._context.session
+        scores = ScoreModel(session.framework)
+        scores.show(session.case_board(*self._case).tally if self._case else None, session.board.tally)
+        row = scores.row_of(*self._key) if self._key else None
+        if row is not None:
+            found: ScoreRow = scores.rows[row]
+            self._title.setText(found.title)
+            sentence = scores.in_words(found).removeprefix(f"{found.title}, ").capitalize()
+            self._score.setText(f"{sentence}. {bands_note()}".rstrip())
+
+    def _ask(self, standing: CountedJudgement) -> None:
+        self.judgement_asked.emit(standing.case, standing.question)
+
+
+def _place(index: QModelIndex) -> tuple[str, str] | None:
+    """What a row is about: a case and a question, the case empty for a question's row."""
+    first = index.siblingAtColumn(0)
+    standing: CountedJudgement | None = first.data(STANDING)
+    if standing is not None:
+        return standing.case, standing.question
+    question = first.data(QUESTION)
+    return None if question is None else ("", question)

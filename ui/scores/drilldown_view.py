@@ -1,0 +1,190 @@
+"""The tree of judgements: rows as high as their words, every step of the keyboard, and the way to a judgement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+
+from app.scoring.drilldown import CountedJudgement
+from ui.scores.drilldown_model import PARTS, QUESTION, STANDING, DrilldownModel, Parts
+from ui.style import GRID, Scheme, figures_font, scheme_of
+from ui.widgets.text_painter import TextPainter, Weight, text_painter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ABOVE = 3
+
+
+class DrilldownDelegate(QStyledItemDelegate):
+    """Paints a row's parts: what leads it and the answer in columns of their own, the rest wrapped beside them."""
+
+    def __init__(self, view: DrilldownView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._kept: TextPainter | None = None
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        view: Any = option
+        view.state &= ~QStyle.StateFlag.State_HasFocus
+        if not self._view.hasFocus():
+            scheme = scheme_of(view.palette)
+            view.palette.setColor(QPalette.ColorRole.Highlight, QColor(scheme.chosen))
+            view.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
+        view.text = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        view: Any = option
+        text = self._text(view.font)
+        parts: Parts | None = index.data(PARTS)
+        if parts is None:
+            return QSize(0, text.line + 2 * _ABOVE)
+        lines = len(self._lines(text, parts, self._view.room(index)))
+        return QSize(0, lines * text.line + 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        own: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        scheme = scheme_of(own.palette)
+        chosen = bool(own.state & QStyle.StateFlag.State_Selected)
+        strong = scheme.on_accent if chosen and self._view.hasFocus() else scheme.text
+        text = self._text(own.font)
+        line = QRect(own.rect.left(), own.rect.top() + _ABOVE, own.rect.width(), text.line)
+        parts: Parts | None = index.data(PARTS)
+        if parts is None:
+            line.setRight(line.right() - GRID)
+            text.draw(painter, line, str(index.data() or ""), strong, weight="figures", right=True)
+            return
+        self._paint_parts(painter, text, line, parts, strong, scheme)
+
+    def _paint_parts(
+        self, painter: QPainter, text: TextPainter, line: QRect, parts: Parts, strong: str, scheme: Scheme
+    ) -> None:
+        left, right = line.left(), line.right()
+        recede = scheme.muted if strong == scheme.text else strong
+        text.draw(painter, line.adjusted(GRID // 2, 0, 0, 0), parts.lead, strong, weight="figures")
+        begins = left + self._lead(text, parts)
+        if parts.answer:
+            # No stands out, not applicable recedes.
+            weight: Weight = "strong" if parts.stands_out else "plain"
+            colour = recede if parts.recedes else strong
+            text.draw(
+                painter, QRect(begins, line.top(), right - begins, text.line), parts.answer, colour, weight=weight
+            )
+            begins += self._answer(text)
+        for words, muted in self._lines(text, parts, right - left + 1):
+            room = QRect(begins, line.top(), right - begins, text.line)
+            text.draw(painter, room, words, recede if muted else strong)
+            line.translate(0, text.line)
+
+    def _text(self, font: QFont) -> TextPainter:
+        self._kept = text_painter(self._kept, font)
+        return self._kept
+
+    def _lead(self, text: TextPainter, parts: Parts) -> int:
+        return GRID // 2 + text.width(parts.lead, "figures") + 2 * GRID
+
+    def _answer(self, text: TextPainter) -> int:
+        return max(text.width(word, "strong") for word in self._view.answer_words()) + 2 * GRID
+
+    def _lines(self, text: TextPainter, parts: Parts, width: int) -> list[tuple[str, bool]]:
+        """The wrapped lines beside lead and answer, and of each whether it is of the kind that recedes."""
+        room = width - self._lead(text, parts) - (self._answer(text) if parts.answer else 0) - GRID
+        lines: list[tuple[str, bool]] = []
+        if parts.text or not parts.below:
+            lines += [(line, False) for line in text.wrapped(parts.text, room)]
+        for each in parts.below:
+            lines += [(line, True) for line in text.wrapped(each, room)]
+        return lines
+
+
+class DrilldownView(QTreeView):
+    """`judgement_asked` carries a Standing, `left` that Escape was pressed."""
+
+    judgement_asked = Signal(object)
+    left = Signal()
+
+    def __init__(self, model: DrilldownModel, parent: QObject | None = None) -> None:
+        super().__init__()
+        del parent
+        self.setObjectName("behindTree")
+        self.setAccessibleName(self.tr("The judgements behind the score"))
+        self._behind = model
+        self.setModel(model)
+        self.setFont(figures_font(self.font()))
+        self.setItemDelegate(DrilldownDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setAllColumnsShowFocus(True)
+        self.header().setSectionsMovable(False)
+        self.header().setSectionsClickable(False)
+        self.header().setStretchLastSection(False)
+        self.expanded.connect(self._unfold)
+        self.clicked.connect(self._clicked)
+
+    def answer_words(self) -> tuple[str, ...]:
+        """The words for the answers."""
+        return self.tr("Yes"), self.tr("No"), self.tr("N/A")
+
+    def room(self, index: AnyIndex) -> int:
+        """The width in which a row's words are wrapped, in pixels."""
+        steps = 2 if index.parent().isValid() else 1
+        columns = self.header().count() if index.data(STANDING) is not None else 1
+        whole = sum(self.columnWidth(column) for column in range(columns))
+        return whole - steps * self.indentation()
+
+    def fit(self) -> None:
+        """Give the numbers what they need and the words the rest."""
+        header, metrics = self.header(), self.fontMetrics()
+        if not header.count():
+            return
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, header.count()):
+            heading = str(self._behind.headerData(column, Qt.Orientation.Horizontal))
+            wanted = max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance("100%"))
+            header.resizeSection(column, wanted + 3 * GRID)
+        self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex()
+        if event.key() in _OPENERS and here.isValid():
+            self._open(here)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(0)
+        standing: CountedJudgement | None = first.data(STANDING)
+        if standing is not None:
+            self.judgement_asked.emit(standing)
+        elif first.data(QUESTION) is not None:
+            self.setExpanded(first, not self.isExpanded(first))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _unfold(self, index: QModelIndex) -> None:
+        self._behind.unfold(index.row())
+        for row in range(self._behind.rowCount(index)):
+            self.setFirstColumnSpanned(row, index, True)  # noqa: FBT003 - Qt's own setter
