@@ -4,52 +4,52 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>About Aboveline</source>
         <translation type="unfinished">Ynghylch Aboveline</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Case assessments in the field, offline: evidence kept, scores live, laptops merged.</source>
         <translation type="unfinished">Asesu achosion yn y maes, heb rwydwaith: cadw'r dystiolaeth, sgorau byw, uno gliniaduron.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Inspections are made in</source>
         <translation type="unfinished">Gwneir arolygiadau yn</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Made of</source>
         <translation type="unfinished">Wedi'i wneud o</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>The open inspection</source>
         <translation type="unfinished">Yr arolygiad agored</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Version</source>
         <translation type="unfinished">Fersiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>its licence comes with it</source>
         <translation type="unfinished">daw ei drwydded gydag ef</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/about_page.py"/>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>not known</source>
         <translation type="unfinished">ddim yn hysbys</translation>
     </message>
@@ -292,85 +292,6 @@
     </message>
 </context>
 <context>
-    <name>DrilldownPage</name>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Back to where you were</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Back to where you were (Escape)</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol (Escape)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Sample</source>
-        <translation type="unfinished">Sampl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>The judgements behind a score</source>
-        <translation type="unfinished">Y dyfarniadau y tu ôl i sgôr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>This case: {case}</source>
-        <translation type="unfinished">Yr achos hwn: {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_page.py"/>
-        <source>Whose judgements are shown</source>
-        <translation type="unfinished">Dyfarniadau pwy a ddangosir</translation>
-    </message>
-</context>
-<context>
-    <name>DrilldownView</name>
-    <message>
-        <location filename="../../ui/scores/behind_view.py"/>
-        <source>N/A</source>
-        <translation type="unfinished">D/B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_view.py"/>
-        <source>No</source>
-        <translation type="unfinished">Na</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_view.py"/>
-        <source>The judgements behind the score</source>
-        <translation type="unfinished">Y dyfarniadau y tu ôl i'r sgôr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/behind_view.py"/>
-        <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
-    </message>
-</context>
-<context>
-    <name>SharingPages</name>
-    <message>
-        <location filename="../../ui/window/between_laptops.py"/>
-        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/between_laptops.py"/>
-        <source>Exporting…</source>
-        <translation type="unfinished">Wrthi'n allforio…</translation>
-    </message>
-</context>
-<context>
     <name>CasesPage</name>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -411,158 +332,81 @@
 <context>
     <name>Cover</name>
     <message>
-        <location filename="../../ui/window/locking.py"/>
+        <location filename="../../ui/shell/locking.py"/>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
         <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
     </message>
 </context>
 <context>
-    <name>MenuActions</name>
+    <name>DrilldownPage</name>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;About Aboveline</source>
-        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Backups…</source>
-        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back to where you were</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Cases</source>
-        <translation type="unfinished">&amp;Achosion</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back to where you were (Escape)</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Escape)</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Export…</source>
-        <translation type="unfinished">All&amp;forio…</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Nothing is judged yet that this score is made of.</source>
+        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Hand out…</source>
-        <translation type="unfinished">&amp;Dosbarthu…</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Import the sample…</source>
-        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>The judgements behind a score</source>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i sgôr</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Join from a file…</source>
-        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>This case: {case}</source>
+        <translation type="unfinished">Yr achos hwn: {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Allweddi</translation>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Whose judgements are shown</source>
+        <translation type="unfinished">Dyfarniadau pwy a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>DrilldownView</name>
+    <message>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>N/A</source>
+        <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished">Testun &amp;mwy</translation>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Lock</source>
-        <translation type="unfinished">C&amp;loi</translation>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>The judgements behind the score</source>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i'r sgôr</translation>
     </message>
     <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Merge files…</source>
-        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;New…</source>
-        <translation type="unfinished">&amp;Newydd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Agor…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Gadael</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Restore a backup…</source>
-        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished">Testun &amp;llai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;User guide</source>
-        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>&amp;Usual size of text</source>
-        <translation type="unfinished">Maint a&amp;rferol y testun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Change &amp;passphrase…</source>
-        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Choose a backup, or the folder of them</source>
-        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Export to a file</source>
-        <translation type="unfinished">Allforio i ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Import the sample</source>
-        <translation type="unfinished">Mewnforio'r sampl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Join from a file</source>
-        <translation type="unfinished">Ymuno o ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Merge files</source>
-        <translation type="unfinished">Uno ffeiliau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>O&amp;ther inspections</source>
-        <translation type="unfinished">Arolygiadau &amp;eraill</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Open an inspection</source>
-        <translation type="unfinished">Agor arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>S&amp;ettings…</source>
-        <translation type="unfinished">&amp;Gosodiadau…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/errands.py"/>
-        <source>Sea&amp;rch the cases</source>
-        <translation type="unfinished">C&amp;hwilio'r achosion</translation>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
     </message>
 </context>
 <context>
     <name>EvidenceEdit</name>
     <message>
-        <location filename="../../ui/assess/evidence_edit.py"/>
+        <location filename="../../ui/assess/form/evidence_edit.py"/>
         <source>Evidence used in this case</source>
         <translation type="unfinished">Tystiolaeth a ddefnyddiwyd yn yr achos hwn</translation>
     </message>
@@ -570,17 +414,17 @@
 <context>
     <name>FactsPane</name>
     <message>
-        <location filename="../../ui/assess/facts_pane.py"/>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>A fact is yes or no.</source>
         <translation type="unfinished">Ie neu na yw ffaith.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/facts_pane.py"/>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>Facts</source>
         <translation type="unfinished">Ffeithiau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/facts_pane.py"/>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>What is true of this case. The facts decide which questions are asked.</source>
         <translation type="unfinished">Beth sy'n wir am yr achos hwn. Y ffeithiau sy'n penderfynu pa gwestiynau a ofynnir.</translation>
     </message>
@@ -611,12 +455,12 @@
 <context>
     <name>FindBox</name>
     <message>
-        <location filename="../../ui/assess/interview_aside.py"/>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
         <source>Find a question (Ctrl+F)</source>
         <translation type="unfinished">Dod o hyd i gwestiwn (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_aside.py"/>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
         <source>Find a question by its number or its words</source>
         <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
     </message>
@@ -624,17 +468,17 @@
 <context>
     <name>GuidePage</name>
     <message>
-        <location filename="../../ui/aside/guide_page.py"/>
+        <location filename="../../ui/overlay/guide_page.py"/>
         <source>The guide is not installed with this program.</source>
         <translation type="unfinished">Nid yw'r canllaw wedi'i osod gyda'r rhaglen hon.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/guide_page.py"/>
+        <location filename="../../ui/overlay/guide_page.py"/>
         <source>This guide is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllaw hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/guide_page.py"/>
+        <location filename="../../ui/overlay/guide_page.py"/>
         <source>User guide</source>
         <translation type="unfinished">Canllaw defnyddiwr</translation>
     </message>
@@ -778,167 +622,213 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history/panel.py"/>
         <source>Enter shows a change in full, Escape puts the history away.</source>
         <translation type="unfinished">Mae Enter yn dangos newid yn llawn; mae Escape yn cau'r hanes.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history/panel.py"/>
         <source>History</source>
         <translation type="unfinished">Hanes</translation>
     </message>
 </context>
 <context>
-    <name>InterviewSidePanel</name>
+    <name>InspectionView</name>
     <message>
-        <location filename="../../ui/assess/interview_aside.py"/>
-        <source>A flag on the case as a whole</source>
-        <translation type="unfinished">Baner ar yr achos cyfan</translation>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_aside.py"/>
-        <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
-        <translation type="unfinished">Ymholiad i'r arweinydd, arfer da, rhywbeth i'w ofyn (Ctrl+Shift+L)</translation>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>That is the first case.</source>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_aside.py"/>
-        <source>On the case as a whole…</source>
-        <translation type="unfinished">Ar yr achos cyfan…</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewEditor</name>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>&amp;Where in the record</source>
-        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>That is the last case of the list.</source>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>Done with this question, on to the next (Ctrl+Enter)</source>
-        <translation type="unfinished">Wedi gorffen â'r cwestiwn hwn, ymlaen i'r nesaf (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>Done, next</source>
-        <translation type="unfinished">Gorffen, nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>Show answers</source>
-        <translation type="unfinished">Dangos atebion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>Show the answers, or put them out of view (F7)</source>
-        <translation type="unfinished">Dangos yr atebion, neu eu tynnu o'r golwg (F7)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>The evidence of this question</source>
-        <translation type="unfinished">Tystiolaeth y cwestiwn hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>What the case manager &amp;says</source>
-        <translation type="unfinished">Beth mae'r rheolwr achos yn ei &amp;ddweud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>What the case manager says</source>
-        <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
-        <source>Where in the record</source>
-        <translation type="unfinished">Ble yn y cofnod</translation>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>{area}, fieldwork {days}</source>
+        <translation type="unfinished">{area}, gwaith maes {days}</translation>
     </message>
 </context>
 <context>
     <name>InterviewDetailsBar</name>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>&amp;began</source>
         <translation type="unfinished">dech&amp;reuodd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>A name or a role, such as case manager</source>
         <translation type="unfinished">Enw neu rôl, megis rheolwr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Another interview</source>
         <translation type="unfinished">Cyfweliad arall</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Back to the form</source>
         <translation type="unfinished">Yn ôl i'r ffurflen</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Case manager</source>
         <translation type="unfinished">Rheolwr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Earlier: {interviews}</source>
         <translation type="unfinished">Cynt: {interviews}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>End this one in the record and begin the next</source>
         <translation type="unfinished">Gorffen hwn yn y cofnod a dechrau'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Interview &amp;with</source>
         <translation type="unfinished">C&amp;yfweliad â</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Leave the table: back to the form at this question (F6)</source>
         <translation type="unfinished">Gadael y bwrdd: yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Minutes so far: {minutes}</source>
         <translation type="unfinished">Munudau hyd yma: {minutes}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>When it began</source>
         <translation type="unfinished">Pryd y dechreuodd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_line.py"/>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>With whom: a name or a role</source>
         <translation type="unfinished">Gyda phwy: enw neu rôl</translation>
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>&amp;Where in the record</source>
+        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Done with this question, on to the next (Ctrl+Enter)</source>
+        <translation type="unfinished">Wedi gorffen â'r cwestiwn hwn, ymlaen i'r nesaf (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Done, next</source>
+        <translation type="unfinished">Gorffen, nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Show answers</source>
+        <translation type="unfinished">Dangos atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Show the answers, or put them out of view (F7)</source>
+        <translation type="unfinished">Dangos yr atebion, neu eu tynnu o'r golwg (F7)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>The evidence of this question</source>
+        <translation type="unfinished">Tystiolaeth y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>What the case manager &amp;says</source>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei &amp;ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>What the case manager says</source>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the record</source>
+        <translation type="unfinished">Ble yn y cofnod</translation>
+    </message>
+</context>
+<context>
     <name>InterviewList</name>
     <message>
-        <location filename="../../ui/assess/interview_list.py"/>
+        <location filename="../../ui/assess/interview/question_list.py"/>
         <source>What to ask</source>
         <translation type="unfinished">Beth i'w ofyn</translation>
     </message>
 </context>
 <context>
+    <name>InterviewQuestionPane</name>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
+        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Mae Ctrl+F yn dod o hyd i unrhyw gwestiwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>The case as a whole</source>
+        <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>There is no guidance on this question.</source>
+        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Whether this is asked is not known yet. It waits for:</source>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSidePanel</name>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>A flag on the case as a whole</source>
+        <translation type="unfinished">Baner ar yr achos cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
+        <translation type="unfinished">Ymholiad i'r arweinydd, arfer da, rhywbeth i'w ofyn (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>On the case as a whole…</source>
+        <translation type="unfinished">Ar yr achos cyfan…</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
-        <location filename="../../ui/assess/interview_view.py"/>
+        <location filename="../../ui/assess/interview/view.py"/>
         <source>Another interview: it is in the record with the first thing that is noted.</source>
         <translation type="unfinished">Cyfweliad arall: bydd yn y cofnod gyda'r peth cyntaf a nodir.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_view.py"/>
+        <location filename="../../ui/assess/interview/view.py"/>
         <source>Everything else in the list is done.</source>
         <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_view.py"/>
+        <location filename="../../ui/assess/interview/view.py"/>
         <source>There is no flag to settle here.</source>
         <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
     </message>
@@ -1027,39 +917,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>Find a key</source>
-        <translation type="unfinished">Dod o hyd i allwedd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>Find: a key, or a word of what it does</source>
-        <translation type="unfinished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>Key</source>
-        <translation type="unfinished">Allwedd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>No key has this in it. Clear the field to see all of them.</source>
-        <translation type="unfinished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/keys_page.py"/>
-        <source>What it does</source>
-        <translation type="unfinished">Beth a wna</translation>
-    </message>
-</context>
-<context>
     <name>Leaving</name>
     <message>
         <location filename="../../ui/safety/leaving.py"/>
@@ -1085,7 +942,7 @@
 <context>
     <name>LevelPanel</name>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Scaled Approach level, worked out</source>
         <translation type="unfinished">Lefel y Dull Graddedig, wedi'i chyfrifo</translation>
     </message>
@@ -1093,22 +950,22 @@
 <context>
     <name>LevelRule</name>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Asset total</source>
         <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Holds for</source>
         <translation type="unfinished">Ar gyfer</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Level</source>
         <translation type="unfinished">Lefel</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH</source>
         <translation type="unfinished">RoSH</translation>
     </message>
@@ -1116,60 +973,190 @@
 <context>
     <name>Locking</name>
     <message>
-        <location filename="../../ui/window/locking.py"/>
+        <location filename="../../ui/shell/locking.py"/>
         <source>Locks in 30 seconds. Any key keeps it open.</source>
         <translation type="unfinished">Bydd yn cloi mewn 30 eiliad. Mae unrhyw allwedd yn ei gadw ar agor.</translation>
     </message>
 </context>
 <context>
-    <name>ReferencePage</name>
-    <message>
-        <location filename="../../ui/aside/page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/aside/page.py"/>
-        <source>Back to where you were (Esc)</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Choose one…</source>
         <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Close without it</source>
         <translation type="unfinished">Cau hebddo</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Go there</source>
         <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
         <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
         <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
         <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/main_window.py"/>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>{name} – Aboveline</source>
         <translation type="unfinished">{name} – Aboveline</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;About Aboveline</source>
+        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Cases</source>
+        <translation type="unfinished">&amp;Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">All&amp;forio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Hand out…</source>
+        <translation type="unfinished">&amp;Dosbarthu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Import the sample…</source>
+        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Join from a file…</source>
+        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">&amp;Allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished">Testun &amp;mwy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Lock</source>
+        <translation type="unfinished">C&amp;loi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Merge files…</source>
+        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Agor…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Gadael</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished">Testun &amp;llai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;User guide</source>
+        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Usual size of text</source>
+        <translation type="unfinished">Maint a&amp;rferol y testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Change &amp;passphrase…</source>
+        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Choose a backup, or the folder of them</source>
+        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Export to a file</source>
+        <translation type="unfinished">Allforio i ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Import the sample</source>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Join from a file</source>
+        <translation type="unfinished">Ymuno o ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Merge files</source>
+        <translation type="unfinished">Uno ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>O&amp;ther inspections</source>
+        <translation type="unfinished">Arolygiadau &amp;eraill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Open an inspection</source>
+        <translation type="unfinished">Agor arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished">&amp;Gosodiadau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Sea&amp;rch the cases</source>
+        <translation type="unfinished">C&amp;hwilio'r achosion</translation>
     </message>
 </context>
 <context>
@@ -1462,26 +1449,26 @@
     </message>
 </context>
 <context>
-    <name>InterviewQuestionPane</name>
+    <name>OnboardingFlow</name>
     <message>
-        <location filename="../../ui/assess/interview_table.py"/>
-        <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
-        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Mae Ctrl+F yn dod o hyd i unrhyw gwestiwn.</translation>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>It is written down: close</source>
+        <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_table.py"/>
-        <source>The case as a whole</source>
-        <translation type="unfinished">Yr achos cyfan</translation>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>Restored into {folder}. Backups and other copies are as they were.</source>
+        <translation type="unfinished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_table.py"/>
-        <source>There is no guidance on this question.</source>
-        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>The inspection is being made. Its recovery key comes next.</source>
+        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_table.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>Write the recovery key down before closing. It is not shown again.</source>
+        <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
     </message>
 </context>
 <context>
@@ -1558,32 +1545,32 @@
 <context>
     <name>PracticeBar</name>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Begin again</source>
         <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Make the practice inspection anew, with nothing answered</source>
         <translation type="unfinished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything.</source>
         <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
         <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Remove it</source>
         <translation type="unfinished">Ei dynnu</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practice_bar.py"/>
+        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Throw the practice inspection away</source>
         <translation type="unfinished">Taflu'r arolygiad ymarfer</translation>
     </message>
@@ -1591,12 +1578,12 @@
 <context>
     <name>PracticeFlow</name>
     <message>
-        <location filename="../../ui/window/practising.py"/>
+        <location filename="../../ui/shell/practice_flow.py"/>
         <source>Making the practice inspection…</source>
         <translation type="unfinished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
     </message>
     <message>
-        <location filename="../../ui/window/practising.py"/>
+        <location filename="../../ui/shell/practice_flow.py"/>
         <source>The practice inspection is removed.</source>
         <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
     </message>
@@ -1959,77 +1946,77 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>QuestionEditor</name>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>&amp;Evidence</source>
         <translation type="unfinished">Tystiola&amp;eth</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>&amp;Note</source>
         <translation type="unfinished">&amp;Nodyn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Ask, check, good practice, for the lead (F)</source>
         <translation type="unfinished">Gofyn, gwirio, arfer da, i'r arweinydd (F)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Evidence</source>
         <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Flag</source>
         <translation type="unfinished">Baner</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Flags on this question</source>
         <translation type="unfinished">Baneri ar y cwestiwn hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Guidance</source>
         <translation type="unfinished">Canllawiau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Guidance on this question</source>
         <translation type="unfinished">Canllawiau ar y cwestiwn hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>History</source>
         <translation type="unfinished">Hanes</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>History of this question</source>
         <translation type="unfinished">Hanes y cwestiwn hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Note</source>
         <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>There is no guidance on this question.</source>
         <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>What counts as sufficient (F1, G)</source>
         <translation type="unfinished">Beth sy'n cyfrif yn ddigonol (F1, G)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Where in the record</source>
         <translation type="unfinished">Ble yn y cofnod</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/question_editor.py"/>
+        <location filename="../../ui/assess/form/question_editor.py"/>
         <source>Who answered this, when, from what to what (Ctrl+H)</source>
         <translation type="unfinished">Pwy a atebodd hwn, pryd, o beth i beth (Ctrl+H)</translation>
     </message>
@@ -2037,17 +2024,17 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>QuestionsPane</name>
     <message>
-        <location filename="../../ui/assess/questions_pane.py"/>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
         <source>Questions</source>
         <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/questions_pane.py"/>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
         <source>Reasons are ticked once the answer is no, where the question has any.</source>
         <translation type="unfinished">Ticir rhesymau unwaith mai na yw'r ateb, lle mae gan y cwestiwn rai.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/questions_pane.py"/>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
         <source>Whether this is asked is not known yet. It waits for:</source>
         <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
@@ -2055,22 +2042,22 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RatingsPane</name>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>That was the last rating. Ctrl+Right goes on to the questions.</source>
         <translation type="unfinished">Honno oedd y raddfa olaf. Mae Ctrl+Right yn mynd ymlaen i'r cwestiynau.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>What the ratings come to</source>
         <translation type="unfinished">Beth yw cyfanswm y graddfeydd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>not rated</source>
         <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>{0} is none of the values here: {1}.</source>
         <translation type="unfinished">Nid yw {0} yn un o'r gwerthoedd yma: {1}.</translation>
     </message>
@@ -2078,7 +2065,7 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../ui/assess/reasons.py"/>
+        <location filename="../../ui/assess/form/reasons.py"/>
         <source>Why not: the numbers tick, Enter goes on</source>
         <translation type="unfinished">Pam ddim: mae'r rhifau'n ticio, mae Enter yn mynd ymlaen</translation>
     </message>
@@ -2086,12 +2073,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecordedLevels</name>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Not recorded</source>
         <translation type="unfinished">Heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>What the YOT recorded</source>
         <translation type="unfinished">Beth gofnododd y tîm troseddau ieuenctid</translation>
     </message>
@@ -2132,6 +2119,19 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Write the recovery key down</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <location filename="../../ui/overlay/reference_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/reference_page.py"/>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2215,72 +2215,72 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>ReviewPane</name>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>&amp;Why something stays open</source>
         <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Call complete</source>
         <translation type="unfinished">Galw'n gyflawn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Call complete, or open again</source>
         <translation type="unfinished">Galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Flags on the case itself</source>
         <translation type="unfinished">Baneri ar yr achos ei hun</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>For whoever reads the case next</source>
         <translation type="unfinished">I bwy bynnag sy'n darllen nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Nothing is open in {0}. It can be called complete.</source>
         <translation type="unfinished">Does dim ar agor yn {0}. Gellir ei alw'n gyflawn.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Open in this case</source>
         <translation type="unfinished">Ar agor yn yr achos hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Open it again</source>
         <translation type="unfinished">Ei agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
         <translation type="unfinished">Mae rhywbeth ar agor. Dywedwch pam mae'n aros felly, yna pwyswch Ctrl+Enter.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Why something stays open</source>
         <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>{0} (Ctrl+Enter)</source>
         <translation type="unfinished">{0} (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>{0} can be called complete with something open, if you say why.</source>
         <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>{0} is complete.</source>
         <translation type="unfinished">Mae {0} yn gyflawn.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_pane.py"/>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>{1} has not called {0} complete.</source>
         <translation type="unfinished">Nid yw {1} wedi galw {0} yn gyflawn.</translation>
     </message>
@@ -2288,7 +2288,7 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SafetyController</name>
     <message>
-        <location filename="../../ui/window/safekeeping.py"/>
+        <location filename="../../ui/shell/safety_controller.py"/>
         <source>Backups…</source>
         <translation type="unfinished">Copïau wrth gefn…</translation>
     </message>
@@ -2498,169 +2498,215 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source> %</source>
         <translation type="unfinished"> %</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source> minutes</source>
         <translation type="unfinished"> mun</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>1, 2 and 3 answer yes, no and N/A</source>
         <translation type="unfinished">Mae 1, 2 a 3 yn ateb ie, na a D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>As the system has it</source>
         <translation type="unfinished">Fel sydd gan y system</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>As the system has them</source>
         <translation type="unfinished">Fel sydd gan y system</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Colours</source>
         <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Dark</source>
         <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>High contrast</source>
         <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Keys that answer</source>
         <translation type="unfinished">Allweddi sy'n ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Language</source>
         <translation type="unfinished">Iaith</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Letter for {answer}</source>
         <translation type="unfinished">Llythyren i {answer}</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Letters answer</source>
         <translation type="unfinished">Mae llythrennau'n ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Light</source>
         <translation type="unfinished">Golau</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Lock after</source>
         <translation type="unfinished">Cloi ar ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Looks</source>
         <translation type="unfinished">Golwg</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Minutes without a key or a move of the mouse. Everything is saved first. 0: never.</source>
         <translation type="unfinished">Munudau heb allwedd na symud y llygoden. Cedwir popeth yn gyntaf. 0: byth.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Neither letters nor numbers answer now. The buttons still do.</source>
         <translation type="unfinished">Nid yw llythrennau na rhifau'n ateb yn awr. Mae'r botymau'n dal i wneud.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Never</source>
         <translation type="unfinished">Byth</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size.</source>
         <translation type="unfinished">O faint y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen; mae Ctrl+0 yn dod â'r maint arferol yn ôl.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Size of text</source>
         <translation type="unfinished">Maint y testun</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>They hold on this laptop, for every inspection on it, from the moment you choose.</source>
         <translation type="unfinished">Maent yn gymwys ar y gliniadur hwn, i bob arolygiad arno, o'r eiliad y dewiswch.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>This cannot be written on this laptop. It holds until the window is closed.</source>
         <translation type="unfinished">Ni ellir ysgrifennu hyn ar y gliniadur hwn. Mae'n para nes cau'r ffenestr.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>When the laptop is left alone</source>
         <translation type="unfinished">Pan adewir y gliniadur</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>{key} already answers {taken}. Choose another letter.</source>
         <translation type="unfinished">Mae {key} eisoes yn ateb {taken}. Dewiswch lythyren arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>{key} does something else in a form. Choose another letter.</source>
         <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/aside/settings_page.py"/>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>{key} is no letter from A to Z. Choose a letter.</source>
         <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch lythyren.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPages</name>
+    <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
+        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Find a key</source>
+        <translation type="unfinished">Dod o hyd i allwedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Find: a key, or a word of what it does</source>
+        <translation type="unfinished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished">Allwedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Keys</source>
+        <translation type="unfinished">Allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>No key has this in it. Clear the field to see all of them.</source>
+        <translation type="unfinished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>What it does</source>
+        <translation type="unfinished">Beth a wna</translation>
     </message>
 </context>
 <context>
@@ -2818,70 +2864,24 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>OnboardingFlow</name>
-    <message>
-        <location filename="../../ui/window/ways_in.py"/>
-        <source>It is written down: close</source>
-        <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/ways_in.py"/>
-        <source>Restored into {folder}. Backups and other copies are as they were.</source>
-        <translation type="unfinished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/ways_in.py"/>
-        <source>The inspection is being made. Its recovery key comes next.</source>
-        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/ways_in.py"/>
-        <source>Write the recovery key down before closing. It is not shown again.</source>
-        <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionView</name>
-    <message>
-        <location filename="../../ui/window/workplace.py"/>
-        <source>Practice</source>
-        <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/workplace.py"/>
-        <source>That is the first case.</source>
-        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/workplace.py"/>
-        <source>That is the last case of the list.</source>
-        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window/workplace.py"/>
-        <source>{area}, fieldwork {days}</source>
-        <translation type="unfinished">{area}, gwaith maes {days}</translation>
-    </message>
-</context>
-<context>
     <name>_FlagLine</name>
     <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settle</source>
         <translation type="unfinished">Setlo</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settled</source>
         <translation type="unfinished">Wedi'i setlo</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)</source>
         <translation type="unfinished">Wedi'i setlo, neu heb fod eto (S yn y rhestr, Ctrl+Shift+Enter gyda'r nodyn)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_editor.py"/>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
@@ -2889,12 +2889,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>app</name>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>"{field}" is mapped twice.</source>
         <translation type="unfinished">Mae "{field}" wedi'i fapio ddwywaith.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>"{one}" and "{other}" would both be read from this column.</source>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
@@ -2914,7 +2914,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>A flag</source>
         <translation type="unfinished">Baner</translation>
     </message>
@@ -2924,7 +2924,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae angen rheswm dros ddyfarniad. Dywedwch pam.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>A sample is of {smallest} to {largest} cases; cases in this file: {count}.</source>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
     </message>
@@ -2939,32 +2939,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwyd am fersiwn nad yw'r dyddlyfr yn ei ddal.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Add it, or allocate the cases afterwards.</source>
         <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion wedyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Add it, or map a column to it. {columns}</source>
         <translation type="unfinished">Ychwanegwch hi, neu fapiwch golofn iddi. {columns}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Add the assessor first. {allowed}</source>
         <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf. {allowed}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allocate it afterwards.</source>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>An interview</source>
         <translation type="unfinished">Cyfweliad</translation>
     </message>
@@ -2979,27 +2979,27 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae achosion yr arolygiad nad ydynt yn y ddalen hon yn aros fel y maent: {cases}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check it.</source>
         <translation type="unfinished">Gwiriwch ef.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check that the file is whole.</source>
         <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check these facts.</source>
         <translation type="unfinished">Gwiriwch y ffeithiau hyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Column {place} has no heading.</source>
         <translation type="unfinished">Nid oes pennawd i golofn {place}.</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>Correct the id.</source>
         <translation type="unfinished">Cywirwch yr id.</translation>
     </message>
@@ -3014,47 +3014,47 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all gwaith maes ddod i ben ar {last} cyn iddo ddechrau ar {first}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give at most {most}.</source>
         <translation type="unfinished">Rhowch {most} ar y mwyaf.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give each case a reference of its own.</source>
         <translation type="unfinished">Rhowch ei gyfeirnod ei hun i bob achos.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give it as 2011-05-17 or 17/05/2011.</source>
         <translation type="unfinished">Rhowch ef fel 2011-05-17 neu 17/05/2011.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Give it one, or remove the column.</source>
         <translation type="unfinished">Rhowch un iddi, neu tynnwch y golofn.</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>Give one for each.</source>
         <translation type="unfinished">Rhowch un i bob un.</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>Give texts by id.</source>
         <translation type="unfinished">Rhowch destunau yn ôl id.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give up to {most} characters on one line.</source>
         <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give whole years from {youngest} to {oldest}.</source>
         <translation type="unfinished">Rhowch flynyddoedd cyfan o {youngest} i {oldest}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give yes or no, or leave the cell blank where it is not known.</source>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
     </message>
@@ -3075,17 +3075,17 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Keep one of the two.</source>
         <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Map each to a column of its own, or rename the column.</source>
         <translation type="unfinished">Mapiwch bob un i'w golofn ei hun, neu ailenwch y golofn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Map them to fields if they hold any.</source>
         <translation type="unfinished">Mapiwch hwy i feysydd os ydynt yn dal rhai.</translation>
     </message>
@@ -3105,22 +3105,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor â --why.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Not known here and left out are: {headings}.</source>
         <translation type="unfinished">Anhysbys yma ac wedi'u gadael allan: {headings}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Not known here and left out is: {headings}.</source>
         <translation type="unfinished">Anhysbys yma ac wedi'i gadael allan: {headings}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>Question {item}</source>
         <translation type="unfinished">Cwestiwn {item}</translation>
     </message>
@@ -3135,12 +3135,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>Remove or rename what does not belong. The columns known here: {fields}.</source>
         <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Rename or remove one of them.</source>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
@@ -3166,37 +3166,37 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
     </message>
     <message>
-        <location filename="../../app/store/restoring.py"/>
+        <location filename="../../app/store/restore.py"/>
         <source>The backup in {backup} is damaged ({fault}). Nothing of it was restored.</source>
         <translation type="unfinished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi ({fault}). Nid adferwyd dim ohono.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>The case has no reference.</source>
         <translation type="unfinished">Nid oes cyfeirnod i'r achos.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>The case is not allocated.</source>
         <translation type="unfinished">Nid yw'r achos wedi'i ddyrannu.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>The cell is blank where {noun} should be.</source>
         <translation type="unfinished">Mae'r gell yn wag; disgwylid: {noun}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>The columns of {name}: {headings}.</source>
         <translation type="unfinished">Colofnau {name}: {headings}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>The fields: {fields}.</source>
         <translation type="unfinished">Y meysydd: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../app/places.py"/>
+        <location filename="../../app/folders.py"/>
         <source>The folder that {path} is looked up in is gone. Give the whole path.</source>
         <translation type="unfinished">Mae'r ffolder y chwilir am {path} ynddo wedi mynd. Rhowch y llwybr cyfan.</translation>
     </message>
@@ -3216,7 +3216,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen y ffolder {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/places.py"/>
+        <location filename="../../app/folders.py"/>
         <source>The inspection has no name. Give a path, or a bare name.</source>
         <translation type="unfinished">Nid oes enw i'r arolygiad. Rhowch lwybr, neu enw moel.</translation>
     </message>
@@ -3251,7 +3251,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>The program tried to record {wrong}. Nothing was recorded.</source>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
@@ -3261,7 +3261,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>The sentence date {date} is in the future.</source>
         <translation type="unfinished">Mae dyddiad y ddedfryd, {date}, yn y dyfodol.</translation>
     </message>
@@ -3276,7 +3276,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
     </message>
     <message>
-        <location filename="../../app/casework/standing.py"/>
+        <location filename="../../app/assessment/apply.py"/>
         <source>The store shows a record of kind {kind} that this version does not know.</source>
         <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
@@ -3291,17 +3291,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen y cyfieithiad {path}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/wordings.py"/>
+        <location filename="../../app/framework/localizer.py"/>
         <source>The wording {name} cannot be read. Look at {path}.</source>
         <translation type="unfinished">Ni ellir darllen y geiriad {name}. Edrychwch ar {path}.</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>The wording {name} cannot be read: {trouble}.</source>
         <translation type="unfinished">Ni ellir darllen y geiriad {name}: {trouble}.</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>The wording {name} does not fit the framework {framework}.</source>
         <translation type="unfinished">Nid yw'r geiriad {name} yn gweddu i'r fframwaith {framework}.</translation>
     </message>
@@ -3326,12 +3326,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes copïau wrth gefn yn y ffolder hwn. Dewiswch y ffolder yr ysgrifennwyd hwy iddo.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>There are none yet.</source>
         <translation type="unfinished">Nid oes rhai eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>There are {cells} cells under {headings} headings.</source>
         <translation type="unfinished">Nifer y celloedd: {cells}; nifer y penawdau uwch eu pen: {headings}.</translation>
     </message>
@@ -3341,7 +3341,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes graddfa Asset {item} yn {stage}.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>There is no assessor {code} in this inspection. The team is: {known}.</source>
         <translation type="unfinished">Nid oes asesydd {code} yn yr arolygiad hwn. Y tîm yw: {known}.</translation>
     </message>
@@ -3351,22 +3351,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes asesydd {whose} yn yr arolygiad hwn. Y tîm yw: {known}.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>There is no case {reference} in this inspection. Look at the reference.</source>
         <translation type="unfinished">Nid oes achos {reference} yn yr arolygiad hwn. Edrychwch ar y cyfeirnod.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>There is no column "allocated_to", so no case is allocated.</source>
         <translation type="unfinished">Nid oes colofn "allocated_to", felly ni ddyrennir yr un achos.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no column "{field}".</source>
         <translation type="unfinished">Nid oes colofn "{field}".</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no column "{heading}".</source>
         <translation type="unfinished">Nid oes colofn "{heading}".</translation>
     </message>
@@ -3376,12 +3376,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes ffaith {fact} yn {title}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no field "{field}".</source>
         <translation type="unfinished">Nid oes maes "{field}".</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>There is no file {path}: check the name and the folder.</source>
         <translation type="unfinished">Nid oes ffeil {path}: gwiriwch yr enw a'r ffolder.</translation>
     </message>
@@ -3436,7 +3436,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim i'w ddadwneud: ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
-        <location filename="../../app/wordings.py"/>
+        <location filename="../../app/framework/localizer.py"/>
         <source>This guidance is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
     </message>
@@ -3446,12 +3446,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all llyfrgell gronfa ddata'r rhaglen hon amgryptio. Nid agorwyd dim.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Two columns have the heading "{seen}".</source>
         <translation type="unfinished">Mae gan ddwy golofn y pennawd "{seen}".</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Type the reference again.</source>
         <translation type="unfinished">Teipiwch y cyfeirnod eto.</translation>
     </message>
@@ -3471,47 +3471,47 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a PDF document</source>
         <translation type="unfinished">Dogfen PDF</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>a RoSH level</source>
         <translation type="unfinished">lefel RoSH</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>a Word document, not a table</source>
         <translation type="unfinished">Dogfen Word, nid tabl,</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>a binary workbook</source>
         <translation type="unfinished">Llyfr gwaith deuaidd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>a case status</source>
         <translation type="unfinished">statws achos</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a compressed file</source>
         <translation type="unfinished">Ffeil gywasgedig</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>a date</source>
         <translation type="unfinished">dyddiad</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>a gender known here</source>
         <translation type="unfinished">rhywedd hysbys yma</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a picture</source>
         <translation type="unfinished">Llun</translation>
     </message>
@@ -3521,72 +3521,72 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>a record of kind {kind} has no place in scope {case}</source>
         <translation type="unfinished">cofnod o fath {kind} heb le yng nghwmpas {case}</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>a record of kind {kind} with owner {code}</source>
         <translation type="unfinished">cofnod o fath {kind} â pherchennog {code}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a rich text document</source>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>a value that {kind} {item} cannot have</source>
         <translation type="unfinished">gwerth na all {kind} {item} ei gael</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>a vulnerability level</source>
         <translation type="unfinished">lefel bregusrwydd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>an OpenDocument file</source>
         <translation type="unfinished">Ffeil OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>an age in the sample's range</source>
         <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>an ethnicity code</source>
         <translation type="unfinished">cod ethnigrwydd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>an intervention level</source>
         <translation type="unfinished">lefel ymyrraeth</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>an order type known here</source>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>column mapping {field}={heading}</source>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>complete</source>
         <translation type="unfinished">cyflawn</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>does not hold {things} texts.</source>
         <translation type="unfinished">nid yw'n dal {things} o destunau.</translation>
     </message>
@@ -3601,7 +3601,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>evidence “{evidence}”</source>
         <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
@@ -3641,7 +3641,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
     </message>
@@ -3656,7 +3656,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad {number}</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>is not a table.</source>
         <translation type="unfinished">nid yw'n dabl.</translation>
     </message>
@@ -3676,7 +3676,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae'n datgan endid</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>its name is not one that a file can have</source>
         <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
     </message>
@@ -3686,47 +3686,47 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">diweddaraf</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>no text</source>
         <translation type="unfinished">dim testun</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>nobody named</source>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>not a workbook</source>
         <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>not applicable</source>
         <translation type="unfinished">ddim yn berthnasol</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>not complete</source>
         <translation type="unfinished">heb ei gwblhau</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>not in the sample</source>
         <translation type="unfinished">heb fod yn y sampl</translation>
     </message>
@@ -3736,12 +3736,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodyn</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>note “{note}”</source>
         <translation type="unfinished">nodyn “{note}”</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>nothing</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -3761,7 +3761,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn aros</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>plain text on one line</source>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
@@ -3776,7 +3776,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rheswm</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>reasons {reasons}</source>
         <translation type="unfinished">rhesymau {reasons}</translation>
     </message>
@@ -3802,9 +3802,9 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
-        <location filename="../../app/exchange/columns.py"/>
-        <location filename="../../app/exchange/sample_import.py"/>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>row {row}</source>
         <translation type="unfinished">rhes {row}</translation>
     </message>
@@ -3819,13 +3819,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rhes {row} o {case}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>row {row}, column "{heading}"</source>
         <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>save the table as .xlsx or as CSV and use that file</source>
         <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
@@ -3886,7 +3886,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei ateb</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>unknown kind of record {kind}</source>
         <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
     </message>
@@ -3901,17 +3901,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
-        <location filename="../../app/framework/wording.py"/>
+        <location filename="../../app/framework/overlay.py"/>
         <source>words {each}, which the framework does not have.</source>
         <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>yes or no</source>
         <translation type="unfinished">yes neu no</translation>
     </message>
@@ -3931,7 +3931,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {began} yn ddiwrnod ac amser. Ysgrifennwch ef fel 2012-03-26T14:30.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>{case} is allocated to nobody, so it is not clear whose answer this is.</source>
         <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly nid yw'n glir ateb pwy yw hwn.</translation>
     </message>
@@ -3966,7 +3966,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {file} wedi'i hamgryptio</translation>
     </message>
     <message>
-        <location filename="../../app/store/restoring.py"/>
+        <location filename="../../app/store/restore.py"/>
         <source>{folder} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
     </message>
@@ -3976,7 +3976,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes ac nid yw'n wag. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../app/store/restoring.py"/>
+        <location filename="../../app/store/restore.py"/>
         <source>{folder} is there already. Nothing was changed; choose another name.</source>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
@@ -4011,42 +4011,42 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation type="unfinished">{minutes} mun {seconds} eil</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
         <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}: edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} cannot be read: its headings are not clear.</source>
         <translation type="unfinished">Ni ellir darllen {name}: nid yw ei phenawdau'n glir.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} has headings and no rows under them: choose the file that holds the rows.</source>
         <translation type="unfinished">Mae gan {name} benawdau a dim rhesi oddi tanynt: dewiswch y ffeil sy'n dal y rhesi.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} has more than {most} rows: split it, or keep only the rows that matter.</source>
         <translation type="unfinished">Mae gan {name} fwy na {most} o resi: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} has no heading row: put the names of the columns in row {number}.</source>
         <translation type="unfinished">Nid oes gan {name} res benawdau: rhowch enwau'r colofnau yn rhes {number}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} has no visible sheet with anything on it: choose the file that holds the table.</source>
         <translation type="unfinished">Nid oes gan {name} ddalen weladwy â dim arni: dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
@@ -4056,52 +4056,52 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae gan {name} {count}, felly ni chymerwyd dim ohoni i mewn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.</source>
         <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi: {remedy}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} holds a NUL character in row {row}: remove it and save the file again.</source>
         <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}: tynnwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} holds a number far below zero: correct it and save the file again.</source>
         <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero: cywirwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} holds more than 200 MB: keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae {name} yn dal mwy na 200 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.</source>
         <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith: agorwch hi yn y rhaglen daenlenni a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is empty: choose the file that holds the table.</source>
         <translation type="unfinished">Mae {name} yn wag: dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is in an older Office format: {remedy}.</source>
         <translation type="unfinished">Mae {name} mewn hen fformat Office: {remedy}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is larger than 20 MB: keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae {name} yn fwy nag 20 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is neither UTF-8 nor Windows-1252 text: {remedy}.</source>
         <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is not a table: some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
@@ -4111,18 +4111,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} is protected with a password: save a copy without one and use that.</source>
         <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair: cadwch gopi heb un a defnyddiwch hwnnw.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is {kind}, not a table: {remedy}.</source>
         <translation type="unfinished">{kind} yw {name}, nid tabl: {remedy}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/workbook.py"/>
+        <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} is {kind}: {remedy}.</source>
         <translation type="unfinished">{kind} yw {name}: {remedy}.</translation>
     </message>
@@ -4151,7 +4151,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{path} cannot be read ({detail}): check that it is there and may be opened.</source>
         <translation type="unfinished">Ni ellir darllen {path} ({detail}): gwiriwch ei bod yno ac y gellir ei hagor.</translation>
     </message>
@@ -4216,7 +4216,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/tables.py"/>
+        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{path} is a folder: name the file inside it.</source>
         <translation type="unfinished">Ffolder yw {path}: enwch y ffeil ynddo.</translation>
     </message>
@@ -4347,32 +4347,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir treulio {seconds} eiliad ar achos.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} holds characters that cannot be seen.</source>
         <translation type="unfinished">Mae {text} yn dal nodau na ellir eu gweld.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/columns.py"/>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>{text} is not {noun}.</source>
         <translation type="unfinished">Nid {noun} yw {text}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} is the reference of row {row} too.</source>
         <translation type="unfinished">Cyfeirnod rhes {row} yw {text} hefyd.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/sample_import.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} is {length} characters long.</source>
         <translation type="unfinished">Mae {text} yn {length} nod o hyd.</translation>
     </message>
     <message>
-        <location filename="../../app/places.py"/>
+        <location filename="../../app/folders.py"/>
         <source>{text} names the home folder of somebody unknown here. Write the path out.</source>
         <translation type="unfinished">Mae {text} yn enwi ffolder cartref rhywun anhysbys yma. Ysgrifennwch y llwybr yn llawn.</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>{text}; settled</source>
         <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
@@ -4382,12 +4382,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {value} yn werth i ffaith. Ffaith yw yes, no neu clear.</translation>
     </message>
     <message>
-        <location filename="../../app/session.py"/>
+        <location filename="../../app/session/session.py"/>
         <source>{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look at it and enter it again.</source>
         <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
-        <location filename="../../app/casework/content.py"/>
+        <location filename="../../app/records/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
     </message>
@@ -4433,93 +4433,93 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>assess</name>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source> and </source>
         <translation type="unfinished"> a </translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source> or </source>
         <translation type="unfinished"> neu </translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Also</source>
         <translation type="unfinished">Hefyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>Answered {done} of {all}: {answers}. Notes: {notes}.</source>
         <translation type="unfinished">Atebwyd {done} o {all}: {answers}. Nodiadau: {notes}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>Answered, and no longer asked: {count}. The answers are kept.</source>
         <translation type="unfinished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Asked</source>
         <translation type="unfinished">Gofynnwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>Asked again, with the answers they had: {count}.</source>
         <translation type="unfinished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Asked, flag open</source>
         <translation type="unfinished">Gofynnwyd, baner ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>Asset ratings</source>
         <translation type="unfinished">Graddfeydd Asset</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Asset total</source>
         <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Change</source>
         <translation type="unfinished">Newid</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Dynamic factors together</source>
         <translation type="unfinished">Ffactorau dynamig gyda'i gilydd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Enhanced</source>
         <translation type="unfinished">Uwch</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form.py"/>
+        <location filename="../../ui/assess/case_form.py"/>
         <source>Evidence</source>
         <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Factor</source>
         <translation type="unfinished">Ffactor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Facts</source>
         <translation type="unfinished">Ffeithiau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/steps.py"/>
+        <location filename="../../ui/assess/case_navigation.py"/>
         <source>Flagged on the case: {0}</source>
         <translation type="unfinished">Baner ar yr achos: {0}</translation>
     </message>
@@ -4529,37 +4529,37 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Flags still open: {0}</source>
         <translation type="unfinished">Baneri ar agor o hyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Flags that go with the case: {0}</source>
         <translation type="unfinished">Baneri sy'n mynd gyda'r achos: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>High</source>
         <translation type="unfinished">Uchel</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>History of the case</source>
         <translation type="unfinished">Hanes yr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Intensive</source>
         <translation type="unfinished">Dwys</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>Interviews: {0}.</source>
         <translation type="unfinished">Cyfweliadau: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Latest</source>
         <translation type="unfinished">Diweddaraf</translation>
     </message>
@@ -4574,33 +4574,33 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'n arwain at y cwestiwn nesaf â baner ar agor (Shift+F8)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Level recorded</source>
         <translation type="unfinished">Lefel a gofnodwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Low</source>
         <translation type="unfinished">Isel</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Medium</source>
         <translation type="unfinished">Canolig</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/facts_pane.py"/>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>Next: {page} (open: {count}).</source>
         <translation type="unfinished">Nesaf: {page} (ar agor: {count}).</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
@@ -4610,63 +4610,63 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/steps.py"/>
+        <location filename="../../ui/assess/case_navigation.py"/>
         <source>No flag is open in {0}.</source>
         <translation type="unfinished">Nid oes baner ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>No interview is recorded.</source>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>No without a note: {0}</source>
         <translation type="unfinished">Na heb nodyn: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>No without a reason: {0}</source>
         <translation type="unfinished">Na heb reswm: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>No without evidence: {0}</source>
         <translation type="unfinished">Na heb dystiolaeth: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form.py"/>
+        <location filename="../../ui/assess/case_form.py"/>
         <source>Not asked here: {0} ({1})</source>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_table.py"/>
+        <location filename="../../ui/assess/ratings/table.py"/>
         <source>Not rated</source>
         <translation type="unfinished">Heb ei raddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form.py"/>
+        <location filename="../../ui/assess/case_form.py"/>
         <source>Note</source>
         <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Noted</source>
         <translation type="unfinished">Nodwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Noted, flag open</source>
         <translation type="unfinished">Nodwyd, baner ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history.py"/>
+        <location filename="../../ui/assess/history/panel.py"/>
         <source>Nothing has been recorded here yet.</source>
         <translation type="unfinished">Ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
-        <location filename="../../ui/assess/steps.py"/>
+        <location filename="../../ui/assess/case_navigation.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>Nothing is open in {0}.</source>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
@@ -4681,55 +4681,55 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>Open in the case: {count}. F8 leads there.</source>
         <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>Open when it is looked over now: {0}.</source>
         <translation type="unfinished">Ar agor wrth fwrw golwg drosto yn awr: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Open: {set}</source>
         <translation type="unfinished">Ar agor: {set}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Pending, waiting for something else: {0}</source>
         <translation type="unfinished">Yn aros am rywbeth arall: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Ratings</source>
         <translation type="unfinished">Graddfeydd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Review</source>
         <translation type="unfinished">Adolygu</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH not recorded</source>
         <translation type="unfinished">RoSH heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH {0} → {1}</source>
         <translation type="unfinished">RoSH {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/flags.py"/>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>Settled</source>
         <translation type="unfinished">Wedi'i setlo</translation>
     </message>
@@ -4739,354 +4739,354 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Wedi'i setlo: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Standard</source>
         <translation type="unfinished">Safonol</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Start</source>
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>Static factors together</source>
         <translation type="unfinished">Ffactorau sefydlog gyda'i gilydd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/reversing.py"/>
+        <location filename="../../ui/assess/undoing.py"/>
         <source>Taken back or put back: {question}.</source>
         <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_rows.py"/>
+        <location filename="../../ui/assess/interview/rows.py"/>
         <source>The case as a whole</source>
         <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>Time spent: {0}.</source>
         <translation type="unfinished">Amser a dreuliwyd: {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_pane.py"/>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>Type a digit to rate and go on down the column. Enter opens the list of values.</source>
         <translation type="unfinished">Teipiwch ddigid i raddio a mynd ymlaen i lawr y golofn. Mae Enter yn agor y rhestr o werthoedd.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Unanswered: {0}</source>
         <translation type="unfinished">Heb eu hateb: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Very high</source>
         <translation type="unfinished">Uchel iawn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>Vulnerability recorded</source>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Waits for {0}</source>
         <translation type="unfinished">Yn aros am {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>Why: “{0}”</source>
         <translation type="unfinished">Pam: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Worth a second look: {0}</source>
         <translation type="unfinished">Gwerth edrych eto: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>and {0}</source>
         <translation type="unfinished">a RoSH {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>as it was</source>
         <translation type="unfinished">fel yr oedd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>called complete</source>
         <translation type="unfinished">galwyd yn gyflawn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>called complete: “{0}”</source>
         <translation type="unfinished">galwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>down {0}</source>
         <translation type="unfinished">i lawr {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>evidence: {0}</source>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_list.py"/>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/list.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>fact {0}</source>
         <translation type="unfinished">ff. {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” open again</source>
         <translation type="unfinished">baner “{0}” ar agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” put up</source>
         <translation type="unfinished">codwyd y faner “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” settled</source>
         <translation type="unfinished">baner “{0}” wedi'i setlo</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” taken away</source>
         <translation type="unfinished">baner “{0}” wedi'i thynnu</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{flag}”: {text}</source>
         <translation type="unfinished">baner “{flag}”: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>from another laptop</source>
         <translation type="unfinished">o liniadur arall</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>from the sample</source>
         <translation type="unfinished">o'r sampl</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form.py"/>
+        <location filename="../../ui/assess/case_form.py"/>
         <source>hide</source>
         <translation type="unfinished">cuddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>imported</source>
         <translation type="unfinished">mewnforiwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>interview {0} taken away</source>
         <translation type="unfinished">cyfweliad {0} wedi'i dynnu</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} mun</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview_sitting.py"/>
+        <location filename="../../ui/assess/interview/session.py"/>
         <source>nobody named</source>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>not rated</source>
         <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>note taken away: “{0}”</source>
         <translation type="unfinished">nodyn wedi'i dynnu: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>note, added “{0}”</source>
         <translation type="unfinished">nodyn, ychwanegwyd “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>note, spaces changed</source>
         <translation type="unfinished">nodyn, newidiwyd bylchau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>note, taken out “{0}”</source>
         <translation type="unfinished">nodyn, tynnwyd “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>note: “{0}”</source>
         <translation type="unfinished">nodyn: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>nothing recorded</source>
         <translation type="unfinished">dim wedi'i gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>opened again</source>
         <translation type="unfinished">agorwyd eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>or {0}</source>
         <translation type="unfinished">neu RoSH {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>person not named</source>
         <translation type="unfinished">person heb ei enwi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>reason taken away: {0}</source>
         <translation type="unfinished">rheswm wedi'i dynnu: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>reason ticked: {0}</source>
         <translation type="unfinished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>recorded: nothing</source>
         <translation type="unfinished">cofnodwyd: dim</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>recorded: {0}</source>
         <translation type="unfinished">cofnodwyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>recorded: {0}, the same</source>
         <translation type="unfinished">cofnodwyd: {0}, yr un peth</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>recorded: {0}, which differs</source>
         <translation type="unfinished">cofnodwyd: {0}, sy'n wahanol</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>redone</source>
         <translation type="unfinished">ailwnaed</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>ruling</source>
         <translation type="unfinished">dyfarniad arweinydd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>same</source>
         <translation type="unfinished">yr un</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>set-up</source>
         <translation type="unfinished">sefydlu</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form.py"/>
+        <location filename="../../ui/assess/case_form.py"/>
         <source>show why</source>
         <translation type="unfinished">dangos pam</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>total at least {0}, {1} not rated</source>
         <translation type="unfinished">cyfanswm o leiaf {0}, {1} heb eu graddio</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>total {0} → {1}</source>
         <translation type="unfinished">cyfanswm {0} → {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>undone</source>
         <translation type="unfinished">dadwnaed</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_model.py"/>
+        <location filename="../../ui/assess/ratings/model.py"/>
         <source>up {0}</source>
         <translation type="unfinished">i fyny {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>worked out: not known yet</source>
         <translation type="unfinished">cyfrifwyd: ddim yn hysbys eto</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>worked out: {0}</source>
         <translation type="unfinished">cyfrifwyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} and over</source>
         <translation type="unfinished">{0} neu fwy</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>{0} is not asked</source>
         <translation type="unfinished">ni ofynnir {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/words.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>{0} is {1}</source>
         <translation type="unfinished">{0} yw {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
         <translation type="unfinished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/whose.py"/>
+        <location filename="../../ui/assess/form_choice.py"/>
         <source>{0}'s form is only read on {1}'s laptop. To judge the case yourself, choose {1}'s form.</source>
         <translation type="unfinished">Ar liniadur {1} dim ond darllen ffurflen {0} a wneir. I ddyfarnu ar yr achos eich hun, dewiswch ffurflen {1}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0}, by RoSH</source>
         <translation type="unfinished">{0}, yn ôl RoSH</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0}, by both</source>
         <translation type="unfinished">{0}, yn ôl y ddau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings_level.py"/>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0}, by the total</source>
         <translation type="unfinished">{0}, yn ôl y cyfanswm</translation>
     </message>
@@ -5096,22 +5096,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0}: atebwyd {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history_words.py"/>
+        <location filename="../../ui/assess/history/labels.py"/>
         <source>{before} → {after}</source>
         <translation type="unfinished">{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>{case} is complete.</source>
         <translation type="unfinished">Mae {case} yn gyflawn.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_summary.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>{case} was called complete by {who}, {when}.</source>
         <translation type="unfinished">Galwyd {case} yn gyflawn gan {who}, {when}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review_rows.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
@@ -5121,12 +5121,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>{page} (still open: {count}).</source>
         <translation type="unfinished">{page} (ar agor o hyd: {count}).</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/onward.py"/>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>{page}: done.</source>
         <translation type="unfinished">{page}: wedi'i wneud.</translation>
     </message>
@@ -5134,52 +5134,52 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>behind</name>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Evidence: {text}</source>
         <translation type="unfinished">Tystiolaeth: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Judgement</source>
         <translation type="unfinished">Dyfarniad</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Note: {text}</source>
         <translation type="unfinished">Nodyn: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Question</source>
         <translation type="unfinished">Cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Score</source>
         <translation type="unfinished">Sgôr</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>no score</source>
         <translation type="unfinished">dim sgôr</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/behind_model.py"/>
+        <location filename="../../ui/scores/drilldown_model.py"/>
         <source>{id} {question} {score}, yes {yes}, no {no}, not applicable {na}</source>
         <translation type="unfinished">{id} {question} {score}, ie {yes}, na {no}, ddim yn berthnasol {na}</translation>
     </message>
@@ -5187,77 +5187,77 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>case</name>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Ask</source>
         <translation type="unfinished">Gofyn</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Ask the case manager</source>
         <translation type="unfinished">Gofyn i'r rheolwr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Check</source>
         <translation type="unfinished">Gwirio</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Check the file</source>
         <translation type="unfinished">Gwirio'r ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Complete</source>
         <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Good practice</source>
         <translation type="unfinished">Arfer da</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>In progress</source>
         <translation type="unfinished">Ar waith</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Lead</source>
         <translation type="unfinished">Arweinydd</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Not started</source>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Query for the lead</source>
         <translation type="unfinished">Ymholiad i'r arweinydd</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>Ready</source>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>custody</source>
         <translation type="unfinished">y ddalfa</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>high RoSH</source>
         <translation type="unfinished">RoSH uchel</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>looked after</source>
         <translation type="unfinished">derbyn gofal</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>very high RoSH</source>
         <translation type="unfinished">RoSH uchel iawn</translation>
     </message>
@@ -5456,7 +5456,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{answered} o {applicable}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/words.py"/>
+        <location filename="../../ui/cases/labels.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
@@ -5487,392 +5487,392 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>keys</name>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>0 to 4</source>
         <translation type="unfinished">0 i 4</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Backspace</source>
         <translation type="unfinished">Backspace</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Delete</source>
         <translation type="unfinished">Dileu</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Down</source>
         <translation type="unfinished">I lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>End</source>
         <translation type="unfinished">End</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Enter</source>
         <translation type="unfinished">Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Esc</source>
         <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Home</source>
         <translation type="unfinished">Home</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Left</source>
         <translation type="unfinished">Chwith</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>PgDown</source>
         <translation type="unfinished">PgDown</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>PgUp</source>
         <translation type="unfinished">PgUp</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Right</source>
         <translation type="unfinished">De</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Space</source>
         <translation type="unfinished">Bwlch</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Tab</source>
         <translation type="unfinished">Tab</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>Up</source>
         <translation type="unfinished">I fyny</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>a case</source>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
         <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answer anew and go on</source>
         <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
         <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>arrows</source>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
         <translation type="unfinished">yn ôl i'r achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
         <translation type="unfinished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
         <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
         <translation type="unfinished">yn ôl i'r man blaenorol</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>call complete, or open again</source>
         <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a case</source>
         <translation type="unfinished">dewis achos</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a flag; put it up, or take it down</source>
         <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
         <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose from a list with meanings</source>
         <translation type="unfinished">dewis o restr ag ystyron</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose what to ask</source>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
         <translation type="unfinished">dewis, a mynd yno</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>clear the search</source>
         <translation type="unfinished">clirio'r chwiliad</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>do it, go back</source>
         <translation type="unfinished">ei wneud, mynd yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>done, on to the next</source>
         <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>facts and questions</source>
         <translation type="unfinished">ffeithiau a chwestiynau</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>find any question</source>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
         <translation type="unfinished">cyntaf, olaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
         <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
         <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flags</source>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
         <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
         <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>guidance: show, or put away</source>
         <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>history</source>
         <translation type="unfinished">hanes</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>in the evidence: what the case has already</source>
         <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>interview</source>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
         <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
         <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
         <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>judgements behind a score</source>
         <translation type="unfinished">dyfarniadau y tu ôl i sgôr</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>move</source>
         <translation type="unfinished">symud</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>next that is not done, next group, previous group</source>
         <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>not applicable (questions only)</source>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
         <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>note and evidence</source>
         <translation type="unfinished">nodyn a thystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on a judgement: open its case there</source>
         <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
         <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>open it</source>
         <translation type="unfinished">ei agor</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>outline and review</source>
         <translation type="unfinished">amlinelliad ac adolygu</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>pages with fields</source>
         <translation type="unfinished">tudalennau â meysydd</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>previous, next</source>
         <translation type="unfinished">blaenorol, nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
         <translation type="unfinished">ei roi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
         <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>rate, and on to the next</source>
         <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>ratings</source>
         <translation type="unfinished">graddfeydd</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>reasons</source>
         <translation type="unfinished">rhesymau</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>review</source>
         <translation type="unfinished">adolygu</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>scores</source>
         <translation type="unfinished">sgorau</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>show a line in full</source>
         <translation type="unfinished">dangos llinell yn llawn</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>ten up, ten down</source>
         <translation type="unfinished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>the list of cases</source>
         <translation type="unfinished">y rhestr o achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>tick, or take the tick away</source>
         <translation type="unfinished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
         <translation type="unfinished">i'r baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
         <translation type="unfinished">i'r rhesymau dros na</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>unfold a question, fold it</source>
         <translation type="unfinished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
-        <location filename="../../ui/keys.py"/>
+        <location filename="../../ui/shortcuts.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -5890,7 +5890,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/naming.py"/>
+        <location filename="../../ui/language/labels.py"/>
         <source>The wording of the bands is a draft.</source>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
@@ -5931,22 +5931,22 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>menus</name>
     <message>
-        <location filename="../../ui/window/menus.py"/>
+        <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Case</source>
         <translation type="unfinished">A&amp;chos</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py"/>
+        <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Help</source>
         <translation type="unfinished">C&amp;ymorth</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py"/>
+        <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Inspection</source>
         <translation type="unfinished">&amp;Arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/window/menus.py"/>
+        <location filename="../../ui/shell/menus.py"/>
         <source>&amp;View</source>
         <translation type="unfinished">&amp;Golwg</translation>
     </message>
@@ -6103,62 +6103,62 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>sitting</name>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>Everything to then is here: the last was {what}, {when}.</source>
         <translation type="unfinished">Mae popeth hyd hynny yma: yr olaf oedd {what}, {when}.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>The program was cut off {when}.</source>
         <translation type="unfinished">Torrwyd y rhaglen ar ei thraws {when}.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>What was being typed is recovered: {places}.</source>
         <translation type="unfinished">Adferwyd yr hyn oedd yn cael ei deipio: {places}.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>a fact of {case}</source>
         <translation type="unfinished">ffaith o {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>a flag of {case}</source>
         <translation type="unfinished">baner ar {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>a flag of {place}</source>
         <translation type="unfinished">baner ar {place}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>an Asset rating of {case}</source>
         <translation type="unfinished">graddfa Asset o {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>an interview of {case}</source>
         <translation type="unfinished">cyfweliad o {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the completion of {case}</source>
         <translation type="unfinished">cwblhau {case}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the evidence of {place}</source>
         <translation type="unfinished">tystiolaeth {place}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note of {place}</source>
         <translation type="unfinished">nodyn {place}</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/sitting.py"/>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>why something stays open in {place}</source>
         <translation type="unfinished">pam mae rhywbeth yn aros yn agored yn {place}</translation>
     </message>
