@@ -43,9 +43,12 @@ class Case:
 
     def has_work_of(self, assessor: str) -> bool:
         """Whether an assessor has recorded anything of their own in this case."""
-        own = (self.facts, self.judgements, self.completions)
-        return (
-            any(assessor in each for each in own) or bool(self.flags_of(assessor)) or bool(self.interviews_of(assessor))
+        return bool(
+            self.facts_of(assessor)
+            or self.judgements_of(assessor)
+            or assessor in self.completions
+            or self.flags_of(assessor)
+            or self.interviews_of(assessor)
         )
 
     def facts_of(self, assessor: str) -> dict[str, str | None]:
@@ -73,12 +76,23 @@ class Case:
         return sum(self.times.get(assessor, {}).values())
 
     def counting_facts(self) -> dict[str, str | None]:
-        """The facts that scores follow. A fact the counting assessor has not answered is left out."""
+        """Return the facts that scores follow. A fact the counting assessor has not answered is left out.
+
+        Without rulings on single items this is the counting assessor's own dictionary, which changes with the case.
+        """
         return _counting(self, self.facts)
 
     def counting_judgements(self) -> dict[str, Judgement]:
-        """The judgements that scores follow. Nobody's stands in for the counting assessor's."""
+        """Return the judgements that scores follow. No judgement replaces a missing one of the counting assessor.
+
+        Without rulings on single items this is the counting assessor's own dictionary, which changes with the case.
+        """
         return _counting(self, self.judgements)
+
+    @property
+    def is_ruled_by_item(self) -> bool:
+        """Return whether a ruling lets another assessor count for single questions or facts."""
+        return any(assessor for item, assessor in self.rulings.items() if item)
 
     @property
     def complete(self) -> bool:
@@ -92,7 +106,11 @@ class Case:
 
 
 def _counting(case: Case, by_assessor: dict[str, dict[str, T]]) -> dict[str, T]:
-    view = dict(by_assessor.get(case.counting_assessor() or "", {}))
+    counting = case.counting_assessor()
+    own: dict[str, T] = by_assessor.setdefault(counting, {}) if counting else {}
+    if not case.is_ruled_by_item:
+        return own
+    view = dict(own)
     for item, assessor in case.rulings.items():
         if item and assessor:
             view.pop(item, None)

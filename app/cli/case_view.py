@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.assessment.case import Case
-from app.assessment.review import Gap, Progress, progress
+from app.assessment.form_state import OpenItem
 from app.cli.open_session import opened
 from app.cli.output import as_json, counted, say
-from app.commands.completing import case_gaps, case_state
 from app.records.flag import FLAGS, Flag
 from app.session.session import Session
 
@@ -40,21 +39,17 @@ def _flags(case: Case, assessor: str) -> list[Flag]:
     return sorted(found, key=lambda flag: (flag.question, FLAGS.index(flag.kind)))
 
 
-def _progress(session: Session, case: Case, assessor: str) -> Progress:
-    form = session.board_of(case, assessor)
-    return progress(session.framework, form.answers, form.statuses)
-
-
-def _gap_line(gap: Gap) -> str:
+def _gap_line(gap: OpenItem) -> str:
     what = f"flag {_SAID[gap.flag.kind]}" if gap.flag is not None else gap.kind
     return f"  {gap.id or 'the case'} ({what}): {gap.text or 'no text'}"
 
 
 def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
-    done = _progress(session, case, assessor)
+    form = session.form_now(case.id, assessor)
+    done, counts = form.progress(), form.counts
     completion = case.completions.get(assessor)
     why = f" ({completion.why})" if completion is not None and completion.why else ""
-    yield f"{case.id} of {assessor}: {case_state(session, case, assessor)}{why}."
+    yield f"{case.id} of {assessor}: {form.state}{why}."
     pending = f", {done.pending} pending" if done.pending else ""
     yield f"Answered: {done.answered} of {counted(done.applicable, 'question')} that apply{pending}."
     yield f"Time spent: {case.time_of(assessor) // 60} min."
@@ -63,18 +58,19 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     for interview in case.interviews_of(assessor):
         who, began = interview.person or "nobody named", interview.began.replace("T", " ")
         yield f"Interview {interview.number}: {who}, {began}, {interview.minutes} min"
-    found = case_gaps(session, case, assessor)
-    yield f"Open: {len(found)}"
-    yield from map(_gap_line, found)
+    parts = f"{counts.unanswered} to answer, {counts.waiting} waiting, {counts.to_look_at} to look at"
+    yield f"Open: {counts.total} ({parts})."
+    yield from map(_gap_line, form.open_items())
 
 
 def _as_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
-    done = _progress(session, case, assessor)
+    form = session.form_now(case.id, assessor)
+    done, counts = form.progress(), form.counts
     completion = case.completions.get(assessor)
     return {
         "case": case.id,
         "assessor": assessor,
-        "state": case_state(session, case, assessor),
+        "state": form.state,
         "why": completion.why or None if completion is not None else None,
         "answered": done.answered,
         "applicable": done.applicable,
@@ -88,8 +84,13 @@ def _as_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             {"number": one.number, "person": one.person, "began": one.began, "minutes": one.minutes}
             for one in case.interviews_of(assessor)
         ],
+        "counts": {
+            "to_answer": counts.unanswered,
+            "waiting": counts.waiting,
+            "to_look_at": counts.to_look_at,
+        },
         "open": [
             {"kind": gap.kind, "id": gap.id or None, "text": gap.text, "flag": gap.flag.kind if gap.flag else None}
-            for gap in case_gaps(session, case, assessor)
+            for gap in form.open_items()
         ],
     }

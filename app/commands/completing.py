@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from app.assessment.case import Case
-from app.assessment.review import Gap, State, review, state_of
+from app.assessment.form_state import OpenItem
 from app.commands.drafting import WHY, keep_drafts
 from app.commands.text import clean
 from app.errors import DataError, Problem
@@ -16,18 +15,6 @@ from app.records.key import completion_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.store import NewRecord
-
-
-def case_gaps(session: Session, case: Case, assessor: str) -> tuple[Gap, ...]:
-    """Everything open in an assessor's form of a case."""
-    form = session.board_of(case, assessor)
-    return review(session.framework, case, assessor, form.facts, form.answers, form.statuses)
-
-
-def case_state(session: Session, case: Case, assessor: str) -> State:
-    """How an assessor's form of a case stands; quick enough to be asked at each answer."""
-    form = session.board_of(case, assessor)
-    return state_of(session.framework, case, assessor, form.facts, form.answers, form.statuses)
 
 
 def cases_to_complete(session: Session) -> list[str]:
@@ -46,13 +33,13 @@ def complete_cases(
     """
     kept = keep_drafts(session)
     why = clean(why).strip()
-    open_cases: dict[str, tuple[Gap, ...]] = {}
+    open_cases: dict[str, tuple[OpenItem, ...]] = {}
     entries: list[NewRecord] = []
     owners: dict[str, str] = {}
     for reference in dict.fromkeys(references):
         case = session.case(reference)
         owner = owners[reference] = session.assessor_for(case, assessor)
-        found = case_gaps(session, case, owner)
+        found = session.form_now(reference, owner).open_items()
         if found:
             open_cases[reference] = found
         now = Completion(complete=True, why=why if found else "")
@@ -83,7 +70,7 @@ _KINDS = {
 }
 
 
-def _problems(open_cases: Mapping[str, tuple[Gap, ...]]) -> list[Problem]:
+def _problems(open_cases: Mapping[str, tuple[OpenItem, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
         named = tuple(

@@ -259,8 +259,10 @@ class Framework:
 
     @cached_property
     def in_order(self) -> tuple[Question, ...]:
-        """Every question in the order of the form: the sets in turn, each in file order."""
-        return tuple(q for each in self.question_sets for q in self.questions if q.question_set == each.id)
+        """Every question in the order of the form: the sets in turn, each by criterion and then in file order."""
+        sets = {each.id: number for number, each in enumerate(self.question_sets)}
+        criteria = {each.id: number for number, each in enumerate(self.criteria)}
+        return tuple(sorted(self.questions, key=lambda each: (sets[each.question_set], criteria[each.criterion])))
 
     @cached_property
     def question_by_id(self) -> Mapping[str, Question]:

@@ -54,29 +54,56 @@ _NOTHING = Moves()
 class CaseBoard:
     """One view of one case: its facts and judgements, what applies, and its own tallies.
 
-    A view is one person's form, or what counts for the sample; the board does not know which. `facts` hold
-    yes or no by fact id, `judgements` by question id; ids the framework does not have raise KeyError.
+    A view is one person's form, or what counts for the sample; the board does not know which.
+
+    Args:
+        framework: The question framework.
+        facts: Yes or no by fact id; absent or None while unknown. The board keeps this dictionary and changes it in
+            place, so that a case and its board share one.
+        judgements: Judgements by question id, kept and changed in the same way.
+        case_id: The case, as it is named in the score changes.
+
+    Raises:
+        KeyError: the framework does not have one of the ids.
     """
 
-    __slots__ = ("_answers", "_facts", "_judgements", "_plan", "_statuses", "case_id", "counts")
+    __slots__ = (
+        "_answers",
+        "_facts",
+        "_judgements",
+        "_plan",
+        "_statuses",
+        "answers",
+        "case_id",
+        "counts",
+        "facts",
+        "judgements",
+        "statuses",
+    )
 
     def __init__(
         self,
         framework: Framework,
-        facts: Mapping[str, str | None],
-        judgements: Mapping[str, Judgement],
+        facts: dict[str, str | None],
+        judgements: dict[str, Judgement],
         *,
-        ref: str = "",
+        case_id: str = "",
     ) -> None:
-        self.case_id = ref
+        """Work out what applies and what counts, once."""
+        self.case_id = case_id
         self._plan = ScoringIndex.of(framework)
         unknown = next((f for f in facts if f not in framework.fact_by_id), None)
         if unknown is not None:
             raise KeyError(unknown)
-        self._facts: dict[str, str | None] = dict(facts)
-        self._judgements: dict[str, Judgement] = dict(judgements)
+        self._facts = facts
+        self._judgements = judgements
         self._answers: dict[str, Answer | None] = {each: j.answer for each, j in judgements.items()}
         self._statuses = applicability(framework, self._facts, self._answers)
+        # Attributes and not properties: each answer reads them often. Only this class changes what they show.
+        self.facts: Mapping[str, str | None] = self._facts
+        self.judgements: Mapping[str, Judgement] = self._judgements
+        self.answers: Mapping[str, Answer | None] = self._answers
+        self.statuses: Mapping[str, Applicability] = self._statuses
         self.counts = Counts(self._plan)
         self.counts.move(
             [
@@ -84,28 +111,8 @@ class CaseBoard:
                 for each, judgement in judgements.items()
                 if (counted := _counted(self._statuses[each], judgement.answer)) is not None
             ],
-            ref,
+            case_id,
         )
-
-    @property
-    def facts(self) -> Mapping[str, str | None]:
-        """Yes or no by fact id; absent or None while unknown."""
-        return self._facts
-
-    @property
-    def judgements(self) -> Mapping[str, Judgement]:
-        """What is recorded by question id, whether or not it counts."""
-        return self._judgements
-
-    @property
-    def answers(self) -> Mapping[str, Answer | None]:
-        """The answers by question id, whether or not they count."""
-        return self._answers
-
-    @property
-    def statuses(self) -> Mapping[str, Applicability]:
-        """Whether each question applies, by question id."""
-        return self._statuses
 
     def set_fact(self, fact: str, value: str | None) -> Moves:
         """Record a fact (None: unknown again). Only the questions that hang on it are looked at."""
@@ -183,9 +190,9 @@ class Scoreboard:
         """The counting view of a case: read it here, change it through the scoreboard."""
         return self._boards[ref]
 
-    def put_case(self, ref: str, facts: Mapping[str, str | None], judgements: Mapping[str, Judgement]) -> None:
-        """Add a case, or replace all that is held of it."""
-        board = CaseBoard(self._framework, facts, judgements, ref=ref)
+    def put_case(self, ref: str, facts: dict[str, str | None], judgements: dict[str, Judgement]) -> None:
+        """Add a case, or replace all that is held of it; both dictionaries are kept as `CaseBoard` keeps them."""
+        board = CaseBoard(self._framework, facts, judgements, case_id=ref)
         old = self._boards.get(ref)
         if old is not None:
             self._counts.add(old.counts, -1)

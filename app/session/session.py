@@ -8,6 +8,7 @@ from typing import Any
 
 from app.assessment.apply import apply_record
 from app.assessment.case import Case
+from app.assessment.form_state import FormState
 from app.errors import BugError, DataError, KnownError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
@@ -28,6 +29,8 @@ from app.store.projections import Conflict
 from app.store.store import NewRecord, Store
 
 ME = "me"
+# Forms kept up to date beside the open one: those of the last few cases, so that going back costs nothing.
+_FORMS_KEPT = 8
 
 
 def session_on(store: Store) -> Session:
@@ -61,7 +64,7 @@ class Session:
         self.cases: dict[str, Case] = {}
         self.team: dict[str, str] = {}
         self.metadata: dict[str, str] = {}
-        self._forms: dict[tuple[str, str], CaseBoard] = {}
+        self._forms: dict[tuple[str, str], FormState] = {}
         # At one moment: what another connection commits meanwhile is taken up by the next refresh.
         with self.store.reading():
             self._seen = self.store.data_version()
@@ -157,21 +160,40 @@ class Session:
         """What a bare value of the framework is called now: of `gender`, `order`, `stage`, `rosh_level` and so on."""
         return self._wordings.value_label(table, value)
 
-    def case_board(self, case_id: str, assessor: str) -> CaseBoard:
-        """One assessor's own view of a case, kept up to date while it is in use."""
-        form = self._forms.get((case_id, assessor))
-        if form is None:
-            case = self.case(case_id)
-            form = CaseBoard(self.framework, case.facts_of(assessor), case.judgements_of(assessor), ref=case_id)
-            self._forms[case_id, assessor] = form
+    def form_state(self, case_id: str, assessor: str) -> FormState:
+        """Return one assessor's form of a case, updated with each change while it is in use.
+
+        The forms used last are kept and the others let go. Ask again after each change: a case that was counted as a
+        whole has new forms.
+
+        Raises:
+            DataError: there is no such case.
+        """
+        at = case_id, assessor
+        form = self._forms.pop(at, None) or self.form_now(case_id, assessor)
+        self._forms[at] = form
+        if len(self._forms) > _FORMS_KEPT:
+            del self._forms[next(iter(self._forms))]
         return form
 
-    def board_of(self, case: Case, assessor: str) -> CaseBoard:
-        """One assessor's form of a case, to read: the scoreboard's where that is the same, which costs nothing."""
-        # Only rulings on single questions make the counting form another than that of the assessor who counts.
-        if case.in_sample and assessor == case.counting_assessor() and not any(case.rulings.values()):
+    def form_now(self, case_id: str, assessor: str) -> FormState:
+        """Return one assessor's form of a case as it is at this moment; it is not kept.
+
+        Raises:
+            DataError: there is no such case.
+        """
+        kept = self._forms.get((case_id, assessor))
+        if kept is not None:
+            return kept
+        case = self.case(case_id)
+        return FormState(self.framework, case, assessor, self._board_of(case, assessor))
+
+    def _board_of(self, case: Case, assessor: str) -> CaseBoard:
+        # The scoreboard has this form already, unless rulings on single items mix two assessors in it.
+        if case.in_sample and assessor == case.counting_assessor() and not case.is_ruled_by_item:
             return self.board.case(case.id)
-        return self.case_board(case.id, assessor)
+        facts, judgements = case.facts.setdefault(assessor, {}), case.judgements.setdefault(assessor, {})
+        return CaseBoard(self.framework, facts, judgements, case_id=case.id)
 
     def judgement(self, case_id: str, question: str, assessor: str) -> Judgement:
         """What `assessor` has recorded on a question of a case, blank where nothing is."""
@@ -179,7 +201,7 @@ class Session:
 
     def status(self, case_id: str, question: str, assessor: str) -> Applicability:
         """Whether a question applies in an assessor's form of a case."""
-        return self.case_board(case_id, assessor).statuses[question]
+        return self.form_state(case_id, assessor).board.statuses[question]
 
     def record(
         self,
@@ -266,16 +288,29 @@ class Session:
         return Changes(keys, rescored=bool(touched))
 
     def _show_one(self, key: RecordKey, content: Any) -> Changes:
-        self._set(key, content)
-        case = self.cases[key.case_id]
-        scores: tuple[ScoreChange, ...] = ()
-        if case.in_sample and key.owner == case.counting_assessor(key.item):
-            scores = _move(self.board.set_fact, self.board.set_judgement, key, content, key.case_id).scores
-        forms: tuple[FormChange, ...] = ()
+        case = self.cases.get(key.case_id)
+        if case is None:
+            self._set(key, content)
+            return Changes((key,))
         form = self._forms.get((key.case_id, key.owner))
-        if form is not None:
-            moves = _move(form.set_fact, form.set_judgement, key, content)
-            forms = (FormChange(key.case_id, key.owner, moves.statuses),) if moves.statuses else ()
+        shared = False
+        moves = Moves()
+        scores: tuple[ScoreChange, ...] = ()
+        # The boards change the case's own dictionaries, so they come before the rest of the case.
+        if case.in_sample and key.owner == case.counting_assessor(key.item):
+            moves = _move(self.board.set_fact, self.board.set_judgement, key, content, key.case_id)
+            scores = moves.scores
+            shared = form is not None and form.board is self.board.case(key.case_id)
+        if form is not None and not shared:
+            moves = _move(form.board.set_fact, form.board.set_judgement, key, content)
+        self._set(key, content)
+        if form is None:
+            return Changes((key,), scores)
+        if key.kind == "fact":
+            form.fact_changed(key.item, moves.statuses)
+        else:
+            form.judgement_changed(key.item, moves.statuses)
+        forms = (FormChange(key.case_id, key.owner, moves.statuses),) if moves.statuses else ()
         return Changes((key,), scores, forms)
 
     def _count(self, case: Case) -> None:

@@ -102,14 +102,14 @@ def measure(folder: Path, cases: int, answers: int) -> list[Figure]:
             case = pick.choice(session.sample()).id
             workplace.open_case(case)
             assessor = session.assessor_for(session.case(case))
-            statuses = session.case_board(case, assessor).statuses
+            statuses = session.form_state(case, assessor).board.statuses
             asked = [
                 question
                 for question in session.framework.questions
                 if question.scored and statuses[question.id] is Applicability.APPLIES
             ]
             for question in pick.choices(asked, k=min(ANSWERS_A_CASE, answers - len(seconds))):
-                if session.case_board(case, assessor).statuses[question.id] is Applicability.APPLIES:
+                if session.form_state(case, assessor).board.statuses[question.id] is Applicability.APPLIES:
                     before = session.judgement(case, question.id, assessor).answer
                     seconds.append(_answer(workplace, question, "no" if before == "yes" else "yes", panel))
                     if session.judgement(case, question.id, assessor).answer == before:

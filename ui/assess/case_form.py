@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from app.assessment.case import Case
+from app.assessment.form_state import Bucket, FormState
 from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.records.flag import FLAGS
@@ -59,9 +60,14 @@ class CaseForm:
         return completion is not None and completion.complete
 
     @property
+    def state(self) -> FormState:
+        """Return what applies, how far the form is answered and what is open in it, as it is now."""
+        return self.session.form_state(self.case_id, self.assessor)
+
+    @property
     def board(self) -> CaseBoard:
-        """The form's facts, answers and statuses, as they are now."""
-        return self.session.case_board(self.case_id, self.assessor)
+        """Return the form's facts, answers and statuses, as they are now."""
+        return self.state.board
 
     @property
     def statuses(self) -> Mapping[str, Applicability]:
@@ -79,11 +85,8 @@ class CaseForm:
     def _by_set(self) -> Mapping[str, tuple[Question, ...]]:
         """Each set's questions by criterion, in the framework's order."""
         framework = self.session.framework
-        rank = {criterion.id: number for number, criterion in enumerate(framework.criteria)}
         return {
-            each.id: tuple(
-                sorted((q for q in framework.questions if q.question_set == each.id), key=lambda q: rank[q.criterion])
-            )
+            each.id: tuple(question for question in framework.in_order if question.question_set == each.id)
             for each in framework.question_sets
         }
 
@@ -196,11 +199,10 @@ class CaseForm:
         answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
         return Line("item", fact.id, fact.text, str(number), answer, answer_word(answer), judged=False)
 
-    def answered(self, questions: Iterable[Question]) -> Count:
-        """How many of those that apply among `questions` have an answer."""
-        board = self.board
-        asked = [each.id for each in questions if board.statuses[each.id] is Applicability.APPLIES]
-        return Count(sum(board.answers.get(each) is not None for each in asked), len(asked))
+    def answered(self, bucket: Bucket) -> Count:
+        """Return how many of the questions that apply in a set, criterion or group have an answer."""
+        progress = self.state.progress(bucket)
+        return Count(progress.answered, progress.applicable)
 
     def group_title(self, group: str | None) -> str:
         """What heads the questions of a group; empty for None."""
@@ -219,21 +221,16 @@ class CaseForm:
         places = [(stage, item) for stage in asset.stages for item in asset.items]
         return Count(sum(self.case.ratings.get(place) is not None for place in places), len(places))
 
-    def open_items(self) -> Iterator[tuple[str, str]]:
-        """What wants an answer, in the order of the form: the page it is on, and the fact's or question's id."""
-        board = self.board
-        for fact in self.session.framework.facts:
-            if board.facts.get(fact.id) is None:
-                yield FACTS, fact.id
-        for each in self.session.framework.question_sets:
-            for question in self.questions(each.id):
-                applies = board.statuses[question.id] is Applicability.APPLIES
-                if applies and board.answers.get(question.id) is None:
-                    yield each.id, question.id
+    def unanswered(self) -> Iterator[tuple[str, str]]:
+        """Yield the page and the id of each fact and question without an answer, in the order of the form."""
+        by_id = self.session.framework.question_by_id
+        for item in self.state.unanswered():
+            question = by_id.get(item)
+            yield (FACTS if question is None else question.question_set), item
 
     def next_open(self, place: str, item: str | None) -> tuple[str, str] | None:
         """The first open item after `item` on page `place`, from the top again after the last; None if none is open."""
-        return self._next(set(self.open_items()), place, item)
+        return self._next(set(self.unanswered()), place, item)
 
     def next_flagged(self, place: str, item: str | None) -> tuple[str, str] | None:
         """The first question after `item` on page `place` with an open flag, in the same way; None if none has."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.commands.completing import case_state
 from app.session.changes import Changes
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import forms_of
@@ -53,7 +52,7 @@ class Header(QWidget):
         self._about.setObjectName("about")
         self._state = QLabel()
         self._state.setObjectName("state")
-        self._open = CountButton(self.tr("Open"), self.tr("Open: {count}. Go to the next"))
+        self._open = CountButton(self.tr("To answer"), self.tr("To answer: {count}. Go to the next"))
         self._open.setObjectName("openCount")
         self._open.setToolTip(self.tr("What wants an answer: go to the next (F8)"))
         self._open.clicked.connect(self.open_pressed)
@@ -115,9 +114,10 @@ class Header(QWidget):
         self._arrange()
 
     def _count(self, form: CaseForm) -> None:
-        self._open.show_count(sum(1 for _ in form.open_items()))
+        now = form.state
+        self._open.show_count(now.counts.unanswered)
         self._flags.show_count(len(form.case.open_flags(form.assessor)))
-        state = state_words()[case_state(form.session, form.case, form.assessor)]
+        state = state_words()[now.state]
         # A label lays the page out anew at each change of its text; most answers change nothing here.
         if state != self._state.text():
             completion = form.case.completions.get(form.assessor)

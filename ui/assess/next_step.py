@@ -26,7 +26,7 @@ def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
     places = form.places
     first: dict[str, str] = {}
     open_on: Counter[str] = Counter()
-    for page, item in form.open_items():
+    for page, item in form.unanswered():
         first.setdefault(page, item)
         open_on[page] += 1
     rated = form.rated

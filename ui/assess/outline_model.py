@@ -129,7 +129,7 @@ class OutlineModel(QAbstractListModel):
                 entries += self._parts(form)
         next_open = translate("assess", "Leads to the next open fact or question (F8)")
         next_flag = translate("assess", "Leads to the next question with an open flag (Shift+F8)")
-        entries.append(OutlineEntry(OPEN, None, translate("assess", "Open"), hint=next_open))
+        entries.append(OutlineEntry(OPEN, None, translate("assess", "To answer"), hint=next_open))
         entries.append(OutlineEntry(FLAGGED, None, translate("assess", "Flags"), hint=next_flag))
         entries.append(OutlineEntry(REVIEW, None, translate("assess", "Review")))
         return entries
@@ -155,14 +155,14 @@ class OutlineModel(QAbstractListModel):
             case "review":
                 return ""
             case "open":
-                return str(sum(1 for _ in form.open_items()))
+                return str(form.state.counts.unanswered)
             case "flagged":
                 return str(len(form.case.open_flags(form.assessor)))
             case "facts":
                 return str(form.known)
             case "ratings":
                 return str(form.rated)
-        return str(form.answered(questions_of(form, entry)))
+        return str(form.answered(_name(entry)))
 
 
 def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:

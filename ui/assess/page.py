@@ -167,7 +167,7 @@ class AssessPage(QWidget):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
             # A case that is complete is first told of as a whole.
-            first = None if form.complete else next(form.open_items(), None)
+            first = None if form.complete else next(form.unanswered(), None)
             self._show(*(first or (REVIEW, None)))
         if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
             self._status.setText(self.tr("Called complete with something open: “{0}”").format(in_short(why)))

@@ -6,16 +6,31 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication
 
-Column = Literal["case", "standing_out", "state", "answered", "open", "flags", "assessor", "time", "to_check", "order"]
+Column = Literal[
+    "case",
+    "standing_out",
+    "state",
+    "answered",
+    "unanswered",
+    "to_look_at",
+    "flags",
+    "conflicts",
+    "assessor",
+    "time",
+    "order",
+]
+CountColumn = Literal["unanswered", "to_look_at", "flags", "conflicts"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
-CASE, STANDING_OUT, STATE, ANSWERED, OPEN, FLAGS, ASSESSOR, TIME, TO_CHECK, ORDER = range(len(COLUMNS))
-NUMBERS = (ANSWERED, OPEN, FLAGS, TIME, TO_CHECK)
+CASE, STANDING_OUT, STATE, ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, ASSESSOR, TIME, ORDER = range(
+    len(COLUMNS)
+)
+NUMBERS = (ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, TIME)
 # What there is most of comes first when these are sorted by.
-LARGEST_FIRST = (STANDING_OUT, ANSWERED, OPEN, FLAGS, TIME, TO_CHECK)
+LARGEST_FIRST = (STANDING_OUT, *NUMBERS)
 # Columns of words, which may be cut short before a column goes; to so many average characters at least.
 ELASTIC = {STANDING_OUT: 26, ORDER: 12}
 # The first goes first. What is told elsewhere, or of every case the same, weighs least; case and state stay.
-DROPPED = (ORDER, TIME, ASSESSOR, TO_CHECK, FLAGS, ANSWERED, STANDING_OUT, OPEN)
+DROPPED = (ORDER, TIME, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
 
 
 def headings() -> tuple[str, ...]:
@@ -25,10 +40,11 @@ def headings() -> tuple[str, ...]:
         QCoreApplication.translate("cases", "Stands out"),
         QCoreApplication.translate("cases", "State"),
         QCoreApplication.translate("cases", "Answered"),
-        QCoreApplication.translate("cases", "Open"),
+        QCoreApplication.translate("cases", "To answer"),
+        QCoreApplication.translate("cases", "To look at"),
         QCoreApplication.translate("cases", "Flags"),
+        QCoreApplication.translate("cases", "Conflicts"),
         QCoreApplication.translate("cases", "Assessor"),
         QCoreApplication.translate("cases", "Time"),
-        QCoreApplication.translate("cases", "To check"),
         QCoreApplication.translate("cases", "Order"),
     )

@@ -67,8 +67,8 @@ def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, 
         painter.setPen(QPen(colour, 3))
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
     share = 1.0 if row.state == "complete" else 0.0
-    if row.state == "in progress" and row.applicable:
-        share = max(row.answered / row.applicable, 0.04)
+    if row.state == "in progress" and row.progress.applicable:
+        share = max(row.progress.answered / row.progress.applicable, 0.04)
     if share:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

@@ -6,14 +6,14 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
 
-from app.assessment.review import State
+from app.assessment.form_state import State
 from app.assessment.search import Found, found_at, text_of
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
-Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "odd"]
+Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "to look at"]
 _SHOWN = 60  # characters of what was found
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def which_words() -> dict[Which, str]:
         "ready": translate("cases", "Ready"),
         "complete": translate("cases", "Complete"),
         "flagged": translate("cases", "Flagged"),
-        "odd": translate("cases", "To check"),
+        "to look at": translate("cases", "To look at"),
     }
 
 
@@ -118,8 +118,8 @@ class CaseFilter(QSortFilterProxyModel):
                 return row.state != "complete"
             case "flagged":
                 return bool(row.flags)
-            case "odd":
-                return bool(row.to_check)
+            case "to look at":
+                return bool(row.open.to_look_at or row.conflicts)
             case _:
                 state: State = self._which
                 return row.state == state

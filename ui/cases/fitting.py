@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QStyle, QTableView
 
-from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TO_CHECK
+from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TIME
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
 from ui.style import GRID
@@ -91,11 +91,15 @@ class ColumnFit(QObject):
             min(width, ELASTIC[each] * character) if each in ELASTIC else width for each, width in enumerate(wanted)
         ]
         shown = set(range(len(COLUMNS)))
-        # What no case has anything in goes before the rest.
-        for column in sorted(DROPPED, key=self._said.__contains__):
-            if sum(least[each] for each in shown) <= room:
-                break
-            shown.discard(column)
+        # A column that is empty for every case is left out before another is cut short; then the rest in turn.
+        for columns, widths in (
+            ([column for column in DROPPED if column not in self._said], wanted),
+            (DROPPED, least),
+        ):
+            for column in columns:
+                if sum(widths[each] for each in shown) <= room:
+                    break
+                shown.discard(column)
         widths = _shared(wanted, least, shown, room)
         self._busy = True
         for column in range(len(COLUMNS)):
@@ -132,6 +136,6 @@ def _shared(wanted: list[int], least: list[int], shown: Iterable[int], room: int
         widths[column] -= cut
         over -= cut
     if over < 0:
-        last = next((each for each in (ORDER, STANDING_OUT, TO_CHECK) if each in columns), columns[-1])
+        last = next((each for each in (ORDER, STANDING_OUT, TIME) if each in columns), columns[-1])
         widths[last] -= over
     return widths

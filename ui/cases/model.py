@@ -7,10 +7,21 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.assessment.review import STATES
+from app.assessment.form_state import STATES
 from app.session.changes import Changes
 from app.session.session import Session
-from ui.cases.columns import ANSWERED, CASE, FLAGS, LARGEST_FIRST, NUMBERS, OPEN, TO_CHECK, headings
+from ui.cases.columns import (
+    ANSWERED,
+    CASE,
+    COLUMNS,
+    CONFLICTS,
+    FLAGS,
+    LARGEST_FIRST,
+    NUMBERS,
+    TO_LOOK_AT,
+    UNANSWERED,
+    headings,
+)
 from ui.cases.labels import flag_line, hours, weight
 from ui.cases.rows import CaseRow, case_row, conflicts_by_case, natural
 from ui.language.labels import standing_out, state_words
@@ -42,7 +53,7 @@ class CaseModel(QAbstractTableModel):
         self.found_in: Callable[[CaseRow], str] | None = None
         self._rows: list[CaseRow] = []
         self._places: dict[str, int] = {}
-        self._differing: Mapping[str, int] = {}
+        self._conflicts: Mapping[str, int] = {}
         self._load()
 
     @property
@@ -97,8 +108,8 @@ class CaseModel(QAbstractTableModel):
             self.endResetModel()
             return
         touched = [reference for reference in changes.cases if reference in self._places]
-        if changes.rescored or any(self._differing.get(reference) for reference in touched):
-            self._differing = conflicts_by_case(self._session)
+        if changes.rescored or any(self._conflicts.get(reference) for reference in touched):
+            self._conflicts = conflicts_by_case(self._session)
         for reference in touched:
             place = self._places[reference]
             row = self._row(reference)
@@ -107,31 +118,29 @@ class CaseModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headings) - 1))
 
     def text(self, row: CaseRow, column: int) -> str:
-        """What stands in a cell."""
-        match column:
-            case 0:
+        """Return the text of a cell."""
+        match COLUMNS[column]:
+            case "case":
                 return row.reference
-            case 1:
+            case "standing_out":
                 return standing_out(row.custody, row.rosh, row.looked_after)
-            case 2:
+            case "state":
                 return self._states[row.state]
-            case 3:
-                return _tr("{answered} of {applicable}").format(answered=row.answered, applicable=row.applicable)
-            case 4:
-                return str(row.open) if row.open else ""
-            case 5:
-                return str(len(row.flags)) if row.flags else ""
-            case 6:
+            case "answered":
+                done = row.progress
+                return _tr("{answered} of {applicable}").format(answered=done.answered, applicable=done.applicable)
+            case "assessor":
                 return self._assessor(row)
-            case 7:
+            case "time":
                 return hours(row.seconds)
-            case 8:
-                return str(row.to_check) if row.to_check else ""
-            case _:
+            case "order":
                 return row.order_type
+            case counted:
+                number = row.count(counted)
+                return str(number) if number else ""
 
     def _load(self) -> None:
-        self._differing = conflicts_by_case(self._session)
+        self._conflicts = conflicts_by_case(self._session)
         self._rows = [self._row(reference) for reference in self._sample()]
         self._places = {row.reference: place for place, row in enumerate(self._rows)}
 
@@ -139,7 +148,7 @@ class CaseModel(QAbstractTableModel):
         return [case.id for case in self._session.sample()]
 
     def _row(self, reference: str) -> CaseRow:
-        return case_row(self._session, reference, differing=self._differing.get(reference, 0))
+        return case_row(self._session, reference, conflicts=self._conflicts.get(reference, 0))
 
     def _assessor(self, row: CaseRow) -> str:
         if not row.allocated_to:
@@ -149,23 +158,19 @@ class CaseModel(QAbstractTableModel):
         return row.allocated_to
 
     def _sort_key(self, row: CaseRow, column: int) -> Any:
-        match column:
-            case 0:
+        match COLUMNS[column]:
+            case "case":
                 return natural(row.reference)
-            case 1:
+            case "standing_out":
                 return weight(row)
-            case 2:
-                return STATES.index(row.state), row.answered
-            case 3:
-                return row.answered
-            case 4:
-                return row.open
-            case 5:
-                return len(row.flags)
-            case 7:
+            case "state":
+                return STATES.index(row.state), row.progress.answered
+            case "answered":
+                return row.progress.answered
+            case "time":
                 return row.seconds
-            case 8:
-                return row.to_check
+            case "unanswered" | "to_look_at" | "flags" | "conflicts" as counted:
+                return row.count(counted)
             case _:
                 return self.text(row, column).casefold()
 
@@ -173,15 +178,14 @@ class CaseModel(QAbstractTableModel):
         return "" if self.found_in is None else self.found_in(row)
 
     def _tip(self, row: CaseRow, column: int) -> str:
-        if column == TO_CHECK:
-            lines = list(row.odd)
-            if row.differing:
-                lines.append(_tr("Records on which versions differ: {count}").format(count=row.differing))
-            return "\n".join(lines)
+        if column == TO_LOOK_AT:
+            return "\n".join(row.odd)
+        if column == CONFLICTS and row.conflicts:
+            return _tr("Records on which versions differ: {count}").format(count=row.conflicts)
         if column == FLAGS:
             return "\n".join(map(flag_line, row.flags))
-        if column in (ANSWERED, OPEN) and row.pending:
-            return _tr("Questions that may yet apply: {count}").format(count=row.pending)
+        if column in (ANSWERED, UNANSWERED) and row.open.waiting:
+            return _tr("Questions that may yet apply: {count}").format(count=row.open.waiting)
         if column == CASE:
             # Whatever the window has no room for can be read here.
             said = [(heading, self.text(row, each)) for each, heading in enumerate(self._headings)]

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.assessment.review import STATES
+from app.assessment.form_state import STATES
 from app.session.changes import NOTHING, Changes
-from ui.cases.columns import CASE, COLUMNS, FLAGS, TO_CHECK, headings
+from ui.cases.columns import CASE, COLUMNS, CONFLICTS, FLAGS, TO_LOOK_AT, headings
 from ui.cases.delegate import CaseDelegate
 from ui.cases.empty import no_cases, nothing_fits, why_nothing_fits
 from ui.cases.filtering import CaseFilter, Which, which_words
@@ -295,7 +295,8 @@ class CasesPage(QWidget):
         parts += [f"{words[state]}: {counted[state]}" for state in reversed(STATES) if counted[state]]
         for column, count in (
             (FLAGS, sum(len(row.flags) for row in rows)),
-            (TO_CHECK, sum(row.to_check > 0 for row in rows)),
+            (TO_LOOK_AT, sum(row.open.to_look_at for row in rows)),
+            (CONFLICTS, sum(row.conflicts for row in rows)),
         ):
             parts += [f"{headings()[column]}: {count}"] if count else []
         text = "   ".join(parts)

@@ -7,27 +7,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.assessment.case import Case
-from app.assessment.review import State, inconsistencies, progress, state_of
+from app.assessment.form_state import OpenCounts, Progress, State
 from app.records.flag import Flag
-from app.scoring.scoreboard import CaseBoard
 from app.session.session import Session
+from ui.cases.columns import CountColumn
 
 CUSTODY_FACT = "custody_phase"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case in the list. `whose` is the assessor whose form `answered` of `applicable` questions are counted in,
-    whose open `flags` they are, and who has spent the `seconds`.
+    """One case in the list.
 
-    `odd` are sentences on combinations of facts worth a second look; `differing` how many records await a ruling.
+    Attributes:
+        whose: The assessor whose form, open `flags` and time spent (`seconds`) the row shows.
+        progress: How many of the questions that apply are answered in that form.
+        open: How many items are open in that form.
+        odd: A sentence for each combination of facts and answers worth a second look.
+        conflicts: How many records of the case have versions that differ and need a ruling.
     """
 
     reference: str
     state: State
-    answered: int
-    applicable: int
-    pending: int
+    progress: Progress
+    open: OpenCounts
     allocated_to: str
     whose: str
     order_type: str
@@ -35,18 +38,21 @@ class CaseRow:
     custody: str | None
     looked_after: str | None
     odd: tuple[str, ...] = ()
-    differing: int = 0
+    conflicts: int = 0
     flags: tuple[Flag, ...] = ()
     seconds: int = 0
 
-    @property
-    def open(self) -> int:
-        """How many questions that apply have no answer."""
-        return self.applicable - self.answered
-
-    @property
-    def to_check(self) -> int:
-        return len(self.odd) + self.differing
+    def count(self, column: CountColumn) -> int:
+        """Return the number that a column of counts shows."""
+        match column:
+            case "unanswered":
+                return self.open.unanswered
+            case "to_look_at":
+                return self.open.to_look_at
+            case "flags":
+                return len(self.flags)
+            case "conflicts":
+                return self.conflicts
 
 
 def whose_form(session: Session, case: Case) -> str:
@@ -58,27 +64,25 @@ def whose_form(session: Session, case: Case) -> str:
     return case.counting_assessor() or me or ""
 
 
-def case_row(session: Session, reference: str, *, differing: int = 0) -> CaseRow:
-    """The row of one case as it stands now."""
+def case_row(session: Session, reference: str, *, conflicts: int = 0) -> CaseRow:
+    """Return the row of one case as it is now."""
     case = session.cases[reference]
     whose = whose_form(session, case)
-    form = _form(session, case, whose)
-    framework = session.framework
-    done = progress(framework, form.answers, form.statuses)
+    form = session.form_now(reference, whose)
+    facts = form.board.facts
     return CaseRow(
         reference=reference,
-        state=state_of(framework, case, whose, form.facts, form.answers, form.statuses),
-        answered=done.answered,
-        applicable=done.applicable,
-        pending=done.pending,
+        state=form.state,
+        progress=form.progress(),
+        open=form.counts,
         allocated_to=case.allocated_to or "",
         whose=whose,
         order_type=session.value_label("order", case.profile.get("order_type", "")),
         rosh=case.profile.get("rosh_recorded", ""),
-        custody=form.facts.get(CUSTODY_FACT),
+        custody=facts.get(CUSTODY_FACT),
         looked_after=case.profile.get("looked_after") or None,
-        odd=tuple(each.text for each in inconsistencies(framework, form.facts, form.answers, form.statuses)),
-        differing=differing,
+        odd=tuple(each.text for each in form.inconsistencies()),
+        conflicts=conflicts,
         flags=tuple(case.open_flags(whose)),
         seconds=case.time_of(whose),
     )
@@ -96,10 +100,3 @@ def natural(reference: str) -> tuple[tuple[int, int, str], ...]:
     """A sort key in which BRO-9 comes before BRO-10."""
     parts = re.split(r"(\d+)", reference.casefold())
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
-
-
-def _form(session: Session, case: Case, whose: str) -> CaseBoard:
-    # The scoreboard holds the counting form of every case already; only rulings on single questions make it differ.
-    if whose == case.counting_assessor() and not any(case.rulings.values()):
-        return session.board.case(case.id)
-    return session.case_board(case.id, whose)

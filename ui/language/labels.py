@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.assessment.review import State
+from app.assessment.form_state import State
 from app.records.flag import FlagKind
 from ui.language.choice import current
 

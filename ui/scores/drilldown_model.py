@@ -62,7 +62,7 @@ class DrilldownModel(QStandardItemModel):
     def show_case(self, key: ScoreKey, case: tuple[str, str]) -> None:
         """The judgements behind a score of one form of a case."""
         self._begin(case)
-        board = self._session.case_board(*case)
+        board = self._session.form_state(*case).board
         found = questions_behind(self._framework, key)
         for standing in noes_first(counted_judgements(board, question.id) for question in found):
             self.appendRow(self._judgement(standing))

@@ -166,7 +166,7 @@ class DrilldownPage(QWidget):
     def _tell(self) -> None:
         session = self._context.session
         scores = ScoreModel(session.framework)
-        scores.show(session.case_board(*self._case).tally if self._case else None, session.board.tally)
+        scores.show(session.form_state(*self._case).board.tally if self._case else None, session.board.tally)
         row = scores.row_of(*self._key) if self._key else None
         if row is not None:
             found: ScoreRow = scores.rows[row]

@@ -135,7 +135,7 @@ class ScorePanel(QWidget):
 
     def _tally(self, level: Level, each: str) -> Tally:
         # Asked for anew each time: the session makes another form where a case was counted afresh.
-        return self._context.session.case_board(*self._case).tally(level, each) if self._case else Tally()
+        return self._context.session.form_state(*self._case).board.tally(level, each) if self._case else Tally()
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
         moved: list[ScoreRow] = []

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from app.assessment.review import inconsistencies
+from app.assessment.inconsistencies import inconsistencies
 from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
 from app.exchange.importers.sheets import Sheet, SheetRow

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.commands.answering import record_judgement, record_rating
-from app.commands.completing import case_gaps, complete_cases
+from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import create_inspection
@@ -153,7 +153,7 @@ def _finish(session: Session, code: str) -> None:
     for minutes, reference in enumerate(_FINISHED[code], 68):
         add_time(session, case_id=reference, seconds=minutes * 60 + 7 * minutes % 23 * 60)
     # One is ready, and not yet called complete: the first in which nothing is odd.
-    gaps = {each: case_gaps(session, session.cases[each], code) for each in _FINISHED[code]}
+    gaps = {each: session.form_now(each, code).open_items() for each in _FINISHED[code]}
     ready = next(each for each, found in gaps.items() if {gap.kind for gap in found} <= {"note", "evidence"})
     for gap in gaps[ready]:
         if gap.kind in ("note", "evidence"):

@@ -51,7 +51,7 @@ def test_the_set_that_is_open_shows_its_criteria_and_the_others_a_line(filled_pa
         "3.1 2/2",
         "Likelihood of Reoffending 51/51",
         "Safeguarding 25/25",
-        "Open 0",
+        "To answer 0",
         "Flags 0",
         "Review",
     ]

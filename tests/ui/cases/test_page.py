@@ -20,7 +20,7 @@ from app.commands.timing import add_time
 from tests.helpers.inspections import small_inspection, table
 from tests.ui.acting import child, click, press, type_in
 from ui.bus import ChangeBus
-from ui.cases.columns import ANSWERED, CASE, COLUMNS, FLAGS, OPEN, ORDER, STANDING_OUT, STATE, TIME
+from ui.cases.columns import ANSWERED, CASE, COLUMNS, FLAGS, ORDER, STANDING_OUT, STATE, TIME, UNANSWERED
 from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
@@ -62,7 +62,7 @@ def test_an_answer_repaints_the_row_of_its_case_and_no_other(page: CasesPage, sm
     assert painted == [(1, 1)]
     assert page.model.index(1, STATE).data() == "In progress"
     assert page.model.index(1, ANSWERED).data() == "1 of 2"
-    assert page.model.index(1, OPEN).data() == "1"
+    assert page.model.index(1, UNANSWERED).data() == "2"
 
 
 def test_a_note_repaints_nothing(small: Context) -> None:
@@ -207,7 +207,7 @@ def test_sorting_by_a_number_begins_with_the_largest(page: CasesPage, small: Con
     assert shown(page) == ["BRO-002", "BRO-003", "BRO-001"]
     header = page.table.horizontalHeader()
     initial = Qt.ItemDataRole.InitialSortOrderRole
-    assert page.shown.headerData(OPEN, header.orientation(), initial) == Qt.SortOrder.DescendingOrder
+    assert page.shown.headerData(UNANSWERED, header.orientation(), initial) == Qt.SortOrder.DescendingOrder
     assert page.shown.headerData(CASE, header.orientation(), initial) == Qt.SortOrder.AscendingOrder
 
 

@@ -13,20 +13,20 @@ from ui.context import Context
 
 def test_a_case_with_facts_alone_is_not_started(small: Context) -> None:
     row = case_row(small.session, "BRO-001")
-    assert (row.state, row.allocated_to, row.answered) == ("not started", "PA", 0)
+    assert (row.state, row.allocated_to, row.progress.answered) == ("not started", "PA", 0)
 
 
 def test_progress_counts_only_questions_that_apply(small: Context) -> None:
     session = small.session
     before = case_row(session, "BRO-001")
     # 1.1.01 applies since a plan is required, 1.1.03 always; 1.1.02 waits for 1.1.01.
-    assert (before.answered, before.applicable, before.pending) == (0, 2, 1)
+    assert (before.progress.answered, before.progress.applicable, before.open.waiting) == (0, 2, 1)
     record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes")
     row = case_row(session, "BRO-001")
-    assert (row.state, row.answered, row.applicable, row.pending) == ("in progress", 1, 3, 0)
+    assert (row.state, row.progress.answered, row.progress.applicable, row.open.waiting) == ("in progress", 1, 3, 0)
     record_fact(session, case_id="BRO-001", fact="plan_required", value="no")
     row = case_row(session, "BRO-001")
-    assert (row.answered, row.applicable) == (0, 1)
+    assert (row.progress.answered, row.progress.applicable) == (0, 1)
 
 
 def test_a_case_is_complete_when_the_assessor_who_counts_says_so(small: Context) -> None:
@@ -41,10 +41,10 @@ def test_odd_facts_are_told(small: Context) -> None:
     session = small.session
     record_fact(session, case_id="BRO-002", fact="custody_phase", value="yes")
     record_fact(session, case_id="BRO-002", fact="plan_required", value="no")
-    row = case_row(session, "BRO-002", differing=2)
+    row = case_row(session, "BRO-002", conflicts=2)
     assert row.custody == "yes"
     assert row.odd == ("No plan is required in custody.",)
-    assert row.to_check == 3
+    assert (row.open.to_look_at, row.conflicts) == (1, 2)
 
 
 def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Context) -> None:
@@ -54,7 +54,7 @@ def test_a_second_assessor_sees_their_own_work_on_their_own_laptop(small: Contex
     assert whose_form(session, case) == "PA"
     record_judgement(session, case_id="BRO-001", question="1.1.03", answer="no")
     assert whose_form(session, case) == "QA"
-    assert case_row(session, "BRO-001").answered == 1
+    assert case_row(session, "BRO-001").progress.answered == 1
 
 
 def test_a_flag_or_an_interview_alone_is_work_of_ones_own(small: Context) -> None:

@@ -145,7 +145,7 @@ def test_of_the_case_in_hand_its_own_judgements_are_listed(page: DrilldownPage, 
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", answer="no"))
     page.whose.setCurrentIndex(1)
     standings = [page.model.index(row, 0).data(STANDING) for row in range(page.model.rowCount())]
-    tally = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1")
+    tally = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1")
     assert {each.case for each in standings} == {"BRO-001"}
     assert [each.judgement.answer for each in standings] == ["no"] * tally.no + ["yes"] * tally.yes + ["na"] * tally.na
 

@@ -59,7 +59,7 @@ def in_view(panel: ScorePanel) -> list[str]:
 def test_a_score_is_said_with_case_sample_band_and_judgements(panel: ScorePanel, filled: Context) -> None:
     case, sample = (
         found.tally("headline", "safeguarding")
-        for found in (filled.session.case_board("BRO-001", "LI"), filled.session.board)
+        for found in (filled.session.form_state("BRO-001", "LI").board, filled.session.board)
     )
     assert sample.percent == 81
     assert spoken(panel, "headline", "safeguarding") == (
@@ -79,7 +79,7 @@ def test_without_a_case_only_the_sample_is_said(panel: ScorePanel) -> None:
 def test_an_answer_moves_the_scores_of_the_case_and_of_the_sample(panel: ScorePanel, filled: Context) -> None:
     before = filled.session.board.tally("criterion", "1.1")
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
-    case = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1")
+    case = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1")
     said = spoken(panel, "criterion", "1.1")
     assert f"this case {case.percent}, " in said
     assert f"{case.yes} of {case.judged} judgements, sample" in said
@@ -102,9 +102,9 @@ def test_the_last_move_is_told_and_spoken_and_then_is_old(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
-    before = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    before = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
-    after = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    after = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     assert move(panel).startswith(f"1.1: this case {before} to {after}")
     assert told == [move(panel)]
     panel.show_case("BRO-001", "LI")
@@ -242,7 +242,7 @@ def test_where_the_line_of_the_last_move_is_short_it_says_the_cases(panel: Score
     parts = panel.parentWidget()
     assert isinstance(parts, QSplitter)
     parts.setSizes([1300, 100])
-    before = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    before = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
-    after = filled.session.case_board("BRO-001", "LI").tally("criterion", "1.1").percent
+    after = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     assert move(panel) == f"1.1: {before} to {after}"

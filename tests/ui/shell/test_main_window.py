@@ -265,7 +265,7 @@ def test_a_merge_ends_where_it_was_asked_for(
     click(take)
     qtbot.waitUntil(lambda: window.notice.text.startswith("Merged"))
     assert workplace.in_case
-    assert workplace.cases.model.rows[0].answered == 1
+    assert workplace.cases.model.rows[0].progress.answered == 1
 
 
 def test_a_folder_that_holds_no_inspection_is_refused_in_a_sentence(

@@ -118,7 +118,7 @@ class QuestionsPane(QWidget):
         self.editor.align(self._delegate.columns(self.list.font()))
         self.editor.set_read_only(not form.may_change)
         self._model.fill(form.lines(question_set, unfolded=self._unfolded))
-        first_open = next((item for place, item in form.open_items() if place == question_set), None)
+        first_open = next((item for place, item in form.unanswered() if place == question_set), None)
         items = [line.key for line in self._model.lines if line.kind == "item"]
         wanted = next((key for key in (question, first_open) if key in items), items[0] if items else None)
         if wanted is not None:
@@ -133,7 +133,7 @@ class QuestionsPane(QWidget):
 
     def open_first(self, questions: Sequence[str]) -> None:
         """Open the first open question among these of the set, or else the first in view."""
-        open_here = [item for place, item in self._form.open_items() if place == self._set and item in questions]
+        open_here = [item for place, item in self._form.unanswered() if place == self._set and item in questions]
         for key in (*open_here, *questions):
             row = self._model.row_of(key)
             if row is not None and self._model.line(row).kind == "item":

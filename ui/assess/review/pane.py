@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.assessment.review import Gap
-from app.commands.completing import case_gaps, complete_cases, reopen_case
+from app.assessment.form_state import OpenItem
+from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY
 from app.records.completion import Completion
 from app.records.key import completion_key
@@ -167,7 +167,7 @@ class ReviewPane(QWidget):
 
     def _look_over(self, stand_on: str = "") -> None:
         form, session = self._form, self._desk.context.session
-        gaps = case_gaps(session, form.case, form.assessor)
+        gaps = form.state.open_items()
         past = history_of(session, [completion_key(form.case_id, form.assessor)])
         leads = review_rows(form, gaps, past)
         self._leads = {lead.line.key: lead for lead in leads}
@@ -189,7 +189,7 @@ class ReviewPane(QWidget):
     def _completion(self) -> Completion:
         return self._form.case.completions.get(self._form.assessor, Completion(complete=False))
 
-    def _show_state(self, gaps: Sequence[Gap], counts: Sequence[str]) -> None:
+    def _show_state(self, gaps: Sequence[OpenItem], counts: Sequence[str]) -> None:
         form, complete = self._form, self._completion.complete
         if complete:
             state = self.tr("{0} is complete.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.assessment.review import Gap
+from app.assessment.form_state import OpenItem
 from app.framework.model import Condition
 from app.records.flag import WAITING, Flag
 from ui.assess.case_form import FACTS, REVIEW, CaseForm
@@ -31,9 +31,9 @@ class Lead:
         return self.line.kind == "heading" and self.line.key != HISTORY
 
 
-def review_rows(form: CaseForm, gaps: Sequence[Gap], past: Sequence[HistoryLine]) -> list[Lead]:
+def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[HistoryLine]) -> list[Lead]:
     """The sections with something in them, in the order of work, each under its heading with its count."""
-    by_kind: dict[str, list[Gap]] = {}
+    by_kind: dict[str, list[OpenItem]] = {}
     for gap in gaps:
         by_kind.setdefault(gap.kind, []).append(gap)
     rows: list[Lead] = []
@@ -70,7 +70,7 @@ def _section(name: str, title: str, found: Sequence[Sequence[Lead]]) -> list[Lea
     return [Lead(Line("heading", f"/{name}", title.format(len(found)))), *(lead for each in found for lead in each)]
 
 
-def _gap_lead(form: CaseForm, gap: Gap) -> Lead:
+def _gap_lead(form: CaseForm, gap: OpenItem) -> Lead:
     framework = form.session.framework
     if gap.kind == "fact":
         line = form.fact_line(framework.fact_by_id[gap.id])
@@ -84,7 +84,7 @@ def _gap_lead(form: CaseForm, gap: Gap) -> Lead:
     return Lead(line, question.question_set, gap.id)
 
 
-def _odd_leads(form: CaseForm, gap: Gap) -> list[Lead]:
+def _odd_leads(form: CaseForm, gap: OpenItem) -> list[Lead]:
     """The rule in its words, and under it what it speaks of, each leading there."""
     framework = form.session.framework
     rule = next(each for each in framework.inconsistencies if each.id == gap.id)

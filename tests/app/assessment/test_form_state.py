@@ -9,25 +9,41 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.assessment.case import Case
-from app.assessment.review import Gap, Progress, gaps, inconsistencies, progress, review, state_of
-from app.framework.applicability import applicability
-from app.framework.model import Condition, Inconsistency
+from app.assessment.form_state import PART_OF, Bucket, FormState, OpenItem, Progress
+from app.assessment.inconsistencies import inconsistencies
+from app.framework.model import Condition, Framework, Inconsistency
 from app.records.completion import Completion
 from app.records.flag import Flag
 from app.records.interview import Interview
 from app.records.judgement import Judgement
-from tests.helpers.random_frameworks import case_facts, case_judgements, frameworks
+from app.scoring.scoreboard import CaseBoard
+from tests.helpers.random_frameworks import case_facts, case_judgements, fact_values, frameworks, judgements
 from tests.helpers.reference import reference_cases, reference_framework
 
 FRAMEWORK = reference_framework()
-NO_FACTS: dict[str, str | None] = {}
+
+
+def form_of(case: Case, assessor: str = "PA", framework: Framework = FRAMEWORK) -> FormState:
+    """The form of one assessor, worked out from scratch."""
+    facts, judged = case.facts.setdefault(assessor, {}), case.judgements.setdefault(assessor, {})
+    return FormState(framework, case, assessor, CaseBoard(framework, facts, judged))
+
+
+def form_with(
+    facts: dict[str, str | None] | None = None,
+    judged: dict[str, Judgement] | None = None,
+    framework: Framework = FRAMEWORK,
+) -> FormState:
+    """The form of PA in a case with nothing but these facts and judgements."""
+    case = Case("C1", facts={"PA": dict(facts or {})}, judgements={"PA": dict(judged or {})})
+    return form_of(case, framework=framework)
 
 
 def test_an_untouched_case_lists_its_facts_first_then_its_sets_in_order() -> None:
-    found = gaps(FRAMEWORK, NO_FACTS, {}, applicability(FRAMEWORK, NO_FACTS, {}))
-    assert found[0] == Gap("fact", "custody_phase", "Has any part of the sentence been served in custody?")
-    assert [gap.kind for gap in found[:14]] == ["fact"] * 14
-    assert found[14] == Gap("unanswered", "1.1.01", "Was an Asset RoSH screening completed?")
+    found = form_with().open_items()
+    assert found[0] == OpenItem("fact", "custody_phase", "Has any part of the sentence been served in custody?")
+    assert [item.kind for item in found[:14]] == ["fact"] * 14
+    assert found[14] == OpenItem("unanswered", "1.1.01", "Was an Asset RoSH screening completed?")
     assert found[15].kind == "pending"
     sets = [each.id for each in FRAMEWORK.question_sets]
     order = [sets.index(FRAMEWORK.question_by_id[gap.id].question_set) for gap in found[14:]]
@@ -36,21 +52,19 @@ def test_an_untouched_case_lists_its_facts_first_then_its_sets_in_order() -> Non
 
 
 def test_a_pending_question_is_open_even_when_answered() -> None:
-    answers = {"1.1.04": "yes"}
-    found = gaps(FRAMEWORK, NO_FACTS, answers, applicability(FRAMEWORK, NO_FACTS, answers))
-    assert Gap("pending", "1.1.04", "Was a full RoSH analysis completed?") in found
+    found = form_with(judged={"1.1.04": Judgement("yes")}).open_items()
+    assert OpenItem("pending", "1.1.04", "Was a full RoSH analysis completed?") in found
 
 
 def test_a_hidden_question_is_not_open() -> None:
-    facts = {"rosh_full_required": "no"}
-    found = gaps(FRAMEWORK, facts, {}, applicability(FRAMEWORK, facts, {}))
-    assert not {"1.1.04", "1.1.05", "rosh_full_required"} & {gap.id for gap in found}
+    found = form_with({"rosh_full_required": "no"}).open_items()
+    assert not {"1.1.04", "1.1.05", "rosh_full_required"} & {item.id for item in found}
 
 
-def test_the_reference_cases_have_no_gaps() -> None:
-    for facts, judgements in reference_cases().values():
-        answers = {each: judgement.answer for each, judgement in judgements.items()}
-        assert gaps(FRAMEWORK, facts, answers, applicability(FRAMEWORK, facts, answers)) == ()
+def test_the_reference_cases_have_nothing_to_answer_and_nothing_waiting() -> None:
+    for facts, judged in reference_cases().values():
+        counts = form_with(dict(facts), dict(judged)).counts
+        assert (counts.unanswered, counts.waiting) == (0, 0)
 
 
 def test_an_odd_combination_of_facts_is_found() -> None:
@@ -76,38 +90,67 @@ def test_an_answer_makes_a_case_odd_only_where_its_question_applies() -> None:
 
 
 def test_progress_counts_only_what_applies() -> None:
-    facts = {"rosh_full_required": "no"}
-    answers = {"1.1.01": "yes", "1.1.04": "yes"}
-    statuses = applicability(FRAMEWORK, facts, answers)
-    in_asset = progress(FRAMEWORK, answers, statuses, question_set="asset", criterion="1.1")
+    form = form_with({"rosh_full_required": "no"}, {"1.1.01": Judgement("yes"), "1.1.04": Judgement("yes")})
     # 1.1.01 is answered, 1.1.02 follows from it; 1.1.04 and 1.1.05 are hidden.
-    assert in_asset == Progress(answered=1, applicable=2, pending=0)
+    assert form.progress(("asset", "1.1", None)) == Progress(answered=1, applicable=2, pending=0)
 
 
 @given(st.data())
-def test_progress_and_gaps_tell_the_same_story(data: st.DataObject) -> None:
+def test_progress_and_open_items_agree(data: st.DataObject) -> None:
     framework = data.draw(frameworks())
-    facts = data.draw(case_facts(framework))
-    answers = {each: j.answer for each, j in data.draw(case_judgements(framework)).items()}
-    statuses = applicability(framework, facts, answers)
-    found = gaps(framework, facts, answers, statuses)
-    done = progress(framework, answers, statuses)
-    assert done.applicable - done.answered == sum(gap.kind == "unanswered" for gap in found)
-    assert done.pending == sum(gap.kind == "pending" for gap in found)
-    parts = [progress(framework, answers, statuses, question_set=s.id) for s in framework.question_sets]
+    form = form_with(data.draw(case_facts(framework)), data.draw(case_judgements(framework)), framework)
+    found, done = form.open_items(), form.progress()
+    assert done.applicable - done.answered == sum(item.kind == "unanswered" for item in found)
+    assert done.pending == sum(item.kind == "pending" for item in found)
+    parts = [form.progress((each.id, None, None)) for each in framework.question_sets]
     assert sum(part.answered for part in parts) == done.answered
     assert sum(part.applicable for part in parts) == done.applicable
 
 
+@given(st.data())
+def test_the_counts_are_those_of_the_items_listed(data: st.DataObject) -> None:
+    framework = data.draw(frameworks())
+    form = form_with(data.draw(case_facts(framework)), data.draw(case_judgements(framework)), framework)
+    parts = [item.part for item in form.open_items()]
+    counts = form.counts
+    assert (counts.unanswered, counts.waiting, counts.to_look_at) == tuple(
+        parts.count(part) for part in dict.fromkeys(PART_OF.values())
+    )
+    assert form.unanswered() == [item.id for item in form.open_items() if item.part == "unanswered"]
+
+
+@given(st.data())
+def test_a_form_updated_change_by_change_equals_one_worked_out_from_scratch(data: st.DataObject) -> None:
+    framework = data.draw(frameworks())
+    case = Case(
+        "C1",
+        facts={"PA": data.draw(case_facts(framework))},
+        judgements={"PA": data.draw(case_judgements(framework))},
+    )
+    form = form_of(case, framework=framework)
+    buckets: set[Bucket] = {(None, None, None), *((each.id, None, None) for each in framework.question_sets)}
+    buckets |= {(each.question_set, each.criterion, None) for each in framework.questions}
+    buckets |= {(each.question_set, each.criterion, each.group) for each in framework.questions}
+    for _ in range(data.draw(st.integers(1, 8))):
+        if data.draw(st.booleans()):
+            fact = data.draw(st.sampled_from([fact.id for fact in framework.facts]))
+            form.fact_changed(fact, form.board.set_fact(fact, data.draw(fact_values())).statuses)
+        else:
+            question = data.draw(st.sampled_from([question.id for question in framework.questions]))
+            form.judgement_changed(question, form.board.set_judgement(question, data.draw(judgements())).statuses)
+        fresh = form_of(case, framework=framework)
+        assert form.open_items() == fresh.open_items()
+        assert form.counts == fresh.counts
+        assert form.state == fresh.state
+        assert {bucket: form.progress(bucket) for bucket in buckets} == {
+            bucket: fresh.progress(bucket) for bucket in buckets
+        }
+
+
 def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, str]]:
     """Everything open in an assessor's form of a case, as kind and id, without what is not answered."""
-    facts = case.facts_of(assessor)
-    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
-    statuses = applicability(FRAMEWORK, facts, answers)
-    found = review(FRAMEWORK, case, assessor, facts, answers, statuses)
-    unanswered = gaps(FRAMEWORK, facts, answers, statuses)
-    assert found[: len(unanswered)] == unanswered
-    return [(gap.kind, gap.id) for gap in found[len(unanswered) :]]
+    found = form_of(case, assessor).open_items()
+    return [(item.kind, item.id) for item in found if item.part == "to_look_at"]
 
 
 def with_judgements(**judgements: Judgement) -> Case:
@@ -160,8 +203,8 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
     # In the order of the form: the case first, then the Asset set, in which 1.2.01 is, before the RoH set.
     assert reviewed(case) == [("flag", ""), ("flag", "1.2.01"), ("flag", "1.1.03")]
     assert reviewed(case, "LI") == []
-    last = review(FRAMEWORK, case, "PA", NO_FACTS, {}, applicability(FRAMEWORK, NO_FACTS, {}))[-1]
-    assert last == Gap("flag", "1.1.03", "Why?", flags[1])
+    last = form_of(case).open_items()[-1]
+    assert last == OpenItem("flag", "1.1.03", "Why?", flags[1])
 
 
 def test_odd_combinations_are_part_of_the_review() -> None:
@@ -170,20 +213,18 @@ def test_odd_combinations_are_part_of_the_review() -> None:
 
 
 def state(case: Case, assessor: str = "PA") -> str:
-    answers = {each: judgement.answer for each, judgement in case.judgements_of(assessor).items()}
-    facts = case.facts_of(assessor)
-    return state_of(FRAMEWORK, case, assessor, facts, answers, applicability(FRAMEWORK, facts, answers))
+    return form_of(case, assessor).state
 
 
 def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -> None:
-    facts, judgements = reference_cases()["BRO-001"]
+    facts, judged = reference_cases()["BRO-001"]
     case = Case("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
     assert state(case) == "not started"
     case.judgements["PA"] = {"1.1.01": Judgement("yes")}
     assert state(case) == "in progress"
     case.judgements["PA"] = {
         each: replace(judgement, note="Said so.") if judgement.answer == "no" else judgement
-        for each, judgement in judgements.items()
+        for each, judgement in judged.items()
     }
     assert (state(case), reviewed(case)) == ("ready", [])
     case.completions["PA"] = Completion(complete=True)
@@ -210,21 +251,17 @@ def test_a_flag_an_interview_or_a_completion_begins_a_case(begun: Case) -> None:
 @given(st.data())
 def test_a_case_is_ready_exactly_where_its_review_is_empty(data: st.DataObject) -> None:
     framework = data.draw(frameworks())
-    facts = data.draw(case_facts(framework))
-    case = Case("C1", facts={"PA": facts}, judgements={"PA": data.draw(case_judgements(framework))})
-    answers = {each: j.answer for each, j in case.judgements_of("PA").items()}
-    statuses = applicability(framework, facts, answers)
-    now = state_of(framework, case, "PA", facts, answers, statuses)
-    if now != "not started":
-        assert (now == "ready") == (review(framework, case, "PA", facts, answers, statuses) == ())
+    form = form_with(data.draw(case_facts(framework)), data.draw(case_judgements(framework)), framework)
+    if form.state != "not started":
+        assert (form.state == "ready") == (form.open_items() == ())
 
 
 def test_answers_that_speak_against_one_another_are_odd_in_few_of_the_reference_cases() -> None:
     on_answers = {each.id for each in FRAMEWORK.inconsistencies if not any(c.on_fact for c in each.when)}
     assert len(on_answers) == 16
     found: dict[str, list[str]] = {}
-    for reference, (facts, judgements) in reference_cases().items():
-        answers = {each: judgement.answer for each, judgement in judgements.items()}
+    for reference, (facts, judged) in reference_cases().items():
+        answers = {each: judgement.answer for each, judgement in judged.items()}
         for odd in inconsistencies(FRAMEWORK, facts, answers):
             if odd.id in on_answers:
                 found.setdefault(reference, []).append(odd.id)

@@ -1,0 +1,315 @@
+"""One assessor's form of one case as it is now: what applies, how far it is answered, and what is open in it.
+
+Everything that counts open items reads them here, so that the list of cases, the header, the outline, the review and
+the command line agree. Each change updates only the items that depend on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from app.assessment.case import Case
+from app.assessment.inconsistencies import is_met
+from app.framework.applicability import Applicability
+from app.framework.model import Framework, Inconsistency, Question
+from app.records.flag import FLAGS, WAITING, Flag
+from app.records.judgement import BLANK, Judgement
+from app.scoring.scoreboard import CaseBoard, StatusChange
+
+OpenKind = Literal["fact", "unanswered", "pending", "reason", "note", "evidence", "odd", "flag"]
+OpenPart = Literal["unanswered", "waiting", "to_look_at"]
+State = Literal["not started", "in progress", "ready", "complete"]
+STATES: tuple[State, ...] = ("not started", "in progress", "ready", "complete")
+
+# The three parts in which open items are counted wherever a person reads of them.
+PART_OF: Mapping[OpenKind, OpenPart] = {
+    "fact": "unanswered",
+    "unanswered": "unanswered",
+    "pending": "waiting",
+    "reason": "to_look_at",
+    "note": "to_look_at",
+    "evidence": "to_look_at",
+    "odd": "to_look_at",
+    "flag": "to_look_at",
+}
+OPEN_KINDS: tuple[OpenKind, ...] = tuple(PART_OF)
+
+_APPLIES, _PENDING = Applicability.APPLIES, Applicability.PENDING
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """One thing open in a case, to be mended or explained.
+
+    Attributes:
+        kind: `fact`: not recorded. `unanswered`: the question applies and has no answer. `pending`: the question may
+            yet apply. `reason`: a no without a reason, although the question has reasons. `note`: a no without a
+            note, where the question has no reasons. `evidence`: a no without evidence. `odd`: a combination of facts
+            and answers worth a second look. `flag`: an ask or check flag that is not settled.
+        id: The fact, question or inconsistency. For a flag its question, empty for a flag on the case.
+        text: The wording of that fact, question, inconsistency or flag.
+        flag: The flag itself, for the kind `flag`.
+    """
+
+    kind: OpenKind
+    id: str
+    text: str
+    flag: Flag | None = None
+
+    @property
+    def part(self) -> OpenPart:
+        """Return the part in which this item is counted."""
+        return PART_OF[self.kind]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCounts:
+    """How many items are open in a form, in three parts."""
+
+    unanswered: int = 0
+    waiting: int = 0
+    to_look_at: int = 0
+
+    @property
+    def total(self) -> int:
+        """Return how many items are open in all."""
+        return self.unanswered + self.waiting + self.to_look_at
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of the questions that apply are answered, and how many more may yet apply."""
+
+    answered: int = 0
+    applicable: int = 0
+    pending: int = 0
+
+
+Bucket = tuple[str | None, str | None, str | None]
+"""The questions of a set, of a criterion within it, or of a group within that; None stands for all."""
+WHOLE: Bucket = (None, None, None)
+
+
+class FormIndex:
+    """What the forms of one framework share, compiled once.
+
+    Attributes:
+        position: The place of each fact and question in the order of the form, by id; facts come first.
+        buckets: The buckets in which each question counts, by id.
+        odd_on: The inconsistencies that depend on each fact or question, by id.
+    """
+
+    __slots__ = ("buckets", "odd_on", "position")
+
+    def __init__(self, framework: Framework) -> None:
+        """Compile the index of `framework`."""
+        order = (*(fact.id for fact in framework.facts), *(question.id for question in framework.in_order))
+        self.position = {each: number for number, each in enumerate(order)}
+        self.buckets: dict[str, tuple[Bucket, ...]] = {each.id: _buckets_of(each) for each in framework.questions}
+        self.odd_on: dict[str, tuple[Inconsistency, ...]] = {}
+        for odd in framework.inconsistencies:
+            for on in dict.fromkeys(condition.on for condition in odd.when):
+                self.odd_on[on] = (*self.odd_on.get(on, ()), odd)
+
+    @classmethod
+    def of(cls, framework: Framework) -> FormIndex:
+        """Return the index of `framework`, compiled when it is first asked for and kept with it."""
+        kept = vars(framework).get("_form_index")
+        if not isinstance(kept, FormIndex):
+            kept = vars(framework)["_form_index"] = cls(framework)
+        return kept
+
+
+class FormState:
+    """The state of one assessor's form of one case, updated one change at a time.
+
+    Args:
+        framework: The question framework.
+        case: The case; its judgements, flags, completions and interviews are read as they change.
+        assessor: Whose form it is.
+        board: The board of the same form. Its facts, answers and statuses are read as they change.
+    """
+
+    __slots__ = ("_case", "_framework", "_index", "_kinds", "_marks", "_open", "_progress", "assessor", "board")
+
+    def __init__(self, framework: Framework, case: Case, assessor: str, board: CaseBoard) -> None:
+        """Work out the whole state once."""
+        self.assessor = assessor
+        self.board = board
+        self._framework = framework
+        self._case = case
+        self._index = FormIndex.of(framework)
+        # Open kinds by question; the questions and facts open by kind; and what each question counts as in progress.
+        self._kinds: dict[str, tuple[OpenKind, ...]] = {}
+        self._open: dict[OpenKind, set[str]] = {kind: set() for kind in OPEN_KINDS}
+        self._marks: dict[str, tuple[int, int, int]] = {}
+        self._progress: dict[Bucket, list[int]] = {}
+        for fact in framework.facts:
+            self._update_fact(fact.id)
+        for question in framework.questions:
+            self._update_question(question)
+        for odd in framework.inconsistencies:
+            self._update_odd(odd)
+
+    def fact_changed(self, fact: str, statuses: Iterable[StatusChange]) -> None:
+        """Update what depends on a fact, and on the questions whose status changed with it."""
+        self._update_fact(fact)
+        self._update([fact], statuses)
+
+    def judgement_changed(self, question: str, statuses: Iterable[StatusChange]) -> None:
+        """Update what depends on a judgement, and on the questions whose status changed with it."""
+        self._update_question(self._framework.question_by_id[question])
+        self._update([question], statuses)
+
+    @property
+    def counts(self) -> OpenCounts:
+        """Return how many items are open, in three parts."""
+        found = self._open
+        noes = len(found["reason"]) + len(found["note"]) + len(found["evidence"])
+        return OpenCounts(
+            unanswered=len(found["fact"]) + len(found["unanswered"]),
+            waiting=len(found["pending"]),
+            to_look_at=noes + len(found["odd"]) + len(self._waiting_flags()),
+        )
+
+    @property
+    def state(self) -> State:
+        """Return how far the form is: complete as its assessor said, or ready to be called so (nothing is open).
+
+        A judgement, a flag, an interview or a completion begins a form, even one taken back. Facts do not, since they
+        come with the sample; nor does time, since reading a case takes time.
+        """
+        completion = self._case.completions.get(self.assessor)
+        if completion is not None and completion.complete:
+            return "complete"
+        begun = (
+            completion is not None
+            or any(judgement != BLANK for judgement in self._case.judgements_of(self.assessor).values())
+            or bool(self._case.flags_of(self.assessor) or self._case.interviews_of(self.assessor))
+        )
+        if not begun:
+            return "not started"
+        return "in progress" if self.counts.total else "ready"
+
+    def progress(self, bucket: Bucket = WHOLE) -> Progress:
+        """Return how far the whole form is, or one set, criterion or group of it."""
+        return Progress(*self._progress.get(bucket, (0, 0, 0)))
+
+    def unanswered(self) -> list[str]:
+        """Return the ids of the facts and questions without an answer, in the order of the form."""
+        return sorted(self._open["fact"] | self._open["unanswered"], key=self._index.position.__getitem__)
+
+    def inconsistencies(self) -> tuple[Inconsistency, ...]:
+        """Return the odd combinations of facts and answers, in the framework's order."""
+        odd = self._open["odd"]
+        return tuple(each for each in self._framework.inconsistencies if each.id in odd)
+
+    def open_items(self) -> tuple[OpenItem, ...]:
+        """Return everything open: facts, questions, noes without reason, note or evidence, odd combinations, flags.
+
+        Each kind is in the order of the form; pending questions are among the unanswered ones. A pending question is
+        listed even with an answer, since its answer does not count yet.
+        """
+        return tuple(self._items())
+
+    def _items(self) -> Iterator[OpenItem]:
+        facts, questions = self._framework.fact_by_id, self._framework.question_by_id
+        for each in self._ordered("fact"):
+            yield OpenItem("fact", each, facts[each].text)
+        for each in self._ordered("unanswered", "pending"):
+            yield OpenItem("pending" if each in self._open["pending"] else "unanswered", each, questions[each].text)
+        for kind in _MISSING:
+            for each in self._ordered(kind):
+                yield OpenItem(kind, each, questions[each].text)
+        for odd in self.inconsistencies():
+            yield OpenItem("odd", odd.id, odd.text)
+        for flag in self._waiting_flags():
+            yield OpenItem("flag", flag.question, flag.text, flag)
+
+    def _ordered(self, *kinds: OpenKind) -> list[str]:
+        found: set[str] = set().union(*(self._open[kind] for kind in kinds))
+        return sorted(found, key=self._index.position.__getitem__)
+
+    def _waiting_flags(self) -> list[Flag]:
+        flags = self._case.flags_of(self.assessor)
+        waiting = [flag for flag in flags.values() if flag.kind in WAITING and not flag.settled] if flags else []
+        position = self._index.position
+        return sorted(waiting, key=lambda flag: (position.get(flag.question, -1), FLAGS.index(flag.kind)))
+
+    def _update(self, changed: list[str], statuses: Iterable[StatusChange]) -> None:
+        by_id, odd_on = self._framework.question_by_id, self._index.odd_on
+        for change in statuses:
+            self._update_question(by_id[change.question])
+            changed.append(change.question)
+        for odd in {each.id: each for on in changed for each in odd_on.get(on, ())}.values():
+            self._update_odd(odd)
+
+    def _update_fact(self, fact: str) -> None:
+        missing = self._open["fact"]
+        if self.board.facts.get(fact) is None:
+            missing.add(fact)
+        else:
+            missing.discard(fact)
+
+    def _update_question(self, question: Question) -> None:
+        each, board = question.id, self.board
+        status, judgement = board.statuses[each], board.judgements.get(each, BLANK)
+        before, after = self._kinds.get(each, ()), open_kinds(question, status, judgement)
+        if before != after:
+            for kind in before:
+                self._open[kind].discard(each)
+            for kind in after:
+                self._open[kind].add(each)
+            self._kinds[each] = after
+        applies = status is _APPLIES
+        mark = int(applies and judgement.answer is not None), int(applies), int(status is _PENDING)
+        had = self._marks.get(each, (0, 0, 0))
+        if mark != had:
+            self._marks[each] = mark
+            for bucket in self._index.buckets[each]:
+                counts = self._progress.setdefault(bucket, [0, 0, 0])
+                for slot in range(3):
+                    counts[slot] += mark[slot] - had[slot]
+
+    def _update_odd(self, odd: Inconsistency) -> None:
+        board = self.board
+        if is_met(odd, board.facts, board.answers, board.statuses):
+            self._open["odd"].add(odd.id)
+        else:
+            self._open["odd"].discard(odd.id)
+
+
+_MISSING: tuple[OpenKind, ...] = ("reason", "note", "evidence")
+
+
+def open_kinds(question: Question, status: Applicability, judgement: Judgement) -> tuple[OpenKind, ...]:
+    """Return why a question is open in a form; empty where it is not."""
+    if status is _PENDING:
+        return ("pending",)
+    if status is not _APPLIES:
+        return ()
+    if judgement.answer is None:
+        return ("unanswered",)
+    if judgement.answer != "no":
+        return ()
+    kinds: list[OpenKind] = []
+    if question.reasons and not judgement.reasons:
+        kinds.append("reason")
+    if not question.reasons and not judgement.note.strip():
+        kinds.append("note")
+    if not judgement.evidence.strip():
+        kinds.append("evidence")
+    return tuple(kinds)
+
+
+def _buckets_of(question: Question) -> tuple[Bucket, ...]:
+    within: tuple[Bucket, ...] = (
+        WHOLE,
+        (question.question_set, None, None),
+        (question.question_set, question.criterion, None),
+    )
+    if question.group is None:
+        return within
+    return (*within, (question.question_set, question.criterion, question.group))
