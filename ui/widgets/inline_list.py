@@ -49,6 +49,8 @@ class InlineList(QListView):
         self._editor = editor
         self._open = QPersistentModelIndex()
         self._rest_at: int | None = None
+        self._sized_row = -1  # the row that has the height of the open one
+        self._sized_for: tuple[int, int] | None = None  # the width and font for which all rows have their height
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
         editor.hide()
@@ -64,8 +66,8 @@ class InlineList(QListView):
         always_show_scrollbar(self)
         self.setFrameShape(QListView.Shape.NoFrame)
         model.modelReset.connect(self._forget)
-        model.rowsInserted.connect(self.settle)
-        model.rowsRemoved.connect(self.settle)
+        model.rowsInserted.connect(self._rows_changed)
+        model.rowsRemoved.connect(self._rows_changed)
 
     @property
     def open_row(self) -> int:
@@ -85,7 +87,7 @@ class InlineList(QListView):
             return False
         if at is not None:
             self._rest_at = at
-        index, before = self._lines.index(row), QPersistentModelIndex(self._open)
+        index, before = self._lines.index(row, 0), QPersistentModelIndex(self._open)
         one_line = before.isValid() and self.compact
         self._open = QPersistentModelIndex(index)
         self.compact = False
@@ -227,6 +229,8 @@ class InlineList(QListView):
         self._rest_at = None
         self._delegate.compact = False
         self._delegate.open_row = -1
+        self._sized_row = -1
+        self._sized_for = None
         self._editor.hide()
 
     def _wanted_height(self) -> int:
@@ -244,15 +248,31 @@ class InlineList(QListView):
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         return max(wanted, line_height)
 
+    def _rows_changed(self, *_: object) -> None:
+        self._sized_for = None
+        self.settle()
+
     def _lay_out(self) -> None:
         self._delegate.open_row = self.open_row
         self._delegate.open_height = self._wanted_height()
+        self._size_rows()
         self.doItemsLayout()
         self.viewport().update()
 
+    def _size_rows(self) -> None:
+        """Give each row its height; where only another row is open, just that one and the one before."""
+        font, width, lines = self.font(), self.viewport().width(), self._lines.lines
+        wanted = width, hash(font.key())
+        rows = range(len(lines)) if self._sized_for != wanted else {self._sized_row, self.open_row}
+        for row in rows:
+            if 0 <= row < len(lines):
+                self._lines.set_height(row, self._delegate.row_height(row, lines[row], font, width))
+        self._sized_for = wanted
+        self._sized_row = self.open_row
+
     def _rest(self) -> None:
         """Scroll so that the open row comes to rest where the last one was."""
-        rect = self.visualRect(self._lines.index(self.open_row))
+        rect = self.visualRect(self._lines.index(self.open_row, 0))
         room = self.viewport().height()
         at = round(room * _AT) if self._rest_at is None else self._rest_at
         at = max(0, min(at, room - self._delegate.open_height - 8))
@@ -264,14 +284,14 @@ class InlineList(QListView):
         """Scroll just as far as the open row needs to be whole in view, as when its reasons appear."""
         if self.open_row < 0:
             return
-        rect = self.visualRect(self._lines.index(self.open_row))
+        rect = self.visualRect(self._lines.index(self.open_row, 0))
         over = min(rect.bottom() - self.viewport().height() + 1, rect.top())
         if over > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
 
     def _keep_in_view(self) -> None:
         """Scroll just as far as the open row needs to have a row or two beyond it in view."""
-        rect, bar = self.visualRect(self._lines.index(self.open_row)), self.verticalScrollBar()
+        rect, bar = self.visualRect(self._lines.index(self.open_row, 0)), self.verticalScrollBar()
         beyond = 2 * rect.height()
         over = rect.bottom() + 1 + beyond - self.viewport().height()
         under = rect.top() - beyond
@@ -297,7 +317,7 @@ class InlineList(QListView):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._editor.hide()
             return
-        rect = self.visualRect(self._lines.index(row))
+        rect = self.visualRect(self._lines.index(row, 0))
         if self._editor.geometry() != rect:
             self._editor.setGeometry(rect)
         if self._editor.isHidden():

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Answer
@@ -52,87 +52,102 @@ class Line:
         return ", ".join(part for part in (self.label, self.text, *flags, self.remark, self.shown) if part)
 
 
-class LineModel(QAbstractListModel):
-    """The rows of a list. Rows that stay keep their place on screen while others come and go around them."""
+class LineModel(QStandardItemModel):
+    """The rows of a list. Rows that stay keep their place on screen while others come and go around them.
+
+    The rows are held by Qt, so that laying a list out calls no Python function for each row.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
+        """Begin without rows."""
         super().__init__(parent)
         self._lines: list[Line] = []
         self._rows: dict[str, int] = {}
 
     @property
     def lines(self) -> Sequence[Line]:
+        """Return the rows from the top."""
         return self._lines
 
-    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.label} {line.text}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(line.hint or line.text)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.spoken
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return line.within or None
-        return None
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self._lines[index.row()].kind in ("item", "fold"):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled
-
     def line(self, row: int) -> Line:
+        """Return one row."""
         return self._lines[row]
 
     def row_of(self, key: str) -> int | None:
-        """Where the row with this key is; None where there is none."""
+        """Return where the row with this key is; None if there is none."""
         return self._rows.get(key)
 
     def change(self, line: Line) -> None:
         """Put `line` in place of the row with its key, if that is here."""
         row = self._rows.get(line.key)
         if row is not None and self._lines[row] != line:
-            self._lines[row] = line
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+            self._put(row, line)
+
+    def set_height(self, row: int, height: int) -> None:
+        """Set the height of a row, in pixels; the view is laid out by whoever sets heights."""
+        with QSignalBlocker(self):
+            self.item(row).setSizeHint(QSize(0, height))
 
     def fill(self, lines: Sequence[Line]) -> None:
         """Hold these rows and no others, as another list."""
+        # Qt removes the old rows one by one, which no view needs to follow: the views hear of one reset.
+        with QSignalBlocker(self):
+            self.removeRows(0, self.rowCount())
         self.beginResetModel()
         self._lines = list(lines)
         self._number()
+        with QSignalBlocker(self):
+            self.invisibleRootItem().appendRows([_item_of(line) for line in lines])
         self.endResetModel()
 
     def merge(self, lines: Sequence[Line]) -> None:
-        """Hold these rows, as the same list changed: what stays is in the same order in both."""
+        """Hold these rows, as the same list changed: those that stay are in the same order in both."""
         wanted = {line.key for line in lines}
         for row in range(len(self._lines) - 1, -1, -1):
             if self._lines[row].key not in wanted:
-                self.beginRemoveRows(NO_PARENT, row, row)
                 del self._lines[row]
-                self.endRemoveRows()
+                self._number()
+                self.removeRow(row)
         for row, line in enumerate(lines):
             if row < len(self._lines) and self._lines[row].key == line.key:
                 if self._lines[row] != line:
-                    self._lines[row] = line
-                    self.dataChanged.emit(self.index(row), self.index(row))
+                    self._put(row, line)
             else:
-                self.beginInsertRows(NO_PARENT, row, row)
                 self._lines.insert(row, line)
-                self.endInsertRows()
-        self._number()
+                self._number()
+                self.insertRow(row, _item_of(line))
+
+    def _put(self, row: int, line: Line) -> None:
+        self._lines[row] = line
+        with QSignalBlocker(self):
+            _fill_item(self.item(row), line)
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
 
     def _number(self) -> None:
         self._rows = {line.key: row for row, line in enumerate(self._lines)}
 
 
+def _item_of(line: Line) -> QStandardItem:
+    item = QStandardItem()
+    _fill_item(item, line)
+    opens = line.kind in ("item", "fold")
+    item.setFlags(_OPENS if opens else Qt.ItemFlag.ItemIsEnabled)
+    return item
+
+
+def _fill_item(item: QStandardItem, line: Line) -> None:
+    item.setData(line, LINE)
+    item.setText(f"{line.label} {line.text}".strip())
+    item.setToolTip(plain_tip(line.hint or line.text))
+    item.setAccessibleText(line.spoken)
+    if line.within:
+        item.setAccessibleDescription(line.within)
+
+
+_OPENS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+# Painted rows that are kept: somewhat more than a screen shows, some 60 kB each.
+_ROWS_KEPT = 40
 _REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # of what a row has beside its answer: the most that a remark takes
 
 
@@ -167,6 +182,7 @@ class LineDelegate(QStyledItemDelegate):
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
         self._cells: GridCells | None = None
+        self._kept: dict[tuple[Line, tuple[int, int], int], QPixmap] = {}
         self.open_row = -1
         self.open_height = 0
         self.compact = False
@@ -180,31 +196,61 @@ class LineDelegate(QStyledItemDelegate):
         """The answer whose box is at `x` in a grid's row; None beside them."""
         return self._cells.at(row, x) if self._cells is not None else None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        if index.row() == self.open_row and not self.compact:
-            return QSize(0, self.open_height)
-        view: Any = option  # the stubs leave the fields out
-        height = self.columns(view.font).height
-        line: Line = index.data(LINE)
-        if line.grid and line.kind == "group" and view.widget is not None:
-            text = self._prepare(view.font)
-            room = self._group_room(QRect(0, 0, view.widget.viewport().width(), height))
-            return QSize(0, height + (text.lines(line.text, room.width(), "strong") - 1) * text.line)
-        return QSize(0, height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0))
+    def row_height(self, row: int, line: Line, font: QFont, width: int) -> int:
+        """Return the height of a row, in pixels, in a list that is `width` pixels wide."""
+        if row == self.open_row and not self.compact:
+            return self.open_height
+        height = self.columns(font).height
+        if line.grid and line.kind == "group":
+            text = self._prepare(font)
+            room = self._group_room(QRect(0, 0, width, height))
+            return height + (text.lines(line.text, room.width(), "strong") - 1) * text.line
+        return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a row. One that is not open is painted once and then copied, since most answers move it as it is."""
         view: Any = option  # the stubs leave the fields out
-        scheme = scheme_of(view.palette)
         rect: QRect = view.rect
         line: Line = index.data(LINE)
-        if index.row() == self.open_row:
-            _paint_open(painter, rect, scheme, focused=bool(view.state & QStyle.StateFlag.State_HasFocus))
-            if line.kind == "item" and not self.compact:
+        focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
+        is_open = index.row() == self.open_row
+        if is_open or focused:
+            self._paint_row(painter, rect, line, view.font, view.palette, is_open=is_open, focused=focused)
+            return
+        at = line, rect.size().toTuple(), view.palette.cacheKey()
+        kept = self._kept.get(at)
+        ratio = painter.device().devicePixelRatioF()
+        if kept is None or kept.devicePixelRatioF() != ratio:
+            kept = QPixmap(rect.size() * ratio)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(view.palette.color(QPalette.ColorRole.Base))
+            on_row = QPainter(kept)
+            at_corner = QRect(QPoint(0, 0), rect.size())
+            self._paint_row(on_row, at_corner, line, view.font, view.palette, is_open=False, focused=False)
+            on_row.end()
+            if len(self._kept) >= _ROWS_KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[at] = kept
+        painter.drawPixmap(rect.topLeft(), kept)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        line: Line,
+        font: QFont,
+        palette: QPalette,
+        *,
+        is_open: bool,
+        focused: bool,
+    ) -> None:
+        scheme = scheme_of(palette)
+        if is_open or focused:
+            # In a list that opens no rows, as the review, the focus alone marks a row.
+            _paint_open(painter, rect, scheme, focused=focused)
+            if is_open and line.kind == "item" and not self.compact:
                 return
-        elif view.state & QStyle.StateFlag.State_HasFocus:
-            # In a list that opens no rows, as the review, this is where the keys are.
-            _paint_open(painter, rect, scheme, focused=True)
-        text = self._prepare(view.font)
+        text = self._prepare(font)
         label = self._columns.label
         match line.kind:
             case "heading":
@@ -221,12 +267,13 @@ class LineDelegate(QStyledItemDelegate):
             case "fold":
                 text.draw(painter, rect.adjusted(GRID * 2, GRID, -GRID, 0), line.text, scheme.accent)
             case _:
-                self._paint_item(painter, rect, line, text, scheme, is_open=index.row() == self.open_row)
+                self._paint_item(painter, rect, line, text, scheme, is_open=is_open)
 
     def _prepare(self, font: QFont) -> TextPainter:
         text = text_painter(self._text, font)
         if text is not self._text:
             self._text = text
+            self._kept.clear()
             self._columns = Columns.of(text, *self._widest)
             self._cells = GridCells(text, self._answers) if self._answers else None
         return text

@@ -34,7 +34,7 @@ def place_of(page: AssessPage, question: str) -> QRect:
     assert isinstance(model, LineModel)
     row = model.row_of(question)
     assert row is not None
-    return page.questions.list.visualRect(model.index(row))
+    return page.questions.list.visualRect(model.index(row, 0))
 
 
 def places(page: AssessPage) -> dict[str, QRect]:

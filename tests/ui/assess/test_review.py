@@ -35,7 +35,7 @@ def rows(page: AssessPage) -> list[str]:
 def stand_on(page: AssessPage, key: str) -> None:
     row = page.review.list.lines.row_of(key)
     assert row is not None, f"the review has no line {key}: {[line.key for line in page.review.list.lines.lines]}"
-    page.review.list.setCurrentIndex(page.review.list.lines.index(row))
+    page.review.list.setCurrentIndex(page.review.list.lines.index(row, 0))
 
 
 @pytest.fixture

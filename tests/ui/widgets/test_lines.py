@@ -20,7 +20,7 @@ def lines(keys: set[str], text: str = "") -> list[Line]:
 def test_merging_shows_the_new_rows_and_follows_those_that_stay(before: set[str], after: set[str]) -> None:
     model = LineModel()
     model.fill(lines(before))
-    held = {key: QPersistentModelIndex(model.index(model.row_of(key) or 0)) for key in before}
+    held = {key: QPersistentModelIndex(model.index(model.row_of(key) or 0, 0)) for key in before}
     model.merge(lines(after, " now"))
     assert list(model.lines) == lines(after, " now")
     assert {key for key, index in held.items() if index.isValid()} == before & after
@@ -30,4 +30,4 @@ def test_merging_shows_the_new_rows_and_follows_those_that_stay(before: set[str]
 def test_a_row_says_itself_in_one_sentence() -> None:
     model = LineModel()
     model.fill([Line("item", "1.1.03", "Was it?", "1.1.03", "no", "No", "Note")])
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "1.1.03, Was it?, Note, No"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "1.1.03, Was it?, Note, No"

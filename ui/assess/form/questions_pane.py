@@ -286,7 +286,7 @@ class QuestionsPane(QWidget):
         self._model.merge(self._form.lines(self._set, unfolded=self._unfolded))
         row = self._model.row_of(FOLD)
         if self._unfolded and row is not None:
-            self.list.scrollTo(self._model.index(min(row + 3, self._model.rowCount() - 1)))
+            self.list.scrollTo(self._model.index(min(row + 3, self._model.rowCount() - 1), 0))
 
     def _into_note(self) -> None:
         if self._question is not None:

@@ -138,11 +138,11 @@ class InterviewList(QListView):
         self.lines.fill(lines)
         row = self.lines.row_of(self.current)
         if row is not None:
-            self.setCurrentIndex(self.lines.index(row))
+            self.setCurrentIndex(self.lines.index(row, 0))
         self.doItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
         if row is not None:
-            self.scrollTo(self.lines.index(row))
+            self.scrollTo(self.lines.index(row, 0))
 
     def choose(self, key: str) -> bool:
         """Choose a line; whether it is chosen now."""
@@ -157,11 +157,11 @@ class InterviewList(QListView):
         # What was left may have brought or taken lines.
         row = self.lines.row_of(key)
         if row is not None:
-            self.setCurrentIndex(self.lines.index(row))
+            self.setCurrentIndex(self.lines.index(row, 0))
             above = row - 1
             if above >= 0 and self.lines.line(above).kind == "heading":
-                self.scrollTo(self.lines.index(above))
-            self.scrollTo(self.lines.index(row))
+                self.scrollTo(self.lines.index(above, 0))
+            self.scrollTo(self.lines.index(row, 0))
         self.viewport().update()
         return True
 

@@ -133,7 +133,7 @@ class ReviewList(QListView):
         if row is None and rows:
             row = next((each for each in rows if each >= at), rows[-1]) if before else rows[0]
         if row is not None:
-            self.setCurrentIndex(self.lines.index(row))
+            self.setCurrentIndex(self.lines.index(row, 0))
         self.fit(self.width())
 
     def fit(self, width: int) -> None:
@@ -156,7 +156,7 @@ class ReviewList(QListView):
             event.ignore()
         elif key in _PAGES:
             row = max(0, min(self.lines.rowCount() - 1, self.currentIndex().row() + _PAGES[key]))
-            self.setCurrentIndex(self.lines.index(row))
+            self.setCurrentIndex(self.lines.index(row, 0))
         else:
             super().keyPressEvent(event)
 
