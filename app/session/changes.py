@@ -10,11 +10,12 @@ from app.scoring.scoreboard import ScoreChange, StatusChange
 
 @dataclass(frozen=True, slots=True)
 class FormChange:
-    """Questions of one assessor's form that began or ceased to apply."""
+    """What one change moved in a form that is in use: questions that began or ceased to apply, and its own scores."""
 
     case_id: str
     assessor: str
-    statuses: tuple[StatusChange, ...]
+    statuses: tuple[StatusChange, ...] = ()
+    scores: tuple[ScoreChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

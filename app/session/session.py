@@ -310,7 +310,8 @@ class Session:
             form.fact_changed(key.item, moves.statuses)
         else:
             form.judgement_changed(key.item, moves.statuses)
-        forms = (FormChange(key.case_id, key.owner, moves.statuses),) if moves.statuses else ()
+        own = tuple(change for change in moves.scores if change.case_id is not None)
+        forms = (FormChange(key.case_id, key.owner, moves.statuses, own),) if own or moves.statuses else ()
         return Changes((key,), scores, forms)
 
     def _count(self, case: Case) -> None:

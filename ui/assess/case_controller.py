@@ -1,9 +1,9 @@
-"""Where the assessment page's changes are made: one command at a time, told to everyone, failures in a sentence."""
+"""The one way to change the open case: commands are executed, announced, and refused in a sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,23 +14,27 @@ from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import only_read
 from ui.context import Context
 
+Command = Callable[..., Changes]
+
 
 class CaseController(QObject):
-    """Runs commands on the open case. What is typed is kept from the first keystroke.
+    """Executes commands on the open form and keeps typed text as drafts from the first keystroke.
 
-    What could not be saved is said by `context.saving`, and typed text tried again. `said` carries why the form that
-    is open is only read here.
+    `status_message` carries a sentence for the status line, `spoken` a text for a screen reader. A failed write is
+    reported through `context.saving`; typed text is tried again.
     """
 
     status_message = Signal(str)
+    spoken = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Begin without an open form."""
         super().__init__(parent)
         self.context = context
         self.form: CaseForm | None = None
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
-        context.saving.retry.connect(self._type_again)
+        context.saving.retry.connect(self._retry_drafts)
 
     def open_form(self, form: CaseForm) -> None:
         """Work on this form from now on."""
@@ -43,77 +47,107 @@ class CaseController(QObject):
         self._typed = {question for question, field in self._drafts if field != WHY}
 
     def draft(self, question: str, field: Field) -> str | None:
-        """What was typed there and is no journal row yet."""
-        return self._drafts.get((question, field))
+        """Return the text typed in a field that is not in the journal yet; None where there is none."""
+        return self._drafts.get((question, field)) if self._drafts else None
 
     def is_typed(self, question: str) -> bool:
-        """Whether something was typed on a question that is no journal row yet."""
+        """Return whether a question has typed text that is not in the journal yet."""
         return question in self._typed
 
     def is_flag_typed(self, question: str) -> bool:
-        """Whether the text of a flag on a question was typed and is no journal row yet."""
+        """Return whether a flag on a question has typed text that is not in the journal yet."""
         return any(at == question and field.startswith("flag/") for at, field in self._drafts)
 
     def may_change(self) -> bool:
-        """Whether the open form is changed here. Where it is only read, that is said."""
+        """Return whether the open form is changed on this laptop. If it is only read, a message says so."""
         form = self.form
         if form is not None and not form.may_change:
             self.status_message.emit(only_read(form))
             return False
         return form is not None
 
-    def execute(self, command: Callable[[], Changes]) -> bool:
-        """Run a command and tell everyone what it changed; whether it went through.
+    def record(self, command: Command, *, spoken: str = "", **arguments: Any) -> bool:
+        """Execute a command on the open form: `case_id` and `assessor` are the form's.
 
-        Where it did not, what another connection has written meanwhile is taken up, so that the next try is made on
-        what stands now.
+        Returns:
+            Whether the command went through. If it did not, the page shows why.
+        """
+        form = self.form
+        if form is None:
+            return False
+        return self.execute(command, spoken=spoken, case_id=form.case_id, assessor=form.assessor, **arguments)
+
+    def execute(self, command: Command, *, spoken: str = "", **arguments: Any) -> bool:
+        """Execute a command on the session and announce what it changed.
+
+        After a failure the session catches up with other connections, so that the next try is based on what is
+        recorded now.
+
+        Args:
+            command: The command; it gets the session and `arguments`.
+            spoken: A text for a screen reader, spoken before any score says where it moved.
+            **arguments: The command's own arguments.
+
+        Returns:
+            Whether the command went through. If it did not, the page shows why.
         """
         try:
-            changes = command()
+            changes = command(self.context.session, **arguments)
         except AbovelineError as trouble:
-            self.context.saving.written(trouble)
-            self._catch_up()
+            self._refused(trouble)
             return False
+        if spoken:
+            self.spoken.emit(spoken)
         self.context.bus.announce(changes, self)
         return True
 
     def save_draft(self, question: str, field: Field, text: str) -> None:
-        """Keep what is being typed; durable on return, or the page says that it is not."""
+        """Save typed text as a draft; durable on return, or the page says that it is not saved."""
         form = self.form
         if form is None:
             return
-        # Held first, so that a disk that refuses now gets it at the next keystroke or when the field is left.
+        # Kept in memory first: after a failed write the next keystroke, or leaving the field, writes it again.
         self._drafts[question, field] = text
         if field != WHY:
             self._typed.add(question)
         self._try_to_save(form, question, field, text)
 
     def commit_drafts(self, question: str | None) -> bool:
-        """Make what was typed on a question (empty: on the case itself) rows of the journal; whether nothing is left
-        unsaved."""
+        """Record the typed text of a question (empty: of the case itself) in the journal.
+
+        Returns:
+            Whether nothing of it is left unsaved.
+        """
         form = self.form
         if form is None or question is None or question not in self._typed:
             return True
-
-        def keep() -> Changes:
-            # Saved once more: an earlier save may have failed.
+        try:
+            # Written once more, because an earlier save may have failed.
             for (typed, field), text in self._drafts.items():
                 if typed == question:
                     self._save_draft(form, question, field, text)
-            return keep_drafts(self.context.session, case_id=form.case_id, question=question)
-
-        # Taking up what is new leaves the field, and may have kept it in the second try.
-        if not self.execute(keep) and question in self._typed:
-            return False
+            changes = keep_drafts(self.context.session, case_id=form.case_id, question=question)
+        except AbovelineError as trouble:
+            self._refused(trouble)
+            # Catching up leaves the field, which may have recorded the text in a second try.
+            if question in self._typed:
+                return False
+        else:
+            self.context.bus.announce(changes, self)
         self._typed.discard(question)
         self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] == WHY}
         return True
 
+    def commit_all_drafts(self) -> bool:
+        """Record all typed text in the journal; return whether nothing is left unsaved."""
+        committed = [self.commit_drafts(question) for question in sorted(self._typed)]
+        return all(committed)
+
     def completed(self) -> None:
-        """Why something stays open is in the record now."""
+        """Drop the typed explanation of open items: it is in the journal with the completion."""
         self._drafts.pop(("", WHY), None)
 
-    def _type_again(self) -> None:
+    def _retry_drafts(self) -> None:
         form = self.form
         if form is not None:
             for (question, field), text in list(self._drafts.items()):
@@ -128,11 +162,6 @@ class CaseController(QObject):
             return False
         return True
 
-    def commit_all_drafts(self) -> bool:
-        """Make everything that was typed rows of the journal; whether nothing is left unsaved."""
-        kept = [self.commit_drafts(question) for question in sorted(self._typed)]
-        return all(kept)
-
     def _save_draft(self, form: CaseForm, question: str, field: Field, text: str) -> None:
         save_draft(
             self.context.session,
@@ -144,10 +173,11 @@ class CaseController(QObject):
         )
         self.context.saving.let_go((form.case_id, form.assessor, question, field))
 
-    def _catch_up(self) -> None:
+    def _refused(self, trouble: AbovelineError) -> None:
+        self.context.saving.written(trouble)
         try:
             changes = self.context.session.refresh()
         except AbovelineError:
-            # The disk that refused the change refuses this too; that has been told.
+            # The disk that refused the change refuses this too, and the page already says so.
             return
         self.context.bus.announce(changes, self)

@@ -11,8 +11,9 @@ from app.assessment.form_state import Bucket, FormState
 from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
 from app.records.flag import FLAGS
-from app.records.judgement import Judgement
+from app.records.judgement import BLANK, Judgement
 from app.scoring.scoreboard import CaseBoard
+from app.session.changes import FormChange
 from app.session.session import Session
 from ui.assess.labels import answer_word, conditions_in_full, not_asked, translate, waits_for
 from ui.language.labels import flag_short
@@ -73,6 +74,10 @@ class CaseForm:
     def statuses(self) -> Mapping[str, Applicability]:
         return self.board.statuses
 
+    def is_changed_by(self, change: FormChange) -> bool:
+        """Return whether a change lets other questions of this form apply."""
+        return bool(change.statuses) and (change.case_id, change.assessor) == (self.case_id, self.assessor)
+
     def judgement(self, question: str) -> Judgement:
         return self.session.judgement(self.case_id, question, self.assessor)
 
@@ -128,14 +133,18 @@ class CaseForm:
 
     def line(self, question: Question) -> Line:
         """The row of one question in view."""
-        judgement = self.judgement(question.id)
-        pending = self.statuses[question.id] is Applicability.PENDING
+        board = self.board
+        judgement = board.judgements.get(question.id, BLANK)
+        pending = board.statuses[question.id] is Applicability.PENDING
         conditions = self.why(question) if pending else ()
         framework = self.session.framework
         within = self._group_titles[question.group]
         flags = self.flags(question.id)
-        flagged = [f"{word}: {text}" if text else word for word, text in flags]
-        hints = [within, question.text, conditions_in_full(framework, conditions), *flagged]
+        hints = [within, question.text] if within else [question.text]
+        if conditions:
+            hints.append(conditions_in_full(framework, conditions))
+        if flags:
+            hints += [f"{word}: {text}" if text else word for word, text in flags]
         remarks = [waits_for(framework, conditions)] if pending else []
         remarks += [translate("assess", "Note")] if judgement.note else []
         remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
@@ -147,7 +156,7 @@ class CaseForm:
             judgement.answer,
             answer_word(judgement.answer),
             ", ".join(remarks),
-            "\n".join(part for part in hints if part),
+            "\n".join(hints),
             waits=pending,
             flags=flags,
             grid=question.group is not None,

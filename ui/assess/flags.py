@@ -10,12 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.drafting import Field
-from app.commands.flagging import remove_flag
+from app.commands.flagging import record_flag, remove_flag
 from app.records.flag import FLAGS, Flag, FlagKind, flag_place
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
-from ui.assess.recording import put_up
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID
 
@@ -138,14 +137,7 @@ class FlagsEdit(QWidget):
         if kind not in self.standing:
             self._write(kind)
         elif self._desk.may_change() and self.leave():
-            form = self._desk.form
-            if form is not None:
-                session = self._desk.context.session
-                self._desk.execute(
-                    lambda: remove_flag(
-                        session, case_id=form.case_id, kind=kind, question=self._place, assessor=form.assessor
-                    )
-                )
+            self._desk.record(remove_flag, kind=kind, question=self._place)
         self._show(fresh=False)
 
     def _settle(self, kind: FlagKind, *, settled: bool) -> None:
@@ -154,10 +146,7 @@ class FlagsEdit(QWidget):
         self._show(fresh=False)
 
     def _record(self, flag: Flag) -> bool:
-        form = self._desk.form
-        if form is None or not self._desk.may_change():
-            return False
-        return put_up(self._desk, form, flag)
+        return self._desk.may_change() and put_flag(self._desk, flag)
 
     def _type(self, kind: FlagKind, text: str) -> None:
         self._desk.save_draft(self._place, _field(kind), text)
@@ -245,3 +234,8 @@ class _FlagText(OneLine):
 
 def _field(kind: FlagKind) -> Field:
     return cast("Field", f"flag/{kind}")
+
+
+def put_flag(controller: CaseController, flag: Flag) -> bool:
+    """Record a flag in place of the one of its kind at its place; return whether it went through."""
+    return controller.record(record_flag, kind=flag.kind, question=flag.question, text=flag.text, settled=flag.settled)

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.answering import CLEAR
 from app.errors import AbovelineError, DataError
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
 from ui.language.messages import translated
+from ui.settings import settings
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters
@@ -27,6 +29,18 @@ def answer_word(answer: str | None) -> str:
         case "na":
             return translate("assess", "N/A")
     return ""
+
+
+def spoken_answer(answer: str) -> str:
+    """Return an answer as a screen reader says it after it was given."""
+    return translate("assess", "No answer") if answer == CLEAR else answer_word(answer)
+
+
+def how_to_go_on() -> str:
+    """Return what the keys do while the focus is on the reasons of a no."""
+    keys = settings().answer_keys
+    text = translate("assess", "Numbers tick why not. Enter goes on, with a reason or without.")
+    return f"{text} {translate('assess', '{no} goes on too.').format(no=keys.no)}" if keys.letters else text
 
 
 def level_word(level: str | None) -> str:

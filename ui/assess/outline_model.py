@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
@@ -30,6 +30,11 @@ class OutlineEntry:
     count: str = ""
     hint: str = ""
     group: str | None = None
+    name: tuple[str, str | None, str | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the name of the line, which each answer is compared with."""
+        object.__setattr__(self, "name", (self.place, self.criterion, self.group))
 
     @property
     def depth(self) -> int:
@@ -51,6 +56,7 @@ class OutlineModel(QAbstractListModel):
         self._form: CaseForm | None = None
         self._unfolded = ""
         self._entries: list[OutlineEntry] = []
+        self._rows: dict[tuple[str, str | None, str | None], int] = {}
 
     @property
     def entries(self) -> Sequence[OutlineEntry]:
@@ -72,16 +78,16 @@ class OutlineModel(QAbstractListModel):
         form = self._form
         if form is None:
             return
-        if any((change.case_id, change.assessor) == (form.case_id, form.assessor) for change in changes.forms):
+        if any(form.is_changed_by(change) for change in changes.forms):
             # Groups come and go with their questions.
             wanted = self._lines(form)
-            if [_name(entry) for entry in wanted] != [_name(entry) for entry in self._entries]:
+            if [entry.name for entry in wanted] != [entry.name for entry in self._entries]:
                 self._fill()
                 return
         touched = set(_touched(form, changes))
-        everywhere = bool(changes.forms)
+        everywhere = any(change.statuses for change in changes.forms)
         for row, entry in enumerate(self._entries):
-            if _name(entry) in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
+            if entry.name in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
                 count = self._count(form, entry)
                 if count != entry.count:
                     self._entries[row] = replace(entry, count=count)
@@ -89,8 +95,7 @@ class OutlineModel(QAbstractListModel):
 
     def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
         """The line of a page, of a criterion or group within it; -1 where there is none."""
-        wanted = (place, criterion, group)
-        return next((row for row, entry in enumerate(self._entries) if _name(entry) == wanted), -1)
+        return self._rows.get((place, criterion, group), -1)
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._entries)
@@ -116,6 +121,7 @@ class OutlineModel(QAbstractListModel):
         form = self._form
         lines = self._lines(form) if form is not None else []
         self._entries = [replace(entry, count=self._count(form, entry)) for entry in lines] if form is not None else []
+        self._rows = {entry.name: row for row, entry in enumerate(self._entries)}
         self.endResetModel()
 
     def _lines(self, form: CaseForm) -> list[OutlineEntry]:
@@ -162,7 +168,7 @@ class OutlineModel(QAbstractListModel):
                 return str(form.known)
             case "ratings":
                 return str(form.rated)
-        return str(form.answered(_name(entry)))
+        return str(form.answered(entry.name))
 
 
 def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
@@ -172,10 +178,6 @@ def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
         for question in form.questions(entry.place)
         if entry.criterion in (None, question.criterion) and entry.group in (None, question.group)
     ]
-
-
-def _name(entry: OutlineEntry) -> tuple[str, str | None, str | None]:
-    return entry.place, entry.criterion, entry.group
 
 
 def _touched(form: CaseForm, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:

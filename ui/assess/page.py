@@ -30,7 +30,7 @@ from ui.assess.undoing import undo_or_redo
 from ui.context import Context
 from ui.style import GRID
 from ui.widgets.composing import finish_composing
-from ui.widgets.speaking import SpokenLabel
+from ui.widgets.speaking import SpokenLabel, announce
 
 # More keys than this at once are an import's or a merge's: then everything is shown anew.
 _MANY = 20
@@ -128,6 +128,7 @@ class AssessPage(QWidget):
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._desk.status_message.connect(self._status.setText)
+        self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self._context.bus.changed.connect(self._apply)
 
     @property

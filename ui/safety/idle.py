@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 WARNING_SECONDS = 30
 _MINUTE = 60
@@ -26,6 +26,8 @@ _ACTIVITY = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+
+_INPUT = (QInputEvent, QInputMethodEvent)
 
 
 def steady() -> float:
@@ -89,8 +91,10 @@ class IdleWatch(QObject):
         self._timer.start(round(1000 * min(until, _LOOK_SECONDS)) + 1)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # For each event of the program: no more than this.
-        if not (event.spontaneous() if event.type() in _ACTIVITY else _composes(event)):
+        # This runs for each event of the program, so most of them are passed over by their class alone.
+        if not isinstance(event, _INPUT) or not (
+            event.spontaneous() if event.type() in _ACTIVITY else _composes(event)
+        ):
             return False
         now = self._clock()
         if now - self._last >= self._seconds:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
-from app.session.changes import Changes
+from app.session.changes import Changes, FormChange
 from ui.context import Context
 from ui.language.labels import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
@@ -142,18 +142,18 @@ class ScorePanel(QWidget):
         if changes.rescored:
             self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
         else:
-            of_sample = [(each.level, each.id) for each in changes.scores if each.case_id is None]
-            # The form may not be the one that counts, so its own scores are looked at.
-            of_case = self._case is not None and self._touches_form(changes)
+            of_sample = [change for change in changes.scores if change.case_id is None]
+            # The form may not be the one that counts, so its own scores are followed.
+            of_case = [change for form in changes.forms if self._shows(form) for change in form.scores]
             if of_sample or of_case:
-                moved = self.scores.follow(of_sample, case=of_case)
+                moved = self.scores.follow(of_sample, of_case)
         if changes.rescored or any(key.kind in ("completion", "case") for key in changes.keys):
             self._show_state()
         if moved:
             self._tell(moved)
 
-    def _touches_form(self, changes: Changes) -> bool:
-        return any((key.case_id, key.owner) == self._case for key in changes.keys if key.kind in ("fact", "judgement"))
+    def _shows(self, form: FormChange) -> bool:
+        return (form.case_id, form.assessor) == self._case
 
     def _tell(self, moved: list[ScoreRow]) -> None:
         text = self._in_words(next((row for row in moved if row.level == "criterion"), moved[-1]))

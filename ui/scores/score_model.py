@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from app.framework.model import Framework
-from app.scoring.scoreboard import Level, ScoreKey
+from app.scoring.scoreboard import Level, ScoreChange
 from app.scoring.tally import Tally, band
 from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.tips import plain_tip
@@ -103,28 +103,27 @@ class ScoreModel(QAbstractListModel):
         self._rows = [row if row.level is None else self._afresh(row, row.level) for row in self._rows]
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def follow(self, keys: Iterable[ScoreKey], *, case: bool) -> list[ScoreRow]:
-        """Take up what moved in the sample among the scores `keys`, and with `case` among all of the case's; the rows
-        in which a percentage is another now."""
-        in_sample = {self._row[key] for key in keys if key in self._row}
-        moved: list[ScoreRow] = []
-        for number in range(len(self._rows)) if case else sorted(in_sample):
-            row = self._rows[number]
-            if row.level is None:
-                continue
-            new = row
-            if number in in_sample:
-                new = replace(new, sample=row.sample.then(self._sample_of(row.level, row.id)))
-            if case and self._case_of is not None and row.case is not None:
-                tally = self._case_of(row.level, row.id)
-                if tally != row.case.tally:
-                    new = replace(new, case=row.case.then(tally))
-            if new is not row and new != row:
-                self._rows[number] = new
-                self.dataChanged.emit(self.index(number), self.index(number))
-                if new.sample.was is not None or (new.case is not None and new.case.was is not None):
-                    moved.append(new)
-        return moved
+    def follow(self, of_sample: Sequence[ScoreChange], of_case: Sequence[ScoreChange]) -> list[ScoreRow]:
+        """Show the scores that moved in the sample and in the case; return the rows whose percentage is another now."""
+        moved: dict[int, ScoreRow] = {}
+        for change in of_sample:
+            if (number := self._row.get((change.level, change.id))) is not None:
+                row = moved.get(number, self._rows[number])
+                moved[number] = replace(row, sample=row.sample.then(change.after))
+        for change in of_case:
+            if (number := self._row.get((change.level, change.id))) is not None:
+                row = moved.get(number, self._rows[number])
+                if row.case is not None:
+                    moved[number] = replace(row, case=row.case.then(change.after))
+        for number, row in moved.items():
+            self._rows[number] = row
+            index = self.index(number)
+            self.dataChanged.emit(index, index)
+        return [
+            row
+            for _, row in sorted(moved.items())
+            if row.sample.was is not None or (row.case is not None and row.case.was is not None)
+        ]
 
     def settle(self) -> None:
         """Let the last moves be old."""

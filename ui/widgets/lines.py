@@ -48,8 +48,8 @@ class Line:
     @property
     def spoken(self) -> str:
         """The row in one sentence, for a screen reader."""
-        flags = [f"{word}: {text}" if text else word for word, text in self.flags]
-        return ", ".join(part for part in (self.label, self.text, *flags, self.remark, self.shown) if part)
+        flags = [f"{word}: {text}" if text else word for word, text in self.flags] if self.flags else []
+        return ", ".join(filter(None, (self.label, self.text, *flags, self.remark, self.shown)))
 
 
 class LineModel(QStandardItemModel):

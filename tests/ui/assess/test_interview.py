@@ -92,7 +92,7 @@ def test_nothing_of_answers_or_counts_is_in_view(table: InterviewView, filled_pa
 
 def test_an_answer_given_at_the_table_is_heard(table: InterviewView, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
-    monkeypatch.setattr("ui.assess.recording.announce", lambda _teller, text: heard.append(text))
+    monkeypatch.setattr("ui.assess.page.announce", lambda _teller, text: heard.append(text))
     press(table.list, Qt.Key.Key_End)
     press(table.list, Qt.Key.Key_F7)
     press(table.list, Qt.Key.Key_N)

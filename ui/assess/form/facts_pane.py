@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.commands.answering import record_fact
 from app.framework.model import Fact
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
-from ui.assess.labels import translate
-from ui.assess.recording import answer_fact
+from ui.assess.labels import spoken_answer, translate
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.inline_list import InlineList
@@ -96,7 +96,7 @@ class FactsPane(QWidget):
             self.status_message.emit(self.tr("A fact is yes or no."))
         elif fact is not None:
             was_open = form.board.facts.get(fact.id) is None
-            recorded = answer_fact(self._desk, form, fact, answer, self.list)
+            recorded = self._desk.record(record_fact, fact=fact.id, value=answer, spoken=spoken_answer(answer))
             if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
                 self.finished.emit(was_open)
 

@@ -8,18 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.assessment.evidence import references
+from app.commands.answering import record_judgement
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
 from app.records.flag import flag_place
-from app.records.judgement import BLANK
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FOLD, CaseForm
 from ui.assess.flags import FlagsEdit
 from ui.assess.form.question_editor import QuestionEditor
-from ui.assess.labels import answer_word, conditions_in_full
-from ui.assess.recording import answer_question, how_to_go_on, tick_reasons
+from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
 
@@ -42,6 +41,7 @@ class QuestionsPane(QWidget):
         self._set = ""
         self._unfolded = False
         self._was_open = False
+        self._advancing = False
         self._question: Question | None = None
         self._model = LineModel(self)
         words = [answer_word(each) for each in ANSWERS]
@@ -146,17 +146,26 @@ class QuestionsPane(QWidget):
         A new no stays where it has reasons to tick, and the keys go to them; given again it moves on.
         """
         question = self._question
-        had = self._form.judgement(question.id) if question else BLANK
-        if question is None or not self._record(question, answer) or answer == "clear":
+        if question is None:
             return
-        if self._question is not question:
+        had = self._form.judgement(question.id)
+        asks_why = answer == "no" and had.answer != "no" and bool(question.reasons)
+        # The editor is about to show the next question, so it does not show this one again first.
+        self._advancing = not asks_why and answer != "clear"
+        try:
+            recorded = self._record(question, answer)
+        finally:
+            self._advancing = False
+        if not recorded or answer == "clear" or self._question is not question:
             return
         self._was_open = had.answer is None
-        if answer == "no" and had.answer != "no" and question.reasons:
+        if asks_why:
             self._into_reasons()
             self.status_message.emit(how_to_go_on())
-        else:
-            self._go_on()
+            return
+        self._go_on()
+        if self._question is question:
+            self._refresh(question)
 
     def _answer_here(self, answer: str) -> None:
         """Record an answer to the open question and stay: the eyes are where the mouse is."""
@@ -164,10 +173,10 @@ class QuestionsPane(QWidget):
             self._record(self._question, answer)
 
     def _record(self, question: Question, answer: str) -> bool:
-        form = self._form
         if not self._desk.may_change() or not self.leave():
             return False
-        return answer_question(self._desk, form, question, answer, self.list)
+        heard = f"{question.id} {spoken_answer(answer)}"
+        return self._desk.record(record_judgement, question=question.id, answer=answer, spoken=heard)
 
     def _advance(self) -> None:
         if not self.list.advance():
@@ -176,7 +185,7 @@ class QuestionsPane(QWidget):
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form, and leave the rest as it is."""
         form = self._form
-        if any(change.case_id == form.case_id and change.assessor == form.assessor for change in changes.forms):
+        if any(form.is_changed_by(change) for change in changes.forms):
             self._model.merge(form.lines(self._set, unfolded=self._unfolded))
             if self.list.open_row < 0:
                 self.show_set(self._set)
@@ -193,7 +202,7 @@ class QuestionsPane(QWidget):
         if row is None or self._model.line(row).kind != "item":
             return
         self._model.change(self._form.line(question))
-        if self._question is question:
+        if self._question is question and not self._advancing:
             if not self.list.compact:
                 self._show(question, fresh=False)
             self._fit_row()
@@ -273,10 +282,10 @@ class QuestionsPane(QWidget):
             self._desk.save_draft(self._question.id, "note" if field == "note" else "evidence", text)
 
     def _tick(self, reasons: list[str]) -> None:
-        question, form = self._question, self._form
+        question = self._question
         if question is None or not self.leave():
             return
-        tick_reasons(self._desk, form, question, reasons)
+        self._desk.record(record_judgement, question=question.id, reasons=reasons)
         # Where it could not be saved, the ticks show what is recorded.
         self._show(question, fresh=False)
         self.status_message.emit("")

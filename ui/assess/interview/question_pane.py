@@ -7,15 +7,16 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
+from app.commands.answering import record_judgement
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.records.flag import Flag, FlagKind
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
+from ui.assess.flags import put_flag
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.rows import flag_of_case, flags_on, wording
-from ui.assess.labels import conditions_in_full
-from ui.assess.recording import answer_question, put_up
+from ui.assess.labels import conditions_in_full, spoken_answer
 from ui.language.labels import flag_word
 
 
@@ -107,18 +108,18 @@ class InterviewQuestionPane(QObject):
         done = True
         for flag in self.flags():
             if kind in ("", flag.kind):
-                done = put_up(self._desk, self._form, replace(flag, settled=settled)) and done
+                done = put_flag(self._desk, replace(flag, settled=settled)) and done
         # Where it could not be saved, the button shows what is recorded.
         self.show_state()
         return done
 
     def answer(self, answer: str) -> bool:
         """Record an answer to the question here: yes, no, na or clear; whether it is recorded."""
-        question, form = self.question, self._form
+        question = self.question
         if question is None or not self.leave():
             return False
-        asked = self._desk.context.session.framework.question_by_id[question]
-        return answer_question(self._desk, form, asked, answer, self._editor)
+        heard = f"{question} {spoken_answer(answer)}"
+        return self._desk.record(record_judgement, question=question, answer=answer, spoken=heard)
 
     def _show_texts(self, *, continues: bool) -> None:
         kind, form = self._of_case, self._form

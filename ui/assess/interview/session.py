@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QDateTime
 
 from app.commands.interviewing import begin_interview, record_interview
 from app.records.interview import Interview
 from app.session.changes import Changes
+from app.session.session import Session
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.interview.clock import InterviewClock
@@ -95,28 +98,15 @@ class InterviewSession:
 
     def _write(self, *, person: str | None = None, began: str | None = None, minutes: int | None = None) -> bool:
         """Record what is given, of this interview, which begins with it where it has not."""
-        form, session = self._form, self._desk.context.session
+        if self.current is None and not self._desk.record(self._begin, person=person or "", began=self._began):
+            return False
+        if self._number is None or (person, began, minutes) == (None, None, None):
+            return True
+        return self._desk.record(record_interview, number=self._number, person=person, began=began, minutes=minutes)
 
-        def write() -> Changes:
-            changes = Changes()
-            if self.current is None:
-                self._number, changes = begin_interview(
-                    session, case_id=form.case_id, person=person or "", began=self._began, assessor=form.assessor
-                )
-            if self._number is not None and (person, began, minutes) != (None, None, None):
-                more = record_interview(
-                    session,
-                    case_id=form.case_id,
-                    number=self._number,
-                    person=person,
-                    began=began,
-                    minutes=minutes,
-                    assessor=form.assessor,
-                )
-                changes = changes.then(more)
-            return changes
-
-        return self._desk.execute(write)
+    def _begin(self, session: Session, **arguments: Any) -> Changes:
+        self._number, changes = begin_interview(session, **arguments)
+        return changes
 
     @property
     def _form(self) -> CaseForm:

@@ -164,12 +164,9 @@ class RatingsPane(QWidget):
             named = ", ".join(map(str, sorted(allowed)))
             self.status_message.emit(self.tr("{0} is none of the values here: {1}.").format(value, named))
             return
-        reference = self._form.case_id
-        session = self._desk.context.session
         had = self._model.value(stage, item)
-        recorded = self._desk.execute(
-            lambda: record_rating(session, case_id=reference, stage=stage, item=item, value=value)
-        )
+        case_id = self._form.case_id
+        recorded = self._desk.execute(record_rating, case_id=case_id, stage=stage, item=item, value=value)
         if recorded:
             # The keys go on at once: what was given would be heard no more.
             shown = self.tr("not rated") if value is None else str(value)
@@ -182,8 +179,7 @@ class RatingsPane(QWidget):
             self.status_message.emit(self.tr("That was the last rating. Ctrl+Right goes on to the questions."))
 
     def _record_level(self, field: str, level: str | None) -> None:
-        reference, session = self._form.case_id, self._desk.context.session
-        self._desk.execute(lambda: record_profile(session, case_id=reference, field=field, value=level))
+        self._desk.execute(record_profile, case_id=self._form.case_id, field=field, value=level)
         # Where it could not be saved, the list shows what is recorded.
         self.levels.show_case(self._form.case)
 

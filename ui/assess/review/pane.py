@@ -218,18 +218,18 @@ class ReviewPane(QWidget):
 
     def complete_or_reopen(self) -> None:
         """Call the case complete, or open it again. With something open and no word on it, ask for one in place."""
-        form, session = self._form, self._desk.context.session
+        form = self._form
         if not self._desk.may_change() or not self.flags.leave():
             return
         if self._completion.complete:
-            if self._desk.execute(lambda: reopen_case(session, form.case_id, assessor=form.assessor)):
+            if self._desk.record(reopen_case):
                 announce(self._button, self._state.text())
             return
         why = self.why.toPlainText() if not self.why.isHidden() else ""
         if not self.why.isHidden() and not why.strip():
             self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.status_message.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
-        elif self._desk.execute(lambda: complete_cases(session, [form.case_id], why=why, assessor=form.assessor)):
+        elif self._desk.execute(complete_cases, references=[form.case_id], why=why, assessor=form.assessor):
             self._desk.completed()
             self._write("")
             announce(self._button, self._state.text())
