@@ -45,7 +45,8 @@ def _of_one_size(folder: Path, cases: int, answers: int) -> list[Figure]:
         figures = engine.measure(session, answers, random.Random(cases))
     finally:
         session.close()
-    return figures + answering.measure(folder, cases, answers) + form.measure(folder, cases, answers // 4)
+    figures += answering.measure(folder, cases, answers) + answering.count_calls(folder, 60)
+    return figures + form.measure(folder, cases, answers // 4)
 
 
 if __name__ == "__main__":

@@ -30,9 +30,11 @@ def percentile(times: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, max(0, round(share * len(ordered) + 0.5) - 1))]
 
 
-def spread(name: str, seconds: Sequence[float], *, p99_under_ms: float | None = None) -> list[Figure]:
-    """Half and ninety-nine in a hundred of `seconds`, in milliseconds."""
+def spread(
+    name: str, seconds: Sequence[float], *, p50_under_ms: float | None = None, p99_under_ms: float | None = None
+) -> list[Figure]:
+    """Return half and ninety-nine in a hundred of `seconds`, in milliseconds, with the bounds given."""
     return [
-        Figure(f"{name}, p50", percentile(seconds, 0.5) * 1000, "ms"),
+        Figure(f"{name}, p50", percentile(seconds, 0.5) * 1000, "ms", p50_under_ms),
         Figure(f"{name}, p99", percentile(seconds, 0.99) * 1000, "ms", p99_under_ms),
     ]

@@ -33,9 +33,9 @@ def measure(folder: Path, cases: int, times: int) -> list[Figure]:
             name = f"window: a character typed in a note of {length}, {cases} cases"
             figures += spread(name, seconds, p99_under_ms=16.0)
         steps = _step(workplace, references[1], times)
-        figures += spread(f"window: next question, {cases} cases", steps, p99_under_ms=16.0)
+        figures += spread(f"window: next question, {cases} cases", steps, p99_under_ms=4.0)
         opened = _open(workplace, [pick.choice(references) for _ in range(max(20, times // 5))])
-        figures += spread(f"window: opening a case, {cases} cases", opened, p99_under_ms=50.0)
+        figures += spread(f"window: opening a case, {cases} cases", opened, p99_under_ms=25.0)
     return figures
 
 

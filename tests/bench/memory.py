@@ -48,11 +48,11 @@ def work():
     from ui.shell.main_window import MainWindow
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
     window.resize(1366, 768)
-    while window.workplace is None:
+    while window.view is None:
         QApplication.processEvents()
-    workplace = window.workplace
+    workplace = window.view
     for case in workplace.session.sample():
-        workplace.open_case(case.reference)
+        workplace.open_case(case.id)
         QApplication.processEvents()
         for question_set in workplace.session.framework.question_sets:
             workplace.assess.go_to(question_set.id)
@@ -75,7 +75,7 @@ def measure(folder: Path, cases: int) -> list[Figure]:
     name = f"memory: after opening each of {cases} cases, over an empty PySide6 window"
     return [
         Figure("memory: an empty PySide6 window, resident", empty[0], "MB"),
-        Figure(f"{name}, resident", working[0] - empty[0], "MB"),
+        Figure(f"{name}, resident", working[0] - empty[0], "MB", 60.0),
         Figure(f"{name}, private", working[1] - empty[1], "MB", 60.0),
     ]
 

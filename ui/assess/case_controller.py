@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -75,7 +75,7 @@ class CaseController(QObject):
         form = self.form
         if form is None:
             return False
-        return self.execute(command, spoken=spoken, case_id=form.case_id, assessor=form.assessor, **arguments)
+        return self._execute(command, spoken, {"case_id": form.case_id, "assessor": form.assessor, **arguments})
 
     def execute(self, command: Command, *, spoken: str = "", **arguments: Any) -> bool:
         """Execute a command on the session and announce what it changed.
@@ -91,6 +91,9 @@ class CaseController(QObject):
         Returns:
             Whether the command went through. If it did not, the page shows why.
         """
+        return self._execute(command, spoken, arguments)
+
+    def _execute(self, command: Command, spoken: str, arguments: Mapping[str, Any]) -> bool:
         try:
             changes = command(self.context.session, **arguments)
         except AbovelineError as trouble:
