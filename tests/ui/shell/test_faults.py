@@ -38,12 +38,12 @@ OTHER = """if True:
     from ui.application import run
     timers = []
     def look():
-        window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "workplace"))
-        if window.workplace is not None:
+        window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "overlays"))
+        if window.view is not None:
             timers.pop().stop()
-            window.workplace.open_case("BRO-001")
-            window.workplace.assess.go_to("asset", "1.1.02")
-            QTest.keyClick(window.workplace.assess.questions.list, Qt.Key.Key_Return)
+            window.view.open_case("BRO-001")
+            window.view.assess.go_to("asset", "1.1.02")
+            QTest.keyClick(window.view.assess.questions.list, Qt.Key.Key_Return)
             QTest.keyClicks(window.findChild(QPlainTextEdit, "note"), "Half a sen")
             print("typed", flush=True)
     def painted():
