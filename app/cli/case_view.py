@@ -21,7 +21,7 @@ def case_show(arguments: argparse.Namespace) -> int:
         case = session.case(arguments.case)
         assessor = session.assessor_for(case, arguments.assessor)
         if arguments.json:
-            as_json(_as_json(session, case, assessor))
+            as_json(case_json(session, case, assessor))
         else:
             for line in _lines(session, case, assessor):
                 say(line)
@@ -63,7 +63,7 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     yield from map(_gap_line, form.open_items())
 
 
-def _as_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
+def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
     form = session.form_now(case.id, assessor)
     done, counts = form.progress(), form.counts
     completion = case.completions.get(assessor)

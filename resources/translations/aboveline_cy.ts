@@ -579,9 +579,8 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -589,9 +588,18 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>To answer</source>
+        <translation type="unfinished">I'w hateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>To answer: {count}. Go to the next</source>
+        <translation type="unfinished">I'w hateb: {count}. Mynd at y nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -4605,7 +4613,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4671,14 +4679,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -4767,6 +4774,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>Time spent: {0}.</source>
         <translation type="unfinished">Amser a dreuliwyd: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/outline_model.py"/>
+        <source>To answer</source>
+        <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
@@ -5116,7 +5128,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5290,6 +5302,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflawn</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <source>Conflicts</source>
+        <translation type="unfinished">Gwrthdaro</translation>
+    </message>
+    <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Flagged</source>
         <translation type="unfinished">Â baner</translation>
@@ -5375,9 +5392,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5436,9 +5452,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
-        <location filename="../../ui/cases/filtering.py"/>
+        <source>To answer</source>
+        <translation type="unfinished">I'w hateb</translation>
+    </message>
+    <message>
         <source>To check</source>
-        <translation type="unfinished">I'w gwirio</translation>
+        <translation type="vanished">I'w gwirio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
+        <source>To look at</source>
+        <translation type="unfinished">I'w gweld</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>

@@ -13,7 +13,7 @@ from app.session.session import Session
 from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
-Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "to look at"]
+Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "to_look_at"]
 _SHOWN = 60  # characters of what was found
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def which_words() -> dict[Which, str]:
         "ready": translate("cases", "Ready"),
         "complete": translate("cases", "Complete"),
         "flagged": translate("cases", "Flagged"),
-        "to look at": translate("cases", "To look at"),
+        "to_look_at": translate("cases", "To look at"),
     }
 
 
@@ -118,7 +118,7 @@ class CaseFilter(QSortFilterProxyModel):
                 return row.state != "complete"
             case "flagged":
                 return bool(row.flags)
-            case "to look at":
+            case "to_look_at":
                 return bool(row.open.to_look_at or row.conflicts)
             case _:
                 state: State = self._which

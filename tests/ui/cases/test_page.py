@@ -151,7 +151,7 @@ def test_mine_is_offered_on_an_assessors_laptop(qtbot: QtBot, page: CasesPage, s
         ("flagged", ["BRO-001"]),
         ("complete", []),
         ("ready", []),
-        ("odd", []),
+        ("to_look_at", ["BRO-001"]),
     ],
 )
 def test_cases_can_be_asked_for_by_state_and_by_flag(
