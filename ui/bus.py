@@ -1,4 +1,4 @@
-"""The one way panels learn of a change: what a command touched, and who asked for it."""
+"""The signal by which every panel learns what a command changed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from app.session.changes import Changes
 
 
 class ChangeBus(QObject):
-    """Tells every panel what changed. The initiator lets a panel skip what it shows already."""
+    """Carries the changes of one open inspection to every panel that shows them."""
 
-    changed = Signal(Changes, object)
+    changed = Signal(Changes)
 
-    def announce(self, changes: Changes, initiator: object = None) -> None:
-        """Tell of `changes`, if there are any."""
+    def announce(self, changes: Changes) -> None:
+        """Emit `changed`, unless there are no changes.
+
+        Args:
+            changes: the keys and scores that a command touched.
+        """
         if changes:
-            self.changed.emit(changes, initiator)
+            self.changed.emit(changes)

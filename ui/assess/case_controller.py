@@ -101,7 +101,7 @@ class CaseController(QObject):
             return False
         if spoken:
             self.spoken.emit(spoken)
-        self.context.bus.announce(changes, self)
+        self.context.bus.announce(changes)
         return True
 
     def save_draft(self, question: str, field: Field, text: str) -> None:
@@ -136,7 +136,7 @@ class CaseController(QObject):
             if question in self._typed:
                 return False
         else:
-            self.context.bus.announce(changes, self)
+            self.context.bus.announce(changes)
         self._typed.discard(question)
         self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] == WHY}
         return True
@@ -183,4 +183,4 @@ class CaseController(QObject):
         except AbovelineError:
             # The disk that refused the change refuses this too, and the page already says so.
             return
-        self.context.bus.announce(changes, self)
+        self.context.bus.announce(changes)

@@ -118,7 +118,7 @@ class CaseClock(QObject):
             # The disk that refuses this refuses what was typed too, and that is told.
             self.watch.give_back(seconds)
             return
-        context.bus.announce(changes, self)
+        context.bus.announce(changes)
 
     def put_down(self) -> None:
         """Record, and count no more until the page is taken up again."""

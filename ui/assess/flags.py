@@ -151,7 +151,7 @@ class FlagsEdit(QWidget):
     def _type(self, kind: FlagKind, text: str) -> None:
         self._desk.save_draft(self._place, _field(kind), text)
 
-    def _apply(self, changes: Changes, _initiator: object) -> None:
+    def _apply(self, changes: Changes) -> None:
         form = self._desk.form
         if form is None:
             return

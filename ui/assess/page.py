@@ -316,7 +316,7 @@ class AssessPage(QWidget):
             title = self.tr("History of {0}").format(self.pages.name) if self.pages.keys else self.tr("History")
             self.history.show_history(title, past)
 
-    def _apply(self, changes: Changes, _initiator: object) -> None:
+    def _apply(self, changes: Changes) -> None:
         form = self.form
         if form is None or form.case_id not in changes.cases:
             return

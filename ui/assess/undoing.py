@@ -21,7 +21,7 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
         done = command(desk.context.session, case_id=desk.form.case_id)
     except AbovelineError as trouble:
         return sentence(trouble)
-    desk.context.bus.announce(done.changes, desk)
+    desk.context.bus.announce(done.changes)
     if pages.interviewing:
         pages.interview.show_key(done.key)
         if done.key.kind == "judgement" and not pages.interview.shows_answers:

@@ -225,7 +225,7 @@ class CasesPage(QWidget):
         if index.isValid():
             self.case_opened.emit(cast("CaseRow", index.data(ROW)).reference)
 
-    def _changed(self, changes: Changes, _initiator: object) -> None:
+    def _changed(self, changes: Changes) -> None:
         if changes.rescored or self.isVisible():
             self._take(self._late.then(changes))
         else:

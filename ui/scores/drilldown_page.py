@@ -153,7 +153,7 @@ class DrilldownPage(QWidget):
                     self.tree.setCurrentIndex(index)
                     return
 
-    def _changed(self, changes: Changes, _initiator: object) -> None:
+    def _changed(self, changes: Changes) -> None:
         if self._key is None or self._stale:
             return
         if not self.isVisible():

@@ -137,7 +137,7 @@ class ScorePanel(QWidget):
         # Asked for anew each time: the session makes another form where a case was counted afresh.
         return self._context.session.form_state(*self._case).board.tally(level, each) if self._case else Tally()
 
-    def _apply(self, changes: Changes, _initiator: object) -> None:
+    def _apply(self, changes: Changes) -> None:
         moved: list[ScoreRow] = []
         if changes.rescored:
             self.scores.show(self._tally if self._case else None, self._context.session.board.tally)

@@ -82,7 +82,7 @@ class HandOutPage(FormPage):
         self.set_busy()
         self.passphrase.clear()
         self.again.clear()
-        self._context.bus.announce(self._context.session.refresh(), self)
+        self._context.bus.announce(self._context.session.refresh())
         self.written.emit(
             self.tr("Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.").format(
                 path=written.path, cases=written.cases

@@ -176,7 +176,7 @@ class MergePage(QWidget):
         plan, session = self._plan, self._context.session
         self._plan = None
         self.notice.clear()
-        self._context.bus.announce(session.refresh(), self)
+        self._context.bus.announce(session.refresh())
         if plan is not None:
             self.left.emit(
                 self.tr(

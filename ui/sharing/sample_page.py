@@ -202,7 +202,7 @@ class SamplePage(QWidget):
 
     def _taken(self, imported: Imported) -> None:
         self.notice.clear()
-        self._context.bus.announce(self._context.session.refresh(), self)
+        self._context.bus.announce(self._context.session.refresh())
         self.left.emit(
             self.tr("Imported. Cases new: {new}, updated: {updated}.").format(
                 new=imported.new, updated=imported.updated

@@ -277,7 +277,7 @@ class InspectionView(QWidget):
         if text:
             self.status_message.emit(text)
 
-    def _changed(self, _changes: Changes, _initiator: object) -> None:
+    def _changed(self, _changes: Changes) -> None:
         self._settled.start()
         self._idle.start()
 

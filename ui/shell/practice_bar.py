@@ -80,7 +80,7 @@ class PracticeBar(QFrame):
             yes=yes, no=no, na=na
         )
 
-    def _apply(self, changes: Changes, _initiator: object) -> None:
+    def _apply(self, changes: Changes) -> None:
         if any(key.kind == "judgement" for key in changes.keys):
             self.refresh()
 

@@ -125,7 +125,7 @@ class SharingPages(QObject):
     def _exported(self, written: Written) -> None:
         workplace = self._workplace
         # What was being typed became rows on the worker's connection.
-        workplace.context.bus.announce(workplace.session.refresh(), self)
+        workplace.context.bus.announce(workplace.session.refresh())
         workplace.status_message.emit(
             self.tr("Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.").format(
                 path=written.path, cases=written.cases

@@ -81,7 +81,7 @@ def test_a_merge_is_shown_before_anything_changes(
 
 def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path) -> None:
     told: list[Changes] = []
-    small.bus.changed.connect(lambda changes, _: told.append(changes))
+    small.bus.changed.connect(told.append)
     merging.check([from_pa])
     qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
     with qtbot.waitSignal(merging.left) as left:
