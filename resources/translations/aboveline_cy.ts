@@ -412,6 +412,19 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+</context>
+<context>
     <name>FactsPane</name>
     <message>
         <location filename="../../ui/assess/form/facts_pane.py"/>
@@ -579,8 +592,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -588,8 +602,9 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -641,6 +656,52 @@
     </message>
 </context>
 <context>
+    <name>InspectionController</name>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Choose one…</source>
+        <translation type="unfinished">Dewis un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Close without it</source>
+        <translation type="unfinished">Cau hebddo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Go there</source>
+        <translation type="unfinished">Mynd yno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
+        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Something typed is not saved yet. Unlock first, to see what.</source>
+        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionNavigation</name>
+    <message>
+        <location filename="../../ui/shell/inspection_navigation.py"/>
+        <source>That is the first case.</source>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_navigation.py"/>
+        <source>That is the last case of the list.</source>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
+    </message>
+</context>
+<context>
     <name>InspectionView</name>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -648,14 +709,12 @@
         <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the first case.</source>
-        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
+        <translation type="vanished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the last case of the list.</source>
-        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
+        <translation type="vanished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -989,34 +1048,28 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Choose one…</source>
-        <translation type="unfinished">Dewis un…</translation>
+        <translation type="vanished">Dewis un…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Close without it</source>
-        <translation type="unfinished">Cau hebddo</translation>
+        <translation type="vanished">Cau hebddo</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Go there</source>
-        <translation type="unfinished">Mynd yno</translation>
+        <translation type="vanished">Mynd yno</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+        <translation type="vanished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.py"/>
@@ -1027,14 +1080,12 @@
 <context>
     <name>MenuActions</name>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;About Aboveline</source>
-        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+        <translation type="vanished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
+        <translation type="vanished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1047,24 +1098,20 @@
         <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Hand out…</source>
-        <translation type="unfinished">&amp;Dosbarthu…</translation>
+        <translation type="vanished">&amp;Dosbarthu…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Import the sample…</source>
-        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
+        <translation type="vanished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Join from a file…</source>
-        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
+        <translation type="vanished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Allweddi</translation>
+        <translation type="vanished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1077,14 +1124,12 @@
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
+        <translation type="vanished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished">&amp;Newydd…</translation>
+        <translation type="vanished">&amp;Newydd…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1097,9 +1142,8 @@
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+        <translation type="vanished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1107,9 +1151,8 @@
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
+        <translation type="vanished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1117,14 +1160,12 @@
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Change &amp;passphrase…</source>
-        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
+        <translation type="vanished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Choose a backup, or the folder of them</source>
-        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+        <translation type="vanished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1132,19 +1173,16 @@
         <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Import the sample</source>
-        <translation type="unfinished">Mewnforio'r sampl</translation>
+        <translation type="vanished">Mewnforio'r sampl</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Join from a file</source>
-        <translation type="unfinished">Ymuno o ffeil</translation>
+        <translation type="vanished">Ymuno o ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Merge files</source>
-        <translation type="unfinished">Uno ffeiliau</translation>
+        <translation type="vanished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1157,9 +1195,8 @@
         <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished">&amp;Gosodiadau…</translation>
+        <translation type="vanished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -2674,14 +2711,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SharingPages</name>
     <message>
-        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished">Wrthi'n allforio…</translation>
+        <translation type="vanished">Wrthi'n allforio…</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4648,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4679,13 +4714,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5128,7 +5164,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5392,8 +5428,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5456,8 +5493,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
+        <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5956,9 +5995,24 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>menus</name>
     <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;About Aboveline</source>
+        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Case</source>
         <translation type="unfinished">A&amp;chos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Hand out…</source>
+        <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menus.py"/>
@@ -5966,14 +6020,79 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">C&amp;ymorth</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Import the sample…</source>
+        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;Inspection</source>
         <translation type="unfinished">&amp;Arolygiad</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Join from a file…</source>
+        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">&amp;Allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Merge files…</source>
+        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>&amp;User guide</source>
+        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/menus.py"/>
         <source>&amp;View</source>
         <translation type="unfinished">&amp;Golwg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>Change &amp;passphrase…</source>
+        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_requests.py"/>
+        <source>Choose a backup, or the folder of them</source>
+        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_requests.py"/>
+        <source>Import the sample</source>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_requests.py"/>
+        <source>Join from a file</source>
+        <translation type="unfinished">Ymuno o ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_requests.py"/>
+        <source>Merge files</source>
+        <translation type="unfinished">Uno ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
 </context>
 <context>

@@ -188,12 +188,28 @@ class AssessPage(QWidget):
         pages = self.pages
         history = not self.history.isHidden()
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
+        place |= {
+            "case": self.form.case_id if self.form else None,
+            "guidance": self.questions.editor.guidance.isChecked(),
+        }
         if pages.interview_state:
             place["interview"] = dict(pages.interview_state)
         typing = self.questions.text_cursor() if pages.shows_questions else None
         if typing is not None:
             place["typing"] = typing
         return place if self._chosen is None else place | {"form": self._chosen}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Open the form of the case that `state` names, on the same line, with the cursor in the same text.
+
+        Raises:
+            DataError: the case is not in the inspection any more, or has no form.
+        """
+        if state.get("case"):
+            self.open_case(state["case"], state)
+        self.questions.editor.guidance.setChecked(bool(state.get("guidance")))
+        if state.get("case"):
+            self.restore_cursor(state)
 
     def restore_cursor(self, place: Mapping[str, Any]) -> None:
         """Put the cursor back into the text that it was in at `place`, where that is open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -129,18 +130,18 @@ class CasesPage(QWidget):
             "scroll": self.table.verticalScrollBar().value() if self._scroll is None else self._scroll,
         }
 
-    def restore_state(self, place: dict[str, Any]) -> None:
-        """Be where `place` says, as far as it still makes sense."""
-        self._filter.setText(str(place.get("filter") or ""))
-        which = self._which.findData(place.get("which"))
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Filter, sort and select as in `state`, as far as the cases are still there."""
+        self._filter.setText(str(state.get("filter") or ""))
+        which = self._which.findData(state.get("which"))
         self._which.setCurrentIndex(max(which, 0))
-        column = place.get("column")
+        column = state.get("column")
         if column in COLUMNS:
-            order = Qt.SortOrder.DescendingOrder if place.get("falling") else Qt.SortOrder.AscendingOrder
+            order = Qt.SortOrder.DescendingOrder if state.get("falling") else Qt.SortOrder.AscendingOrder
             self.table.sortByColumn(COLUMNS.index(column), order)
-        self._columns.take_back(place.get("widths"))
-        self.select(str(place.get("case") or ""))
-        scroll = place.get("scroll")
+        self._columns.take_back(state.get("widths"))
+        self.select(str(state.get("case") or ""))
+        scroll = state.get("scroll")
         self._scroll = scroll if isinstance(scroll, int) else None
         self._scroll_back()
 

@@ -1,4 +1,4 @@
-"""What this program is: its version, what it is made of and under which licences, and where it keeps its data."""
+"""The page about the program: version, libraries and their licences, and where its data is kept."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from ui.widgets.initial_focus import set_initial_focus
 
 _NAME = "aboveline"
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
-_LONGEST = 60  # characters of a licence's name; what is longer is the licence itself
+_LONGEST = 60  # characters of a licence's name; a longer text is the licence itself
 
 
 def program_version() -> str:
-    """The version that is installed, or that the sources state."""
+    """Return the version that is installed, or else the one that the sources state."""
     try:
         return version(_NAME)
     except PackageNotFoundError:
@@ -32,7 +32,7 @@ def program_version() -> str:
 
 
 def parts() -> Iterator[tuple[str, str, str]]:
-    """Name, version and licence of each library that the program needs, as their packages state them."""
+    """Yield name, version and licence of each library that the program needs, as their packages state them."""
     try:
         wanted = requires(_NAME) or []
     except PackageNotFoundError:
@@ -48,7 +48,7 @@ def parts() -> Iterator[tuple[str, str, str]]:
 
 
 def _sources() -> dict[str, Any]:
-    """What the sources say of the project, where the program is run from them."""
+    """Return the project's table of `pyproject.toml`; empty where the program is not run from its sources."""
     file = Path(resources.__file__).parents[1] / "pyproject.toml"
     if not file.is_file():
         return {}
@@ -75,9 +75,14 @@ def _licence(part: Distribution) -> str:
 
 
 class AboutPage(FormPage):
-    """`inspection` is the folder of the one that is open."""
+    """Shows what the program is made of. There is nothing to restore: all of it is read when the page is made."""
 
     def __init__(self, inspection: Path | None) -> None:
+        """Make the page.
+
+        Args:
+            inspection: the folder of the open inspection; None where none is open.
+        """
         super().__init__("aboutPage", "")
         self.title.setText(self.tr("About Aboveline"))
         self.setAccessibleName(self.title.text())

@@ -1,12 +1,14 @@
-"""The user guide, as it came with the program: read without a network."""
+"""The page with the user guide that comes with the program, so that it is read without a network."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QShowEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
 import resources
@@ -19,16 +21,18 @@ _GUIDE = "user-guide.md"
 
 
 def guide_folder() -> Path:
-    """Where the guide lies: in the package, or where the program is run from its sources."""
+    """Return the folder of the guide: in the package, or in the sources that the program is run from."""
     packed = Path(resources.__file__).parent / "guide"
     return packed if (packed / _GUIDE).is_file() else Path(resources.__file__).parents[1] / "docs"
 
 
 class GuidePage(ReferencePage):
-    """Shows the guide; a link leads to its heading, or to the other page if that is here too."""
+    """Shows the guide. A link leads to a heading, or to another page that comes with the program."""
 
     def __init__(self) -> None:
+        """Make the page, at the beginning of the guide."""
         super().__init__("guidePage")
+        self._scroll_to: int | None = None
         self.set_title(self.tr("User guide"))
         self.text = _Guide()
         self.text.setObjectName("guideText")
@@ -48,8 +52,26 @@ class GuidePage(ReferencePage):
         if not self._show(guide_folder() / _GUIDE):
             self.text.setPlainText(self.tr("The guide is not installed with this program."))
 
+    def save_state(self) -> dict[str, Any]:
+        """Return the file that is shown, and the number of the paragraph at the top."""
+        # A number of pixels would lead to another paragraph once text has another size.
+        first = self.text.cursorForPosition(QPoint(0, 0)).blockNumber()
+        return {"file": self._file.name, "paragraph": first if self._scroll_to is None else self._scroll_to}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the file that `state` names, from the same paragraph on."""
+        if "file" in state and self._show(self._file.with_name(Path(state["file"]).name)):
+            self._scroll_to = state["paragraph"]
+            # The text has its height only once the page has its size.
+            QTimer.singleShot(0, self, self._scroll_back)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to the paragraph that was at the top, where the page was restored out of sight."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._scroll_back)
+
     def follow(self, link: QUrl) -> None:
-        """Go where a link of the guide leads, as far as that came with the program."""
+        """Show what a link of the guide leads to; a link to the network leads nowhere."""
         name = Path(link.path()).name
         if not name or self._show(self._file.with_name(name)):
             self._go_to(link.fragment())
@@ -62,7 +84,7 @@ class GuidePage(ReferencePage):
         self._file = file
         self.text.setSource(QUrl.fromLocalFile(str(file)), QTextDocument.ResourceType.MarkdownResource)
         if file.name == _GUIDE:
-            # The page's own heading says it, in the window's language.
+            # The page has a heading of its own, in the language of the window.
             _without_title(self.text.document())
         _space(self.text.document())
         return True
@@ -72,16 +94,25 @@ class GuidePage(ReferencePage):
         while block.isValid():
             if block.blockFormat().headingLevel() and anchor(block.text()) == fragment:
                 self.text.setTextCursor(QTextCursor(block))
-                top = self.text.document().documentLayout().blockBoundingRect(block).top()
-                self.text.verticalScrollBar().setValue(round(top))
+                self._scroll(block)
                 return
             block = block.next()
 
+    def _scroll(self, block: QTextBlock) -> None:
+        top = self.text.document().documentLayout().blockBoundingRect(block).top()
+        self.text.verticalScrollBar().setValue(round(top))
+
+    def _scroll_back(self) -> None:
+        if self._scroll_to is not None and self.isVisible():
+            self._scroll(self.text.document().findBlockByNumber(self._scroll_to))
+            self._scroll_to = None
+
 
 class _Guide(QTextBrowser):
-    """Shows pictures no wider than its column."""
+    """A text browser that shows pictures no wider than its column."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return the picture `name`, scaled down to the width of the column."""
         found = super().loadResource(kind, name)
         if kind == QTextDocument.ResourceType.ImageResource.value:
             picture = QImage(self.source().resolved(QUrl(name)).toLocalFile())
@@ -92,7 +123,7 @@ class _Guide(QTextBrowser):
 
 
 def anchor(heading: str) -> str:
-    """What a link to this heading is called."""
+    """Return the fragment by which links name a heading."""
     return re.sub(r"[^\w\- ]", "", heading.casefold()).replace(" ", "-")
 
 
@@ -105,7 +136,7 @@ def _without_title(document: QTextDocument) -> None:
 
 
 def _space(document: QTextDocument) -> None:
-    """Room between paragraphs, which plain Markdown has none of."""
+    """Put space between paragraphs; Qt's Markdown has none."""
     cursor = QTextCursor(document)
     block: QTextBlock = document.begin()
     while block.isValid():

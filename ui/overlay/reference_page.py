@@ -1,4 +1,4 @@
-"""A page to look something up on: a heading, what there is to read, the way back. Escape goes back."""
+"""A page to look something up on: a heading, a text or list, and a button back. Escape goes back."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from ui.widgets.form_page import column_width
 
 
 class ReferencePage(QWidget):
-    """Put what there is to read into `column`."""
+    """A page to read; a subclass puts the text or list into `column`."""
 
     left = Signal()
 
     def __init__(self, name: str, *, share: float = 1) -> None:
-        """`share` is the width of its column, of that of running text."""
+        """Make a page with nothing to read yet.
+
+        Args:
+            name: the object name, by which tests find the page.
+            share: the width of the column, in widths of a column of running text.
+        """
         super().__init__()
         self.setObjectName(name)
         self._heading = QLabel()
@@ -43,14 +48,16 @@ class ReferencePage(QWidget):
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def end_with(self, control: QWidget) -> None:
-        """Lead from `control`, the last there is to read, to the way back."""
+        """Let Tab lead from `control`, the last of the column, to the button back."""
         QWidget.setTabOrder(control, self._back)
 
     def set_title(self, title: str) -> None:
+        """Set the heading, which a screen reader says as the page's name."""
         self._heading.setText(title)
         self.setAccessibleName(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return

@@ -1,8 +1,10 @@
-"""What a person chooses on this laptop. Each choice takes effect at once; there is nothing to confirm."""
+"""The page of a person's settings on this laptop. Each choice takes effect immediately; there is nothing to confirm."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
@@ -23,13 +25,14 @@ from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.speaking import announce
 
-_LETTER, _NUMBER = 4, 14  # characters: what fields of this kind are wide
+_LETTER, _NUMBER = 4, 14  # the widths of fields of these kinds, in characters
 
 
 class SettingsPage(FormPage):
-    """Shows the settings as they are, and keeps what is chosen."""
+    """Shows the settings, and writes each change."""
 
     def __init__(self) -> None:
+        """Make the page with the present settings."""
         super().__init__("settingsPage", "")
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
@@ -41,6 +44,16 @@ class SettingsPage(FormPage):
         self._add_lock()
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.scheme)
+
+    def save_state(self) -> dict[str, Any]:
+        """Return nothing: every choice is in the settings already.
+
+        A field that is restored would set its setting, and so take back a change made from a menu.
+        """
+        return {}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Leave the fields as they are, with the present settings."""
 
     def _add_looks(self) -> None:
         self._add_heading(self.tr("Looks"))
@@ -66,7 +79,7 @@ class SettingsPage(FormPage):
         self.size_of_text.setRange(SMALLEST_TEXT, LARGEST_TEXT)
         self.size_of_text.setSingleStep(TEXT_STEP)
         self.size_of_text.setSuffix(self.tr(" %"))
-        # A number half typed is no size yet.
+        # While a number is being typed, its first digits are not a size.
         self.size_of_text.setKeyboardTracking(False)
         self.size_of_text.setValue(self._settings.text_percent)
         self.size_of_text.setMaximumWidth(self._wide(_NUMBER))
@@ -155,7 +168,7 @@ class SettingsPage(FormPage):
             self.notice.say(self.tr("Neither letters nor numbers answer now. The buttons still do."), "warning")
 
     def _letter_typed(self, field: QLineEdit) -> None:
-        """Take a letter that can be taken; say of any other why not, and leave what holds."""
+        """Set the letter of an answer; where the letter cannot be used, say why and keep the setting."""
         answer = next(each for each, its in self.letter.items() if its is field)
         typed = field.text().upper()
         field.setText(typed)
@@ -180,13 +193,13 @@ class SettingsPage(FormPage):
             return
         text = refused.format(key=typed)
         self.notice.say(text, "error")
-        # With large text it may be below what is in view.
+        # With large text the notice may be below the visible part of the page.
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notice))
         announce(field, text)
         field.selectAll()
 
     def _show_letters(self) -> None:
-        # What was not taken does not stay standing there.
+        # A letter that was refused must not look as if it were set.
         for letter, answer in self._settings.answer_keys.by_letter():
             self.letter[answer].setText(letter)
 

@@ -1,8 +1,9 @@
-"""The sheet of keys: what there is, by place, with a field to find one."""
+"""The page with every keyboard shortcut, by where it works, with a field to search them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
@@ -12,13 +13,14 @@ from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
 from ui.widgets.initial_focus import set_initial_focus
 
-_SHARE = 1.5  # two columns, so that what a key does stands whole beside it
+_SHARE = 1.5  # two columns, so that the description is not cut
 
 
 class ShortcutsPage(ReferencePage):
-    """Shows these places and their keys."""
+    """Lists shortcuts and their descriptions; typing in the field hides those without the words."""
 
     def __init__(self, places: Sequence[ShortcutGroup]) -> None:
+        """Make the page; `places` are the shortcuts, by where they work."""
         super().__init__("keysPage", share=_SHARE)
         self.set_title(self.tr("Keys"))
         self.field = QLineEdit()
@@ -50,8 +52,16 @@ class ShortcutsPage(ReferencePage):
         set_initial_focus(self, self.field)
         self.end_with(self.list)
 
+    def save_state(self) -> dict[str, Any]:
+        """Return the words that are searched for."""
+        return {"search": self.field.text()}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Search for the words that `state` names."""
+        self.field.setText(state.get("search", ""))
+
     def shown(self) -> list[tuple[str, str]]:
-        """Keys and what they do, as they can be seen now."""
+        """Return each shortcut that is not hidden, and its description."""
         return [(row.text(1), row.text(0)) for _, rows in self._rows for row in rows if not row.isHidden()]
 
     def _fill(self, places: Sequence[ShortcutGroup]) -> None:
@@ -77,7 +87,7 @@ class ShortcutsPage(ReferencePage):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        # Rows are as high as their text needs in the width there is.
+        # A row is as high as its text in the width of the column, so a new width needs a new layout.
         header.sectionResized.connect(lambda *_: self.list.doItemsLayout())
 
     def _show_found(self, text: str) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
@@ -78,8 +79,13 @@ class BackupPage(FormPage):
         button.clicked.connect(lambda _: do())
         return button
 
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the backups as they are now."""
+        self.ask()
+        super().restore_state(state)
+
     def ask(self) -> None:
-        """Show how it stands."""
+        """Show the folder, the last backup, and the backups in the folder."""
         self.set_busy()
         self._show_state()
         self._list()

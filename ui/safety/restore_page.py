@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -29,7 +31,10 @@ class RestorePage(FormPage):
     def __init__(self, tasks: Tasks) -> None:
         super().__init__("restorePage", "")
         self._tasks = tasks
+        self._folder = Path()
         self._opened: tuple[Found, bytes, Contents] | None = None
+        # What a restored page is to show once the backups have been found again.
+        self._wanted: Mapping[str, Any] = {}
         self.title.setText(self.tr("Restore a backup"))
         self.setAccessibleName(self.title.text())
         self.list = QListWidget()
@@ -43,8 +48,28 @@ class RestorePage(FormPage):
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.field)
 
+    def save_state(self) -> dict[str, Any]:
+        """Return the folder, the selected backup, whether its contents are shown, and what is typed."""
+        selected = self._selected()
+        chosen = {"backup": str(selected.path), "shown": self._opened is not None} if selected else self._wanted
+        return {"folder": str(self._folder), **chosen, **super().save_state()}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Look for backups in the folder that `state` names, then select the same one and show its contents again."""
+        if "folder" in state:
+            self.ask(Path(state["folder"]))
+            self._wanted = {name: state[name] for name in ("backup", "shown") if name in state}
+        super().restore_state(state)
+
+    def _selected(self) -> Found | None:
+        row = self.list.currentRow()
+        found: Found | None = self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
+        return found
+
     def ask(self, folder: Path) -> None:
         """Look for backups in `folder`."""
+        self._folder = folder
+        self.list.clear()
         self.intro.setText(str(folder))
         self.intro.show()
         self.list.hide()
@@ -69,8 +94,13 @@ class RestorePage(FormPage):
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GRID))
             self.list.addItem(item)
         self.list.show()
-        self.list.setCurrentRow(0)
+        wanted, self._wanted = self._wanted, {}
+        self.list.setCurrentRow(
+            next((row for row, each in enumerate(found) if str(each.path) == wanted.get("backup")), 0)
+        )
         self.field.setFocus()
+        if wanted.get("shown"):
+            self._go_on()
 
     def _nothing(self, trouble: AbovelineError) -> None:
         self.refuse(trouble)
@@ -85,9 +115,9 @@ class RestorePage(FormPage):
             self.notice.clear()
 
     def _go_on(self) -> None:
-        if self.list.currentRow() < 0:
+        backup = self._selected()
+        if backup is None:
             return
-        backup: Found = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         if self._opened is not None and self._opened[0] == backup:
             self._restore(*self._opened)
             return

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -15,7 +18,7 @@ from ui.scores.drilldown_model import QUESTION, STANDING, DrilldownModel
 from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.initial_focus import focus_page, set_initial_focus
 
 _SAMPLE, _CASE = 0, 1
 
@@ -96,10 +99,28 @@ class DrilldownPage(QWidget):
         still.unblock()
         self._fill()
 
-    def go_on_from(self, before: DrilldownPage) -> None:
-        """Show what another page showed."""
-        if before._key is not None:
-            self.show_behind(before._key, "case" if before.whose.currentIndex() == _CASE else "sample", before._case)
+    def save_state(self) -> dict[str, Any]:
+        """Return the score, whose judgements are shown, the unfolded questions and the selected row."""
+        if self._key is None:
+            return {}
+        return {
+            "score": list(self._key),
+            "of": "case" if self.whose.currentIndex() == _CASE else "sample",
+            "case": list(self._case) if self._case is not None else None,
+            "unfolded": sorted(self._unfolded()),
+            "selected": list(_place(self.tree.currentIndex()) or ()),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the judgements behind the score that `state` names, with the same rows unfolded and selected."""
+        if "score" not in state:
+            return
+        level, each = state["score"]
+        case = tuple(state["case"]) if state.get("case") else None
+        self.show_behind((level, each), state["of"], case)
+        self._show_rows(state.get("unfolded", ()), tuple(state.get("selected", ())))
+        # Without judgements the tree that has the focus is hidden.
+        focus_page(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -134,18 +155,22 @@ class DrilldownPage(QWidget):
 
     def _again(self) -> None:
         """Everything from nothing, with the same rows unfolded and the same one chosen."""
-        model = self.model
-        rows = [model.index(row, 0) for row in range(model.rowCount())]
-        unfolded = {index.data(QUESTION) for index in rows if self.tree.isExpanded(index)}
-        chosen = _place(self.tree.currentIndex())
+        unfolded, chosen = self._unfolded(), _place(self.tree.currentIndex())
         self._fill()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            if index.data(QUESTION) is not None and index.data(QUESTION) in unfolded:
+        self._show_rows(unfolded, chosen)
+
+    def _unfolded(self) -> set[str]:
+        rows = [self.model.index(row, 0) for row in range(self.model.rowCount())]
+        return {index.data(QUESTION) for index in rows if index.data(QUESTION) and self.tree.isExpanded(index)}
+
+    def _show_rows(self, unfolded: Collection[str], chosen: tuple[str, ...] | None) -> None:
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            if index.data(QUESTION) in unfolded:
                 self.tree.expand(index)
         self._choose(chosen)
 
-    def _choose(self, place: tuple[str, str] | None) -> None:
+    def _choose(self, place: tuple[str, ...] | None) -> None:
         for row in range(self.model.rowCount()):
             above = self.model.index(row, 0)
             for index in (above, *(self.model.index(each, 0, above) for each in range(self.model.rowCount(above)))):

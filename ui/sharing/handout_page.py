@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
@@ -41,6 +44,11 @@ class HandOutPage(FormPage):
         self.add_button("handOut", self.tr("Choose where, and hand out…"), self._hand_out, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.whom)
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Ask whom for, with what was typed and chosen."""
+        self.ask()
+        super().restore_state(state)
 
     def ask(self) -> None:
         """Ask whom for and with what passphrase."""

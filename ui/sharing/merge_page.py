@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -90,6 +91,15 @@ class MergePage(QWidget):
         column.addWidget(self._tabs, 1)
         column.addStretch(0)
         column.addLayout(buttons)
+
+    def save_state(self) -> dict[str, Any]:
+        """Return the paths of the files."""
+        return {"paths": [str(path) for path in self.paths]}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Check the files that `state` names again."""
+        if "paths" in state:
+            self.check([Path(path) for path in state["paths"]])
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check the files and work out what they would bring; nothing is written."""

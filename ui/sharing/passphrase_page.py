@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
@@ -40,6 +43,11 @@ class PassphrasePage(FormPage):
         self.add_button("changePassphrase", self.tr("Change it"), self._change, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.old)
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Ask for the old and the new passphrase, with what was typed."""
+        self.ask()
+        super().restore_state(state)
 
     def ask(self) -> None:
         """Ask for the old and the new."""

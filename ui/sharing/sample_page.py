@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -97,10 +98,14 @@ class SamplePage(QWidget):
         column.addWidget(self._tabs, 1)
         column.addLayout(buttons)
 
-    @property
-    def mapping(self) -> dict[str, str]:
-        """The columns that were chosen for fields."""
-        return dict(self._mapping.mapping)
+    def save_state(self) -> dict[str, Any]:
+        """Return the path of the sheet, and the columns that were chosen for fields."""
+        return {"file": str(self.file), "mapping": dict(self._mapping.mapping)}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Read the sheet that `state` names again, with the columns that were chosen."""
+        if "file" in state:
+            self.check(Path(state["file"]), state.get("mapping"))
 
     def check(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
         """Read the sheet and work out what importing it would do; nothing is written."""

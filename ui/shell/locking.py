@@ -1,10 +1,10 @@
-"""Locking the window: when asked, and by itself when nobody is there; nothing typed is lost, and nothing shows."""
+"""Locking the window, when asked or when nobody is there: nothing typed is lost, and nothing of a case shows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -16,20 +16,26 @@ from ui.widgets.notice import Notice
 from ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
-    from ui.shell.inspection_view import InspectionView
+    from app.store.store import Store
 
 _AGAIN_MS = 300
 
 
 class Locking(QObject):
-    """`due` asks the window to lock: nobody is there, no dialog is open any more, and no work is under way.
+    """Watches whether anybody is there, and warns half a minute before the window locks.
 
-    `over` is where the line stands that says so half a minute before.
+    `due` asks the window to lock: every dialog is closed, and no work is under way.
     """
 
     due = Signal()
 
     def __init__(self, over: QWidget, tasks: Tasks) -> None:
+        """Watch nothing yet.
+
+        Args:
+            over: the widget at whose lower edge the warning is shown.
+            tasks: the worker, which is waited for.
+        """
         super().__init__(over)
         self._over = over
         self._tasks = tasks
@@ -47,12 +53,12 @@ class Locking(QObject):
         self._on = False
 
     def begin(self) -> None:
-        """Watch for nobody being there, from now on."""
+        """Watch from now on, for as long as the settings say."""
         self._on = True
         self.watch.begin(settings().lock_minutes)
 
     def rest(self) -> None:
-        """There is nothing to lock."""
+        """Stop watching: nothing is open that could be locked."""
         self._on = False
         self._again.stop()
         self.watch.rest()
@@ -64,7 +70,7 @@ class Locking(QObject):
             self.watch.begin(settings().lock_minutes)
 
     def _warn(self) -> None:
-        # Over the page and not in it, so that nothing moves under the eyes.
+        # The warning lies over the page and not in it, so that nothing in the page moves.
         text = self.tr("Locks in 30 seconds. Any key keeps it open.")
         self.warning.say(text, "warning")
         height = max(CONTROL, self.warning.heightForWidth(self._over.width()))
@@ -73,18 +79,18 @@ class Locking(QObject):
         announce(self.warning, text)
 
     def lock_when_free(self) -> None:
-        """Ask to lock as soon as no dialog is open and no work is under way."""
+        """Emit `due` once every dialog is closed and no work is under way."""
         self.warning.clear()
         close_dialogs()
         if self._tasks.busy or QApplication.activeModalWidget() is not None:
-            # An export or a merge under way is finished first; a dialog's own loop has to end.
+            # An export or a merge must be finished first, and a dialog that was closed has to leave its event loop.
             self._again.start()
         elif self._on:
             self.due.emit()
 
 
 def close_dialogs() -> None:
-    """Close every menu, list and dialog that is open, as if thought better of."""
+    """Close every menu, list and dialog that is open, as if it were cancelled."""
     while (popup := QApplication.activePopupWidget()) is not None and popup.close():
         pass
     for widget in QApplication.topLevelWidgets():
@@ -93,16 +99,17 @@ def close_dialogs() -> None:
 
 
 class ClipboardGuard(QObject):
-    """What was copied here: taken back from the clipboard as the inspection is put away, unless another's is there."""
+    """Takes text of an inspection off the clipboard when it is closed, unless another program has copied since."""
 
     def __init__(self, parent: QObject) -> None:
+        """Watch the clipboard."""
         super().__init__(parent)
         self._clipboard = QApplication.clipboard()
         self._text = ""
         self._clipboard.dataChanged.connect(self._note)
 
     def take_back(self) -> None:
-        """Clear the clipboard, and the selection where the system has one, of what is ours."""
+        """Clear the clipboard, and the selection where the system has one, if the text is from this program."""
         clipboard = self._clipboard
         if clipboard.ownsClipboard() or (self._text and clipboard.text() == self._text):
             clipboard.clear()
@@ -111,31 +118,38 @@ class ClipboardGuard(QObject):
         self._text = ""
 
     def _note(self) -> None:
-        # Not every system says whose it is. Nobody else copies while the keys are in one of these windows.
+        # Not every system says who owns the text. No other program copies while one of our windows has the focus.
         ours = QApplication.focusWindow() is not None
         self._text = self._clipboard.text() if ours else ""
 
 
-class Cover(QObject):
-    """What hides an inspection that cannot be put away, since something typed in it is on no disk.
+class Cover:
+    """Hides an inspection that cannot be closed, since typed text is on no disk.
 
-    The text stays in memory, the window shows nothing of it, and it takes the passphrase to come back.
+    The text stays in memory, the window shows nothing of it, and only the passphrase brings it back.
     """
 
-    def __init__(self, workplace: InspectionView) -> None:
-        super().__init__(workplace)
-        self.workplace = workplace
-        self.keys = workplace.session.store.keys
-        self._focus = workplace.focusWidget()
-        self.text = self.tr(
+    def __init__(self, page: QWidget, store: Store) -> None:
+        """Remember what uncovering takes.
+
+        Args:
+            page: the page that is hidden.
+            store: the store of the inspection, whose slots are kept here so that unlocking needs no disk.
+        """
+        self.keys = store.keys
+        self._key = store.key
+        self._focus = page.focusWidget()
+        self.text = QCoreApplication.translate(
+            "Cover",
             "What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to "
-            "see it."
+            "see it.",
         )
 
-    def lift(self, key: bytes) -> bool:
-        """Whether `key` is the inspection's; the keys are then to go where they were."""
-        return key == self.workplace.session.store.key
+    def opens_with(self, key: bytes) -> bool:
+        """Return whether `key` is the key of the inspection."""
+        return key == self._key
 
     def give_back_focus(self) -> None:
+        """Put the focus where it was before the page was hidden."""
         if self._focus is not None:
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)

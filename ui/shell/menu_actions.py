@@ -1,153 +1,143 @@
-"""What the menus do, and what has to be asked for first: a file, a folder, a size."""
+"""What the menus do: every registered page that has a menu line, and the commands that open no page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from ui.local_preferences import files_folder, is_folder
+from ui.local_preferences import is_folder
 from ui.settings import SMALLEST_TEXT, TEXT_STEP, settings
-from ui.shell.menus import SEPARATOR, MenuEntry
-from ui.shell.overlay_pages import OverlayPages
+from ui.shell.exporting import Exporter
+from ui.shell.inspection_controller import InspectionController
+from ui.shell.menus import Menu, MenuEntry, MenuLine
+from ui.shell.navigator import Navigator
+from ui.shell.page import Level, PageSpec
+from ui.shell.page_services import WindowServices
 from ui.widgets import asking
-
-if TYPE_CHECKING:
-    from ui.shell.main_window import MainWindow
 
 
 class MenuActions(QObject):
-    """`entries` are the menus' lines; the rest is what they do."""
+    """Opens pages and does what the menus name. `lock_asked` and `close_asked` ask the window to lock and to close."""
 
-    def __init__(self, window: MainWindow, asides: OverlayPages) -> None:
-        super().__init__(window)
-        self._window = window
-        self._asides = asides
+    lock_asked = Signal()
+    close_asked = Signal()
 
-    def entries(self) -> tuple[Sequence[MenuEntry | None], Sequence[MenuEntry | None], Sequence[MenuEntry | None]]:
-        """The menus of the inspection, of the view and of help."""
-        return self._inspection(), self._view(), self._help()
+    def __init__(
+        self,
+        pages: Iterable[PageSpec[Any]],
+        inspections: InspectionController,
+        navigator: Navigator[WindowServices],
+        exporter: Exporter,
+        parent: QWidget,
+    ) -> None:
+        """Get ready.
 
-    def _inspection(self) -> Sequence[MenuEntry | None]:
-        window = self._window
-        return (
-            MenuEntry("newAction", self.tr("&New…"), window.make_new, "Ctrl+N", inside=False),
-            MenuEntry("openAction", self.tr("&Open…"), self.ask_folder, "Ctrl+O", inside=False),
-            MenuEntry("joinAction", self.tr("&Join from a file…"), self.join, "Ctrl+Shift+J", inside=False),
-            MenuEntry("othersAction", self.tr("O&ther inspections"), window.leave_inspection),
-            SEPARATOR,
-            MenuEntry("sampleAction", self.tr("&Import the sample…"), self.import_sample, "Ctrl+I"),
-            MenuEntry("handOutAction", self.tr("&Hand out…"), self._hand_out, "Ctrl+Shift+H"),
-            MenuEntry("exportAction", self.tr("&Export…"), self._export, "Ctrl+E"),
-            MenuEntry("mergeAction", self.tr("&Merge files…"), self._merge, "Ctrl+M"),
-            SEPARATOR,
-            MenuEntry("backupsAction", self.tr("&Backups…"), self.show_backups),
-            MenuEntry("restoreAction", self.tr("&Restore a backup…"), self.restore, inside=False),
-            MenuEntry("passphraseAction", self.tr("Change &passphrase…"), self.change_passphrase),
-            MenuEntry("lockAction", self.tr("&Lock"), window.lock, "Ctrl+L"),
-            SEPARATOR,
-            MenuEntry("quitAction", self.tr("&Quit"), window.close, "Ctrl+Q", inside=False),
-        )
+        Args:
+            pages: the registered pages.
+            inspections: opens and closes inspections.
+            navigator: shows the pages of the window.
+            exporter: writes an export.
+            parent: the owner, and the parent of dialogs that ask for a file.
+        """
+        super().__init__(parent)
+        self._pages = {spec.name: spec for spec in pages}
+        self._inspections = inspections
+        self._navigator = navigator
+        self._exporter = exporter
+        self._parent = parent
 
-    def _view(self) -> Sequence[MenuEntry | None]:
-        return (
-            MenuEntry("casesAction", self.tr("&Cases"), self._cases, "Ctrl+1"),
-            MenuEntry("findAction", self.tr("Sea&rch the cases"), self._find, "Ctrl+F"),
-            SEPARATOR,
-            MenuEntry(
-                "largerAction", self.tr("&Larger text"), lambda: _grow(TEXT_STEP), "Ctrl++", "Ctrl+=", inside=False
-            ),
-            MenuEntry("smallerAction", self.tr("&Smaller text"), lambda: _grow(-TEXT_STEP), "Ctrl+-", inside=False),
-            MenuEntry("usualAction", self.tr("&Usual size of text"), lambda: _grow(None), "Ctrl+0", inside=False),
-            SEPARATOR,
-            MenuEntry("settingsAction", self.tr("S&ettings…"), self._asides.show_settings, "Ctrl+,", inside=False),
-        )
+    def entries(self) -> Sequence[MenuEntry]:
+        """Return every entry of the menus, in the language of the window."""
+        return [*self._page_entries(), *self._inspection_entries(), *self._view_entries()]
 
-    def _help(self) -> Sequence[MenuEntry | None]:
-        window, asides = self._window, self._asides
-        return (
-            MenuEntry("keysAction", self.tr("&Keys"), lambda: asides.show_keys(window.menus), "?", inside=False),
-            MenuEntry("guideAction", self.tr("&User guide"), asides.show_guide, inside=False),
-            MenuEntry("aboutAction", self.tr("&About Aboveline"), self._about, inside=False),
-        )
+    def open_page(self, name: str) -> None:
+        """Open a page as its menu line does: ask for what it needs, and leave what cannot stay open beside it."""
+        spec = self._pages[name]
+        navigation = self._inspections.navigation() if spec.level is Level.INSPECTION else None
+        if spec.level is Level.INSPECTION and navigation is None:
+            return
+        state = spec.ask(self._parent) if spec.ask is not None else {}
+        if state is None:
+            return
+        if navigation is not None:
+            navigation.open_page(name, state)
+        elif spec.level is Level.OVERLAY:
+            self._navigator.open(name, state)
+        elif self._inspections.leave():
+            self._navigator.go(name, state)
 
-    def ask_folder(self) -> None:
-        """Open the inspection in a folder."""
+    def choose_folder(self) -> None:
+        """Ask for a folder, and open the inspection in it."""
         from app.folders import inspections_folder
 
         home = inspections_folder()
-        start = home if is_folder(home) else Path.home()
-        found = asking.ask_folder(self._window, self.tr("Open an inspection"), start)
+        first = home if is_folder(home) else Path.home()
+        found = asking.ask_folder(self._parent, self.tr("Open an inspection"), first)
         if found is not None:
-            self._window.open_folder(found)
+            self._inspections.open_folder(found)
 
-    def join(self) -> None:
-        """Join an inspection from a file."""
-        file = asking.ask_assessment_file(self._window, self.tr("Join from a file"))
-        if file is not None:
-            self._window.join(file)
+    def _page_entries(self) -> list[MenuEntry]:
+        return [
+            MenuEntry(spec.menu, self._opener(spec.name), inside=spec.level is Level.INSPECTION)
+            for spec in self._pages.values()
+            if spec.menu is not None
+        ]
 
-    def import_sample(self) -> None:
-        """Show what a sheet of cases would bring."""
-        window = self._window
-        if (workplace := window.open_view()) and (file := asking.ask_table(window, self.tr("Import the sample"))):
-            workplace.sharing.import_sample(file)
+    def _opener(self, name: str) -> Callable[[], None]:
+        return lambda: self.open_page(name)
 
-    def change_passphrase(self) -> None:
-        """Ask for another passphrase of this laptop."""
-        if workplace := self._window.open_view():
-            workplace.sharing.change_passphrase()
+    def _inspection_entries(self) -> list[MenuEntry]:
+        def line(order: int, name: str, text: str, *keys: str) -> MenuLine:
+            return MenuLine(Menu.INSPECTION, order, name, lambda: text, keys)
 
-    def show_backups(self) -> None:
-        """How it stands with the backups, and where they go."""
-        backups = self._window.safety.backups
-        if (workplace := self._window.open_view()) and backups is not None:
-            workplace.sharing.show_backups(backups, self.restore)
+        return [
+            MenuEntry(line(120, "openAction", self.tr("&Open…"), "Ctrl+O"), self.choose_folder, inside=False),
+            MenuEntry(line(140, "othersAction", self.tr("O&ther inspections")), self._inspections.leave),
+            MenuEntry(line(230, "exportAction", self.tr("&Export…"), "Ctrl+E"), self._export),
+            MenuEntry(line(340, "lockAction", self.tr("&Lock"), "Ctrl+L"), self.lock_asked.emit),
+            MenuEntry(line(410, "quitAction", self.tr("&Quit"), "Ctrl+Q"), self.close_asked.emit, inside=False),
+        ]
 
-    def restore(self) -> None:
-        """Make an inspection from one of the backups in a folder."""
-        chosen = Path(settings().backup_folder or files_folder())
-        start = chosen if is_folder(chosen) else files_folder()
-        found = asking.ask_folder(self._window, self.tr("Choose a backup, or the folder of them"), start)
-        if found is not None:
-            self._window.restore(found)
+    def _view_entries(self) -> list[MenuEntry]:
+        def line(order: int, name: str, text: str, *keys: str) -> MenuLine:
+            return MenuLine(Menu.VIEW, order, name, lambda: text, keys)
 
-    def _hand_out(self) -> None:
-        if workplace := self._window.open_view():
-            workplace.sharing.hand_out()
+        larger = line(210, "largerAction", self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
+        smaller = line(220, "smallerAction", self.tr("&Smaller text"), "Ctrl+-")
+        usual = line(230, "usualAction", self.tr("&Usual size of text"), "Ctrl+0")
+        return [
+            MenuEntry(line(110, "casesAction", self.tr("&Cases"), "Ctrl+1"), self._cases),
+            MenuEntry(line(120, "findAction", self.tr("Sea&rch the cases"), "Ctrl+F"), self._search),
+            MenuEntry(larger, lambda: _resize_text(TEXT_STEP), inside=False),
+            MenuEntry(smaller, lambda: _resize_text(-TEXT_STEP), inside=False),
+            MenuEntry(usual, lambda: _resize_text(None), inside=False),
+        ]
 
     def _export(self) -> None:
-        workplace = self._window.open_view()
-        if workplace is None:
+        navigation = self._inspections.navigation()
+        if navigation is None:
             return
-        parts = [workplace.session.area, workplace.session.current_assessor or "all"]
+        session = navigation.context.session
+        parts = [session.area, session.current_assessor or "all"]
         name = "-".join(part for part in parts if part).replace(" ", "-") + asking.SUFFIX
-        path = asking.ask_where_to_write(self._window, self.tr("Export to a file"), name)
-        if path is not None:
-            workplace.sharing.export_to(path)
-
-    def _merge(self) -> None:
-        window = self._window
-        if (workplace := window.open_view()) and (paths := asking.ask_assessment_files(window, self.tr("Merge files"))):
-            workplace.sharing.merge(paths)
+        path = asking.ask_where_to_write(self._parent, self.tr("Export to a file"), name)
+        if path is not None and navigation.commit_case():
+            self._exporter.export(navigation.context, path)
 
     def _cases(self) -> None:
-        if workplace := self._window.open_view():
-            workplace.show_cases()
+        if navigation := self._inspections.navigation():
+            navigation.show_cases()
 
-    def _find(self) -> None:
-        if workplace := self._window.open_view():
-            workplace.show_cases()
-            workplace.cases.look_for()
-
-    def _about(self) -> None:
-        workplace = self._window.view
-        self._asides.show_about(workplace.session.folder if workplace is not None else None)
+    def _search(self) -> None:
+        if navigation := self._inspections.navigation():
+            navigation.search_cases()
 
 
-def _grow(by: int | None) -> None:
-    """Make text larger or smaller, by per cent of the system's size; None: as large as the system's."""
+def _resize_text(step: int | None) -> None:
+    """Make text larger or smaller by `step` per cent of the system's size; None makes it as large as the system's."""
     chosen = settings()
-    chosen.text_percent = SMALLEST_TEXT if by is None else chosen.text_percent + by
+    chosen.text_percent = SMALLEST_TEXT if step is None else chosen.text_percent + step

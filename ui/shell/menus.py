@@ -1,65 +1,94 @@
-"""The window's menus: everything it does can be reached from here, and with the keyboard."""
+"""The menus of the window: every command can be reached from them, and from the keyboard."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+_SECTION = 100
+
+
+class Menu(Enum):
+    """The menus whose lines are the same whatever is open."""
+
+    INSPECTION = "inspection"
+    VIEW = "view"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuLine:
+    """A line of a menu.
+
+    Attributes:
+        menu: the menu.
+        order: the place in the menu, lowest first. Each hundred is a section; a separator comes between sections.
+        name: the object name of the action.
+        text: returns the text in the language of the window.
+        keys: the shortcuts, the one that the menu shows first.
+    """
+
+    menu: Menu
+    order: int
+    name: str
+    text: Callable[[], str]
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One line of a menu, its keys and `also` others. What is done `inside` needs an open inspection."""
+    """A line of a menu and what it does; an entry that is `inside` needs an open inspection."""
 
-    name: str
-    text: str
+    line: MenuLine
     do: Callable[[], object]
-    keys: str = ""
-    also: str = ""
     inside: bool = True
 
 
-SEPARATOR = None
-
-
 class Menus:
-    """The menu bar: what stands in it always, and what an open inspection adds."""
+    """The menu bar: entries that are always in it, and the actions that an open inspection adds."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        inspection: Sequence[MenuEntry | None],
-        view: Sequence[MenuEntry | None],
-        help_: Sequence[MenuEntry | None],
-        *,
-        languages: QMenu,
-    ) -> None:
-        self._window = window
+    def __init__(self, bar: QMenuBar, entries: Iterable[MenuEntry], *, languages: QMenu) -> None:
+        """Fill the menu bar.
+
+        Args:
+            bar: the menu bar of the window.
+            entries: the entries, in any order.
+            languages: the menu of languages, which comes before the last entry of the view's menu.
+        """
+        self._bar = bar
         self._inside: list[QAction] = []
         self._added: list[QAction] = []
         self._own: list[QAction] = []
-        # In the window on every system, since the state of saving stands in it.
-        window.menuBar().setNativeMenuBar(False)
+        # A system-wide menu bar would hide the corner that says whether everything is saved.
+        bar.setNativeMenuBar(False)
         self._menus: list[QMenu] = []
-        self._fill(self._add_menu(QCoreApplication.translate("menus", "&Inspection")), inspection)
-        self._case = self._add_menu(QCoreApplication.translate("menus", "&Case"))
-        self._view = self._add_menu(QCoreApplication.translate("menus", "&View"))
-        self._fill(self._view, view)
-        # Before the settings, which stand last.
+        sorted_entries = sorted(entries, key=lambda entry: entry.line.order)
+        by_menu = {menu: [each for each in sorted_entries if each.line.menu is menu] for menu in Menu}
+        self._fill(self._add_menu(_tr("&Inspection")), by_menu[Menu.INSPECTION])
+        self._case = self._add_menu(_tr("&Case"))
+        self._view = self._add_menu(_tr("&View"))
+        self._fill(self._view, by_menu[Menu.VIEW])
         self._view.insertMenu(self._view.actions()[-1], languages)
         self._languages = languages
-        self._fill(self._add_menu(QCoreApplication.translate("menus", "&Help")), help_)
+        self._fill(self._add_menu(_tr("&Help")), by_menu[Menu.HELP])
         self.show_state(inside=False, in_case=False)
 
     def by_menu(self) -> list[tuple[str, list[QAction]]]:
-        """What stands in each menu now, by its title."""
+        """Return the actions that each menu has now, by the menu's title."""
         return [(menu.title().replace("&", ""), menu.actions()) for menu in self._menus]
 
     def show_state(self, *, inside: bool, in_case: bool) -> None:
-        """Offer what can be done now: with an inspection open, and with a case of it in view."""
+        """Enable what can be done now.
+
+        Args:
+            inside: whether an inspection is open and may be seen.
+            in_case: whether a case of it is in view.
+        """
         for action in self._inside:
             action.setEnabled(inside)
         self._case.menuAction().setVisible(inside)
@@ -67,42 +96,47 @@ class Menus:
             action.setEnabled(in_case)
 
     def add(self, case: Sequence[QAction], view: Sequence[QAction]) -> None:
-        """Show the actions that the pages of an inspection bring; they keep their shortcuts and owners."""
+        """Show the actions of an open inspection; they keep their shortcuts and owners.
+
+        Args:
+            case: actions for the menu of the case.
+            view: actions for the end of the first section of the view's menu.
+        """
         self._case.addActions(case)
-        # Before the size of text and the settings, which stand last.
-        last = next(action for action in self._view.actions() if action.isSeparator())
-        self._view.insertActions(last, view)
+        first_separator = next(action for action in self._view.actions() if action.isSeparator())
+        self._view.insertActions(first_separator, view)
         self._added = [*view]
 
     def remove_added(self) -> None:
-        """Take out what `add` put in, before its pages go."""
+        """Take out the actions that `add` put in, before the inspection that owns them is closed."""
         self._case.clear()
         for action in self._added:
             self._view.removeAction(action)
         self._added = []
 
     def clear(self) -> None:
-        """Take everything away, to be made anew."""
+        """Empty the menu bar, so that it can be filled in another language."""
         self.remove_added()
-        self._window.menuBar().clear()
+        self._bar.clear()
         for each in (*self._own, *self._menus, self._languages):
             each.deleteLater()
         self._own, self._inside, self._menus = [], [], []
 
     def _add_menu(self, title: str) -> QMenu:
-        menu = self._window.menuBar().addMenu(title)
+        menu = self._bar.addMenu(title)
         self._menus.append(menu)
         return menu
 
-    def _fill(self, menu: QMenu, entries: Sequence[MenuEntry | None]) -> None:
+    def _fill(self, menu: QMenu, entries: Sequence[MenuEntry]) -> None:
+        section = None
         for entry in entries:
-            if entry is SEPARATOR:
+            line = entry.line
+            if section not in (None, line.order // _SECTION):
                 menu.addSeparator()
-                continue
-            action = QAction(entry.text, self._window)
-            action.setObjectName(entry.name)
-            if entry.keys:
-                action.setShortcuts([QKeySequence(keys) for keys in (entry.keys, entry.also) if keys])
+            section = line.order // _SECTION
+            action = QAction(line.text(), self._bar)
+            action.setObjectName(line.name)
+            action.setShortcuts([QKeySequence(keys) for keys in line.keys])
             action.triggered.connect(_without_argument(entry.do))
             menu.addAction(action)
             self._own.append(action)
@@ -111,5 +145,9 @@ class Menus:
 
 
 def _without_argument(do: Callable[[], object]) -> Callable[[bool], object]:
-    # Qt tells of the check mark, which no entry has.
+    # The signal carries the state of a check mark, which no entry has.
     return lambda _: do()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

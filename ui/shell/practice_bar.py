@@ -1,34 +1,32 @@
-"""The line over a practice inspection: that nothing is real, and what to press."""
+"""The bar over a practice inspection: it says that nothing is real, and which keys answer."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.session.changes import Changes
+from ui.context import Context
 from ui.settings import settings
 from ui.style import GRID, scheme_of
 from ui.widgets.elided_label import ElidedLabel
 
-if TYPE_CHECKING:
-    from ui.shell.inspection_view import InspectionView
-
-_LEARNT = 3  # answers after which the keys need no telling
+_LEARNT = 3  # answers after which the keys are not named any more
 
 
 class PracticeBar(QFrame):
-    """Stands over the pages of a practice inspection."""
+    """A line of text, and buttons that begin again or remove the practice inspection."""
 
     again_asked = Signal()
     removal_asked = Signal()
 
-    def __init__(self, workplace: InspectionView) -> None:
-        super().__init__(workplace)
+    def __init__(self, context: Context) -> None:
+        """Make the bar; `context` is the practice inspection."""
+        super().__init__()
         self.setObjectName("practiceBar")
-        self._workplace = workplace
+        self._context = context
+        self._in_case = False
         self._line = ElidedLabel()
         self._line.setObjectName("practiceLine")
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,17 +56,19 @@ class PracticeBar(QFrame):
             button.clicked.connect(signal)
             row.addWidget(button)
             self._buttons.append(button)
-        settings().changed.connect(self.refresh)
-        workplace.location_changed.connect(self.refresh)
-        workplace.context.bus.changed.connect(self._apply)
-        self.refresh()
+        settings().changed.connect(self._refresh)
+        context.bus.changed.connect(self._apply)
+        self._refresh()
 
-    def refresh(self) -> None:
-        """Say what fits where one is: the keys in a case until a few answers are given, else that nothing is real."""
-        in_case = self._workplace.in_case
+    def show_for(self, *, in_case: bool) -> None:
+        """Name the answer keys in a case until a few answers are given; elsewhere say that nothing is real."""
+        self._in_case = in_case
+        self._refresh()
+
+    def _refresh(self) -> None:
         for button in self._buttons:
-            button.setVisible(not in_case)
-        keys = self._keys() if in_case and _answers(self._workplace) < _LEARNT else ""
+            button.setVisible(not self._in_case)
+        keys = self._keys() if self._in_case and self._answers() < _LEARNT else ""
         self._line.setText(keys or self.tr("Practice: nothing here is real, so try everything."))
 
     def _keys(self) -> str:
@@ -80,22 +80,23 @@ class PracticeBar(QFrame):
             yes=yes, no=no, na=na
         )
 
+    def _answers(self) -> int:
+        cases = self._context.session.cases.values()
+        return sum(len(given) for case in cases for given in case.judgements.values())
+
     def _apply(self, changes: Changes) -> None:
         if any(key.kind == "judgement" for key in changes.keys):
-            self.refresh()
+            self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the background in the colour of what is chosen."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(scheme_of(self.palette()).chosen))
         painter.end()
         super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Paint again in another scheme of colours."""
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
-
-
-def _answers(workplace: InspectionView) -> int:
-    cases = workplace.session.cases.values()
-    return sum(len(given) for case in cases for given in case.judgements.values())

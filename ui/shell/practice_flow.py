@@ -1,51 +1,62 @@
-"""Practising: a way in without a passphrase to invent."""
+"""Practising on an invented case: an inspection with a passphrase that everybody knows."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.errors import AbovelineError
-from ui.tasks import Job
-
-if TYPE_CHECKING:
-    from ui.shell.main_window import MainWindow
+from ui.shell.inspection_controller import InspectionController
+from ui.tasks import Job, Tasks
+from ui.widgets.notice import Notice
 
 
 class PracticeFlow(QObject):
-    """Makes, opens and removes the practice inspection for the window."""
+    """Makes, opens and removes the practice inspection."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, inspections: InspectionController, tasks: Tasks, notice: Notice, parent: QObject) -> None:
+        """Get ready.
+
+        Args:
+            inspections: opens and closes inspections.
+            tasks: the worker, on which the practice inspection is made.
+            notice: the line over the pages.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._inspections = inspections
+        self._tasks = tasks
+        self._notice = notice
+        inspections.made.connect(self._connect)
 
     def begin(self) -> None:
-        """Open the practice inspection as it was left; made now, where there is none."""
-        self._open(anew=False)
+        """Open the practice inspection as it was left; make it if there is none."""
+        self._open(afresh=False)
 
-    def begin_again(self) -> None:
-        """Open the practice inspection with nothing answered."""
-        self._open(anew=True)
+    def _connect(self) -> None:
+        view = self._inspections.view
+        if view is not None:
+            view.practice_again_asked.connect(self._begin_again)
+            view.practice_removal_asked.connect(self._remove)
 
-    def remove(self) -> None:
-        """Throw it away."""
+    def _begin_again(self) -> None:
+        self._open(afresh=True)
+
+    def _remove(self) -> None:
         from app.commands.practising import remove_practice
         from app.folders import practice_folder
 
-        window = self._window
-        if window.leave_inspection():
+        if self._inspections.leave():
             try:
                 remove_practice(practice_folder())
             except AbovelineError as trouble:
-                window.notice.say_trouble(trouble)
+                self._notice.say_trouble(trouble)
             else:
-                window.notice.say(self.tr("The practice inspection is removed."))
+                self._notice.say(self.tr("The practice inspection is removed."))
 
-    def _open(self, *, anew: bool) -> None:
-        window = self._window
-        if not window.leave_inspection():
+    def _open(self, *, afresh: bool) -> None:
+        if not self._inspections.leave():
             return
 
         def work(_: Job) -> tuple[Path, bytes]:
@@ -53,12 +64,12 @@ class PracticeFlow(QObject):
             from app.folders import practice_folder
 
             folder = practice_folder()
-            return folder, make_practice(folder) if anew else practice_key(folder)
+            return folder, make_practice(folder) if afresh else practice_key(folder)
 
-        window.notice.say(self.tr("Making the practice inspection…"))
-        job = window.tasks.run(work)
+        self._notice.say(self.tr("Making the practice inspection…"))
+        job = self._tasks.run(work)
         job.done.connect(self._made)
-        job.failed.connect(window.notice.say_trouble)
+        job.failed.connect(self._notice.say_trouble)
 
     def _made(self, made: tuple[Path, bytes]) -> None:
-        self._window.open_made(*made)
+        self._inspections.open_new(*made)

@@ -1,125 +1,150 @@
-"""What keeps the work safe around the pages: the state of saving, locking, the cover, backups, and closing."""
+"""What keeps the work safe around the pages: the state of saving, locking, backups, and closing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AbovelineError
 from ui.safety.corner import LOUD, QUIET, Corner
 from ui.safety.leaving import Leaving
+from ui.shell.inspection_controller import InspectionController
 from ui.shell.locking import ClipboardGuard, Cover, Locking
-from ui.shell.view_state import way_back
+from ui.shell.navigator import Navigator
+from ui.shell.page_registry import INSPECTION, UNLOCK
+from ui.shell.page_services import WindowServices
+from ui.tasks import Tasks
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from ui.safety.backups import Backups
-    from ui.shell.inspection_view import InspectionView
-    from ui.shell.main_window import MainWindow
+    from ui.saving import Saving
 
 
 class SafetyController(QObject):
-    """The window's own: it is told when an inspection is opened and when it is gone.
+    """Watches over the open inspection.
 
-    `corner` is set by the window, which makes it anew with its menus; `cover` is there while an inspection that
-    cannot be put away is hidden.
+    `corner` shows its state; the window sets it, since it is made again with the menus. `backups_asked` asks for the
+    page of the backups, `close_asked` for the window to close.
     """
 
-    def __init__(self, window: MainWindow, centre: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    backups_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(
+        self,
+        inspections: InspectionController,
+        navigator: Navigator[WindowServices],
+        tasks: Tasks,
+        notice: Notice,
+        centre: QWidget,
+    ) -> None:
+        """Watch whatever `inspections` opens.
+
+        Args:
+            inspections: opens and closes inspections.
+            navigator: shows the pages of the window.
+            tasks: the worker.
+            notice: the line over the pages.
+            centre: the widget at whose lower edge the warning before locking is shown.
+        """
+        super().__init__(centre)
+        self._inspections = inspections
+        self._navigator = navigator
+        self._notice = notice
         self.not_saved = Notice("savingNotice")
-        self.locking = Locking(centre, window.tasks)
+        self.locking = Locking(centre, tasks)
         self.locking.due.connect(self.lock)
-        self.copied = ClipboardGuard(self)
-        self.leaving = Leaving(window, window.notice)
-        self.cover: Cover | None = None
+        self._clipboard = ClipboardGuard(self)
+        self._leaving = Leaving(notice, self)
+        self._leaving.close_asked.connect(self.close_asked)
+        self._cover: Cover | None = None
         self.backups: Backups | None = None
         self.corner = Corner()
-        self._told = False
-        self._way_back: tuple[Path, Callable[[InspectionView], None]] | None = None
+        self._warned = False
+        inspections.made.connect(self._watch)
+        inspections.opened.connect(self._begin)
+        inspections.closed.connect(self._rest)
 
-    def look_after(self, workplace: InspectionView) -> None:
-        """Show the state of what is open now, and have it backed up."""
+    def make_backups(self) -> Backups:
+        """Return what makes the backups, made when the first inspection is opened."""
         from ui.safety.backups import Backups
 
-        workplace.context.saving.changed.connect(self.show_saving)
         if self.backups is None:
             self.backups = Backups(self)
             self.backups.changed.connect(self._show_backups)
-        if not workplace.practice:
-            self.backups.attach(workplace.session)
-            workplace.closing.connect(self.backups.let_go)
-        self._told = False
+        return self.backups
+
+    def _watch(self) -> None:
+        view = self._inspections.view
+        if view is None:
+            return
+        view.context.saving.changed.connect(self.show_saving)
+        backups = self.make_backups()
+        if not view.practice:
+            backups.attach(view.session)
+            view.closing.connect(backups.let_go)
+        self._warned = False
         self.show_saving()
         self._show_backups()
 
-    def begin(self, workplace: InspectionView) -> None:
-        """Somebody is there now; on the page that they were on when it was locked."""
-        self.leaving.call_off()
+    def _begin(self) -> None:
+        self._leaving.call_off()
         self.locking.begin()
-        before, self._way_back = self._way_back, None
-        if before is not None and before[0] == workplace.session.folder:
-            back = before[1]
-            # Once the work of unlocking is over: a page that has work of its own to do waits for none.
-            QTimer.singleShot(0, workplace, lambda: back(workplace))
 
-    def rest(self) -> None:
-        """Nothing is open any more."""
-        self.cover = None
+    def _rest(self) -> None:
+        self._clipboard.take_back()
+        self._uncover()
         self.locking.rest()
         self.show_saving()
 
     def lock(self) -> None:
-        """Put the inspection away and ask for its passphrase; where something typed cannot be saved, cover it."""
-        window, workplace = self._window, self._window.view
-        if workplace is None:
+        """Close the inspection and ask for its passphrase; hide it where typed text cannot be saved."""
+        view = self._inspections.view
+        if view is None:
             return
-        self.copied.take_back()
-        window.notice.clear()
-        folder = workplace.session.folder
-        back = way_back(workplace)
+        self._clipboard.take_back()
+        self._notice.clear()
+        folder, covered = view.session.folder, self._cover is not None
         try:
-            workplace.close_inspection()
+            self._inspections.lock()
         except AbovelineError:
-            if self.cover is None:
-                cover = self.cover = Cover(workplace)
-                self.locking.rest()
-                window.unlock.ask(folder, cover=cover.text, keys=cover.keys)
-                window.show_page(window.unlock)
+            if not covered:
+                self._hide(Cover(view, view.session.store), folder)
             return
-        self._way_back = None if back is None else (folder, back)
-        if self.cover is not None:
-            window.unlock.uncover()
+        if covered:
+            # What is being typed on the unlock page by now stays.
+            self._inspections.unlock_page.uncover()
+            self._navigator.go(UNLOCK)
         else:
-            window.unlock.ask(folder)
-        window.forget_view()
-        window.show_page(window.unlock)
+            self._navigator.go(UNLOCK, {"folder": str(folder)})
 
-    def lift_cover(self, key: bytes) -> None:
-        """Show what was covered again, to whoever has its key."""
-        cover = self.cover
-        if cover is not None and cover.lift(key):
-            self.cover = None
-            self._window.show_page(cover.workplace)
+    def unlocked(self, folder: Path, key: bytes, recovered: bool) -> None:  # noqa: FBT001 - a slot
+        """Open what the unlock page has the key of, unless the person went elsewhere while it was derived."""
+        if self._navigator.current != UNLOCK or self._inspections.unlock_page.folder != folder:
+            return
+        if self._cover is None:
+            self._inspections.open(folder, key, recovered=recovered)
+        elif self._cover.opens_with(key):
+            cover = self._cover
+            self._uncover()
+            self._navigator.go(INSPECTION)
             cover.give_back_focus()
             self.locking.begin()
 
     def may_close(self) -> bool:
-        """Whether the window may close now; while a backup is being made it closes a little later by itself."""
-        if self.backups is None or not self.backups.running or self.leaving.begun:
+        """Return whether the window may close now; while a backup is being made it closes a little later by itself."""
+        if self.backups is None or not self.backups.running or self._leaving.begun:
             return True
-        self.leaving.wait_for(self.backups)
+        self._leaving.wait_for(self.backups)
         return False
 
     def show_saving(self) -> None:
-        """Say whether all is saved, and if not why not."""
-        workplace = self._window.view
-        saving = workplace.context.saving if workplace is not None else None
+        """Show whether everything is saved, and if not why not."""
+        saving = self._saving()
         if saving is not None:
             self.corner.show_saving(saving)
         reason = saving.reason if saving is not None else ""
@@ -127,23 +152,39 @@ class SafetyController(QObject):
             self.not_saved.clear()
         elif reason != self.not_saved.text:
             self.not_saved.say(reason, "error")
-        if self.cover is not None and not reason:
-            # In its own time: this may be told from within the very write that worked.
+        if self._cover is not None and not reason:
+            # Later: this may run within the very write that has just succeeded.
             QTimer.singleShot(0, self, self._lock_for_good)
 
+    def _saving(self) -> Saving | None:
+        view = self._inspections.view
+        return view.context.saving if view is not None else None
+
+    def _hide(self, cover: Cover, folder: Path) -> None:
+        self._cover = cover
+        self._inspections.covered = True
+        self.locking.rest()
+        self._navigator.go(UNLOCK, {"folder": str(folder)})
+        self._inspections.unlock_page.cover(cover.text, cover.keys)
+
+    def _uncover(self) -> None:
+        self._cover = None
+        self._inspections.covered = False
+
     def _lock_for_good(self) -> None:
-        if self.cover is not None and not self.cover.workplace.context.saving.failed:
+        saving = self._saving()
+        if self._cover is not None and saving is not None and not saving.failed:
             self.lock()
 
     def _show_backups(self) -> None:
-        workplace = self._window.view
-        if self.backups is None or workplace is None or workplace.practice:
+        view = self._inspections.view
+        if self.backups is None or view is None or view.practice:
             self.corner.show_backups("", "", QUIET)
             return
         state = self.backups.state
         self.corner.show_backups(state.text, state.whole, state.loudness)
-        if state.loudness == LOUD and not self._told and self.cover is None:
-            # Once a sitting; the words at the top right stay.
-            self._told = True
+        if state.loudness == LOUD and not self._warned and self._cover is None:
+            # Once each time an inspection is opened; the words at the top right stay.
+            self._warned = True
             text = f"{state.text}. {state.whole}"
-            self._window.notice.say(text, "warning", action=self.tr("Backups…"), do=self._window.show_backups)
+            self._notice.say(text, "warning", action=self.tr("Backups…"), do=self.backups_asked.emit)

@@ -1,85 +1,89 @@
-"""Making the pages and menus anew when language or size of text are others, with the person where they are."""
+"""Making pages and menus again when the language or the size of text changes; the person stays where they are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont
 
 from ui.language.choice import chosen, outdated, speak
 from ui.settings import settings
-
-if TYPE_CHECKING:
-    from ui.shell.main_window import MainWindow
+from ui.shell.inspection_controller import InspectionController
+from ui.shell.navigator import Navigator
+from ui.shell.page_services import WindowServices
+from ui.tasks import Tasks
+from ui.widgets.notice import Notice
 
 _AGAIN_MS = 250
 
 
 class UiRebuilder(QObject):
-    """The window's own: it heeds the settings by itself, and is told with `refit` that the font may be another."""
+    """Follows the settings. `menus_outdated` asks for the menus to be made again, and comes while no page is there."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        settings().changed.connect(self._heed_settings)
+    menus_outdated = Signal()
 
-    def check_font(self) -> None:
-        """Make all anew once it is known that the font is another: those made from another, as a heading's, do not
-        follow it."""
-        if self._outgrown:
-            QTimer.singleShot(0, self, self._refit)
+    def __init__(
+        self,
+        inspections: InspectionController,
+        navigator: Navigator[WindowServices],
+        tasks: Tasks,
+        notice: Notice,
+        parent: QObject,
+    ) -> None:
+        """Follow the settings from now on.
+
+        Args:
+            inspections: opens and closes inspections.
+            navigator: shows the pages of the window.
+            tasks: the worker, which is waited for.
+            notice: the line over the pages.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._inspections = inspections
+        self._navigator = navigator
+        self._tasks = tasks
+        self._notice = notice
+        self._font = QFont()
+        self._next_font = QFont()
+        settings().changed.connect(self._follow_settings)
+
+    def built_with(self, font: QFont) -> None:
+        """Take note of the font that the menus were made with."""
+        self._font = self._next_font = font
+
+    def font_changed(self, font: QFont) -> None:
+        """Make everything again if the window's font is another now.
+
+        A control whose font was derived from the window's, such as a heading, does not follow a change.
+        """
+        self._next_font = font
+        if font != self._font:
+            QTimer.singleShot(0, self, self._follow_font)
 
     def rebuild(self) -> None:
-        """Make the pages and menus anew, as language and size of text are now; one stays where one is.
+        """Make pages and menus again in the present language and size of text.
 
-        An inspection stays open, and what was being typed in it is kept; where it cannot be, all stays as it is. It
-        waits while something is under way, and a page on which a new inspection is half described is left alone.
+        An inspection stays open, and typed text is saved; where it cannot be saved, everything stays as it is. While
+        work is under way or an inspection is hidden, this waits.
         """
-        from ui.shell.view_state import carry_page, carry_typing
-
-        window, focused = self._window, QApplication.focusWidget()
-        if window.tasks.busy or window.safety.cover is not None:
+        if self._tasks.busy or self._inspections.covered:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
-        workplace = window.view
-        if workplace is not None and not workplace.commit_case():
+        if not self._inspections.hand_over():
             return
         trouble = speak(chosen())
-        below, unlock, starting = window.stack.page, window.unlock, window.starting
-        aside, again = window.overlays.page, window.overlays.again
-        window.rebuild_chrome()
-        if workplace is not None:
-            session = workplace.hand_over()
-            window.stack.drop(workplace)
-            carry_page(workplace, window.show_inspection(session), window.show_backups)
-        elif below is unlock:
-            window.unlock.ask(unlock.folder)
-            carry_typing(unlock, window.unlock)
-            window.show_page(window.unlock)
-        elif starting:
-            window.show_start()
-        if aside is not None and again is not None:
-            again()
-            carry_typing(aside, window.stack.current)
-        if focused is not None and window.isAncestorOf(focused):
-            self._focus_again(focused.objectName())
+        pages = self._navigator.save_state()
+        self._inspections.detach()
+        self._navigator.drop_all()
+        self.menus_outdated.emit()
+        self._navigator.restore_state(pages)
         if trouble is not None:
-            window.notice.say_trouble(trouble)
+            self._notice.say_trouble(trouble)
 
-    @property
-    def _outgrown(self) -> bool:
-        return self._window.font() != self._window.built_font
-
-    def _focus_again(self, name: str) -> None:
-        found: QWidget | None = self._window.stack.current.findChild(QWidget, name) if name else None
-        if found is not None and found.isVisible():
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _heed_settings(self) -> None:
+    def _follow_settings(self) -> None:
         if outdated():
             self.rebuild()
 
-    def _refit(self) -> None:
-        if self._outgrown:
+    def _follow_font(self) -> None:
+        if self._next_font != self._font:
             self.rebuild()

@@ -1,4 +1,4 @@
-"""Where one was in an inspection, kept in its store: written only where it is another place than before."""
+"""Where the person is in an inspection, kept in its encrypted store and written only when it has changed."""
 
 from __future__ import annotations
 
@@ -11,26 +11,27 @@ from app.store.store import Store
 
 
 class ViewStateStore:
-    """Plain data by name."""
+    """States of pages, as plain data by name."""
 
     def __init__(self, store: Store) -> None:
+        """Read from and write to `store`."""
         self._store = store
         self._written: dict[str, str] = {}
 
     def read(self, name: str) -> dict[str, Any]:
-        """What was kept under a name; empty where nothing was."""
+        """Return the state kept under a name; empty where there is none."""
         text = self._store.place(name)
         found = json.loads(text) if text else {}
         return found if isinstance(found, dict) else {}
 
-    def keep(self, places: Mapping[str, Any]) -> None:
-        """Keep these, as far as the disk lets them be kept."""
+    def keep(self, states: Mapping[str, Any]) -> None:
+        """Write the states that have changed; a disk that cannot be written keeps the ones before."""
         try:
-            for name, place in places.items():
-                text = json.dumps(place)
+            for name, state in states.items():
+                text = json.dumps(state)
                 if self._written.get(name) != text:
                     self._store.set_place(name, text)
                     self._written[name] = text
         except AbovelineError:
-            # Only where one was is lost by this; what cannot be written of the work is told where it is done.
+            # Only the place is lost, and a disk that fails is reported where the work itself is written.
             return

@@ -1,8 +1,10 @@
-"""Joining: this laptop's own copy of an inspection, from a file that was handed out."""
+"""The page that joins an inspection: it makes this laptop's own copy from a file that the lead handed out."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -19,11 +21,12 @@ _SAYS_HANDOUT = ("handout", "hand", "out")
 
 
 class JoinPage(FormPage):
-    """Emits `joined` with the folder of the copy and the inspection's key."""
+    """Asks for what opens a file, and where the copy goes. `joined` carries the folder of the copy and its key."""
 
     joined = Signal(Path, bytes)
 
     def __init__(self, tasks: Tasks) -> None:
+        """Make the page; `tasks` is the worker."""
         super().__init__("joinPage", "")
         self._tasks = tasks
         self._file = Path()
@@ -51,8 +54,18 @@ class JoinPage(FormPage):
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.secret)
 
+    def save_state(self) -> dict[str, Any]:
+        """Return the file, and what is typed and chosen."""
+        return {"file": str(self._file)} | super().save_state()
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Ask about the file that `state` names, with what was typed and chosen."""
+        if "file" in state:
+            self.ask(Path(state["file"]))
+        super().restore_state(state)
+
     def ask(self, file: Path) -> None:
-        """Ask for what is needed to join from `file`."""
+        """Ask for what it takes to join from `file`."""
         self._file = file
         self.set_busy()
         self.intro.setText(str(file))
@@ -103,13 +116,13 @@ class JoinPage(FormPage):
 
 
 def folder_for(file: Path) -> str:
-    """A folder's name for what is joined from `file`: without the word that says it was handed out."""
+    """Return a folder's name for what is joined from `file`, without the word that says it was handed out."""
     words = folder_name(file.stem).split("-")
     return "-".join(word for word in words if word not in _SAYS_HANDOUT) or "inspection"
 
 
 def _free(folder: Path) -> Path:
-    """`folder`, or the same with a number where it is taken."""
+    """Return `folder`, with a number where that name is in use."""
     found, number = folder, 2
     while found.exists():
         found, number = folder.with_name(f"{folder.name}-{number}"), number + 1

@@ -1,8 +1,10 @@
-"""Setting an inspection up: area, fieldwork, team, and the passphrase of this laptop."""
+"""The page that sets up an inspection: area, fieldwork, team, and the passphrase of this laptop."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -21,11 +23,12 @@ LEAD, ASSESSOR = "lead", "assessor"
 
 
 class NewPage(FormPage):
-    """Emits `made` with the folder, the inspection's key and its recovery key, to be shown once."""
+    """Creates an inspection. `made` carries its folder, its key, and its recovery key, which is shown once."""
 
     made = Signal(Path, bytes, str)
 
     def __init__(self, tasks: Tasks) -> None:
+        """Make the page; `tasks` is the worker."""
         super().__init__("newPage", "")
         self._tasks = tasks
         self.title.setText(self.tr("New inspection"))
@@ -61,11 +64,11 @@ class NewPage(FormPage):
         self.add_field("whose", self.tr("This laptop is"), self.mine)
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(str(inspections_folder()))
-        self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder))
+        self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder), holds=self.folder)
         self.folder.setObjectName("folderText")
         self.folder.setAccessibleName(self.tr("Folder"))
         self.area.textChanged.connect(self._name_folder)
-        self._own_folder = False
+        self._folder_by_hand = False
         self.folder.textEdited.connect(self._folder_typed)
         self.passphrase = self.add_secret("newPassphrase", self.tr("Passphrase of this laptop"))
         self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
@@ -73,11 +76,20 @@ class NewPage(FormPage):
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.area)
 
+    def save_state(self) -> dict[str, Any]:
+        """Return what is typed and chosen, and whether the folder was named by hand."""
+        return super().save_state() | {"folderByHand": self._folder_by_hand}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Fill in what was typed and chosen."""
+        super().restore_state(state)
+        self._folder_by_hand = bool(state.get("folderByHand"))
+
     def codes(self) -> dict[str, str]:
-        """The team as typed: role by code.
+        """Return the role of each person of the team as typed, by code.
 
         Raises:
-            UsageError: no lead, or a code given twice.
+            UsageError: there is no lead, or a code is given twice.
         """
         lead = self.lead.text().strip()
         if not lead:
@@ -111,14 +123,14 @@ class NewPage(FormPage):
             self, self.tr("Where the inspection's folder goes"), start if is_folder(start) else Path.home()
         )
         if found is not None:
-            self._own_folder = True
+            self._folder_by_hand = True
             self.folder.setText(str(found / (folder_name(self.area.text()) or "inspection")))
 
     def _folder_typed(self) -> None:
-        self._own_folder = True
+        self._folder_by_hand = True
 
     def _name_folder(self, area: str) -> None:
-        if not self._own_folder:
+        if not self._folder_by_hand:
             name = folder_name(area)
             self.folder.setText(str(inspections_folder() / name) if name else "")
 

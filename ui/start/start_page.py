@@ -1,9 +1,11 @@
-"""The first page: inspections on this laptop, and the ways to come by another."""
+"""The first page: the inspections on this laptop, and how to add another."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +19,7 @@ from ui.widgets.tips import plain_tip
 
 
 class StartPage(QWidget):
-    """Choose an inspection, or ask for a folder, a new one, or one from the lead's file."""
+    """Lists the inspections on this laptop. Each signal is one way to an inspection; `chosen` carries a folder."""
 
     chosen = Signal(Path)
     open_asked = Signal()
@@ -27,6 +29,7 @@ class StartPage(QWidget):
     restore_asked = Signal()
 
     def __init__(self) -> None:
+        """Make the page, with the inspections that are on this laptop now."""
         super().__init__()
         self.setObjectName("startPage")
         self.setAccessibleName(self.tr("Start"))
@@ -91,8 +94,20 @@ class StartPage(QWidget):
         column.addStretch(1)
         self.refresh()
 
+    def save_state(self) -> dict[str, Any]:
+        """Return the folder of the selected inspection."""
+        row = self._list.currentRow()
+        return {"selected": self._list.item(row).data(Qt.ItemDataRole.UserRole)} if row >= 0 else {}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """List the inspections again, and select the one that `state` names if it is still there."""
+        self.refresh()
+        for row in range(self._list.count()):
+            if self._list.item(row).data(Qt.ItemDataRole.UserRole) == state.get("selected"):
+                self._list.setCurrentRow(row)
+
     def refresh(self) -> None:
-        """Look again at what lies on this laptop."""
+        """List the inspections that are on this laptop now."""
         self._list.clear()
         for folder in recent_inspections():
             item = QListWidgetItem(f"{folder.name}\n{folder.parent}")
@@ -104,7 +119,7 @@ class StartPage(QWidget):
             self._list.addItem(item)
         some = self._list.count() > 0
         self._list.setVisible(some)
-        # As high as what is in it, and no higher than the page.
+        # The list is as high as its rows and no higher than the page, so that the buttons come right below it.
         rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
         self._list.setMaximumHeight(rows + 2 * self._list.frameWidth())
         self._open.setVisible(some)
@@ -123,7 +138,7 @@ class StartPage(QWidget):
         return button
 
     def _arrange(self, *, practise_first: bool) -> None:
-        """Put the buttons in order, for the eye and for Tab: whoever is new here comes to practise first."""
+        """Put the buttons in order, on screen and for Tab; on a laptop without inspections practising comes first."""
         while self._buttons.count():
             self._buttons.takeAt(0)
         usual = (self._open, self._join, *self._others)
@@ -135,6 +150,7 @@ class StartPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the selected inspection on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.hasFocus():
             self._choose(self._list.currentItem())
             return

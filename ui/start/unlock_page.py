@@ -1,10 +1,10 @@
-"""The passphrase of one inspection: worked out beside the window, which never stands still for it."""
+"""The page that asks for the passphrase of one inspection, and derives its key on the worker."""
 
 from __future__ import annotations
 
-from importlib import import_module
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
@@ -20,21 +20,33 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(FormPage):
-    """Emits `unlocked` with the folder, the inspection's key, and whether it took the recovery key."""
+    """Derives the key of an inspection from a passphrase or a recovery key.
+
+    `unlocked` carries the folder, the key, and whether the recovery key was used.
+    """
 
     unlocked = Signal(Path, bytes, bool)
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, prepare: Callable[[], object] | None = None) -> None:
+        """Make the page.
+
+        Args:
+            tasks: the worker.
+            prepare: called on the worker once the key is right, to import what opening the inspection needs.
+        """
         super().__init__("unlockPage", "")
         self._tasks = tasks
+        self._prepare = prepare
         self._folder = Path()
         self._keys: KeyFile | None = None
+        self._covering = False
         self.title.setText(self.tr("Unlock"))
         self.field = self.add_secret("passphrase", self.tr("Passphrase"))
         self._recovery = QCheckBox(self.tr("Use the recovery key in its place"))
         self._recovery.setObjectName("useRecoveryKey")
         self._recovery.setAccessibleName(self.tr("Use the recovery key in its place"))
         self._recovery.toggled.connect(self._kind_changed)
+        self.add_input("useRecoveryKey", self._recovery)
         self.form.addRow("", self._recovery)
         self.add_button("unlock", self.tr("Unlock"), self._unlock, main=True)
         self._back = self.add_way_back(self.tr("Other inspections"))
@@ -42,32 +54,58 @@ class UnlockPage(FormPage):
 
     @property
     def folder(self) -> Path:
+        """The folder of the inspection to unlock."""
         return self._folder
 
-    def ask(self, folder: Path, *, cover: str = "", keys: KeyFile | None = None) -> None:
-        """Ask for what opens the inspection in `folder`. Where this page covers one that is still open, `cover` says
-        why, and `keys` are its slots, which need no disk."""
+    def save_state(self) -> dict[str, Any]:
+        """Return the folder, and what is typed."""
+        return {"folder": str(self._folder)} | super().save_state()
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Ask for the key of the inspection in the folder that `state` names, with what was typed."""
+        if "folder" in state:
+            self.ask(Path(state["folder"]))
+        super().restore_state(state)
+
+    def ask(self, folder: Path) -> None:
+        """Ask for what opens the inspection in `folder`."""
         self._folder = folder
-        self._keys = keys
-        self._back.setVisible(not cover)
         self.set_busy()
         self.title.setText(self.tr("Unlock {name}").format(name=folder.name))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(cover or _practice_text(folder) or str(folder))
-        self.intro.show()
+        self.uncover()
         self._recovery.setChecked(False)
         self.field.clear()
         self.field.setFocus()
 
+    def cover(self, reason: str, keys: KeyFile) -> None:
+        """Hide an inspection that stays open until it is unlocked; the page offers no other way on.
+
+        Args:
+            reason: why the inspection is still open, in a sentence.
+            keys: the slots of the inspection, so that unlocking needs no disk.
+        """
+        self._covering = True
+        self._keys = keys
+        self._back.hide()
+        self.intro.setText(reason)
+
     def uncover(self) -> None:
-        """What this page covered is put away now; what is typed in it stays."""
+        """Hide nothing any more; what is typed stays."""
+        self._covering = False
         self._keys = None
         self._back.show()
         self.intro.setText(_practice_text(self._folder) or str(self._folder))
+        self.intro.show()
+
+    def leave(self) -> None:
+        """Go back, unless the page hides an open inspection."""
+        if not self._covering:
+            super().leave()
 
     def try_secrets(self, secrets: Secrets) -> None:
-        """Work the key out of `secrets`, and say so or why not."""
-        folder, keys = self._folder, self._keys
+        """Derive the key from `secrets`, then emit `unlocked` or show why the inspection does not open."""
+        folder, keys, prepare = self._folder, self._keys, self._prepare
         self.set_busy(self.tr("Unlocking…"))
 
         def work(_: Job) -> bytes:
@@ -77,10 +115,8 @@ class UnlockPage(FormPage):
             if keys is not None:
                 return unlock(keys.slots, keys.inspection, secrets, what=str(folder))
             key = opening.unlock_store(folder, secrets)
-            # What opening needs next is loaded here, while the window is free.
-            import_module("app.commands.opening")
-            import_module("ui.shell.inspection_view")
-
+            if prepare is not None:
+                prepare()
             return key
 
         job = self._tasks.run(work)
@@ -89,7 +125,7 @@ class UnlockPage(FormPage):
         job.failed.connect(self.refused)
 
     def refused(self, trouble: AbovelineError) -> None:
-        """Say why it does not open, with what was typed selected."""
+        """Show why the inspection does not open, and select what was typed."""
         self.refuse(trouble, self.field)
 
     def _unlock(self) -> None:
@@ -104,7 +140,7 @@ class UnlockPage(FormPage):
 
     def _opened(self, folder: Path, key: bytes, *, recovered: bool) -> None:
         self.set_busy()
-        # The field does not keep what opens the inspection.
+        # The passphrase must not stay in the field of a page that is only hidden.
         self.field.clear()
         self.unlocked.emit(folder, key, recovered)
 
@@ -121,7 +157,7 @@ class UnlockPage(FormPage):
 
 
 def _practice_text(folder: Path) -> str:
-    """The passphrase of the practice inspection, which guards nothing; empty for any other."""
+    """Return a sentence with the passphrase of the practice inspection; empty for any other folder."""
     if folder.name != "practice":
         return ""
     from app.folders import practice_folder

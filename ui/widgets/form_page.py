@@ -1,12 +1,14 @@
-"""A page of a few fields and what to do with them: one column, the problem above the buttons, Escape goes back."""
+"""A page of a few fields and buttons: one column, the problem above the buttons, Escape goes back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QFormLayout,
@@ -24,27 +26,39 @@ from PySide6.QtWidgets import (
 
 from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, heading_font
+from ui.widgets.input_values import input_value, set_input_value
 from ui.widgets.notice import Notice
 
 _SHORT = 24
 
 
 class _Hint(QLabel):
-    """Text under a field, as high as its rows are in the width it gets.
+    """A text under a field, as high as its lines are in the width it gets.
 
-    A label by itself asks for as many rows as a narrow one has, and a form gives it them.
+    A plain label asks for as many lines as a narrow one has, and a form gives it them.
     """
 
     def sizeHint(self) -> QSize:
+        """Return the height that the text needs in the present width."""
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class FormPage(QScrollArea):
-    """Build it with `add_field` and `add_button`; `submit` is what Enter in a field does."""
+    """A page made of fields and buttons; Enter in a field presses the main button.
+
+    The page saves and restores what its fields hold. A subclass adds whatever else it has to come back with.
+    """
 
     left = Signal()
 
     def __init__(self, name: str, title: str, intro: str = "") -> None:
+        """Make a page without fields.
+
+        Args:
+            name: the object name, by which tests find the page.
+            title: the heading, which a screen reader says as the page's name.
+            intro: a sentence under the heading; empty where there is none.
+        """
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -54,6 +68,7 @@ class FormPage(QScrollArea):
         self._submit: Callable[[], object] | None = None
         self._busy = False
         self._fields: list[QWidget] = []
+        self._inputs: dict[str, QWidget] = {}
         self._buttons: list[QPushButton] = []
         column = QWidget()
         column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -89,18 +104,42 @@ class FormPage(QScrollArea):
         across.addStretch(1)
         self.setWidget(around)
 
-    def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> None:
-        """A labelled field; a line edit submits on Enter. `hint` stands under it, in words."""
+    def save_state(self) -> dict[str, Any]:
+        """Return what is typed and chosen in the fields, by their names."""
+        return {name: input_value(control) for name, control in self._inputs.items()}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Fill in the fields that `state` names, and leave the others as they are."""
+        # A box that is ticked may clear or change a field, so boxes come before fields.
+        for name in sorted(self._inputs, key=lambda each: not isinstance(self._inputs[each], QAbstractButton)):
+            if name in state:
+                set_input_value(self._inputs[name], state[name])
+
+    def add_field(self, name: str, label: str, field: QWidget, hint: str = "", *, holds: QWidget | None = None) -> None:
+        """Add a field with its label; a line edit submits on Enter.
+
+        Args:
+            name: the object name of the field, and its key in the saved state.
+            label: the label, which a screen reader says as the field's name.
+            field: the field.
+            hint: a sentence under the field; empty where there is none.
+            holds: the control whose value is saved, where `field` is a box around it.
+        """
         field.setObjectName(name)
         field.setAccessibleName(label)
         if hint:
             field.setAccessibleDescription(hint)
         self._fields.append(field)
+        self.add_input(name, holds or field)
         self.form.addRow(self._label(label, field), field)
         if hint:
             self.form.addRow("", _wrapped(hint, _Hint()))
         if isinstance(field, QLineEdit):
             field.returnPressed.connect(self._enter)
+
+    def add_input(self, name: str, control: QWidget) -> None:
+        """Save and restore the value of a control that the page has laid out itself."""
+        self._inputs[name] = control
 
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text)
@@ -116,14 +155,21 @@ class FormPage(QScrollArea):
         return label
 
     def add_secret(self, name: str, label: str, hint: str = "") -> QLineEdit:
-        """A field whose text is not shown."""
+        """Add a field for a passphrase, whose text is not shown, and return it."""
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(name, label, field, hint)
         return field
 
     def add_button(self, name: str, text: str, do: Callable[[], object], *, main: bool = False) -> QPushButton:
-        """A button under the fields; the `main` one is what Enter does."""
+        """Add a button under the fields, and return it.
+
+        Args:
+            name: the object name of the button.
+            text: what the button says.
+            do: what a press calls.
+            main: whether Enter in a field presses the button too.
+        """
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
@@ -138,10 +184,19 @@ class FormPage(QScrollArea):
         return button
 
     def add_way_back(self, text: str) -> QPushButton:
-        return self.add_button(f"{self.objectName()}Back", text, self.left.emit)
+        """Add the button that goes back, and return it."""
+        return self.add_button(f"{self.objectName()}Back", text, self.leave)
+
+    def leave(self) -> None:
+        """Ask to go back, as Escape does."""
+        self.left.emit()
 
     def set_busy(self, text: str = "") -> None:
-        """While `text` says what is under way, nothing can be typed or pressed; empty ends it."""
+        """Disable every field and button while work is under way.
+
+        Args:
+            text: the work, in a sentence; empty once it has ended.
+        """
         self._busy = bool(text)
         self.setProperty("busy", self._busy)
         for widget in (*self._fields, *self._buttons):
@@ -153,10 +208,16 @@ class FormPage(QScrollArea):
 
     @property
     def busy(self) -> bool:
+        """Whether work is under way."""
         return self._busy
 
     def refuse(self, trouble: AbovelineError, field: QLineEdit | None = None) -> None:
-        """Say what stands in the way, and put the person back where it can be mended."""
+        """Show why something cannot be done, and put the focus where it can be corrected.
+
+        Args:
+            trouble: what is wrong.
+            field: the field to correct; None where no field is at fault.
+        """
         self.set_busy()
         self.notice.say_trouble(trouble)
         if field is not None:
@@ -165,15 +226,16 @@ class FormPage(QScrollArea):
         self.ensureWidgetVisible(self.notice)
 
     def refuse_text(self, text: str, field: QLineEdit) -> None:
-        """As `refuse`, for what the page itself sees."""
+        """Show a sentence on what is wrong with a field, and put the focus there."""
         self.set_busy()
         self.notice.say(text, "error")
         field.setFocus()
         field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape, unless work is under way."""
         if event.key() == Qt.Key.Key_Escape and not self._busy:
-            self.left.emit()
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -183,7 +245,7 @@ class FormPage(QScrollArea):
 
 
 def column_width(widget: QWidget) -> int:
-    """How wide a column of text and fields may be, in pixels: as wide as a line that is read with ease."""
+    """Return how wide a column of text and fields may be, in pixels: as wide as a line that is easy to read."""
     return widget.fontMetrics().averageCharWidth() * (MAX_LINE + 15) + 6 * GRID
 
 

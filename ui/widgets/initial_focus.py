@@ -1,6 +1,6 @@
-"""Where the keyboard goes as a page comes up.
+"""Where the keyboard begins on a page, and where it was.
 
-Not Qt's focus proxy: with one, Tab goes from before the page straight to the proxy, past what stands above it.
+Qt's focus proxy is not used: with one, Tab goes from before the page to the proxy and passes what is above it.
 """
 
 from __future__ import annotations
@@ -8,17 +8,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-_ENTRANCE = "entrance"
+_PROPERTY = "initialFocus"
 
 
 def set_initial_focus(page: QWidget, control: QWidget) -> None:
     """Let the keyboard begin on `control`, a part of `page`."""
-    page.setProperty(_ENTRANCE, control)
+    page.setProperty(_PROPERTY, control)
 
 
 def initial_focus(page: QWidget) -> QWidget:
-    """Where the keyboard begins on `page`: as was set, else where that is not shown its first control, else itself."""
-    control = page.property(_ENTRANCE)
+    """Return the control on which the keyboard begins on `page`.
+
+    Returns:
+        The control that was set; where that is hidden, the first that takes the focus; where none was set, the page.
+    """
+    control = page.property(_PROPERTY)
     if isinstance(control, QWidget) and not control.isHidden() and control.isVisibleTo(page):
         return control
     if not isinstance(control, QWidget):
@@ -27,8 +31,21 @@ def initial_focus(page: QWidget) -> QWidget:
 
 
 def focus_page(page: QWidget) -> None:
-    """Put the keyboard on `page`."""
+    """Put the focus where the keyboard begins on `page`."""
     initial_focus(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def focused_control(page: QWidget) -> QWidget | None:
+    """Return the control of `page` that has the focus of its window; None where another has it."""
+    focused: QWidget | None = page.window().focusWidget()
+    return focused if focused is not None and page.isAncestorOf(focused) else None
+
+
+def focus_control(page: QWidget, name: str) -> None:
+    """Put the focus on the control of `page` with this object name, if there is one to be seen."""
+    found: QWidget | None = page.findChild(QWidget, name) if name else None
+    if found is not None and found.isVisible():
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _takes_keys(widget: QWidget, page: QWidget) -> bool:

@@ -340,7 +340,7 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     go_to(window, "takeMerge")
     press(window, "Space")
     workplace = _workplace(window)
-    until(lambda: not workplace.sharing.merging.isVisible(), "the files merged")
+    until(lambda: workplace.navigation.navigator.current != "merge", "the files merged")
     take(window, "merged")
     _choose(window, workplace, ALMOST)
     press(window, "Return")
@@ -363,7 +363,7 @@ def _behind(folder: Path, size: QSize, take: Take) -> None:
     press(window, "Return")
     go_to(window, "scoreList", "Shift+Tab")
     press(window, "Return")
-    until(workplace.drilldown.page.isVisible, "the judgements behind the case's score")
+    until(lambda: workplace.navigation.navigator.current == "drilldown", "the judgements behind the case's score")
     take(window, "behind-case")
     window.close()
 

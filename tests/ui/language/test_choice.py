@@ -16,6 +16,9 @@ from app.commands.answering import record_judgement
 from app.folders import translations_folder
 from tests.ui.acting import child, inside, press, type_in
 from ui.language import choice as language
+from ui.scores.drilldown_page import DrilldownPage
+from ui.sharing.handout_page import HandOutPage
+from ui.sharing.sample_page import SamplePage
 from ui.shell.main_window import MainWindow
 
 
@@ -173,10 +176,10 @@ def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], Main
 
 def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     window = opened(small_folder)
-    inside(window).sharing.hand_out()
-    child(inside(window).sharing.handing_out, QLineEdit, "handOutPassphrase").setText("half of")
+    child(window, QAction, "handOutAction").trigger()
+    child(inside(window), QLineEdit, "handOutPassphrase").setText("half of")
     switch(window, "cy")
-    page = inside(window).sharing.handing_out
+    page = child(inside(window), HandOutPage, "handOutPage")
     assert page.isVisible()
     assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
 
@@ -186,12 +189,12 @@ def test_files_being_looked_at_are_looked_at_again(
 ) -> None:
     window = opened(filled_folder)
     sheet = Path("resources/demo/sample.csv").resolve()
-    inside(window).sharing.import_sample(sheet)
-    result = child(inside(window).sharing.sample, QLabel, "sampleResult")
+    inside(window).navigation.open_page("sample", {"file": str(sheet)})
+    result = child(inside(window), QLabel, "sampleResult")
     qtbot.waitUntil(lambda: "1064" in result.text() or "38" in result.text())
     switch(window, "cy")
     qtbot.waitUntil(lambda: language.current() == "cy")
-    again = inside(window).sharing.sample
+    again = child(inside(window), SamplePage, "samplePage")
     assert again.isVisible()
     assert again.file == sheet
     qtbot.waitUntil(lambda: "Byddai" in child(again, QLabel, "sampleResult").text())
@@ -267,9 +270,9 @@ def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], 
 def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")
-    inside(window).drilldown.look("criterion", "1.1", "sample")
+    inside(window).navigation.look_behind("criterion", "1.1", "sample")
     before = seen(window)
     switch(window, "cy")
     assert seen(window) == before
-    press(inside(window).drilldown.page, Qt.Key.Key_Escape)
+    press(child(inside(window), DrilldownPage, "behindPage"), Qt.Key.Key_Escape)
     assert inside(window).case == "BRO-001"

@@ -24,6 +24,7 @@ from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, press, type_in, unlock
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
 from ui.settings import settings
+from ui.sharing.handout_page import HandOutPage
 from ui.shell.main_window import MainWindow
 from ui.tasks import Job
 
@@ -274,4 +275,4 @@ def test_a_page_that_one_stepped_aside_to_is_come_back_to(qtbot: QtBot, opened: 
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.view is not None)
     assert window.view is not None
-    qtbot.waitUntil(window.view.sharing.handing_out.isVisible)
+    qtbot.waitUntil(child(window.view, HandOutPage, "handOutPage").isVisible)

@@ -170,7 +170,7 @@ def test_larger_text_at_once_in_the_same_place(window: MainWindow, qtbot: QtBot)
     assert before is not None
     place = before.assess.save_state()
     settings().text_percent = 150
-    window.renewal.rebuild()
+    window.rebuilder.rebuild()
     after = window.view
     assert after is not None
     assert after is not before
@@ -191,7 +191,7 @@ def test_what_is_being_typed_is_kept_when_the_window_is_made_anew(window: MainWi
     note = QApplication.focusWidget()
     assert isinstance(note, QPlainTextEdit)
     type_in(note, "Seen with the case manager")
-    window.renewal.rebuild()
+    window.rebuilder.rebuild()
     again = QApplication.focusWidget()
     assert again is not note
     assert isinstance(again, QPlainTextEdit)

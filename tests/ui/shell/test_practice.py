@@ -85,7 +85,7 @@ def test_it_is_where_it_was_left_and_fresh_when_asked(
     window: MainWindow, practising: InspectionView, qtbot: QtBot
 ) -> None:
     press(focused(), Qt.Key.Key_Y)
-    assert window.leave_inspection()
+    assert window.inspections.leave()
     click(child(window, QPushButton, "practise"))
     qtbot.waitUntil(lambda: window.view is not None)
     workplace = window.view

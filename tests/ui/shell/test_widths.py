@@ -32,12 +32,12 @@ def test_panels_are_as_wide_the_next_time_as_they_were_pulled(
     assert window.view is not None
     window.view.open_case("BRO-001")
     window.view.scores.set_fold("full")
-    found = {"workplaceParts": (1, -60), "parts": (0, 40)}
+    found = {"inspectionParts": (1, -60), "parts": (0, 40)}
     before = {name: child(window, QSplitter, name).sizes()[place] for name, (place, _) in found.items()}
     for name, (_, by) in found.items():
         pull(child(window, QSplitter, name), by)
     after = {name: child(window, QSplitter, name).sizes()[place] for name, (place, _) in found.items()}
-    assert after["workplaceParts"] > before["workplaceParts"]
+    assert after["inspectionParts"] > before["inspectionParts"]
     assert after["parts"] > before["parts"]
     qtbot.waitUntil(lambda: panel_width("scores") is not None and panel_width("outline") is not None)
     window.close()
@@ -61,7 +61,7 @@ def test_scores_folded_and_unfolded_are_as_wide_as_they_were_pulled(
     assert window.view is not None
     scores = window.view.scores
     scores.set_fold("full")
-    pull(child(window, QSplitter, "workplaceParts"), -60)
+    pull(child(window, QSplitter, "inspectionParts"), -60)
     wide = scores.width()
     for fold in ("strip", "nothing", "full"):
         scores.set_fold(fold)

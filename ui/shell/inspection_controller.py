@@ -1,0 +1,265 @@
+"""Opening and closing the inspection of the window; there is one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import AbovelineError
+from ui import local_preferences
+from ui.language.choice import current
+from ui.language.messages import translated
+from ui.shell.navigator import Navigator
+from ui.shell.page import PageState
+from ui.shell.page_registry import INSPECTION, START, UNLOCK
+from ui.shell.page_services import WindowServices
+from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from app.records.key import RecordKey
+    from app.session.session import Session
+    from app.store.keyring import Secrets
+    from ui.shell.inspection_navigation import InspectionNavigation
+    from ui.shell.inspection_tools import InspectionTools
+    from ui.shell.inspection_view import InspectionView
+    from ui.start.unlock_page import UnlockPage
+
+
+class InspectionController(QObject):
+    """Owns the page of the open inspection.
+
+    `made` comes when that page is made, on opening and again in another language or size of text; `opened` once the
+    person may work on it, `closed` when it is gone. `covered` is set while the inspection is open but hidden.
+    """
+
+    made = Signal()
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        navigator: Navigator[WindowServices],
+        notice: Notice,
+        tools: Callable[[], InspectionTools],
+        may_leave: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        """Make a controller with nothing open.
+
+        Args:
+            navigator: shows the pages of the window.
+            notice: the line over the pages.
+            tools: returns what the window lends to an inspection.
+            may_leave: whether the page in view may be left; says so where it may not.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._navigator = navigator
+        self._notice = notice
+        self._tools = tools
+        self._may_leave = may_leave
+        self._session: Session | None = None
+        # The pages in view when the inspection was locked: names and what may outlive locking.
+        self._pages: PageState = {}
+        self._locked: tuple[Path, PageState] | None = None
+        self.view: InspectionView | None = None
+        self.covered = False
+
+    @property
+    def unlock_page(self) -> UnlockPage:
+        """The page that asks for a passphrase."""
+        return cast("UnlockPage", self._navigator.page(UNLOCK))
+
+    def navigation(self) -> InspectionNavigation | None:
+        """Bring the open inspection into view, and return what moves among its pages.
+
+        Returns:
+            None where no inspection is open, or where it is hidden.
+        """
+        if self.view is None or self.covered:
+            return None
+        if self._navigator.current != INSPECTION:
+            self._navigator.go(INSPECTION)
+        return self.view.navigation
+
+    def open_folder(self, folder: Path) -> None:
+        """Ask for the passphrase of the inspection in `folder`, if there is one."""
+        if local_preferences.is_inspection(folder):
+            self._notice.clear()
+            self.ask_to_unlock(folder)
+            return
+        text = self.tr("There is no inspection in {folder}. Choose the folder that was made for it.")
+        self._notice.say(text.format(folder=folder), "error")
+
+    def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
+        """Ask for the passphrase of the inspection in `folder`.
+
+        Args:
+            folder: the folder of the inspection.
+            secrets: opens it without asking, if given.
+        """
+        if not self.close():
+            return
+        self._navigator.go(UNLOCK, {"folder": str(folder)})
+        if secrets is not None:
+            self.unlock_page.try_secrets(secrets)
+
+    def import_modules(self) -> None:
+        """Import what opening an inspection needs: for the worker, while the window is free."""
+        import app.commands.opening  # noqa: F401 - imported here so that opening does not wait for it
+        import ui.shell.inspection_view  # noqa: F401
+
+    def open_new(self, folder: Path, key: bytes) -> None:
+        """Open an inspection that was just made, unless another was opened meanwhile."""
+        if self.view is None:
+            self.open(folder, key)
+
+    def open(self, folder: Path, key: bytes, *, recovered: bool = False) -> bool:
+        """Open an inspection, on the pages that were in view when it was locked or last closed.
+
+        Args:
+            folder: its folder.
+            key: its key.
+            recovered: whether the recovery key was used; then a new passphrase is suggested.
+
+        Returns:
+            Whether it is open; where it is not, the unlock page says why.
+        """
+        from app.commands.opening import begin_sitting, open_with_key
+        from ui.safety.session_heartbeat import leads_to, recovery_text
+
+        try:
+            session = open_with_key(folder, key)
+        except AbovelineError as trouble:
+            self._navigator.go(UNLOCK, {"folder": str(folder)})
+            self.unlock_page.refused(trouble)
+            return False
+        self._notice.clear()
+        lead = None
+        try:
+            found = begin_sitting(session)
+            message, lead = recovery_text(found), leads_to(found)
+        except AbovelineError as trouble:
+            message = translated(trouble)
+        practice = self._show(session, folder)
+        self.opened.emit()
+        if not practice:
+            local_preferences.remember_inspection(folder)
+        if recovered:
+            self._notice.say(
+                self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
+                "warning",
+                action=self.tr("Choose one…"),
+                do=self._change_passphrase,
+            )
+        elif message:
+            there = self.tr("Go there") if lead is not None else ""
+            self._notice.say(message, "warning", action=there, do=lambda: self._show_key(lead))
+        return True
+
+    def _show(self, session: Session, folder: Path) -> bool:
+        """Show the inspection where the person was, and return whether it is the practice inspection."""
+        self._session = session
+        locked, self._locked = self._locked, None
+        if locked is not None and locked[0] == folder:
+            self._navigator.restore_state(locked[1])
+        else:
+            self._navigator.go(INSPECTION)
+            if self.view is not None:
+                self.view.navigation.restore_last_place()
+        return self.view is not None and self.view.practice
+
+    def make_view(self) -> InspectionView:
+        """Make the page of the inspection that was just opened, for the navigator."""
+        from ui.shell.inspection_view import InspectionView
+
+        session, self._session = self._session, None
+        if session is None:
+            raise LookupError(INSPECTION)
+        try:
+            session.set_language(current())
+        except AbovelineError as trouble:
+            self._notice.say_trouble(trouble)
+        self.view = InspectionView(session, self._tools())
+        self.made.emit()
+        return self.view
+
+    def close(self) -> bool:
+        """Save what is typed and close the inspection.
+
+        Returns:
+            False where typed text or a new recovery key would be lost; the notice says so.
+        """
+        if not self._may_leave():
+            return False
+        if self.view is None:
+            return True
+        try:
+            self.view.close_inspection()
+        except AbovelineError as trouble:
+            if self.covered:
+                self._notice.say(self.tr("Something typed is not saved yet. Unlock first, to see what."), "error")
+            else:
+                self._notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
+            return False
+        self._forget()
+        return True
+
+    def leave(self) -> bool:
+        """Close the inspection and show the start page; False where something would be lost."""
+        if not self.close():
+            return False
+        self._navigator.go(START, {})
+        return True
+
+    def lock(self) -> None:
+        """Close the inspection, and come back to the same pages once it is unlocked.
+
+        Raises:
+            KnownError: typed text could not be saved; the inspection stays open.
+        """
+        if self.view is None:
+            return
+        folder = self.view.session.folder
+        if not self.covered:
+            # Of an inspection that is hidden by now, the pages were noted as it was hidden.
+            self._pages = self._navigator.save_state(locked=True)
+        self.view.close_inspection(locking=True)
+        self._locked = folder, self._pages
+        self._forget()
+
+    def hand_over(self) -> bool:
+        """Get ready for another page to be made for the same session.
+
+        Returns:
+            False where what was typed cannot be saved, so that the page has to stay.
+        """
+        return self.view is None or self.view.navigation.commit_case()
+
+    def detach(self) -> None:
+        """Take the session from its page, which is about to be made again."""
+        if self.view is not None:
+            self._session = self.view.hand_over()
+            self.view = None
+
+    def _show_key(self, key: RecordKey | None) -> None:
+        navigation = self.navigation()
+        if navigation is not None and key is not None:
+            navigation.show_key(key)
+
+    def _change_passphrase(self) -> None:
+        self._tools().open_page("passphrase")
+
+    def _close_regardless(self) -> None:
+        if self.view is not None:
+            self.view.abandon()
+            self._forget()
+        self._navigator.go(START, {})
+
+    def _forget(self) -> None:
+        self.view = None
+        self._navigator.drop(INSPECTION)
+        self.closed.emit()

@@ -1,0 +1,34 @@
+"""What the window lends to an open inspection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.shell.page import PageSpec
+from ui.shell.page_services import InspectionServices
+from ui.tasks import Tasks
+from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from ui.safety.backups import Backups
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionTools:
+    """Parts of the window that outlive any one inspection.
+
+    Attributes:
+        tasks: the worker.
+        notice: the line over the pages.
+        pages: the registered pages of an inspection.
+        backups: returns what makes the backups.
+        open_page: opens any page by its name, as its menu line does.
+    """
+
+    tasks: Tasks
+    notice: Notice
+    pages: Sequence[PageSpec[InspectionServices]]
+    backups: Callable[[], Backups]
+    open_page: Callable[[str], object]

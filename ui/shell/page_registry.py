@@ -1,0 +1,285 @@
+"""Every page of the program, a line each: its name, how it is made, and what opens it.
+
+A maker imports its page's module when it is called, so that starting the program imports no page but the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.shell.menus import Menu, MenuLine
+from ui.shell.page import EVERYTHING, Level, Page, PageSpec, connected
+from ui.shell.page_requests import ask_backups, ask_file_to_join, ask_files_to_merge, ask_sheet
+from ui.shell.page_services import InspectionServices, WindowServices
+
+START, UNLOCK, INSPECTION, RECOVERY_KEY, NEW = "start", "unlock", "inspection", "recoveryKey", "new"
+CASES, CASE, DRILLDOWN = "cases", "case", "drilldown"
+
+
+def _line(order: int, name: str, text: Callable[[], str], *keys: str, menu: Menu = Menu.INSPECTION) -> MenuLine:
+    return MenuLine(menu, order, name, text, keys)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+def _start(on: WindowServices) -> Page:
+    from ui.start.start_page import StartPage
+
+    page = StartPage()
+    return connected(
+        page,
+        (page.chosen, on.open_folder),
+        (page.open_asked, on.choose_folder),
+        (page.new_asked, lambda: on.open_page("new")),
+        (page.join_asked, lambda: on.open_page("join")),
+        (page.restore_asked, lambda: on.open_page("restore")),
+        (page.practise_asked, on.practise),
+    )
+
+
+def _unlock(on: WindowServices) -> Page:
+    from ui.start.unlock_page import UnlockPage
+
+    page = UnlockPage(on.tasks, on.import_inspection)
+    return connected(page, (page.unlocked, on.unlocked), (page.left, on.back))
+
+
+def _inspection(on: WindowServices) -> Page:
+    return on.open_inspection()
+
+
+def _new(on: WindowServices) -> Page:
+    from ui.start.new_page import NewPage
+
+    page = NewPage(on.tasks)
+    return connected(page, (page.made, on.created), (page.left, on.back))
+
+
+def _join(on: WindowServices) -> Page:
+    from ui.start.join_page import JoinPage
+
+    page = JoinPage(on.tasks)
+    return connected(page, (page.joined, on.joined), (page.left, on.back))
+
+
+def _recovery_key(on: WindowServices) -> Page:
+    from ui.start.recovery_page import RecoveryPage
+
+    page = RecoveryPage()
+    return connected(page, (page.noted, on.noted), (page.left, on.may_leave))
+
+
+def _restore(on: WindowServices) -> Page:
+    from ui.safety.restore_page import RestorePage
+
+    page = RestorePage(on.tasks)
+    return connected(page, (page.restored, on.restored), (page.left, on.back))
+
+
+def _settings(on: WindowServices) -> Page:
+    from ui.overlay.settings_page import SettingsPage
+
+    page = SettingsPage()
+    return connected(page, (page.left, on.back))
+
+
+def _shortcuts(on: WindowServices) -> Page:
+    from ui.overlay.shortcuts_page import ShortcutsPage
+
+    page = ShortcutsPage(on.shortcuts())
+    return connected(page, (page.left, on.back))
+
+
+def _guide(on: WindowServices) -> Page:
+    from ui.overlay.guide_page import GuidePage
+
+    page = GuidePage()
+    return connected(page, (page.left, on.back))
+
+
+def _about(on: WindowServices) -> Page:
+    from ui.overlay.about_page import AboutPage
+
+    page = AboutPage(on.folder())
+    return connected(page, (page.left, on.back))
+
+
+def _cases(on: InspectionServices) -> Page:
+    from ui.cases.page import CasesPage
+
+    page = CasesPage(on.context)
+    return connected(page, (page.case_opened, on.open_case), (page.import_asked, lambda: on.open_page("sample")))
+
+
+def _case(on: InspectionServices) -> Page:
+    from ui.assess.page import AssessPage
+
+    page = AssessPage(on.context)
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_case_beside))
+
+
+def _sample(on: InspectionServices) -> Page:
+    from ui.sharing.sample_page import SamplePage
+
+    page = SamplePage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
+def _hand_out(on: InspectionServices) -> Page:
+    from ui.sharing.handout_page import HandOutPage
+
+    page = HandOutPage(on.context, on.tasks)
+    return connected(page, (page.written, on.back), (page.left, on.back))
+
+
+def _merge(on: InspectionServices) -> Page:
+    from ui.sharing.merge_page import MergePage
+
+    page = MergePage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
+def _backups(on: InspectionServices) -> Page:
+    from ui.safety.backup_page import BackupPage
+
+    page = BackupPage(on.context, on.tasks, on.backups())
+    return connected(page, (page.left, on.back), (page.restore_asked, lambda: on.open_page("restore")))
+
+
+def _passphrase(on: InspectionServices) -> Page:
+    from ui.sharing.passphrase_page import PassphrasePage
+
+    page = PassphrasePage(on.context, on.tasks)
+    return connected(page, (page.changed, on.back), (page.left, on.back))
+
+
+def _drilldown(on: InspectionServices) -> Page:
+    from ui.scores.drilldown_page import DrilldownPage
+
+    page = DrilldownPage(on.context)
+    return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
+
+
+WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
+    PageSpec(START, Level.WINDOW, _start),
+    PageSpec(UNLOCK, Level.WINDOW, _unlock),
+    PageSpec(INSPECTION, Level.WINDOW, _inspection),
+    PageSpec(NEW, Level.WINDOW, _new, _line(110, "newAction", lambda: _tr("&New…"), "Ctrl+N"), transient=True),
+    PageSpec(
+        "join",
+        Level.WINDOW,
+        _join,
+        _line(130, "joinAction", lambda: _tr("&Join from a file…"), "Ctrl+Shift+J"),
+        ask_file_to_join,
+        transient=True,
+    ),
+    PageSpec(RECOVERY_KEY, Level.WINDOW, _recovery_key, transient=True),
+    PageSpec(
+        "restore",
+        Level.WINDOW,
+        _restore,
+        _line(320, "restoreAction", lambda: _tr("&Restore a backup…")),
+        ask_backups,
+        transient=True,
+    ),
+)
+
+OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
+    PageSpec(
+        "settings",
+        Level.OVERLAY,
+        _settings,
+        _line(310, "settingsAction", lambda: _tr("S&ettings…"), "Ctrl+,", menu=Menu.VIEW),
+        aside=True,
+        transient=True,
+    ),
+    PageSpec(
+        "shortcuts",
+        Level.OVERLAY,
+        _shortcuts,
+        _line(110, "keysAction", lambda: _tr("&Keys"), "?", menu=Menu.HELP),
+        aside=True,
+        transient=True,
+    ),
+    PageSpec(
+        "guide",
+        Level.OVERLAY,
+        _guide,
+        _line(120, "guideAction", lambda: _tr("&User guide"), menu=Menu.HELP),
+        kept_when_locked=("file", "paragraph"),
+        aside=True,
+        transient=True,
+    ),
+    PageSpec(
+        "about",
+        Level.OVERLAY,
+        _about,
+        _line(130, "aboutAction", lambda: _tr("&About Aboveline"), menu=Menu.HELP),
+        aside=True,
+        transient=True,
+    ),
+)
+
+INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
+    PageSpec(CASES, Level.INSPECTION, _cases, kept_when_locked=EVERYTHING),
+    PageSpec(CASE, Level.INSPECTION, _case, kept_when_locked=EVERYTHING),
+    PageSpec(DRILLDOWN, Level.INSPECTION, _drilldown, kept_when_locked=EVERYTHING),
+    PageSpec(
+        "sample",
+        Level.INSPECTION,
+        _sample,
+        _line(210, "sampleAction", lambda: _tr("&Import the sample…"), "Ctrl+I"),
+        ask_sheet,
+        kept_when_locked=("file", "mapping"),
+        aside=True,
+    ),
+    PageSpec(
+        "handOut",
+        Level.INSPECTION,
+        _hand_out,
+        _line(220, "handOutAction", lambda: _tr("&Hand out…"), "Ctrl+Shift+H"),
+        kept_when_locked=("handOutTo",),
+        aside=True,
+    ),
+    PageSpec(
+        "merge",
+        Level.INSPECTION,
+        _merge,
+        _line(240, "mergeAction", lambda: _tr("&Merge files…"), "Ctrl+M"),
+        ask_files_to_merge,
+        kept_when_locked=("paths",),
+        aside=True,
+    ),
+    PageSpec("backups", Level.INSPECTION, _backups, _line(310, "backupsAction", lambda: _tr("&Backups…")), aside=True),
+    PageSpec(
+        "passphrase",
+        Level.INSPECTION,
+        _passphrase,
+        _line(330, "passphraseAction", lambda: _tr("Change &passphrase…")),
+        kept_when_locked=("provenBy",),
+        aside=True,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRegistry:
+    """The pages that a window is made with; a test may add one."""
+
+    window: tuple[PageSpec[WindowServices], ...] = (*WINDOW_PAGES, *OVERLAY_PAGES)
+    inspection: tuple[PageSpec[InspectionServices], ...] = INSPECTION_PAGES
+
+    def __iter__(self) -> Iterator[PageSpec[Any]]:
+        """Yield every page."""
+        yield from self.window
+        yield from self.inspection
+
+    def level_of(self, name: str) -> Level | None:
+        """Return where a page is shown; None where no page has this name."""
+        return next((spec.level for spec in self if spec.name == name), None)
