@@ -1,14 +1,17 @@
-"""The architecture as claims: the import contracts hold, cover every room, and the command line loads no Qt."""
+"""The architecture as claims: imports keep to the contracts and run in no circle; the command line loads no Qt."""
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from importlinter import cli
+from maintenance.rooms.imports import module_imports
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -43,6 +46,62 @@ def test_imports_keep_to_the_contracts(monkeypatch: pytest.MonkeyPatch, capsys: 
 @pytest.mark.parametrize("package", ["app", "ui"])
 def test_every_part_of_a_package_has_its_layer(package: str) -> None:
     assert parts(package) - layered(package) == set()
+
+
+def circles(imports: Mapping[str, frozenset[str]]) -> list[list[str]]:
+    """The groups of modules that lead to each other by what they import, by their dotted names."""
+    reached = {name: frozenset(walk(name, imports)) for name in imports}
+    found = {tuple(sorted(each for each in reached[name] if name in reached[each])) for name in imports}
+    return sorted(list(group) for group in found if group)
+
+
+def walk(start: str, imports: Mapping[str, frozenset[str]]) -> set[str]:
+    """Every module that is imported by way of `start`; itself too where it is in a circle."""
+    found: set[str] = set()
+    waiting = [*imports[start]]
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found.add(here)
+            waiting += imports[here]
+    return found
+
+
+def test_a_circle_of_imports_is_seen_wherever_the_import_stands(tmp_path: Path) -> None:
+    sources = {
+        "app/__init__.py": "",
+        "app/one.py": "from app import two",
+        "app/two.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.three import Three",
+        "app/three.py": "def late():\n    import app.one",
+        "app/four.py": "import app.one",
+        "ui/__init__.py": "",
+    }
+    for name, source in sources.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    assert circles(module_imports(tmp_path)) == [["app.one", "app.three", "app.two"]]
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    assert circles(module_imports()) == []
+
+
+def test_every_import_is_a_statement_that_the_graph_sees() -> None:
+    calls = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for package in ("app", "ui")
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name | ast.Attribute)
+        and (node.id if isinstance(node, ast.Name) else node.attr) in ("import_module", "__import__")
+    ]
+    assert calls == []
+
+
+def test_only_the_application_imports_the_main_window() -> None:
+    main_window = "ui.shell.main_window"
+    assert [name for name, imported in module_imports().items() if main_window in imported] == ["ui.application"]
 
 
 def modules_after(code: str) -> set[str]:

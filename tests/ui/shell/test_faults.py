@@ -38,7 +38,7 @@ OTHER = """if True:
     from ui.application import run
     timers = []
     def look():
-        window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "overlays"))
+        window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "navigator"))
         if window.view is not None:
             timers.pop().stop()
             window.view.open_case("BRO-001")
