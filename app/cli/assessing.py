@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.case_view import said_of
 from app.cli.open_session import opened
-from app.cli.output import counted, hear_no_more, list_problems, note, say
+from app.cli.output import cases, hear_no_more, list_problems, note, say
 from app.cli.printing import scores_table
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, chosen
 from app.commands import answering, completing, flagging, inspecting, opening, undoing
-from app.errors import KnownError, UsageError
+from app.errors import DataError, KnownError, UsageError
 from app.folders import resolve
+from app.message import Message, counted
 from app.records.flag import FLAGS, Flag, FlagKind
 from app.session.session import Session
 
@@ -101,10 +102,18 @@ def sample_import(arguments: argparse.Namespace) -> int:
         done = importing.import_sample(session, table, mapping=mapping, dry_run=arguments.dry_run)
     list_problems(done.warnings)
     would = "Would take in" if arguments.dry_run else "Took in"
-    values = counted(done.recorded, "value")
-    say(f"{would} {counted(done.rows, 'case')}: {done.new} new, {done.updated} changed; {values}.")
+    say(
+        Message(
+            "{would} {cases}: {new} new, {updated} changed; {values}.",
+            would=would,
+            cases=cases(done.rows),
+            new=done.new,
+            updated=done.updated,
+            values=_values(done.recorded),
+        )
+    )
     if done.kept:
-        say(f"Left as they were changed here since: {counted(done.kept, 'value')}.")
+        say(Message("Left as they were changed here since: {values}.", values=_values(done.kept)))
     return 0
 
 
@@ -114,7 +123,8 @@ def ratings_import(arguments: argparse.Namespace) -> int:
 
     table = read_table(Path(arguments.file))
     with opened(arguments) as session:
-        return _say_imported(importing.import_ratings(session, table), "rating")
+        done = importing.import_ratings(session, table)
+    return _say_imported(done, counted(done.rows, one="{n} rating", many="{n} ratings"))
 
 
 def answers_import(arguments: argparse.Namespace) -> int:
@@ -123,12 +133,17 @@ def answers_import(arguments: argparse.Namespace) -> int:
 
     table = read_table(Path(arguments.file))
     with opened(arguments) as session:
-        return _say_imported(importing.import_answers(session, table, assessor=arguments.assessor), "answer")
+        done = importing.import_answers(session, table, assessor=arguments.assessor)
+    return _say_imported(done, counted(done.rows, one="{n} answer", many="{n} answers"))
 
 
-def _say_imported(done: Imported, what: str) -> int:
+def _values(number: int) -> Message:
+    return counted(number, one="{n} value", many="{n} values")
+
+
+def _say_imported(done: Imported, what: Message) -> int:
     list_problems(done.warnings)
-    say(f"Took in {counted(done.rows, what)}: {done.recorded} new or changed.")
+    say(Message("Took in {what}: {recorded} new or changed.", what=what, recorded=done.recorded))
     return 0
 
 
@@ -218,9 +233,12 @@ def case_complete(arguments: argparse.Namespace) -> int:
     if bool(arguments.cases) == arguments.all:
         raise UsageError("Name the cases, or use --all.")
     with opened(arguments) as session:
-        cases = completing.cases_to_complete(session) if arguments.all else arguments.cases
-        completing.complete_cases(session, cases, why=arguments.why)
-    say(f"Complete: {len(set(cases))}.")
+        references = completing.cases_to_complete(session) if arguments.all else arguments.cases
+        try:
+            completing.complete_cases(session, references, why=arguments.why)
+        except completing.UnexplainedError as refused:
+            raise DataError("{refused} --why takes the reason.", refused.problems, refused=refused.message) from None
+    say(f"Complete: {len(set(references))}.")
     return 0
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from app.assessment.case import Case
 from app.assessment.form_state import OpenItem
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, say
+from app.message import counted
 from app.records.flag import FLAGS, Flag
 from app.session.session import Session
 
@@ -51,7 +52,8 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     why = f" ({completion.why})" if completion is not None and completion.why else ""
     yield f"{case.id} of {assessor}: {form.state}{why}."
     pending = f", {done.pending} pending" if done.pending else ""
-    yield f"Answered: {done.answered} of {counted(done.applicable, 'question')} that apply{pending}."
+    questions = counted(done.applicable, one="{n} question that applies", many="{n} questions that apply")
+    yield f"Answered: {done.answered} of {questions!s}{pending}."
     yield f"Time spent: {case.time_of(assessor) // 60} min."
     for flag in _flags(case, assessor):
         yield f"Flag: {said_of(flag)}"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.errors import AbovelineError, DataError, Problem
+from app.message import Message, counted
 
 # What would move a terminal's cursor or turn the direction of a line: notes are pasted from anywhere.
 _UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -30,16 +31,16 @@ def on_one_line(text: str) -> str:
     return _UNFIT.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
-def say(text: str = "") -> None:
-    """A line for the person."""
-    print(on_one_line(text), flush=True)
+def say(text: str | Message = "") -> None:
+    """Print one line of the result."""
+    print(on_one_line(str(text)), flush=True)
 
 
-def note(text: str) -> None:
+def note(text: str | Message) -> None:
     """A line beside the result: warnings, progress. Where nobody can read it any more, the work goes on."""
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
-            print(on_one_line(text), file=sys.stderr, flush=True)
+            print(on_one_line(str(text)), file=sys.stderr, flush=True)
 
 
 def as_json(data: Any) -> None:
@@ -51,7 +52,7 @@ def as_json(data: Any) -> None:
 
 def refuse(trouble: AbovelineError) -> None:
     """What went wrong, in its sentence, with every problem on a line of its own."""
-    note(f"aboveline: {trouble}")
+    note(f"aboveline: {trouble!s}")
     if isinstance(trouble, DataError):
         list_problems(trouble.problems)
 
@@ -59,12 +60,17 @@ def refuse(trouble: AbovelineError) -> None:
 def list_problems(problems: Sequence[Problem]) -> None:
     """Problems on a line each, every one of them; warnings say that they are."""
     for problem in problems:
-        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem}")
+        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem!s}")
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """`number` with its noun: "1 case", "2 cases"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def cases(number: int) -> Message:
+    """Return a number of cases, "1 case" or "38 cases"."""
+    return counted(number, one="{n} case", many="{n} cases")
+
+
+def changes(number: int) -> Message:
+    """Return a number of journal rows, "1 change" or "945 changes"."""
+    return counted(number, one="{n} change", many="{n} changes")
 
 
 def hear_no_more() -> None:

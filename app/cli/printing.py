@@ -74,24 +74,26 @@ def row_json(row: Row) -> dict[str, Any]:
 
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
-    """One journal row for a person: when, where, what, whose, from what to what."""
-    was = describe(framework, row.key, before.content) if before else "nothing"
+    """Return one journal row for a person: when, where, what, whose, from what to what."""
+    was = str(describe(framework, row.key, before.content)) if before else "nothing"
+    now = str(describe(framework, row.key, row.content))
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
     why = f" because: {row.why}" if row.why else ""
     place = row.key.case_id or "inspection"
-    what = name_of(framework, row.key)
-    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {describe(framework, row.key, row.content)}{act}{why}"
+    what = str(name_of(framework, row.key))
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {now}{act}{why}"
 
 
 def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
-    """What differs, and each version of it, the one that counts for now first."""
+    """Return lines for a conflict: its record, then each version, the one that counts for now first."""
     whose = f" of {difference.key.owner}" if difference.key.owner else ""
-    yield f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)}{whose}"
+    yield f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)!s}{whose}"
     for row in difference.versions:
         mark = "counts for now" if row is difference.versions[0] else "waits"
-        yield f"    {describe(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+        content = str(describe(framework, row.key, row.content))
+        yield f"    {content}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
 
 def merge_json(plan: MergePlan) -> dict[str, Any]:

@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, changes, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
 from app.cli.secrets import to_open, to_open_file
 from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.folders import resolve
+from app.message import Message, joined
 from app.records.flag import flag_place
 from app.store import assessment_file
 from app.store.opening import unlock_store
@@ -46,9 +47,9 @@ def verify(arguments: argparse.Namespace) -> int:
     finally:
         session.close()
     for finding in findings:
-        say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
+        say(joined(": ", (finding.what, finding.faults[0] if finding.faults else "holds")))
         for fault in finding.faults[1:FAULTS_SHOWN]:
-            say(f"    {fault}")
+            say(joined("", ("    ", fault)))
         if len(finding.faults) > FAULTS_SHOWN:
             say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
     if any(finding.faults for finding in findings):
@@ -68,7 +69,7 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
         secrets = to_open_file(arguments, alternative=alternative)
         key, inspection = sealed.unlock(secrets), sealed.header.inspection
     file = sharing.check_file(path, key, inspection)
-    say(f"{path} holds: {counted(len(file.rows), 'change')}, whole and unaltered.")
+    say(Message("{path} holds: {changes}, whole and unaltered.", path=path, changes=changes(len(file.rows))))
     return 0
 
 

@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, chosen, to_open_file
 from app.commands import sharing
 from app.errors import KnownError
 from app.folders import resolve
+from app.message import Message, joined
 from app.store import assessment_file
 
 
@@ -44,7 +45,9 @@ def handout(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         secret = chosen(arguments, HANDOUT)
         written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
-    say(f"{written.path} carries {counted(written.cases, 'case')}. Tell its passphrase in person.")
+    say(
+        Message("{path} carries {cases}. Tell its passphrase in person.", path=written.path, cases=cases(written.cases))
+    )
     return 0
 
 
@@ -59,7 +62,10 @@ def join(arguments: argparse.Namespace) -> int:
         whose = (
             f"{session.current_assessor}'s laptop" if session.current_assessor else "a laptop of nobody's in particular"
         )
-        say(f"{session.area}: {counted(len(session.sample()), 'case')} in {folder}, {whose}.")
+        count = cases(len(session.sample()))
+        say(
+            Message("{area}: {cases} in {folder}, {whose}.", area=session.area, cases=count, folder=folder, whose=whose)
+        )
     finally:
         session.close()
     return 0
@@ -69,8 +75,8 @@ def export_file(arguments: argparse.Namespace) -> int:
     out = _out(arguments.out)
     with opened(arguments) as session:
         written = sharing.export(session, out)
-    all_of_it = f"{counted(written.cases, 'case')}, {counted(written.rows, 'change')}"
-    say(f"{written.path} carries all this laptop has: {all_of_it}.")
+    all_of_it = joined(", ", (cases(written.cases), changes(written.rows)))
+    say(Message("{path} carries all this laptop has: {all}.", path=written.path, all=all_of_it))
     return 0
 
 
@@ -82,7 +88,7 @@ def merge(arguments: argparse.Namespace) -> int:
             as_json(merge_json(plan))
             return 0
         for file in plan.files:
-            say(f"{file.path}: {file.new} new of {counted(file.rows, 'change')}.")
+            say(Message("{path}: {new} new of {changes}.", path=file.path, new=file.new, changes=changes(file.rows)))
         say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):

@@ -10,6 +10,7 @@ from app.commands.drafting import keep_drafts
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.message import Message
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
@@ -148,7 +149,7 @@ def join_inspection(
     whose = assessor or file.manifest.for_assessor
     team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
     if whose is not None and whose not in team:
-        known = ", ".join(sorted(team)) or "nobody yet"
+        known = tuple(sorted(team)) or Message("nobody yet")
         raise DataError(
             "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
         )

@@ -2907,14 +2907,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
-        <location filename="../../app/store/merge.py"/>
-        <source>1 file is not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished">Nid yw 1 ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/importing.py"/>
-        <source>1 problem</source>
-        <translation type="unfinished">1 broblem</translation>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>A fact is yes or no and no more</source>
+        <translation type="unfinished">Ie neu na yw ffaith a dim mwy</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -2933,8 +2928,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>A sample is of {smallest} to {largest} cases; cases in this file: {count}.</source>
-        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
+        <source>A sample has {smallest} to {largest} cases; this file has {count}.</source>
+        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -2967,6 +2962,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
@@ -2995,6 +2992,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check that the file is whole.</source>
         <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Check the row.</source>
+        <translation type="unfinished">Gwiriwch y rhes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3052,6 +3054,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch destunau yn ôl id.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Give the number of a question, such as 1.1.01, or the id of a fact.</source>
+        <translation type="unfinished">Rhowch rif cwestiwn, megis 1.1.01, neu ddynodydd ffaith.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give up to {most} characters on one line.</source>
         <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
@@ -3067,9 +3074,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>Import it with the sample first, or correct the reference.</source>
+        <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>It has no reasons to choose from: use the note.</source>
+        <translation type="unfinished">Nid oes rhesymau i ddewis ohonynt: defnyddiwch y nodyn.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>It has no reasons to tick; use the note.</source>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>It has none yet.</source>
+        <translation type="unfinished">Nid oes yr un eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3077,9 +3100,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Its assessors: {codes}.</source>
+        <translation type="unfinished">Yr aseswyr: {codes}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Its reasons are: {reasons}.</source>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Its reasons: {reasons}.</source>
+        <translation type="unfinished">Y rhesymau: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>Keep one of the two rows.</source>
+        <translation type="unfinished">Cadwch un o'r ddwy res.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -3109,8 +3148,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <source>Not called complete: something is open. Answer it, or say why it stays open with --why.</source>
-        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor â --why.</translation>
+        <source>Not called complete: something is open. Answer it, or say why it stays open.</source>
+        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -3138,6 +3177,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Reasons stand with no, and the answer is {answer}.</source>
+        <translation type="unfinished">Gyda na y mae rhesymau, a'r ateb yw {answer}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>Redone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
@@ -3148,6 +3192,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Remove the reasons, or answer no.</source>
+        <translation type="unfinished">Tynnwch y rhesymau, neu atebwch na.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Rename or remove one of them.</source>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
@@ -3156,6 +3205,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>The answer is blank</source>
+        <translation type="unfinished">Mae'r ateb yn wag</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -3264,6 +3318,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>The ratings of {case} at {stage} stand in row {row} already.</source>
+        <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} eisoes.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.</source>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
@@ -3340,8 +3399,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>There are {cells} cells under {headings} headings.</source>
-        <translation type="unfinished">Nifer y celloedd: {cells}; nifer y penawdau uwch eu pen: {headings}.</translation>
+        <source>There are {cells} cells under {headings}.</source>
+        <translation type="unfinished">Mae {cells} o gelloedd o dan {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3499,6 +3558,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llyfr gwaith deuaidd</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a case of this inspection</source>
+        <translation type="unfinished">achos o'r arolygiad hwn</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>a case status</source>
         <translation type="unfinished">statws achos</translation>
@@ -3524,6 +3589,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llun</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>a question or fact of this framework</source>
+        <translation type="unfinished">cwestiwn neu ffaith o'r fframwaith hwn</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>a record cannot be read at all ({kind})</source>
         <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
@@ -3542,6 +3612,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a rich text document</source>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a score of {item}</source>
+        <translation type="unfinished">sgôr ar gyfer {item}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a stage of Asset</source>
+        <translation type="unfinished">cyfnod Asset</translation>
     </message>
     <message>
         <location filename="../../app/records/content.py"/>
@@ -3564,6 +3644,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>an answer here</source>
+        <translation type="unfinished">ateb yma</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
@@ -3584,6 +3670,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>chains</source>
+        <translation type="unfinished">cadwyni</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>column mapping {field}={heading}</source>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
@@ -3595,13 +3686,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
-        <source>does not hold {things} texts.</source>
-        <translation type="unfinished">nid yw'n dal {things} o destunau.</translation>
+        <source>does not hold {texts}.</source>
+        <translation type="unfinished">nid yw'n dal {texts}.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>does not say what it follows</source>
         <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>encryption</source>
+        <translation type="unfinished">amgryptio</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -3644,6 +3740,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn dilyn rhes sydd ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>framework</source>
+        <translation type="unfinished">fframwaith</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>hand-out's passphrase</source>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
@@ -3652,6 +3753,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/content.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>integrity</source>
+        <translation type="unfinished">cyfanrwydd</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3714,6 +3820,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
+        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/session/session.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished">neb eto</translation>
+    </message>
+    <message>
         <location filename="../../app/records/content.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
@@ -3774,6 +3886,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>projections</source>
+        <translation type="unfinished">tablau</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
@@ -3792,6 +3909,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>recovery key</source>
         <translation type="unfinished">allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>references</source>
+        <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -3954,16 +4076,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
-        <location filename="../../app/store/merge.py"/>
-        <source>{count} files are not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished">Nid yw {count} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/importing.py"/>
-        <source>{errors} problems</source>
-        <translation type="unfinished">{errors} o broblemau</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
@@ -4012,6 +4124,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>{item} cannot be {value}. It is one of {named}.</source>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{item} of {case} is answered in row {row} already.</source>
+        <translation type="unfinished">Atebwyd {item} o {case} yn rhes {row} eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -4140,8 +4257,59 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Aethpwyd heibio i {name}: mae fersiwn mwy newydd yn cyfrif yno yn awr.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/merge.py"/>
+        <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
+        <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/merge.py"/>
+        <source>{n} files are not fit to be merged, so none was. The store is unchanged.</source>
+        <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{n} heading</source>
+        <translation type="unfinished">{n} o benawdau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{n} headings</source>
+        <translation type="unfinished">{n} o benawdau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>{n} problem</source>
+        <translation type="unfinished">{n} o broblemau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>{n} problems</source>
+        <translation type="unfinished">{n} o broblemau</translation>
+    </message>
+    <message>
+        <location filename="../../app/framework/overlay.py"/>
+        <source>{n} text</source>
+        <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/framework/overlay.py"/>
+        <source>{n} texts</source>
+        <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{one} and {other}</source>
-        <translation type="vanished">{one} / {other}</translation>
+        <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4315,6 +4483,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {reason} yn rheswm i gwestiwn {question}. {allowed}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{reason} is not a reason of {question}.</source>
+        <translation type="unfinished">Nid yw {reason} yn un o resymau {question}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>{reference} is not complete, so there is nothing to reopen.</source>
         <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w ailagor.</translation>
@@ -4398,6 +4571,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{why}, so what stands in {fields} is not taken.</source>
+        <translation type="unfinished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>

@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
             found = begin_sitting(session)
             told, lead = recovery_text(found), leads_to(found)
         except AbovelineError as trouble:
-            told = translated(trouble)
+            told = translated(trouble.message)
         workplace = self.show_inspection(session)
         self.safety.begin(workplace)
         if not workplace.practice:
