@@ -1,14 +1,15 @@
-"""The commands that look and change nothing: scores, history, and whether all is sound."""
+"""The commands that read and change nothing: scores, history, and whether all is sound."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from app.cli.command import TO_OPEN, Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, changes, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
-from app.cli.secrets import to_open, to_open_file
+from app.cli.secrets import HANDOUT, to_open, to_open_file
 from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.folders import resolve
@@ -21,6 +22,7 @@ FAULTS_SHOWN = 20
 
 
 def scores(arguments: argparse.Namespace) -> int:
+    """Print the scores of the sample or of one case."""
     with opened(arguments, to_write=False) as session:
         if arguments.case is not None and not session.case(arguments.case).in_sample:
             raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
@@ -33,6 +35,7 @@ def scores(arguments: argparse.Namespace) -> int:
 
 
 def verify(arguments: argparse.Namespace) -> int:
+    """Check everything in an inspection or in an assessment file."""
     from app.store.verify import verify_store
 
     target = Path(arguments.target)
@@ -74,6 +77,7 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
 
 
 def journal(arguments: argparse.Namespace) -> int:
+    """Print who changed what, and when."""
     with opened(arguments, to_write=False) as session:
         if arguments.case is not None:
             session.case(arguments.case)
@@ -98,3 +102,26 @@ def journal(arguments: argparse.Namespace) -> int:
         if not chosen_rows:
             say("Nothing is recorded there yet.")
     return 0
+
+
+def _scores_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--case", metavar="REF", help="of one case")
+    add_json(parser)
+
+
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
+    parser.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
+
+
+def _journal_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--case", metavar="REF", help="of one case")
+    parser.add_argument("--question", metavar="ID", help="of one question or fact")
+    add_json(parser)
+
+
+COMMANDS = (
+    Command("scores", "print the scores", scores, _scores_arguments),
+    Command("verify", "check that all is sound", verify, _verify_arguments, (*TO_OPEN, HANDOUT), inspection=False),
+    Command("journal", "print who changed what, and when", journal, _journal_arguments),
+)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.cli.command import INSPECTION, TO_OPEN, Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
-from app.cli.secrets import HANDOUT, PASSPHRASE, chosen, to_open_file
+from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, chosen, to_open_file
 from app.commands import sharing
 from app.errors import KnownError
 from app.folders import resolve
@@ -17,10 +18,10 @@ from app.store import assessment_file
 
 
 def _out(text: str) -> Path:
-    """Where a file is to be written. An earlier one there is replaced; anything else there is not.
+    """Return the path of an assessment file to write. An earlier assessment file there may be replaced.
 
     Raises:
-        KnownError: what is there is not an assessment file.
+        KnownError: Another file or a folder is there.
     """
     path = Path(text)
     if path.is_dir():
@@ -41,6 +42,7 @@ def _start(path: Path) -> bytes:
 
 
 def handout(arguments: argparse.Namespace) -> int:
+    """Write the inspection for other laptops to join."""
     out = _out(arguments.out)
     with opened(arguments) as session:
         secret = chosen(arguments, HANDOUT)
@@ -52,6 +54,7 @@ def handout(arguments: argparse.Namespace) -> int:
 
 
 def join(arguments: argparse.Namespace) -> int:
+    """Make this laptop's copy of an inspection from a file."""
     folder = resolve(arguments.inspection)
     secrets = to_open_file(arguments)
     own = chosen(arguments, PASSPHRASE)
@@ -72,6 +75,7 @@ def join(arguments: argparse.Namespace) -> int:
 
 
 def export_file(arguments: argparse.Namespace) -> int:
+    """Write everything that this laptop has."""
     out = _out(arguments.out)
     with opened(arguments) as session:
         written = sharing.export(session, out)
@@ -81,6 +85,7 @@ def export_file(arguments: argparse.Namespace) -> int:
 
 
 def merge(arguments: argparse.Namespace) -> int:
+    """Merge other laptops' files."""
     with opened(arguments) as session:
         plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
         sharing.apply_merge(session, plan)
@@ -97,3 +102,43 @@ def merge(arguments: argparse.Namespace) -> int:
         if waiting > len(plan.differences):
             say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
     return 0
+
+
+_OUT = "the file to write; an assessment file of that name is replaced"
+
+
+def _handout_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+    parser.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+
+
+def _join_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.assessment", help="a hand-out, or any other assessment file")
+    parser.add_argument("inspection", metavar="INSPECTION", help=INSPECTION)
+    parser.add_argument(
+        "--assessor", metavar="CODE", help="whose laptop this is (by default the one the file was handed out for)"
+    )
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+
+
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    add_json(parser)
+
+
+COMMANDS = (
+    Command("handout", "write the inspection for other laptops", handout, _handout_arguments, (*TO_OPEN, HANDOUT)),
+    Command(
+        "join",
+        "make this laptop's copy from a hand-out",
+        join,
+        _join_arguments,
+        (PASSPHRASE, HANDOUT, RECOVERY),
+        inspection=False,
+    ),
+    Command("export", "write all this laptop has, for the lead", export_file, _export_arguments),
+    Command("merge", "merge other laptops' files", merge, _merge_arguments),
+)
