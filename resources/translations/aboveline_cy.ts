@@ -579,8 +579,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -588,8 +589,9 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -3115,6 +3117,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Y rhesymau: {reasons}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/exporters/judgements_csv.py"/>
+        <source>Judgements that count, as CSV</source>
+        <translation type="unfinished">Barnau sy'n cyfrif, fel CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>Keep one of the two rows.</source>
@@ -3207,6 +3214,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/exporters/scores_csv.py"/>
+        <source>Scores at every level, as CSV</source>
+        <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>The answer is blank</source>
         <translation type="unfinished">Mae'r ateb yn wag</translation>
@@ -3223,6 +3235,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
@@ -3438,6 +3451,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes colofn "{heading}".</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exporting.py"/>
+        <source>There is no export format {name}. The formats: {formats}.</source>
+        <translation type="unfinished">Nid oes fformat allforio {name}. Y fformatau: {formats}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no fact {fact} in {title}.</source>
         <translation type="unfinished">Nid oes ffaith {fact} yn {title}.</translation>
@@ -3446,6 +3464,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no field "{field}".</source>
         <translation type="unfinished">Nid oes maes "{field}".</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/profiling.py"/>
+        <source>There is no field {field} of a profile. The fields: {fields}.</source>
+        <translation type="unfinished">Nid oes maes {field} mewn proffil. Y meysydd: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4101,7 +4124,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/backup_page.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
@@ -4337,7 +4360,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -4387,7 +4410,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
@@ -4443,6 +4466,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn ffeil asesu.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exporting.py"/>
+        <source>{path} is there already, so nothing was written. Choose another name.</source>
+        <translation type="unfinished">Mae {path} yno eisoes, felly nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} is unsound inside: {faults}. Export it again.</source>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {faults}. Allforiwch hi eto.</translation>
@@ -4453,7 +4481,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
@@ -4536,6 +4564,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>{text} is not {noun}.</source>
         <translation type="unfinished">Nid {noun} yw {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/profiling.py"/>
+        <source>{text} is not {noun}. {allowed}</source>
+        <translation type="unfinished">Nid {noun} yw {text}. {allowed}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -4791,7 +4824,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4857,13 +4890,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5306,7 +5340,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5570,8 +5604,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5634,8 +5669,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
+        <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
