@@ -9,6 +9,7 @@ from typing import Any
 from app.assessment.case import Case
 from app.assessment.form_state import OpenItem
 from app.cli.command import Command, add_assessor, add_case, add_json
+from app.cli.interviewing import interview_json, interview_text
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.message import counted
@@ -59,9 +60,7 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     yield f"Time spent: {case.time_of(assessor) // 60} min."
     for flag in _flags(case, assessor):
         yield f"Flag: {flag_text(flag)}"
-    for interview in case.interviews_of(assessor):
-        who, began = interview.person or "nobody named", interview.began.replace("T", " ")
-        yield f"Interview {interview.number}: {who}, {began}, {interview.minutes} min"
+    yield from map(interview_text, case.interviews_of(assessor))
     parts = f"{counts.unanswered} to answer, {counts.waiting} waiting, {counts.to_look_at} to look at"
     yield f"Open: {counts.total} ({parts})."
     yield from map(_gap_line, form.open_items())
@@ -84,10 +83,7 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             {"kind": flag.kind, "question": flag.question or None, "text": flag.text, "settled": flag.settled}
             for flag in _flags(case, assessor)
         ],
-        "interviews": [
-            {"number": one.number, "person": one.person, "began": one.began, "minutes": one.minutes}
-            for one in case.interviews_of(assessor)
-        ],
+        "interviews": [interview_json(each) for each in case.interviews_of(assessor)],
         "counts": {
             "to_answer": counts.unanswered,
             "waiting": counts.waiting,

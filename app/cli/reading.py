@@ -15,6 +15,7 @@ from app.errors import DataError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
 from app.records.flag import flag_place
+from app.records.key import RecordKey
 from app.store import assessment_file
 from app.store.opening import unlock_store
 
@@ -86,13 +87,7 @@ def journal(arguments: argparse.Namespace) -> int:
             raise DataError(f"There is no question or fact {arguments.question} in {session.framework.title}.")
         rows = session.store.rows(scopes=None if arguments.case is None else [arguments.case])
         by_hash = {row.hash: row for row in rows}
-        chosen_rows = [
-            row
-            for row in rows
-            if arguments.question is None
-            or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
-            or (row.key.kind == "flag" and flag_place(row.key.item)[0] == arguments.question)
-        ]
+        chosen_rows = [row for row in rows if _is_asked_for(arguments, row.key)]
         if arguments.json:
             as_json([row_json(row) for row in chosen_rows])
             return 0
@@ -102,6 +97,21 @@ def journal(arguments: argparse.Namespace) -> int:
         if not chosen_rows:
             say("Nothing is recorded there yet.")
     return 0
+
+
+def _is_asked_for(arguments: argparse.Namespace, key: RecordKey) -> bool:
+    return (
+        (arguments.question is None or _is_about(key, arguments.question))
+        and arguments.item in (None, key.item)
+        and arguments.kind in (None, key.kind)
+        and arguments.assessor in (None, key.owner)
+    )
+
+
+def _is_about(key: RecordKey, question: str) -> bool:
+    if key.kind == "flag":
+        return flag_place(key.item)[0] == question
+    return key.item == question and key.kind in ("judgement", "fact", "counting")
 
 
 def _scores_arguments(parser: argparse.ArgumentParser) -> None:
@@ -117,6 +127,9 @@ def _verify_arguments(parser: argparse.ArgumentParser) -> None:
 def _journal_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", metavar="REF", help="of one case")
     parser.add_argument("--question", metavar="ID", help="of one question or fact")
+    parser.add_argument("--item", metavar="ITEM", help="of one record: a rating as start/lifestyle, a profile's field")
+    parser.add_argument("--kind", metavar="KIND", help="of one kind of record, such as rating, profile or completion")
+    parser.add_argument("--assessor", metavar="CODE", help="of one assessor's own records")
     add_json(parser)
 
 

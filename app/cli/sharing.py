@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.command import INSPECTION, TO_OPEN, Command, add_json
+from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
@@ -85,10 +85,11 @@ def export_file(arguments: argparse.Namespace) -> int:
 
 
 def merge(arguments: argparse.Namespace) -> int:
-    """Merge other laptops' files."""
-    with opened(arguments) as session:
+    """Merge other laptops' files, or say what they would bring."""
+    with opened(arguments, to_write=not arguments.dry_run) as session:
         plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
-        sharing.apply_merge(session, plan)
+        if not arguments.dry_run:
+            sharing.apply_merge(session, plan)
         if arguments.json:
             as_json(merge_json(plan))
             return 0
@@ -98,6 +99,9 @@ def merge(arguments: argparse.Namespace) -> int:
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):
                 say(line)
+        if arguments.dry_run:
+            say("Nothing was merged.")
+            return 0
         waiting = len(session.conflicts())
         if waiting > len(plan.differences):
             say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
@@ -126,6 +130,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    add_dry_run(parser)
     add_json(parser)
 
 

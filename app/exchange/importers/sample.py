@@ -94,7 +94,7 @@ def parse_sample(
                 "warning",
             )
         )
-    kinds = _field_kinds(framework, assessors)
+    kinds = field_kinds(framework, assessors)
     rows_of: dict[str, int] = {}
     cases: list[SampleCase] = []
     for row in table.rows:
@@ -117,7 +117,8 @@ def parse_sample(
     return tuple(cases), tuple(problems)
 
 
-def _field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, FieldKind]:
+def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, FieldKind]:
+    """Return how each field of a sample is read, by its name."""
     rules, asset = framework.sample, framework.asset
     ethnicities = {text: code.id for code in rules.ethnicities for text in (code.text, f"{code.id} {code.text}")}
     orders = tuple(order for stratum in rules.strata for order in stratum.orders)

@@ -321,3 +321,14 @@ def test_ratings_are_taken_in_and_again_change_nothing(run: Run, fresh: Path, tm
     done = run("ratings", "import", fresh, bad)
     assert done.code == 1
     assert 'row 6, column "lifestyle"' in done.err
+
+
+def test_a_dry_run_of_ratings_and_answers_writes_nothing(run: Run, lead: Path, tmp_path: Path) -> None:
+    ratings = sheet(tmp_path / "ratings.csv", "reference,stage,lifestyle", "BRO-001,start,4")
+    answers = sheet(tmp_path / "answers.csv", "reference,question,answer", "BRO-001,1.1.10,no")
+    before = everything(lead)
+    for command, path, what in (("ratings", ratings, "1 rating"), ("answers", answers, "1 answer")):
+        dry = run(command, "import", lead, path, "--dry-run")
+        assert (dry.code, dry.out) == (0, f"Would import {what}: 1 new or changed.\n")
+    assert everything(lead) == before
+    assert run("ratings", "import", lead, ratings).out == "Imported 1 rating: 1 new or changed.\n"

@@ -271,6 +271,21 @@ words = st.sampled_from(
         *("BRO-001", "1.1.10", "yes", "clear", "--note", "--reason", REASON, "--case", "--json", "--all", "--why"),
         *("--assessor", "PA", "PA:assessor", "--map", "reference=reference", "--dry-run", "./x", "x.assessment", "-"),
         *("--area", "--fieldwork", "2012-03-26", "--inspection", "--passphrase-file", "", "--", "--help", "\udcff"),
+        *(
+            "interview",
+            "begin",
+            "record",
+            "list",
+            "remove",
+            "1",
+            "--minutes",
+            "--person",
+            "--began",
+            "2012-03-26T14:30",
+        ),
+        *("rate", "start", "lifestyle", "profile", "set", "gender", "male", "--clear", "ruling", "counts", "version"),
+        *("conflicts", "drafts", "keep", "search", "question", "judgements", "1.1", "roh", "show", "form", "--only"),
+        *("export-table", "scores-csv", "x.csv", "--replace", "backup", "make", "choose", "state", "restore", "--item"),
     ]
 )
 
@@ -283,6 +298,16 @@ beginnings = st.sampled_from(
         *(["answers", "import", "./lead"], ["journal", "./lead"], ["scores", "./lead"], ["new", "./x", "--area"]),
         *(["answer", "./lead", "BRO-001", "1.1.10"], ["handout", "./lead"], ["export", "./lead"], ["join"]),
         *(["merge", "./lead"], ["verify"], ["assessor", "add", "./lead"], ["case", "reopen", "./lead"]),
+        *(["interview", "record", "./lead", "BRO-001"], ["rate", "./lead", "BRO-001"], ["profile", "set", "./lead"]),
+        *(["ruling", "counts", "./lead", "BRO-001"], ["ruling", "version", "./lead"], ["search", "./lead"]),
+        *(["judgements", "./lead"], ["export-table", "./lead"], ["backup", "choose", "./lead"], ["backup", "restore"]),
+        *(
+            ["case", "form", "./lead"],
+            ["case", "list", "./lead"],
+            ["drafts"],
+            ["time", "./lead"],
+            ["question", "./lead"],
+        ),
     ]
 )
 
