@@ -1,4 +1,4 @@
-"""A report of a bug: where the program was, and nothing of what it worked on."""
+"""A report of a bug: the places in the code that it came through, and nothing of the data that it worked on."""
 
 from __future__ import annotations
 
@@ -10,21 +10,16 @@ from pathlib import Path
 
 from platformdirs import user_log_path
 
-
-def program_version() -> str:
-    """The version of the program as it is installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("aboveline")
-    except PackageNotFoundError:
-        return "not installed"
+from app.version import program_version
 
 
 def report(bug: BaseException) -> str:
-    """Types and places of `bug` and what caused it. Messages and values stay out: they may hold case content."""
+    """Return the types and places of `bug` and its causes.
+
+    Messages and values are left out, because they may hold case content.
+    """
     lines = [
-        f"aboveline {program_version()}, Python {platform.python_version()}, {sys.platform}",
+        f"aboveline {program_version() or 'of unknown version'}, Python {platform.python_version()}, {sys.platform}",
         time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     ]
     trouble: BaseException | None = bug
@@ -38,7 +33,11 @@ def report(bug: BaseException) -> str:
 
 
 def write_report(bug: BaseException) -> Path | None:
-    """Write a report beside the program's logs; None where not even that can be done."""
+    """Write a report into the folder of the program's logs.
+
+    Returns:
+        The report's path, or None where it cannot be written.
+    """
     folder = user_log_path("aboveline", appauthor=False)
     path = folder / f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.txt"
     try:

@@ -1,67 +1,98 @@
-"""What can go wrong, by whose doing: problems in a user's data, a known trouble around the program, or a bug."""
+"""Everything that can go wrong: problems in a user's data, known trouble around the program, and bugs of ours."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NoReturn
 
-from app.message import Message, message_of
+from app.message import Message, Value, message_of, verbatim
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class Problem:
-    """One thing a user's data got wrong: where it stands, what it is, and what to do about it.
+    """One thing that is wrong in a user's data: its place, what it is, and what to do about it.
 
-    `what` and `remedy` are templates for the values given; `where` is text, or a Message of its own. An error keeps
-    the data out; a warning is shown and lets it in.
+    An error keeps the data out. A warning is shown and lets the data in.
     """
 
-    where: str
-    what: str
-    remedy: str
+    where: Message
+    what: Message
+    remedy: Message
     severity: Literal["error", "warning"]
 
     def __init__(
         self,
-        where: str,
-        what: str,
-        remedy: str = "",
+        where: str | Message,
+        what: str | Message,
+        remedy: str | Message = "",
         severity: Literal["error", "warning"] = "error",
-        **values: object,
+        **values: Value,
     ) -> None:
-        for name, value in (
-            ("where", where),
-            ("what", message_of(what, values)),
-            ("remedy", message_of(remedy, values)),
-            ("severity", severity),
-        ):
-            object.__setattr__(self, name, value)
+        """Make a problem.
+
+        Args:
+            where: The place. A `str` is a name that no language changes: a file, a column, a reference.
+            what: The problem, as a template for `values` or as a message.
+            remedy: What to do, as a template for `values` or as a message.
+            severity: Whether it keeps the data out.
+            values: The values of both templates by name.
+        """
+        object.__setattr__(self, "where", where if isinstance(where, Message) else verbatim(where))
+        object.__setattr__(self, "what", message_of(what, values))
+        object.__setattr__(self, "remedy", message_of(remedy, values))
+        object.__setattr__(self, "severity", severity)
 
     def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
-        return f"{place}{self.what} {self.remedy}".rstrip()
+        """Return the problem in English, on one line."""
+        return self.in_words(str)
+
+    def __format__(self, spec: str, /) -> NoReturn:
+        """Refuse to be part of an f-string, which would drop the templates.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError("a Problem in an f-string loses its translation: use str() where English is meant")
+
+    def in_words(self, word: Callable[[Message], str]) -> str:
+        """Return place, problem and remedy on one line, each put into words by `word`."""
+        place = f"{word(self.where)}: " if self.where else ""
+        return f"{place}{word(self.what)} {word(self.remedy)}".rstrip()
 
 
 class AbovelineError(Exception):
-    """Anything a user may be told in one sentence; `exit_code` is what the command line ends with.
+    """An error that is told to the user in one sentence, its `message`.
 
-    `summary` is a template for the values given, `KnownError("There is no file {path}.", path=path)`, or a Message.
+    `exit_code` is the exit code of the command line. `str(error)` is the English sentence.
     """
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, summary: str, **values: object) -> None:
-        self.sentence: Message = message_of(summary, values)
-        super().__init__(str(self.sentence))
+    def __init__(self, summary: str | Message, **values: Value) -> None:
+        """Make an error from a sentence, for example `KnownError("There is no file {path}.", path=path)`.
+
+        Args:
+            summary: The sentence, as a template for `values` or as a message.
+            values: The values of the template by name.
+        """
+        self.message: Message = message_of(summary, values)
+        super().__init__(str(self.message))
 
 
 class DataError(AbovelineError):
-    """A user's data was refused, with every problem at once. Nothing was changed."""
+    """A user's data was refused, with every problem listed. Nothing was changed."""
 
     exit_code = 1
 
-    def __init__(self, summary: str, problems: Iterable[Problem] = (), **values: object) -> None:
+    def __init__(self, summary: str | Message, problems: Iterable[Problem] = (), **values: Value) -> None:
+        """Make an error from a sentence and the problems behind it.
+
+        Args:
+            summary: The sentence, as a template for `values` or as a message.
+            problems: Every problem found, in the order of the data.
+            values: The values of the template by name.
+        """
         super().__init__(summary, **values)
         self.problems = tuple(problems)
 
@@ -73,12 +104,15 @@ class UsageError(AbovelineError):
 
 
 class KnownError(AbovelineError):
-    """A trouble around the program (disk, passphrase, another window): what is safe and what to do."""
+    """Trouble around the program: a disk, a passphrase, another window.
+
+    The sentence says what is safe and what to do.
+    """
 
     exit_code = 3
 
 
 class BugError(AbovelineError):
-    """Something that cannot be the user's doing. Work already acknowledged is saved."""
+    """A mistake of the program. Work that was acknowledged is saved."""
 
     exit_code = 3

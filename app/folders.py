@@ -1,4 +1,4 @@
-"""Where inspections live on this laptop: a path as given, or a bare name under the user's own data folder."""
+"""The folders of inspections on this laptop, and the paths that a person types."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from platformdirs import user_config_path, user_data_path
 
 from app.errors import KnownError, UsageError
 
-_LONGEST_NAME = 60  # characters: four bytes each are still a name on every disk
+_LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 
 def inspections_folder() -> Path:
-    """The folder that bare names are looked up in."""
+    """Return the folder in which a bare name is looked up."""
     return user_data_path("aboveline", appauthor=False) / "inspections"
 
 
 def translations_folder() -> Path:
-    """Where a translator puts files that count in place of the program's own of the same names."""
+    """Return the folder of a translator's own files, which replace the program's files of the same names."""
     return user_config_path("aboveline", appauthor=False) / "translations"
 
 
 def practice_folder() -> Path:
-    """The folder of this person's practice inspection. It is not among those that bare names are looked up in."""
+    """Return the folder of the practice inspection, which no bare name leads to."""
     return user_data_path("aboveline", appauthor=False) / "practice"
 
 
 def resolve(inspection: str) -> Path:
-    """The folder of the inspection that a person named by a path, or by a bare name.
+    """Return the folder of an inspection from a path or a bare name.
 
     Raises:
-        UsageError: the name is empty, or cannot be one.
-        KnownError: a path is given from a folder that is not there any more.
+        UsageError: The name is empty, or no folder can have it.
+        KnownError: The path is relative to a folder that is gone.
     """
     if not inspection.strip() or "\0" in inspection:
         raise UsageError("The inspection has no name. Give a path, or a bare name.")
@@ -44,10 +44,10 @@ def resolve(inspection: str) -> Path:
 
 
 def expanded(text: str) -> Path:
-    """The path `text`, `~` being the home folder.
+    """Return the path `text` with `~` replaced by the home folder.
 
     Raises:
-        UsageError: it begins with ~ and a name that nobody here has.
+        UsageError: It begins with ~ and the name of an unknown user.
     """
     try:
         return Path(text).expanduser()
@@ -58,10 +58,10 @@ def expanded(text: str) -> Path:
 
 
 def absolute(path: Path) -> Path:
-    """`path` from the root.
+    """Return `path` as an absolute path.
 
     Raises:
-        KnownError: it is relative to a folder that is not there any more.
+        KnownError: It is relative to a folder that is gone.
     """
     try:
         return path.absolute()
@@ -70,6 +70,6 @@ def absolute(path: Path) -> Path:
 
 
 def folder_name(area: str) -> str:
-    """A folder's name for an area: letters, digits and dashes, no more of them than every system allows."""
+    """Return a folder's name for an area: letters, digits and dashes, short enough for every system."""
     words = "".join(c if c.isalnum() else " " for c in area.casefold()).split()
     return "-".join(words)[:_LONGEST_NAME].rstrip("-")

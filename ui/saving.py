@@ -86,7 +86,7 @@ class Saving(QObject):
             what = self.tr("What you typed is still here. It is tried again every few seconds, and as you type on.")
         else:
             what = self.tr("What you did last was not taken; do it again once that is mended.")
-        return self.tr("Not saved. {reason} {what}").format(reason=translated(self._trouble), what=what)
+        return self.tr("Not saved. {reason} {what}").format(reason=translated(self._trouble.message), what=what)
 
     def _fail(self, trouble: AbovelineError) -> None:
         self._trouble = trouble

@@ -34,6 +34,11 @@ def found_at(case: Case, words: Sequence[str]) -> Found | None:
     return best
 
 
+def texts_with(case: Case, words: Sequence[str]) -> list[Found]:
+    """Return the texts of a case that have any of these casefolded words."""
+    return [found for found in _texts(case) if any(word in found.text.casefold() for word in words)]
+
+
 def _texts(case: Case) -> Iterator[Found]:
     for judgements in case.judgements.values():
         for question, judgement in judgements.items():

@@ -1,4 +1,4 @@
-"""One case as the command line tells it: how far it is, flags, interviews, time spent, and what is open."""
+"""The command that shows a case: how far it is, flags, interviews, time spent, and what is open."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from typing import Any
 
 from app.assessment.case import Case
 from app.assessment.form_state import OpenItem
+from app.cli.command import Command, add_assessor, add_case, add_json
+from app.cli.interviewing import interview_json, interview_text
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, say
+from app.message import counted
 from app.records.flag import FLAGS, Flag
 from app.session.session import Session
 
@@ -17,6 +20,7 @@ _SAID = {"ask": "ask", "check": "check", "good_practice": "good practice", "lead
 
 
 def case_show(arguments: argparse.Namespace) -> int:
+    """Print how far a case is, its flags and interviews, and what is open in it."""
     with opened(arguments, to_write=False) as session:
         case = session.case(arguments.case)
         assessor = session.assessor_for(case, arguments.assessor)
@@ -28,8 +32,8 @@ def case_show(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def said_of(flag: Flag) -> str:
-    """A flag in a line: what it is, where, and what it says."""
+def flag_text(flag: Flag) -> str:
+    """Return a flag on one line: its kind, its place and its text."""
     settled = " (settled)" if flag.settled else ""
     return f"{_SAID[flag.kind]}, {flag.question or 'the case'}: {flag.text or 'no text'}{settled}"
 
@@ -51,13 +55,12 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     why = f" ({completion.why})" if completion is not None and completion.why else ""
     yield f"{case.id} of {assessor}: {form.state}{why}."
     pending = f", {done.pending} pending" if done.pending else ""
-    yield f"Answered: {done.answered} of {counted(done.applicable, 'question')} that apply{pending}."
+    questions = counted(done.applicable, one="{n} question that applies", many="{n} questions that apply")
+    yield f"Answered: {done.answered} of {questions!s}{pending}."
     yield f"Time spent: {case.time_of(assessor) // 60} min."
     for flag in _flags(case, assessor):
-        yield f"Flag: {said_of(flag)}"
-    for interview in case.interviews_of(assessor):
-        who, began = interview.person or "nobody named", interview.began.replace("T", " ")
-        yield f"Interview {interview.number}: {who}, {began}, {interview.minutes} min"
+        yield f"Flag: {flag_text(flag)}"
+    yield from map(interview_text, case.interviews_of(assessor))
     parts = f"{counts.unanswered} to answer, {counts.waiting} waiting, {counts.to_look_at} to look at"
     yield f"Open: {counts.total} ({parts})."
     yield from map(_gap_line, form.open_items())
@@ -80,10 +83,7 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             {"kind": flag.kind, "question": flag.question or None, "text": flag.text, "settled": flag.settled}
             for flag in _flags(case, assessor)
         ],
-        "interviews": [
-            {"number": one.number, "person": one.person, "began": one.began, "minutes": one.minutes}
-            for one in case.interviews_of(assessor)
-        ],
+        "interviews": [interview_json(each) for each in case.interviews_of(assessor)],
         "counts": {
             "to_answer": counts.unanswered,
             "waiting": counts.waiting,
@@ -94,3 +94,12 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             for gap in form.open_items()
         ],
     }
+
+
+def _show_arguments(parser: argparse.ArgumentParser) -> None:
+    add_case(parser)
+    add_assessor(parser, "whose form")
+    add_json(parser)
+
+
+COMMANDS = (Command("case show", "show how far a case is, and what is open in it", case_show, _show_arguments),)

@@ -1,4 +1,4 @@
-"""The reference inspection, made through the same commands as any: sample in, handed out, assessed, merged."""
+"""The reference inspection, made through the commands of the program: sample, hand-out, assessments, merge."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from app.store.keyring import Secrets
 AREA = "Bromley"
 TEAM = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
 FIELDWORK = ("2011-11-28", "2011-12-02")
-NO_NOTES = "Taken in from a sheet of answers, which holds no notes."
+NO_NOTES = "Imported from a sheet of answers, which holds no notes."
 PASSPHRASE = "bromley practice laptop"  # noqa: S105 - printed for everyone: nothing in the demo is real
 HANDOUT_PASSPHRASE = "told in person at bromley"  # noqa: S105 - as above
 
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """Where the demo stands: the lead's inspection, the file merged from three laptops, and what opens them."""
+    """The demo: the lead's inspection, the file merged from three laptops, and the secrets that open them."""
 
     inspection: Path
     merged: Path
@@ -36,20 +36,25 @@ class Demo:
 
 
 def demo_folder(given: str | None) -> Path:
-    """Where the demo is made: the folder given, else one in the user's own data folder.
+    """Return the folder of the demo: the one given, else one in the user's own data folder.
 
     Raises:
-        UsageError, KnownError: as `app.folders`.
+        UsageError: The folder begins with ~ and the name of an unknown user.
+        KnownError: It is relative to a folder that is gone.
     """
     return absolute(expanded(given)) if given else user_data_path("aboveline", appauthor=False) / "demo"
 
 
 def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
-    """The demo in `folder`: as it stands where it was made before, else made now, whole or not at all.
+    """Return the demo in `folder`, made now where it is not there yet: whole, or not at all.
+
+    Args:
+        folder: Its folder.
+        progress: Shows what is being done.
 
     Raises:
-        DataError: there is something else in the folder.
-        KnownError: it cannot be written.
+        DataError: Something else is in the folder.
+        KnownError: The folder cannot be written.
     """
     demo = Demo(folder / "lead", folder / "merged.assessment", Secrets(passphrase=PASSPHRASE))
     try:
@@ -59,7 +64,7 @@ def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
         part = folder.with_name(f".{folder.name}.part")
-        # One that was cut off by a power cut or a kill may have left its own.
+        # A run that was cut off by a power cut or a kill left its own.
         shutil.rmtree(part, ignore_errors=True)
         try:
             part.mkdir(parents=True)
@@ -76,7 +81,7 @@ def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
 
 
 def _make(folder: Path, progress: Callable[[str], None]) -> None:
-    progress("Setting the inspection up, and taking the sample in.")
+    progress("Setting the inspection up, and importing the sample.")
     lead = inspecting.create_inspection(
         folder / "lead", area=AREA, team=TEAM, passphrase=PASSPHRASE, fieldwork=FIELDWORK
     ).session
@@ -116,7 +121,7 @@ def _assess_on_a_laptop(folder: Path, handout: Path, code: str, judgements: Shee
 
 
 def only_cases_of(session: Session, table: Sheet) -> Sheet:
-    """The rows of `table` about cases that the session has."""
+    """Return the rows of `table` about cases that the session has."""
     column = table.headings.index("reference")
     rows = tuple(row for row in table.rows if row.cells[column] in session.cases)
     return Sheet(table.name, table.headings, rows, table.heading_row)

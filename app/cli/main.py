@@ -1,4 +1,4 @@
-"""The command line: finds the command, runs it, and turns what goes wrong into a sentence and an exit code."""
+"""The command line: it finds the command, runs it, and turns every error into a sentence and an exit code."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ if TYPE_CHECKING:
     from app.store.keyring import Secrets
 
 OpenWindow = Callable[[Path | None, "Secrets | None"], int]
-_COMMANDS = (
-    *("demo", "new", "assessor", "sample", "ratings", "answers", "answer", "flag", "undo", "redo", "case"),
-    *("scores", "handout", "join", "export", "merge", "verify", "journal", "passphrase"),
-)
 
 
 def no_window(_folder: Path | None, _secrets: Secrets | None) -> int:
-    """In place of a window where the program was started without one."""
+    """Refuse to open a window, where the program was started without one."""
     raise KnownError("The window is opened by the `aboveline` command; this one is without it.")
 
 
 def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_window) -> int:
-    """Run one command line; the exit code. 1: a user's data was refused. 2: usage. 3: the environment."""
+    """Run one command line.
+
+    Returns:
+        The exit code. 0: done. 1: a user's data was refused. 2: the command cannot work as written. 3: trouble around
+        the program, or a mistake of its own. 130: stopped with Ctrl-C.
+    """
     fit_streams()
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments), open_window)
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         note("aboveline: stopped. What was acknowledged is saved.")
         return 130
     except BrokenPipeError:
-        # Whoever read our output has had enough; there is nobody to tell.
+        # The reader of our output has closed it, so nobody can be told anything.
         hear_no_more()
         return 0
     except OSError as trouble:
@@ -79,21 +80,23 @@ def _refuse_unencodable(arguments: Sequence[str]) -> None:
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if not arguments:
         return open_window(None, None)
+    from app.cli.registry import FIRST_WORDS
+
     _refuse_unencodable(arguments)
     first = arguments[0]
-    if first in _COMMANDS or first.startswith("-"):
-        # What a command needs is loaded inside `main`, so that Ctrl-C meanwhile ends in a sentence too.
+    if first in FIRST_WORDS or first.startswith("-"):
+        # A command's modules are loaded inside `main`, so that Ctrl-C meanwhile ends in a sentence too.
         from app.cli.parser import parse
 
         parsed = parse(arguments)
         if isinstance(parsed, int):
             return parsed
         parsed.open_window = open_window
-        return int(parsed.verb(parsed))
+        return int(parsed.run(parsed))
     if len(arguments) > 1:
         from difflib import get_close_matches
 
-        near = get_close_matches(first, _COMMANDS, n=1)
+        near = get_close_matches(first, FIRST_WORDS, n=1)
         hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
         raise UsageError(f"{first} is no command. {hint}")
     from app.folders import resolve

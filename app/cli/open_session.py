@@ -1,4 +1,4 @@
-"""Opening the inspection that a command names."""
+"""Open the inspection that a command names."""
 
 from __future__ import annotations
 
@@ -15,11 +15,18 @@ from app.session.session import Session
 
 @contextmanager
 def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[Session]:
-    """The inspection that a command names, open; to write, with what was being typed made part of it.
+    """Open the inspection that a command names. Drafts are recorded first where it is opened to write.
+
+    Args:
+        arguments: The command's arguments.
+        to_write: Whether the command changes anything.
+
+    Yields:
+        The session, which is closed afterwards.
 
     Raises:
-        KnownError: it is missing, the secrets do not open it, or (to write) another window has it.
-        UsageError: a secret is needed, and nobody is there to type it.
+        KnownError: It is missing, the secrets do not open it, or (to write) another window has it open.
+        UsageError: A secret is needed, and nobody is there to type it.
     """
     session = opening.open_inspection(resolve(arguments.inspection), to_open(arguments), read_only=not to_write)
     try:

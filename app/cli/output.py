@@ -1,4 +1,4 @@
-"""Lines for the person and for programs, on streams that take any text, whatever the terminal's encoding."""
+"""Output for people and for programs, on streams that take any text in any encoding of the terminal."""
 
 from __future__ import annotations
 
@@ -12,63 +12,69 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.errors import AbovelineError, DataError, Problem
+from app.message import Message, counted
 
-# What would move a terminal's cursor or turn the direction of a line: notes are pasted from anywhere.
+# Characters that would move a terminal's cursor or turn the direction of a line. Notes are pasted from anywhere.
 _UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def fit_streams() -> None:
-    """Let the standard streams show what their encoding lacks as an escape, rather than fail on it."""
+    """Let the standard streams print an escape for a character that their encoding lacks, rather than fail on it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def on_one_line(text: str) -> str:
-    """`text` on one line: line ends as " / ", other control characters as escapes."""
+    """Return `text` on one line, with " / " for line ends and escapes for other control characters."""
     text = text.replace("\r\n", "\n").replace("\n", " / ")
     return _UNFIT.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
-def say(text: str = "") -> None:
-    """A line for the person."""
-    print(on_one_line(text), flush=True)
+def say(text: str | Message = "") -> None:
+    """Print one line of the result."""
+    print(on_one_line(str(text)), flush=True)
 
 
-def note(text: str) -> None:
-    """A line beside the result: warnings, progress. Where nobody can read it any more, the work goes on."""
+def note(text: str | Message) -> None:
+    """Print a warning or progress on standard error. A closed stream does not stop the work."""
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
-            print(on_one_line(text), file=sys.stderr, flush=True)
+            print(on_one_line(str(text)), file=sys.stderr, flush=True)
 
 
 def as_json(data: Any) -> None:
-    """`data` as one JSON document."""
+    """Print `data` as one JSON document."""
     encoding = getattr(sys.stdout, "encoding", None) or ""
     plain = encoding.lower().replace("-", "") not in ("utf8", "utf8sig")
     print(json.dumps(data, ensure_ascii=plain, indent=1), flush=True)
 
 
 def refuse(trouble: AbovelineError) -> None:
-    """What went wrong, in its sentence, with every problem on a line of its own."""
-    note(f"aboveline: {trouble}")
+    """Print an error: its sentence, then every problem on a line of its own."""
+    note(f"aboveline: {trouble!s}")
     if isinstance(trouble, DataError):
         list_problems(trouble.problems)
 
 
 def list_problems(problems: Sequence[Problem]) -> None:
-    """Problems on a line each, every one of them; warnings say that they are."""
+    """Print every problem on a line of its own."""
     for problem in problems:
-        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem}")
+        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem!s}")
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """`number` with its noun: "1 case", "2 cases"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def cases(number: int) -> Message:
+    """Return a number of cases, "1 case" or "38 cases"."""
+    return counted(number, one="{n} case", many="{n} cases")
+
+
+def changes(number: int) -> Message:
+    """Return a number of journal rows, "1 change" or "945 changes"."""
+    return counted(number, one="{n} change", many="{n} changes")
 
 
 def hear_no_more() -> None:
-    """Send what is still to be printed nowhere: whoever read it has gone, or its disk is full."""
+    """Discard all further output, because its reader has closed it or its disk is full."""
     with contextlib.suppress(OSError, AttributeError):
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""What the command line shows of an inspection: tables and sentences for people, JSON for programs."""
+"""Output of the command line about an inspection: tables and sentences for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.commands.undoing import name_of
-from app.framework.model import Framework
+from app.framework.model import Framework, Question
+from app.message import Message, joined
 from app.records.content import describe
+from app.records.judgement import Judgement
 from app.scoring.table import score_rows
 from app.session.session import Session
 from app.store.journal import Row
@@ -16,7 +18,7 @@ from app.store.merge import Conflict, MergePlan
 
 
 def scores_json(session: Session, case: str | None) -> dict[str, Any]:
-    """The scores as `scores --json` prints them."""
+    """Return the scores for programs."""
     cases = session.sample() if case is None else [session.case(case)]
     return {
         "cases": {"total": len(cases), "complete": sum(each.complete for each in cases)},
@@ -25,7 +27,7 @@ def scores_json(session: Session, case: str | None) -> dict[str, Any]:
 
 
 def scores_table(session: Session, case: str | None) -> Iterable[str]:
-    """The scores for a person: headlines, then sections with their criteria; and what stands behind them."""
+    """Return lines of the scores for a person: headlines, then sections with their criteria."""
     framework = session.framework
     data = scores_json(session, case)
     by_id = {(row["level"], row["id"]): row for row in data["scores"] if row["level"] != "reason"}
@@ -49,12 +51,12 @@ def scores_table(session: Session, case: str | None) -> Iterable[str]:
 
 
 def when(row: Row) -> str:
-    """When a row was made, on its laptop's clock, in this laptop's time."""
+    """Return when a row was made by its laptop's clock, in this laptop's time zone."""
     return dt.datetime.fromtimestamp(row.at / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def row_json(row: Row) -> dict[str, Any]:
-    """One journal row for programs."""
+    """Return one journal row for programs."""
     return {
         "hash": row.hash.hex(),
         "case": row.key.case_id or None,
@@ -74,28 +76,55 @@ def row_json(row: Row) -> dict[str, Any]:
 
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
-    """One journal row for a person: when, where, what, whose, from what to what."""
-    was = describe(framework, row.key, before.content) if before else "nothing"
+    """Return one journal row for a person: when, where, what, whose, from what to what."""
+    was = str(describe(framework, row.key, before.content)) if before else "nothing"
+    now = str(describe(framework, row.key, row.content))
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
     why = f" because: {row.why}" if row.why else ""
     place = row.key.case_id or "inspection"
-    what = name_of(framework, row.key)
-    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {describe(framework, row.key, row.content)}{act}{why}"
+    what = str(name_of(framework, row.key))
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {now}{act}{why}"
 
 
 def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
-    """What differs, and each version of it, the one that counts for now first."""
-    whose = f" of {difference.key.owner}" if difference.key.owner else ""
-    yield f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)}{whose}"
+    """Return lines for a conflict: its record, then each version, the one that counts for now first."""
+    yield _record_named(framework, difference)
+    yield from (f"    {_version_text(framework, difference, row)}" for row in difference.versions)
+
+
+def version_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
+    """Return the lines of a conflict with the beginning of each version's hash, by which a ruling names it."""
+    yield _record_named(framework, difference)
     for row in difference.versions:
-        mark = "counts for now" if row is difference.versions[0] else "waits"
-        yield f"    {describe(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+        yield f"  {row.hash.hex()[:8]}  {_version_text(framework, difference, row)}"
+
+
+def _record_named(framework: Framework, difference: Conflict) -> str:
+    whose = f" of {difference.key.owner}" if difference.key.owner else ""
+    return f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)!s}{whose}"
+
+
+def _version_text(framework: Framework, difference: Conflict, row: Row) -> str:
+    mark = "counts for now" if row is difference.versions[0] else "waits"
+    content = str(describe(framework, row.key, row.content))
+    return f"{content}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+
+
+def conflict_json(difference: Conflict) -> dict[str, Any]:
+    """Return a conflict for programs, every version whole."""
+    return {
+        "case": difference.key.case_id or None,
+        "kind": difference.key.kind,
+        "item": difference.key.item,
+        "assessor": difference.key.owner or None,
+        "versions": [{**row_json(row), "counts": row is difference.versions[0]} for row in difference.versions],
+    }
 
 
 def merge_json(plan: MergePlan) -> dict[str, Any]:
-    """What a merge brought, as `merge --json` prints it."""
+    """Return what a merge brings for programs."""
     return {
         "files": [
             {
@@ -110,14 +139,18 @@ def merge_json(plan: MergePlan) -> dict[str, Any]:
         "new": len(plan.rows),
         "cases": list(plan.cases),
         "changed": len(plan.changed),
-        "differences": [
-            {
-                "case": difference.key.case_id or None,
-                "kind": difference.key.kind,
-                "item": difference.key.item,
-                "assessor": difference.key.owner or None,
-                "versions": [{**row_json(row), "counts": row is difference.versions[0]} for row in difference.versions],
-            }
-            for difference in plan.differences
-        ],
+        "differences": [conflict_json(difference) for difference in plan.differences],
     }
+
+
+def judgement_text(question: Question, judgement: Judgement) -> Message:
+    """Return a judgement on one line: its answer, then reasons, note and evidence where it has them."""
+    texts = {reason.id: reason.text for reason in question.reasons}
+    reasons = ", ".join(texts[each] for each in judgement.reasons)
+    parts = [
+        ("", judgement.answer or "no answer"),
+        ("reasons: ", reasons),
+        ("note: ", judgement.note),
+        ("evidence: ", judgement.evidence),
+    ]
+    return joined("; ", [f"{name}{text}" for name, text in parts if text])

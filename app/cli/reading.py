@@ -1,18 +1,21 @@
-"""The commands that look and change nothing: scores, history, and whether all is sound."""
+"""The commands that read and change nothing: scores, history, and whether all is sound."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from app.cli.command import TO_OPEN, Command, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, changes, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
-from app.cli.secrets import to_open, to_open_file
+from app.cli.secrets import HANDOUT, to_open, to_open_file
 from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.folders import resolve
+from app.message import Message, joined
 from app.records.flag import flag_place
+from app.records.key import RecordKey
 from app.store import assessment_file
 from app.store.opening import unlock_store
 
@@ -20,6 +23,7 @@ FAULTS_SHOWN = 20
 
 
 def scores(arguments: argparse.Namespace) -> int:
+    """Print the scores of the sample or of one case."""
     with opened(arguments, to_write=False) as session:
         if arguments.case is not None and not session.case(arguments.case).in_sample:
             raise DataError(f"{arguments.case} is not in the sample, so it has no scores.")
@@ -32,6 +36,7 @@ def scores(arguments: argparse.Namespace) -> int:
 
 
 def verify(arguments: argparse.Namespace) -> int:
+    """Check everything in an inspection or in an assessment file."""
     from app.store.verify import verify_store
 
     target = Path(arguments.target)
@@ -46,9 +51,9 @@ def verify(arguments: argparse.Namespace) -> int:
     finally:
         session.close()
     for finding in findings:
-        say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
+        say(joined(": ", (finding.what, finding.faults[0] if finding.faults else "holds")))
         for fault in finding.faults[1:FAULTS_SHOWN]:
-            say(f"    {fault}")
+            say(joined("", ("    ", fault)))
         if len(finding.faults) > FAULTS_SHOWN:
             say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
     if any(finding.faults for finding in findings):
@@ -68,11 +73,12 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
         secrets = to_open_file(arguments, alternative=alternative)
         key, inspection = sealed.unlock(secrets), sealed.header.inspection
     file = sharing.check_file(path, key, inspection)
-    say(f"{path} holds: {counted(len(file.rows), 'change')}, whole and unaltered.")
+    say(Message("{path} holds: {changes}, whole and unaltered.", path=path, changes=changes(len(file.rows))))
     return 0
 
 
 def journal(arguments: argparse.Namespace) -> int:
+    """Print who changed what, and when."""
     with opened(arguments, to_write=False) as session:
         if arguments.case is not None:
             session.case(arguments.case)
@@ -81,13 +87,7 @@ def journal(arguments: argparse.Namespace) -> int:
             raise DataError(f"There is no question or fact {arguments.question} in {session.framework.title}.")
         rows = session.store.rows(scopes=None if arguments.case is None else [arguments.case])
         by_hash = {row.hash: row for row in rows}
-        chosen_rows = [
-            row
-            for row in rows
-            if arguments.question is None
-            or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
-            or (row.key.kind == "flag" and flag_place(row.key.item)[0] == arguments.question)
-        ]
+        chosen_rows = [row for row in rows if _is_asked_for(arguments, row.key)]
         if arguments.json:
             as_json([row_json(row) for row in chosen_rows])
             return 0
@@ -97,3 +97,44 @@ def journal(arguments: argparse.Namespace) -> int:
         if not chosen_rows:
             say("Nothing is recorded there yet.")
     return 0
+
+
+def _is_asked_for(arguments: argparse.Namespace, key: RecordKey) -> bool:
+    return (
+        (arguments.question is None or _is_about(key, arguments.question))
+        and arguments.item in (None, key.item)
+        and arguments.kind in (None, key.kind)
+        and arguments.assessor in (None, key.owner)
+    )
+
+
+def _is_about(key: RecordKey, question: str) -> bool:
+    if key.kind == "flag":
+        return flag_place(key.item)[0] == question
+    return key.item == question and key.kind in ("judgement", "fact", "counting")
+
+
+def _scores_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--case", metavar="REF", help="of one case")
+    add_json(parser)
+
+
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", metavar="INSPECTION|FILE.assessment", help="what to check")
+    parser.add_argument("--inspection", metavar="INSPECTION", help="the inspection whose key opens the file")
+
+
+def _journal_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--case", metavar="REF", help="of one case")
+    parser.add_argument("--question", metavar="ID", help="of one question or fact")
+    parser.add_argument("--item", metavar="ITEM", help="of one record: a rating as start/lifestyle, a profile's field")
+    parser.add_argument("--kind", metavar="KIND", help="of one kind of record, such as rating, profile or completion")
+    parser.add_argument("--assessor", metavar="CODE", help="of one assessor's own records")
+    add_json(parser)
+
+
+COMMANDS = (
+    Command("scores", "print the scores", scores, _scores_arguments),
+    Command("verify", "check that all is sound", verify, _verify_arguments, (*TO_OPEN, HANDOUT), inspection=False),
+    Command("journal", "print who changed what, and when", journal, _journal_arguments),
+)

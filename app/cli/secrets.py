@@ -1,4 +1,4 @@
-"""Secrets from where they may come from: a file, the environment, a prompt; never an argument."""
+"""Secrets, from a file, the environment or a prompt; never from an argument, which others could see."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from app.cli.output import note
 from app.errors import KnownError, UsageError
 from app.store.keyring import Secrets
 
-LARGEST = 4096  # bytes: a file of secrets that is larger was named by mistake
+LARGEST = 4096  # bytes; a larger file was named by mistake
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One secret: its option, its variable in the environment, and what a person calls it."""
+    """One secret: the option that names its file, its environment variable, and its name in a sentence."""
 
     option: str
     variable: str
@@ -26,10 +26,12 @@ class Source:
 
     @property
     def attribute(self) -> str:
+        """Return the name of its option among parsed arguments."""
         return self.option.removeprefix("--").replace("-", "_")
 
     @property
     def sentence_start(self) -> str:
+        """Return its name as the beginning of a sentence."""
         return f"{self.name[0].upper()}{self.name[1:]}"
 
 
@@ -41,7 +43,7 @@ SOURCES = (PASSPHRASE, HANDOUT, RECOVERY, NEW_PASSPHRASE)
 
 
 def add_options(parser: argparse.ArgumentParser, *sources: Source) -> None:
-    """Let `parser` take the files that hold these secrets."""
+    """Add the options that name files of these secrets."""
     group = parser.add_argument_group("secrets (asked for where neither a file nor the environment gives them)")
     for source in sources:
         group.add_argument(
@@ -50,10 +52,10 @@ def add_options(parser: argparse.ArgumentParser, *sources: Source) -> None:
 
 
 def given(arguments: argparse.Namespace, source: Source) -> str | None:
-    """The secret as a file or the environment gives it; None where neither does.
+    """Return the secret from its file or the environment, or None where neither has it.
 
     Raises:
-        KnownError: the file cannot be read, or there is nothing in it.
+        KnownError: The file cannot be read, or is empty.
     """
     file = getattr(arguments, source.attribute, None)
     if file is None:
@@ -74,11 +76,15 @@ def given(arguments: argparse.Namespace, source: Source) -> str | None:
 
 
 def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
-    """The secret, typed at a prompt that does not show it; `twice` where it is being chosen.
+    """Ask for the secret at a prompt that does not show it.
+
+    Args:
+        source: The secret.
+        twice: Whether it is typed twice, because it is being chosen.
+        alternative: What else the person could give, for the sentence that is printed where nobody can type.
 
     Raises:
-        UsageError: nobody is there to type it (`alternative` is what else would do), it is empty, or the two
-            did not match.
+        UsageError: Nobody is there to type it, nothing was typed, or the two did not match.
     """
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(
@@ -92,7 +98,7 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
         if twice and getpass.getpass("The same again: ") != typed:
             raise UsageError("The two did not match. Nothing was changed.")
     except (EOFError, KeyboardInterrupt) as end:
-        note("")  # the cursor still stands behind the prompt
+        note("")  # the cursor is still behind the prompt
         if isinstance(end, KeyboardInterrupt):
             raise
         raise UsageError("Nothing was typed. Nothing was changed.") from None
@@ -100,17 +106,17 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
 
 
 def chosen(arguments: argparse.Namespace, source: Source) -> str:
-    """A secret that is being set: as given, else typed twice.
+    """Return a secret that is being chosen: as given, else typed twice.
 
     Raises:
-        KnownError: its file cannot be read.
-        UsageError: it is empty, the two did not match, or nobody is there to type it.
+        KnownError: Its file cannot be read.
+        UsageError: Nothing was typed, the two did not match, or nobody is there to type it.
     """
     return given(arguments, source) or ask(source, twice=True)
 
 
 def to_open(arguments: argparse.Namespace) -> Secrets:
-    """What opens an inspection on this laptop: its passphrase, or the recovery key."""
+    """Return the secrets that open an inspection on this laptop: its passphrase, or the recovery key."""
     passphrase, recovery = given(arguments, PASSPHRASE), given(arguments, RECOVERY)
     if not passphrase and not recovery:
         passphrase = ask(PASSPHRASE, alternative=f"or give the recovery key with {RECOVERY.option}")
@@ -118,7 +124,12 @@ def to_open(arguments: argparse.Namespace) -> Secrets:
 
 
 def to_open_file(arguments: argparse.Namespace, *, alternative: str = "") -> Secrets:
-    """What opens a file by itself: the hand-out's passphrase, or the recovery key. `alternative` is what else would."""
+    """Return the secrets that open a file by itself: the hand-out's passphrase, or the recovery key.
+
+    Args:
+        arguments: The command's arguments.
+        alternative: What else the person could give.
+    """
     handout, recovery = given(arguments, HANDOUT), given(arguments, RECOVERY)
     if not handout and not recovery:
         alternative = alternative or f"or give the recovery key with {RECOVERY.option}"

@@ -5,21 +5,23 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, counted, say
+from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
-from app.cli.secrets import HANDOUT, PASSPHRASE, chosen, to_open_file
+from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, chosen, to_open_file
 from app.commands import sharing
 from app.errors import KnownError
 from app.folders import resolve
+from app.message import Message, joined
 from app.store import assessment_file
 
 
 def _out(text: str) -> Path:
-    """Where a file is to be written. An earlier one there is replaced; anything else there is not.
+    """Return the path of an assessment file to write. An earlier assessment file there may be replaced.
 
     Raises:
-        KnownError: what is there is not an assessment file.
+        KnownError: Another file or a folder is there.
     """
     path = Path(text)
     if path.is_dir():
@@ -40,15 +42,19 @@ def _start(path: Path) -> bytes:
 
 
 def handout(arguments: argparse.Namespace) -> int:
+    """Write the inspection for other laptops to join."""
     out = _out(arguments.out)
     with opened(arguments) as session:
         secret = chosen(arguments, HANDOUT)
         written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
-    say(f"{written.path} carries {counted(written.cases, 'case')}. Tell its passphrase in person.")
+    say(
+        Message("{path} carries {cases}. Tell its passphrase in person.", path=written.path, cases=cases(written.cases))
+    )
     return 0
 
 
 def join(arguments: argparse.Namespace) -> int:
+    """Make this laptop's copy of an inspection from a file."""
     folder = resolve(arguments.inspection)
     secrets = to_open_file(arguments)
     own = chosen(arguments, PASSPHRASE)
@@ -59,35 +65,85 @@ def join(arguments: argparse.Namespace) -> int:
         whose = (
             f"{session.current_assessor}'s laptop" if session.current_assessor else "a laptop of nobody's in particular"
         )
-        say(f"{session.area}: {counted(len(session.sample()), 'case')} in {folder}, {whose}.")
+        count = cases(len(session.sample()))
+        say(
+            Message("{area}: {cases} in {folder}, {whose}.", area=session.area, cases=count, folder=folder, whose=whose)
+        )
     finally:
         session.close()
     return 0
 
 
 def export_file(arguments: argparse.Namespace) -> int:
+    """Write everything that this laptop has."""
     out = _out(arguments.out)
     with opened(arguments) as session:
         written = sharing.export(session, out)
-    all_of_it = f"{counted(written.cases, 'case')}, {counted(written.rows, 'change')}"
-    say(f"{written.path} carries all this laptop has: {all_of_it}.")
+    all_of_it = joined(", ", (cases(written.cases), changes(written.rows)))
+    say(Message("{path} carries all this laptop has: {all}.", path=written.path, all=all_of_it))
     return 0
 
 
 def merge(arguments: argparse.Namespace) -> int:
-    with opened(arguments) as session:
+    """Merge other laptops' files, or say what they would bring."""
+    with opened(arguments, to_write=not arguments.dry_run) as session:
         plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
-        sharing.apply_merge(session, plan)
+        if not arguments.dry_run:
+            sharing.apply_merge(session, plan)
         if arguments.json:
             as_json(merge_json(plan))
             return 0
         for file in plan.files:
-            say(f"{file.path}: {file.new} new of {counted(file.rows, 'change')}.")
+            say(Message("{path}: {new} new of {changes}.", path=file.path, new=file.new, changes=changes(file.rows)))
         say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
         for difference in plan.differences:
             for line in difference_lines(session.framework, difference):
                 say(line)
+        if arguments.dry_run:
+            say("Nothing was merged.")
+            return 0
         waiting = len(session.conflicts())
         if waiting > len(plan.differences):
             say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
     return 0
+
+
+_OUT = "the file to write; an assessment file of that name is replaced"
+
+
+def _handout_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+    parser.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+
+
+def _join_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.assessment", help="a hand-out, or any other assessment file")
+    parser.add_argument("inspection", metavar="INSPECTION", help=INSPECTION)
+    parser.add_argument(
+        "--assessor", metavar="CODE", help="whose laptop this is (by default the one the file was handed out for)"
+    )
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+
+
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    add_dry_run(parser)
+    add_json(parser)
+
+
+COMMANDS = (
+    Command("handout", "write the inspection for other laptops", handout, _handout_arguments, (*TO_OPEN, HANDOUT)),
+    Command(
+        "join",
+        "make this laptop's copy from a hand-out",
+        join,
+        _join_arguments,
+        (PASSPHRASE, HANDOUT, RECOVERY),
+        inspection=False,
+    ),
+    Command("export", "write all this laptop has, for the lead", export_file, _export_arguments),
+    Command("merge", "merge other laptops' files", merge, _merge_arguments),
+)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import KnownError
+from app.message import verbatim
 from app.session.session import session_on
 from app.store import key_file
 from app.store.backup import back_up
@@ -124,8 +125,8 @@ def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
     try:
         keys = key_file.read(backup.path)
     except KnownError as trouble:
-        raise DamagedError(trouble.sentence) from trouble
-    key = unlock(keys.slots, keys.inspection, secrets, what=str(backup.path))
+        raise DamagedError(trouble.message) from trouble
+    key = unlock(keys.slots, keys.inspection, secrets, what=verbatim(str(backup.path)))
     check_backup(backup.path, key)
     with opened_backup(backup.path, key) as store:
         session = session_on(store)

@@ -17,6 +17,10 @@ from app.session.session import Session
 from app.store.store import NewRecord
 
 
+class UnexplainedError(DataError):
+    """Something is open in a case that is called complete, and no reason was given."""
+
+
 def cases_to_complete(session: Session) -> list[str]:
     """All cases that are this laptop's to complete: its person's, or where none is set everyone's."""
     return [case.id for case in session.sample() if session.current_assessor in (None, case.allocated_to)]
@@ -28,7 +32,8 @@ def complete_cases(
     """Call cases complete, all or none. `why` explains their gaps, and travels with the file.
 
     Raises:
-        DataError: no such case; or gaps without an explanation, each case's listed.
+        UnexplainedError: gaps without an explanation, each case's listed.
+        DataError: no such case.
         KnownError: the disk stands in the way. Nothing was recorded.
     """
     kept = keep_drafts(session)
@@ -46,9 +51,8 @@ def complete_cases(
         if case.completions.get(owner) != now:
             entries.append(NewRecord(completion_key(reference, owner), completion_content(now)))
     if open_cases and not why:
-        raise DataError(
-            "Not called complete: something is open. Answer it, or say why it stays open with --why.",
-            _problems(open_cases),
+        raise UnexplainedError(
+            "Not called complete: something is open. Answer it, or say why it stays open.", _problems(open_cases)
         )
 
     def drop() -> None:

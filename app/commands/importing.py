@@ -12,7 +12,7 @@ from app.exchange.importers.answers import ImportedAnswer, parse_answers
 from app.exchange.importers.ratings import parse_ratings
 from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.sheets import Sheet
-from app.message import Message
+from app.message import Message, counted
 from app.records.content import Content, judgement_content
 from app.records.key import RecordKey, fact_key, judgement_key, rating_key
 from app.session.changes import NOTHING, Changes
@@ -133,7 +133,7 @@ def import_answers(session: Session, table: Sheet, *, assessor: str | None = Non
         try:
             owner = session.assessor_for(session.case(answer.reference), answer.assessor or assessor)
         except DataError as refused:
-            unclear.append(Problem(place, refused.sentence))
+            unclear.append(Problem(place, refused.message))
             continue
         # A blank in the assessor column may turn out to be somebody who stands in another row by name.
         before = rows_of.setdefault((answer.reference, answer.item, owner), answer.row)
@@ -196,6 +196,6 @@ def _refuse_errors(table: Sheet, problems: tuple[Problem, ...]) -> tuple[Problem
     """
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
-        count = Message("1 problem") if errors == 1 else Message("{errors} problems", errors=errors)
+        count = counted(errors, one="{n} problem", many="{n} problems")
         raise DataError("{name} has {count}, so nothing of it was taken in.", problems, name=table.name, count=count)
     return problems

@@ -114,7 +114,11 @@ def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
             "{fieldwork} are no dates. Write them as 2012-03-26.", fieldwork=" to ".join(fieldwork)
         ) from None
     if last < first:
-        raise UsageError("Fieldwork cannot end on {last} before it begins on {first}.", last=last, first=first)
+        raise UsageError(
+            "Fieldwork cannot end on {last} before it begins on {first}.",
+            last=last.isoformat(),
+            first=first.isoformat(),
+        )
     return {"fieldwork_first": first.isoformat(), "fieldwork_last": last.isoformat()}
 
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.drafting import keep_drafts
-from app.errors import DataError, KnownError
+from app.commands.target import check_target
+from app.errors import DataError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.message import Message
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
 from app.store.creation import create_store
-from app.store.files import reason
 from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
 from app.store.merge import MergePlan
 from app.store.store import Store, now_ms
@@ -71,14 +72,7 @@ def _write(
     assessor: str | None,
     cases: Collection[str] | None = None,
 ) -> Written:
-    if path.is_dir():
-        raise KnownError("{path} is a folder. Give the file a name.", path=path)
-    try:
-        inside = path.resolve().is_relative_to(session.folder.resolve())
-    except OSError as trouble:
-        raise KnownError("{path} cannot be used: {reason}.", path=path, reason=reason(trouble)) from trouble
-    if inside:
-        raise KnownError("{path} lies inside the inspection's own folder. Choose another place.", path=path)
+    check_target(session, path)
     keep_drafts(session)
     store = session.store
     rows = store.rows(scopes=None if cases is None else ["", *cases])
@@ -148,7 +142,7 @@ def join_inspection(
     whose = assessor or file.manifest.for_assessor
     team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
     if whose is not None and whose not in team:
-        known = ", ".join(sorted(team)) or "nobody yet"
+        known = tuple(sorted(team)) or Message("nobody yet")
         raise DataError(
             "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.commands.drafting import keep_drafts
 from app.errors import DataError
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, verbatim
 from app.records.content import describe
 from app.records.flag import flag_place
 from app.records.key import RecordKey
@@ -23,8 +23,8 @@ class Undone:
     """What an undo or redo did, in a sentence, and which newer changes it left because they count no more."""
 
     key: RecordKey
-    sentence: str
-    passed_over: tuple[str, ...]
+    sentence: Message
+    passed_over: tuple[Message, ...]
     changes: Changes
 
 
@@ -89,7 +89,7 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
     return Undone(key, sentence, passed, before.then(changes))
 
 
-def _in_full(framework: Framework, key: RecordKey) -> str:
+def _in_full(framework: Framework, key: RecordKey) -> Message:
     """As `name_of`, a question with its words: whoever undoes by a slip may be looking elsewhere."""
     if key.kind != "judgement":
         return name_of(framework, key)
@@ -101,7 +101,7 @@ def _in_full(framework: Framework, key: RecordKey) -> str:
 _STAGES = {"start": Message("start"), "latest": Message("latest")}
 
 
-def name_of(framework: Framework, key: RecordKey) -> str:
+def name_of(framework: Framework, key: RecordKey) -> Message:
     """What a person calls the thing under `key`: a question by its number, all else by the framework's words."""
     match key.kind:
         case "fact":
@@ -121,8 +121,8 @@ def name_of(framework: Framework, key: RecordKey) -> str:
         case "completion":
             return Message("the case")
         case "profile":
-            return _RECORDED.get(key.item, key.item)
-    return key.item or key.kind
+            return _RECORDED.get(key.item) or verbatim(key.item)
+    return verbatim(key.item or key.kind)
 
 
 _FLAGS = {

@@ -33,6 +33,7 @@ from app.framework.model import (
     Timescale,
 )
 from app.framework.source import LineIndex, TomlTable, parse_toml
+from app.message import counted
 
 _T = TypeVar("_T")
 
@@ -49,13 +50,13 @@ def parse_framework(source: str, *, name: str) -> Framework:
     top = TomlTable("", 0, "", parse_toml(source, name), LineIndex(source), problems)
     framework = _read(top)
     if problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        count = counted(len(problems), one="{n} problem", many="{n} problems")
         raise DataError("{name} was refused: {count}.", sorted(problems, key=_line_of), name=name, count=count)
     return framework
 
 
 def _line_of(problem: Problem) -> int:
-    found = re.match(r"line (\d+)", problem.where)
+    found = re.match(r"line (\d+)", str(problem.where))
     return int(found[1]) if found else 0
 
 

@@ -9,7 +9,7 @@ from app.errors import DataError
 from app.folders import translations_folder
 from app.framework.model import Framework
 from app.framework.overlay import localize, shipped_wording, value_words
-from app.message import Message, joined
+from app.message import NO_TEXT, Message, joined, verbatim
 
 ENGLISH = "en"
 _LARGEST = 1 << 24  # bytes of a translator's file, a hundred times the program's own
@@ -54,18 +54,18 @@ class FrameworkLocalizer:
         """The wording of now for an oddity that somebody told in the framework's own words; any other text stays."""
         return self._odd.get(text, text)
 
-    def guidance(self, question: str) -> str:
+    def guidance(self, question: str) -> Message:
         """What counts as sufficient for a question, in the program's wording of today; empty where it has none.
 
         A Message that says so first where it is in English and another language is spoken.
         """
         english = self._guided.question_by_id[question].guidance
         if not self._foreign:
-            return english
+            return verbatim(english)
         own = self.framework.question_by_id[question].guidance
         if own != self._as_kept.question_by_id[question].guidance:
-            return own
-        return english and joined("\n", (Message("This guidance is in English only."), english))
+            return verbatim(own)
+        return joined("\n", (Message("This guidance is in English only."), english)) if english else NO_TEXT
 
     @cached_property
     def _guided(self) -> Framework:

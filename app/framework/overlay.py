@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from app.errors import DataError, Problem
 from app.framework.model import AssetTables, Framework, SampleRules
-from app.message import Message
+from app.message import Message, counted
 
 T = TypeVar("T", bound=Any)
 Table = Mapping[str, Any]
@@ -78,7 +78,7 @@ def _tables(source: str, name: str) -> Table:
         return tomllib.loads(source)
     except (ValueError, RecursionError) as trouble:
         # Not only what is no TOML: a number of thousands of digits, tables within tables without an end.
-        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=trouble) from trouble
+        raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=str(trouble)) from trouble
 
 
 def _within(table: Table, name: str) -> Table:
@@ -184,9 +184,9 @@ class _Overlay:
             self.problems.append(
                 Problem(
                     Message("[{place}]", place=place),
-                    "does not hold {things} texts.",
+                    "does not hold {texts}.",
                     "Give one for each.",
-                    things=len(things),
+                    texts=counted(len(things), one="{n} text", many="{n} texts"),
                 )
             )
             return tuple(things)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from app.framework.model import ANSWERS, Framework
-from app.message import Message, joined
+from app.message import Message, joined, verbatim
 from app.records.completion import Completion
 from app.records.flag import FLAGS, Flag, flag_item, flag_place
 from app.records.interview import LONGEST, Interview, is_moment, is_number
@@ -82,7 +82,7 @@ def interview_from(item: str, content: Content) -> Interview | None:
     return Interview(int(item), content["person"], content["began"], content["minutes"])
 
 
-def validate(framework: Framework, key: RecordKey, content: Content) -> str | None:
+def validate(framework: Framework, key: RecordKey, content: Content) -> Message | None:
     """What is wrong with recording `content` under `key`, in a few words; None where it may stand."""
     check = CHECKS.get(key.kind)
     if check is None:
@@ -217,8 +217,8 @@ _ANSWERS: Mapping[str | None, Message] = {
 }
 
 
-def describe(framework: Framework, key: RecordKey, content: Content) -> str:
-    """`content` in a person's words, for histories and for what an undo says; a Message, or text as recorded."""
+def describe(framework: Framework, key: RecordKey, content: Content) -> Message:
+    """Return `content` in words, for histories and for the sentence of an undo. Recorded text stays as it is."""
     match key.kind:
         case "judgement":
             return _judgement_text(framework, key, judgement_from(content))
@@ -227,7 +227,7 @@ def describe(framework: Framework, key: RecordKey, content: Content) -> str:
             state = Message("complete") if completion.complete else Message("not complete")
             return Message("{state} ({why})", state=state, why=completion.why) if completion.why else state
         case "assessor":
-            return cast("str", content["role"])
+            return verbatim(content["role"])
         case "case":
             return Message("in the sample") if content else Message("not in the sample")
         case "fact" if content in _ANSWERS:
@@ -244,10 +244,10 @@ def describe(framework: Framework, key: RecordKey, content: Content) -> str:
         case "time":
             return Message("{minutes} min {seconds} s", minutes=content // 60, seconds=content % 60)
         case _:
-            return Message("nothing") if content is None else str(content)
+            return Message("nothing") if content is None else verbatim(str(content))
 
 
-def _judgement_text(framework: Framework, key: RecordKey, judgement: Judgement) -> str:
+def _judgement_text(framework: Framework, key: RecordKey, judgement: Judgement) -> Message:
     texts = {reason.id: reason.text for reason in framework.question_by_id[key.item].reasons}
     reasons = tuple(texts[each] for each in judgement.reasons)
     parts = [_ANSWERS[judgement.answer]]

@@ -129,13 +129,13 @@ class Session:
             DataError: it is not.
         """
         if code not in self.team:
-            known = ", ".join(sorted(self.team)) or "nobody yet"
+            known = tuple(sorted(self.team)) or Message("nobody yet")
             raise DataError(
                 "There is no assessor {code} in this inspection. The team is: {known}.", code=code, known=known
             )
         return code
 
-    def guidance(self, question: str) -> str:
+    def guidance(self, question: str) -> Message:
         """What counts as sufficient for a question; a Message where it says that it is in English only."""
         return self._wordings.guidance(question)
 

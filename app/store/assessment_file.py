@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import DataError, KnownError
+from app.message import verbatim
 from app.store.files import read_bytes, write_whole
 from app.store.journal import JOURNAL_FORMAT, Row
 from app.store.key_file import checked_id
@@ -73,7 +74,7 @@ class SealedFile:
         Raises:
             KnownError: none of the secrets opens it.
         """
-        return unlock(self.header.slots, self.header.inspection, offered, what=str(self.path))
+        return unlock(self.header.slots, self.header.inspection, offered, what=verbatim(str(self.path)))
 
 
 @dataclass(frozen=True, slots=True)

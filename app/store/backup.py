@@ -88,7 +88,7 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
                     "The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}",
                     kind=slot.kind,
                     backup=backup,
-                    trouble=trouble,
+                    trouble=trouble.message,
                 ) from trouble
 
 

@@ -126,7 +126,9 @@ def database_errors(path: Path) -> Iterator[None]:
             "{path} could not be used: {reason}. Nothing was changed.", path=path, reason=reason(trouble)
         ) from trouble
     except driver.IntegrityError as trouble:
-        raise BugError("The store refused a record ({trouble}). Nothing of it was kept.", trouble=trouble) from trouble
+        raise BugError(
+            "The store refused a record ({trouble}). Nothing of it was kept.", trouble=str(trouble)
+        ) from trouble
     except driver.DatabaseError as trouble:
         raise _known(path, str(trouble)) from trouble
 

@@ -167,13 +167,13 @@ def conflicts(open_ends: Sequence[Row]) -> bool:
     return len({row.value for row in open_ends}) > 1 and open_ends[0].key.kind not in NEVER_CONTESTED
 
 
-def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:
+def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[Message]:
     """What is wrong with `rows` as links of their chains, given every row they may refer to; empty if nothing.
 
     Each names a predecessor of its own chain one step before it and earlier in time; what it replaces are
     versions of its own key, earlier in time.
     """
-    faults: list[str] = []
+    faults: list[Message] = []
     for row in rows:
         found = (*_link_faults(row, known), *_version_faults(row, known))
         faults += [Message("{row} {fault}", row=row_named(row), fault=fault) for fault in found]
@@ -187,7 +187,7 @@ def row_named(row: Row) -> Message:
     return Message("row {row} of the inspection", row=row.seq)
 
 
-def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
+def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[Message]:
     if row.prev is None or row.seq == 1:
         return [] if row.prev is None and row.seq == 1 else [Message("does not say what it follows")]
     before = known.get(row.prev)
@@ -198,8 +198,8 @@ def _link_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
     return [Message("is older than the row it follows")] if before.hlc >= row.hlc else []
 
 
-def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[str]:
-    faults: list[str] = []
+def _version_faults(row: Row, known: Mapping[bytes, Row]) -> list[Message]:
+    faults: list[Message] = []
     for version in row.replaces:
         replaced = known.get(version)
         if replaced is None:

@@ -13,11 +13,10 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from typing import Any, Literal
 
 from app.errors import KnownError
-from app.message import Message
+from app.message import Message, chained
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
@@ -142,7 +141,7 @@ def slots_from_json(data: Iterable[Mapping[str, Any]]) -> tuple[Slot, ...]:
     return slots
 
 
-def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: str) -> bytes:
+def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: Message) -> bytes:
     """The inspection key, from the first slot that one of the offered secrets opens.
 
     Raises:
@@ -175,20 +174,15 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: st
             "The {secrets} does not open {what}. Nothing was changed; look whether it is this inspection's."
             if offered.recovery
             else "The {secrets} does not open {what}. Nothing was changed; try again or use the recovery key.",
-            secrets=_chain(Message("{one} or {other}"), list(dict.fromkeys(tried))),
+            secrets=chained(Message("{one} or {other}"), list(dict.fromkeys(tried))),
             what=what,
         )
     named = [Message("the {secret}", secret=_SECRET_NAMES[slot.kind]) for slot in slots]
     raise KnownError(
         "It takes {secrets} to open {what}, and that was not given. Nothing was changed.",
-        secrets=_chain(Message("{one} or {other}"), named) if named else Message("no secret at all"),
+        secrets=chained(Message("{one} or {other}"), named) if named else Message("no secret at all"),
         what=what,
     )
-
-
-def _chain(pair: Message, parts: Sequence[Message]) -> Message:
-    """`parts` put together two by two, with the word that `pair` has between two."""
-    return reduce(lambda one, other: Message(pair, one=one, other=other), parts)
 
 
 _SECRET_NAMES: Mapping[SlotKind, Message] = {

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
-from app.message import Message, joined
+from app.message import Message, counted, joined
 from app.records.content import validate
 from app.records.key import RecordKey
 from app.store import assessment_file
@@ -70,14 +70,15 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
         return files
     if all(isinstance(refused, KnownError) for refused in refusals):
         raise KnownError(
-            "{refusals} Nothing was merged.", refusals=joined(" ", (refused.sentence for refused in refusals))
+            "{refusals} Nothing was merged.", refusals=joined(" ", (refused.message for refused in refusals))
         )
     raise DataError(
-        "1 file is not fit to be merged, so none was. The store is unchanged."
-        if len(refusals) == 1
-        else "{count} files are not fit to be merged, so none was. The store is unchanged.",
-        [Problem("", refused.sentence) for refused in refusals],
-        count=len(refusals),
+        counted(
+            len(refusals),
+            one="{n} file is not fit to be merged, so none was. The store is unchanged.",
+            many="{n} files are not fit to be merged, so none was. The store is unchanged.",
+        ),
+        [Problem("", refused.message) for refused in refusals],
     )
 
 
@@ -103,18 +104,18 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
     return file
 
 
-def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
+def row_faults(rows: Iterable[Row], framework: Framework) -> list[Message]:
     """What is wrong with rows' contents, judged by the framework; empty if nothing."""
     found = ((row, validate(framework, row.key, row.content)) for row in rows)
     return [Message("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
 
 
-def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
+def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
     """The rows that speak of a case or an assessor that none of `rows` sets up, by hash, each with what is wrong."""
     everything = list(rows)
     cases = {row.key.case_id for row in everything if row.key.kind == "case"}
     team = {row.key.item for row in everything if row.key.kind == "assessor"}
-    found: dict[bytes, str] = {}
+    found: dict[bytes, Message] = {}
     for row in everything:
         named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
         if row.key.case_id and row.key.case_id not in cases:

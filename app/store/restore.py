@@ -110,7 +110,7 @@ def check_backup(backup: Path, key: bytes) -> None:
         with opened_backup(backup, key) as store:
             faults = [fault for finding in verify_store(store) for fault in finding.faults]
     except AbovelineError as trouble:
-        faults = [trouble.sentence]
+        faults = [trouble.message]
     if faults:
         raise DamagedError(
             "The backup in {backup} is damaged ({fault}). Nothing of it was restored.",

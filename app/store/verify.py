@@ -12,7 +12,7 @@ from app.errors import AbovelineError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, joined
 from app.store import projections
 from app.store.database import database_errors
 from app.store.journal import Row, chain_faults, row_named
@@ -30,8 +30,8 @@ _INSPECTION = Message("the inspection")
 class Finding:
     """One thing that was looked at, and what is wrong with it; nothing wrong where `faults` is empty."""
 
-    what: str
-    faults: tuple[str, ...]
+    what: Message
+    faults: tuple[Message, ...]
 
 
 def verify_store(store: Store) -> list[Finding]:
@@ -40,32 +40,32 @@ def verify_store(store: Store) -> list[Finding]:
     Whatever is found, each check is answered for: one that cannot be finished has a fault that says so.
     """
     rows: list[Row] = []
-    checks: list[tuple[str, Callable[[], Iterator[str]]]] = [
-        ("encryption", lambda: _encryption(store)),
-        ("integrity", lambda: _pragma(store, "integrity_check", sound="ok")),
-        ("references", lambda: _pragma(store, "foreign_key_check")),
-        ("chains", lambda: _chains(store, rows)),
-        ("projections", lambda: _projections(store, rows)),
-        ("framework", lambda: _framework(store, rows)),
+    checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
+        (Message("encryption"), lambda: _encryption(store)),
+        (Message("integrity"), lambda: _pragma(store, "integrity_check", sound="ok")),
+        (Message("references"), lambda: _pragma(store, "foreign_key_check")),
+        (Message("chains"), lambda: _chains(store, rows)),
+        (Message("projections"), lambda: _projections(store, rows)),
+        (Message("framework"), lambda: _framework(store, rows)),
     ]
     with store.reading():
         return [Finding(what, _faults(store, check)) for what, check in checks]
 
 
-def _faults(store: Store, check: Callable[[], Iterator[str]]) -> tuple[str, ...]:
-    faults: list[str] = []
+def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Message, ...]:
+    faults: list[Message] = []
     try:
         with database_errors(store.path):
             faults.extend(check())
     except AbovelineError as trouble:
-        faults.append(trouble.sentence)
+        faults.append(trouble.message)
     except (ValueError, LookupError, TypeError, AttributeError) as trouble:
         # A record of a shape that this program never writes: what it holds stays out of the sentence.
         faults.append(Message("a record cannot be read at all ({kind})", kind=type(trouble).__name__))
     return tuple(faults)
 
 
-def _encryption(store: Store) -> Iterator[str]:
+def _encryption(store: Store) -> Iterator[Message]:
     for path in (store.path, store.path.with_name(f"{store.path.name}-wal")):
         # A page in the clear may stand anywhere in the log, and the first one of a database says what it is.
         if path.is_file() and b"SQLite format 3\0" in path.read_bytes():
@@ -74,7 +74,7 @@ def _encryption(store: Store) -> Iterator[str]:
     # where power was lost while the log was copied back, a page there may be torn, and the log holds it whole.
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
     for fault in _pragma(store, "cipher_integrity_check"):
-        page = _PAGE.search(fault)
+        page = _PAGE.search(str(fault))
         if page is None or int(page[1]) not in whole:
             yield fault
 
@@ -90,13 +90,13 @@ def _pages_in_log(log: Path) -> set[int]:
     return {struct.unpack_from(">I", data, at)[0] for at in frames if data[at + 8 : at + 16] == salts}
 
 
-def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[str]:
+def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[Message]:
     for found in store.connection.execute(f"PRAGMA {name}"):
         if found[0] != sound:
-            yield ", ".join(str(column) for column in found)
+            yield joined(", ", map(str, found))
 
 
-def _chains(store: Store, rows: list[Row]) -> Iterator[str]:
+def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
     for found, stored in store.stored_rows():
         if found.hash != stored:
             yield Message("{row} is not what its hash says", row=row_named(found))
@@ -116,7 +116,7 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[str]:
         yield Message("the store's clock is behind its newest row")
 
 
-def _projections(store: Store, rows: list[Row]) -> Iterator[str]:
+def _projections(store: Store, rows: list[Row]) -> Iterator[Message]:
     should_show, should_be_open = projections.project(rows)
     shows = {key: (content, version) for key, content, version in projections.contents(store.connection)}
     for key in should_show.keys() | shows.keys():
@@ -125,7 +125,7 @@ def _projections(store: Store, rows: list[Row]) -> Iterator[str]:
                 "{kind} {item} of {scope} is not what the journal gives",
                 kind=key.kind,
                 item=key.item,
-                case_id=key.case_id or _INSPECTION,
+                scope=key.case_id or _INSPECTION,
             )
     open_ends = projections.heads_of_all(store.connection)
     for key in should_be_open.keys() | open_ends.keys():
@@ -134,11 +134,11 @@ def _projections(store: Store, rows: list[Row]) -> Iterator[str]:
                 "whether versions of {kind} {item} of {scope} differ is not what the journal gives",
                 kind=key.kind,
                 item=key.item,
-                case_id=key.case_id,
+                scope=key.case_id or _INSPECTION,
             )
 
 
-def _framework(store: Store, rows: list[Row]) -> Iterator[str]:
+def _framework(store: Store, rows: list[Row]) -> Iterator[Message]:
     identity, digest, source = store.framework()
     framework: Framework = parse_framework(source, name=identity)
     if framework_hash(framework) != digest:

@@ -592,9 +592,8 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -602,9 +601,8 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -709,12 +707,14 @@
         <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the first case.</source>
-        <translation type="vanished">Dyna'r achos cyntaf.</translation>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the last case of the list.</source>
-        <translation type="vanished">Dyna achos olaf y rhestr.</translation>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -1048,28 +1048,34 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Choose one…</source>
-        <translation type="vanished">Dewis un…</translation>
+        <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Close without it</source>
-        <translation type="vanished">Cau hebddo</translation>
+        <translation type="unfinished">Cau hebddo</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Go there</source>
-        <translation type="vanished">Mynd yno</translation>
+        <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="vanished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.py"/>
@@ -1080,12 +1086,14 @@
 <context>
     <name>MenuActions</name>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;About Aboveline</source>
-        <translation type="vanished">&amp;Ynghylch Aboveline</translation>
+        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="vanished">Copïau &amp;wrth gefn…</translation>
+        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1098,20 +1106,24 @@
         <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Hand out…</source>
-        <translation type="vanished">&amp;Dosbarthu…</translation>
+        <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Import the sample…</source>
-        <translation type="vanished">&amp;Mewnforio'r sampl…</translation>
+        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Join from a file…</source>
-        <translation type="vanished">&amp;Ymuno o ffeil…</translation>
+        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="vanished">&amp;Allweddi</translation>
+        <translation type="unfinished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1124,12 +1136,14 @@
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="vanished">&amp;Uno ffeiliau…</translation>
+        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;New…</source>
-        <translation type="vanished">&amp;Newydd…</translation>
+        <translation type="unfinished">&amp;Newydd…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1142,8 +1156,9 @@
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="vanished">Adfe&amp;r copi wrth gefn…</translation>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1151,8 +1166,9 @@
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;User guide</source>
-        <translation type="vanished">&amp;Canllaw defnyddiwr</translation>
+        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1160,12 +1176,14 @@
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Change &amp;passphrase…</source>
-        <translation type="vanished">Newid y &amp;cyfrinymadrodd…</translation>
+        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Choose a backup, or the folder of them</source>
-        <translation type="vanished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1173,16 +1191,19 @@
         <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Import the sample</source>
-        <translation type="vanished">Mewnforio'r sampl</translation>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Join from a file</source>
-        <translation type="vanished">Ymuno o ffeil</translation>
+        <translation type="unfinished">Ymuno o ffeil</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Merge files</source>
-        <translation type="vanished">Uno ffeiliau</translation>
+        <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1195,8 +1216,9 @@
         <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="vanished">&amp;Gosodiadau…</translation>
+        <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -2711,12 +2733,14 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SharingPages</name>
     <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exporting…</source>
-        <translation type="vanished">Wrthi'n allforio…</translation>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
     </message>
 </context>
 <context>
@@ -2942,14 +2966,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
-        <location filename="../../app/store/merge.py"/>
-        <source>1 file is not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished">Nid yw 1 ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/importing.py"/>
-        <source>1 problem</source>
-        <translation type="unfinished">1 broblem</translation>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>A fact is yes or no and no more</source>
+        <translation type="unfinished">Ie neu na yw ffaith a dim mwy</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -2968,8 +2987,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>A sample is of {smallest} to {largest} cases; cases in this file: {count}.</source>
-        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
+        <source>A sample has {smallest} to {largest} cases; this file has {count}.</source>
+        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -3002,6 +3021,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
@@ -3030,6 +3051,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check that the file is whole.</source>
         <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Check the row.</source>
+        <translation type="unfinished">Gwiriwch y rhes.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3087,6 +3113,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch destunau yn ôl id.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Give the number of a question, such as 1.1.01, or the id of a fact.</source>
+        <translation type="unfinished">Rhowch rif cwestiwn, megis 1.1.01, neu ddynodydd ffaith.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Give up to {most} characters on one line.</source>
         <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
@@ -3102,9 +3133,25 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>Import it with the sample first, or correct the reference.</source>
+        <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>It has no reasons to choose from: use the note.</source>
+        <translation type="unfinished">Nid oes rhesymau i ddewis ohonynt: defnyddiwch y nodyn.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>It has no reasons to tick; use the note.</source>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>It has none yet.</source>
+        <translation type="unfinished">Nid oes yr un eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3112,9 +3159,30 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Its assessors: {codes}.</source>
+        <translation type="unfinished">Yr aseswyr: {codes}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Its reasons are: {reasons}.</source>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Its reasons: {reasons}.</source>
+        <translation type="unfinished">Y rhesymau: {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/judgements_csv.py"/>
+        <source>Judgements that count, as CSV</source>
+        <translation type="unfinished">Barnau sy'n cyfrif, fel CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>Keep one of the two rows.</source>
+        <translation type="unfinished">Cadwch un o'r ddwy res.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -3144,8 +3212,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <source>Not called complete: something is open. Answer it, or say why it stays open with --why.</source>
-        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor â --why.</translation>
+        <source>Not called complete: something is open. Answer it, or say why it stays open.</source>
+        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -3173,6 +3241,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Reasons stand with no, and the answer is {answer}.</source>
+        <translation type="unfinished">Gyda na y mae rhesymau, a'r ateb yw {answer}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>Redone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
@@ -3183,6 +3256,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Remove the reasons, or answer no.</source>
+        <translation type="unfinished">Tynnwch y rhesymau, neu atebwch na.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Rename or remove one of them.</source>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
@@ -3191,6 +3269,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/exporters/scores_csv.py"/>
+        <source>Scores at every level, as CSV</source>
+        <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>The answer is blank</source>
+        <translation type="unfinished">Mae'r ateb yn wag</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -3204,6 +3292,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
@@ -3299,6 +3388,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>The ratings of {case} at {stage} stand in row {row} already.</source>
+        <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} eisoes.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.</source>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
@@ -3375,8 +3469,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>There are {cells} cells under {headings} headings.</source>
-        <translation type="unfinished">Nifer y celloedd: {cells}; nifer y penawdau uwch eu pen: {headings}.</translation>
+        <source>There are {cells} cells under {headings}.</source>
+        <translation type="unfinished">Mae {cells} o gelloedd o dan {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3414,6 +3508,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes colofn "{heading}".</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exporting.py"/>
+        <source>There is no export format {name}. The formats: {formats}.</source>
+        <translation type="unfinished">Nid oes fformat allforio {name}. Y fformatau: {formats}.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no fact {fact} in {title}.</source>
         <translation type="unfinished">Nid oes ffaith {fact} yn {title}.</translation>
@@ -3422,6 +3521,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>There is no field "{field}".</source>
         <translation type="unfinished">Nid oes maes "{field}".</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/profiling.py"/>
+        <source>There is no field {field} of a profile. The fields: {fields}.</source>
+        <translation type="unfinished">Nid oes maes {field} mewn proffil. Y meysydd: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3534,6 +3638,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llyfr gwaith deuaidd</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a case of this inspection</source>
+        <translation type="unfinished">achos o'r arolygiad hwn</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>a case status</source>
         <translation type="unfinished">statws achos</translation>
@@ -3559,6 +3669,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llun</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>a question or fact of this framework</source>
+        <translation type="unfinished">cwestiwn neu ffaith o'r fframwaith hwn</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>a record cannot be read at all ({kind})</source>
         <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
@@ -3577,6 +3692,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a rich text document</source>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a score of {item}</source>
+        <translation type="unfinished">sgôr ar gyfer {item}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>a stage of Asset</source>
+        <translation type="unfinished">cyfnod Asset</translation>
     </message>
     <message>
         <location filename="../../app/records/content.py"/>
@@ -3599,6 +3724,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>an answer here</source>
+        <translation type="unfinished">ateb yma</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
@@ -3619,6 +3750,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>chains</source>
+        <translation type="unfinished">cadwyni</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>column mapping {field}={heading}</source>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
@@ -3630,13 +3766,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
-        <source>does not hold {things} texts.</source>
-        <translation type="unfinished">nid yw'n dal {things} o destunau.</translation>
+        <source>does not hold {texts}.</source>
+        <translation type="unfinished">nid yw'n dal {texts}.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>does not say what it follows</source>
         <translation type="unfinished">nid yw'n dweud beth y mae'n ei ddilyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>encryption</source>
+        <translation type="unfinished">amgryptio</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -3679,6 +3820,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn dilyn rhes sydd ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>framework</source>
+        <translation type="unfinished">fframwaith</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>hand-out's passphrase</source>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
@@ -3687,6 +3833,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/content.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>integrity</source>
+        <translation type="unfinished">cyfanrwydd</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3749,6 +3900,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
+        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/session/session.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished">neb eto</translation>
+    </message>
+    <message>
         <location filename="../../app/records/content.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
@@ -3809,6 +3966,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>projections</source>
+        <translation type="unfinished">tablau</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/undoing.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
@@ -3827,6 +3989,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>recovery key</source>
         <translation type="unfinished">allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>references</source>
+        <translation type="unfinished">cyfeiriadau</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
@@ -3989,16 +4156,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
-        <location filename="../../app/store/merge.py"/>
-        <source>{count} files are not fit to be merged, so none was. The store is unchanged.</source>
-        <translation type="unfinished">Nid yw {count} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/importing.py"/>
-        <source>{errors} problems</source>
-        <translation type="unfinished">{errors} o broblemau</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
@@ -4024,7 +4181,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/backup_page.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
@@ -4047,6 +4204,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>{item} cannot be {value}. It is one of {named}.</source>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{item} of {case} is answered in row {row} already.</source>
+        <translation type="unfinished">Atebwyd {item} o {case} yn rhes {row} eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -4175,8 +4337,59 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Aethpwyd heibio i {name}: mae fersiwn mwy newydd yn cyfrif yno yn awr.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/merge.py"/>
+        <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
+        <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/merge.py"/>
+        <source>{n} files are not fit to be merged, so none was. The store is unchanged.</source>
+        <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{n} heading</source>
+        <translation type="unfinished">{n} o benawdau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{n} headings</source>
+        <translation type="unfinished">{n} o benawdau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>{n} problem</source>
+        <translation type="unfinished">{n} o broblemau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>{n} problems</source>
+        <translation type="unfinished">{n} o broblemau</translation>
+    </message>
+    <message>
+        <location filename="../../app/framework/overlay.py"/>
+        <source>{n} text</source>
+        <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/framework/overlay.py"/>
+        <source>{n} texts</source>
+        <translation type="unfinished">{n} o destunau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{one} and {other}</source>
-        <translation type="vanished">{one} / {other}</translation>
+        <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4204,7 +4417,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -4254,7 +4467,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
@@ -4310,6 +4523,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn ffeil asesu.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/exporting.py"/>
+        <source>{path} is there already, so nothing was written. Choose another name.</source>
+        <translation type="unfinished">Mae {path} yno eisoes, felly nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} is unsound inside: {faults}. Export it again.</source>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {faults}. Allforiwch hi eto.</translation>
@@ -4320,7 +4538,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
@@ -4348,6 +4566,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/answering.py"/>
         <source>{reason} is no reason of question {question}. {allowed}</source>
         <translation type="unfinished">Nid yw {reason} yn rheswm i gwestiwn {question}. {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{reason} is not a reason of {question}.</source>
+        <translation type="unfinished">Nid yw {reason} yn un o resymau {question}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
@@ -4400,6 +4623,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid {noun} yw {text}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/profiling.py"/>
+        <source>{text} is not {noun}. {allowed}</source>
+        <translation type="unfinished">Nid {noun} yw {text}. {allowed}</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} is the reference of row {row} too.</source>
         <translation type="unfinished">Cyfeirnod rhes {row} yw {text} hefyd.</translation>
@@ -4433,6 +4661,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/content.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{why}, so what stands in {fields} is not taken.</source>
+        <translation type="unfinished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4648,7 +4881,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4714,14 +4947,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5164,7 +5396,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5428,9 +5660,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5493,10 +5724,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/columns.py"/>
-        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="unfinished">I'w gwirio</translation>
+        <translation type="vanished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>

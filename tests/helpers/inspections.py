@@ -145,7 +145,7 @@ def merge(session: Session, *paths: Path) -> None:
 
 def faults(session: Session) -> list[str]:
     """Everything that `verify` finds wrong with a session's store."""
-    return [f"{finding.what}: {fault}" for finding in verify_store(session.store) for fault in finding.faults]
+    return [f"{finding.what!s}: {fault!s}" for finding in verify_store(session.store) for fault in finding.faults]
 
 
 def shown(session: Session) -> dict[object, object]:

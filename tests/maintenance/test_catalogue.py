@@ -91,6 +91,40 @@ raise DataError("There is no case {case}.", case=1)
     assert found_in(source).faults == []
 
 
+def test_both_forms_of_a_counted_noun_are_texts() -> None:
+    source = 'counted(len(found), one="{n} case", many="{n} cases")'
+    assert found_in(source).texts.keys() == {("app", "{n} case"), ("app", "{n} cases")}
+    assert found_in(source).faults == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Message('{kind} of {scope}', kind=kind, case_id=scope)",
+        "Message('{kind} of {scope}', kind=kind)",
+        "KnownError('There is no file {path}.')",
+        "counted(3, one='{n} case of {area}', many='{n} cases of {area}')",
+        "Problem(where, 'There is no {what}.', 'Give it.', thing=1)",
+        "DataError('It has problems.', problems, name=name)",
+    ],
+)
+def test_a_template_whose_values_have_other_names_is_a_fault(line: str) -> None:
+    assert found_in(line).faults
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Message('{path} is locked.')",
+        "KnownError(kept, path=path)",
+        "Problem(where, kept, 'Give the {thing}.', thing=1, other=2)",
+        "Problem(where, 'There is no {what}.', 'Give the {what}.', 'warning', **values)",
+    ],
+)
+def test_values_that_may_come_from_elsewhere_are_no_fault(line: str) -> None:
+    assert found_in(line).faults == []
+
+
 def test_both_ends_of_a_condition_are_texts() -> None:
     assert found_in('Message("One." if one else "Many.")').texts.keys() == {("app", "One."), ("app", "Many.")}
 
@@ -122,7 +156,7 @@ def test_what_cannot_be_translated_is_a_fault(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["label.setText(words)", "label.setText('12 %')", "painter.translate(0, 1)", "raise KnownError(refused.sentence)"],
+    ["label.setText(words)", "label.setText('12 %')", "painter.translate(0, 1)", "raise KnownError(refused.message)"],
 )
 def test_what_is_translated_elsewhere_is_no_fault(line: str) -> None:
     assert found_in(line).faults == []
@@ -153,7 +187,7 @@ def test_what_comes_back_is_a_draft_again() -> None:
 
 
 # Placeholders that a number is put in, and the letters that a noun right after one may have to change.
-COUNTS = "count|errors|judged|minutes|hours|seconds|cells|headings|rows|things|cases|all|most|files|changes|complete"
+COUNTS = "n|count|errors|judged|minutes|hours|seconds|cells|headings|rows|things|cases|all|most|files|changes|complete"
 CHANGES = re.compile(rf"\{{(?:{COUNTS})\}} (?!o\b|mun\b)(?:b|c|d|g|ll|m|p|rh|t)\w*")
 
 

@@ -8,10 +8,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.answering import CLEAR
-from app.errors import AbovelineError, DataError
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
-from ui.language.messages import translated
 from ui.settings import settings
 
 translate = QCoreApplication.translate
@@ -118,9 +116,3 @@ def in_short(text: str) -> str:
 def _beginning(text: str) -> str:
     text = text.strip()
     return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rpartition(' ')[0] or text[:_QUOTED]}…"
-
-
-def sentence(trouble: AbovelineError) -> str:
-    """What went wrong, with every problem behind it."""
-    problems = trouble.problems if isinstance(trouble, DataError) else ()
-    return " ".join(map(translated, (trouble, *problems)))

@@ -9,7 +9,7 @@ from app.errors import AbovelineError
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
 from ui.assess.form_pages import FormPages
-from ui.assess.labels import in_short, sentence, translate
+from ui.assess.labels import in_short, translate
 from ui.assess.next_step import told_of_hidden
 from ui.language.messages import translated
 
@@ -20,7 +20,7 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
     try:
         done = command(desk.context.session, case_id=desk.form.case_id)
     except AbovelineError as trouble:
-        return sentence(trouble)
+        return translated(trouble.message)
     desk.context.bus.announce(done.changes)
     if pages.interviewing:
         pages.interview.show_key(done.key)

@@ -84,5 +84,5 @@ def _messages(language: Language) -> Messages:
         return read_messages(shipped(language).read_bytes(), name=shipped(language).name)
     except OSError as trouble:
         raise DataError(
-            "The translation {path} could not be read: {reason}.", path=path, reason=trouble.strerror or trouble
+            "The translation {path} could not be read: {reason}.", path=path, reason=trouble.strerror or str(trouble)
         ) from trouble

@@ -1,35 +1,47 @@
-"""Sentences that come from `app`, in the language of the window."""
+"""Messages that come from `app`, in the language of the window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import AbovelineError, DataError, Problem
-from app.message import Message, filled
+from app.message import Message, Value, filled
 
 _CONTEXT = "app"
+_LISTED = 8
 
 
-def translated(text: object) -> str:
-    """A sentence, an error's or a problem's, and values within them, in the language of the window."""
-    match text:
-        case Message() if text:
-            return filled(QCoreApplication.translate(_CONTEXT, text.template), text.values, translated)
-        case AbovelineError():
-            return translated(text.sentence)
-        case Problem():
-            place = f"{translated(text.where)}: " if text.where else ""
-            return f"{place}{translated(text.what)} {translated(text.remedy)}".rstrip()
-        case tuple():
-            return ", ".join(map(translated, text))
-        case _:
-            return str(text)
+def translated(message: Message) -> str:
+    """Return a message, and the messages among its values, in the language of the window."""
+    if not message:
+        return ""
+    return filled(QCoreApplication.translate(_CONTEXT, message.template), message.values, _value)
 
 
-def translated_lines(trouble: AbovelineError, *, most: int) -> list[str]:
-    """What an error says, a line each: its sentence, then at most `most` of the problems behind it."""
-    problems = trouble.problems if isinstance(trouble, DataError) else ()
-    lines = [translated(trouble), *(translated(problem) for problem in problems[:most])]
+def translated_problem(problem: Problem) -> str:
+    """Return a problem on one line in the language of the window."""
+    return problem.in_words(translated)
+
+
+def error_text(error: AbovelineError, *, most: int = _LISTED) -> str:
+    """Return an error in the language of the window: its sentence, then a line for each problem behind it.
+
+    Args:
+        error: The error.
+        most: The number of problems listed. A last line counts those that are left out.
+    """
+    problems = error.problems if isinstance(error, DataError) else ()
+    lines = [translated(error.message), *map(translated_problem, problems[:most])]
     if len(problems) > most:
         lines.append(f"… +{len(problems) - most}")
-    return lines
+    return "\n".join(lines)
+
+
+def _value(value: Value) -> str:
+    match value:
+        case Message():
+            return translated(value)
+        case tuple():
+            return ", ".join(map(_value, value))
+        case _:
+            return str(value)

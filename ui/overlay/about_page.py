@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires, version
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-import resources
 from app.folders import inspections_folder
+from app.version import NAME, program_version, project_table
 from ui.local_preferences import ini
 from ui.style import CONTROL, strong_font
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
 
-_NAME = "aboveline"
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
 _LONGEST = 60  # characters of a licence's name; a longer text is the licence itself
-
-
-def program_version() -> str:
-    """Return the version that is installed, or else the one that the sources state."""
-    try:
-        return version(_NAME)
-    except PackageNotFoundError:
-        return str(_sources().get("version", ""))
 
 
 def parts() -> Iterator[tuple[str, str, str]]:
     """Yield name, version and licence of each library that the program needs, as their packages state them."""
     try:
-        wanted = requires(_NAME) or []
+        wanted = requires(NAME) or []
     except PackageNotFoundError:
-        wanted = list(_sources().get("dependencies", []))
+        wanted = list(project_table().get("dependencies", []))
     for requirement in wanted:
         if "extra ==" in requirement:
             continue
@@ -45,15 +34,6 @@ def parts() -> Iterator[tuple[str, str, str]]:
         except PackageNotFoundError:
             continue
         yield found.metadata["Name"], found.version, _licence(found)
-
-
-def _sources() -> dict[str, Any]:
-    """Return the project's table of `pyproject.toml`; empty where the program is not run from its sources."""
-    file = Path(resources.__file__).parents[1] / "pyproject.toml"
-    if not file.is_file():
-        return {}
-    found = tomllib.loads(file.read_text(encoding="utf-8")).get("project", {})
-    return found if isinstance(found, dict) else {}
 
 
 def _project(requirement: str) -> str:

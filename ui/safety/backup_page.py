@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 
-from app.commands.backing_up import Found, find_backups, mark_folder
-from app.errors import AbovelineError, KnownError
-from app.message import Message
+from app.commands.backing_up import Found, find_backups
+from app.commands.choosing_backups import mark_backup_folder
+from app.errors import AbovelineError
 from ui.context import Context
 from ui.language.dates import moment
 from ui.local_preferences import files_folder, is_folder
@@ -115,14 +115,7 @@ class BackupPage(FormPage):
         """Let backups go into `folder` from now on, and make the first."""
         self.notice.clear()
         try:
-            inside = folder.resolve().is_relative_to(self._context.session.folder.resolve())
-            if inside:
-                text = Message(
-                    "{folder} lies inside the inspection's own folder. Choose another place, best on another disk."
-                )
-                self.notice.say_trouble(KnownError(text, folder=folder))
-                return
-            mark_folder(folder)
+            mark_backup_folder(self._context.session, folder)
         except AbovelineError as trouble:
             self.notice.say_trouble(trouble)
             return

@@ -192,7 +192,7 @@ class Backups(QObject):
         return BackupState(text, self._whole(), self._loudness())
 
     def _whole(self) -> str:
-        parts = [translated(self.trouble)] if self.trouble is not None else []
+        parts = [translated(self.trouble.message)] if self.trouble is not None else []
         if self._last is not None:
             parts.append(self.tr("The last one was made {when}.").format(when=lately_in_a_sentence(self._last.at)))
         elif self.trouble is None:

@@ -60,7 +60,9 @@ class Leaving(QObject):
             return
         self._patience.stop()
         self._notice.say(
-            self.tr("Everything is saved, but not backed up. {reason}").format(reason=translated(backups.trouble)),
+            self.tr("Everything is saved, but not backed up. {reason}").format(
+                reason=translated(backups.trouble.message)
+            ),
             "warning",
             action=self.tr("Close"),
             do=self.close_asked.emit,

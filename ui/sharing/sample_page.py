@@ -169,7 +169,8 @@ class SamplePage(QWidget):
             self._result.setText(
                 self.tr("{name}: nothing can be taken in until its errors are mended.").format(name=run.table.name)
             )
-            self.notice.say(translated(run.refused), "error")
+            if run.refused is not None:
+                self.notice.say(translated(run.refused.message), "error")
             return
         self._result.setText(
             self.tr(

@@ -143,7 +143,7 @@ class InspectionController(QObject):
             found = begin_sitting(session)
             message, lead = recovery_text(found), leads_to(found)
         except AbovelineError as trouble:
-            message = translated(trouble)
+            message = translated(trouble.message)
         practice = self._show(session, folder)
         self.opened.emit()
         if not practice:

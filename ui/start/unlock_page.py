@@ -109,11 +109,12 @@ class UnlockPage(FormPage):
         self.set_busy(self.tr("Unlocking…"))
 
         def work(_: Job) -> bytes:
+            from app.message import verbatim
             from app.store import opening
             from app.store.keyring import unlock
 
             if keys is not None:
-                return unlock(keys.slots, keys.inspection, secrets, what=str(folder))
+                return unlock(keys.slots, keys.inspection, secrets, what=verbatim(str(folder)))
             key = opening.unlock_store(folder, secrets)
             if prepare is not None:
                 prepare()

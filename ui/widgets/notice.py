@@ -11,19 +11,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.errors import AbovelineError
-from ui.language.messages import translated_lines
+from ui.language.messages import error_text
 from ui.style import GRID, scheme_of
 
 if TYPE_CHECKING:
     from ui.tasks import Job
 
-_LISTED = 8
 Kind = Literal["line", "warning", "error"]
-
-
-def sentence(trouble: AbovelineError) -> str:
-    """What to tell a person of `trouble`: its sentence, and under it the problems behind it."""
-    return "\n".join(translated_lines(trouble, most=_LISTED))
 
 
 class Notice(QFrame):
@@ -94,7 +88,7 @@ class Notice(QFrame):
 
     def say_trouble(self, trouble: AbovelineError, *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say what stands in the way."""
-        self.say(sentence(trouble), "error", action=action, do=do)
+        self.say(error_text(trouble), "error", action=action, do=do)
 
     def stand_after(self, control: QWidget) -> None:
         """Let Tab come here from `control`, which stands above."""

@@ -10,6 +10,7 @@ from app.exchange.importers.columns import Columns, match_columns
 from app.exchange.importers.sheets import Sheet, SheetRow, fold
 from app.exchange.importers.values import ANSWER_WORDS, Reader, known_name, shown
 from app.framework.model import ANSWERS, Framework, Question
+from app.message import Message, chained
 
 FIELDS = ("reference", "question", "answer", "reasons", "evidence", "note", "assessor")
 REQUIRED = ("reference", "question", "answer")
@@ -67,14 +68,19 @@ def parse_answers(
     rows_of: dict[tuple[str, str, str | None], int] = {}
     for row in table.rows:
         if not columns.text(row, "answer"):
-            problems += _not_taken(columns, row, "The answer is blank")
+            problems += _not_taken(columns, row, Message("The answer is blank"))
             continue
         answer, wrong = _answer(known, row)
         if answer is not None:
             first = rows_of.setdefault((answer.reference, answer.item, answer.assessor), row.number)
             if first != row.number:
-                what = f"{answer.item} of {answer.reference} is answered in row {first} already."
-                wrong.append(columns.problem(row, "question", what, "Keep one of the two rows."))
+                what = Message(
+                    "{item} of {case} is answered in row {row} already.",
+                    item=answer.item,
+                    case=answer.reference,
+                    row=first,
+                )
+                wrong.append(columns.problem(row, "question", what, Message("Keep one of the two rows.")))
         problems += wrong
         if answer is not None and not any(problem.severity == "error" for problem in wrong):
             answers.append(answer)
@@ -88,15 +94,19 @@ def _answer(known: Known, row: SheetRow) -> tuple[ImportedAnswer | None, list[Pr
     name = columns.text(row, "question")
     question, fact = known.questions.get(name), known.facts.get(fold(name))
     if question is None and fact is None:
-        remedy = "Give the number of a question, such as 1.1.01, or the id of a fact."
-        problems.append(columns.unknown(row, "question", "a question or fact of this framework", remedy))
+        remedy = Message("Give the number of a question, such as 1.1.01, or the id of a fact.")
+        problems.append(columns.unknown(row, "question", Message("a question or fact of this framework"), remedy))
     allowed = ("yes", "no") if fact is not None else ANSWERS
     value = ANSWER_WORDS.get(fold(columns.text(row, "answer")))
     if value not in allowed:
-        problems.append(columns.unknown(row, "answer", "an answer here", f"Allowed: {', '.join(allowed)}."))
+        problems.append(
+            columns.unknown(
+                row, "answer", Message("an answer here"), Message("Allowed: {values}.", values=tuple(allowed))
+            )
+        )
         value = None
     if fact is not None:
-        problems += _not_taken(columns, row, "A fact is yes or no and no more")
+        problems += _not_taken(columns, row, Message("A fact is yes or no and no more"))
         reasons, note, evidence = None, None, None
     else:
         reasons, wrong = _reasons(columns, row, question, value)
@@ -124,13 +134,17 @@ def _whose(known: Known, row: SheetRow) -> tuple[str | None, str | None, list[Pr
     columns, problems = known.columns, []
     reference = known.case(columns.text(row, "reference"))
     if reference is None:
-        remedy = "Import it with the sample first, or correct the reference."
-        problems.append(columns.unknown(row, "reference", "a case of this inspection", remedy))
+        remedy = Message("Import it with the sample first, or correct the reference.")
+        problems.append(columns.unknown(row, "reference", Message("a case of this inspection"), remedy))
     code = columns.text(row, "assessor")
     assessor = known.assessor(code) if code else None
     if code and assessor is None:
-        remedy = f"Its assessors: {', '.join(known.assessors)}." if known.assessors else "It has none yet."
-        problems.append(columns.unknown(row, "assessor", "an assessor of this inspection", remedy))
+        remedy = (
+            Message("Its assessors: {codes}.", codes=known.assessors)
+            if known.assessors
+            else Message("It has none yet.")
+        )
+        problems.append(columns.unknown(row, "assessor", Message("an assessor of this inspection"), remedy))
     return reference, assessor, problems
 
 
@@ -142,26 +156,37 @@ def _reasons(
     if not given:
         return None, []
     if answer not in ("no", None):
-        remedy = "Remove the reasons, or answer no."
-        return given, [columns.problem(row, "reasons", f"Reasons stand with no, and the answer is {answer}.", remedy)]
+        what = Message("Reasons stand with no, and the answer is {answer}.", answer=answer)
+        return given, [columns.problem(row, "reasons", what, Message("Remove the reasons, or answer no."))]
     if question is None:
         return given, []
     known = tuple(reason.id for reason in question.reasons)
-    remedy = f"Its reasons: {', '.join(known)}." if known else "It has no reasons to choose from: use the note."
+    remedy = (
+        Message("Its reasons: {reasons}.", reasons=known)
+        if known
+        else Message("It has no reasons to choose from: use the note.")
+    )
     return given, [
-        columns.problem(row, "reasons", f"{shown(reason)} is not a reason of {question.id}.", remedy)
+        columns.problem(
+            row,
+            "reasons",
+            Message("{reason} is not a reason of {question}.", reason=shown(reason), question=question.id),
+            remedy,
+        )
         for reason in given
         if reason not in known
     ]
 
 
-def _not_taken(columns: Columns, row: SheetRow, why: str) -> list[Problem]:
+def _not_taken(columns: Columns, row: SheetRow, why: Message) -> list[Problem]:
     """A warning where `row` carries reasons, evidence or a note that cannot be recorded."""
     given = [field for field in SUPPORT if columns.text(row, field)]
     if not given:
         return []
-    what = f"{why}, so what stands in {' and '.join(given)} is not taken."
-    return [columns.problem(row, "answer", what, "Check the row.", "warning")]
+    what = Message(
+        "{why}, so what stands in {fields} is not taken.", why=why, fields=chained(Message("{one} and {other}"), given)
+    )
+    return [columns.problem(row, "answer", what, Message("Check the row."), "warning")]
 
 
 def _lines(text: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import Literal
 from app.errors import Problem
 from app.exchange.importers.sheets import Sheet, SheetRow, fold
 from app.exchange.importers.values import shown
-from app.message import Message
+from app.message import NO_TEXT, Message
 
 Severity = Literal["error", "warning"]
 
@@ -29,14 +29,16 @@ class Columns:
         place = self.places.get(field)
         return "" if place is None else row.cells[place].strip()
 
-    def problem(self, row: SheetRow, field: str, what: str, remedy: str = "", severity: Severity = "error") -> Problem:
+    def problem(
+        self, row: SheetRow, field: str, what: Message, remedy: Message = NO_TEXT, severity: Severity = "error"
+    ) -> Problem:
         """A problem at the cell of `field` in `row`, named as the file names it."""
         where = Message("row {row}", row=row.number)
         if field in self.places:
             where = _at(row.number, self.table.headings[self.places[field]])
         return Problem(where, what, remedy, severity)
 
-    def unknown(self, row: SheetRow, field: str, noun: str, remedy: str) -> Problem:
+    def unknown(self, row: SheetRow, field: str, noun: Message, remedy: Message) -> Problem:
         """The error that the cell of `field` is not `noun`, such as "an age", or is blank where one is needed."""
         text = self.text(row, field)
         what = Message("{text} is not {noun}.", text=shown(text), noun=noun)
@@ -138,7 +140,7 @@ def _tried(field: str, mapping: Mapping[str, str]) -> bool:
     return fold(field) in map(fold, mapping)
 
 
-def _two_fields(where: str, one: str, other: str) -> Problem:
+def _two_fields(where: Message, one: str, other: str) -> Problem:
     return Problem(
         where,
         '"{one}" and "{other}" would both be read from this column.',

@@ -10,6 +10,7 @@ from app.exchange.importers.columns import match_columns
 from app.exchange.importers.sheets import Sheet
 from app.exchange.importers.values import choice, known_name, whole_number
 from app.framework.model import Framework
+from app.message import Message
 
 REQUIRED = ("reference", "stage")
 ALIASES = {"case": "reference"}
@@ -39,7 +40,7 @@ def parse_ratings(
     if any(problem.severity == "error" for problem in found):
         return (), found
     scores = {item: framework.asset.allowed_scores(item) or () for item in items if item in columns}
-    remedies = {item: f"Allowed: {', '.join(map(str, sorted(allowed)))}." for item, allowed in scores.items()}
+    remedies = {item: Message("Allowed: {values}.", values=tuple(sorted(allowed))) for item, allowed in scores.items()}
     case, stage_named = known_name(cases), choice(framework.asset.stages)
     problems = list(found)
     ratings: list[ImportedRating] = []
@@ -48,21 +49,26 @@ def parse_ratings(
         reference = case(columns.text(row, "reference"))
         stage = stage_named(columns.text(row, "stage"))
         if reference is None:
-            remedy = "Import it with the sample first, or correct the reference."
-            problems.append(columns.unknown(row, "reference", "a case of this inspection", remedy))
+            remedy = Message("Import it with the sample first, or correct the reference.")
+            problems.append(columns.unknown(row, "reference", Message("a case of this inspection"), remedy))
         if stage is None:
-            remedy = f"Allowed: {', '.join(framework.asset.stages)}."
-            problems.append(columns.unknown(row, "stage", "a stage of Asset", remedy))
+            remedy = Message("Allowed: {values}.", values=tuple(framework.asset.stages))
+            problems.append(columns.unknown(row, "stage", Message("a stage of Asset"), remedy))
         placed = None if reference is None or stage is None else (reference, stage)
         if placed and rows_of.setdefault(placed, row.number) != row.number:
-            what = f"The ratings of {reference} at {stage} stand in row {rows_of[placed]} already."
-            problems.append(columns.problem(row, "stage", what, "Keep one of the two rows."))
+            what = Message(
+                "The ratings of {case} at {stage} stand in row {row} already.",
+                case=placed[0],
+                stage=placed[1],
+                row=rows_of[placed],
+            )
+            problems.append(columns.problem(row, "stage", what, Message("Keep one of the two rows.")))
             placed = None
         for item, allowed in scores.items():
             text = columns.text(row, item)
             value = whole_number(text)
             if text and value not in allowed:
-                problems.append(columns.unknown(row, item, f"a score of {item}", remedies[item]))
+                problems.append(columns.unknown(row, item, Message("a score of {item}", item=item), remedies[item]))
             elif value is not None and placed:
                 ratings.append(ImportedRating(row.number, *placed, item, value))
     return tuple(ratings), tuple(problems)

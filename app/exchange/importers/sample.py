@@ -22,7 +22,7 @@ from app.exchange.importers.values import (
     yes_no,
 )
 from app.framework.model import Framework
-from app.message import Message
+from app.message import Message, counted, verbatim
 
 LONGEST_REFERENCE = 40
 LONGEST_TEXT = 200
@@ -60,8 +60,8 @@ class FieldKind:
     """How a field is read, what it holds, and what may be written in it."""
 
     read: Reader
-    noun: str
-    allowed: str
+    noun: Message
+    allowed: Message
 
 
 def sample_fields(framework: Framework) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ def parse_sample(
                 "warning",
             )
         )
-    kinds = _field_kinds(framework, assessors)
+    kinds = field_kinds(framework, assessors)
     rows_of: dict[str, int] = {}
     cases: list[SampleCase] = []
     for row in table.rows:
@@ -117,7 +117,8 @@ def parse_sample(
     return tuple(cases), tuple(problems)
 
 
-def _field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, FieldKind]:
+def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, FieldKind]:
+    """Return how each field of a sample is read, by its name."""
     rules, asset = framework.sample, framework.asset
     ethnicities = {text: code.id for code in rules.ethnicities for text in (code.text, f"{code.id} {code.text}")}
     orders = tuple(order for stratum in rules.strata for order in stratum.orders)
@@ -173,7 +174,7 @@ def _one_of(allowed: Collection[str]) -> Message:
 def _reference_problems(columns: Columns, row: SheetRow, reference: str, rows_of: dict[str, int]) -> list[Problem]:
     """What is wrong with a case's reference; `rows_of` keeps the row of each reference met so far."""
 
-    def problem(what: str, remedy: str) -> list[Problem]:
+    def problem(what: Message, remedy: Message) -> list[Problem]:
         return [columns.problem(row, "reference", what, remedy)]
 
     if not reference:
@@ -227,7 +228,7 @@ def _oddities(columns: Columns, row: SheetRow, case: SampleCase, framework: Fram
             )
         )
     found += [
-        Problem(Message("row {row}", row=row.number), odd.text, "Check these facts.", "warning")
+        Problem(Message("row {row}", row=row.number), verbatim(odd.text), "Check these facts.", "warning")
         for odd in inconsistencies(framework, case.facts, {})
     ]
     return found
@@ -240,11 +241,11 @@ def _size_problem(table: Sheet, framework: Framework) -> list[Problem]:
     return [
         Problem(
             table.name,
-            "A sample is of {smallest} to {largest} cases; cases in this file: {count}.",
+            "A sample has {smallest} to {largest} cases; this file has {count}.",
             "Check that the file is whole.",
             "warning",
             smallest=rules.smallest,
             largest=rules.largest,
-            count=count,
+            count=counted(count, one="{n} case", many="{n} cases"),
         )
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.errors import DataError, KnownError, Problem
 from app.exchange.importers.workbook import WHAT_TO_GIVE, NumberedCells, workbook_rows
-from app.message import Message
+from app.message import Message, counted
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 20_000
@@ -92,7 +92,7 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def _compound_file(name: str, data: bytes) -> str:
+def _compound_file(name: str, data: bytes) -> Message:
     # Office wraps an encrypted workbook in the container that its older formats used.
     if "EncryptedPackage".encode("utf-16-le") in data:
         return Message("{name} is protected with a password: save a copy without one and use that.", name=name)
@@ -162,11 +162,11 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Sheet:
             problems.append(
                 Problem(
                     Message("row {row}", row=number),
-                    "There are {cells} cells under {headings} headings.",
+                    "There are {cells} cells under {headings}.",
                     "Put quotation marks around text that holds the separator, give every column a heading, "
                     "and remove rows above the headings.",
                     cells=len(cells),
-                    headings=len(headings),
+                    headings=counted(len(headings), one="{n} heading", many="{n} headings"),
                 )
             )
         body.append(SheetRow(number, tuple(cells + [""] * (len(headings) - len(cells)))))

@@ -98,7 +98,7 @@ def _check_package(name: str, data: bytes) -> None:
         raise _damaged(name) from None
 
 
-def _package_kind(parts: list[str]) -> str:
+def _package_kind(parts: list[str]) -> Message:
     if "word/document.xml" in parts:
         return Message("a Word document, not a table")
     if "xl/workbook.bin" in parts:

@@ -10,15 +10,33 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 APP = "app"
-# Which arguments of these are sentences; their context is `app`, as the window looks them up.
-_SENTENCES = {
-    "Message": (0,),
-    "DataError": (0,),
-    "KnownError": (0,),
-    "UsageError": (0,),
-    "BugError": (0,),
-    "Problem": (1, 2),
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCall:
+    """A call that makes a message, or something with messages in it.
+
+    `parameters` are its own parameters in order, the others are values of its templates. `templates` are those of the
+    parameters that are templates, and `given` the values that it adds.
+    """
+
+    parameters: tuple[str, ...]
+    templates: tuple[str, ...]
+    given: frozenset[str] = frozenset()
+
+
+_ERROR = MessageCall(("summary",), ("summary",))
+# The calls whose templates are collected. Their context is `app`, in which the window looks them up.
+_MESSAGE_CALLS = {
+    "Message": MessageCall(("template",), ("template",)),
+    "counted": MessageCall(("n", "one", "many"), ("one", "many"), frozenset({"n"})),
+    "DataError": MessageCall(("summary", "problems"), ("summary",)),
+    "KnownError": _ERROR,
+    "UsageError": _ERROR,
+    "BugError": _ERROR,
+    "Problem": MessageCall(("where", "what", "remedy", "severity"), ("what", "remedy")),
 }
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
 # What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
@@ -63,19 +81,19 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 class Found:
     """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
 
-    `sentences` are the classes made of sentences, each with the places of its texts.
+    `calls` are the calls that make messages, by the name called.
     """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
-    sentences: dict[str, tuple[int, ...]] = field(default_factory=lambda: dict(_SENTENCES))
+    calls: dict[str, MessageCall] = field(default_factory=lambda: dict(_MESSAGE_CALLS))
 
 
 def collect(root: Path = ROOT) -> Found:
     """The texts of `app` and `ui` under `root`."""
     found = Found()
     paths = sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")))
-    found.sentences |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
+    found.calls |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
     for path in paths:
         name = path.relative_to(root).as_posix()
         if not name.startswith(_ENGLISH_ONLY) and name not in _HANDING_ON:
@@ -83,14 +101,14 @@ def collect(root: Path = ROOT) -> Found:
     return found
 
 
-def _kinds_of_error(trees: Iterable[ast.Module]) -> dict[str, tuple[int, ...]]:
-    """The errors of the code that are made of sentences as their bases are."""
+def _kinds_of_error(trees: Iterable[ast.Module]) -> dict[str, MessageCall]:
+    """Return the errors of the code that are made from templates as their bases are."""
     classes = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
     return {
-        each.name: _SENTENCES[base.id]
+        each.name: _MESSAGE_CALLS[base.id]
         for each in classes
         for base in each.bases
-        if isinstance(base, ast.Name) and base.id in _SENTENCES and base.id.endswith("Error")
+        if isinstance(base, ast.Name) and base.id in _MESSAGE_CALLS and base.id.endswith("Error")
     }
 
 
@@ -158,8 +176,8 @@ class _Walk(ast.NodeVisitor):
             context = node.args[0]
             named = context.value if isinstance(context, ast.Constant) and isinstance(context.value, str) else ""
             self._translated(node, named, node.args[1:2])
-        elif called in self._found.sentences:
-            self._sentence(node, called)
+        elif called in self._found.calls:
+            self._message(node, called)
         else:
             if called in SHOWING and self._name.startswith("ui/"):
                 self._shown(node, called)
@@ -178,18 +196,36 @@ class _Walk(ast.NodeVisitor):
         for text in texts:
             self._add(context, text or "")
 
-    def _sentence(self, node: ast.Call, called: str) -> None:
-        keywords = {"what": 1, "remedy": 2, "summary": 0}
-        args = dict(enumerate(node.args)) | {keywords[k.arg]: k.value for k in node.keywords if k.arg in keywords}
-        for place in self._found.sentences[called]:
-            arg = args.get(place)
-            if arg is None:
-                continue
+    def _message(self, node: ast.Call, called: str) -> None:
+        call = self._found.calls[called]
+        args = dict(zip(call.parameters, node.args, strict=False))
+        args |= {k.arg: k.value for k in node.keywords if k.arg in call.parameters}
+        found: list[str | None] = []
+        for name in call.templates:
+            arg = args.get(name)
             if isinstance(arg, (ast.JoinedStr, ast.BinOp)):
                 self._fault(node, "puts a sentence together from pieces instead of giving it values")
-            for text in literals(arg):
-                if text and any(letter.isalpha() for letter in _bare(text)):
-                    self._add(APP, text)
+            if arg is not None:
+                found += literals(arg)
+        for text in found:
+            if text and any(letter.isalpha() for letter in _bare(text)):
+                self._add(APP, text)
+        self._compare_values(node, call, found)
+
+    def _compare_values(self, node: ast.Call, call: MessageCall, templates: list[str | None]) -> None:
+        """Report placeholders without a value and values without a placeholder.
+
+        A Message may get its values later, so one without any is not compared.
+        """
+        names = {k.arg for k in node.keywords if k.arg and k.arg not in call.parameters}
+        if any(k.arg is None for k in node.keywords) or (call.parameters == ("template",) and not names):
+            return
+        wanted = {name for text in templates if text for name in _PLACEHOLDER.findall(text)}
+        for name in sorted(wanted - names - call.given):
+            self._fault(node, f"gives {{{name}}} no value")
+        if None not in templates:
+            for name in sorted(names - wanted):
+                self._fault(node, f"gives a value {name} that no template shows")
 
     def _shown(self, node: ast.Call, called: str) -> None:
         for place in SHOWING[called]:

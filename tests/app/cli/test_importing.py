@@ -40,8 +40,8 @@ def test_a_dry_run_says_what_an_import_would_do_and_writes_nothing(run: Run, fre
     assert everything(fresh) == before
     wet = run("sample", "import", fresh, path)
     assert dry.code == wet.code == 0
-    assert wet.out == "Took in 38 cases: 38 new, 0 changed; 1064 values.\n"
-    assert dry.out == wet.out.replace("Took", "Would take")
+    assert wet.out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert dry.out == wet.out.replace("Imported", "Would import")
     assert dry.err == wet.err
 
 
@@ -54,7 +54,7 @@ def test_columns_of_other_names_are_mapped_to_fields(run: Run, fresh: Path, tmp_
     )
     mapping = [f"{field}={column}" for field, column in HEADINGS.items()]
     done = run("sample", "import", fresh, path, "--map", *mapping)
-    assert done.out == "Took in 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert done.out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
     with looking_into(fresh) as session:
         assert session.case("BRO-001").allocated_to == "LI"
         assert session.case("BRO-001").profile["order_type"] == "Youth rehabilitation order"
@@ -69,9 +69,9 @@ def test_mapping_one_field_twice_is_refused(run: Run, fresh: Path, tmp_path: Pat
 def test_a_workbook_gives_what_its_csv_gives(run: Run, fresh: Path, tmp_path: Path) -> None:
     table = demo_table("sample.csv")
     path = workbook(tmp_path / "sample.xlsx", {"Cases": [table.headings, *(row.cells for row in table.rows)]})
-    assert run("sample", "import", fresh, path).out == "Took in 38 cases: 38 new, 0 changed; 1064 values.\n"
+    assert run("sample", "import", fresh, path).out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
     again = run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
-    assert again.out == "Took in 38 cases: 0 new, 0 changed; 0 values.\n"
+    assert again.out == "Imported 38 cases: 0 new, 0 changed; 0 values.\n"
 
 
 def test_every_problem_is_listed_with_its_row_and_column_and_nothing_is_taken_in(
@@ -113,14 +113,14 @@ def test_hundreds_of_problems_are_all_listed(run: Run, lead: Path, tmp_path: Pat
 def test_importing_the_same_sample_again_changes_nothing(run: Run, lead: Path, tmp_path: Path) -> None:
     before = everything(lead)
     done = run("sample", "import", lead, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
-    assert done.out == "Took in 38 cases: 0 new, 0 changed; 0 values.\n"
+    assert done.out == "Imported 38 cases: 0 new, 0 changed; 0 values.\n"
     assert everything(lead) == before
 
 
 def test_importing_again_updates_what_changed_in_the_sheet(run: Run, lead: Path, tmp_path: Path) -> None:
     changes = {("BRO-001", "case_manager"): "CM99", ("BRO-001", "rmp_required"): "no", ("BRO-002", "rosh_recorded"): ""}
     done = run("sample", "import", lead, changed_sheet(tmp_path / "sample.csv", "sample.csv", changes))
-    assert done.out == "Took in 38 cases: 0 new, 1 changed; 2 values.\n"
+    assert done.out == "Imported 38 cases: 0 new, 1 changed; 2 values.\n"
     with looking_into(lead) as session:
         assert session.case("BRO-001").profile["case_manager"] == "CM99"
         assert session.case("BRO-001").facts_of("LI")["rmp_required"] == "no"
@@ -150,7 +150,7 @@ def test_importing_again_leaves_what_an_assessor_has_since_touched(
     path = changed_sheet(tmp_path / "sample.csv", "sample.csv", {("BRO-001", "rmp_required"): given})
     done = run("sample", "import", lead, path)
     assert done.lines == [
-        "Took in 38 cases: 0 new, 0 changed; 0 values.",
+        "Imported 38 cases: 0 new, 0 changed; 0 values.",
         "Left as they were changed here since: 1 value.",
     ]
     with looking_into(lead) as session:
@@ -178,7 +178,7 @@ def test_a_reference_in_another_case_is_the_same_case(run: Run, lead: Path, tmp_
         "sample.csv",
         {("BRO-001", "case_manager"): "CM99", ("BRO-001", "reference"): "bro-001"},
     )
-    assert run("sample", "import", lead, path).out == "Took in 38 cases: 0 new, 1 changed; 1 value.\n"
+    assert run("sample", "import", lead, path).out == "Imported 38 cases: 0 new, 1 changed; 1 value.\n"
     with looking_into(lead) as session:
         assert len(session.sample()) == 38
         assert session.case("BRO-001").profile["case_manager"] == "CM99"
@@ -215,7 +215,7 @@ def test_facts_follow_the_allocation_that_stands(run: Run, lead: Path, tmp_path:
 def test_a_blank_answer_changes_nothing(run: Run, answered: Path, tmp_path: Path) -> None:
     before = everything(answered)
     path = sheet(tmp_path / "answers.csv", "reference,question,answer,reasons", "BRO-001,1.1.10,,", "BRO-001,1.1.09,,")
-    assert run("answers", "import", answered, path).out == "Took in 0 answers: 0 new or changed.\n"
+    assert run("answers", "import", answered, path).out == "Imported 0 answers: 0 new or changed.\n"
     assert everything(answered) == before
 
 
@@ -283,9 +283,9 @@ def test_two_rows_on_one_judgement_are_refused_even_where_one_leaves_the_assesso
 
 def test_importing_answers_again_changes_nothing(run: Run, lead: Path, tmp_path: Path) -> None:
     path = changed_sheet(tmp_path / "second.csv", "second_opinions.csv", {})
-    assert run("answers", "import", lead, path).out == "Took in 468 answers: 468 new or changed.\n"
+    assert run("answers", "import", lead, path).out == "Imported 468 answers: 468 new or changed.\n"
     before = everything(lead)
-    assert run("answers", "import", lead, path).out == "Took in 468 answers: 0 new or changed.\n"
+    assert run("answers", "import", lead, path).out == "Imported 468 answers: 0 new or changed.\n"
     assert everything(lead) == before
 
 
@@ -315,9 +315,20 @@ def test_unknown_ids_are_errors_with_their_place(run: Run, lead: Path, tmp_path:
 def test_ratings_are_taken_in_and_again_change_nothing(run: Run, fresh: Path, tmp_path: Path) -> None:
     run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
     path = changed_sheet(tmp_path / "ratings.csv", "asset_ratings.csv", {})
-    assert run("ratings", "import", fresh, path).out == "Took in 1216 ratings: 1216 new or changed.\n"
-    assert run("ratings", "import", fresh, path).out == "Took in 1216 ratings: 0 new or changed.\n"
+    assert run("ratings", "import", fresh, path).out == "Imported 1216 ratings: 1216 new or changed.\n"
+    assert run("ratings", "import", fresh, path).out == "Imported 1216 ratings: 0 new or changed.\n"
     bad = changed_sheet(tmp_path / "bad.csv", "asset_ratings.csv", {("BRO-003", "lifestyle"): "5"})
     done = run("ratings", "import", fresh, bad)
     assert done.code == 1
     assert 'row 6, column "lifestyle"' in done.err
+
+
+def test_a_dry_run_of_ratings_and_answers_writes_nothing(run: Run, lead: Path, tmp_path: Path) -> None:
+    ratings = sheet(tmp_path / "ratings.csv", "reference,stage,lifestyle", "BRO-001,start,4")
+    answers = sheet(tmp_path / "answers.csv", "reference,question,answer", "BRO-001,1.1.10,no")
+    before = everything(lead)
+    for command, path, what in (("ratings", ratings, "1 rating"), ("answers", answers, "1 answer")):
+        dry = run(command, "import", lead, path, "--dry-run")
+        assert (dry.code, dry.out) == (0, f"Would import {what}: 1 new or changed.\n")
+    assert everything(lead) == before
+    assert run("ratings", "import", lead, ratings).out == "Imported 1 rating: 1 new or changed.\n"

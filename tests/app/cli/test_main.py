@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.cli import reading as looking
+from app.cli import reading
+from app.cli.command import Run as RunCommand
 from app.cli.main import main
 from app.errors import BugError
 from app.store.keyring import Secrets
@@ -43,6 +46,13 @@ def shell(command: str, folder: Path, **more: str) -> subprocess.CompletedProces
     )
     assert "Traceback" not in done.stderr
     return done
+
+
+def replace_command(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, run: RunCommand) -> None:
+    """Let a command of a module do something else."""
+    commands = tuple(replace(each, run=run) if each.name == name else each for each in module.COMMANDS)
+    assert commands != module.COMMANDS
+    monkeypatch.setattr(module, "COMMANDS", commands)
 
 
 def test_without_arguments_the_window_opens_on_its_start_page() -> None:
@@ -144,7 +154,7 @@ def test_a_bug_of_ours_is_owned_and_reported_without_case_content(
     def broken(_arguments: object) -> int:
         raise ValueError("what the child told the assessor")
 
-    monkeypatch.setattr(looking, "scores", broken)
+    replace_command(monkeypatch, reading, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "the program has made a mistake (ValueError)" in done.err
@@ -160,7 +170,7 @@ def test_a_bug_that_is_known_for_one_is_reported_too(run: Run, monkeypatch: pyte
     def broken(_arguments: object) -> int:
         raise BugError("The store could not do what the program asked.")
 
-    monkeypatch.setattr(looking, "scores", broken)
+    replace_command(monkeypatch, reading, "scores", broken)
     done = run("scores", "lead")
     assert done.code == 3
     assert "aboveline: The store could not do what the program asked.\nWhat was acknowledged is saved." in done.err
@@ -172,7 +182,7 @@ def test_a_part_of_the_program_that_is_missing_is_named(run: Run, monkeypatch: p
     def broken(_arguments: object) -> int:
         raise ModuleNotFoundError(name="sqlcipher3")
 
-    monkeypatch.setattr(looking, "scores", broken)
+    replace_command(monkeypatch, reading, "scores", broken)
     done = run("scores", "lead")
     assert (done.code, done.err) == (
         3,
@@ -184,7 +194,7 @@ def test_stopping_a_command_says_what_is_safe(run: Run, monkeypatch: pytest.Monk
     def stopped(_arguments: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(looking, "scores", stopped)
+    replace_command(monkeypatch, reading, "scores", stopped)
     done = run("scores", "lead")
     assert (done.code, done.err) == (130, "aboveline: stopped. What was acknowledged is saved.\n")
 
@@ -261,6 +271,21 @@ words = st.sampled_from(
         *("BRO-001", "1.1.10", "yes", "clear", "--note", "--reason", REASON, "--case", "--json", "--all", "--why"),
         *("--assessor", "PA", "PA:assessor", "--map", "reference=reference", "--dry-run", "./x", "x.assessment", "-"),
         *("--area", "--fieldwork", "2012-03-26", "--inspection", "--passphrase-file", "", "--", "--help", "\udcff"),
+        *(
+            "interview",
+            "begin",
+            "record",
+            "list",
+            "remove",
+            "1",
+            "--minutes",
+            "--person",
+            "--began",
+            "2012-03-26T14:30",
+        ),
+        *("rate", "start", "lifestyle", "profile", "set", "gender", "male", "--clear", "ruling", "counts", "version"),
+        *("conflicts", "drafts", "keep", "search", "question", "judgements", "1.1", "roh", "show", "form", "--only"),
+        *("export-table", "scores-csv", "x.csv", "--replace", "backup", "make", "choose", "state", "restore", "--item"),
     ]
 )
 
@@ -273,6 +298,16 @@ beginnings = st.sampled_from(
         *(["answers", "import", "./lead"], ["journal", "./lead"], ["scores", "./lead"], ["new", "./x", "--area"]),
         *(["answer", "./lead", "BRO-001", "1.1.10"], ["handout", "./lead"], ["export", "./lead"], ["join"]),
         *(["merge", "./lead"], ["verify"], ["assessor", "add", "./lead"], ["case", "reopen", "./lead"]),
+        *(["interview", "record", "./lead", "BRO-001"], ["rate", "./lead", "BRO-001"], ["profile", "set", "./lead"]),
+        *(["ruling", "counts", "./lead", "BRO-001"], ["ruling", "version", "./lead"], ["search", "./lead"]),
+        *(["judgements", "./lead"], ["export-table", "./lead"], ["backup", "choose", "./lead"], ["backup", "restore"]),
+        *(
+            ["case", "form", "./lead"],
+            ["case", "list", "./lead"],
+            ["drafts"],
+            ["time", "./lead"],
+            ["question", "./lead"],
+        ),
     ]
 )
 

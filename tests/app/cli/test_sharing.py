@@ -88,6 +88,15 @@ def test_a_merge_takes_in_what_is_new_and_only_once(run: Run, laptop: Path, lead
     assert everything(lead) == before
 
 
+def test_a_dry_run_of_a_merge_says_what_it_would_bring_and_changes_nothing(run: Run, laptop: Path, lead: Path) -> None:
+    before = everything(lead)
+    dry = run("merge", lead, "pa.assessment", "--dry-run")
+    assert (dry.code, dry.lines[1:]) == (0, ["Cases changed: 1. Records that differ: 0.", "Nothing was merged."])
+    assert json.loads(run("merge", lead, "pa.assessment", "--dry-run", "--json").out)["new"] == 1
+    assert everything(lead) == before
+    assert run("merge", lead, "pa.assessment").lines == dry.lines[:-1]
+
+
 def test_a_merge_for_programs_names_what_differs(run: Run, laptop: Path, lead: Path) -> None:
     run("answer", lead, "BRO-002", "1.1.10", "no", "--assessor", "PA")
     data = json.loads(run("merge", lead, "pa.assessment", "--json").out)

@@ -85,10 +85,10 @@ def test_what_cannot_be_flagged_is_refused(session: Session) -> None:
 def test_a_flag_is_undone_and_redone_in_a_persons_words(session: Session) -> None:
     record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?")
     record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
-    assert undo(session, case_id=CASE).sentence == (
+    assert str(undo(session, case_id=CASE).sentence) == (
         "Undone in BRO-001: flag “ask the case manager” on 1.1.01 goes from “Why so late?”; settled to “Why so late?”."
     )
-    assert undo(session, case_id=CASE).sentence.endswith("goes from “Why so late?” to none.")
+    assert str(undo(session, case_id=CASE).sentence).endswith("goes from “Why so late?” to none.")
     assert session.case(CASE).flags_of("PA") == {}
     redo(session, case_id=CASE)
     assert session.case(CASE).flags_of("PA") == {("1.1.01", "ask"): ASK}
@@ -97,7 +97,7 @@ def test_a_flag_is_undone_and_redone_in_a_persons_words(session: Session) -> Non
 def test_a_flag_that_was_taken_away_comes_back_by_undo(session: Session) -> None:
     record_flag(session, case_id=CASE, kind="good_practice", text="A plan to show others.")
     remove_flag(session, case_id=CASE, kind="good_practice")
-    assert "flag “good practice” on the case goes from none to “A plan" in undo(session, case_id=CASE).sentence
+    assert "flag “good practice” on the case goes from none to “A plan" in str(undo(session, case_id=CASE).sentence)
     assert [flag.text for flag in session.case(CASE).open_flags("PA")] == ["A plan to show others."]
 
 

@@ -13,7 +13,7 @@ from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
 from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Framework
-from app.message import Message
+from app.message import verbatim
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +67,8 @@ def test_a_language_that_nobody_worded_leaves_the_framework_as_it_is(framework: 
     spoken.set_language("fr")
     assert spoken.framework is framework
     question = framework.questions[0].id
-    assert not isinstance(spoken.guidance(question), Message)
+    assert str(spoken.guidance(question))
+    assert spoken.guidance(question).template == "{text}"
 
 
 def test_a_translators_own_wording_counts_in_place_of_the_shipped(framework: Framework, own: Path) -> None:
@@ -105,15 +106,15 @@ def test_guidance_worded_in_the_language_is_shown_as_it_is(framework: Framework,
     (own / "cci-2009.cy.toml").write_text(f'[guidance]\n"{question}" = "Canllaw"\n', encoding="utf-8")
     spoken = FrameworkLocalizer(framework)
     spoken.set_language("cy")
-    assert spoken.guidance(question) == "Canllaw"
+    assert spoken.guidance(question) == verbatim("Canllaw")
 
 
 def test_guidance_in_english_only_says_so_first(framework: Framework) -> None:
     question = framework.questions[0].id
     spoken = FrameworkLocalizer(framework)
-    english = spoken.guidance(question)
+    english = str(spoken.guidance(question))
     spoken.set_language("cy")
-    assert spoken.guidance(question) == f"This guidance is in English only.\n{english}"
+    assert str(spoken.guidance(question)) == f"This guidance is in English only.\n{english}"
 
 
 @pytest.mark.parametrize("what", ["a folder", "a device", "a huge file", "no text"])

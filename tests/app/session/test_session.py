@@ -318,7 +318,7 @@ def test_an_undo_tells_of_what_was_being_typed_elsewhere_in_the_case(session: Se
 def test_a_case_with_gaps_is_complete_only_with_a_reason(session: Session) -> None:
     with pytest.raises(DataError, match="say why it stays open") as refused:
         complete_cases(session, [CASE, "BRO-002"])
-    assert [problem.where for problem in refused.value.problems] == [CASE, "BRO-002"]
+    assert [str(problem.where) for problem in refused.value.problems] == [CASE, "BRO-002"]
     assert not session.case(CASE).complete
     assert complete_cases(session, [CASE], why="The file is lost.").keys == (RecordKey("completion", CASE, "", "PA"),)
     assert session.case(CASE).completions["PA"].why == "The file is lost."

@@ -182,4 +182,4 @@ def test_a_comparison_with_no_file_brings_nothing() -> None:
 )
 def test_each_broken_link_is_named(wrong: Row, told: str) -> None:
     (fault,) = chain_faults([wrong], {_row(1).hash: _row(1)})
-    assert fault == f"row {wrong.seq} of BRO-001 {told}"
+    assert str(fault) == f"row {wrong.seq} of BRO-001 {told}"

@@ -12,6 +12,7 @@ import pytest
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection
 from app.errors import DataError, KnownError
+from app.message import Message
 from app.store import assessment_file, key_file
 from app.store.backup import back_up
 from app.store.files import reason
@@ -165,19 +166,19 @@ def test_every_mistyped_character_of_a_recovery_key_is_noticed_before_a_slot_is_
             continue
         other = "7" if character != "7" else "8"
         with pytest.raises(KnownError, match="mistyped"):
-            unlock([slot], ID, Secrets(recovery=recovery[:at] + other + recovery[at + 1 :]), what="it")
+            unlock([slot], ID, Secrets(recovery=recovery[:at] + other + recovery[at + 1 :]), what=Message("it"))
 
 
 def test_a_passphrase_composed_otherwise_is_the_same_passphrase() -> None:
     key = new_inspection_key()
     slot = seal("passphrase", "caf\u00e9", key, ID, log_n=LOG_N)
-    assert unlock([slot], ID, Secrets(passphrase="cafe\u0301"), what="it") == key
+    assert unlock([slot], ID, Secrets(passphrase="cafe\u0301"), what=Message("it")) == key
 
 
 def test_a_slot_opens_nothing_of_another_inspection() -> None:
     slot = seal("passphrase", "x", new_inspection_key(), ID, log_n=LOG_N)
     with pytest.raises(KnownError, match="does not open it"):
-        unlock([slot], "11" * 16, Secrets(passphrase="x"), what="it")
+        unlock([slot], "11" * 16, Secrets(passphrase="x"), what=Message("it"))
 
 
 def test_changing_the_passphrase_rewrites_the_key_file_and_nothing_else(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.commands.undoing import undo
+from app.message import Message
 from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.database import connect
@@ -62,8 +63,8 @@ class Tampered:
         session = open_with_key(self.folder, self.key, clock=Clock())
         findings = verify_store(session.store)
         session.close()
-        assert [finding.what for finding in findings] == CHECKS
-        return {finding.what: finding.faults[0] for finding in findings if finding.faults}
+        assert [str(finding.what) for finding in findings] == CHECKS
+        return {str(finding.what): str(finding.faults[0]) for finding in findings if finding.faults}
 
 
 @pytest.fixture
@@ -151,6 +152,24 @@ def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: T
     assert list(tampered.failing()) == ["projections"]
 
 
+@pytest.mark.parametrize(
+    ("statement", "check", "told"),
+    [
+        ("DELETE FROM journal WHERE scope='' AND seq=(SELECT seq FROM heads WHERE scope='')",
+         "chains", "the chain of the inspection does not end where it was left"),
+        ("UPDATE inspection SET value='Elsewhere' WHERE item='area'",
+         "projections", "inspection area of the inspection is not what the journal gives"),
+        ("INSERT INTO open_ends VALUES ('inspection', '', 'area', '', '[]', 1)",
+         "projections", "whether versions of inspection area of the inspection differ is not what the journal gives"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_the_inspection_itself_names_the_inspection(
+    tampered: Tampered, statement: str, check: str, told: str
+) -> None:
+    tampered.sql(statement)
+    assert tampered.failing()[check] == told
+
+
 def test_a_reference_to_nothing_fails_the_references(tampered: Tampered) -> None:
     tampered.sql("UPDATE judgements SET version=zeroblob(32)")
     assert tampered.failing()["references"].startswith("judgements")
@@ -180,9 +199,9 @@ def test_an_unencrypted_log_fails_the_encryption(session: Session, tmp_path: Pat
     log = session.folder / f"{STORE_FILE}-wal"
     kept = log.read_bytes()
     log.write_bytes(plain)
-    found = {finding.what: finding.faults for finding in verify_store(session.store)}
+    found = {str(finding.what): finding.faults for finding in verify_store(session.store)}
     log.write_bytes(kept)
-    assert found["encryption"][0] == "store.db-wal is not encrypted"
+    assert str(found["encryption"][0]) == "store.db-wal is not encrypted"
 
 
 def test_an_index_that_disagrees_with_its_table_fails_the_integrity(tampered: Tampered) -> None:
@@ -255,7 +274,7 @@ def test_verify_sees_one_moment_while_another_connection_writes(
     other = open_with_key(session.folder, session.store.key, clock=Clock())
     sound = verify._projections
 
-    def meanwhile(store: object, rows: list[Row]) -> Iterator[str]:
+    def meanwhile(store: object, rows: list[Row]) -> Iterator[Message]:
         record_judgement(other, case_id="BRO-001", question="1.1.01", answer="yes")
         return sound(session.store, rows)
 

@@ -21,7 +21,7 @@ def test_one_key_shows_what_counts_as_sufficient_and_puts_it_away(filled_page: A
     assert guide(filled_page).isHidden()
     filled_page.guidance_action.trigger()
     assert guide(filled_page).isVisible()
-    assert guide(filled_page).text() == filled_page.questions.editor.guidance_of("1.1.06")
+    assert guide(filled_page).text() == str(filled_page.questions.editor.guidance_of("1.1.06"))
     filled_page.guidance_action.trigger()
     assert guide(filled_page).isHidden()
 

@@ -110,7 +110,7 @@ def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Cont
 
 def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> None:
     question = filled.session.framework.questions[0].id
-    english = filled.session.guidance(question)
+    english = str(filled.session.guidance(question))
     assert english
     language.speak("cy")
     filled.session.set_language("cy")

@@ -1,4 +1,4 @@
-"""Sentences of the app in the window's language, as claims."""
+"""Messages of the app in the window's language, as claims."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from app.errors import DataError, KnownError, Problem
-from app.message import Message
-from ui.language.messages import translated, translated_lines
+from app.message import Message, verbatim
+from ui.language.messages import error_text, translated, translated_problem
 
 WELSH = {
     "There is no case {case}.": "Nid oes achos {case}.",
@@ -40,11 +40,11 @@ def welsh(qtbot: QtBot) -> Iterator[None]:
 
 @pytest.mark.usefixtures("welsh")
 def test_an_error_is_said_in_the_language_of_the_window() -> None:
-    assert translated(KnownError("There is no case {case}.", case="BRO-017")) == "Nid oes achos BRO-017."
+    assert error_text(KnownError("There is no case {case}.", case="BRO-017")) == "Nid oes achos BRO-017."
 
 
 @pytest.mark.usefixtures("welsh")
-def test_values_that_are_sentences_are_said_too() -> None:
+def test_values_that_are_messages_are_translated_too() -> None:
     team = (Message("{code} leads", code="LI"), "PA")
     assert translated(Message("The team: {team}.", team=team)) == "Y tîm: LI sy'n arwain, PA."
 
@@ -52,15 +52,15 @@ def test_values_that_are_sentences_are_said_too() -> None:
 @pytest.mark.usefixtures("welsh")
 def test_a_problem_is_said_part_by_part() -> None:
     problem = Problem(Message("row {row}", row=3), "There is no case {case}.", "Give the date.", case="X")
-    assert translated(problem) == "row 3: Nid oes achos X. Rhowch y dyddiad."
+    assert translated_problem(problem) == "row 3: Nid oes achos X. Rhowch y dyddiad."
 
 
 def test_without_a_translation_the_english_is_said(qtbot: QtBot) -> None:
     assert translated(Message("row {row}", row=3)) == "row 3"
-    assert translated("{plain} text") == "{plain} text"
+    assert translated(verbatim("{plain} text")) == "{plain} text"
     assert translated(Message("")) == ""
 
 
 def test_of_many_problems_the_first_are_said(qtbot: QtBot) -> None:
     refused = DataError("The sheet is refused.", [Problem("", f"Problem {number}.") for number in range(5)])
-    assert translated_lines(refused, most=2) == ["The sheet is refused.", "Problem 0.", "Problem 1.", "… +3"]
+    assert error_text(refused, most=2).splitlines() == ["The sheet is refused.", "Problem 0.", "Problem 1.", "… +3"]

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.store.keyring import Secrets
+from app.version import program_version
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.overlay.about_page import AboutPage, parts, program_version
+from ui.overlay.about_page import AboutPage, parts
 from ui.overlay.guide_page import GuidePage
 from ui.overlay.settings_page import SettingsPage
 from ui.overlay.shortcuts_page import ShortcutsPage

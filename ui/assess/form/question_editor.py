@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.framework.model import Question
+from app.message import NO_TEXT, Message
 from app.records.judgement import Judgement
 from ui.assess.fields import NoteEdit
 from ui.assess.form.evidence_edit import EvidenceEdit
@@ -68,7 +69,7 @@ class QuestionEditor(QWidget):
         self.guide.setObjectName("guidance")
         self.guide.setTextFormat(Qt.TextFormat.PlainText)
         self.guide.hide()
-        self.guidance_of: Callable[[str], str] = lambda _: ""
+        self.guidance_of: Callable[[str], Message] = lambda _: NO_TEXT
         self.note = NoteEdit()
         self.note.setObjectName("note")
         self.note.setAccessibleName(self.tr("Note"))

@@ -18,6 +18,7 @@ from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.rows import flag_of_case, flags_on, wording
 from ui.assess.labels import conditions_in_full, spoken_answer
 from ui.language.labels import flag_word
+from ui.language.messages import translated
 
 
 class InterviewQuestionPane(QObject):
@@ -90,7 +91,8 @@ class InterviewQuestionPane(QObject):
             remark = self.tr("Whether this is asked is not known yet. It waits for:") + "\n" + conditions
         guidance = ""
         if self._guided:
-            guidance = self._desk.context.session.guidance(key) or self.tr("There is no guidance on this question.")
+            found = translated(self._desk.context.session.guidance(key))
+            guidance = found or self.tr("There is no guidance on this question.")
         self._editor.show_state(self.flags(), remark, guidance, form.judgement(key).answer)
 
     def flags(self) -> list[Flag]:

@@ -53,9 +53,9 @@ def csv_table(folder: Path, text: str, name: str = "table.csv") -> Sheet:
 
 def errors(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     """Where and what of each error."""
-    return [(problem.where, problem.what) for problem in problems if problem.severity == "error"]
+    return [(str(problem.where), str(problem.what)) for problem in problems if problem.severity == "error"]
 
 
 def warnings(problems: Sequence[Problem]) -> list[tuple[str, str]]:
     """Where and what of each warning."""
-    return [(problem.where, problem.what) for problem in problems if problem.severity == "warning"]
+    return [(str(problem.where), str(problem.what)) for problem in problems if problem.severity == "warning"]

@@ -36,7 +36,7 @@ def test_every_error_is_listed_with_row_and_column(framework: Framework, tmp_pat
     )
     ratings, problems = parse_ratings(table, framework, CASES)
     assert ratings == (ImportedRating(3, "B-1", "start", "static_offence_type", 4),)
-    assert [(problem.where, problem.what, problem.remedy) for problem in problems] == [
+    assert [(str(problem.where), str(problem.what), str(problem.remedy)) for problem in problems] == [
         (
             'row 2, column "reference"',
             '"B-9" is not a case of this inspection.',

@@ -16,7 +16,7 @@ from tests.app.exchange.importers.files import csv_table, errors, warnings, work
 
 ASSESSORS = ("LI", "PA")
 TODAY = dt.date(2011, 12, 1)
-SIZE = "A sample is of 38 to 99 cases; cases in this file: {}."
+SIZE = "A sample has 38 to 99 cases; this file has {}."
 
 
 def test_the_fields_are_the_columns_of_the_reference_sample(framework: Framework) -> None:
@@ -104,7 +104,7 @@ def test_every_error_is_listed_with_row_and_column_and_the_sound_rows_remain(
         ('row 6, column "reference"', '"b-2" is the reference of row 3 too.'),
         ('row 7, column "reference"', '"B 3" holds characters that cannot be seen.'),
     ]
-    remedies = {problem.where: problem.remedy for problem in problems}
+    remedies = {str(problem.where): str(problem.remedy) for problem in problems}
     assert remedies['row 2, column "Age"'] == "Give whole years from 10 to 18."
     assert remedies['row 2, column "rosh_recorded"'] == "Allowed: low, medium, high, very high."
     assert remedies['row 2, column "allocated_to"'] == "Add the assessor first. Allowed: LI, PA."
@@ -136,7 +136,7 @@ def test_what_is_odd_is_a_warning_and_the_case_is_read(framework: Framework, tmp
             "row 2",
             "No part of the sentence is recorded as served, neither in custody nor in the community.",
         ),
-        ("table.csv", SIZE.format(1)),
+        ("table.csv", SIZE.format("1 case")),
     ]
 
 
@@ -146,7 +146,7 @@ def test_a_sample_without_an_allocation_column_is_warned_of_once(framework: Fram
     assert [case.allocated_to for case in cases] == [None, None]
     assert warnings(problems) == [
         ("row 1", 'There is no column "allocated_to", so no case is allocated.'),
-        ("table.csv", SIZE.format(2)),
+        ("table.csv", SIZE.format("2 cases")),
     ]
 
 
@@ -154,7 +154,7 @@ def test_only_a_sample_of_38_to_99_goes_without_a_warning(framework: Framework, 
     for count, warned in ((37, True), (38, False), (99, False), (100, True)):
         rows = "".join(f"B-{number},LI\n" for number in range(count))
         _, problems = parse_sample(csv_table(tmp_path, "reference,allocated_to\n" + rows), framework, ASSESSORS)
-        assert warnings(problems) == ([("table.csv", SIZE.format(count))] if warned else [])
+        assert warnings(problems) == ([("table.csv", SIZE.format(f"{count} cases"))] if warned else [])
 
 
 @given(data=st.data())

@@ -133,7 +133,7 @@ def test_unclear_headings_are_listed_all_at_once(tmp_path: Path) -> None:
 def test_cells_beyond_the_headings_are_refused_row_by_row(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refused:
         csv_table(tmp_path, "a,b\n1,2\n1,Asset start, core\n1,2,,\n1,2,3,4\n")
-    assert [(problem.where, problem.what) for problem in refused.value.problems] == [
+    assert [(str(problem.where), str(problem.what)) for problem in refused.value.problems] == [
         ("row 3", "There are 3 cells under 2 headings."),
         ("row 5", "There are 4 cells under 2 headings."),
     ]

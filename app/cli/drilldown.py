@@ -1,0 +1,94 @@
+"""The command that shows the judgements behind a score."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from app.cli.command import Command, add_json
+from app.cli.open_session import opened
+from app.cli.output import as_json, say
+from app.cli.printing import judgement_text
+from app.errors import DataError
+from app.framework.model import Framework, Question
+from app.message import Message
+from app.scoring.counts import ScoreKey
+from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
+from app.scoring.tally import Tally
+from app.session.session import Session
+
+
+def judgements(arguments: argparse.Namespace) -> int:
+    """Print the questions behind a score, worst first, and under each the judgements that count, noes first."""
+    with opened(arguments, to_write=False) as session:
+        key = _score(session.framework, arguments.score)
+        case: str | None = arguments.case
+        if case is not None and not session.case(case).in_sample:
+            raise DataError(f"{case} is not in the sample, so it has no scores.")
+        ranked = worst_first(
+            questions_behind(session.framework, key), lambda each: session.board.tally("question", each, case=case)
+        )
+        found = [(question, tally, _behind(session, question, case)) for question, tally in ranked]
+        if arguments.json:
+            as_json([_as_json(*each) for each in found])
+            return 0
+        for question, tally, counted in found:
+            score = "no score" if tally.percent is None else f"{tally.percent}%"
+            say(f"{question.id} {question.text} {score}, yes {tally.yes}, no {tally.no}, not applicable {tally.na}")
+            for each in counted:
+                say(
+                    Message("  {case}: {judgement}", case=each.case, judgement=judgement_text(question, each.judgement))
+                )
+    return 0
+
+
+def _score(framework: Framework, identity: str) -> ScoreKey:
+    """Return the score of this id.
+
+    Raises:
+        DataError: There is none.
+    """
+    if identity in {each.id for each in framework.headlines}:
+        return "headline", identity
+    if identity in {each.id for each in framework.sections}:
+        return "section", identity
+    if identity in framework.criterion_by_id:
+        return "criterion", identity
+    if identity in framework.question_by_id:
+        return "question", identity
+    raise DataError(f"There is no score {identity} in {framework.title}. `aboveline scores` shows their ids.")
+
+
+def _behind(session: Session, question: Question, case: str | None) -> list[CountedJudgement]:
+    cases = session.board.cases if case is None else (case,)
+    return noes_first(counted_judgements(session.board.case(each), question.id) for each in sorted(cases))
+
+
+def _as_json(question: Question, tally: Tally, counted: list[CountedJudgement]) -> dict[str, Any]:
+    return {
+        "question": question.id,
+        "text": question.text,
+        "yes": tally.yes,
+        "no": tally.no,
+        "na": tally.na,
+        "percent": tally.percent,
+        "judgements": [
+            {
+                "case": each.case,
+                "answer": each.judgement.answer,
+                "reasons": list(each.judgement.reasons),
+                "note": each.judgement.note,
+                "evidence": each.judgement.evidence,
+            }
+            for each in counted
+        ],
+    }
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("score", metavar="SCORE", help="the id of a headline, section, criterion or question")
+    parser.add_argument("--case", metavar="REF", help="of one case")
+    add_json(parser)
+
+
+COMMANDS = (Command("judgements", "show the judgements behind a score", judgements, _arguments),)

@@ -1,0 +1,122 @@
+"""The commands that import sheets: the sample, Asset ratings, answers in bulk."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from app.cli.command import Command, add_dry_run
+from app.cli.open_session import opened
+from app.cli.output import cases, list_problems, say
+from app.commands import importing
+from app.commands.importing import Imported
+from app.errors import UsageError
+from app.exchange.importers.sheets import read_table
+from app.message import Message, counted
+
+
+def _mapping(texts: Sequence[str]) -> Mapping[str, str]:
+    mapping: dict[str, str] = {}
+    for text in texts:
+        name, equals, column = text.partition("=")
+        if not equals or not name or not column:
+            raise UsageError(f"{text!r} maps nothing. Write the field and its column, as in reference=Case no.")
+        if name in mapping:
+            raise UsageError(f"The field {name} is mapped twice. Map it once.")
+        mapping[name] = column
+    return mapping
+
+
+def sample_import(arguments: argparse.Namespace) -> int:
+    """Import the sample, or say what importing it would do."""
+    mapping = _mapping(arguments.map)
+    table = read_table(Path(arguments.file))
+    with opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_sample(session, table, mapping=mapping, dry_run=arguments.dry_run)
+    list_problems(done.warnings)
+    say(
+        Message(
+            "{imported} {cases}: {new} new, {updated} changed; {values}.",
+            imported=_imported(arguments),
+            cases=cases(done.rows),
+            new=done.new,
+            updated=done.updated,
+            values=_values(done.recorded),
+        )
+    )
+    if done.kept:
+        say(Message("Left as they were changed here since: {values}.", values=_values(done.kept)))
+    return 0
+
+
+def _sample_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument(
+        "--map",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="which column of the sheet holds a field, where its heading is another",
+    )
+    add_dry_run(parser)
+
+
+def ratings_import(arguments: argparse.Namespace) -> int:
+    """Import Asset ratings, or say what importing them would do."""
+    table = read_table(Path(arguments.file))
+    with opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_ratings(session, table, dry_run=arguments.dry_run)
+    return _say_imported(arguments, done, counted(done.rows, one="{n} rating", many="{n} ratings"))
+
+
+def _ratings_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    add_dry_run(parser)
+
+
+def answers_import(arguments: argparse.Namespace) -> int:
+    """Import answers, or say what importing them would do."""
+    table = read_table(Path(arguments.file))
+    with opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_answers(session, table, assessor=arguments.assessor, dry_run=arguments.dry_run)
+    return _say_imported(arguments, done, counted(done.rows, one="{n} answer", many="{n} answers"))
+
+
+def _answers_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument("--assessor", metavar="CODE", help="whose they are, where the sheet has no assessor column")
+    add_dry_run(parser)
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
+
+
+def _imported(arguments: argparse.Namespace) -> str:
+    return "Would import" if arguments.dry_run else "Imported"
+
+
+def _values(number: int) -> Message:
+    return counted(number, one="{n} value", many="{n} values")
+
+
+def _say_imported(arguments: argparse.Namespace, done: Imported, what: Message) -> int:
+    list_problems(done.warnings)
+    say(
+        Message(
+            "{imported} {what}: {recorded} new or changed.",
+            imported=_imported(arguments),
+            what=what,
+            recorded=done.recorded,
+        )
+    )
+    return 0
+
+
+COMMANDS = (
+    Command("sample import", "import the sample from a CSV or XLSX sheet", sample_import, _sample_arguments),
+    Command("ratings import", "import Asset ratings from a sheet", ratings_import, _ratings_arguments),
+    Command("answers import", "import answers from a sheet", answers_import, _answers_arguments),
+)

@@ -1,0 +1,85 @@
+"""The commands by their first word, and the modules that define them.
+
+A module of commands has a tuple `COMMANDS`. It is imported when one of its words is used, because start-up time counts:
+the window starts through the command line too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+
+from app.cli.command import Command
+
+
+@dataclass(frozen=True, slots=True)
+class FirstWord:
+    """The first word of one command, or of a group of commands.
+
+    Attributes:
+        modules: Names of the modules in `app.cli` that define its commands.
+        about: What its group is about; empty where the word is a command by itself.
+    """
+
+    modules: tuple[str, ...]
+    about: str = ""
+
+
+def _command(module: str) -> FirstWord:
+    return FirstWord((module,))
+
+
+def _group(about: str, *modules: str) -> FirstWord:
+    return FirstWord(modules, about)
+
+
+# In the order of `aboveline --help`.
+FIRST_WORDS: Mapping[str, FirstWord] = {
+    "demo": _command("practising"),
+    "practice": _group("an inspection of invented cases to practise on", "practising"),
+    "new": _command("setting_up"),
+    "show": _command("inspection_view"),
+    "assessor": _group("the team", "setting_up"),
+    "passphrase": _command("setting_up"),
+    "sample": _group("the sample of cases", "importing"),
+    "ratings": _group("Asset ratings", "importing", "rating"),
+    "answers": _group("answers in bulk", "importing"),
+    "case": _group("a case as a whole", "case_list", "case_view", "case_form", "completing"),
+    "search": _command("case_list"),
+    "question": _command("case_form"),
+    "answer": _command("answering"),
+    "flag": _command("flagging"),
+    "rate": _command("rating"),
+    "profile": _group("the profile of a case", "profile"),
+    "interview": _group("interviews about a case", "interviewing"),
+    "time": _command("interviewing"),
+    "drafts": _group("text that is being typed", "drafting"),
+    "undo": _command("undoing"),
+    "redo": _command("undoing"),
+    "journal": _command("reading"),
+    "handout": _command("sharing"),
+    "join": _command("sharing"),
+    "export": _command("sharing"),
+    "merge": _command("sharing"),
+    "conflicts": _command("rulings"),
+    "ruling": _group("rulings of the lead", "rulings"),
+    "scores": _command("reading"),
+    "judgements": _command("drilldown"),
+    "export-table": _command("exporting"),
+    "backup": _group("backups", "backing_up"),
+    "verify": _command("reading"),
+}
+
+
+def commands_of(word: str) -> Iterator[Command]:
+    """Return the commands that begin with a word, in the order of their modules."""
+    for module in FIRST_WORDS[word].modules:
+        commands: tuple[Command, ...] = import_module(f"app.cli.{module}").COMMANDS
+        yield from (command for command in commands if command.name.split()[0] == word)
+
+
+def all_commands() -> Iterator[Command]:
+    """Return every command, in the order of `aboveline --help`."""
+    for word in FIRST_WORDS:
+        yield from commands_of(word)

@@ -1,0 +1,50 @@
+"""The folder of choice that backups of an inspection go to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.commands.backing_up import last_backup, mark_folder
+from app.errors import KnownError
+from app.session.session import Session
+from app.store.store import Store
+
+# Local to a store: the folder that was chosen without a backup in it yet.
+_CHOSEN = "backup folder"
+
+
+def choose_backup_folder(session: Session, folder: Path) -> None:
+    """Let backups go to `folder` from now on.
+
+    The choice belongs to this laptop and never travels. The window keeps its own in the settings.
+
+    Raises:
+        KnownError: The folder is not there, lies inside the inspection's own folder, or cannot be written.
+    """
+    mark_backup_folder(session, folder)
+    session.store.set_local(_CHOSEN, str(folder.resolve()))
+
+
+def mark_backup_folder(session: Session, folder: Path) -> None:
+    """Mark a folder as one for backups of this inspection.
+
+    Raises:
+        KnownError: The folder is not there, lies inside the inspection's own folder, or cannot be written.
+    """
+    if folder.resolve().is_relative_to(session.folder.resolve()):
+        raise KnownError(
+            "{folder} lies inside the inspection's own folder. Choose another place, best on another disk.",
+            folder=folder,
+        )
+    if not folder.is_dir():
+        raise KnownError("The backup folder {folder} is not there.", folder=folder)
+    mark_folder(folder)
+
+
+def chosen_backup_folder(store: Store) -> Path | None:
+    """Return the folder that was chosen here, else that of the last backup, else None."""
+    chosen = store.local(_CHOSEN)
+    if chosen:
+        return Path(chosen)
+    last = last_backup(store)
+    return last.folder if last else None

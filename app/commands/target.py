@@ -1,0 +1,25 @@
+"""The file that a command writes for somebody else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import KnownError
+from app.session.session import Session
+from app.store.files import reason
+
+
+def check_target(session: Session, path: Path) -> None:
+    """Refuse a path that no file for others may be written to.
+
+    Raises:
+        KnownError: It is a folder, cannot be used, or lies inside the inspection's own folder.
+    """
+    if path.is_dir():
+        raise KnownError("{path} is a folder. Give the file a name.", path=path)
+    try:
+        inside = path.resolve().is_relative_to(session.folder.resolve())
+    except OSError as trouble:
+        raise KnownError("{path} cannot be used: {reason}.", path=path, reason=reason(trouble)) from trouble
+    if inside:
+        raise KnownError("{path} lies inside the inspection's own folder. Choose another place.", path=path)

@@ -1,0 +1,1 @@
+"""Formats that the program writes for other programs. `registry.FORMATS` lists them."""

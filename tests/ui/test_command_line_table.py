@@ -1,0 +1,68 @@
+"""The claim that the command line does all that the window does, held to the menus and to the functions they use."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from ui.shell.main_window import MainWindow
+from ui.shortcuts import plain
+
+ROOT = Path(__file__).parents[2]
+HEADING = "## In the window and on the command line"
+# Functions of `app.commands` that the window uses and the command line does not call itself, each with the reason.
+REASONS: Mapping[str, str] = {
+    "record_profile": "set_profile_field calls it, after reading the value as a sheet's cell",
+    "mark_backup_folder": "choose_backup_folder calls it",
+    "keep_drafts": "each command that opens to write calls it through recover",
+    "save_draft": "it keeps text while somebody is typing",
+    "begin_sitting": "it notices that the window was cut off",
+    "still_sitting": "it notices that the window was cut off",
+    "end_sitting": "it notices that the window was cut off",
+    "is_practice": "it shows the bar over the practice inspection",
+}
+
+
+def entries() -> set[str]:
+    """The menu entries that the guide's table names."""
+    table = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8").partition(HEADING)[2].partition("\n## ")[0]
+    rows = [row for row in table.splitlines() if row.startswith("|")]
+    return {name for row in rows for name in re.findall(r"\*\*([^*]+)\*\*", row.split("|")[1])}
+
+
+def names_in(folder: str) -> set[str]:
+    """The names used anywhere in the modules of a folder."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / folder).rglob("*.py"))
+    return {name for tree in trees for node in ast.walk(tree) for name in _names(node)}
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            yield name
+
+
+def command_functions() -> set[str]:
+    """The public functions of `app.commands`."""
+    return {
+        node.name
+        for path in (ROOT / "app" / "commands").glob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    }
+
+
+def test_the_table_names_every_menu_entry_and_no_other(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    shown = {plain(action.text()) for _, actions in window.menus().by_menu() for action in actions if action.text()}
+    assert entries() == shown
+
+
+def test_every_command_that_the_window_uses_is_on_the_command_line() -> None:
+    used = command_functions() & names_in("ui")
+    assert used - names_in("app/cli") - REASONS.keys() == set()
+    assert REASONS.keys() <= used - names_in("app/cli"), "a reason that is no longer needed"
