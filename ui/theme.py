@@ -56,7 +56,7 @@ class Theme(QObject):
         """Put the application back as it was."""
         for change in self._changes:
             change.disconnect(self._follow)
-        self._ring.rest()
+        self._ring.stop()
         style, palette, font = self._before
         self._application.setStyleSheet("")
         self._application.setPalette(palette)

@@ -1,4 +1,4 @@
-"""A page of a few fields and what to do with them: one column, the problem above the buttons, Escape goes back."""
+"""Lay out a page of a few fields in one column, with the error above the buttons. Escape goes back."""
 
 from __future__ import annotations
 
@@ -30,17 +30,24 @@ _SHORT = 24
 
 
 class _Hint(QLabel):
-    """Text under a field, as high as its rows are in the width it gets.
+    """A hint under a field, as high as its rows need at its width.
 
-    A label by itself asks for as many rows as a narrow one has, and a form gives it them.
+    A plain QLabel reports the height of a narrow label, and a form layout would leave empty rows under it.
     """
 
     def sizeHint(self) -> QSize:
+        """Return the size with the smallest height that fits."""
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class FormPage(QScrollArea):
-    """Build it with `add_field` and `add_button`; `submit` is what Enter in a field does."""
+    """A page of fields and buttons, built with `add_field` and `add_button`. `left` is emitted to go back.
+
+    Args:
+        name: The object name of the page.
+        title: The heading.
+        intro: A paragraph under the heading, or nothing.
+    """
 
     left = Signal()
 
@@ -90,7 +97,14 @@ class FormPage(QScrollArea):
         self.setWidget(around)
 
     def add_field(self, name: str, label: str, field: QWidget, hint: str = "") -> None:
-        """A labelled field; a line edit submits on Enter. `hint` stands under it, in words."""
+        """Add a labelled field. Enter in a line edit does the same as the main button.
+
+        Args:
+            name: The object name of the field.
+            label: The text of its label.
+            field: The field.
+            hint: A line under the field, or nothing.
+        """
         field.setObjectName(name)
         field.setAccessibleName(label)
         if hint:
@@ -108,7 +122,7 @@ class FormPage(QScrollArea):
         if isinstance(field, (QComboBox, QAbstractSpinBox)):
             field.setMinimumHeight(CONTROL)
         if isinstance(field, QComboBox):
-            # A long choice is cut short in the field, and whole in the list; the page keeps its width.
+            # The longest choice would widen the page, so the field cuts it. The list shows it whole.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_SHORT)
         if not isinstance(field, QPlainTextEdit):
@@ -116,14 +130,21 @@ class FormPage(QScrollArea):
         return label
 
     def add_secret(self, name: str, label: str, hint: str = "") -> QLineEdit:
-        """A field whose text is not shown."""
+        """Add a password field and return it."""
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(name, label, field, hint)
         return field
 
     def add_button(self, name: str, text: str, do: Callable[[], object], *, main: bool = False) -> QPushButton:
-        """A button under the fields; the `main` one is what Enter does."""
+        """Add a button under the fields and return it.
+
+        Args:
+            name: The object name of the button.
+            text: The text on it.
+            do: The function that it calls.
+            main: Whether Enter in a field calls `do` too. A page has one such button.
+        """
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
@@ -132,16 +153,17 @@ class FormPage(QScrollArea):
         if main:
             self._submit = do
         if self._fields and not self._buttons:
-            self.notice.stand_after(self._fields[-1])
+            self.notice.set_tab_order_after(self._fields[-1])
         self._buttons.append(button)
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 
     def add_way_back(self, text: str) -> QPushButton:
+        """Add a button that goes back, as Escape does, and return it."""
         return self.add_button(f"{self.objectName()}Back", text, self.left.emit)
 
     def set_busy(self, text: str = "") -> None:
-        """While `text` says what is under way, nothing can be typed or pressed; empty ends it."""
+        """Disable fields and buttons and show `text`, the work that is running. An empty text enables them again."""
         self._busy = bool(text)
         self.setProperty("busy", self._busy)
         for widget in (*self._fields, *self._buttons):
@@ -153,10 +175,11 @@ class FormPage(QScrollArea):
 
     @property
     def busy(self) -> bool:
+        """Whether work is running, so that the fields and buttons are disabled."""
         return self._busy
 
     def refuse(self, trouble: AbovelineError, field: QLineEdit | None = None) -> None:
-        """Say what stands in the way, and put the person back where it can be mended."""
+        """Show an error, and focus the field where it can be corrected."""
         self.set_busy()
         self.notice.say_trouble(trouble)
         if field is not None:
@@ -165,13 +188,14 @@ class FormPage(QScrollArea):
         self.ensureWidgetVisible(self.notice)
 
     def refuse_text(self, text: str, field: QLineEdit) -> None:
-        """As `refuse`, for what the page itself sees."""
+        """Show an error that the page itself found, and focus the field where it can be corrected."""
         self.set_busy()
         self.notice.say(text, "error")
         field.setFocus()
         field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape, unless work is running."""
         if event.key() == Qt.Key.Key_Escape and not self._busy:
             self.left.emit()
             return
@@ -183,7 +207,7 @@ class FormPage(QScrollArea):
 
 
 def column_width(widget: QWidget) -> int:
-    """How wide a column of text and fields may be, in pixels: as wide as a line that is read with ease."""
+    """Return the largest width of a column of text and fields, in pixels. Longer lines are hard to read."""
     return widget.fontMetrics().averageCharWidth() * (MAX_LINE + 15) + 6 * GRID
 
 

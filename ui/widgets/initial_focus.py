@@ -1,6 +1,6 @@
-"""Where the keyboard goes as a page comes up.
+"""Set the control of a page that has the focus when the page is shown.
 
-Not Qt's focus proxy: with one, Tab goes from before the page straight to the proxy, past what stands above it.
+Qt's focus proxy is not used. With a proxy, Tab moves from before the page to the proxy and skips the controls above it.
 """
 
 from __future__ import annotations
@@ -8,29 +8,33 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-_ENTRANCE = "entrance"
+_PROPERTY = "initialFocus"
 
 
 def set_initial_focus(page: QWidget, control: QWidget) -> None:
-    """Let the keyboard begin on `control`, a part of `page`."""
-    page.setProperty(_ENTRANCE, control)
+    """Give `control`, a part of `page`, the focus when the page is shown."""
+    page.setProperty(_PROPERTY, control)
 
 
 def initial_focus(page: QWidget) -> QWidget:
-    """Where the keyboard begins on `page`: as was set, else where that is not shown its first control, else itself."""
-    control = page.property(_ENTRANCE)
+    """Return the control that has the focus when `page` is shown.
+
+    If the control that was set is hidden, the first control that Tab reaches is returned. A page for which no control
+    was set is returned itself.
+    """
+    control = page.property(_PROPERTY)
     if isinstance(control, QWidget) and not control.isHidden() and control.isVisibleTo(page):
         return control
     if not isinstance(control, QWidget):
         return page
-    return next((each for each in page.findChildren(QWidget) if _takes_keys(each, page)), page)
+    return next((each for each in page.findChildren(QWidget) if _accepts_focus(each, page)), page)
 
 
 def focus_page(page: QWidget) -> None:
-    """Put the keyboard on `page`."""
+    """Move the focus to the initial control of `page`."""
     initial_focus(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _takes_keys(widget: QWidget, page: QWidget) -> bool:
-    taken = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(taken) and widget.isEnabled() and widget.isVisibleTo(page)
+def _accepts_focus(widget: QWidget, page: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_tab) and widget.isEnabled() and widget.isVisibleTo(page)
