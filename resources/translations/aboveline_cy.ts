@@ -2413,8 +2413,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
+        <source>Not saved. {reason} {remedy}</source>
+        <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
+    </message>
+    <message>
         <source>Not saved. {reason} {what}</source>
-        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
+        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2427,14 +2431,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
+        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
-        <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
+        <source>Your last change was not recorded. Make it again when the problem is solved.</source>
+        <translation type="unfinished">Ni chofnodwyd eich newid diwethaf. Gwnewch ef eto pan fydd y broblem wedi'i datrys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Your text is still here. Saving it is tried again every few seconds and when you type.</source>
+        <translation type="unfinished">Mae eich testun yma o hyd. Ceisir ei gadw eto bob ychydig eiliadau ac wrth i chi deipio.</translation>
     </message>
 </context>
 <context>
@@ -3255,8 +3267,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/tasks.py"/>
+        <source>The program could not finish this. Everything saved before is safe.</source>
+        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
+    </message>
+    <message>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -3289,9 +3305,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/catalogue.py"/>
+        <source>The translation {name} cannot be read: {trouble}. The window is in English until the file is corrected.</source>
+        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}. Saesneg sydd yn y ffenestr nes bod y ffeil wedi'i chywiro.</translation>
     </message>
     <message>
         <location filename="../../ui/language/choice.py"/>
@@ -4109,14 +4129,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
+        <source>{name} is not a Qt Linguist file. The window is in English until the file is replaced.</source>
+        <translation type="unfinished">Nid ffeil Qt Linguist yw {name}. Saesneg sydd yn y ffenestr nes bod ffeil arall yn ei lle.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is not a table: some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
+        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -5500,6 +5524,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/language/dates.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} i {last}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished">{hours} awr {minutes} mun</translation>
     </message>
@@ -5592,19 +5621,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
+        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>add that flag and go to its text</source>
+        <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
+    </message>
+    <message>
         <source>answer anew and go on</source>
-        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
+        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
-        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5612,29 +5643,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
-        <translation type="unfinished">yn ôl i'r achosion</translation>
+        <translation type="vanished">yn ôl i'r achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
-        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
+        <translation type="vanished">yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <source>call complete, or open again</source>
+        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>call complete, or open again</source>
-        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
+        <source>change the answer and go on</source>
+        <translation type="unfinished">newid yr ateb a mynd ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5643,18 +5674,35 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>choose a flag, and add or remove it</source>
+        <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
+    </message>
+    <message>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
+        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
+        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>choose a score, and show the judgements behind it</source>
+        <translation type="unfinished">dewis sgôr, a dangos y dyfarniadau y tu ôl iddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>choose an item and go there</source>
+        <translation type="unfinished">dewis eitem a mynd yno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>choose from a list of ratings and their meanings</source>
+        <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
+    </message>
+    <message>
         <source>choose from a list with meanings</source>
-        <translation type="unfinished">dewis o restr ag ystyron</translation>
+        <translation type="vanished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5662,9 +5710,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
-        <translation type="unfinished">dewis, a mynd yno</translation>
+        <translation type="vanished">dewis, a mynd yno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>clear the answer</source>
+        <translation type="unfinished">clirio'r ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>clear the rating</source>
+        <translation type="unfinished">clirio'r raddfa</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5673,13 +5730,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>do it, go back</source>
-        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
+        <source>close the history</source>
+        <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
+        <source>do it, go back</source>
+        <translation type="vanished">ei wneud, mynd yn ôl</translation>
+    </message>
+    <message>
         <source>done, on to the next</source>
-        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
+        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5692,19 +5752,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
-        <translation type="unfinished">cyntaf, olaf</translation>
+        <translation type="vanished">cyntaf, olaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
+        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
+        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5712,19 +5769,101 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
-        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
+        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>go back from its text to the question</source>
+        <translation type="unfinished">mynd yn ôl o'i thestun i'r cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the cases</source>
+        <translation type="unfinished">mynd yn ôl i'r achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the question</source>
+        <translation type="unfinished">mynd yn ôl i'r cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the question; in the evidence, Enter does the same</source>
+        <translation type="unfinished">mynd yn ôl i'r cwestiwn; yn y dystiolaeth mae Enter yn gwneud yr un peth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to where you were</source>
+        <translation type="unfinished">mynd yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go from the note to the evidence, then to the next control</source>
+        <translation type="unfinished">mynd o'r nodyn i'r dystiolaeth, yna i'r rheolydd nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go ten rows up, ten rows down</source>
+        <translation type="unfinished">mynd deg rhes i fyny, deg rhes i lawr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the first case, to the last case</source>
+        <translation type="unfinished">mynd i'r achos cyntaf, i'r achos olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the first row, to the last row</source>
+        <translation type="unfinished">mynd i'r rhes gyntaf, i'r rhes olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the flags</source>
+        <translation type="unfinished">mynd i'r baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the next question</source>
+        <translation type="unfinished">mynd i'r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the next that is not done, to the next group, to the previous group</source>
+        <translation type="unfinished">mynd i'r nesaf heb ei wneud, i'r grŵp nesaf, i'r grŵp blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note, go back to the list; in the list, Esc goes back to the form</source>
+        <translation type="unfinished">mynd i'r nodyn, mynd yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note, go to the evidence</source>
+        <translation type="unfinished">mynd i'r nodyn, mynd i'r dystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note; on a fact, go to the next; on "Not asked here", show those questions</source>
+        <translation type="unfinished">mynd i'r nodyn; ar ffaith, mynd i'r nesaf; ar "Ni ofynnir yma", dangos y cwestiynau hynny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the reasons for a no</source>
+        <translation type="unfinished">mynd i'r rhesymau dros na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the row above, to the row below</source>
+        <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
+    </message>
+    <message>
         <source>guidance: show, or put away</source>
-        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5733,8 +5872,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>in the evidence, choose a reference that the case already has</source>
+        <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
+    </message>
+    <message>
         <source>in the evidence: what the case has already</source>
-        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
+        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5742,19 +5885,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
+        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
+        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5763,13 +5903,31 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>move</source>
-        <translation type="unfinished">symud</translation>
+        <source>mark as complete, or reopen</source>
+        <translation type="unfinished">nodi'n gyflawn, neu ailagor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>mark as done and go to the next</source>
+        <translation type="unfinished">nodi wedi'i wneud a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>mark the flag as settled, or as open again</source>
+        <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="vanished">symud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>move to another rating</source>
+        <translation type="unfinished">symud i raddfa arall</translation>
+    </message>
+    <message>
         <source>next that is not done, next group, previous group</source>
-        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
+        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5777,9 +5935,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
+        <translation type="vanished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5787,9 +5944,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
-        <translation type="unfinished">heb ei raddio</translation>
+        <translation type="vanished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5798,18 +5954,25 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>on a judgement, open its case at that question</source>
+        <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
+    </message>
+    <message>
         <source>on a judgement: open its case there</source>
-        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
+        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
-        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
+        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="vanished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>open it</source>
-        <translation type="unfinished">ei agor</translation>
+        <source>open the case</source>
+        <translation type="unfinished">agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5823,23 +5986,29 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>press the main button, go back</source>
+        <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
+    </message>
+    <message>
         <source>previous, next</source>
-        <translation type="unfinished">blaenorol, nesaf</translation>
+        <translation type="vanished">blaenorol, nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
-        <translation type="unfinished">ei roi heibio</translation>
+        <translation type="vanished">ei roi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
+        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>rate the factor and go to the next</source>
+        <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
+    </message>
+    <message>
         <source>rate, and on to the next</source>
-        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
+        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5863,13 +6032,36 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>settle the flag and go to the next</source>
+        <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
+    </message>
+    <message>
         <source>show a line in full</source>
-        <translation type="unfinished">dangos llinell yn llawn</translation>
+        <translation type="vanished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>show an entry in full</source>
+        <translation type="unfinished">dangos cofnod yn llawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the answers</source>
+        <translation type="unfinished">dangos neu guddio'r atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the guidance</source>
+        <translation type="unfinished">dangos neu guddio'r canllawiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the judgements of a question</source>
+        <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
+    </message>
+    <message>
         <source>ten up, ten down</source>
-        <translation type="unfinished">deg i fyny, deg i lawr</translation>
+        <translation type="vanished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5878,23 +6070,29 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>tick or untick a reason</source>
+        <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
+    </message>
+    <message>
         <source>tick, or take the tick away</source>
-        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
+        <translation type="vanished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
-        <translation type="unfinished">i'r baneri</translation>
+        <translation type="vanished">i'r baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
-        <translation type="unfinished">i'r rhesymau dros na</translation>
+        <translation type="vanished">i'r rhesymau dros na</translation>
+    </message>
+    <message>
+        <source>unfold a question, fold it</source>
+        <translation type="vanished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>unfold a question, fold it</source>
-        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
+        <source>write a query for the lead about the case</source>
+        <translation type="unfinished">ysgrifennu ymholiad i'r arweinydd am yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5906,13 +6104,22 @@ A ydych am roi un arall yn ei le?</translation>
     <name>language</name>
     <message>
         <location filename="../../ui/language/menu.py"/>
+        <source>A Welsh speaker has yet to confirm the Welsh, above all the wording of the bands.</source>
+        <translation type="unfinished">Nid yw siaradwr Cymraeg wedi cadarnhau'r Gymraeg eto, geiriad y bandiau yn anad dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/menu.py"/>
+        <source>Draft Welsh</source>
+        <translation type="unfinished">Cymraeg drafft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>L&amp;anguage</source>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
         <location filename="../../ui/language/labels.py"/>
@@ -5920,9 +6127,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
-        <translation type="unfinished">Cymraeg: drafft</translation>
+        <translation type="vanished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
