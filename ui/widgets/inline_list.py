@@ -175,7 +175,7 @@ class InlineList(QListView):
         """Fit the rows to the new size."""
         super().resizeEvent(event)
         self.settle()
-        # The history opens under the list and makes it lower, so the open row and the focused field may be out of sight.
+        # The history opens under the list and makes it lower, which may hide the open row and the focused field.
         self._reveal()
         self._follow_focus()
         self._reveal()

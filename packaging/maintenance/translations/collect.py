@@ -61,12 +61,14 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 
 @dataclass(slots=True)
 class Found:
-    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
+    """The texts of the code, and the faults that were found with them.
 
-    `sentences` are the classes made of sentences, each with the places of its texts.
+    `texts` has the files of each text by context and text, `places` its files and lines. `sentences` are the classes
+    made of sentences, each with the places of its texts.
     """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    places: dict[tuple[str, str], set[tuple[str, int]]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     sentences: dict[str, tuple[int, ...]] = field(default_factory=lambda: dict(_SENTENCES))
 
@@ -176,7 +178,7 @@ class _Walk(ast.NodeVisitor):
             self._fault(node, "is not translated by a literal text in a known context")
             return
         for text in texts:
-            self._add(context, text or "")
+            self._add(context, text or "", node)
 
     def _sentence(self, node: ast.Call, called: str) -> None:
         keywords = {"what": 1, "remedy": 2, "summary": 0}
@@ -189,7 +191,7 @@ class _Walk(ast.NodeVisitor):
                 self._fault(node, "puts a sentence together from pieces instead of giving it values")
             for text in literals(arg):
                 if text and any(letter.isalpha() for letter in _bare(text)):
-                    self._add(APP, text)
+                    self._add(APP, text, node)
 
     def _shown(self, node: ast.Call, called: str) -> None:
         for place in SHOWING[called]:
@@ -197,8 +199,9 @@ class _Walk(ast.NodeVisitor):
                 if part not in NAMES and any(letter.isalpha() for letter in part):
                     self._fault(node, f"shows {part!r} untranslated")
 
-    def _add(self, context: str, text: str) -> None:
+    def _add(self, context: str, text: str, node: ast.Call) -> None:
         self._found.texts.setdefault((context, text), set()).add(self._name)
+        self._found.places.setdefault((context, text), set()).add((self._name, node.lineno))
 
     def _fault(self, node: ast.Call, what: str) -> None:
         self._found.faults.append(f"{self._name}:{node.lineno}: {ast.unparse(node)[:80]} {what}")
