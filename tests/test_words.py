@@ -150,7 +150,12 @@ def test_an_ordinary_phrase_and_an_exception_are_no_findings() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Cases: {count}", "Cases: {count}.", "New: {new}, updated: {updated}", "Notes: {notes}; flags: {flags}"],
+    [
+        "Cases: {count}",
+        "To answer: {count}. Go on.",
+        "New: {new}, old: {old}",
+        "Notes: {notes}; flags: {flags}",
+    ],
 )
 def test_a_record_is_recognised(text: str) -> None:
     assert is_record(text)

@@ -356,8 +356,12 @@
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>No judgement counts towards this score yet.</source>
+        <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
+    </message>
+    <message>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
+        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -2462,14 +2466,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2482,9 +2504,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -6276,9 +6307,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
+        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -6289,6 +6319,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>No score</source>
         <translation type="unfinished">Dim sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>Press Enter or click to show the judgements behind it.</source>
+        <translation type="unfinished">Pwyswch Enter neu gliciwch i ddangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -6321,9 +6356,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>{percent}, {band}, {yes} of {n} judgement</source>
+        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>{percent}, {band}, {yes} of {n} judgements</source>
+        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_delegate.py"/>

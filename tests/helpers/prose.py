@@ -24,7 +24,6 @@ _SENTENCE = re.compile(
 SUBJECTS = ("What", "Whoever", "Nobody")
 # A label, a colon and a value, as in a printed record.
 _ENTRY = re.compile(r"[^\W\d_][^:{}.,;!?]*: \{(\w+)\}")
-_ONE_COUNT = re.compile(r"[^:{}.!?]+: \{(\w+)\}\.?")
 _COUNTS = {"count", "counted", "n", "number", "total"}
 
 
@@ -195,5 +194,5 @@ def bad_subjects(passages: Iterable[Passage]) -> list[str]:
 
 def is_record(text: str) -> bool:
     """Return whether an interface string is a record: a label with a count, or several labels with a value each."""
-    single = _ONE_COUNT.fullmatch(text)
-    return len(_ENTRY.findall(text)) > 1 or (single is not None and single[1] in _COUNTS)
+    values: list[str] = _ENTRY.findall(text)
+    return len(values) > 1 or not _COUNTS.isdisjoint(values)

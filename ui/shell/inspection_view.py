@@ -169,7 +169,7 @@ class InspectionView(QWidget):
         self.drilldown.forget()
         self._case = None
         self.scores.show_case(None, None)
-        self.scores.set_scores_hidden(hushed=False)
+        self.scores.set_scores_hidden(hidden=False)
         self.go(self.cases)
 
     def open_case(self, reference: str) -> None:
