@@ -300,8 +300,17 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
+        <source>Cases to show</source>
+        <translation type="unfinished">Achosion i'w dangos</translation>
+    </message>
+    <message>
         <source>Cases: {count}</source>
-        <translation type="unfinished">Achosion: {count}</translation>
+        <translation type="vanished">Achosion: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search for a reference, an order or words of a note</source>
+        <translation type="unfinished">Chwilio am gyfeirnod, gorchymyn neu eiriau nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -310,23 +319,24 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
+        <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
+        <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
+        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
+        <translation type="vanished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
-        <translation type="unfinished">Pa achosion a ddangosir</translation>
+        <translation type="vanished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -2774,8 +2784,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Trefnu yn ôl {column}</translation>
+    </message>
+    <message>
         <source>Sort: {column}</source>
-        <translation type="unfinished">Trefn: {column}</translation>
+        <translation type="vanished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -5393,13 +5407,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in why items stay open: {text}</source>
+        <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
+    </message>
+    <message>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
+        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
+        <source>Import the sample from a CSV file or spreadsheet with a row for each case. You can check the changes before anything is imported.</source>
+        <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
+    </message>
+    <message>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5417,14 +5439,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>No case fits</source>
-        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No case has “{words}” in its row, notes, evidence or flags.</source>
+        <translation type="unfinished">Nid oes gan unrhyw achos “{words}” yn ei res, ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No case under “{which}” has “{words}” in its row, notes, evidence or flags.</source>
+        <translation type="unfinished">Nid oes gan unrhyw achos o dan “{which}” “{words}” yn ei res, ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No cases found</source>
+        <translation type="unfinished">Ni chafwyd achosion</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="vanished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
-        <source>Nobody</source>
-        <translation type="unfinished">Neb</translation>
+        <source>Not allocated</source>
+        <translation type="unfinished">Heb ei ddyrannu</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5437,14 +5477,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5456,9 +5494,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
-        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5466,9 +5503,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
-        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5486,9 +5522,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>The file that you joined from has no cases for you. Ask the lead for another file.</source>
+        <translation type="unfinished">Nid oes achosion i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am ffeil arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>There are no cases under “{which}”.</source>
+        <translation type="unfinished">Nid oes achosion o dan “{which}”.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5496,9 +5541,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5522,13 +5566,27 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
+        <source>Versions of {n} record differ.</source>
+        <translation type="unfinished">Mae fersiynau {n} o gofnodion yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>Versions of {n} records differ.</source>
+        <translation type="unfinished">Mae fersiynau {n} o gofnodion yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
+        <source>{allocated} (form of {whose})</source>
+        <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
+    </message>
+    <message>
         <source>{allocated} (here {whose})</source>
-        <translation type="unfinished">{allocated} (yma {whose})</translation>
+        <translation type="vanished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5539,6 +5597,86 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/labels.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} complete</source>
+        <translation type="unfinished">{n} yn gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} conflict</source>
+        <translation type="unfinished">{n} o wrthdrawiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} conflicts</source>
+        <translation type="unfinished">{n} o wrthdrawiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} flag</source>
+        <translation type="unfinished">{n} o faneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} flags</source>
+        <translation type="unfinished">{n} o faneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} in progress</source>
+        <translation type="unfinished">{n} ar y gweill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} item to look at</source>
+        <translation type="unfinished">{n} o eitemau i edrych arnynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} items to look at</source>
+        <translation type="unfinished">{n} o eitemau i edrych arnynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{n} more question may apply.</source>
+        <translation type="unfinished">Gall {n} yn rhagor o gwestiynau fod yn gymwys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{n} more questions may apply.</source>
+        <translation type="unfinished">Gall {n} yn rhagor o gwestiynau fod yn gymwys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} not started</source>
+        <translation type="unfinished">{n} heb ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} ready</source>
+        <translation type="unfinished">{n} yn barod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{shown} of {n} case shown</source>
+        <translation type="unfinished">{shown} o {n} achos wedi'u dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{shown} of {n} cases shown</source>
+        <translation type="unfinished">{shown} o {n} achos wedi'u dangos</translation>
     </message>
 </context>
 <context>
