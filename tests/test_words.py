@@ -94,7 +94,8 @@ def test_every_room_that_is_called_finished_exists(words: WordList) -> None:
 def test_ruff_checks_the_docstrings_of_every_finished_room(words: WordList) -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["ruff"]["lint"]
     unchecked = [pattern for pattern, rules in settings["per-file-ignores"].items() if "D" in rules]
-    checked = [path for room in words.finished if room.startswith(("app", "ui")) for path in files_in(room)]
+    held = [room for room in words.finished if room.startswith(("app", "packaging", "ui"))]
+    checked = [path for room in held for path in files_in(room)]
     assert checked
     assert [name for name in checked if any(fnmatch(name, pattern) for pattern in unchecked)] == []
 
