@@ -1,0 +1,1 @@
+"""The window of Aboveline: everything that needs Qt."""

@@ -1,4 +1,7 @@
-"""What this laptop remembers in the clear: where inspections lie and how the window stood; nothing of any case."""
+"""Remember settings of this laptop without encryption: paths of inspections, the window's place and panel widths.
+
+Nothing of any case is stored here.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT = 12
-KEY_FILE = "keys.json"  # what makes a folder an inspection
+KEY_FILE = "keys.json"  # a folder with this file is an inspection
 _RECENT = "recent"
 _GEOMETRY = "geometry"
 _FILES = "files"
@@ -15,12 +18,12 @@ _PANELS = "panels"
 
 
 def ini() -> QSettings:
-    """The file of all this, in the person's own settings folder."""
+    """Return the settings file, in the person's own settings folder."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Aboveline", "Aboveline")
 
 
 def is_inspection(folder: Path) -> bool:
-    """Whether there is an inspection in `folder`, by its key file."""
+    """Return whether there is an inspection in `folder`, which is known by its key file."""
     try:
         return (folder / KEY_FILE).is_file()
     except OSError:
@@ -28,7 +31,7 @@ def is_inspection(folder: Path) -> bool:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether `path` is a folder that answers: a stick may be half out."""
+    """Return whether `path` is a folder that can be read. A stick that is being removed cannot."""
     try:
         return path.is_dir()
     except OSError:
@@ -36,8 +39,8 @@ def is_folder(path: Path) -> bool:
 
 
 def recent_inspections() -> list[Path]:
-    """Inspections opened here, newest first, then others that lie where bare names are looked up; all still there."""
-    # Where bare names lie takes a library that an unlock page can do without.
+    """Return the existing inspections: those opened on this laptop, newest first, then others in the default folder."""
+    # The default folder comes from a library whose import would delay the unlock page.
     from app.folders import inspections_folder
 
     found = [Path(text) for text in _recent()]
@@ -48,7 +51,7 @@ def recent_inspections() -> list[Path]:
 
 
 def remember_inspection(folder: Path) -> None:
-    """Put `folder` first among the recent inspections."""
+    """Make `folder` the first of the recent inspections."""
     text = str(folder.absolute())
     others = [other for other in _recent() if other != text]
     ini().setValue(_RECENT, [text, *others][:MOST_RECENT])
@@ -56,23 +59,24 @@ def remember_inspection(folder: Path) -> None:
 
 def _recent() -> list[str]:
     value = ini().value(_RECENT, [])
-    # An ini file holds a list of one as plain text.
+    # QSettings returns a list of one text as a plain text.
     texts = [value] if isinstance(value, str) else value
     return [str(text) for text in texts] if isinstance(texts, list) else []
 
 
 def geometry() -> QByteArray | None:
-    """How the window stood last; None where it never did."""
+    """Return the last size and place of the window; None if there is none."""
     value = ini().value(_GEOMETRY)
     return value if isinstance(value, QByteArray) else None
 
 
 def remember_geometry(value: QByteArray) -> None:
+    """Store the size and place of the window."""
     ini().setValue(_GEOMETRY, value)
 
 
 def panel_width(name: str) -> float | None:
-    """How wide, in average characters, a panel was pulled by hand; None where it never was."""
+    """Return the width in average characters to which a panel was dragged; None if it never was."""
     value = ini().value(f"{_PANELS}/{name}")
     try:
         return float(str(value)) if value is not None else None
@@ -81,15 +85,17 @@ def panel_width(name: str) -> float | None:
 
 
 def remember_panel_width(name: str, characters: float) -> None:
+    """Store the width of a panel, in average characters."""
     ini().setValue(f"{_PANELS}/{name}", str(round(characters, 2)))
 
 
 def files_folder() -> Path:
-    """The folder that files were last written to or read from, or the person's own."""
+    """Return the folder that files were last written to or read from, or the person's home folder."""
     value = ini().value(_FILES)
     folder = Path(value) if isinstance(value, str) else Path.home()
     return folder if is_folder(folder) else Path.home()
 
 
 def remember_files_folder(folder: Path) -> None:
+    """Store the folder that a file was written to or read from."""
     ini().setValue(_FILES, str(folder))

@@ -1,4 +1,4 @@
-"""Whether everything is saved: one truth for the whole window, read off what the store says of each write."""
+"""Keep track of whether everything is saved, from what the store reports of each write."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from app.errors import AbovelineError
     from app.store.store import Store
 
-_AGAIN_MS = 5000
+_RETRY_MS = 5000
 
 
 class Saving(QObject):
-    """`changed` tells that it says something else now; `retry` asks whoever holds typed text to write it again.
+    """The state of saving, which every page shows.
 
-    It is not saved from a write that fails until one that works, and as long as typed text is held that is on no disk.
+    Something is unsaved from a write that fails until one that works, and as long as typed text is on no disk.
+    `changed` is emitted when the state changes. `retry` is emitted every few seconds while typed text is unsaved, and
+    asks its editor to write it again.
     """
 
     changed = Signal()
@@ -28,34 +30,39 @@ class Saving(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._trouble: AbovelineError | None = None
-        self._held: set[Hashable] = set()
-        self._at: QTime | None = None
-        self._again = QTimer(self)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self.retry)
+        self._unsaved: set[Hashable] = set()
+        self._saved_at: QTime | None = None
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setInterval(_RETRY_MS)
+        self._retry_timer.timeout.connect(self.retry)
 
     def watch(self, store: Store) -> None:
-        """Go by what is written to `store` from now on."""
+        """Follow the writes to `store` from now on."""
         store.watcher = self.written
 
     def written(self, trouble: AbovelineError | None) -> None:
-        """A write has worked, or something stood in its way."""
+        """Note the end of a write: None if it worked, else its error."""
         if trouble is not None:
             self._fail(trouble)
         else:
-            self._at = QTime.currentTime()
+            self._saved_at = QTime.currentTime()
             self._settle()
 
     def hold(self, what: Hashable, trouble: AbovelineError) -> None:
-        """Typed text, named by `what`, is only in the window, since a write of it failed. It is tried again."""
-        self._held.add(what)
-        self._again.start()
+        """Note that typed text is only in the window, and have it written again until `release` is called.
+
+        Args:
+            what: The identifier of the text.
+            trouble: The error of the write.
+        """
+        self._unsaved.add(what)
+        self._retry_timer.start()
         self._fail(trouble)
 
-    def let_go(self, what: Hashable) -> None:
-        """That text is on disk now, or is wanted no more."""
-        if what in self._held:
-            self._held.remove(what)
+    def release(self, what: Hashable) -> None:
+        """Note that the text that was held as `what` is on disk, or was discarded."""
+        if what in self._unsaved:
+            self._unsaved.remove(what)
             self._settle()
 
     @property
@@ -65,35 +72,35 @@ class Saving(QObject):
 
     @property
     def held_back(self) -> AbovelineError | None:
-        """What keeps typed text from every disk, so that closing would lose it; None where nothing does."""
-        return self._trouble if self._held else None
+        """The error that keeps typed text off every disk, so that closing would lose it; None if there is none."""
+        return self._trouble if self._unsaved else None
 
     @property
     def text(self) -> str:
         """The state in two words."""
         if self._trouble is not None:
             return self.tr("Not saved")
-        if self._at is None:
+        if self._saved_at is None:
             return self.tr("Saved")
-        return self.tr("Saved {time}").format(time=self._at.toString("HH:mm"))
+        return self.tr("Saved {time}").format(time=self._saved_at.toString("HH:mm"))
 
     @property
     def reason(self) -> str:
-        """What stands in the way, and what becomes of what was typed or pressed; empty where all is saved."""
+        """The error, what is safe and what to do; empty if everything is saved."""
         if self._trouble is None:
             return ""
-        if self._held:
-            what = self.tr("What you typed is still here. It is tried again every few seconds, and as you type on.")
+        if self._unsaved:
+            remedy = self.tr("Your text is still here. Saving it is tried again every few seconds and when you type.")
         else:
-            what = self.tr("What you did last was not taken; do it again once that is mended.")
-        return self.tr("Not saved. {reason} {what}").format(reason=translated(self._trouble.message), what=what)
+            remedy = self.tr("Your last change was not recorded. Make it again when the problem is solved.")
+        return self.tr("Not saved. {reason} {remedy}").format(reason=translated(self._trouble.message), remedy=remedy)
 
     def _fail(self, trouble: AbovelineError) -> None:
         self._trouble = trouble
         self.changed.emit()
 
     def _settle(self) -> None:
-        if not self._held:
+        if not self._unsaved:
             self._trouble = None
-            self._again.stop()
+            self._retry_timer.stop()
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""What a person chose on this laptop: answer keys, locking, backups, language, size of text, colours."""
+"""Keep the settings of this laptop: answer keys, locking, backups, language, size of text and colours."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NUMBERS: tuple[tuple[Qt.Key, Answer], ...] = (
     (Qt.Key.Key_2, "no"),
     (Qt.Key.Key_3, "na"),
 )
-LETTERS_TAKEN = frozenset("RFG")  # they do something else where letters answer
+LETTERS_TAKEN = frozenset("RFG")  # keys of the lists in which letters answer
 _MOST_DIGITS = 9
 _GROUP = "choices"
 _Word = TypeVar("_Word", bound=str)
@@ -30,7 +30,15 @@ _Word = TypeVar("_Word", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class AnswerKeys:
-    """The keys that answer: a letter each, and 1, 2, 3; either kind can be switched off."""
+    """The keys that answer: a letter for each answer, and the numbers 1 to 3.
+
+    Attributes:
+        yes: The letter for yes.
+        no: The letter for no.
+        na: The letter for not applicable.
+        letters: Whether the letters answer.
+        numbers: Whether 1, 2 and 3 answer yes, no and not applicable.
+    """
 
     yes: str = "Y"
     no: str = "N"
@@ -39,7 +47,7 @@ class AnswerKeys:
     numbers: bool = True
 
     def answer_for(self, key: Qt.Key | int) -> Answer | None:
-        """The answer that this key gives; None where it gives none."""
+        """Return the answer that a key gives; None if it gives none."""
         code = int(key)
         if self.numbers:
             for number, answer in _NUMBERS:
@@ -52,31 +60,32 @@ class AnswerKeys:
         return None
 
     def by_letter(self) -> tuple[tuple[str, Answer], ...]:
-        """Letter and answer, whether or not letters are on."""
+        """Return each letter with its answer, whether or not letters answer."""
         return (self.yes, "yes"), (self.no, "no"), (self.na, "na")
 
     def shown(self, answer: Answer) -> str:
-        """The keys that give `answer` as a tooltip names them, such as "Y, 1"; empty where none does."""
+        """Return the keys that give `answer`, for example "Y, 1"; empty if none does."""
         letter = [each for each, gives in self.by_letter() if gives == answer and self.letters]
         number = [str(place) for place, (_, gives) in enumerate(_NUMBERS, 1) if gives == answer and self.numbers]
         return ", ".join(letter + number)
 
-    def fit(self) -> bool:
-        """Whether each answer has a letter of its own, from A to Z in capitals, that does nothing else."""
+    def are_valid(self) -> bool:
+        """Return whether each answer has a capital letter from A to Z of its own that has no other use."""
         letters = {letter for letter, _ in self.by_letter()}
-        whole = len(letters) == len(self.by_letter())
-        return whole and all(is_letter(each) for each in letters) and not letters & LETTERS_TAKEN
+        distinct = len(letters) == len(self.by_letter())
+        return distinct and all(is_letter(each) for each in letters) and not letters & LETTERS_TAKEN
 
 
 def is_letter(text: str) -> bool:
-    """Whether `text` is one capital letter from A to Z, which every keyboard has."""
+    """Return whether `text` is one capital letter from A to Z, which every keyboard has."""
     return len(text) == 1 and text.isascii() and text.isupper()
 
 
 class Settings(QObject):
-    """Each property is valid whatever the file says: what cannot be read or is out of bounds counts as not chosen.
+    """The settings, each a property.
 
-    Setting one keeps it on disk at once and tells of it by `changed`.
+    A value in the file that cannot be read or is out of bounds is replaced by the default, so every property is valid.
+    Setting a property writes it to the file and emits `changed`.
     """
 
     changed = Signal()
@@ -94,20 +103,21 @@ class Settings(QObject):
 
     @property
     def answer_keys(self) -> AnswerKeys:
+        """The keys that answer."""
         return self._answer_keys
 
     @answer_keys.setter
     def answer_keys(self, keys: AnswerKeys) -> None:
-        if not keys.fit():
+        if not keys.are_valid():
             raise ValueError(keys)
         if keys != self._answer_keys:
             self._answer_keys = keys
             yes, no, na, letters, numbers = astuple(keys)
-            self._keep(answer_letters=yes + no + na, letters=int(letters), numbers=int(numbers))
+            self._write(answer_letters=yes + no + na, letters=int(letters), numbers=int(numbers))
 
     @property
     def lock_minutes(self) -> int:
-        """Minutes without a key or a move of the mouse after which the window locks; 0: never."""
+        """The minutes without a key press or mouse movement after which the window locks; 0 for never."""
         return self._lock_minutes
 
     @lock_minutes.setter
@@ -115,33 +125,33 @@ class Settings(QObject):
         minutes = max(0, min(LONGEST_LOCK, minutes))
         if minutes != self._lock_minutes:
             self._lock_minutes = minutes
-            self._keep(lock_minutes=minutes)
+            self._write(lock_minutes=minutes)
 
     @property
     def backup_folder(self) -> str:
-        """Where backups also go, such as a stick; empty: nowhere."""
+        """The folder of the second copy of each backup, for example on a stick; empty for none."""
         return self._backup_folder
 
     @backup_folder.setter
     def backup_folder(self, folder: str) -> None:
         if folder != self._backup_folder:
             self._backup_folder = folder
-            self._keep(backup_folder=folder)
+            self._write(backup_folder=folder)
 
     @property
     def language(self) -> LanguageChoice:
-        """The language of the window; empty: the system's."""
+        """The language of the window; empty for the system's."""
         return self._language
 
     @language.setter
     def language(self, language: LanguageChoice) -> None:
         if language != self._language:
             self._language = language
-            self._keep(language=language)
+            self._write(language=language)
 
     @property
     def text_percent(self) -> int:
-        """The size of text, in per cent of the system's."""
+        """The size of text in per cent of the system's."""
         return self._text_percent
 
     @text_percent.setter
@@ -149,54 +159,55 @@ class Settings(QObject):
         percent = max(SMALLEST_TEXT, min(LARGEST_TEXT, percent))
         if percent != self._text_percent:
             self._text_percent = percent
-            self._keep(text_percent=percent)
+            self._write(text_percent=percent)
 
     @property
     def scheme(self) -> SchemeChoice:
-        """The colours; `system`: as the system has them."""
+        """The colour scheme; `system` for the one nearest to the system's."""
         return self._scheme
 
     @scheme.setter
     def scheme(self, scheme: SchemeChoice) -> None:
         if scheme != self._scheme:
             self._scheme = scheme
-            self._keep(scheme=scheme)
+            self._write(scheme=scheme)
 
     @property
     def kept(self) -> bool:
-        """Whether what was chosen is on disk; where it cannot be written it holds until the window closes."""
+        """Whether the settings are on disk. Settings that cannot be written hold until the program ends."""
         return self._file.status() == self._file.Status.NoError
 
-    def _keep(self, **values: str | int) -> None:
+    def _write(self, **values: str | int) -> None:
         for name, value in values.items():
             self._file.setValue(name, value)
         self._file.sync()
         self.changed.emit()
 
     def _read_answer_keys(self) -> AnswerKeys:
-        usual = AnswerKeys()
+        default = AnswerKeys()
         letters = self._text("answer_letters")
         on = bool(self._number("letters", 0, 1, 1)), bool(self._number("numbers", 0, 1, 1))
         given = dict(zip(("yes", "no", "na"), letters, strict=False))
         keys = AnswerKeys(**given, letters=on[0], numbers=on[1])
-        return keys if len(letters) == len(given) and keys.fit() else replace(usual, letters=on[0], numbers=on[1])
+        valid = len(letters) == len(given) and keys.are_valid()
+        return keys if valid else replace(default, letters=on[0], numbers=on[1])
 
     def _text(self, name: str) -> str:
         value = self._file.value(name, "")
         return value if isinstance(value, str) else ""
 
-    def _number(self, name: str, least: int, most: int, usual: int) -> int:
-        text = str(self._file.value(name, usual))
-        # No number of ours has more digits, and of thousands Python makes none.
-        number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else usual
-        return number if least <= number <= most else usual
+    def _number(self, name: str, least: int, most: int, default: int) -> int:
+        text = str(self._file.value(name, default))
+        # int() raises for thousands of digits. No setting needs more than nine.
+        number = int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else default
+        return number if least <= number <= most else default
 
-    def _one_of(self, name: str, words: tuple[_Word, ...], usual: _Word) -> _Word:
+    def _one_of(self, name: str, words: tuple[_Word, ...], default: _Word) -> _Word:
         text = self._text(name)
-        return next((word for word in words if word == text), usual)
+        return next((word for word in words if word == text), default)
 
 
 @cache
 def settings() -> Settings:
-    """The settings of this laptop, one object for the whole program."""
+    """Return the settings of this laptop, one object for the whole program."""
     return Settings()

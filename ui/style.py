@@ -1,6 +1,6 @@
-"""How the window looks: colours for light, dark and high contrast, spaces, fonts.
+"""Define the look of the window: colours for light, dark and high contrast, spaces and fonts.
 
-Text on every ground reaches 4.5:1, in high contrast 7:1; outlines of controls 3:1.
+Text has a contrast of 4.5:1 on every ground, in high contrast 7:1. Outlines of controls have 3:1.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ui.settings import settings
 if TYPE_CHECKING:
     from app.framework.model import Band
 
-OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, whatever settings and system say
+OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, in place of the settings and the system's choice
 GRID = 8
 CONTROL = 32
 MAX_LINE = 75  # characters of running text on a line
@@ -99,14 +99,14 @@ _BY_PAPER = {QColor(scheme.paper).rgb(): scheme for scheme in SCHEMES.values()}
 
 
 def wanted_scheme() -> Scheme:
-    """The colours to show: as the environment says, else as this laptop's settings do, else as the system has them."""
+    """Return the colours to show, from the environment, else from the settings, else from the system."""
     asked = os.environ.get(OVERRIDE, "").strip().lower()
     found = SCHEMES.get(asked) or SCHEMES.get(settings().scheme)
     return found or system_scheme()
 
 
 def system_scheme() -> Scheme:
-    """The scheme nearest to what the system asks for."""
+    """Return the scheme nearest to the system's choice."""
     hints = QApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return CONTRAST
@@ -114,13 +114,13 @@ def system_scheme() -> Scheme:
 
 
 def scheme_of(palette: QPalette) -> Scheme:
-    """The scheme that a palette belongs to: what painting code asks for the colours beyond the palette's roles."""
+    """Return the scheme that a palette was made from, for painting with colours that a palette has no role for."""
     paper = palette.color(QPalette.ColorRole.Base)
     return _BY_PAPER.get(paper.rgb()) or (DARK if paper.lightness() < _MIDDLE else LIGHT)
 
 
 def palette_for(scheme: Scheme) -> QPalette:
-    """A palette in which every role has this scheme's colour."""
+    """Return a palette in which every role has this scheme's colour."""
     role = QPalette.ColorRole
     palette = QPalette(QColor(scheme.raised), QColor(scheme.window))
     for each, colour in {
@@ -150,17 +150,17 @@ def palette_for(scheme: Scheme) -> QPalette:
 
 
 def menu_padding(font: QFont) -> int:
-    """The room above and below a word in the menu bar, in pixels, which makes a bar in which a button finds room."""
+    """Return the room above and below a word in the menu bar, in pixels. The bar is then as high as a button."""
     return max(4, (CONTROL - QFontMetrics(font).height()) // 2)
 
 
 def tick_side(font: QFont) -> int:
-    """The side of a box to tick beside text of this font, in pixels: it grows with the letters."""
+    """Return the side of a tick box beside text of this font, in pixels. It grows with the text."""
     return max(_TICK, QFontMetrics(font).height())
 
 
 def larger_font(font: QFont) -> QFont:
-    """The one larger size: of headings, and of what is read across a table."""
+    """Return the font in the larger size, for headings and for text that is read from across a table."""
     larger = QFont(font)
     if font.pointSizeF() > 0:
         larger.setPointSizeF(font.pointSizeF() * _HEADING)
@@ -170,33 +170,39 @@ def larger_font(font: QFont) -> QFont:
 
 
 def heading_font(font: QFont) -> QFont:
-    """The larger size, heavier, for headings."""
+    """Return the font in the larger size and heavier, for headings."""
     return strong_font(larger_font(font))
 
 
 def strong_font(font: QFont) -> QFont:
-    """Text size, heavier."""
+    """Return the font heavier, in the same size."""
     heavier = QFont(font)
     heavier.setWeight(QFont.Weight.DemiBold)
     return heavier
 
 
 def figures_font(font: QFont) -> QFont:
-    """The same font with figures of one width, so that columns of numbers stand under each other."""
+    """Return the font with figures of equal width, so that the digits of a column are aligned."""
     tabular = QFont(font)
     tabular.setFeature(QFont.Tag("tnum"), 1)
     return tabular
 
 
 def band_colour(scheme: Scheme, bands: Sequence[Band], band: Band) -> QColor:
-    """The colour of one of a framework's bands, best first: a bar's, never the only sign of the band."""
+    """Return the colour of a band's bar. A colour is never the only sign of a band.
+
+    Args:
+        scheme: The colours.
+        bands: The bands of the framework.
+        band: The band.
+    """
     last = len(scheme.bands) - 1
     rank = sorted(bands, key=lambda each: -each.at_least).index(band)
     return QColor(scheme.bands[round(rank * last / max(1, len(bands) - 1))])
 
 
 def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21, as WCAG 2 defines it."""
+    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2 defines it."""
     low, high = sorted(map(_luminance, (one, other)))
     return (high + 0.05) / (low + 0.05)
 

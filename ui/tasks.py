@@ -1,4 +1,4 @@
-"""Long work on one worker thread: it opens its own session, touches no widget, and hands back plain data."""
+"""Run long work on one worker thread. The work opens its own session, uses no widget and returns plain data."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Cancelled(Exception):  # noqa: N818 - what happened, not what went wrong
-    """The person called the work off before it had written anything."""
+class Cancelled(Exception):  # noqa: N818 - it is no error
+    """The person cancelled the work before it had written anything."""
 
 
 class Job(QObject):
-    """One piece of work under way. Exactly one of `done`, `failed` and `cancelled` is emitted, on the UI thread."""
+    """Work that is running. Exactly one of `done`, `failed` and `cancelled` is emitted, on the UI thread.
+
+    `stepped` carries the text of the current step, its number and the number of steps. `done` carries the result,
+    `failed` the error. `ended` follows each of the three.
+
+    Args:
+        work: The function to run on the worker. It gets the job and returns the result.
+        parent: The owner of the job.
+    """
 
     stepped = Signal(str, int, int)
     done = Signal(object)
@@ -35,31 +43,36 @@ class Job(QObject):
         self._work = work
         self._stop = False
         self._silent = False
-        # To a bound method of an object of the UI thread: queued, since the worker emits it.
+        # The worker emits this signal. A bound method of an object of the UI thread is called there, through the queue.
         self._settled.connect(self._settle)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step. What is being written by then is written whole."""
+        """Ask the work to stop at its next step. A write that has begun is finished."""
         self._stop = True
 
     def silence(self) -> None:
-        """Tell nobody how it ends: those who asked are going."""
+        """Emit no result, because the objects that asked for it are being deleted."""
         self._silent = True
 
     def step(self, text: str, number: int, of: int) -> None:
-        """For the worker: say what comes next.
+        """Report the next step. Called by the work.
+
+        Args:
+            text: The step in words.
+            number: The number of the step.
+            of: The number of steps.
 
         Raises:
-            Cancelled: the person called it off.
+            Cancelled: The person cancelled the work.
         """
         if self._stop:
             raise Cancelled
         self.stepped.emit(text, number, of)
 
     def run(self) -> None:
-        """For the worker: do the work. A fault of the program's own goes on to the thread's exception hook."""
+        """Do the work. Called on the worker. An unexpected error goes on to the thread's exception hook."""
         result: Any = None
-        ending: object = BugError("The program could not finish this. What was saved before is safe.")
+        ending: object = BugError("The program could not finish this. Everything saved before is safe.")
         try:
             result = self._work(self)
             ending = None
@@ -84,7 +97,7 @@ class Job(QObject):
 
 
 class Tasks(QObject):
-    """The worker: one job after another, so that two never write at once."""
+    """The worker, which runs one job after another so that two never write at the same time."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -94,10 +107,11 @@ class Tasks(QObject):
 
     @property
     def busy(self) -> bool:
+        """Whether a job is running or waiting."""
         return bool(self._jobs)
 
     def run(self, work: Callable[[Job], Any]) -> Job:
-        """Start `work`; connect to the job's signals before returning to the event loop."""
+        """Start `work` and return its job. The caller connects to its signals before it returns to the event loop."""
         job = Job(work, self)
         self._jobs.append(job)
         job.ended.connect(self._forget)
@@ -105,7 +119,7 @@ class Tasks(QObject):
         return job
 
     def stop(self) -> None:
-        """Call everything off, wait until the worker has let go of its files, and tell nobody how it ended."""
+        """Cancel all jobs, emit no results, and wait until the worker has closed its files."""
         for job in self._jobs:
             job.cancel()
             job.silence()
@@ -116,7 +130,13 @@ class Tasks(QObject):
 
 
 def on_own_session(folder: Path, key: bytes, work: Callable[[Session, Job], T]) -> Callable[[Job], T]:
-    """`work` with a session of the worker's own on the inspection in `folder`: connections stay on their thread."""
+    """Return `work` with a session of its own, because a database connection belongs to the thread that opened it.
+
+    Args:
+        folder: The folder of the inspection.
+        key: The inspection key.
+        work: The function, which gets the session and the job.
+    """
 
     def run(job: Job) -> T:
         from app.commands.opening import open_with_key

@@ -1,0 +1,1 @@
+"""Tools for maintainers: the catalogue, pictures, key counts and the view of a screen reader."""

@@ -300,8 +300,17 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
+        <source>Cases to show</source>
+        <translation type="unfinished">Achosion i'w dangos</translation>
+    </message>
+    <message>
         <source>Cases: {count}</source>
-        <translation type="unfinished">Achosion: {count}</translation>
+        <translation type="vanished">Achosion: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search for a reference, an order or words of a note</source>
+        <translation type="unfinished">Chwilio am gyfeirnod, gorchymyn neu eiriau nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -310,23 +319,24 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
+        <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
+        <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
+        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
+        <translation type="vanished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
-        <translation type="unfinished">Pa achosion a ddangosir</translation>
+        <translation type="vanished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -356,8 +366,12 @@
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>No judgement counts towards this score yet.</source>
+        <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
+    </message>
+    <message>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
+        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -2472,8 +2486,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
+        <source>Not saved. {reason} {remedy}</source>
+        <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
+    </message>
+    <message>
         <source>Not saved. {reason} {what}</source>
-        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
+        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2486,14 +2504,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
+        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
-        <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
+        <source>Your last change was not recorded. Make it again when the problem is solved.</source>
+        <translation type="unfinished">Ni chofnodwyd eich newid diwethaf. Gwnewch ef eto pan fydd y broblem wedi'i datrys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Your text is still here. Saving it is tried again every few seconds and when you type.</source>
+        <translation type="unfinished">Mae eich testun yma o hyd. Ceisir ei gadw eto bob ychydig eiliadau ac wrth i chi deipio.</translation>
     </message>
 </context>
 <context>
@@ -2509,14 +2535,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2529,9 +2573,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2790,8 +2843,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Trefnu yn ôl {column}</translation>
+    </message>
+    <message>
         <source>Sort: {column}</source>
-        <translation type="unfinished">Trefn: {column}</translation>
+        <translation type="vanished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -3021,8 +3078,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/ratings.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
@@ -3292,7 +3347,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
-        <location filename="../../app/commands/choosing_backups.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
@@ -3379,8 +3433,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/tasks.py"/>
+        <source>The program could not finish this. Everything saved before is safe.</source>
+        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
+    </message>
+    <message>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -3418,9 +3476,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/catalogue.py"/>
+        <source>The translation {name} cannot be read: {trouble}. The window is in English until the file is corrected.</source>
+        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}. Saesneg sydd yn y ffenestr nes bod y ffeil wedi'i chywiro.</translation>
     </message>
     <message>
         <location filename="../../ui/language/choice.py"/>
@@ -3729,7 +3791,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ateb yma</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
@@ -4181,7 +4242,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/choosing_backups.py"/>
+        <location filename="../../ui/safety/backup_page.py"/>
         <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
@@ -4306,14 +4367,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
+        <source>{name} is not a Qt Linguist file. The window is in English until the file is replaced.</source>
+        <translation type="unfinished">Nid ffeil Qt Linguist yw {name}. Saesneg sydd yn y ffenestr nes bod ffeil arall yn ei lle.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is not a table: some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
+        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4387,9 +4452,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o destunau</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished">{one} / {other}</translation>
+        <translation type="vanished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4417,7 +4481,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -4467,7 +4531,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
@@ -4538,7 +4602,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
@@ -5606,13 +5670,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
+        <source>Found in why items stay open: {text}</source>
+        <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
+    </message>
+    <message>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
+        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
+        <source>Import the sample from a CSV file or spreadsheet with a row for each case. You can check the changes before anything is imported.</source>
+        <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
+    </message>
+    <message>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5630,14 +5702,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>No case fits</source>
-        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No case has “{words}” in its row, notes, evidence or flags.</source>
+        <translation type="unfinished">Nid oes gan unrhyw achos “{words}” yn ei res, ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No case under “{which}” has “{words}” in its row, notes, evidence or flags.</source>
+        <translation type="unfinished">Nid oes gan unrhyw achos o dan “{which}” “{words}” yn ei res, ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>No cases found</source>
+        <translation type="unfinished">Ni chafwyd achosion</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="vanished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
-        <source>Nobody</source>
-        <translation type="unfinished">Neb</translation>
+        <source>Not allocated</source>
+        <translation type="unfinished">Heb ei ddyrannu</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5650,14 +5740,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5669,9 +5757,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
-        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5679,9 +5766,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
-        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5699,9 +5785,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>The file that you joined from has no cases for you. Ask the lead for another file.</source>
+        <translation type="unfinished">Nid oes achosion i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am ffeil arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/empty.py"/>
+        <source>There are no cases under “{which}”.</source>
+        <translation type="unfinished">Nid oes achosion o dan “{which}”.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5709,9 +5804,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5735,13 +5829,27 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
+        <source>Versions of {n} record differ.</source>
+        <translation type="unfinished">Mae fersiynau {n} o gofnodion yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>Versions of {n} records differ.</source>
+        <translation type="unfinished">Mae fersiynau {n} o gofnodion yn wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
+        <source>{allocated} (form of {whose})</source>
+        <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
+    </message>
+    <message>
         <source>{allocated} (here {whose})</source>
-        <translation type="unfinished">{allocated} (yma {whose})</translation>
+        <translation type="vanished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5752,6 +5860,86 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/labels.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} complete</source>
+        <translation type="unfinished">{n} yn gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} conflict</source>
+        <translation type="unfinished">{n} o wrthdrawiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} conflicts</source>
+        <translation type="unfinished">{n} o wrthdrawiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} flag</source>
+        <translation type="unfinished">{n} o faneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} flags</source>
+        <translation type="unfinished">{n} o faneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} in progress</source>
+        <translation type="unfinished">{n} ar y gweill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} item to look at</source>
+        <translation type="unfinished">{n} o eitemau i edrych arnynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} items to look at</source>
+        <translation type="unfinished">{n} o eitemau i edrych arnynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{n} more question may apply.</source>
+        <translation type="unfinished">Gall {n} yn rhagor o gwestiynau fod yn gymwys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/model.py"/>
+        <source>{n} more questions may apply.</source>
+        <translation type="unfinished">Gall {n} yn rhagor o gwestiynau fod yn gymwys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} not started</source>
+        <translation type="unfinished">{n} heb ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{n} ready</source>
+        <translation type="unfinished">{n} yn barod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{shown} of {n} case shown</source>
+        <translation type="unfinished">{shown} o {n} achos wedi'u dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/summary.py"/>
+        <source>{shown} of {n} cases shown</source>
+        <translation type="unfinished">{shown} o {n} achos wedi'u dangos</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5953,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/language/dates.py"/>
         <source>on {day} at {time}</source>
         <translation type="unfinished">ar {day} am {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/dates.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} i {last}</translation>
     </message>
     <message>
         <location filename="../../ui/language/dates.py"/>
@@ -5860,19 +6053,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
+        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>add that flag and go to its text</source>
+        <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
+    </message>
+    <message>
         <source>answer anew and go on</source>
-        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
+        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
-        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5880,29 +6075,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
-        <translation type="unfinished">yn ôl i'r achosion</translation>
+        <translation type="vanished">yn ôl i'r achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
-        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
+        <translation type="vanished">yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <source>call complete, or open again</source>
+        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>call complete, or open again</source>
-        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
+        <source>change the answer and go on</source>
+        <translation type="unfinished">newid yr ateb a mynd ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5911,18 +6106,35 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>choose a flag, and add or remove it</source>
+        <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
+    </message>
+    <message>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
+        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
+        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>choose a score, and show the judgements behind it</source>
+        <translation type="unfinished">dewis sgôr, a dangos y dyfarniadau y tu ôl iddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>choose an item and go there</source>
+        <translation type="unfinished">dewis eitem a mynd yno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>choose from a list of ratings and their meanings</source>
+        <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
+    </message>
+    <message>
         <source>choose from a list with meanings</source>
-        <translation type="unfinished">dewis o restr ag ystyron</translation>
+        <translation type="vanished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5930,9 +6142,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
-        <translation type="unfinished">dewis, a mynd yno</translation>
+        <translation type="vanished">dewis, a mynd yno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>clear the answer</source>
+        <translation type="unfinished">clirio'r ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>clear the rating</source>
+        <translation type="unfinished">clirio'r raddfa</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5941,13 +6162,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>do it, go back</source>
-        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
+        <source>close the history</source>
+        <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
+        <source>do it, go back</source>
+        <translation type="vanished">ei wneud, mynd yn ôl</translation>
+    </message>
+    <message>
         <source>done, on to the next</source>
-        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
+        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5960,19 +6184,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
-        <translation type="unfinished">cyntaf, olaf</translation>
+        <translation type="vanished">cyntaf, olaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
+        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
+        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -5980,19 +6201,101 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
-        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
+        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>go back from its text to the question</source>
+        <translation type="unfinished">mynd yn ôl o'i thestun i'r cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the cases</source>
+        <translation type="unfinished">mynd yn ôl i'r achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the question</source>
+        <translation type="unfinished">mynd yn ôl i'r cwestiwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to the question; in the evidence, Enter does the same</source>
+        <translation type="unfinished">mynd yn ôl i'r cwestiwn; yn y dystiolaeth mae Enter yn gwneud yr un peth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go back to where you were</source>
+        <translation type="unfinished">mynd yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go from the note to the evidence, then to the next control</source>
+        <translation type="unfinished">mynd o'r nodyn i'r dystiolaeth, yna i'r rheolydd nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go ten rows up, ten rows down</source>
+        <translation type="unfinished">mynd deg rhes i fyny, deg rhes i lawr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the first case, to the last case</source>
+        <translation type="unfinished">mynd i'r achos cyntaf, i'r achos olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the first row, to the last row</source>
+        <translation type="unfinished">mynd i'r rhes gyntaf, i'r rhes olaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the flags</source>
+        <translation type="unfinished">mynd i'r baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the next question</source>
+        <translation type="unfinished">mynd i'r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the next that is not done, to the next group, to the previous group</source>
+        <translation type="unfinished">mynd i'r nesaf heb ei wneud, i'r grŵp nesaf, i'r grŵp blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note, go back to the list; in the list, Esc goes back to the form</source>
+        <translation type="unfinished">mynd i'r nodyn, mynd yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note, go to the evidence</source>
+        <translation type="unfinished">mynd i'r nodyn, mynd i'r dystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the note; on a fact, go to the next; on "Not asked here", show those questions</source>
+        <translation type="unfinished">mynd i'r nodyn; ar ffaith, mynd i'r nesaf; ar "Ni ofynnir yma", dangos y cwestiynau hynny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the reasons for a no</source>
+        <translation type="unfinished">mynd i'r rhesymau dros na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>go to the row above, to the row below</source>
+        <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
+    </message>
+    <message>
         <source>guidance: show, or put away</source>
-        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6001,8 +6304,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>in the evidence, choose a reference that the case already has</source>
+        <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
+    </message>
+    <message>
         <source>in the evidence: what the case has already</source>
-        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
+        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6010,19 +6317,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
+        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
+        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6031,13 +6335,31 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>move</source>
-        <translation type="unfinished">symud</translation>
+        <source>mark as complete, or reopen</source>
+        <translation type="unfinished">nodi'n gyflawn, neu ailagor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>mark as done and go to the next</source>
+        <translation type="unfinished">nodi wedi'i wneud a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>mark the flag as settled, or as open again</source>
+        <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="vanished">symud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>move to another rating</source>
+        <translation type="unfinished">symud i raddfa arall</translation>
+    </message>
+    <message>
         <source>next that is not done, next group, previous group</source>
-        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
+        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6045,9 +6367,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
+        <translation type="vanished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6055,9 +6376,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
-        <translation type="unfinished">heb ei raddio</translation>
+        <translation type="vanished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6066,18 +6386,25 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>on a judgement, open its case at that question</source>
+        <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
+    </message>
+    <message>
         <source>on a judgement: open its case there</source>
-        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
+        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
-        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
+        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="vanished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>open it</source>
-        <translation type="unfinished">ei agor</translation>
+        <source>open the case</source>
+        <translation type="unfinished">agor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6091,23 +6418,29 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>press the main button, go back</source>
+        <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
+    </message>
+    <message>
         <source>previous, next</source>
-        <translation type="unfinished">blaenorol, nesaf</translation>
+        <translation type="vanished">blaenorol, nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
-        <translation type="unfinished">ei roi heibio</translation>
+        <translation type="vanished">ei roi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
+        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>rate the factor and go to the next</source>
+        <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
+    </message>
+    <message>
         <source>rate, and on to the next</source>
-        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
+        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6131,13 +6464,36 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>settle the flag and go to the next</source>
+        <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
+    </message>
+    <message>
         <source>show a line in full</source>
-        <translation type="unfinished">dangos llinell yn llawn</translation>
+        <translation type="vanished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>show an entry in full</source>
+        <translation type="unfinished">dangos cofnod yn llawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the answers</source>
+        <translation type="unfinished">dangos neu guddio'r atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the guidance</source>
+        <translation type="unfinished">dangos neu guddio'r canllawiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>show or hide the judgements of a question</source>
+        <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
+    </message>
+    <message>
         <source>ten up, ten down</source>
-        <translation type="unfinished">deg i fyny, deg i lawr</translation>
+        <translation type="vanished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6146,23 +6502,29 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
+        <source>tick or untick a reason</source>
+        <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
+    </message>
+    <message>
         <source>tick, or take the tick away</source>
-        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
+        <translation type="vanished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
-        <translation type="unfinished">i'r baneri</translation>
+        <translation type="vanished">i'r baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
-        <translation type="unfinished">i'r rhesymau dros na</translation>
+        <translation type="vanished">i'r rhesymau dros na</translation>
+    </message>
+    <message>
+        <source>unfold a question, fold it</source>
+        <translation type="vanished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>unfold a question, fold it</source>
-        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
+        <source>write a query for the lead about the case</source>
+        <translation type="unfinished">ysgrifennu ymholiad i'r arweinydd am yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6174,13 +6536,22 @@ A ydych am roi un arall yn ei le?</translation>
     <name>language</name>
     <message>
         <location filename="../../ui/language/menu.py"/>
+        <source>A Welsh speaker has yet to confirm the Welsh, above all the wording of the bands.</source>
+        <translation type="unfinished">Nid yw siaradwr Cymraeg wedi cadarnhau'r Gymraeg eto, geiriad y bandiau yn anad dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/menu.py"/>
+        <source>Draft Welsh</source>
+        <translation type="unfinished">Cymraeg drafft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>L&amp;anguage</source>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
         <location filename="../../ui/language/labels.py"/>
@@ -6188,9 +6559,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
-        <translation type="unfinished">Cymraeg: drafft</translation>
+        <translation type="vanished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -6418,9 +6788,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
+        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -6431,6 +6800,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>No score</source>
         <translation type="unfinished">Dim sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>Press Enter or click to show the judgements behind it.</source>
+        <translation type="unfinished">Pwyswch Enter neu gliciwch i ddangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -6463,9 +6837,18 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>{percent}, {band}, {yes} of {n} judgement</source>
+        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>{percent}, {band}, {yes} of {n} judgements</source>
+        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_delegate.py"/>

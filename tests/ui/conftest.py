@@ -57,7 +57,7 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
     worn: list[Theme] = []
     yield lambda: worn.append(apply_theme(qapp))
     for dresser in worn[-1:]:
-        dresser.undress()
+        dresser.remove()
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
         try:
             walk(make_laptops(made), laptop, QSize(1366, 768), look_over)
         finally:
-            dresser.undress()
+            dresser.remove()
     return found
 
 

@@ -30,7 +30,7 @@ def test_a_write_that_fails_is_said_with_its_reason_until_one_works(small: Conte
         answer(small.session)
     assert small.saving.text == "Not saved"
     assert "What was saved before is safe" in small.saving.reason
-    assert "do it again" in small.saving.reason
+    assert "Make it again" in small.saving.reason
     answer(small.session)
     assert not small.saving.failed
 
@@ -48,5 +48,5 @@ def test_text_that_is_on_no_disk_keeps_it_unsaved_whatever_else_is_written(small
     assert small.saving.text == "Not saved"
     assert "tried again every few seconds" in small.saving.reason
     save_draft(small.session, case_id="BRO-001", question="1.1.03", field="note", text="abc", assessor="PA")
-    small.saving.let_go("note")
+    small.saving.release("note")
     assert small.saving.text.startswith("Saved ")

@@ -174,7 +174,7 @@ class CaseController(QObject):
             text=text,
             assessor=form.assessor,
         )
-        self.context.saving.let_go((form.case_id, form.assessor, question, field))
+        self.context.saving.release((form.case_id, form.assessor, question, field))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.context.saving.written(trouble)

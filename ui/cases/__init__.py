@@ -1,0 +1,1 @@
+"""The list of the cases of the sample."""

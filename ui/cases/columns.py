@@ -1,4 +1,4 @@
-"""The columns of the list: their names, headings, and which give way first where the window is narrow."""
+"""Define the columns of the list: their names, headings, and the order in which a narrow window leaves them out."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ CASE, STANDING_OUT, STATE, ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, A
     len(COLUMNS)
 )
 NUMBERS = (ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, TIME)
-# What there is most of comes first when these are sorted by.
+# Columns that are sorted with the largest value first.
 LARGEST_FIRST = (STANDING_OUT, *NUMBERS)
-# Columns of words, which may be cut short before a column goes; to so many average characters at least.
+# Columns of words, which are cut before a column is left out, and the average characters that remain at least.
 ELASTIC = {STANDING_OUT: 26, ORDER: 12}
-# The first goes first. What is told elsewhere, or of every case the same, weighs least; case and state stay.
+# The columns that are left out, the first one first. Case and state are always shown.
 DROPPED = (ORDER, TIME, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
 
 
 def headings() -> tuple[str, ...]:
-    """The column headings, in the window's language."""
+    """Return the column headings in the language of the window."""
     return (
         QCoreApplication.translate("cases", "Case"),
         QCoreApplication.translate("cases", "Stands out"),

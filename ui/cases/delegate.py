@@ -1,4 +1,4 @@
-"""How a case is painted: its texts, cut and laid out once, and a ring that fills with the answers beside its state."""
+"""Paint a case: its texts, and a ring beside its state that fills with the answers."""
 
 from __future__ import annotations
 
@@ -16,26 +16,32 @@ from ui.widgets.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _FULL = 16 * 360
-_MARGIN = 3  # as the style has it at the sides of a cell and of a heading
+_MARGIN = 3  # the style's margin at the sides of a cell and of a heading
 _TICK = (QPointF(0.25, 0.52), QPointF(0.43, 0.72), QPointF(0.76, 0.32))  # in shares of the ring's width
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Paints cells by itself: the style's way costs several times as much, for each of hundreds of cells."""
+    """Paints the cells without the style, whose painting of hundreds of cells takes several times as long.
+
+    Args:
+        table: The list.
+        model: The cases.
+    """
 
     def __init__(self, table: QTableView, model: CaseModel) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
-        self._kept: TextPainter | None = None
+        self._text_painter: TextPainter | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a cell."""
         view: Any = option  # the stubs leave the fields out
-        text = self._kept = text_painter(self._kept, QFont(view.font))
+        text = self._text_painter = text_painter(self._text_painter, QFont(view.font))
         scheme = scheme_of(view.palette)
         colour, ring, ground = scheme.text, scheme.accent, scheme.paper
         if view.state & QStyle.StateFlag.State_Selected:
-            # The whole row shows where one is: strong where the keyboard is, pale where it is elsewhere.
+            # The selected row is strong while the list has the focus and pale otherwise.
             if self._table.hasFocus():
                 colour, ring, ground = scheme.on_accent, scheme.on_accent, scheme.accent
             else:
@@ -63,7 +69,7 @@ def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(place)
     if row.state == "ready":
-        # All the way round, and not yet filled.
+        # A thick ring that is not filled: everything is answered, and the case is not marked as complete.
         painter.setPen(QPen(colour, 3))
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
     share = 1.0 if row.state == "complete" else 0.0
@@ -74,7 +80,7 @@ def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, 
         painter.setBrush(colour)
         painter.drawPie(place, _FULL // 4, -round(_FULL * share))
     if row.state == "complete":
-        # Ticked off: an almost full ring is something else.
+        # A tick tells a complete case from one whose ring is almost full.
         painter.setPen(QPen(ground, max(1.5, place.width() / 7)))
         painter.drawPolyline([place.topLeft() + each * place.width() for each in _TICK])
     painter.restore()

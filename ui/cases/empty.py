@@ -1,4 +1,4 @@
-"""What stands in place of the list where there is nothing to list, and what to do then."""
+"""Show a message and the next step in place of an empty list of cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ translate = QCoreApplication.translate
 
 
 class EmptyState(QWidget):
-    """A heading, a sentence and, where there is one, a button for what to do next. `pressed` is the button's."""
+    """A heading, a sentence and a button for the next step, if there is one. `pressed` is emitted by the button.
+
+    Args:
+        name: The object name.
+        title: The heading.
+        text: The sentence.
+        button: The text of the button, or nothing.
+        button_name: The object name of the button.
+    """
 
     pressed = Signal()
 
@@ -40,34 +48,37 @@ class EmptyState(QWidget):
 
 
 def no_cases(session: Session) -> EmptyState:
-    """In place of a list without any case: an assessor's come from the lead, the lead's from the sample."""
+    """Return the message for an inspection without cases. The lead imports cases, and assessors get them in a file."""
     title = translate("cases", "There are no cases yet")
     if session.current_assessor and session.team.get(session.current_assessor) != "lead":
-        text = translate("cases", "The file that you joined from has no case for you. Ask the lead for another one.")
+        text = translate("cases", "The file that you joined from has no cases for you. Ask the lead for another file.")
         return EmptyState("casesEmpty", title, text)
     text = translate(
         "cases",
-        "Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before "
-        "anything is taken in.",
+        "Import the sample from a CSV file or spreadsheet with a row for each case. You can check the changes before "
+        "anything is imported.",
     )
     button = translate("cases", "Import the sample…")
     return EmptyState("casesEmpty", title, text, button=button, button_name="importSample")
 
 
 def nothing_fits() -> EmptyState:
-    """In place of a list of which no case is wanted."""
-    title, button = translate("cases", "No case fits"), translate("cases", "Show all cases")
+    """Return the message for a search or filter that no case matches."""
+    title, button = translate("cases", "No cases found"), translate("cases", "Show all cases")
     return EmptyState("nothingFits", title, "", button=button, button_name="showAllCases")
 
 
 def why_nothing_fits(words: str, which: str) -> str:
-    """What was looked for in vain: words, or a choice of cases (empty: all), or both."""
+    """Return a sentence that says what no case matches.
+
+    Args:
+        words: The words of the search, or nothing.
+        which: The name of the filter; empty for all cases.
+    """
     if words and which:
-        text = translate(
-            "cases", "Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags."
-        )
+        text = translate("cases", "No case under “{which}” has “{words}” in its row, notes, evidence or flags.")
     elif words:
-        text = translate("cases", "Nothing of “{words}” is in any case, nor in its notes, evidence and flags.")
+        text = translate("cases", "No case has “{words}” in its row, notes, evidence or flags.")
     else:
-        text = translate("cases", "There is no case under “{which}” now.")
+        text = translate("cases", "There are no cases under “{which}”.")
     return text.format(words=words, which=which)

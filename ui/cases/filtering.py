@@ -1,4 +1,4 @@
-"""Which cases the list shows and in which order; what is searched is everything written in a case."""
+"""Filter, search and sort the list of cases. A search looks at everything that is written in a case."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
 Which = Literal["all", "mine", "open", "not started", "in progress", "ready", "complete", "flagged", "to_look_at"]
-_SHOWN = 60  # characters of what was found
+_SHOWN = 60  # characters of a text that was found
 translate = QCoreApplication.translate
 
 
 def which_words() -> dict[Which, str]:
-    """What each choice of cases is called, in the window's language."""
+    """Return the name of each filter in the language of the window."""
     return {
         "all": translate("cases", "All cases"),
         "mine": translate("cases", "Mine"),
@@ -34,25 +34,30 @@ def which_words() -> dict[Which, str]:
 
 
 class CaseFilter(QSortFilterProxyModel):
-    """The rows that hold every word typed, of the cases asked for; sorted by what a column means, not its text."""
+    """The rows that match the filter and contain every word of the search, sorted by the values of a column.
+
+    Args:
+        source: The cases.
+        session: The open inspection.
+    """
 
     def __init__(self, source: CaseModel, session: Session) -> None:
         super().__init__(source)
         self._session = session
         self._words: list[str] = []
         self._which: Which = "all"
-        # A case's notes and the like, run together once and kept until the case changes.
+        # The texts of each case that a search looks at, joined. They are cached until the case changes.
         self._texts: dict[str, str] = {}
         self.setSourceModel(source)
         self.setDynamicSortFilter(True)
 
     @property
     def searching(self) -> bool:
-        """Whether words are looked for."""
+        """Whether there are words to search for."""
         return bool(self._words)
 
     def look_for(self, text: str, which: Which) -> None:
-        """Show only cases with every word of `text` in their row or in anything written in them."""
+        """Show only the cases that match the filter and have every word of `text` in their row or their texts."""
         self.beginFilterChange()
         self._words = text.casefold().split()
         self._which = which
@@ -60,19 +65,20 @@ class CaseFilter(QSortFilterProxyModel):
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def forget(self, changes: Changes) -> None:
-        """Read again what is written in the cases that changed, when it is next searched."""
+        """Drop the cached texts of the cases that changed."""
         if changes.rescored:
             self._texts.clear()
         for reference in changes.cases:
             self._texts.pop(reference, None)
 
     def look_again(self) -> None:
-        """Search anew what was forgotten: a note may come or go without its case's row being another."""
+        """Search again after `forget`, because a new note need not change the row of its case."""
         if self._words:
             self.beginFilterChange()
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, _source_parent: AnyIndex) -> bool:
+        """Return whether a case is shown."""
         row = cast("CaseModel", self.sourceModel()).rows[source_row]
         if not self._belongs(row):
             return False
@@ -82,6 +88,7 @@ class CaseFilter(QSortFilterProxyModel):
         return all(word in text or word in self._written(row.reference) for word in self._words)
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        """Return whether one cell is sorted before another. Cases with equal values are sorted by reference."""
         mine, theirs = left.data(SORT), right.data(SORT)
         if mine == theirs:
             rows = cast("CaseModel", self.sourceModel()).rows
@@ -89,7 +96,14 @@ class CaseFilter(QSortFilterProxyModel):
         return bool(mine < theirs)
 
     def beside(self, reference: str, step: int, column: int, *, falling: bool) -> str | None:
-        """The nearest case shown, `step` (1 or -1) by `step` from one that may not be shown itself."""
+        """Return the next case that is shown, seen from one that may not be shown itself; None at the end.
+
+        Args:
+            reference: The case to start from.
+            step: 1 for the case below, -1 for the one above.
+            column: The column by which the list is sorted.
+            falling: Whether the largest value is first.
+        """
         model = cast("CaseModel", self.sourceModel())
         rows = range(model.rowCount())
         keys = [(model.index(row, column).data(SORT), natural(model.rows[row].reference)) for row in rows]
@@ -102,7 +116,7 @@ class CaseFilter(QSortFilterProxyModel):
         return next(found, None)
 
     def found_in(self, row: CaseRow) -> str:
-        """Under what a case was found, in a line; empty where its row says it."""
+        """Return where in a case the words were found, in a line; empty if its row has them."""
         text = self._in_row(row)
         missing = [word for word in self._words if word not in text]
         found = found_at(self._session.cases[row.reference], missing) if missing else None
@@ -140,7 +154,7 @@ def _line(found: Found, words: list[str]) -> str:
         "note": translate("cases", "Found in the note of {question}: {text}"),
         "evidence": translate("cases", "Found in the evidence of {question}: {text}"),
         "flag": translate("cases", "Found in a flag on {question}: {text}"),
-        "why": translate("cases", "Found in why the case was completed: {text}"),
+        "why": translate("cases", "Found in why items stay open: {text}"),
     }
     line = lines[found.kind]
     if found.kind == "flag" and not found.question:
@@ -149,7 +163,7 @@ def _line(found: Found, words: list[str]) -> str:
 
 
 def _around(text: str, words: list[str]) -> str:
-    """The part of a text in which the first of the words stands, with a little before it."""
+    """Return the part of a text with the first of the words, and a little before it."""
     line = " ".join(text.split())
     at = min((place for word in words if (place := line.casefold().find(word)) >= 0), default=0)
     begins = max(0, min(at - _SHOWN // 3, len(line) - _SHOWN))

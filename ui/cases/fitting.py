@@ -1,4 +1,4 @@
-"""The columns as wide as their texts want them or as they were pulled, fewer where it is narrow; rows apart."""
+"""Fit the columns of the list to their texts and the table, and the height of its rows to the number of cases."""
 
 from __future__ import annotations
 
@@ -12,58 +12,63 @@ from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
 from ui.style import GRID
 
-_MOST = 60  # characters of a pulled column
+_MOST = 60  # characters in a column that was dragged
 _CLOSE, _APART = 3, 9  # pixels that a row is higher than its text: at the least, and where there is room
 
 
 class ColumnFit(QObject):
-    """Keeps the columns within the table, whose rows never scroll sideways."""
+    """Keeps the columns within the table, which does not scroll sideways.
+
+    Args:
+        table: The list.
+        model: The cases.
+    """
 
     def __init__(self, table: QTableView, model: CaseModel) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
         self._natural: list[int] = []
-        self._sorted: list[int] = []  # as wide where the list is sorted by it, which a mark beside its heading tells
-        self._said: set[int] = set()  # the columns in which any case has something
-        self._pulled: dict[str, float] = {}  # in average characters, so that a larger text keeps them
+        self._sorted: list[int] = []  # the width with the mark that shows by which column the list is sorted
+        self._filled: set[int] = set()  # the columns in which any case has a text
+        self._dragged: dict[str, float] = {}  # in average characters, so that a larger text gets wider columns
         self._busy = False
         table.viewport().installEventFilter(self)
-        table.horizontalHeader().sectionResized.connect(self._pull)
+        table.horizontalHeader().sectionResized.connect(self._measure_dragged)
         table.horizontalHeader().sortIndicatorChanged.connect(self.lay_out)
 
     @property
-    def pulled(self) -> Mapping[str, float]:
-        """The columns that were pulled by hand, and to how many average characters."""
-        return dict(self._pulled)
+    def dragged(self) -> Mapping[str, float]:
+        """The columns that were dragged, with their widths in average characters."""
+        return dict(self._dragged)
 
-    def take_back(self, pulled: object) -> None:
-        """Be as `pulled` said it; what is no longer a column is left out."""
-        if isinstance(pulled, dict):
-            self._pulled = {
+    def restore(self, dragged: object) -> None:
+        """Restore the widths that `dragged` returned. Unknown columns and invalid widths are ignored."""
+        if isinstance(dragged, dict):
+            self._dragged = {
                 column: min(float(width), _MOST)
-                for column, width in pulled.items()
+                for column, width in dragged.items()
                 if column in COLUMNS and isinstance(width, (int, float)) and width > 0
             }
             self.lay_out()
 
     def measure(self) -> None:
-        """Make each column as wide as its widest text in the whole sample: a filter or an answer moves none."""
+        """Measure the widest text of each column in the whole sample, so that a filter or an answer moves no column."""
         model, metrics, header = self._model, self._table.fontMetrics(), self._table.horizontalHeader()
-        self._natural, self._sorted, self._said = [], [], set()
+        self._natural, self._sorted, self._filled = [], [], set()
         around = 2 * header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
             extra = 2 * GRID
             if any(texts):
-                self._said.add(column)
+                self._filled.add(column)
             if column in NUMBERS:
                 extra += metrics.horizontalAdvance(GAP)
             if column == STATE:
                 texts |= set(state_words().values())
                 extra += metrics.height() + GRID
             elif column == ANSWERED:
-                # As wide as it will be once everything is answered.
+                # The first number grows up to the second, so the column is as wide as with all questions answered.
                 texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             title = model.headerData(column, Qt.Orientation.Horizontal)
@@ -73,7 +78,7 @@ class ColumnFit(QObject):
         self.lay_out()
 
     def lay_out(self, *_: object) -> None:
-        """Share the table's width out; where it is not enough, the columns that weigh least go."""
+        """Divide the width of the table between the columns, and leave columns out if it is not enough."""
         if not self._natural:
             return
         self._space()
@@ -84,16 +89,16 @@ class ColumnFit(QObject):
         if 0 <= by < len(naturals):
             naturals[by] = self._sorted[by]
         wanted = [
-            round(self._pulled[name] * character) if name in self._pulled else natural
+            round(self._dragged[name] * character) if name in self._dragged else natural
             for name, natural in zip(COLUMNS, naturals, strict=True)
         ]
         least = [
             min(width, ELASTIC[each] * character) if each in ELASTIC else width for each, width in enumerate(wanted)
         ]
         shown = set(range(len(COLUMNS)))
-        # A column that is empty for every case is left out before another is cut short; then the rest in turn.
+        # Columns that are empty for every case are left out before a column is cut, then the others in order.
         for columns, widths in (
-            ([column for column in DROPPED if column not in self._said], wanted),
+            ([column for column in DROPPED if column not in self._filled], wanted),
             (DROPPED, least),
         ):
             for column in columns:
@@ -109,7 +114,7 @@ class ColumnFit(QObject):
         self._busy = False
 
     def _space(self) -> None:
-        """Set the rows apart as far as the whole sample still fits, whichever of it is shown."""
+        """Set the height of the rows: as high as the whole sample fits the table, within limits."""
         line, rows = self._table.fontMetrics().height(), len(self._model.rows)
         room = self._table.viewport().height() // max(1, rows)
         height = max(line + _CLOSE, min(line + _APART, room))
@@ -117,17 +122,18 @@ class ColumnFit(QObject):
             self._table.verticalHeader().setDefaultSectionSize(height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns to a new size of the table."""
         if event.type() == QEvent.Type.Resize:
             self.lay_out()
         return super().eventFilter(watched, event)
 
-    def _pull(self, column: int, before: int, after: int) -> None:
+    def _measure_dragged(self, column: int, before: int, after: int) -> None:
         if not self._busy and before and after:
-            self._pulled[COLUMNS[column]] = round(after / self._table.fontMetrics().averageCharWidth(), 2)
+            self._dragged[COLUMNS[column]] = round(after / self._table.fontMetrics().averageCharWidth(), 2)
 
 
 def _shared(wanted: list[int], least: list[int], shown: Iterable[int], room: int) -> list[int]:
-    """The widths of the columns shown: cut from the columns of words what is too much, give the last what is over."""
+    """Return the widths of the columns. Columns of words lose the width that is missing; the last gets spare width."""
     columns = sorted(shown)
     widths = list(wanted)
     over = sum(wanted[each] for each in columns) - room

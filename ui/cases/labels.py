@@ -1,4 +1,4 @@
-"""What the list of cases says of a case, in words."""
+"""Word the details of a case for the list."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _MINUTE = 60
 
 
 def weight(row: CaseRow) -> int:
-    """How much stands out, for sorting: the RoSH level before custody, custody before looked after."""
+    """Return a sort key for what stands out: the RoSH level counts before custody, custody before looked after."""
     rosh = {"very high": 8, "high": 4}.get(row.rosh, 0)
     return rosh + 2 * (row.custody == "yes") + (row.looked_after == "yes")
 
 
 def flag_line(flag: Flag) -> str:
-    """A flag in a line: what kind, on which question, and its text."""
+    """Return a flag in a line: its kind, its question and its text."""
     kind = flag_word(flag.kind)
     place = f"{kind} ({flag.question})" if flag.question else kind
     return translate("cases", "{flag}: {text}").format(flag=place, text=flag.text) if flag.text else place
 
 
 def hours(seconds: int) -> str:
-    """A time spent, such as 1:05; empty below a minute."""
+    """Return a time spent as hours and minutes, for example "1:05"; empty below a minute."""
     minutes = seconds // _MINUTE
     return f"{minutes // _MINUTE}:{minutes % _MINUTE:02}" if minutes else ""

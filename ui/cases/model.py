@@ -1,4 +1,4 @@
-"""The list of cases as a table, worked out case by case and repainted only where a change names one."""
+"""Hold the list of cases as a table, and update only the cases that a change names."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from ui.cases.columns import (
 )
 from ui.cases.labels import flag_line, hours, weight
 from ui.cases.rows import CaseRow, case_row, conflicts_by_case, natural
+from ui.language.counts import counted
 from ui.language.labels import standing_out, state_words
 from ui.widgets.tips import plain_tip
 
@@ -40,8 +41,13 @@ def _tr(text: str) -> str:
 
 
 class CaseModel(QAbstractTableModel):
-    """A row a case of the sample, in order of reference. `found_in` says under what a case was found, during a search:
-    its tooltips and its description begin with that.
+    """One row per case of the sample, in order of reference.
+
+    During a search `found_in` returns where in a case the words were found, for its tooltips and description.
+
+    Args:
+        session: The open inspection.
+        parent: The owner of the model.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -58,15 +64,19 @@ class CaseModel(QAbstractTableModel):
 
     @property
     def rows(self) -> list[CaseRow]:
+        """The cases in order of reference."""
         return self._rows
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of cases."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(self._headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the heading of a column, its alignment and its first sort order."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headings[section] + (GAP if section in NUMBERS else "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -76,6 +86,7 @@ class CaseModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the CaseRow, the sort key of a cell, or its texts for Qt's roles."""
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
@@ -96,12 +107,12 @@ class CaseModel(QAbstractTableModel):
         return None
 
     def index_of(self, reference: str) -> QModelIndex:
-        """Where a case is; an invalid index where it is not in the sample."""
+        """Return the index of a case, which is invalid if the case is not in the sample."""
         place = self._places.get(reference)
         return QModelIndex() if place is None else self.index(place, CASE)
 
     def take(self, changes: Changes) -> None:
-        """Show what `changes` names, and nothing else. Rows come or go only when the sample did."""
+        """Update the cases that `changes` names. Rows are added or removed only if the sample changed."""
         if changes.rescored and [row.reference for row in self._rows] != self._sample():
             self.beginResetModel()
             self._load()
@@ -135,8 +146,8 @@ class CaseModel(QAbstractTableModel):
                 return hours(row.seconds)
             case "order":
                 return row.order_type
-            case counted:
-                number = row.count(counted)
+            case column_of_counts:
+                number = row.count(column_of_counts)
                 return str(number) if number else ""
 
     def _load(self) -> None:
@@ -152,9 +163,9 @@ class CaseModel(QAbstractTableModel):
 
     def _assessor(self, row: CaseRow) -> str:
         if not row.allocated_to:
-            return _tr("Nobody")
+            return _tr("Not allocated")
         if row.whose != row.allocated_to:
-            return _tr("{allocated} (here {whose})").format(allocated=row.allocated_to, whose=row.whose)
+            return _tr("{allocated} (form of {whose})").format(allocated=row.allocated_to, whose=row.whose)
         return row.allocated_to
 
     def _sort_key(self, row: CaseRow, column: int) -> Any:
@@ -169,8 +180,8 @@ class CaseModel(QAbstractTableModel):
                 return row.progress.answered
             case "time":
                 return row.seconds
-            case "unanswered" | "to_look_at" | "flags" | "conflicts" as counted:
-                return row.count(counted)
+            case "unanswered" | "to_look_at" | "flags" | "conflicts" as column_of_counts:
+                return row.count(column_of_counts)
             case _:
                 return self.text(row, column).casefold()
 
@@ -181,13 +192,15 @@ class CaseModel(QAbstractTableModel):
         if column == TO_LOOK_AT:
             return "\n".join(row.odd)
         if column == CONFLICTS and row.conflicts:
-            return _tr("Records on which versions differ: {count}").format(count=row.conflicts)
+            one, many = _tr("Versions of {n} record differ."), _tr("Versions of {n} records differ.")
+            return counted(row.conflicts, one, many)
         if column == FLAGS:
             return "\n".join(map(flag_line, row.flags))
         if column in (ANSWERED, UNANSWERED) and row.open.waiting:
-            return _tr("Questions that may yet apply: {count}").format(count=row.open.waiting)
+            one, many = _tr("{n} more question may apply."), _tr("{n} more questions may apply.")
+            return counted(row.open.waiting, one, many)
         if column == CASE:
-            # Whatever the window has no room for can be read here.
+            # A narrow window leaves columns out, so the tooltip of a case has all of them.
             said = [(heading, self.text(row, each)) for each, heading in enumerate(self._headings)]
             return "\n".join(f"{heading}: {text}" for heading, text in said if text)
         return self.text(row, column)

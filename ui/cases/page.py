@@ -1,8 +1,7 @@
-"""The list of cases: what is mine, what is open, what is odd; Enter opens a case."""
+"""Show the list of cases with a search, a filter and a summary. Enter opens a case."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -21,9 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.assessment.form_state import STATES
 from app.session.changes import NOTHING, Changes
-from ui.cases.columns import CASE, COLUMNS, CONFLICTS, FLAGS, TO_LOOK_AT, headings
+from ui.cases.columns import CASE, COLUMNS
 from ui.cases.delegate import CaseDelegate
 from ui.cases.empty import no_cases, nothing_fits, why_nothing_fits
 from ui.cases.filtering import CaseFilter, Which, which_words
@@ -31,8 +29,8 @@ from ui.cases.fitting import ColumnFit
 from ui.cases.model import ROW, CaseModel
 from ui.cases.rows import CaseRow
 from ui.cases.sorting import SortButton
+from ui.cases.summary import summary
 from ui.context import Context
-from ui.language.labels import state_words
 from ui.style import GRID, figures_font
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.quiet_label import QuietLabel
@@ -43,10 +41,14 @@ _TABLE, _EMPTY, _NOTHING = range(3)
 
 
 class CasesPage(QWidget):
-    """Emits `case_opened` with a reference, `import_asked` where there is no sample yet; `moved` tells that `place` is
-    another now.
+    """The list of cases.
 
-    Out of view it works nothing out: the cases that changed meanwhile are looked at when it is shown again.
+    `case_opened` carries a reference. `import_asked` is emitted if there is no sample yet and one is to be imported.
+    `location_changed` is emitted when the result of `save_state` changes. A hidden page is not updated; it shows the
+    changes when it is shown again.
+
+    Args:
+        context: The open inspection.
     """
 
     case_opened = Signal(str)
@@ -58,7 +60,7 @@ class CasesPage(QWidget):
         self.setObjectName("casesPage")
         self.setAccessibleName(self.tr("Cases"))
         self._context = context
-        self._late: Changes = NOTHING
+        self._pending: Changes = NOTHING
         self._scroll: int | None = None
         self.model = CaseModel(context.session, self)
         self.shown = CaseFilter(self.model, context.session)
@@ -71,14 +73,14 @@ class CasesPage(QWidget):
         self._filter = QLineEdit()
         self._filter.setObjectName("caseFilter")
         self._filter.setAccessibleName(self.tr("Search the cases"))
-        self._filter.setPlaceholderText(self.tr("Search: a reference, an order, words of a note…"))
-        self._filter.setToolTip(self.tr("Searches the list, and notes, evidence, flags and explanations (Ctrl+F)"))
+        self._filter.setPlaceholderText(self.tr("Search for a reference, an order or words of a note"))
+        self._filter.setToolTip(self.tr("Search the list, notes, evidence, flags and explanations (Ctrl+F)"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._look)
         self._filter.installEventFilter(self)
         self._which = QComboBox()
         self._which.setObjectName("caseWhich")
-        self._which.setAccessibleName(self.tr("Which cases are shown"))
+        self._which.setAccessibleName(self.tr("Cases to show"))
         for which, word in which_words().items():
             if which != "mine" or context.session.current_assessor:
                 self._which.addItem(word, which)
@@ -118,7 +120,7 @@ class CasesPage(QWidget):
         context.bus.changed.connect(self._changed)
 
     def save_state(self) -> dict[str, Any]:
-        """Where the person is: selection, search, which cases, order, widths, how far down."""
+        """Return selection, search, filter, order, widths of columns and scroll position."""
         header = self.table.horizontalHeader()
         return {
             "case": self.selected(),
@@ -126,7 +128,7 @@ class CasesPage(QWidget):
             "which": self._which.currentData(),
             "column": COLUMNS[header.sortIndicatorSection()],
             "falling": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
-            "widths": dict(self._columns.pulled),
+            "widths": dict(self._columns.dragged),
             "scroll": self.table.verticalScrollBar().value() if self._scroll is None else self._scroll,
         }
 
@@ -139,44 +141,52 @@ class CasesPage(QWidget):
         if column in COLUMNS:
             order = Qt.SortOrder.DescendingOrder if state.get("falling") else Qt.SortOrder.AscendingOrder
             self.table.sortByColumn(COLUMNS.index(column), order)
-        self._columns.take_back(state.get("widths"))
+        self._columns.restore(state.get("widths"))
         self.select(str(state.get("case") or ""))
         scroll = state.get("scroll")
         self._scroll = scroll if isinstance(scroll, int) else None
-        self._scroll_back()
+        self._restore_scroll()
 
     def selected(self) -> str | None:
-        """The reference of the chosen case."""
+        """Return the reference of the selected case; None if no case is selected."""
         index = self.table.currentIndex()
         return cast("CaseRow", index.data(ROW)).reference if index.isValid() else None
 
     def select(self, reference: str) -> None:
-        """Choose a case, if it is in view."""
+        """Select a case, if it is shown."""
         index = self.shown.mapFromSource(self.model.index_of(reference))
         if index.isValid():
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def neighbour(self, reference: str, step: int) -> str | None:
-        """The nearest case below (`step` 1) or above (-1) in the list as it is filtered and sorted; None beyond its
-        ends. A case that has just left the filter, by being completed, still has its place."""
+        """Return the next case of the list as it is filtered and sorted; None at its end.
+
+        A case that no longer matches the filter, because it was just completed, still has its place in the order.
+
+        Args:
+            reference: The case to start from.
+            step: 1 for the case below, -1 for the one above.
+        """
         self._catch_up()
         header = self.table.horizontalHeader()
         falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         return self.shown.beside(reference, step, header.sortIndicatorSection(), falling=falling)
 
     def look_for(self) -> None:
-        """Put the keyboard into the search."""
+        """Move the focus to the search."""
         self._filter.setFocus()
         self._filter.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Show the changes that were made while the page was hidden."""
         super().showEvent(event)
         self._catch_up()
-        # The table knows how far it can scroll once it has its size.
-        QTimer.singleShot(0, self, self._scroll_back)
+        # The table has no scroll range before its first layout, so the position is restored after it.
+        QTimer.singleShot(0, self, self._restore_scroll)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle the keys of the search and of the table: Enter opens a case, Escape clears the search."""
         if watched is self._filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in (*_OPENERS, Qt.Key.Key_Down) and self.shown.rowCount():
@@ -228,38 +238,38 @@ class CasesPage(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.rescored or self.isVisible():
-            self._take(self._late.then(changes))
+            self._show_changes(self._pending.then(changes))
         else:
-            self._late = self._late.then(changes)
+            self._pending = self._pending.then(changes)
 
     def _catch_up(self) -> None:
-        if self._late:
-            self._take(self._late)
+        if self._pending:
+            self._show_changes(self._pending)
 
-    def _take(self, changes: Changes) -> None:
-        self._late = NOTHING
-        kept = self.selected()
+    def _show_changes(self, changes: Changes) -> None:
+        self._pending = NOTHING
+        selected = self.selected()
         self.shown.forget(changes)
         self.model.take(changes)
         self.shown.look_again()
-        if kept is not None and self.selected() != kept:
-            self.select(kept)
+        if selected is not None and self.selected() != selected:
+            self.select(selected)
         if changes.rescored:
             self._columns.measure()
         self._summarise()
 
     def _look(self) -> None:
-        kept = self.selected()
+        selected = self.selected()
         which: Which = self._which.currentData()
         self.shown.look_for(self._filter.text(), which)
-        if kept is not None:
-            self.select(kept)
+        if selected is not None:
+            self.select(selected)
         if not self.table.currentIndex().isValid():
             self._select_first()
         self._summarise()
         self.location_changed.emit()
 
-    def _scroll_back(self) -> None:
+    def _restore_scroll(self) -> None:
         if self._scroll is not None and self.isVisible():
             self.table.verticalScrollBar().setValue(self._scroll)
             self._scroll = None
@@ -272,10 +282,10 @@ class CasesPage(QWidget):
             )
 
     def _moved(self, *_: object) -> None:
-        self._say_found()
+        self._show_found()
         self.location_changed.emit()
 
-    def _say_found(self) -> None:
+    def _show_found(self) -> None:
         self._found.setVisible(self.shown.searching and bool(self.shown.rowCount()))
         index = self.table.currentIndex()
         if not self._found.isHidden() and index.isValid():
@@ -288,22 +298,10 @@ class CasesPage(QWidget):
         self._stack.setCurrentIndex(_EMPTY if not rows else _TABLE if self.shown.rowCount() else _NOTHING)
         for control in (self._filter, self._which, self._sort):
             control.setEnabled(bool(rows))
-        counted = Counter(row.state for row in rows)
-        words = state_words()
-        parts = [self.tr("Cases: {count}").format(count=len(rows))]
-        if self.shown.rowCount() != len(rows):
-            parts.append(self.tr("Shown: {count}").format(count=self.shown.rowCount()))
-        parts += [f"{words[state]}: {counted[state]}" for state in reversed(STATES) if counted[state]]
-        for column, count in (
-            (FLAGS, sum(len(row.flags) for row in rows)),
-            (TO_LOOK_AT, sum(row.open.to_look_at for row in rows)),
-            (CONFLICTS, sum(row.conflicts for row in rows)),
-        ):
-            parts += [f"{headings()[column]}: {count}"] if count else []
-        text = "   ".join(parts)
+        text = summary(rows, self.shown.rowCount())
         if text != self._tally.text():
             self._tally.setText(text)
             self._tally.setVisible(bool(rows))
         which = self._which.currentText() if self._which.currentIndex() else ""
         self._nothing.text.setText(why_nothing_fits(self._filter.text().strip(), which))
-        self._say_found()
+        self._show_found()

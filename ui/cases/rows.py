@@ -1,4 +1,4 @@
-"""What the list of cases says of each case, worked out from the session: one row a case."""
+"""Make the rows of the list of cases from the session, one row per case."""
 
 from __future__ import annotations
 
@@ -56,8 +56,11 @@ class CaseRow:
 
 
 def whose_form(session: Session, case: Case) -> str:
-    """Whose work on a case its row shows: that of the assessor who counts; on an assessor's own laptop their own,
-    once they have recorded anything in it, as a second assessor does."""
+    """Return the assessor whose form of a case its row shows.
+
+    It is the counting assessor. On the laptop of a second assessor it is that assessor, once they have recorded
+    anything in the case.
+    """
     me = session.current_assessor
     if me and session.team.get(me) != "lead" and case.has_work_of(me):
         return me
@@ -89,7 +92,7 @@ def case_row(session: Session, reference: str, *, conflicts: int = 0) -> CaseRow
 
 
 def conflicts_by_case(session: Session) -> Mapping[str, int]:
-    """How many records of each case have versions that differ and wait for a ruling."""
+    """Return the number of records of each case whose versions differ and need a ruling."""
     found: dict[str, int] = {}
     for contested in session.conflicts():
         found[contested.key.case_id] = found.get(contested.key.case_id, 0) + 1
@@ -97,6 +100,6 @@ def conflicts_by_case(session: Session) -> Mapping[str, int]:
 
 
 def natural(reference: str) -> tuple[tuple[int, int, str], ...]:
-    """A sort key in which BRO-9 comes before BRO-10."""
+    """Return a sort key in which BRO-9 is before BRO-10."""
     parts = re.split(r"(\d+)", reference.casefold())
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)

@@ -1,4 +1,4 @@
-"""The button that says how the list is sorted, and sorts it otherwise without a mouse."""
+"""Show how the list is sorted on a button, whose menu sorts it without a mouse."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ _RISING, _FALLING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 class SortButton(QPushButton):
-    """Follows the table's headings, which sort too when they are clicked."""
+    """A button that follows the headings of the table, which sort too when they are clicked.
+
+    Args:
+        table: The list.
+        parent: The owner of the button.
+    """
 
     def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +38,8 @@ class SortButton(QPushButton):
             action.triggered.connect(lambda _=False, number=number: self._sort_by(number))
         for order, action in zip((_RISING, _FALLING), self._orders, strict=True):
             action.triggered.connect(lambda _=False, order=order: self._sort_in(order))
-        self._header.sortIndicatorChanged.connect(self._say)
-        self._say()
+        self._header.sortIndicatorChanged.connect(self._update_text)
+        self._update_text()
 
     def _group(self, menu: QMenu, entries: list[tuple[str, str]]) -> list[QAction]:
         group = QActionGroup(menu)
@@ -54,14 +59,14 @@ class SortButton(QPushButton):
     def _sort_in(self, order: Qt.SortOrder) -> None:
         self._table.sortByColumn(self._header.sortIndicatorSection(), order)
 
-    def _say(self) -> None:
+    def _update_text(self) -> None:
         column, order = self._header.sortIndicatorSection(), self._header.sortIndicatorOrder()
         if not 0 <= column < len(self._columns):
             return
         self._columns[column].setChecked(True)
         self._orders[order == _FALLING].setChecked(True)
         name = headings()[column]
-        self.setText(self.tr("Sort: {column}").format(column=name))
+        self.setText(self.tr("Sort by {column}").format(column=name))
         direction = self._orders[order == _FALLING].text()
         self.setAccessibleName(self.tr("Sorted by {column}, {direction}").format(column=name, direction=direction))
         self.setToolTip(self.accessibleName())

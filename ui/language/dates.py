@@ -1,4 +1,4 @@
-"""Days, moments and lengths of time as people write them, the same on every page."""
+"""Write days, times and lengths of time in the language of the window, the same on every page."""
 
 from __future__ import annotations
 
@@ -8,36 +8,43 @@ MOMENT = "d MMM yyyy HH:mm"
 
 
 def fieldwork(first: str, last: str) -> str:
-    """The days of fieldwork as people write them; empty where they are not known."""
+    """Return the days of fieldwork, for example "14 to 18 November 2011"; empty if they are not known.
+
+    Args:
+        first: The first day, as YYYY-MM-DD.
+        last: The last day, as YYYY-MM-DD.
+    """
     days = [QDate.fromString(day, "yyyy-MM-dd") for day in (first, last)]
     if not all(day.isValid() for day in days):
         return ""
     locale = QLocale()
     begins, ends = days
     if (begins.year(), begins.month()) == (ends.year(), ends.month()):
-        return f"{begins.day()}\N{EN DASH}{locale.toString(ends, 'd MMMM yyyy')}"
-    return f"{locale.toString(begins, 'd MMMM yyyy')} \N{EN DASH} {locale.toString(ends, 'd MMMM yyyy')}"
+        begin = str(begins.day())
+    else:
+        begin = locale.toString(begins, "d MMMM yyyy")
+    text = QCoreApplication.translate("dates", "{first} to {last}")
+    return text.format(first=begin, last=locale.toString(ends, "d MMMM yyyy"))
 
 
 def moment(at: int) -> str:
-    """A time (milliseconds since 1970, UTC) as it was here: "26 Mar 2012 14:03"."""
+    """Return a time (milliseconds since 1970, UTC) in local time: "26 Mar 2012 14:03"."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(at), MOMENT)
 
 
 def moment_of(local: str) -> str:
-    """The same of a local time written as YYYY-MM-DDTHH:MM."""
+    """Return a local time that is written as YYYY-MM-DDTHH:MM in the form of `moment`."""
     return QLocale().toString(QDateTime.fromString(local, Qt.DateFormat.ISODate), MOMENT)
 
 
 def lately(at: int) -> str:
-    """A time (milliseconds since 1970, UTC) as short as it can be said: "13:50", or with its day."""
+    """Return a time (milliseconds since 1970, UTC) in short: "13:50" today, else with its day."""
     day, time = _day_and_time(at)
     return f"{day} {time}" if day else time
 
 
 def lately_in_a_sentence(at: int) -> str:
-    """A time (milliseconds since 1970, UTC) as a sentence goes on with it: "at 14:03", with its day where that is not
-    today."""
+    """Return a time (milliseconds since 1970, UTC) for a sentence: "at 14:03" today, else "on 3 May at 14:03"."""
     day, time = _day_and_time(at)
     if not day:
         return QCoreApplication.translate("dates", "at {time}").format(time=time)
@@ -45,7 +52,7 @@ def lately_in_a_sentence(at: int) -> str:
 
 
 def duration(minutes: int) -> str:
-    """Minutes as hours and minutes: "5 min", "2 h 5 min"."""
+    """Return minutes as hours and minutes: "5 min", "2 h 5 min"."""
     if minutes < 60:
         return QCoreApplication.translate("dates", "{minutes} min").format(minutes=minutes)
     hours, rest = divmod(minutes, 60)
@@ -53,7 +60,7 @@ def duration(minutes: int) -> str:
 
 
 def _day_and_time(at: int) -> tuple[str, str]:
-    """The day, empty where it is today and with its year where that is not this one, and the time of day."""
+    """Return the day and the time of day. The day is empty for today, and has its year if that is not this year."""
     local, today = QDateTime.fromMSecsSinceEpoch(at), QDate.currentDate()
     day, time = local.date(), local.toString("HH:mm")
     if day == today:

@@ -1,4 +1,4 @@
-"""What the window calls things of a case, on whatever page they are shown: states, flags, what stands out."""
+"""Name the states, flags and risk factors of a case, the same on every page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def state_words() -> Mapping[State, str]:
-    """What each state of a case is called."""
+    """Return the name of each state of a case."""
     return {
         "not started": translate("case", "Not started"),
         "in progress": translate("case", "In progress"),
@@ -24,7 +24,7 @@ def state_words() -> Mapping[State, str]:
 
 
 def flag_word(kind: FlagKind) -> str:
-    """What a kind of flag is called."""
+    """Return the name of a kind of flag."""
     words: dict[FlagKind, str] = {
         "ask": translate("case", "Ask the case manager"),
         "check": translate("case", "Check the file"),
@@ -35,7 +35,7 @@ def flag_word(kind: FlagKind) -> str:
 
 
 def flag_short(kind: FlagKind) -> str:
-    """A kind of flag in a word or two, as it stands in a row."""
+    """Return the name of a kind of flag in a word or two, for a row of a list."""
     words: dict[FlagKind, str] = {
         "ask": translate("case", "Ask"),
         "check": translate("case", "Check"),
@@ -46,7 +46,13 @@ def flag_short(kind: FlagKind) -> str:
 
 
 def standing_out(custody: str | None, rosh: str | None, looked_after: str | None) -> str:
-    """What stands out in a case: custody, a RoSH level above medium, looked after; empty where nothing does."""
+    """Return what stands out in a case: custody, a RoSH level above medium, looked after; empty if nothing does.
+
+    Args:
+        custody: The answer to the fact on custody.
+        rosh: The RoSH level that the YOT recorded.
+        looked_after: Whether the child is looked after, "yes" or "no".
+    """
     parts = [translate("case", "custody")] if custody == "yes" else []
     if rosh == "very high":
         parts.append(translate("case", "very high RoSH"))
@@ -55,10 +61,10 @@ def standing_out(custody: str | None, rosh: str | None, looked_after: str | None
     if looked_after == "yes":
         parts.append(translate("case", "looked after"))
     text = ", ".join(parts)
-    # Not capitalize(), which would write RoSH in small letters.
+    # str.capitalize() would write RoSH as "rosh".
     return text[:1].upper() + text[1:]
 
 
 def bands_note() -> str:
-    """Where bands are shown in a language that is a draft: that their wording is to be confirmed. Else empty."""
+    """Return a note that the wording of the bands is a draft, if the window is in Welsh; else an empty text."""
     return translate("language", "The wording of the bands is a draft.") if current() != "en" else ""

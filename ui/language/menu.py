@@ -1,4 +1,4 @@
-"""Where the language is chosen, and the word in the window that says a translation is a draft."""
+"""Make the menu in which the language is chosen, and the label that marks a translation as a draft."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ui.language.choice import Language, chosen, current
 from ui.settings import settings
 from ui.style import GRID
 
-# What each language calls itself; a draft says that it is one.
+# The name of each language in that language. "drafft" says that the Welsh is a draft.
 NAMES: tuple[tuple[Language, str], ...] = (("en", "&English"), ("cy", "&Cymraeg (drafft)"))
 
 
 def language_menu(parent: QWidget) -> QMenu:
-    """A menu of the languages, the one that is chosen ticked. Choosing changes the settings."""
+    """Return a menu of the languages with the chosen one ticked. Choosing another changes the settings."""
     menu = QMenu(QCoreApplication.translate("language", "L&anguage"), parent)
     menu.setObjectName("languageMenu")
     group = QActionGroup(menu)
@@ -31,8 +31,8 @@ def language_menu(parent: QWidget) -> QMenu:
     return menu
 
 
-class _Beside(QWidget):
-    """A corner of the menu bar that gets more or less room as what stands in it asks for."""
+class _Corner(QWidget):
+    """A corner of the menu bar that is resized when the widgets in it need more or less room."""
 
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
@@ -40,16 +40,16 @@ class _Beside(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        # A bar on its way out still asks those in it to lay themselves out.
+        # A bar that is being deleted still sends layout requests to the widgets in it.
         if event.type() == QEvent.Type.LayoutRequest and isValid(self._bar) and self.sizeHint() != self.size():
-            # The bar gives its corners their room when it is resized, and at no other time.
+            # The bar lays out its corners only when it is resized, so it gets a resize event of the same size.
             QCoreApplication.postEvent(self._bar, QResizeEvent(self._bar.size(), self._bar.size()))
         return done
 
 
 def with_draft_mark(corner: QWidget, bar: QMenuBar) -> QWidget:
-    """`corner` for a menu bar, with a word beside it where the language spoken is a draft."""
-    both = _Beside(bar)
+    """Return `corner` for a menu bar, with a label before it if the language of the window is a draft."""
+    both = _Corner(bar)
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
@@ -60,10 +60,10 @@ def with_draft_mark(corner: QWidget, bar: QMenuBar) -> QWidget:
 
 
 def _draft_mark() -> QLabel:
-    mark = QLabel(QCoreApplication.translate("language", "Welsh: draft"))
+    mark = QLabel(QCoreApplication.translate("language", "Draft Welsh"))
     mark.setObjectName("draftMark")
     meaning = QCoreApplication.translate(
-        "language", "The Welsh is to be confirmed, the wording of the bands above all."
+        "language", "A Welsh speaker has yet to confirm the Welsh, above all the wording of the bands."
     )
     mark.setToolTip(meaning)
     mark.setAccessibleDescription(meaning)

@@ -1,0 +1,1 @@
+"""The scores of the case and the sample, and the judgements behind a score."""

@@ -1,4 +1,4 @@
-"""The judgements behind a score as a tree: a question a row, worst first, and under it the cases, noes first."""
+"""Hold the judgements behind a score as a tree: questions, lowest score first, each with its cases, noes first."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from app.scoring.tally import Tally
 from app.session.changes import Changes
 from app.session.session import Session
 
-STANDING = Qt.ItemDataRole.UserRole + 1  # of a judgement's row: the Standing
-QUESTION = Qt.ItemDataRole.UserRole + 2  # of a question's row: its id
-PARTS = Qt.ItemDataRole.UserRole + 3  # what is painted: Parts
+JUDGEMENT = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
+QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row
+PARTS = Qt.ItemDataRole.UserRole + 3  # the Parts of a row, which the delegate paints
 GAP = "\N{EN SPACE}"  # between a number's heading and the edge of its column
 TEXT, SCORE, YES, NO, NA = range(5)
 _SHORT = 240  # characters of a note or evidence
@@ -28,7 +28,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A row's texts: what leads it, the answer in a word (and how it looks), what follows, and more lines below."""
+    """The texts of a row.
+
+    Attributes:
+        lead: The case or the question.
+        answer: The answer in a word.
+        text: The text beside them.
+        below: Further lines.
+        stands_out: Whether the answer is painted strongly.
+        recedes: Whether the answer is painted faintly.
+    """
 
     lead: str
     answer: str
@@ -39,7 +48,7 @@ class Parts:
 
 
 class DrilldownModel(QStandardItemModel):
-    """Filled for one score; the rows under a question are worked out when `unfold` first asks for them."""
+    """The rows for one score. The judgements under a question are added when `unfold` is first called for it."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +56,7 @@ class DrilldownModel(QStandardItemModel):
         self._case: tuple[str, str] | None = None
 
     def show_sample(self, key: ScoreKey) -> None:
-        """The questions behind a score of the sample, each with the cases under it."""
+        """Show the questions behind a score of the sample, each with its cases."""
         self._begin(None)
         board = self._session.board
         found = questions_behind(self._framework, key)
@@ -55,26 +64,31 @@ class DrilldownModel(QStandardItemModel):
             row = [QStandardItem() for _ in range(self.columnCount())]
             self._fill_question(row, question, tally)
             if tally.judged or tally.na:
-                # Its rows are put in once they are wanted.
+                # An empty row makes the question expandable. Its judgements are added when it is expanded.
                 row[TEXT].appendRow(QStandardItem())
             self.appendRow(row)
 
     def show_case(self, key: ScoreKey, case: tuple[str, str]) -> None:
-        """The judgements behind a score of one form of a case."""
+        """Show the judgements behind a score of one assessor's form of a case.
+
+        Args:
+            key: The score.
+            case: The reference of the case and the assessor.
+        """
         self._begin(case)
         board = self._session.form_state(*case).board
         found = questions_behind(self._framework, key)
-        for standing in noes_first(counted_judgements(board, question.id) for question in found):
-            self.appendRow(self._judgement(standing))
+        for counted in noes_first(counted_judgements(board, question.id) for question in found):
+            self.appendRow(self._judgement(counted))
 
     def unfold(self, row: int) -> None:
-        """Put in the judgements under the question in this row, if they are not there yet."""
+        """Add the judgements under the question in this row, unless they are there already."""
         item = self.item(row)
-        if item.rowCount() == 1 and item.child(0).data(STANDING) is None:
-            self._put_judgements(item)
+        if item.rowCount() == 1 and item.child(0).data(JUDGEMENT) is None:
+            self._add_judgements(item)
 
     def take(self, changes: Changes) -> bool:
-        """Show what changed in the rows there are; False where which rows there are, or their order, may be another."""
+        """Update the rows that changed; return False if the set of rows or their order may have changed."""
         if changes.rescored:
             return False
         touched = {key.item for key in changes.keys if key.kind == "judgement"}
@@ -88,9 +102,9 @@ class DrilldownModel(QStandardItemModel):
             question = self._framework.question_by_id[item.data(QUESTION)]
             cells = [self.item(row, column) for column in range(self.columnCount())]
             self._fill_question(cells, question, self._session.board.tally("question", question.id))
-            if item.rowCount() and item.child(0).data(STANDING) is not None:
+            if item.rowCount() and item.child(0).data(JUDGEMENT) is not None:
                 item.removeRows(0, item.rowCount())
-                self._put_judgements(item)
+                self._add_judgements(item)
         return True
 
     @property
@@ -126,15 +140,15 @@ class DrilldownModel(QStandardItemModel):
             cell.setText(text)
             cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
-    def _put_judgements(self, item: QStandardItem) -> None:
+    def _add_judgements(self, item: QStandardItem) -> None:
         board, question = self._session.board, cast("str", item.data(QUESTION))
         cases: Iterable[CaseBoard] = (board.case(each.id) for each in self._session.sample())
         item.removeRows(0, item.rowCount())
-        for standing in noes_first(counted_judgements(each, question) for each in cases):
-            item.appendRow(self._judgement(standing))
+        for counted in noes_first(counted_judgements(each, question) for each in cases):
+            item.appendRow(self._judgement(counted))
 
-    def _judgement(self, standing: CountedJudgement) -> QStandardItem:
-        question, judgement = self._framework.question_by_id[standing.question], standing.judgement
+    def _judgement(self, counted: CountedJudgement) -> QStandardItem:
+        question, judgement = self._framework.question_by_id[counted.question], counted.judgement
         texts = {reason.id: reason.text for reason in question.reasons}
         reasons = (
             "; ".join(texts[each] for each in judgement.reasons if each in texts) if judgement.answer == "no" else ""
@@ -148,19 +162,19 @@ class DrilldownModel(QStandardItemModel):
             "na": translate("behind", "N/A"),
         }
         answer = answers[judgement.answer or "na"]
-        lead, text, lines = standing.case, reasons, tuple(below)
+        lead, text, lines = counted.case, reasons, tuple(below)
         if self._case is not None:
-            lead, text, lines = standing.question, question.text, (reasons, *below) if reasons else tuple(below)
+            lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"
         parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na)
         item = QStandardItem(" ".join(part for part in (parts.lead, answer, parts.text, *parts.below) if part))
-        item.setData(standing, STANDING)
+        item.setData(counted, JUDGEMENT)
         item.setData(parts, PARTS)
         return item
 
 
 def number_headings() -> tuple[str, ...]:
-    """What the numbers beside a question are."""
+    """Return the headings of the numbers beside a question."""
     return (
         translate("behind", "Score"),
         translate("behind", "Yes"),

@@ -1,4 +1,4 @@
-"""The judgements behind one score, worst first: of the sample by question and case, or of the case in hand."""
+"""Show the judgements behind one score: of the sample by question and case, or of the open case."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.scoring.drilldown import CountedJudgement
 from app.session.changes import Changes
 from ui.context import Context
 from ui.language.labels import bands_note
-from ui.scores.drilldown_model import QUESTION, STANDING, DrilldownModel
+from ui.scores.drilldown_model import JUDGEMENT, QUESTION, DrilldownModel
 from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
@@ -24,9 +24,13 @@ _SAMPLE, _CASE = 0, 1
 
 
 class DrilldownPage(QWidget):
-    """`left` asks to go back to where one was; `judgement_asked` carries a case and a question to open it at.
+    """The judgements behind a score, with a tab for the sample and one for the case.
 
-    Nothing is worked out while the page is out of view: what changed meanwhile is taken up when it is shown again.
+    `left` is emitted to go back. `judgement_asked` carries a case and the question at which to open it. A hidden page
+    is not updated; changes are shown when the page is shown again.
+
+    Args:
+        context: The open inspection.
     """
 
     left = Signal()
@@ -52,7 +56,7 @@ class DrilldownPage(QWidget):
         self._title.setFont(heading_font(self.font()))
         self._score = QLabel()
         self._score.setObjectName("behindScore")
-        self._nothing = QLabel(self.tr("Nothing is judged yet that this score is made of."))
+        self._nothing = QLabel(self.tr("No judgement counts towards this score yet."))
         self._nothing.setObjectName("behindNothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self._title, self._score, self._nothing):
@@ -64,7 +68,7 @@ class DrilldownPage(QWidget):
         self.whose.setExpanding(False)
         self.whose.addTab(self.tr("Sample"))
         self.whose.addTab("")
-        self.whose.currentChanged.connect(self._turn)
+        self.whose.currentChanged.connect(self._change_tab)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._nothing)
@@ -86,17 +90,23 @@ class DrilldownPage(QWidget):
 
     @property
     def case(self) -> tuple[str, str] | None:
-        """The case, and the assessor of its form, that is shown beside the sample."""
+        """The case, and the assessor of its form, whose judgements the second tab shows; None if there is none."""
         return self._case
 
     def show_behind(self, key: ScoreKey, of: Of, case: tuple[str, str] | None) -> None:
-        """Show what stands behind a score; with `case`, a reference and an assessor, that form's own too."""
+        """Show the judgements behind a score.
+
+        Args:
+            key: The score.
+            of: Whether the tab of the case or that of the sample is shown first.
+            case: The reference of a case and the assessor whose form has a tab; None for the sample only.
+        """
         self._key, self._case = key, case
-        still = QSignalBlocker(self.whose)
+        blocker = QSignalBlocker(self.whose)
         self.whose.setTabVisible(_CASE, case is not None)
         self.whose.setTabText(_CASE, self.tr("This case: {case}").format(case=case[0]) if case else "")
         self.whose.setCurrentIndex(_CASE if of == "case" and case is not None else _SAMPLE)
-        still.unblock()
+        blocker.unblock()
         self._fill()
 
     def save_state(self) -> dict[str, Any]:
@@ -123,25 +133,27 @@ class DrilldownPage(QWidget):
         focus_page(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Show the changes that were made while the page was hidden."""
         super().showEvent(event)
         if self._stale:
-            self._again()
+            self._refill()
 
-    def _turn(self, _tab: int) -> None:
+    def _change_tab(self, _tab: int) -> None:
         self._fill()
 
     def _fill(self) -> None:
-        """Everything from nothing, on the first row."""
+        """Build all rows and select the first."""
         self._stale = False
         if self._key is None:
             return
-        self._tell()
+        self._show_score()
         if self.whose.currentIndex() == _CASE and self._case is not None:
             self.model.show_case(self._key, self._case)
         else:
@@ -153,24 +165,24 @@ class DrilldownPage(QWidget):
         if self.model.rowCount():
             self.tree.setCurrentIndex(self.model.index(0, 0))
 
-    def _again(self) -> None:
-        """Everything from nothing, with the same rows unfolded and the same one chosen."""
-        unfolded, chosen = self._unfolded(), _place(self.tree.currentIndex())
+    def _refill(self) -> None:
+        """Build all rows, with the same ones expanded and the same one selected."""
+        expanded, selected = self._unfolded(), _place(self.tree.currentIndex())
         self._fill()
-        self._show_rows(unfolded, chosen)
+        self._show_rows(expanded, selected)
 
     def _unfolded(self) -> set[str]:
         rows = [self.model.index(row, 0) for row in range(self.model.rowCount())]
         return {index.data(QUESTION) for index in rows if index.data(QUESTION) and self.tree.isExpanded(index)}
 
-    def _show_rows(self, unfolded: Collection[str], chosen: tuple[str, ...] | None) -> None:
+    def _show_rows(self, expanded: Collection[str], selected: tuple[str, ...] | None) -> None:
         for row in range(self.model.rowCount()):
             index = self.model.index(row, 0)
-            if index.data(QUESTION) in unfolded:
+            if index.data(QUESTION) in expanded:
                 self.tree.expand(index)
-        self._choose(chosen)
+        self._select(selected)
 
-    def _choose(self, place: tuple[str, ...] | None) -> None:
+    def _select(self, place: tuple[str, ...] | None) -> None:
         for row in range(self.model.rowCount()):
             above = self.model.index(row, 0)
             for index in (above, *(self.model.index(each, 0, above) for each in range(self.model.rowCount(above)))):
@@ -184,11 +196,11 @@ class DrilldownPage(QWidget):
         if not self.isVisible():
             self._stale = True
         elif self.model.take(changes):
-            self._tell()
+            self._show_score()
         else:
-            self._again()
+            self._refill()
 
-    def _tell(self) -> None:
+    def _show_score(self) -> None:
         session = self._context.session
         scores = ScoreModel(session.framework)
         scores.show(session.form_state(*self._case).board.tally if self._case else None, session.board.tally)
@@ -199,15 +211,15 @@ class DrilldownPage(QWidget):
             sentence = scores.in_words(found).removeprefix(f"{found.title}, ").capitalize()
             self._score.setText(f"{sentence}. {bands_note()}".rstrip())
 
-    def _ask(self, standing: CountedJudgement) -> None:
-        self.judgement_asked.emit(standing.case, standing.question)
+    def _ask(self, judgement: CountedJudgement) -> None:
+        self.judgement_asked.emit(judgement.case, judgement.question)
 
 
 def _place(index: QModelIndex) -> tuple[str, str] | None:
-    """What a row is about: a case and a question, the case empty for a question's row."""
+    """Return the case and the question of a row. The case is empty for a question's row."""
     first = index.siblingAtColumn(0)
-    standing: CountedJudgement | None = first.data(STANDING)
-    if standing is not None:
-        return standing.case, standing.question
+    judgement: CountedJudgement | None = first.data(JUDGEMENT)
+    if judgement is not None:
+        return judgement.case, judgement.question
     question = first.data(QUESTION)
     return None if question is None else ("", question)

@@ -1,4 +1,4 @@
-"""The tree of judgements: rows as high as their words, every step of the keyboard, and the way to a judgement."""
+"""Show the tree of judgements, with rows as high as their texts, and open the case of a judgement."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.scoring.drilldown import CountedJudgement
-from ui.scores.drilldown_model import PARTS, QUESTION, STANDING, DrilldownModel, Parts
+from ui.scores.drilldown_model import JUDGEMENT, PARTS, QUESTION, DrilldownModel, Parts
 from ui.style import GRID, Scheme, figures_font, scheme_of
 from ui.widgets.text_painter import TextPainter, Weight, text_painter
 
@@ -26,14 +26,15 @@ _ABOVE = 3
 
 
 class DrilldownDelegate(QStyledItemDelegate):
-    """Paints a row's parts: what leads it and the answer in columns of their own, the rest wrapped beside them."""
+    """Paints the parts of a row: the lead and the answer in columns of their own, the texts wrapped beside them."""
 
     def __init__(self, view: DrilldownView) -> None:
         super().__init__(view)
         self._view = view
-        self._kept: TextPainter | None = None
+        self._painter: TextPainter | None = None
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Prepare the style's painting of a row: no text, and a pale selection while the tree has no focus."""
         super().initStyleOption(option, index)
         view: Any = option
         view.state &= ~QStyle.StateFlag.State_HasFocus
@@ -44,6 +45,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         view.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height of a row's wrapped texts."""
         view: Any = option
         text = self._text(view.font)
         parts: Parts | None = index.data(PARTS)
@@ -53,6 +55,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         return QSize(0, lines * text.line + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a row."""
         super().paint(painter, option, index)
         own: Any = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
@@ -76,7 +79,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         text.draw(painter, line.adjusted(GRID // 2, 0, 0, 0), parts.lead, strong, weight="figures")
         begins = left + self._lead(text, parts)
         if parts.answer:
-            # No stands out, not applicable recedes.
+            # A no is strong and a not applicable is faint, so that noes are found with a glance.
             weight: Weight = "strong" if parts.stands_out else "plain"
             colour = recede if parts.recedes else strong
             text.draw(
@@ -89,8 +92,8 @@ class DrilldownDelegate(QStyledItemDelegate):
             line.translate(0, text.line)
 
     def _text(self, font: QFont) -> TextPainter:
-        self._kept = text_painter(self._kept, font)
-        return self._kept
+        self._painter = text_painter(self._painter, font)
+        return self._painter
 
     def _lead(self, text: TextPainter, parts: Parts) -> int:
         return GRID // 2 + text.width(parts.lead, "figures") + 2 * GRID
@@ -99,7 +102,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         return max(text.width(word, "strong") for word in self._view.answer_words()) + 2 * GRID
 
     def _lines(self, text: TextPainter, parts: Parts, width: int) -> list[tuple[str, bool]]:
-        """The wrapped lines beside lead and answer, and of each whether it is of the kind that recedes."""
+        """Return the wrapped lines beside lead and answer, and for each whether it is painted faintly."""
         room = width - self._lead(text, parts) - (self._answer(text) if parts.answer else 0) - GRID
         lines: list[tuple[str, bool]] = []
         if parts.text or not parts.below:
@@ -110,7 +113,12 @@ class DrilldownDelegate(QStyledItemDelegate):
 
 
 class DrilldownView(QTreeView):
-    """`judgement_asked` carries a Standing, `left` that Escape was pressed."""
+    """The tree. `judgement_asked` carries a CountedJudgement to open; `left` is emitted when Escape is pressed.
+
+    Args:
+        model: The rows.
+        parent: Not used; the page's layout owns the tree.
+    """
 
     judgement_asked = Signal(object)
     left = Signal()
@@ -137,18 +145,18 @@ class DrilldownView(QTreeView):
         self.clicked.connect(self._clicked)
 
     def answer_words(self) -> tuple[str, ...]:
-        """The words for the answers."""
+        """Return the words for the answers."""
         return self.tr("Yes"), self.tr("No"), self.tr("N/A")
 
     def room(self, index: AnyIndex) -> int:
-        """The width in which a row's words are wrapped, in pixels."""
+        """Return the width in which the texts of a row are wrapped, in pixels."""
         steps = 2 if index.parent().isValid() else 1
-        columns = self.header().count() if index.data(STANDING) is not None else 1
+        columns = self.header().count() if index.data(JUDGEMENT) is not None else 1
         whole = sum(self.columnWidth(column) for column in range(columns))
         return whole - steps * self.indentation()
 
     def fit(self) -> None:
-        """Give the numbers what they need and the words the rest."""
+        """Give the columns of numbers the width that they need and the texts the rest."""
         header, metrics = self.header(), self.fontMetrics()
         if not header.count():
             return
@@ -161,10 +169,12 @@ class DrilldownView(QTreeView):
         self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the texts for the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a judgement or expand a question on Enter, and go back on Escape."""
         here = self.currentIndex()
         if event.key() in _OPENERS and here.isValid():
             self._open(here)
@@ -175,9 +185,9 @@ class DrilldownView(QTreeView):
 
     def _open(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
-        standing: CountedJudgement | None = first.data(STANDING)
-        if standing is not None:
-            self.judgement_asked.emit(standing)
+        judgement: CountedJudgement | None = first.data(JUDGEMENT)
+        if judgement is not None:
+            self.judgement_asked.emit(judgement)
         elif first.data(QUESTION) is not None:
             self.setExpanded(first, not self.isExpanded(first))
 

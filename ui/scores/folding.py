@@ -1,4 +1,4 @@
-"""How far the score panel is folded: whole, a strip, or away; and where that is remembered."""
+"""Remember how far the score panel is folded: shown in full, as a strip, or not at all."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ _PLACE = "scores"
 
 
 def next_fold(fold: Fold) -> Fold:
-    """What one press of the key makes of it."""
+    """Return the fold that follows when the key is pressed."""
     return FOLDS[(FOLDS.index(fold) + 1) % len(FOLDS)]
 
 
 def recall_fold(store: Store) -> Fold | None:
-    """How the panel was left on this laptop; None where nobody has folded it yet."""
+    """Return the last fold on this laptop; None if the panel was never folded."""
     found = json.loads(store.place(_PLACE) or "{}").get("fold")
     return cast("Fold", found) if found in FOLDS else None
 
 
 def remember_fold(store: Store, fold: Fold) -> None:
-    """Keep how the panel is folded."""
+    """Store the fold of the panel."""
     try:
         store.set_place(_PLACE, json.dumps({"fold": fold}))
     except AbovelineError:
-        # Only where the panel stood is lost; what cannot be written of the work is told where it is done.
+        # Only the fold is lost. A write of the work that fails is reported by the command that makes it.
         return

@@ -1,4 +1,4 @@
-"""The score panel: the case's scores beside the sample's, moving as answers are given; one key folds it."""
+"""Show the scores of the open case beside those of the sample, and change them with each answer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
 from app.session.changes import Changes, FormChange
 from ui.context import Context
+from ui.language.counts import counted
 from ui.language.labels import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
@@ -19,14 +20,18 @@ from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.speaking import announce
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
-_MOMENT_MS = 4000
+_MOVE_MS = 4000  # for which the last change of a score is shown
 
 
 class ScorePanel(QWidget):
-    """Scores of one form and of the sample. `fold_action` (F9) folds the panel to a strip, to nothing, and back.
+    """The scores of one form and of the sample. `fold_action` (F9) folds the panel to a strip, to nothing, and back.
 
-    Folded to nothing it stays in its layout at no width, so that its key still reaches it. `asked` carries a score's
-    level and id, and "case" or "sample": the judgements behind it are wanted.
+    A panel that is folded to nothing remains in its layout with no width, because the key of a hidden widget does not
+    work. `asked` carries the level and id of a score and "case" or "sample": the judgements behind it are wanted.
+
+    Args:
+        context: The open inspection.
+        parent: The owner of the panel.
     """
 
     asked = Signal(str, str, str)
@@ -36,9 +41,9 @@ class ScorePanel(QWidget):
         self.setObjectName("scores")
         self._context = context
         self._case: tuple[str, str] | None = None
-        self._hushed = False
+        self._scores_hidden = False
         self._fold: Fold = "full"
-        self._pulled: SplitterWidthMemory | None = None
+        self._width_memory: SplitterWidthMemory | None = None
         framework = context.session.framework
         self.scores = ScoreModel(framework, self)
         self.list = ScoreView(framework, self.scores)
@@ -51,7 +56,7 @@ class ScorePanel(QWidget):
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        # What stands above and below the list stands in line with what is in it.
+        # The labels above and below the list are aligned with its rows.
         for label in (self._move, self._state):
             label.setContentsMargins(GRID, 0, 0, 0)
         inner.setSpacing(GRID // 2)
@@ -61,17 +66,17 @@ class ScorePanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._inner)
-        self._old = QTimer(self)
-        self._old.setSingleShot(True)
-        self._old.setInterval(_MOMENT_MS)
-        self._old.timeout.connect(self._settle)
+        self._move_timer = QTimer(self)
+        self._move_timer.setSingleShot(True)
+        self._move_timer.setInterval(_MOVE_MS)
+        self._move_timer.timeout.connect(self._settle)
         self.fold_action = QAction(self)
         self.fold_action.setObjectName("foldScores")
         self.fold_action.setShortcut(QKeySequence("F9"))
         self.fold_action.triggered.connect(lambda _=False: self.set_fold(next_fold(self._fold)))
         self.addAction(self.fold_action)
-        self._chosen = recall_fold(context.session.store)
-        self._take(self._chosen or "full")
+        self._chosen_fold = recall_fold(context.session.store)
+        self._apply_fold(self._chosen_fold or "full")
         self.list.asked.connect(self._ask)
         self.scores.show(None, context.session.board.tally)
         self._settle()
@@ -85,35 +90,36 @@ class ScorePanel(QWidget):
 
     @property
     def fold(self) -> Fold:
-        """How far the panel is folded, as chosen; while it is hushed nothing of it shows."""
+        """How far the panel is folded by choice, even while the scores are hidden."""
         return self._fold
 
     def set_fold(self, fold: Fold) -> None:
-        """Fold the panel so, and remember it."""
-        self._chosen = fold
-        self._take(fold)
+        """Fold the panel, and remember the fold."""
+        self._chosen_fold = fold
+        self._apply_fold(fold)
         remember_fold(self._context.session.store, fold)
 
-    def set_scores_hidden(self, hushed: bool) -> None:  # noqa: FBT001 - on or off, named by the method
-        """Show nothing of the scores, and let no key bring them back, until it is taken back; the fold stays."""
-        self._hushed = hushed
-        self.fold_action.setEnabled(not hushed)
+    def set_scores_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - on or off, named by the method
+        """Hide the scores and disable the key that shows them, or show them again. The fold remains."""
+        self._scores_hidden = hidden
+        self.fold_action.setEnabled(not hidden)
         self._show_fold()
 
     def keep_width(self, parts: QSplitter) -> None:
-        """Be as wide as it is pulled by the handle of `parts`, of which it is one, while the whole of it shows."""
-        self._pulled = SplitterWidthMemory("scores", self, parts)
+        """Remember the width to which the full panel is dragged in the splitter `parts`, and use it."""
+        self._width_memory = SplitterWidthMemory("scores", self, parts)
         self._show_fold()
 
     def sizeHint(self) -> QSize:
+        """Return the width for the current fold."""
         characters = self.fontMetrics().averageCharWidth()
-        pulled = self._pulled.width if self._pulled is not None else None
-        full = _WIDTH * characters if pulled is None else pulled
+        dragged = self._width_memory.width if self._width_memory is not None else None
+        full = _WIDTH * characters if dragged is None else dragged
         width = {"full": full, "strip": _STRIP * characters, "nothing": 0}[self._shown]
         return QSize(width, super().sizeHint().height())
 
     def show_case(self, reference: str | None, assessor: str | None) -> None:
-        """Show the scores of an assessor's form of a case beside the sample's; with None only the sample's."""
+        """Show the scores of an assessor's form of a case beside the sample's; None for the sample's only."""
         had = self._case is not None
         self._case = (reference, assessor) if reference is not None and assessor is not None else None
         self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
@@ -125,16 +131,16 @@ class ScorePanel(QWidget):
         self._show_state()
 
     def show_criterion(self, criterion: str | None) -> None:
-        """Say which criterion the open question belongs to: the strip shows its score."""
+        """Set the criterion of the open question, whose score the strip shows."""
         if criterion is not None:
             self.list.show_criterion(criterion)
 
     @property
     def _shown(self) -> Fold:
-        return "nothing" if self._hushed else self._fold
+        return "nothing" if self._scores_hidden else self._fold
 
     def _tally(self, level: Level, each: str) -> Tally:
-        # Asked for anew each time: the session makes another form where a case was counted afresh.
+        # The session replaces the form when a case is counted again, so the form is looked up each time.
         return self._context.session.form_state(*self._case).board.tally(level, each) if self._case else Tally()
 
     def _apply(self, changes: Changes) -> None:
@@ -150,20 +156,20 @@ class ScorePanel(QWidget):
         if changes.rescored or any(key.kind in ("completion", "case") for key in changes.keys):
             self._show_state()
         if moved:
-            self._tell(moved)
+            self._announce(moved)
 
     def _shows(self, form: FormChange) -> bool:
         return (form.case_id, form.assessor) == self._case
 
-    def _tell(self, moved: list[ScoreRow]) -> None:
+    def _announce(self, moved: list[ScoreRow]) -> None:
         text = self._in_words(next((row for row in moved if row.level == "criterion"), moved[-1]))
         self._move.setText(text)
         if self._shown != "nothing":
             announce(self._move, text)
-        self._old.start()
+        self._move_timer.start()
 
     def _in_words(self, row: ScoreRow) -> str:
-        """The last move in a line; where the panel is too narrow for both, that of the case."""
+        """Return the last change in a line. If the line has no room for both, it has the change of the case only."""
         name = row.id if row.level in ("criterion", "section") else row.title
         case = row.case.moved if row.case is not None else ""
         sample = row.sample.moved
@@ -186,14 +192,17 @@ class ScorePanel(QWidget):
         sample = session.sample()
         complete = sum(case.complete for case in sample)
         if session.current_assessor and session.team.get(session.current_assessor) != "lead":
-            # The others' cases are on other laptops: what is complete here is not the inspection.
-            text = self.tr("Provisional, this laptop only: {complete} of {cases} cases complete.")
+            # The cases of other assessors are on other laptops, so complete cases here do not complete the inspection.
+            one = self.tr("Provisional, this laptop only: {complete} of {n} case complete.")
+            many = self.tr("Provisional, this laptop only: {complete} of {n} cases complete.")
         elif complete < len(sample):
-            text = self.tr("Provisional: {complete} of {cases} cases complete.")
+            one = self.tr("Provisional: {complete} of {n} case complete.")
+            many = self.tr("Provisional: {complete} of {n} cases complete.")
         else:
-            text = self.tr("{complete} of {cases} cases complete.")
-        sentence = text.format(complete=complete, cases=len(sample))
-        # The strip names no bands.
+            one = self.tr("{complete} of {n} case complete.")
+            many = self.tr("{complete} of {n} cases complete.")
+        sentence = counted(len(sample), one, many, complete=complete)
+        # The strip names no bands, so it has no note on their wording.
         note = bands_note() if self._shown == "full" else ""
         self._state.setText(f"{sentence}\n{note}".rstrip())
 
@@ -201,12 +210,12 @@ class ScorePanel(QWidget):
         self.asked.emit(row.level, row.id, of)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Fold the panel to a strip if the window is too narrow for it and the person has not chosen a fold."""
         super().showEvent(event)
-        # Where the window has no room for it, with large text, the whole panel waits to be asked for.
-        if self._chosen is None and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
-            self._take("strip")
+        if self._chosen_fold is None and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
+            self._apply_fold("strip")
 
-    def _take(self, fold: Fold) -> None:
+    def _apply_fold(self, fold: Fold) -> None:
         self._fold = fold
         self._settle()
         names = {
@@ -226,7 +235,7 @@ class ScorePanel(QWidget):
         self.setMaximumWidth(_UNBOUNDED if shown == "full" else width)
         parts: QWidget | None = self.parentWidget()
         if isinstance(parts, QSplitter):
-            # A splitter does not share out anew by itself.
+            # A splitter does not follow a new size hint, so the sizes are set.
             sizes = parts.sizes()
             here = parts.indexOf(self)
             largest = max((size, place) for place, size in enumerate(sizes) if place != here)[1]

@@ -1,4 +1,4 @@
-"""How a score is painted: its name, and for case and sample the percentage, the bar, the band as a word, the count."""
+"""Paint a score: its name, and for case and sample the percentage, the bar, the band as a word and the count."""
 
 from __future__ import annotations
 
@@ -22,23 +22,30 @@ _DASH = "\N{EN DASH}"
 
 
 class ScoreDelegate(QStyledItemDelegate):
-    """Paints rows of a ScoreModel. `brief` is the strip's way: names, percentages and bars."""
+    """Paints rows of a ScoreModel. If `brief`, only names, percentages and bars are painted, for the strip.
+
+    Args:
+        framework: The framework, for its bands.
+        parent: The owner of the delegate.
+    """
 
     def __init__(self, framework: Framework, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.brief = False
         self._framework = framework
         self._thresholds = [each.at_least for each in framework.bands]
-        self._kept: TextPainter | None = None
+        self._painter: TextPainter | None = None
         self._layout: ScoreLayout | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height of a row."""
         view: Any = option  # the stubs leave the fields out
         layout = self._layout_in(view.widget, view.font)
         row: ScoreRow = index.data(SCORE)
         return QSize(0, layout.heading_height() if row.level is None else layout.place(row).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a row, if the current paint event covers it."""
         view: Any = option
         if isinstance(view.widget, DirtyRowsView) and not view.widget.wants(view.rect):
             return
@@ -67,11 +74,18 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.drawRect(view.rect.adjusted(1, 1, -1, -1))
 
     def place(self, view: QAbstractItemView, row: ScoreRow) -> ScorePlace:
-        """Where the parts of a score are painted in this view."""
+        """Return where the parts of a score are painted in this view."""
         return self._layout_in(view, view.font()).place(row)
 
     def lane_at(self, view: QAbstractItemView, row: ScoreRow, x: int, y: int) -> Of:
-        """Whose score stands at this place, in pixels from the row's top left."""
+        """Return whether the score of the case or that of the sample is at a place.
+
+        Args:
+            view: The list.
+            row: The score.
+            x: The distance from the row's left side, in pixels.
+            y: The distance from the row's top, in pixels.
+        """
         place = self.place(view, row)
         if place.case is None:
             return "sample"
@@ -80,20 +94,20 @@ class ScoreDelegate(QStyledItemDelegate):
         return "sample" if in_sample else "case"
 
     def _layout_in(self, view: QAbstractItemView, font: QFont) -> ScoreLayout:
-        self._kept = text_painter(self._kept, font)
+        text = self._painter = text_painter(self._painter, font)
         width = view.viewport().width() - 2 * GRID
         model = view.model()
         with_case = isinstance(model, ScoreModel) and model.with_case
-        kept = self._layout
+        layout = self._layout
         if (
-            kept is None
-            or kept.text is not self._kept
-            or kept.width != width
-            or kept.with_case != with_case
-            or kept.brief != self.brief
+            layout is None
+            or layout.text is not text
+            or layout.width != width
+            or layout.with_case != with_case
+            or layout.brief != self.brief
         ):
-            kept = self._layout = ScoreLayout(self._kept, self._framework, width, with_case=with_case, brief=self.brief)
-        return kept
+            layout = self._layout = ScoreLayout(text, self._framework, width, with_case=with_case, brief=self.brief)
+        return layout
 
     def _paint_heading(self, painter: QPainter, rect: QRect, layout: ScoreLayout, scheme: Scheme) -> None:
         columns = layout.columns()
@@ -128,7 +142,7 @@ class ScoreDelegate(QStyledItemDelegate):
             number = _DASH if percent is None else f"{percent}%"
             at = place.percent.translated(origin)
             text.draw(painter, at, number, scheme.text, weight="strong figures", right=layout.brief)
-        # A band is a word as well as a colour. A single case's is not always named, so its bar has no band's colour.
+        # A colour is never the only sign of a band. The band of a single case is not always named, so its bar has none.
         colour = QColor(scheme.accent)
         if of == "sample" and found is not None:
             colour = band_colour(scheme, self._framework.bands, found)

@@ -1,4 +1,4 @@
-"""Where each part of a score is painted, for a width: the same whatever the numbers are, so that nothing shifts."""
+"""Lay out the parts of a score for a width. The places do not depend on the numbers, so nothing shifts."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
 
 @dataclass(frozen=True, slots=True)
 class LanePlace:
-    """The parts of one lane, from its score's top left. `name` has no width where a heading names the column, `band`
-    none where no band is named: a case's is where there is room for it on the line."""
+    """The places of the parts of one lane, relative to the score's top left corner.
+
+    `name` has no width if a heading names the column. `band` has no width if no band is named: the band of a case is
+    named only if the line has room for it.
+    """
 
     name: QRect
     percent: QRect
@@ -35,7 +38,7 @@ class LanePlace:
 
 @dataclass(frozen=True, slots=True)
 class ScorePlace:
-    """A score's parts from its top left, and its height."""
+    """The places of the parts of a score, relative to its top left corner, and its height."""
 
     title: tuple[str, ...]
     case: LanePlace | None
@@ -44,9 +47,16 @@ class ScorePlace:
 
 
 class ScoreLayout:
-    """Places for one width, font and framework. `brief` leaves bands and counts out, for the strip.
+    """The places for one width, font and framework.
 
-    The case's lane stands beside the sample's where both fit, else above it, and then each says whose it is.
+    The lane of the case is beside that of the sample if both fit. Otherwise it is above, and each lane has a name.
+
+    Args:
+        text: The painter of the list.
+        framework: The framework, for its bands.
+        width: The width of the list, in pixels.
+        with_case: Whether there are scores of a case.
+        brief: Whether bands and counts are left out, for the strip.
     """
 
     def __init__(self, text: TextPainter, framework: Framework, width: int, *, with_case: bool, brief: bool) -> None:
@@ -65,26 +75,26 @@ class ScoreLayout:
         self.beside = with_case and not brief and case + _APART + sample <= width
         left = max(case, (width - _APART) * 2 // 5) if self.beside else 0
         if self.beside and case + self._band + _APART + sample <= width:
-            # Room for the case's own band as well.
+            # The line has room for the band of the case as well.
             left = max(case + self._band, left)
         left = min(left, width - _APART - sample)
         self._case_room = QRect(0, 0, left, 0)
         self._sample_room = QRect(left + _APART, 0, width - left - _APART, 0)
-        self._kept: dict[str, ScorePlace] = {}
+        self._places: dict[str, ScorePlace] = {}
 
     def columns(self) -> tuple[QRect, QRect] | None:
-        """Where the headings of the two columns stand; None where each lane names itself."""
+        """Return the places of the headings of the two columns; None if each lane has a name."""
         return (QRect(self._case_room), QRect(self._sample_room)) if self.beside else None
 
     def heading_height(self) -> int:
-        """The height of the row that heads the columns, or of the space in its place."""
+        """Return the height of the row with the headings, or of the space in its place."""
         return self.text.line + GRID if self.beside or not (self.with_case or self.brief) else GRID // 2
 
     def place(self, row: ScoreRow) -> ScorePlace:
-        """The places of a score's parts."""
-        found = self._kept.get(row.title)
+        """Return the places of a score's parts."""
+        found = self._places.get(row.title)
         if found is None:
-            found = self._kept[row.title] = self._lay_out(row)
+            found = self._places[row.title] = self._lay_out(row)
         return found
 
     def _lay_out(self, row: ScoreRow) -> ScorePlace:
@@ -122,7 +132,7 @@ class ScoreLayout:
                 band = QRect(percent.left() + self._percent + GRID, top, words, line)
                 count = QRect(band.left() + words, top, left + width - band.left() - words, line)
             else:
-                # Too narrow for one line: what follows the number goes under it, each on a line of its own.
+                # The line is too narrow, so the band and the count are below the percentage, each on its own line.
                 if words:
                     top += line
                     band = QRect(left, top, width, line)
@@ -133,27 +143,27 @@ class ScoreLayout:
 
 
 def title_weight(row: ScoreRow) -> Weight:
-    """How heavy a score's name is: criteria stand under their section."""
+    """Return how heavy a score's name is painted. Criteria are lighter than their section."""
     return "plain" if row.level == "criterion" else "strong"
 
 
 def case_name() -> str:
-    """What the case's scores are called."""
+    """Return the name of the case's scores."""
     return translate("scores", "This case")
 
 
 def sample_name() -> str:
-    """What the sample's scores are called."""
+    """Return the name of the sample's scores."""
     return translate("scores", "Sample")
 
 
 def no_score() -> str:
-    """What stands for a band where nothing is judged."""
+    """Return the text in place of a band if nothing is judged."""
     return translate("scores", "No score")
 
 
 def band_word(band: Band, bands: Sequence[Band]) -> str:
-    """The word by which a band is known: the longest of its label that is in no other's, whatever the language."""
+    """Return the short name of a band, in any language: the longest word of its label that no other label has."""
     others = {word for each in bands if each.id != band.id for word in each.label.split()}
     own = [word for word in band.label.split() if word not in others]
     word = max(own, key=len, default=band.label)

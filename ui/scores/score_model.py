@@ -1,4 +1,4 @@
-"""The scores of one case's form beside those of the whole sample as rows, changed one by one as they move."""
+"""Hold the scores of one case's form and of the sample as rows, and update the rows that change."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from app.framework.model import Framework
 from app.scoring.scoreboard import Level, ScoreChange
 from app.scoring.tally import Tally, band
+from ui.language.counts import counted
 from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.tips import plain_tip
 
@@ -23,20 +24,20 @@ _NOTHING = Tally()
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A score at one level, of a case or of the sample. `was` is the percent it has just moved from."""
+    """A score at one level, of a case or of the sample. `was` is the percentage before its last change."""
 
     tally: Tally = _NOTHING
     was: int | None = None
 
     @property
     def moved(self) -> str:
-        """The last move in words; empty once it is old."""
+        """The last change in words; empty if it is no longer shown."""
         if self.was is None or self.tally.percent is None:
             return ""
         return translate("scores", "{before} to {after}").format(before=self.was, after=self.tally.percent)
 
     def then(self, tally: Tally) -> Lane:
-        """What it is once `tally` counts."""
+        """Return the lane after its tally changed."""
         before = self.tally.percent
         return Lane(tally, before if before != tally.percent else None)
 
@@ -46,9 +47,15 @@ _EMPTY = Lane()
 
 @dataclass(frozen=True, slots=True)
 class ScoreRow:
-    """One score: its level and id, what it is called, and how it stands in the case (None: no case) and the sample.
+    """One score.
 
-    The heading of the columns has no level.
+    Attributes:
+        level: The level; None for the row with the headings of the columns.
+        id: The id of the criterion, section or headline.
+        title: The name.
+        hint: The statement of a criterion, for the tooltip.
+        case: The score in the case; None if no case is shown.
+        sample: The score in the sample.
     """
 
     level: Level | None
@@ -60,7 +67,7 @@ class ScoreRow:
 
 
 def rows_of(framework: Framework) -> list[ScoreRow]:
-    """A framework's headlines under the columns' heading, then each section with its criteria."""
+    """Return the row with the headings, a framework's headlines, then each section with its criteria."""
     rows = [ScoreRow(None, "", translate("scores", "Headlines"))]
     rows += (ScoreRow("headline", each.id, each.title, each.meaning) for each in framework.headlines)
     for section in framework.sections:
@@ -74,7 +81,12 @@ def rows_of(framework: Framework) -> list[ScoreRow]:
 
 
 class ScoreModel(QAbstractListModel):
-    """The rows, filled from two functions that give what counts at a level: in a case, and in the sample."""
+    """The rows of the score list.
+
+    Args:
+        framework: The framework.
+        parent: The owner of the model.
+    """
 
     def __init__(self, framework: Framework, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,25 +98,31 @@ class ScoreModel(QAbstractListModel):
 
     @property
     def rows(self) -> list[ScoreRow]:
+        """The rows from the top."""
         return self._rows
 
     @property
     def with_case(self) -> bool:
-        """Whether there is a case whose scores stand beside the sample's."""
+        """Whether the scores of a case are shown beside the sample's."""
         return self._case_of is not None
 
     def row_of(self, level: Level, each: str) -> int | None:
-        """The row of a score."""
+        """Return the number of a score's row; None if it has none."""
         return self._row.get((level, each))
 
     def show(self, case_of: TallyOf | None, sample_of: TallyOf) -> None:
-        """Show the scores of something else."""
+        """Show other scores.
+
+        Args:
+            case_of: The function that returns the tally of a level in the case; None for no case.
+            sample_of: The function that returns the tally of a level in the sample.
+        """
         self._case_of, self._sample_of = case_of, sample_of
-        self._rows = [row if row.level is None else self._afresh(row, row.level) for row in self._rows]
+        self._rows = [row if row.level is None else self._counted(row, row.level) for row in self._rows]
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def follow(self, of_sample: Sequence[ScoreChange], of_case: Sequence[ScoreChange]) -> list[ScoreRow]:
-        """Show the scores that moved in the sample and in the case; return the rows whose percentage is another now."""
+        """Show the scores that changed in the sample and in the case; return the rows whose percentage changed."""
         moved: dict[int, ScoreRow] = {}
         for change in of_sample:
             if (number := self._row.get((change.level, change.id))) is not None:
@@ -126,7 +144,7 @@ class ScoreModel(QAbstractListModel):
         ]
 
     def settle(self) -> None:
-        """Let the last moves be old."""
+        """Stop showing the last changes."""
         for number, row in enumerate(self._rows):
             if row.sample.was is None and (row.case is None or row.case.was is None):
                 continue
@@ -135,9 +153,11 @@ class ScoreModel(QAbstractListModel):
             self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the ScoreRow, or the texts for Qt's roles."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -148,16 +168,17 @@ class ScoreModel(QAbstractListModel):
         if row.level is not None and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.in_words(row)
         if row.level is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in (self.in_words(row), row.hint, _behind()) if part))
+            return plain_tip("\n".join(part for part in (self.in_words(row), row.hint, _how_to_open()) if part))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Return the flags of a row. The row with the headings cannot be selected."""
         if index.isValid() and self._rows[index.row()].level is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 
     def in_words(self, row: ScoreRow) -> str:
-        """A score in a sentence, each with its band in full and how many judgements stand behind it."""
+        """Return a score in a sentence, with its band in full and the number of judgements behind it."""
         parts = [row.title]
         if row.case is not None:
             parts += [translate("scores", "this case {score}").format(score=self._lane_in_words(row.case))]
@@ -168,17 +189,19 @@ class ScoreModel(QAbstractListModel):
         found = band(self._framework, lane.tally.percent)
         if found is None:
             return translate("scores", "no score yet")
-        return translate("scores", "{percent}, {band}, {yes} of {judged} judgements").format(
+        return counted(
+            lane.tally.judged,
+            translate("scores", "{percent}, {band}, {yes} of {n} judgement"),
+            translate("scores", "{percent}, {band}, {yes} of {n} judgements"),
             percent=lane.tally.percent,
             band=found.label[:1].lower() + found.label[1:],
             yes=lane.tally.yes,
-            judged=lane.tally.judged,
         )
 
-    def _afresh(self, row: ScoreRow, level: Level) -> ScoreRow:
+    def _counted(self, row: ScoreRow, level: Level) -> ScoreRow:
         case = None if self._case_of is None else Lane(self._case_of(level, row.id))
         return replace(row, case=case, sample=Lane(self._sample_of(level, row.id)))
 
 
-def _behind() -> str:
-    return translate("scores", "Enter or a click shows the judgements behind it.")
+def _how_to_open() -> str:
+    return translate("scores", "Press Enter or click to show the judgements behind it.")

@@ -1,4 +1,4 @@
-"""The list of scores: repainted row by row, short in the strip, and each a way to the judgements behind it."""
+"""Show the list of scores. Changed rows are repainted singly, and each score leads to the judgements behind it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ScoreView(DirtyRowsView):
-    """`asked` carries the row of a score whose judgements are wanted, and whether the case's or the sample's."""
+    """The list. `asked` carries the row of a score whose judgements are wanted, and "case" or "sample".
+
+    Args:
+        framework: The framework, for its bands.
+        model: The scores.
+    """
 
     asked = Signal(object, str)
 
@@ -40,25 +45,25 @@ class ScoreView(DirtyRowsView):
         self.setFrameShape(QListView.Shape.NoFrame)
 
     def show_brief(self, brief: bool) -> None:  # noqa: FBT001 - one of two ways to show, named by the method
-        """Show the headlines and the current criterion only, without bands and counts; or all."""
+        """Show only the headlines and the current criterion, without bands and counts, if `brief`; else all scores."""
         if brief != self._delegate.brief:
             self._delegate.brief = brief
             self._hide_rows()
             self.scheduleDelayedItemsLayout()
 
     def show_criterion(self, criterion: str | None) -> None:
-        """In the strip, show this criterion."""
+        """Set the current criterion, the one that the strip shows."""
         if criterion != self._criterion:
             self._criterion = criterion
             if self._delegate.brief:
                 self._hide_rows()
 
     def place(self, row: ScoreRow) -> ScorePlace:
-        """Where the parts of a score are painted now."""
+        """Return where the parts of a score are painted."""
         return self._delegate.place(self, row)
 
     def relay(self) -> None:
-        """Lay the rows out anew, after a case came or went."""
+        """Lay the rows out again, after the scores of a case were added or removed."""
         self.scheduleDelayedItemsLayout()
 
     def dataChanged(
@@ -67,12 +72,13 @@ class ScoreView(DirtyRowsView):
         bottom: QModelIndex | QPersistentModelIndex,
         roles: Sequence[int] = (),
     ) -> None:
-        # No number changes a row's height, so nothing is laid out anew, as the list itself would do.
+        """Repaint the changed rows. Their heights stay the same, so the layout that Qt would do is not needed."""
         del roles
         for row in range(top.row(), bottom.row() + 1):
             self.update(self.scores.index(row))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the first score that is shown, unless one is selected."""
         super().focusInEvent(event)
         here = self.currentIndex()
         if not here.isValid() or self.isRowHidden(here.row()):
@@ -81,10 +87,12 @@ class ScoreView(DirtyRowsView):
                 self.setCurrentIndex(self.scores.index(first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the judgements behind the current score on Enter and Space. Left and Right are left to the page."""
         if event.key() in _OPENERS and self.currentIndex().isValid():
             self._ask(self.currentIndex(), "case" if self.scores.with_case else "sample")
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -93,6 +101,7 @@ class ScoreView(DirtyRowsView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the judgements behind the score that was clicked."""
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
         index = self.indexAt(at)

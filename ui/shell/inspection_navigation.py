@@ -246,7 +246,7 @@ class InspectionNavigation(QObject):
                 self.cases.select(self._case)
             self._case = None
             self._scores.show_case(None, None)
-            self._scores.set_scores_hidden(hushed=False)
+            self._scores.set_scores_hidden(hidden=False)
         self.moved.emit()
         self.location_changed.emit()
 

@@ -1,4 +1,4 @@
-"""A scroll bar that is always there, so that rows keep their width, and says by its handle whether it is of use."""
+"""Keep the vertical scroll bar of a list in place, so that its rows never change their width."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 
 def always_show_scrollbar(area: QAbstractScrollArea) -> None:
-    """Have the vertical bar of `area` stand always; it is off, and has no handle, while there is nothing to scroll."""
+    """Show the vertical scroll bar of `area` always, disabled and without a handle while there is nothing to scroll."""
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = area.verticalScrollBar()
     bar.setEnabled(bar.minimum() < bar.maximum())

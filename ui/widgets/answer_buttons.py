@@ -1,4 +1,4 @@
-"""The answers as a row of buttons, the one given pressed in."""
+"""Show the answers as a row of buttons, with the recorded answer checked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ from ui.style import GRID
 
 
 class AnswerButtons(QWidget):
-    """Buttons for yes, no, na and clear, or some of them. The mouse presses them; the keys stay where they are."""
+    """A row of buttons for some or all of yes, no, na and clear. A click leaves the focus where it is.
+
+    `pressed` carries the answer of the button that was pressed.
+
+    Args:
+        answers: The answers to show, of "yes", "no", "na" and "clear".
+        parent: The owner of the buttons.
+    """
 
     pressed = Signal(str)
 
@@ -26,7 +33,7 @@ class AnswerButtons(QWidget):
         row.setSpacing(GRID)
         self._buttons: dict[str, QPushButton] = {}
         for each in answers:
-            button = _Button(texts[each])
+            button = _AnswerButton(texts[each])
             button.setObjectName(each)
             button.setAccessibleName(texts[each])
             button.setCheckable(each != "clear")
@@ -35,34 +42,34 @@ class AnswerButtons(QWidget):
             button.clicked.connect(lambda _=False, answer=each: self.pressed.emit(answer))
             self._buttons[each] = button
             row.addWidget(button)
-        self._name_keys()
-        settings().changed.connect(self._name_keys)
+        self._update_tooltips()
+        settings().changed.connect(self._update_tooltips)
 
-    def _name_keys(self) -> None:
-        """Say in each button's hint which keys do the same."""
+    def _update_tooltips(self) -> None:
+        """Name the keys that give the same answer in the tooltip of each button."""
         shown = settings().answer_keys.shown
         keys = {"yes": shown("yes"), "no": shown("no"), "na": shown("na"), "clear": self.tr("Del")}
         for each, button in self._buttons.items():
             button.setToolTip(f"{button.text()} ({keys[each]})" if keys[each] else button.text())
 
     def show_answer(self, answer: str | None) -> None:
-        """Press in the answer given, and no other."""
+        """Check the button of `answer` and no other. None checks no button and disables clear."""
         for each, button in self._buttons.items():
             if each == "clear":
                 if answer is None and button.hasFocus():
-                    # Put out with the keys on it, it would hand them to whatever comes next.
+                    # Disabling the focused button would move the focus to the next control of the page.
                     self._buttons["yes"].setFocus(Qt.FocusReason.OtherFocusReason)
                 button.setEnabled(answer is not None)
             else:
                 button.setChecked(each == answer)
 
 
-class _Button(QPushButton):
+class _AnswerButton(QPushButton):
     def nextCheckState(self) -> None:
-        """The record decides what is pressed in, not the click."""
+        """Leave the button as it is, because the recorded answer decides which button is checked."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The list around it moves with these; a button would move among its neighbours.
+        """Pass Up and Down on to the list, which moves to another row with them."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
             return

@@ -1,4 +1,4 @@
-"""Asking for a file or folder: the system's own dialogs, each beginning where the last one ended."""
+"""Ask for a file or folder with the system's dialog, which starts in the folder that was used last."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ def _every_file() -> str:
 
 
 def ask_assessment_files(parent: QWidget, title: str) -> list[Path]:
-    """Assessment files to read, one or more; none where the person thought better of it."""
+    """Return the assessment files that the person chose to read. The list is empty if the dialog was cancelled."""
     chosen, _ = QFileDialog.getOpenFileNames(
         parent, title, str(files_folder()), f"{_assessment_files()};;{_every_file()}"
     )
-    return _kept([Path(text) for text in chosen])
+    return _remembered([Path(text) for text in chosen])
 
 
 def ask_assessment_file(parent: QWidget, title: str) -> Path | None:
-    """One assessment file to read."""
+    """Return the assessment file that the person chose to read, or None if the dialog was cancelled."""
     chosen, _ = QFileDialog.getOpenFileName(
         parent, title, str(files_folder()), f"{_assessment_files()};;{_every_file()}"
     )
@@ -37,30 +37,37 @@ def ask_assessment_file(parent: QWidget, title: str) -> Path | None:
 
 
 def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
-    """Where to write an assessment file, `name` unless the person says otherwise."""
+    """Return where to write an assessment file, or None if the dialog was cancelled.
+
+    Args:
+        parent: The window of the dialog.
+        title: The title of the dialog.
+        name: The file name that the dialog suggests.
+    """
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(files_folder() / name), _assessment_files())
     path = _first(chosen)
     return path.with_name(path.name + SUFFIX) if path is not None and not path.suffix else path
 
 
 def ask_table(parent: QWidget, title: str) -> Path | None:
-    """A spreadsheet or CSV file to read."""
+    """Return the spreadsheet or CSV file that the person chose to read, or None if the dialog was cancelled."""
     tables = QCoreApplication.translate("asking", "Tables") + " (*.csv *.xlsx)"
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{tables};;{_every_file()}")
     return _first(chosen)
 
 
 def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
-    """A folder that is there."""
+    """Return the existing folder that the person chose, or None if the dialog was cancelled."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(chosen) if chosen else None
 
 
 def _first(chosen: str) -> Path | None:
-    return next(iter(_kept([Path(chosen)] if chosen else [])), None)
+    return next(iter(_remembered([Path(chosen)] if chosen else [])), None)
 
 
-def _kept(paths: list[Path]) -> list[Path]:
+def _remembered(paths: list[Path]) -> list[Path]:
+    """Return `paths`, after remembering their folder for the next dialog."""
     if paths:
         remember_files_folder(paths[0].parent)
     return paths

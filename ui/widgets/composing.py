@@ -1,4 +1,7 @@
-"""Text that an input method is still composing, as with accents: in no field yet, and typed all the same."""
+"""Keep text that an input method is still composing, such as a letter with an accent.
+
+Composed text is typed but not yet part of the field's text, so leaving the field would lose it.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +10,27 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 
 class ComposedLine(QLineEdit):
-    """A line that knows what is being composed in it."""
+    """A text field whose `composing` holds the text that is being composed in it."""
 
     composing = ""
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember the text that is being composed."""
         self.composing = event.preeditString()
         super().inputMethodEvent(event)
 
 
 def finish_composing() -> None:
-    """Make what is being composed in the field with the keys part of its text, as if it had been chosen."""
+    """Make the text that is being composed part of the focused field's text."""
     QGuiApplication.inputMethod().commit()
     field = QApplication.focusWidget()
     composing = ""
-    # Not every system's input method does as it is asked.
+    # Some input methods ignore commit(), so the text that is left over is inserted here.
     if isinstance(field, QPlainTextEdit):
         composing = field.textCursor().block().layout().preeditAreaText()
     elif isinstance(field, ComposedLine):
         composing = field.composing
     if field is not None and composing:
-        chosen = QInputMethodEvent("", [])
-        chosen.setCommitString(composing)
-        QApplication.sendEvent(field, chosen)
+        committed = QInputMethodEvent("", [])
+        committed.setCommitString(composing)
+        QApplication.sendEvent(field, committed)

@@ -1,4 +1,4 @@
-"""A button with a word and a count that changes often: a change repaints the button and lays nothing out anew."""
+"""Show a word and a count on a button. A change of the count repaints the button without a new layout of the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ _WIDEST = "000"
 
 
 class CountButton(QPushButton):
-    """Has room for three figures from the start. `words` is what a screen reader says, with {count} in it."""
+    """A button with room for a count of three figures. It is disabled while the count is 0.
+
+    Args:
+        word: The text before the count.
+        words: The accessible name, with {count} in it.
+        parent: The owner of the button.
+    """
 
     def __init__(self, word: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
@@ -19,7 +25,7 @@ class CountButton(QPushButton):
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
-        """Show another count. Where there is nothing, there is nothing to press."""
+        """Show `count`, and disable the button if it is 0."""
         if count != self.count:
             self.count = count
             self.setAccessibleName(self._words.format(count=count))
@@ -27,13 +33,16 @@ class CountButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
+        """Return the size with room for the widest count."""
         hint = super().sizeHint()
         return QSize(hint.width() + self.fontMetrics().horizontalAdvance(f" {_WIDEST}"), hint.height())
 
     def minimumSizeHint(self) -> QSize:
+        """Return the size with room for the widest count."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button with its word and count."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -1,4 +1,7 @@
-"""A list that knows which of its rows want painting, where Qt asks for all between the first and the last of them."""
+"""Paint only the changed rows of a list.
+
+Qt repaints the rectangle around all changed rows, so it also asks for the unchanged rows between them.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,15 @@ from PySide6.QtWidgets import QListView
 
 
 class DirtyRowsView(QListView):
-    """Its delegate asks `wants` before painting a row: most of an answer's rows stay as they are."""
+    """A list whose delegate asks `wants` before it paints a row, because an answer changes few of the rows."""
 
     _dirty = QRegion()
 
     def wants(self, row: QRect) -> bool:
-        """Whether the row in this place is to be painted in the painting under way."""
+        """Return whether the current paint event covers any part of the rectangle `row`."""
         return self._dirty.intersects(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Remember the region to paint, then paint the list."""
         self._dirty = event.region()
         super().paintEvent(event)

@@ -1,4 +1,4 @@
-"""A line of text that gives way where room is short: cut with an ellipsis, whole in its tooltip."""
+"""Show a line of text that is cut with an ellipsis where it is too long. Its tooltip has the whole text."""
 
 from __future__ import annotations
 
@@ -18,13 +18,16 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
+        """Show `text`, whole in the tooltip."""
         super().setText(text)
         self.setToolTip(plain_tip(text))
 
     def minimumSizeHint(self) -> QSize:
+        """Return the room that an ellipsis needs."""
         return QSize(self.fontMetrics().horizontalAdvance("…") * 3, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         rect = self.contentsRect()

@@ -1,4 +1,4 @@
-"""Enter presses the button that has the keys, as Space does."""
+"""Let Enter press the focused button, as Space does."""
 
 from __future__ import annotations
 
@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 
 class EnterPresses(QObject):
-    """Follows the focus: a push button takes Enter only where it is told to, other than in a dialog."""
+    """Makes each push button that gets the focus an auto-default button.
+
+    Outside a dialog Qt lets Enter press only a button with that property.
+
+    Args:
+        owner: The object with which the behaviour ends.
+    """
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().focusChanged.connect(self._set_auto_default)  # type: ignore[union-attr]  # there is one
 
-    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _set_auto_default(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QPushButton) and not now.autoDefault():
             now.setAutoDefault(True)

@@ -1,4 +1,4 @@
-"""A ring around the control that has the keyboard, however the keyboard came there: by key, by mouse or by itself."""
+"""Draw a ring around the control that has the focus, whether a key, the mouse or the program moved the focus."""
 
 from __future__ import annotations
 
@@ -21,38 +21,38 @@ from PySide6.QtWidgets import (
 
 from ui.style import scheme_of
 
-# The style shows the focus of these only when Tab moved it there, or not at all. Lists paint where they are themselves,
-# and texts of several lines have a border.
+# The style shows the focus of these controls only after Tab, or not at all. Lists paint their own current row, and text
+# fields of several lines have a border.
 _RINGED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar, QTextBrowser)
 _WIDTH = 2
 
 
 class FocusRing(QObject):
-    """Follows the focus through the application."""
+    """Draws the ring around each control of the application that gets the focus."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._ring: _Ring | None = None
-        application.focusChanged.connect(self._moved)
+        application.focusChanged.connect(self._move)
 
     @classmethod
     def watch(cls, application: QApplication) -> FocusRing:
-        """Begin to follow."""
+        """Return a ring that follows the focus of the application from now on."""
         return cls(application)
 
-    def rest(self) -> None:
-        """Follow no longer."""
-        QApplication.instance().focusChanged.disconnect(self._moved)  # type: ignore[union-attr]  # there is one
-        self._take_off()
+    def stop(self) -> None:
+        """Remove the ring and stop following the focus."""
+        QApplication.instance().focusChanged.disconnect(self._move)  # type: ignore[union-attr]  # there is one
+        self._remove()
         self.deleteLater()
 
-    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self._take_off()
+    def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._remove()
         if isinstance(now, _RINGED):
             self._ring = _Ring(now)
 
-    def _take_off(self) -> None:
-        # It goes with the control that it lies on.
+    def _remove(self) -> None:
+        # Qt deletes the ring together with its control, and Python may still hold the wrapper.
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
@@ -60,25 +60,27 @@ class FocusRing(QObject):
 
 
 class _Ring(QFocusFrame):
-    """Lies on the control and lets everything through; not a child that a screen reader would meet."""
+    """A frame over a control that lets mouse events through. A screen reader does not see it."""
 
     def __init__(self, control: QWidget) -> None:
         super().__init__(control)
         self._control = control
         control.installEventFilter(self)
         if isinstance(control, QTabBar):
-            # A method, not a lambda: Qt lets go of it with the ring.
-            control.currentChanged.connect(self._turned)
+            # Qt disconnects a method with the ring. A lambda would be called after the ring is deleted.
+            control.currentChanged.connect(self._repaint)
         self._fit()
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the ring to its control when the control's size or font changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ring around the control, or around the current tab of a tab bar."""
         painter = QPainter(self)
         pen = QPen(QColor(scheme_of(self._control.palette()).accent), _WIDTH)
         painter.setPen(pen)
@@ -86,7 +88,7 @@ class _Ring(QFocusFrame):
         half = _WIDTH / 2
         painter.drawRoundedRect(self._ringed().toRectF().adjusted(half, half, -half, -half), 3, 3)
 
-    def _turned(self, _tab: int) -> None:
+    def _repaint(self, _tab: int) -> None:
         self.update()
 
     def _ringed(self) -> QRect:
@@ -97,6 +99,6 @@ class _Ring(QFocusFrame):
     def _fit(self) -> None:
         rect = self._control.rect()
         if isinstance(self._control, QCheckBox | QRadioButton):
-            # As wide as what it says, not as the column.
+            # The control is as wide as its column, so the ring uses the width of the control's text.
             rect.setWidth(min(rect.width(), self._control.sizeHint().width() + 2 * _WIDTH))
         self.setGeometry(rect)

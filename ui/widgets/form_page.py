@@ -147,7 +147,7 @@ class FormPage(QScrollArea):
         if isinstance(field, (QComboBox, QAbstractSpinBox)):
             field.setMinimumHeight(CONTROL)
         if isinstance(field, QComboBox):
-            # A long choice is cut short in the field, and whole in the list; the page keeps its width.
+            # The longest choice would widen the page, so the field cuts it. The list shows it whole.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_SHORT)
         if not isinstance(field, QPlainTextEdit):
@@ -178,7 +178,7 @@ class FormPage(QScrollArea):
         if main:
             self._submit = do
         if self._fields and not self._buttons:
-            self.notice.stand_after(self._fields[-1])
+            self.notice.set_tab_order_after(self._fields[-1])
         self._buttons.append(button)
         self._row.insertWidget(self._row.count() - 1, button)
         return button

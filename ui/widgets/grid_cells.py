@@ -1,4 +1,4 @@
-"""The columns of a grid: a box for each answer at the right end of a row, marked in the one that was given."""
+"""Paint the answer columns of a grid: a box for each answer at the right end of a row, with a mark in the given one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.framework.model import ANSWERS, Answer
 from ui.style import GRID, Scheme
 from ui.widgets.text_painter import TextPainter
 
-# The marks, in parts of the box: a tick, a cross, a dash. Each is known by its shape and its column alone.
+# A tick, a cross and a dash, in shares of the box. Colour is not needed to tell them apart.
 _MARKS: dict[Answer, tuple[tuple[tuple[float, float], ...], ...]] = {
     "yes": (((0.18, 0.55), (0.42, 0.78), (0.84, 0.24)),),
     "no": (((0.22, 0.22), (0.78, 0.78)), ((0.78, 0.22), (0.22, 0.78))),
@@ -21,7 +21,12 @@ _MARKS: dict[Answer, tuple[tuple[tuple[float, float], ...], ...]] = {
 
 
 class GridCells:
-    """Where the columns stand in a row of any grid, and how they are painted."""
+    """The places of the answer columns in a grid's row, and how they are painted.
+
+    Args:
+        text: The painter of the list.
+        words: The headings of the columns for yes, no and na, in that order.
+    """
 
     def __init__(self, text: TextPainter, words: Sequence[str]) -> None:
         self._text = text
@@ -31,20 +36,25 @@ class GridCells:
 
     @property
     def width(self) -> int:
-        """What the columns take of a row, in pixels."""
+        """The width of all columns, in pixels."""
         return len(self._words) * self._each + GRID
 
     def column(self, row: QRect, number: int) -> QRect:
-        """The column with this number in a row."""
+        """Return the rectangle of a column in a row, both in the pixels of the list.
+
+        Args:
+            row: The rectangle of the row.
+            number: The number of the column, from 0.
+        """
         return QRect(row.right() + 1 - self.width + number * self._each, row.top(), self._each, row.height())
 
     def at(self, row: QRect, x: int) -> Answer | None:
-        """The answer whose column is at `x` in a row."""
+        """Return the answer whose column is at `x` in a row, or None beside the columns."""
         found = (answer for number, answer in enumerate(ANSWERS) if self._spans(row, number, x))
         return next(found, None)
 
     def paint_heads(self, painter: QPainter, row: QRect, scheme: Scheme) -> None:
-        """Name the columns at the foot of the row that heads a grid."""
+        """Paint the headings of the columns at the bottom of the heading row."""
         foot = QRect(row.left(), row.bottom() + 1 - self._text.line - GRID // 2, row.width(), self._text.line)
         for number, word in enumerate(self._words):
             column = self.column(foot, number)
@@ -54,7 +64,16 @@ class GridCells:
     def paint(
         self, painter: QPainter, row: QRect, answer: Answer | None, scheme: Scheme, *, waits: bool, is_open: bool
     ) -> None:
-        """The boxes of a row, those not given fainter but in the open row; dashed while nobody knows if it is asked."""
+        """Paint the boxes of a row and the mark of its answer.
+
+        Args:
+            painter: The painter of the list.
+            row: The rectangle of the row.
+            answer: The recorded answer.
+            scheme: The colours.
+            waits: Whether it is not yet known if the question applies. Its boxes are dashed.
+            is_open: Whether the row is the open one. The boxes of other rows are fainter once there is an answer.
+        """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, each in enumerate(ANSWERS):

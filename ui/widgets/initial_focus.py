@@ -27,7 +27,7 @@ def initial_focus(page: QWidget) -> QWidget:
         return control
     if not isinstance(control, QWidget):
         return page
-    return next((each for each in page.findChildren(QWidget) if _takes_keys(each, page)), page)
+    return next((each for each in page.findChildren(QWidget) if _accepts_focus(each, page)), page)
 
 
 def focus_page(page: QWidget) -> None:
@@ -48,6 +48,6 @@ def focus_control(page: QWidget, name: str) -> None:
         found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _takes_keys(widget: QWidget, page: QWidget) -> bool:
+def _accepts_focus(widget: QWidget, page: QWidget) -> bool:
     taken = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(taken) and widget.isEnabled() and widget.isVisibleTo(page)

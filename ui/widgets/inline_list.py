@@ -1,4 +1,4 @@
-"""A list in which one row stands open with an editor in it, near the same height on screen as one moves on."""
+"""Show a list with an editor in its open row. The open row keeps its height on screen when another row is opened."""
 
 from __future__ import annotations
 
@@ -15,20 +15,26 @@ from ui.widgets.lines import LineDelegate, LineModel
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
-_ROUND = 4  # pixels around what has the keys
-_AT = 0.3  # of the list's height: where the open row comes to rest
+_MARGIN = 4  # pixels above and below the focused control
+_AT = 0.3  # of the list's height: the place of the open row
 
 
 def answer_for(key: Qt.Key) -> str | None:
-    """What a key says to the open row: an answer as the person has set the keys, `clear`, or None for nothing."""
+    """Return what a key does to the open row: the answer set for it, "clear", or None for nothing."""
     return "clear" if key in CLEARING_KEYS else settings().answer_keys.answer_for(key)
 
 
 class InlineList(QListView):
-    """Keys go to the open row: an answer key is told as `answer_pressed`, the rest moves or opens.
+    """A list whose keys work on the open row. Answer keys emit `answer_pressed`, the others move or open a row.
 
-    Before another row opens, `may_leave` is asked; where it says no, the row stays open. Whoever shows `row_opened`
-    may set `compact`: then the row stays one line high and its editor away, until `set_compact` says otherwise.
+    Before another row is opened, `may_leave` is called. If it returns False, the row stays open. A slot of
+    `row_opened` may set `compact`. The row then stays one line high, without its editor, until `set_compact` is called.
+
+    Args:
+        model: The rows.
+        delegate: The painter of the rows.
+        editor: The editor that is shown in the open row.
+        parent: The owner of the list.
     """
 
     row_opened = Signal(int)
@@ -55,7 +61,7 @@ class InlineList(QListView):
         editor.setParent(self.viewport())
         editor.hide()
         editor.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow_keys)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAutoScroll(False)
@@ -71,16 +77,21 @@ class InlineList(QListView):
 
     @property
     def open_row(self) -> int:
-        """The row that is open; -1 where none is."""
+        """The number of the open row; -1 if no row is open."""
         return self._open.row() if self._open.isValid() else -1
 
     @property
     def open_key(self) -> str | None:
-        """The key of the open row."""
+        """The key of the open row; None if no row is open."""
         return self._lines.line(self.open_row).key if self.open_row >= 0 else None
 
     def open(self, row: int, *, at: int | None = None) -> bool:
-        """Open `row`, its top `at` that height if given (pixels from the list's top). True if it is open now."""
+        """Open a row, and return whether it is open now.
+
+        Args:
+            row: The number of the row.
+            at: The distance of the row's top from the list's top, in pixels; None for that of the row before it.
+        """
         if row == self.open_row:
             return True
         if not self.may_leave():
@@ -94,7 +105,7 @@ class InlineList(QListView):
         self.setCurrentIndex(index)
         self.row_opened.emit(row)
         if one_line and self.compact:
-            # Down the column of a grid nothing moves but the mark of the open row.
+            # Both rows are one line high, so only the mark of the open row moves and nothing is laid out.
             self._delegate.open_row = row
             self.update(before)
             self.update(index)
@@ -106,9 +117,9 @@ class InlineList(QListView):
 
     @property
     def editor_has_focus(self) -> bool:
-        """Whether the keys are in the editor of the open row."""
-        keys: QWidget | None = self.window().focusWidget()
-        return keys is not None and self._editor.isAncestorOf(keys)
+        """Whether the focus is in the editor of the open row."""
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self._editor.isAncestorOf(focused)
 
     @property
     def compact(self) -> bool:
@@ -120,14 +131,14 @@ class InlineList(QListView):
         self._delegate.compact = one_line
 
     def set_compact(self, *, one_line: bool) -> None:
-        """Open or put away the editor of the open row, which stays where it is."""
+        """Show or hide the editor of the open row. The row stays at its place."""
         if one_line != self.compact:
             self.compact = one_line
             self.settle()
             self._reveal()
 
     def step(self, by: int) -> bool:
-        """Open the row `by` rows further down (negative: up), as far as there are any; whether it moved."""
+        """Open the row `by` rows below (negative: above), or the last one before the end; return whether it moved."""
         rows = [row for row, line in enumerate(self._lines.lines) if line.kind in ("item", "fold")]
         if not rows:
             return False
@@ -137,50 +148,54 @@ class InlineList(QListView):
         return row != here and self.open(row)
 
     def advance(self) -> bool:
-        """Open the next question below; whether there is one."""
+        """Open the next question below; return whether there is one."""
         below = range(self.open_row + 1, len(self._lines.lines))
         row = next((row for row in below if self._lines.line(row).kind == "item"), None)
         return row is not None and self.open(row)
 
     def cell_at(self, row: QRect, x: int) -> str | None:
-        """The answer whose box is at `x` in a grid's row that stands at `row`; None beside them."""
+        """Return the answer whose box is at `x` in a grid's row with the rectangle `row`; None beside the boxes."""
         return self._delegate.cell_at(row, x)
 
     def settle(self) -> None:
-        """Fit the list to the open row, after its editor grew or shrank or rows came or went."""
+        """Fit the list to the open row, after its editor changed its height or rows were added or removed."""
         self._lay_out()
         self._place_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a change of the editor's height."""
         if watched is self._editor and event.type() == QEvent.Type.LayoutRequest:
             if self._wanted_height() != self._delegate.open_height:
                 self.settle()
             self._reveal()
-            self._follow_keys()
+            self._follow_focus()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rows to the new size."""
         super().resizeEvent(event)
         self.settle()
-        # As when a history comes under the list: what was being read or typed stays in view.
+        # The history opens under the list and makes it lower, which may hide the open row and the focused field.
         self._reveal()
-        self._follow_keys()
+        self._follow_focus()
         self._reveal()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the editor with its row."""
         super().scrollContentsBy(dx, dy)
         self._place_editor()
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters answer; they do not search."""
+        """Do nothing, because letters give answers."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, move or open with a key."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if not plain:
             event.ignore()
         elif event.isAutoRepeat() and key not in (*_STEPS, *_ENDS):
-            # A key that is leant on answers once.
+            # A key that is held down repeats, and it gives one answer only.
             event.accept()
         elif self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold" and key in _OPENERS:
             self.fold_pressed.emit(self.open_key)
@@ -202,6 +217,7 @@ class InlineList(QListView):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the row under the pointer, answer in a grid's box, or unfold rows."""
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             event.ignore()
@@ -216,10 +232,11 @@ class InlineList(QListView):
             if self.open(index.row(), at=rect.top()) and cell is not None:
                 self.cell_pressed.emit(cell)
             elif again and cell is None:
-                # As Enter does: without it a mouse alone could not reach the note of a grid's row.
+                # A second click does the same as Enter, because the mouse alone has no other way to a grid row's note.
                 self.enter_pressed.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Treat the second click of two fast ones as a click."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self._lines.line(index.row()).kind == "item":
             self.mousePressEvent(event)
@@ -260,7 +277,7 @@ class InlineList(QListView):
         self.viewport().update()
 
     def _size_rows(self) -> None:
-        """Give each row its height; where only another row is open, just that one and the one before."""
+        """Set the height of each row, or of the two rows concerned if only another row is open."""
         font, width, lines = self.font(), self.viewport().width(), self._lines.lines
         wanted = width, hash(font.key())
         rows = range(len(lines)) if self._sized_for != wanted else {self._sized_row, self.open_row}
@@ -271,7 +288,7 @@ class InlineList(QListView):
         self._sized_row = self.open_row
 
     def _rest(self) -> None:
-        """Scroll so that the open row comes to rest where the last one was."""
+        """Scroll so that the open row is at the place of the one before it."""
         rect = self.visualRect(self._lines.index(self.open_row, 0))
         room = self.viewport().height()
         at = round(room * _AT) if self._rest_at is None else self._rest_at
@@ -281,7 +298,7 @@ class InlineList(QListView):
         self._place_editor()
 
     def _reveal(self) -> None:
-        """Scroll just as far as the open row needs to be whole in view, as when its reasons appear."""
+        """Scroll until the open row is wholly visible, for example after its reasons appeared."""
         if self.open_row < 0:
             return
         rect = self.visualRect(self._lines.index(self.open_row, 0))
@@ -290,7 +307,7 @@ class InlineList(QListView):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
 
     def _keep_in_view(self) -> None:
-        """Scroll just as far as the open row needs to have a row or two beyond it in view."""
+        """Scroll until two rows above and below the open row are visible."""
         rect, bar = self.visualRect(self._lines.index(self.open_row, 0)), self.verticalScrollBar()
         beyond = 2 * rect.height()
         over = rect.bottom() + 1 + beyond - self.viewport().height()
@@ -298,14 +315,14 @@ class InlineList(QListView):
         if over > 0 or under < 0:
             bar.setValue(bar.value() + (over if over > 0 else under))
 
-    def _follow_keys(self) -> None:
-        """Scroll just as far as what has the keys in the editor needs to be in view: it may be higher than the list."""
-        keys: QWidget | None = self.window().focusWidget()
-        if keys is None or not self._editor.isAncestorOf(keys):
+    def _follow_focus(self) -> None:
+        """Scroll until the focused control of the editor is visible, because the editor may be higher than the list."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None or not self._editor.isAncestorOf(focused):
             return
-        top = keys.mapTo(self._editor, QPoint(0, 0)).y() + self._editor.y()
-        over = top + keys.height() + _ROUND - self.viewport().height()
-        under = top - _ROUND
+        top = focused.mapTo(self._editor, QPoint(0, 0)).y() + self._editor.y()
+        over = top + focused.height() + _MARGIN - self.viewport().height()
+        under = top - _MARGIN
         if over > 0 or under < 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (min(over, under) if over > 0 else under))

@@ -1,4 +1,4 @@
-"""Rows of one line each: what a row says, the model that holds the rows, and how a row is painted."""
+"""Show lists with rows of one line each: a row's texts, the model that holds the rows, and their painting."""
 
 from __future__ import annotations
 
@@ -24,11 +24,22 @@ NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. `key` is its own within the list; `items` can be opened, a `fold` unfolds others, the rest are read.
+    """One row of a list.
 
-    `shown` is the answer as a word, `remark` a few words on the right, `hint` the tooltip. A no that is `judged` is
-    below the line, and stands out; a fact's is only a no. `flags` are a word and a text for each that stands open. A
-    row of a `grid` has a box for each answer, and `within` says what heads it; a group that heads one is in it too.
+    Attributes:
+        kind: Whether the row can be opened (`item`), unfolds other rows (`fold`), or is only read.
+        key: The identifier of the row within its list.
+        text: The wording.
+        label: The number of a question, before the wording.
+        answer: The recorded answer.
+        shown: The answer as a word.
+        remark: A few words on the right.
+        hint: The tooltip, if it is not the wording.
+        waits: Whether it is not yet known if the question applies.
+        judged: Whether a no is a judgement below the line, which is painted strongly. The no of a fact is not.
+        flags: A word and a text for each open flag.
+        grid: Whether the row, or the group that heads it, belongs to a grid with a box for each answer.
+        within: The heading of the grid that the row belongs to.
     """
 
     kind: Literal["heading", "group", "item", "fold", "aside"]
@@ -53,13 +64,12 @@ class Line:
 
 
 class LineModel(QStandardItemModel):
-    """The rows of a list. Rows that stay keep their place on screen while others come and go around them.
+    """The rows of a list. Rows that remain keep their place on screen while others are added or removed.
 
     The rows are held by Qt, so that laying a list out calls no Python function for each row.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin without rows."""
         super().__init__(parent)
         self._lines: list[Line] = []
         self._rows: dict[str, int] = {}
@@ -74,23 +84,23 @@ class LineModel(QStandardItemModel):
         return self._lines[row]
 
     def row_of(self, key: str) -> int | None:
-        """Return where the row with this key is; None if there is none."""
+        """Return the number of the row with this key; None if there is none."""
         return self._rows.get(key)
 
     def change(self, line: Line) -> None:
-        """Put `line` in place of the row with its key, if that is here."""
+        """Replace the row that has the key of `line`, if there is one."""
         row = self._rows.get(line.key)
         if row is not None and self._lines[row] != line:
             self._put(row, line)
 
     def set_height(self, row: int, height: int) -> None:
-        """Set the height of a row, in pixels; the view is laid out by whoever sets heights."""
+        """Set the height of a row, in pixels. The caller lays the view out."""
         with QSignalBlocker(self):
             self.item(row).setSizeHint(QSize(0, height))
 
     def fill(self, lines: Sequence[Line]) -> None:
-        """Hold these rows and no others, as another list."""
-        # Qt removes the old rows one by one, which no view needs to follow: the views hear of one reset.
+        """Replace all rows with those of another list."""
+        # Qt removes the old rows one by one, which would update the views each time. They get one reset instead.
         with QSignalBlocker(self):
             self.removeRows(0, self.rowCount())
         self.beginResetModel()
@@ -101,7 +111,7 @@ class LineModel(QStandardItemModel):
         self.endResetModel()
 
     def merge(self, lines: Sequence[Line]) -> None:
-        """Hold these rows, as the same list changed: those that stay are in the same order in both."""
+        """Replace the rows with those of the same list after a change. Rows that remain keep their order."""
         wanted = {line.key for line in lines}
         for row in range(len(self._lines) - 1, -1, -1):
             if self._lines[row].key not in wanted:
@@ -146,14 +156,17 @@ def _fill_item(item: QStandardItem, line: Line) -> None:
 
 
 _OPENS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-# Painted rows that are kept: somewhat more than a screen shows, some 60 kB each.
-_ROWS_KEPT = 40
-_REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # of what a row has beside its answer: the most that a remark takes
+# Number of painted rows in the cache: somewhat more than a screen shows, some 60 kB each.
+_ROWS_CACHED = 40
+_REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # the largest part of a row's width beside its answer that a remark gets
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where the parts of a row stand, in pixels: shared by the painter and the editor in the open row."""
+    """The widths of a row's label and answer and the height of a row, in pixels.
+
+    The painter of the rows and the editor in the open row use the same.
+    """
 
     label: int
     answer: int
@@ -161,6 +174,7 @@ class Columns:
 
     @classmethod
     def of(cls, text: TextPainter, widest_label: str, widest_answer: str) -> Columns:
+        """Return the columns that have room for these texts."""
         return cls(
             label=text.width(widest_label, "strong figures") + GRID * 3,
             answer=text.width(widest_answer, "strong") + GRID * 3,
@@ -169,8 +183,13 @@ class Columns:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints rows. The open row gets its ground only, its content is the editor that stands there; a `compact` one is
-    painted as the others are. `answers` are the words over the columns of grids, in the order yes, no, na.
+    """Paints rows. The editor covers the open row, so only its ground is painted, unless it is `compact`.
+
+    Args:
+        widest_label: The widest label of any row.
+        widest_answer: The widest answer of any row.
+        parent: The owner of the delegate.
+        answers: The headings of the columns of grids for yes, no and na, in that order.
     """
 
     def __init__(
@@ -182,18 +201,18 @@ class LineDelegate(QStyledItemDelegate):
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
         self._cells: GridCells | None = None
-        self._kept: dict[tuple[Line, tuple[int, int], int], QPixmap] = {}
+        self._painted: dict[tuple[Line, tuple[int, int], int], QPixmap] = {}
         self.open_row = -1
         self.open_height = 0
         self.compact = False
 
     def columns(self, font: QFont) -> Columns:
-        """The columns for a font."""
+        """Return the columns for a font."""
         self._prepare(font)
         return self._columns
 
     def cell_at(self, row: QRect, x: int) -> Answer | None:
-        """The answer whose box is at `x` in a grid's row; None beside them."""
+        """Return the answer whose box is at `x` in a grid's row; None beside the boxes."""
         return self._cells.at(row, x) if self._cells is not None else None
 
     def row_height(self, row: int, line: Line, font: QFont, width: int) -> int:
@@ -208,7 +227,7 @@ class LineDelegate(QStyledItemDelegate):
         return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a row. One that is not open is painted once and then copied, since most answers move it as it is."""
+        """Paint a row. A row that is not open is painted once and then copied, because most answers only move it."""
         view: Any = option  # the stubs leave the fields out
         rect: QRect = view.rect
         line: Line = index.data(LINE)
@@ -218,20 +237,20 @@ class LineDelegate(QStyledItemDelegate):
             self._paint_row(painter, rect, line, view.font, view.palette, is_open=is_open, focused=focused)
             return
         at = line, rect.size().toTuple(), view.palette.cacheKey()
-        kept = self._kept.get(at)
+        row = self._painted.get(at)
         ratio = painter.device().devicePixelRatioF()
-        if kept is None or kept.devicePixelRatioF() != ratio:
-            kept = QPixmap(rect.size() * ratio)
-            kept.setDevicePixelRatio(ratio)
-            kept.fill(view.palette.color(QPalette.ColorRole.Base))
-            on_row = QPainter(kept)
+        if row is None or row.devicePixelRatioF() != ratio:
+            row = QPixmap(rect.size() * ratio)
+            row.setDevicePixelRatio(ratio)
+            row.fill(view.palette.color(QPalette.ColorRole.Base))
+            on_row = QPainter(row)
             at_corner = QRect(QPoint(0, 0), rect.size())
             self._paint_row(on_row, at_corner, line, view.font, view.palette, is_open=False, focused=False)
             on_row.end()
-            if len(self._kept) >= _ROWS_KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[at] = kept
-        painter.drawPixmap(rect.topLeft(), kept)
+            if len(self._painted) >= _ROWS_CACHED:
+                del self._painted[next(iter(self._painted))]
+            self._painted[at] = row
+        painter.drawPixmap(rect.topLeft(), row)
 
     def _paint_row(
         self,
@@ -246,7 +265,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         scheme = scheme_of(palette)
         if is_open or focused:
-            # In a list that opens no rows, as the review, the focus alone marks a row.
+            # A list that opens no rows, such as the review, marks the focused row only.
             _paint_open(painter, rect, scheme, focused=focused)
             if is_open and line.kind == "item" and not self.compact:
                 return
@@ -273,13 +292,13 @@ class LineDelegate(QStyledItemDelegate):
         text = text_painter(self._text, font)
         if text is not self._text:
             self._text = text
-            self._kept.clear()
+            self._painted.clear()
             self._columns = Columns.of(text, *self._widest)
             self._cells = GridCells(text, self._answers) if self._answers else None
         return text
 
     def _group_room(self, rect: QRect) -> QRect:
-        """Where the title of a group stands."""
+        """Return the rectangle of a group's title."""
         cells = self._cells.width if self._cells is not None else 0
         return rect.adjusted(self._columns.label, 0, -cells - GRID, 0)
 
@@ -295,7 +314,7 @@ class LineDelegate(QStyledItemDelegate):
         for word, _ in reversed(line.flags):
             room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
         if line.remark:
-            # Why a question is not asked, or waits, is more to the point than all of its wording.
+            # The reason why a question waits or is not asked matters more than its wording, which may be cut.
             share = _ASIDE_SHARE if aside else _REMARK_SHARE
             width = min(text.width(line.remark), round(room.width() * share))
             aside_room = room.adjusted(room.width() - width, 0, 0, 0)
@@ -305,7 +324,7 @@ class LineDelegate(QStyledItemDelegate):
         text.draw(painter, room, line.text, plain)
         right = rect.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
         if cells is not None:
-            # A hair of a line leads from the text to its boxes, which may stand far off in a wide window.
+            # In a wide window the boxes are far from their text, so a thin line leads from it to them.
             painter.fillRect(
                 QRect(rect.left() + columns.label, rect.bottom(), rect.width() - columns.label - GRID, 1),
                 QColor(scheme.line),
@@ -327,7 +346,7 @@ def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool
 
 
 def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, scheme: Scheme) -> int:
-    """A flag's word in a frame at the right end of `room`; how much of the room it takes, in pixels."""
+    """Paint a flag's word in a frame at the right end of `room`; return the width that it needs, in pixels."""
     width = text.width(word) + GRID
     frame = QRect(room.right() + 1 - width, room.center().y() - text.line // 2 - 1, width, text.line + 2)
     painter.setPen(QColor(scheme.warning))
@@ -337,7 +356,7 @@ def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, sc
 
 
 def _paint_empty(painter: QPainter, rect: QRect, side: int, scheme: Scheme, *, waits: bool) -> None:
-    """The empty box of a question that wants an answer, dashed while it is not known whether it does, `side` wide."""
+    """Paint the empty box of an unanswered question, `side` pixels wide; dashed if it may not apply."""
     pen = QPen(QColor(scheme.edge))
     if waits:
         pen.setStyle(Qt.PenStyle.DashLine)

@@ -1,4 +1,4 @@
-"""A line in the page: what was done, what stands in the way, or how far a job is, with the remedy as a button."""
+"""Show a message on a page: work that is done, an error, or the progress of a job, with a button for the remedy."""
 
 from __future__ import annotations
 
@@ -21,7 +21,13 @@ Kind = Literal["line", "warning", "error"]
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say. What it says stays until it is dismissed or something newer comes."""
+    """A message that is hidden while it is empty. It stays until it is dismissed, cleared or replaced.
+
+    Args:
+        name: The object name, from which those of the label and the buttons are made.
+        parent: The owner of the notice.
+        dismissable: Whether there is a button that clears it.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, dismissable: bool = False) -> None:
         super().__init__(parent)
@@ -59,19 +65,28 @@ class Notice(QFrame):
 
     @property
     def text(self) -> str:
+        """The message; empty while the notice is hidden."""
         return self._label.text()
 
     @property
     def kind(self) -> Kind:
+        """Whether the message is a plain line, a warning or an error."""
         return self._kind
 
     @property
     def passing(self) -> bool:
-        """Whether this only tells of something done, with nothing left to do about it."""
+        """Whether the message only confirms that something is done, and offers no button."""
         return self._kind == "line" and self._do is None
 
     def say(self, text: str, kind: Kind = "line", *, action: str = "", do: Callable[[], None] | None = None) -> None:
-        """Say `text`, with a button `action` that does `do` where there is a remedy."""
+        """Show a message.
+
+        Args:
+            text: The message.
+            kind: How it is marked. A screen reader interrupts for an error.
+            action: The text of the button with the remedy, or nothing.
+            do: The function that the button calls.
+        """
         self._kind = kind
         self._do = do
         self._bar.hide()
@@ -83,20 +98,25 @@ class Notice(QFrame):
         self._dismiss.setVisible(self._dismissable)
         self.show()
         self.update()
-        told = QAccessible.Event.Alert if kind == "error" else QAccessible.Event.NameChanged
-        QAccessible.updateAccessibility(QAccessibleEvent(self._label, told))
+        event = QAccessible.Event.Alert if kind == "error" else QAccessible.Event.NameChanged
+        QAccessible.updateAccessibility(QAccessibleEvent(self._label, event))
 
     def say_trouble(self, trouble: AbovelineError, *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say what stands in the way."""
         self.say(error_text(trouble), "error", action=action, do=do)
 
-    def stand_after(self, control: QWidget) -> None:
-        """Let Tab come here from `control`, which stands above."""
+    def set_tab_order_after(self, control: QWidget) -> None:
+        """Put the buttons of the notice after `control` in the tab order."""
         for before, after in pairwise((control, self._action, self._dismiss)):
             QWidget.setTabOrder(before, after)
 
     def follow(self, job: Job, text: str) -> None:
-        """Show how far `job` is, and offer to cancel it. Whoever started it says how it ended."""
+        """Show the progress of a job and a button that cancels it. The caller shows the result.
+
+        Args:
+            job: The job.
+            text: The message until the job reports its first step.
+        """
         self.say(text, action=self.tr("Cancel"), do=job.cancel)
         self._dismiss.hide()
         self._bar.setRange(0, 0)
@@ -104,7 +124,7 @@ class Notice(QFrame):
         job.stepped.connect(self._step)
 
     def clear(self) -> None:
-        """Nothing to say."""
+        """Hide the notice and drop its message."""
         self._do = None
         self._label.clear()
         self.hide()
@@ -125,10 +145,11 @@ class Notice(QFrame):
             do()
 
     def minimumSizeHint(self) -> QSize:
-        # Wrapped text gives way; only the buttons ask for room.
+        """Return the smallest height. The text wraps, so it needs no width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and, at the left, a stripe in the colour of the kind."""
         scheme = scheme_of(self.palette())
         colours = {"line": scheme.accent, "warning": scheme.warning, "error": scheme.below}
         painter = QPainter(self)
@@ -138,9 +159,10 @@ class Notice(QFrame):
         super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the colours or of the language."""
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         elif event.type() == QEvent.Type.LanguageChange:
-            # It outlives the pages, which are made anew.
+            # The pages are rebuilt in the new language. The window's own notice is not, so it names its parts again.
             self._name_parts()
         super().changeEvent(event)

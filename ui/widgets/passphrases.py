@@ -1,4 +1,4 @@
-"""A new passphrase, typed twice: what the pages that ask for one have in common."""
+"""Check a new passphrase that is typed twice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 def disagreement(first: QLineEdit, second: QLineEdit) -> tuple[str, QLineEdit] | None:
-    """What is wrong with a passphrase typed twice and where, or None."""
+    """Return the error in a passphrase that is typed twice, and the field to correct; None if both are the same."""
     if not first.text().strip():
         text = QCoreApplication.translate("passphrases", "Choose a passphrase of several words.")
         return text, first

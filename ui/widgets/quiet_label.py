@@ -1,4 +1,4 @@
-"""A line of text that changes often: a change repaints the line and lays nothing out anew."""
+"""Show a line of text that changes often. A change repaints the line without a new layout of the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.widgets.tips import plain_tip
 
 
 class QuietLabel(QWidget):
-    """One line, cut where it is too long; as high as its font whether or not it says anything.
+    """A label of one line that is cut where it is too long. It keeps its height while it is empty.
 
     A QLabel asks its whole window for a new layout at each change of text, which costs more than the change.
     """
@@ -21,9 +21,11 @@ class QuietLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
+        """Return the text."""
         return self._text
 
     def setText(self, text: str) -> None:
+        """Show `text`, whole in the tooltip and the accessible name."""
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
@@ -31,10 +33,12 @@ class QuietLabel(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
+        """Return the height of a line. The label takes the width that it gets."""
         around = self.contentsMargins()
         return QSize(0, self.fontMetrics().height() + around.top() + around.bottom())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.contentsRect()

@@ -1,4 +1,4 @@
-"""A table that is read and chosen from row by row: no grid, no editing, Tab leads out of it."""
+"""Make tables whose rows are read and selected. They have no grid and no editing, and Tab leaves them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
 class RowTable(QTableView):
-    """A table of rows: Home and End lead to the first and the last of them, not along the one in hand."""
+    """A table of rows in which Home and End move to the first and the last row, not within the current one."""
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return the cell to which a key moves."""
         ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
         rows = self.model().rowCount()
         if action in ends and rows:
@@ -18,9 +19,13 @@ class RowTable(QTableView):
 
 
 def row_table(name: str, accessible: str, model: QAbstractItemModel, table: RowTable | None = None) -> RowTable:
-    """A table of `model` (`table`, where one with keys of its own is given), its rows' headings hidden.
+    """Return a table that shows a model, without headings of rows. The caller sets heights and widths.
 
-    Heights and widths are its user's to set.
+    Args:
+        name: The object name.
+        accessible: The accessible name.
+        model: The rows and columns.
+        table: The table to set up, where it has keys of its own; else a new one.
     """
     table = table or RowTable()
     table.setObjectName(name)

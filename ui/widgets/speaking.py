@@ -1,4 +1,4 @@
-"""What a screen reader says aloud that no move of the focus would: an answer given, a score that moved."""
+"""Have a screen reader speak changes that do not move the focus, such as a recorded answer or a changed score."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have `text` spoken, when the reader has finished what it says; `widget` is where it comes from.
+    """Have a screen reader speak `text` after its current sentence.
 
-    Costs next to nothing where no reader listens.
+    Without a screen reader the call costs next to nothing.
+
+    Args:
+        widget: The widget that changed.
+        text: The sentence; an empty one is not spoken.
     """
     if text:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class SpokenLabel(QLabel):
-    """A line whose text is spoken as it comes."""
+    """A label that has each new text spoken."""
 
     def setText(self, text: str) -> None:
+        """Show `text` and have it spoken."""
         super().setText(text)
         announce(self, text)

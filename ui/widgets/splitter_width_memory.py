@@ -1,4 +1,4 @@
-"""A panel beside others that is as wide as it was pulled by hand, on this laptop and at any size of text."""
+"""Remember the width to which a panel was dragged, on this laptop and for every size of text."""
 
 from __future__ import annotations
 
@@ -14,23 +14,31 @@ _UNBOUNDED = (1 << 24) - 1  # of a widget's width, in pixels, as Qt has it
 
 
 class SplitterWidthMemory(QObject):
-    """Follows the handles of `parts`, one of which changes the width of `panel`; remembered as `name`."""
+    """The width of a panel in a splitter, as it was last dragged.
+
+    The width is kept in average characters, so that a larger text gets a wider panel.
+
+    Args:
+        name: The name under which the width is remembered.
+        panel: The panel.
+        parts: The splitter with the panel in it.
+    """
 
     def __init__(self, name: str, panel: QWidget, parts: QSplitter) -> None:
         super().__init__(panel)
         self._name = name
         self._panel = panel
         self._characters = remembered.panel_width(name)
-        # A pull is many small movements.
+        # Dragging moves the handle in many small steps, so the width is written when the handle rests.
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._remember)
-        parts.splitterMoved.connect(self._take)
+        parts.splitterMoved.connect(self._measure)
 
     @property
     def width(self) -> int | None:
-        """The width, in pixels, that the panel was pulled to; None where it never was."""
+        """The width in pixels to which the panel was dragged; None if it never was."""
         if self._characters is None or not math.isfinite(self._characters):
             return None
         return max(0, round(self._characters * self._unit))
@@ -39,9 +47,9 @@ class SplitterWidthMemory(QObject):
     def _unit(self) -> int:
         return max(1, self._panel.fontMetrics().averageCharWidth())
 
-    def _take(self) -> None:
+    def _measure(self) -> None:
         if self._panel.maximumWidth() < _UNBOUNDED:
-            # Folded: its width is not the person's.
+            # A folded panel has a fixed width, which the person did not choose.
             return
         self._characters = self._panel.width() / self._unit
         self._settled.start()

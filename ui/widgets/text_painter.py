@@ -1,4 +1,4 @@
-"""Short texts painted often: cut to their room and laid out once, then drawn from what was kept."""
+"""Paint short texts that are repainted often. Each is cut and laid out once for its width, then drawn from a cache."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QT
 from ui.style import figures_font, strong_font
 
 Weight = Literal["plain", "strong", "figures", "strong figures"]
-# Far more than the rows on a screen; beyond it everything is laid out afresh, which costs one slow repaint.
-_KEPT = 4000
+# Far more texts than a screen shows. A full cache is emptied, which costs one slow repaint.
+_CACHED = 4000
 
 
 class TextPainter:
-    """Draws in one font and its heavier and tabular variants."""
+    """Draws texts in one font and in its heavier variant and the one with figures of equal width."""
 
-    __slots__ = ("_broken", "_fonts", "_kept", "_metrics", "font")
+    __slots__ = ("_fonts", "_lines", "_metrics", "_wraps", "font")
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -29,8 +29,8 @@ class TextPainter:
             "strong figures": strong_font(tabular),
         }
         self._metrics = {weight: QFontMetrics(each) for weight, each in self._fonts.items()}
-        self._kept: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
-        self._broken: dict[tuple[str, Weight, int], QStaticText] = {}
+        self._lines: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
+        self._wraps: dict[tuple[str, Weight, int], QStaticText] = {}
 
     @property
     def line(self) -> int:
@@ -38,11 +38,11 @@ class TextPainter:
         return self._metrics["strong figures"].height()
 
     def width(self, text: str, weight: Weight = "plain") -> int:
-        """The width of a text, in pixels, with what rounding may add."""
+        """Return the width of a text, in pixels, with 2 more for rounding."""
         return self._metrics[weight].horizontalAdvance(text) + 2
 
     def wrapped(self, text: str, width: int, weight: Weight = "plain") -> tuple[str, ...]:
-        """The text in lines no wider than `width` (pixels), broken between words; a longer word has its own line."""
+        """Return a text in lines of at most `width` pixels, broken between words. A longer word is a line by itself."""
         metrics = self._metrics[weight]
         lines: list[str] = []
         line = ""
@@ -65,9 +65,18 @@ class TextPainter:
         weight: Weight = "plain",
         right: bool = False,
     ) -> None:
-        """Draw one line of text in the middle of `rect`'s height, at its left or right, cut where it is too long."""
+        """Draw one line of text, cut where it is too long.
+
+        Args:
+            painter: The painter of the view.
+            rect: The place. The line is in the middle of its height.
+            text: The text.
+            colour: The colour of the text, as #rrggbb.
+            weight: The variant of the font.
+            right: Whether the line ends at the right side, not starts at the left one.
+        """
         room = rect.width()
-        found = self._kept.get((text, weight, room))
+        found = self._lines.get((text, weight, room))
         if found is None:
             found = self._lay_out(text, weight, room)
         static, width = found
@@ -77,39 +86,39 @@ class TextPainter:
         painter.drawStaticText(x, rect.top() + (rect.height() - self._metrics[weight].height()) // 2, static)
 
     def lines(self, text: str, width: int, weight: Weight = "plain") -> int:
-        """How many lines a text takes in `width` pixels."""
+        """Return the number of lines that a text needs in `width` pixels."""
         return max(1, round(self._wrapped(text, weight, width).size().height() / self._metrics[weight].lineSpacing()))
 
     def draw_wrapped(self, painter: QPainter, rect: QRect, text: str, colour: str, *, weight: Weight = "plain") -> None:
-        """Draw a text from the top left of `rect`, in as many lines as it takes."""
+        """Draw a text from the top left of `rect`, in as many lines as it needs."""
         painter.setFont(self._fonts[weight])
         painter.setPen(QColor(colour))
         painter.drawStaticText(rect.topLeft(), self._wrapped(text, weight, rect.width()))
 
     def _wrapped(self, text: str, weight: Weight, width: int) -> QStaticText:
-        found = self._broken.get((text, weight, width))
+        found = self._wraps.get((text, weight, width))
         if found is None:
             found = QStaticText(text)
             found.setTextFormat(Qt.TextFormat.PlainText)
             found.setTextWidth(max(1, width))
             found.prepare(QTransform(), self._fonts[weight])
-            if len(self._broken) > _KEPT:
-                self._broken.clear()
-            self._broken[text, weight, width] = found
+            if len(self._wraps) > _CACHED:
+                self._wraps.clear()
+            self._wraps[text, weight, width] = found
         return found
 
     def _lay_out(self, text: str, weight: Weight, room: int) -> tuple[QStaticText, int]:
-        if len(self._kept) > _KEPT:
-            self._kept.clear()
+        if len(self._lines) > _CACHED:
+            self._lines.clear()
         metrics = self._metrics[weight]
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
         static = QStaticText(shown)
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.prepare(QTransform(), self._fonts[weight])
-        found = self._kept[text, weight, room] = (static, metrics.horizontalAdvance(shown))
+        found = self._lines[text, weight, room] = (static, metrics.horizontalAdvance(shown))
         return found
 
 
-def text_painter(kept: TextPainter | None, font: QFont) -> TextPainter:
-    """The painter kept, or a new one where the font is another."""
-    return kept if kept is not None and kept.font == font else TextPainter(font)
+def text_painter(cached: TextPainter | None, font: QFont) -> TextPainter:
+    """Return `cached` if it draws in `font`, else a new painter."""
+    return cached if cached is not None and cached.font == font else TextPainter(font)

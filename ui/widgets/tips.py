@@ -1,4 +1,4 @@
-"""Tooltips of text that somebody wrote: shown as it stands, whatever it looks like."""
+"""Make tooltips of recorded text, shown exactly as it was written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from html import escape
 
 
 def plain_tip(text: str) -> str:
-    """`text` for a tooltip. What looks like markup would be taken for it, and could name files to load and show."""
+    """Return `text` for a tooltip, with markup escaped.
+
+    Qt renders text that looks like markup, which could name files to load and show.
+    """
     if "<" not in text:
         return text
     lines = "<br>".join(escape(text).split("\n"))

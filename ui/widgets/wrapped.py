@@ -1,35 +1,41 @@
-"""Texts of a few rows in painted lists: wrapped to a width once, the last row cut where there is more."""
+"""Wrap texts of a few rows for painted lists. Each is wrapped once for its width, and the last row is cut."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
-_KEPT = 2000
+_CACHED = 2000
 
 
 class Wrapped:
-    """Wraps in one font, and keeps what it wrapped."""
+    """Wraps texts in one font and caches the rows."""
 
-    __slots__ = ("_font", "_kept", "_metrics")
+    __slots__ = ("_cache", "_font", "_metrics")
 
     def __init__(self, font: QFont) -> None:
         self._font = QFont(font)
         self._metrics = QFontMetrics(self._font)
-        self._kept: dict[tuple[str, int, int], list[str]] = {}
+        self._cache: dict[tuple[str, int, int], list[str]] = {}
 
     def rows(self, text: str, width: int, most: int) -> list[str]:
-        """The rows of `text` in `width` pixels, at most so many, the last of them cut with an ellipsis."""
-        found = self._kept.get((text, width, most))
+        """Return a text in rows, the last of them cut with an ellipsis if there is more.
+
+        Args:
+            text: The text.
+            width: The width of a row, in pixels.
+            most: The largest number of rows.
+        """
+        found = self._cache.get((text, width, most))
         if found is None:
-            if len(self._kept) > _KEPT:
-                self._kept.clear()
-            found = self._kept[text, width, most] = self._wrap(" ".join(text.split()), width, most)
+            if len(self._cache) > _CACHED:
+                self._cache.clear()
+            found = self._cache[text, width, most] = self._wrap(" ".join(text.split()), width, most)
         return found
 
     def _wrap(self, text: str, width: int, most: int) -> list[str]:
         layout = QTextLayout(text, self._font)
-        # Qt counts in these units; a letter beyond the common ones takes two.
+        # Qt counts UTF-16 units, of which some characters need two, and Python counts characters.
         units = text.encode("utf-16-le")
         rows: list[str] = []
         layout.beginLayout()

@@ -1,0 +1,1 @@
+"""Read the window as a screen reader does."""

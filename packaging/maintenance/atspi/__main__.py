@@ -1,6 +1,6 @@
-"""What a screen reader meets on Linux: the window on a display and bus of its own, read over AT-SPI from outside.
+"""Read the window over AT-SPI, as a screen reader on Linux does, on a display and bus of its own.
 
-Run by hand: `python -m maintenance.atspi`. It needs Xvfb, dbus, at-spi2-core, and pyatspi in the system's Python.
+Run `python -m maintenance.atspi`. It needs Xvfb, dbus, at-spi2-core, and pyatspi in the system's Python.
 """
 
 from __future__ import annotations
@@ -19,23 +19,24 @@ _NEEDED = ("Xvfb", "dbus-run-session", SYSTEM_PYTHON)
 
 
 def main() -> int:
+    """Check the tools, then read the window; return 3 if a tool is missing."""
     missing = [name for name in _NEEDED if shutil.which(name) is None]
     if missing:
-        print(f"Not there: {', '.join(missing)}. Install xvfb, dbus, at-spi2-core and python3-pyatspi.")
+        print(f"{', '.join(missing)} cannot be found. Install xvfb, dbus, at-spi2-core and python3-pyatspi.")
         return 3
     with tempfile.TemporaryDirectory() as home:
-        return _on_display_of_its_own(Path(home))
+        return _read_on_own_display(Path(home))
 
 
-def _on_display_of_its_own(home: Path) -> int:
+def _read_on_own_display(home: Path) -> int:
     read, write = os.pipe()
     display = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"], pass_fds=[write], stderr=subprocess.DEVNULL
     )
     os.close(write)
     try:
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
         environment = {
             **os.environ,
             "DISPLAY": f":{number}",

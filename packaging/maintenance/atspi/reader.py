@@ -1,4 +1,4 @@
-"""The reading side, in the system's Python: names and roles of what is shown, and what is told as keys are pressed."""
+"""Print the names and roles of the widgets, and the announcements after key presses. Runs in the system's Python."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _KEYS = ("Y", "Y", "N", "Ctrl+Z")
 
 
 def main() -> int:
-    """Start the window with the interpreter named, read it, press keys, print what a reader is told."""
+    """Start the window with the interpreter in the first argument, read it, and print what a screen reader gets."""
     window = subprocess.Popen(
         [sys.argv[1], "-m", "maintenance.atspi.window"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
-    told: list[str] = []
+    announcements: list[str] = []
     pyatspi.Registry.registerEventListener(
-        lambda event: told.append(f"{event.type}: {event.any_data}"), "object:announcement"
+        lambda event: announcements.append(f"{event.type}: {event.any_data}"), "object:announcement"
     )
     assert window.stdout is not None
     assert window.stdin is not None
@@ -28,17 +28,17 @@ def main() -> int:
     _listen()
     found = [each for each in pyatspi.Registry.getDesktop(0) if each.name == "Aboveline"]
     if not found:
-        print("The window is not there for a screen reader.")
+        print("A screen reader does not find the window.")
         return 1
     lines: list[str] = []
     _read(found[0], 0, lines)
     print("\n".join(lines[:_SHOWN]))
     print(f"… {len(lines)} in all")
     for key in _KEYS:
-        told.clear()
+        announcements.clear()
         print(key, file=window.stdin, flush=True)
         _listen()
-        print(f"{key}: {told}")
+        print(f"{key}: {announcements}")
     window.stdin.close()
     window.wait()
     return 0
@@ -58,7 +58,7 @@ def _read(each: object, depth: int, lines: list[str]) -> None:
 
 
 def _listen() -> None:
-    """Let what the window tells come in."""
+    """Receive the events of the window for a moment."""
     loop = GLib.MainLoop()
     GLib.timeout_add(_WAIT_MS, loop.quit)
     loop.run()

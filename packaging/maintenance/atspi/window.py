@@ -1,4 +1,4 @@
-"""The window that is read: a practice inspection, open at its first question. A line on the input presses a key."""
+"""Show a practice inspection at its first question, and press the key that each line of the input names."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.theme import apply_theme
 
 
 def main() -> int:
+    """Show the window until the input ends."""
     folder = practice_folder()
     make_practice(folder)
     application = QApplication([])
@@ -26,24 +27,24 @@ def main() -> int:
     window.show()
     window.activateWindow()
     window.ask_to_unlock(folder, Secrets(passphrase=PASSPHRASE))
-    orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
-    def obey() -> None:
+    def press_key() -> None:
         key = sys.stdin.readline().strip()
         if not key:
             application.quit()
         else:
             QTest.keySequence(application.focusWidget() or window, key)
 
-    orders.activated.connect(obey)
+    notifier.activated.connect(press_key)
     ready = QTimer()
 
-    def tell() -> None:
+    def report_ready() -> None:
         if window.view is not None:
             ready.stop()
             print("ready", flush=True)
 
-    ready.timeout.connect(tell)
+    ready.timeout.connect(report_ready)
     ready.start(50)
     return application.exec()
 

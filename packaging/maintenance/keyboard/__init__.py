@@ -1,0 +1,1 @@
+"""Enter a whole case by keyboard and count the keys."""

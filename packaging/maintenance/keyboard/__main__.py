@@ -1,4 +1,4 @@
-"""Enter a whole case with keys of the display's own (Xvfb and xdotool), count them, and compare its scores."""
+"""Enter a whole case with real key presses (Xvfb and xdotool), count them, and compare its scores."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 
 def main() -> int:
+    """Enter the case; return 3 if there is no display."""
     parser = argparse.ArgumentParser(prog="python -m maintenance.keyboard", description=__doc__)
     parser.add_argument("--case", default="BRO-001", help="the reference case to enter (BRO-001)")
     case = parser.parse_args().case

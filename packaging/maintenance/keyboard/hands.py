@@ -1,4 +1,4 @@
-"""Two pairs of hands that press keys and nothing else: Qt's own key events, or the display's, through xdotool."""
+"""Press keys in two ways: with Qt's key events, or with those of the display, through xdotool."""
 
 from __future__ import annotations
 
@@ -15,31 +15,37 @@ _NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "Return", "Es
 
 
 class Hands(Protocol):
-    """What enters a case. `pressed` counts the keys, each character of what is written among them."""
+    """A way to press keys. `pressed` counts them, with each character of a typed text as one."""
 
     pressed: int
 
     def press(self, *keys: str) -> None:
-        """Press these keys in turn where the keyboard is, named as in menus."""
+        """Press keys one after another in the focused widget, named as in menus."""
 
     def write(self, text: str) -> None:
-        """Type a text where the keyboard is."""
+        """Type a text in the focused widget."""
 
 
 class QtHands:
-    """Key events made by Qt."""
+    """Presses keys with events that Qt makes.
+
+    Args:
+        window: The window that gets the events.
+    """
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self.pressed = 0
 
     def press(self, *keys: str) -> None:
+        """Press keys one after another in the focused widget, named as in menus."""
         for key in keys:
             QTest.keySequence(self._focused(), key)
             self.pressed += 1
             settle()
 
     def write(self, text: str) -> None:
+        """Type a text in the focused widget."""
         for letter in text:
             QTest.keyClicks(self._focused(), letter)
             self.pressed += 1
@@ -52,7 +58,7 @@ class QtHands:
 
 
 class _Releases(QObject):
-    """Counts keys let go, wherever in the program."""
+    """Counts the key releases in the whole program."""
 
     count = 0
 
@@ -63,7 +69,11 @@ class _Releases(QObject):
 
 
 class DisplayHands:
-    """Key events of the display itself, as a keyboard's: they go to whichever window has the focus."""
+    """Presses keys of the display, as a keyboard does. The window with the focus gets them.
+
+    Args:
+        window: The window, which gets the focus.
+    """
 
     def __init__(self, window: QWidget) -> None:
         self.pressed = 0
@@ -73,6 +83,7 @@ class DisplayHands:
         until(window.isActiveWindow, "the window with the keyboard")
 
     def press(self, *keys: str) -> None:
+        """Press keys one after another in the focused widget, named as in menus."""
         for key in keys:
             parts = key.split("+")
             name = "+".join(_NAMES.get(part, part if len(part) > 1 else part.lower()) for part in parts)
@@ -80,8 +91,9 @@ class DisplayHands:
             self.pressed += 1
 
     def write(self, text: str) -> None:
+        """Type a text in the focused widget."""
         for letter in text:
-            # A capital is two keys on a keyboard; it is counted as the one character that it is.
+            # A capital needs two keys on a keyboard. It is counted as one, because Qt's events have one for it.
             self._send(1, "type", letter)
             self.pressed += 1
 

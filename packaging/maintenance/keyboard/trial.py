@@ -1,4 +1,4 @@
-"""The same case entered twice, by keys in the window and by the command line, and what both give."""
+"""Enter the same case twice, by keys in the window and by the command line, and compare the scores."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Scores = dict[tuple[str, str], Tally]
 
 
 def try_case(case: str, place: Path) -> int:
-    """Enter `case` with the display's keys and print what it took; 1 where it took too many or the scores differ."""
+    """Enter a case with keys of the display and print their number; return 1 if it is too high or the scores differ."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
     application = QApplication([])
     apply_theme(application)
@@ -44,7 +44,7 @@ def try_case(case: str, place: Path) -> int:
 
 
 def by_keyboard(folder: Path, case: str, hands: Callable[[MainWindow], Hands]) -> tuple[Entered, Scores]:
-    """Enter a case of an inspection with nothing in it but its sample; what that took, and the case's scores."""
+    """Enter a case of an inspection that has only its sample; return the keys that were pressed and the scores."""
     empty_inspection(folder, case)
     window = MainWindow()
     window.resize(1366, 768)
@@ -60,7 +60,7 @@ def by_keyboard(folder: Path, case: str, hands: Callable[[MainWindow], Hands]) -
 
 
 def by_command_line(folder: Path, case: str, entered: Entered) -> Scores:
-    """The same case by commands, with the notes that were typed; its scores."""
+    """Enter the same case by commands, with the notes that were typed, and return its scores."""
     empty_inspection(folder, case)
     os.environ["ABOVELINE_PASSPHRASE"] = PASSPHRASE
     facts = next(row for row in demo_rows("sample.csv") if row["reference"] == case)
@@ -91,7 +91,7 @@ def _sheet(path: Path, rows: list[dict[str, str]]) -> Path:
 
 
 def scores(folder: Path, case: str) -> Scores:
-    """Every score of the case: its yes and its yes and no, by level and id; and that it is complete."""
+    """Return the tally of every score of a complete case, by level and id."""
     session = open_inspection(folder, Secrets(passphrase=PASSPHRASE), read_only=True)
     try:
         if not session.case(case).complete:

@@ -1,4 +1,4 @@
-"""A whole case by keyboard alone: facts, ratings, four question sets with notes, and the word that it is complete."""
+"""Enter a whole case with keys only: facts, ratings, four question sets with notes, and its completion."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PATIENCE = 1000  # keys; a case takes some 200
 
 @dataclass(slots=True)
 class Entered:
-    """What entering the case took: keys by part of the work, and how many questions and notes there were."""
+    """The keys that were pressed for each part of a case, the number of questions answered, and the notes."""
 
     keys: dict[str, int] = field(default_factory=dict)
     answered: int = 0
@@ -35,12 +35,12 @@ class Entered:
 
     @property
     def keys_a_question(self) -> float:
-        """Keys pressed in the question sets for each question answered, those for notes left out."""
+        """The keys pressed in the question sets per question answered, without those for notes."""
         return self.keys["questions"] / self.answered
 
 
 def empty_inspection(folder: Path, case: str) -> None:
-    """The reference sample on the laptop of whoever assesses `case`: no facts, no ratings, no answers."""
+    """Make the reference sample without facts, ratings and answers, on the laptop of the assessor of `case`."""
     session = create_inspection(folder, area="Bromley", team=TEAM, passphrase=PASSPHRASE, log_n=LOG_N).session
     facts = {fact.id for fact in session.framework.facts}
     import_sample(session, _without(demo_table("sample.csv"), facts))
@@ -55,7 +55,13 @@ def _without(table: Sheet, headings: set[str]) -> Sheet:
 
 
 class WholeCase:
-    """Somebody who enters a reference case, looking at the screen and touching nothing but the keys."""
+    """Enters a reference case with the keys that the screen asks for.
+
+    Args:
+        window: The window, at the unlock page.
+        hands: The way to press keys.
+        case: The reference of the case.
+    """
 
     def __init__(self, window: MainWindow, hands: Hands, case: str) -> None:
         self._window = window
@@ -65,7 +71,7 @@ class WholeCase:
         self.done = Entered()
 
     def enter(self) -> Entered:
-        """From the unlock page to a case that is called complete."""
+        """Enter the case, from the unlock page until it is marked as complete."""
         self._part("unlocking", self._unlock)
         self._part("opening", self._open)
         self._part("facts", self._answer_facts)
@@ -128,10 +134,10 @@ class WholeCase:
                 raise NotSeenError("The form left the ratings before they were all given.")
             table = _focused()
             if not isinstance(table, QTableView):
-                raise NotSeenError(f"The keyboard is in {table.objectName()} and not in the ratings.")
+                raise NotSeenError(f"The focus is in {table.objectName()} and not in the ratings.")
             cell = table.currentIndex().data(ITEM)
             if cell in rated:
-                # Given already: the column is at its end.
+                # The cell has its rating, so this is the end of the column.
                 self._hands.press("Right")
                 continue
             rated.add(cell)
@@ -147,7 +153,7 @@ class WholeCase:
             if page == REVIEW:
                 return
             if question in seen:
-                # Answered before: the set is done, or what is left of it was.
+                # The question is answered, so no open question of this set is left below it.
                 self._hands.press("F8")
                 if self._where() == (page, question):
                     return
@@ -200,13 +206,13 @@ class WholeCase:
         until(lambda: case.complete, f"{self._case} complete")
 
 
-_NOT_RATINGS = 2  # the columns of the sheet that say of which case and stage the ratings are
+_NOT_RATINGS = 2  # the columns of the sheet for the case and the stage
 
 
 def _focused() -> QWidget:
     focused: QWidget | None = QApplication.focusWidget()
     if focused is None:
-        raise NotSeenError("The keyboard is nowhere.")
+        raise NotSeenError("No widget has the focus.")
     return focused
 
 

@@ -1,0 +1,1 @@
+"""Take pictures of every page of the window."""

@@ -1,4 +1,4 @@
-"""Take a picture of every page of the window, on inspections made for it: each size, scheme, text and language."""
+"""Take a picture of every page of the window, in each size, colour scheme, size of text and language."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ IMAGES = DOCS / "images"
 
 
 def main(arguments: Sequence[str]) -> int:
+    """Take the pictures that the arguments ask for."""
     parser = argparse.ArgumentParser(prog="python -m maintenance.screenshots", description=__doc__)
     out = Path("build") / "screenshots"
     parser.add_argument("out", nargs="?", type=Path, default=out, metavar="OUT", help=f"folder ({out})")
@@ -34,10 +35,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scales", nargs="+", type=int, default=[1, 2], help="how many times as large the text is")
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument(
-        "--guide", action="store_true", help="in place of all these, make the user guide's pictures anew"
+        "--guide", action="store_true", help="update the pictures of the user guide, and take no others"
     )
     asked = parser.parse_args(arguments)
-    # A display is used where there is one.
+    # Without a display, Qt paints in memory.
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     looks = list(product(asked.schemes, asked.scales, asked.sizes, asked.languages))
@@ -51,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _take_for_guide(scratch: Path) -> None:
-    """Make the pictures that the guide shows, and no others: light, in the size of an inspector's laptop."""
+    """Make the pictures that the guide shows, in light colours and in the size of an inspector's laptop."""
     taken = scratch / "taken"
     taken.mkdir()
     _take_all(taken, scratch, [("light", 1, (1366, 768), "en")])
@@ -63,12 +64,12 @@ def _take_for_guide(scratch: Path) -> None:
 
 
 def shown_in_guide() -> list[str]:
-    """The pages whose pictures the user guide shows."""
+    """Return the names of the pages whose pictures the user guide shows."""
     return re.findall(r"\(images/([a-z-]+)\.png\)", GUIDE.read_text(encoding="utf-8"))
 
 
 def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int], Language]]) -> None:
-    # Qt is loaded only once the platform is chosen.
+    # Qt reads the platform when it is loaded, so it is loaded after the platform is set.
     from PySide6.QtCore import QSize
 
     from maintenance.screenshots.camera import Camera
@@ -90,13 +91,13 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[in
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text} is no size. Write it as 1366x768.")
+        raise argparse.ArgumentTypeError(f"{text} is not a size. Write a size as 1366x768.")
     return int(width), int(height)
 
 
 @contextmanager
 def _at_home_in(folder: Path) -> Iterator[None]:
-    """Inspections are looked for there, and translations: a laptop on which the program never ran."""
+    """Use `folder` for inspections and translations, as on a laptop on which the program never ran."""
     with (
         patch("app.folders.user_data_path", lambda *_, **__: folder),
         patch("app.folders.user_config_path", lambda *_, **__: folder),
@@ -106,7 +107,7 @@ def _at_home_in(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _scratch() -> Iterator[Path]:
-    """A folder that is gone afterwards. Its name is seen in pictures, so it is the same each time where it can be."""
+    """Yield a folder that is removed afterwards. Pictures show its name, so it is the same each time if possible."""
     folder = Path(tempfile.gettempdir()) / "aboveline"
     try:
         folder.mkdir(mode=0o700)

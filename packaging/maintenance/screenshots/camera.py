@@ -1,4 +1,4 @@
-"""The application as it is pictured: one colour scheme and one scale of text at a time, and nothing that blinks."""
+"""Take pictures of the application in one colour scheme and one size of text at a time, without a blinking cursor."""
 
 from __future__ import annotations
 
@@ -18,14 +18,16 @@ from ui.shell.main_window import MainWindow
 from ui.style import OVERRIDE
 from ui.theme import apply_theme
 
-_COLOURS = 256  # as many as one byte a pixel can tell apart
-_SMALLEST = 0  # of the qualities of a PNG: the one that is packed the hardest
+_COLOURS = 256  # the most that a picture with one byte per pixel can have
+_SMALLEST = 0  # the quality of a PNG with the smallest file
 
 
 class Camera:
-    """Takes pictures into a folder; settings are kept in another, so that the real ones are neither read nor written.
+    """Takes pictures into a folder. A process can have only one application, and so only one camera.
 
-    Made once: an application is there once in a process.
+    Args:
+        out: The folder of the pictures.
+        settings: The folder of the settings, so that the real ones are neither read nor written.
     """
 
     def __init__(self, out: Path, settings: Path) -> None:
@@ -36,13 +38,23 @@ class Camera:
         self._application.setCursorFlashTime(0)
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self._font = QFont(self._application.font())
-        # A picture is looked at on other screens than the one whose stripes the letters would be fitted to.
+        # Subpixel smoothing suits only the screen on which the picture is made.
         self._font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
 
     def look(
         self, size: QSize, scheme: str, scale: int, language: Language = "en"
     ) -> Callable[[MainWindow, str], Path]:
-        """Show windows made from now on so; what is given back takes a picture and says where it is."""
+        """Set the look of the windows that are made from now on.
+
+        Args:
+            size: The size of a window, in pixels.
+            scheme: The colour scheme.
+            scale: The size of the text, as a multiple of the system's.
+            language: The language of the window.
+
+        Returns:
+            The function that takes a picture of a window under the name of a page, and returns its path.
+        """
         settings.cache_clear()
         settings().language = language
         speak(language)
@@ -66,7 +78,7 @@ class Camera:
 
 
 def _in_few_colours(image: QImage) -> QImage:
-    """The picture with shades too near to tell apart made one: less than half the size in a file."""
+    """Return the picture with similar shades merged, which halves the size of its file."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     commonest_first = [colour for colour, _ in Counter(memoryview(plain.constBits()).cast("I")).most_common()]
     for coarseness in range(8):

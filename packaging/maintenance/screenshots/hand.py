@@ -1,4 +1,4 @@
-"""The hand that works the window for its pictures: it presses keys, and waits for what it has asked for."""
+"""Press keys in the window and wait for what they cause."""
 
 from __future__ import annotations
 
@@ -13,16 +13,20 @@ _MOST_PRESSES = 200
 
 
 class NotSeenError(Exception):
-    """What the hand waited for did not come; the message names it."""
+    """The window did not show what was waited for. The message names it."""
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
-    """Let the window work until `condition` holds.
+    """Process events until a condition holds.
+
+    Args:
+        condition: The condition.
+        what: The condition in words, for the error.
 
     Raises:
-        NotSeenError: it does not within half a minute.
+        NotSeenError: The condition does not hold within half a minute.
     """
-    # With nothing else to do the loop rests; this wakes it when patience is at its end.
+    # The loop sleeps while there are no events. The timer wakes it when the time is over.
     patience = QTimer()
     patience.setSingleShot(True)
     patience.start(_PATIENCE_MS)
@@ -33,10 +37,10 @@ def until(condition: Callable[[], bool], what: str) -> None:
 
 
 def until_seen(window: QWidget, name: str) -> None:
-    """Let the window work until the widget with this object name can be seen.
+    """Process events until the widget with this object name is visible.
 
     Raises:
-        NotSeenError: it does not come into view.
+        NotSeenError: The widget is not visible within half a minute.
     """
 
     def seen() -> bool:
@@ -48,32 +52,38 @@ def until_seen(window: QWidget, name: str) -> None:
 
 
 def settle() -> None:
-    """Let what waits now be done: layouts, paints, what was put off until the loop is free."""
+    """Process the events that are waiting: layouts, paints and deferred calls."""
     for _ in range(3):
         QApplication.sendPostedEvents()
-        # Only a loop of the application's own would do away with what is done with.
+        # Qt deletes objects in the application's own loop only, so their deletion is requested here.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
 
 
 def press(window: QWidget, *keys: str) -> None:
-    """Press these keys one after another where the keyboard is, written as in menus: `Ctrl+H`, `Down`, `Y`."""
+    """Press keys one after another in the focused widget, written as in menus: `Ctrl+H`, `Down`, `Y`."""
     for key in keys:
-        QTest.keySequence(_where(window), key)
+        QTest.keySequence(_focused(window), key)
         settle()
 
 
 def write(window: QWidget, text: str) -> None:
-    """Type `text` where the keyboard is."""
-    QTest.keyClicks(_where(window), text)
+    """Type `text` in the focused widget."""
+    QTest.keyClicks(_focused(window), text)
     settle()
 
 
 def press_until(window: QWidget, key: str, condition: Callable[[], bool], what: str) -> None:
-    """Press a key until `condition` holds; not at all where it does.
+    """Press a key until a condition holds.
+
+    Args:
+        window: The window.
+        key: The key.
+        condition: The condition. If it holds already, the key is not pressed.
+        what: The condition in words, for the error.
 
     Raises:
-        NotSeenError: it never does.
+        NotSeenError: The condition does not hold after 200 presses.
     """
     for _ in range(_MOST_PRESSES):
         if condition():
@@ -83,28 +93,28 @@ def press_until(window: QWidget, key: str, condition: Callable[[], bool], what: 
 
 
 def go_to(window: QWidget, name: str, key: str = "Tab") -> None:
-    """Press Tab until the keyboard is in the widget with this object name.
+    """Press Tab until the widget with this object name has the focus.
 
     Raises:
-        NotSeenError: it goes round without coming there.
+        NotSeenError: Tab does not reach the widget.
     """
-    press_until(window, key, lambda: _where(window).objectName() == name, f"the keyboard in {name}")
+    press_until(window, key, lambda: _focused(window).objectName() == name, f"the focus in {name}")
 
 
 def fill_in(window: QWidget, **texts: str) -> None:
-    """Type each text into the field with that object name, with Tab from one to the next."""
+    """Type each text into the field with that object name, and press Tab to go from one to the next."""
     for name, text in texts.items():
         go_to(window, name)
         press(window, "Ctrl+A")
         write(window, text)
 
 
-def _where(window: QWidget) -> QWidget:
+def _focused(window: QWidget) -> QWidget:
     if not window.isActiveWindow():
-        # One that closed a moment ago may have taken the keyboard along.
+        # A window that has just closed may have been the active one.
         window.activateWindow()
         settle()
     focused: QWidget | None = QApplication.focusWidget()
-    # A window that is not the active one remembers where its keys would go.
+    # A window that is not active has no focused widget, and remembers its last one.
     last: QWidget | None = window.focusWidget()
     return focused or last or window

@@ -1,4 +1,4 @@
-"""The inspections that are pictured: an assessor's laptop in mid-week, the lead's, and the whole sample complete."""
+"""Make the inspections for the pictures: an assessor's in mid-week, the lead's, and one with every case complete."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ MONDAY = 1_322_471_040_000
 
 BEGUN = "BRO-035"
 ALMOST = "BRO-032"
-OPEN = "1.1.10"  # where BEGUN goes on
-MOVING = "1.1.14"  # whose yes moves the score of 1.1
-CHANGED = "1.1.06"  # answered on one day, and otherwise on the next
+OPEN = "1.1.10"  # the first open question of BEGUN
+MOVING = "1.1.14"  # a yes to this question changes the score of 1.1
+CHANGED = "1.1.06"  # answered on one day, and changed on the next
 _FINISHED = {
     "PA": ("BRO-002", "BRO-005", "BRO-008", "BRO-011", "BRO-014"),
     "LA": ("BRO-003", "BRO-006", "BRO-009", "BRO-012"),
@@ -57,7 +57,7 @@ _TO_ASK: tuple[tuple[FlagKind, str, str], ...] = (
     ("check", "1.2.24", "Contact log, August: were three visits missed, or not written up?"),
     ("lead", "", "Supervision notes are thin in every case so far."),
 )
-# What a sheet seldom knows, so that the assessor answers it from the file.
+# Facts that a sample sheet seldom has, so the assessor answers them from the file.
 _FROM_THE_FILE = ("roh_issues", "safeguarding_issues", "victim_safety_issues", "significant_change", "non_compliance")
 
 Row = Mapping[str, str]
@@ -77,7 +77,7 @@ class Laptops:
 
 
 def make_laptops(folder: Path) -> Laptops:
-    """Make them in `folder`, which is there and empty."""
+    """Make the inspections in `folder`, which exists and is empty."""
     clock = Clock(MONDAY)
     lead = create_inspection(
         folder / "lead", area=AREA, team=TEAM, passphrase=PASSPHRASE, fieldwork=FIELDWORK, clock=clock, log_n=LOG_N
@@ -107,19 +107,24 @@ def make_laptops(folder: Path) -> Laptops:
         handout=handouts["PA"],
         exports=tuple(exports),
         sheet=_write(folder / "sample.csv", _sheet()),
-        faulty_sheet=_write(folder / "sample-draft.csv", _sheet(mend=_spoil)),
+        faulty_sheet=_write(folder / "sample-draft.csv", _sheet(change=_spoil)),
     )
 
 
-def _sheet(*, blank: Iterable[str] = (), mend: Callable[[int, str, str], str] | None = None) -> Sheet:
-    """The reference sample without what stands in the columns `blank`, each cell as `mend` leaves it."""
+def _sheet(*, blank: Iterable[str] = (), change: Callable[[int, str, str], str] | None = None) -> Sheet:
+    """Return the reference sample.
+
+    Args:
+        blank: The columns whose cells are empty.
+        change: The function that returns a cell's text from its row number, heading and text.
+    """
     whole = demo_table("sample.csv")
     empty = set(blank)
 
     def cell(row: int, heading: str, text: str) -> str:
         if heading in empty:
             return ""
-        return mend(row, heading, text) if mend else text
+        return change(row, heading, text) if change else text
 
     rows = tuple(
         replace(row, cells=tuple(map(cell, [row.number] * len(row.cells), whole.headings, row.cells)))
@@ -129,7 +134,7 @@ def _sheet(*, blank: Iterable[str] = (), mend: Callable[[int, str, str], str] | 
 
 
 def _spoil(row: int, heading: str, text: str) -> str:
-    """The mistakes that are made in such sheets."""
+    """Return a cell with a typical mistake, or as it was."""
     spoilt = {
         (6, "allocated_to"): "PB",
         (9, "sentence_date"): "31/02/2011",
@@ -148,7 +153,7 @@ def _write(path: Path, sheet: Sheet) -> Path:
 
 
 def _finish(session: Session, code: str) -> None:
-    """Take this assessor's first cases all the way."""
+    """Assess and complete the first cases of an assessor."""
     import_answers(session, _answers(_FINISHED[code], lambda _: True))
     for minutes, reference in enumerate(_FINISHED[code], 68):
         add_time(session, case_id=reference, seconds=minutes * 60 + 7 * minutes % 23 * 60)
@@ -163,7 +168,7 @@ def _finish(session: Session, code: str) -> None:
 
 
 def _work_on(session: Session, clock: Clock) -> None:
-    """One case almost done, one begun, with an answer that was thought over."""
+    """Assess one case almost to the end, and begin another, in which an answer is changed."""
     clock.go_on(DAY)
     import_answers(session, _answers([ALMOST], lambda row: row["question"] not in _LEFT_OPEN))
     form = [q.id for name in ("asset", "roh") for q in reference_framework().questions if q.question_set == name]
@@ -190,7 +195,7 @@ def _work_on(session: Session, clock: Clock) -> None:
 
 
 def _prepare_interview(session: Session) -> None:
-    """What the assessor wants to know of the case that is almost done, and the half hour that was talked so far."""
+    """Add flags and a note to the case that is almost done, and half an hour of its interview."""
     for kind, question, text in _TO_ASK:
         record_flag(session, case_id=ALMOST, kind=kind, question=question, text=text)
     record_judgement(
@@ -204,14 +209,14 @@ def _prepare_interview(session: Session) -> None:
 
 
 def _differ(lead: Session) -> None:
-    """What the lead enters from paper meanwhile, otherwise than the assessor does."""
+    """Enter values on the lead's laptop that differ from the assessor's."""
     for factor, value in (("lifestyle", 3), ("substance_use", 0)):
         record_rating(lead, case_id="BRO-002", stage="latest", item=factor, value=value)
     record_judgement(lead, case_id="BRO-005", question="1.2.01", assessor="PA", answer="na", note="Entered from paper.")
 
 
 def _answers(references: Iterable[str], wanted: Callable[[Row], bool]) -> Sheet:
-    """The reference answers of these cases, and what of the facts comes from the file, as far as `wanted`."""
+    """Return the reference answers of these cases, and the facts from the file, that `wanted` accepts."""
     cases = set(references)
     rows: list[Row] = [
         {"reference": row["reference"], "question": fact, "answer": row[fact]}

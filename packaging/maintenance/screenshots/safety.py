@@ -1,4 +1,4 @@
-"""The pages of safe hands: backups, locking, what is not saved, what a crash left, restoring."""
+"""Show the pages on safety: backups, locking, unsaved text, the notice after a crash, and restoring."""
 
 from __future__ import annotations
 
@@ -38,7 +38,14 @@ Take = Callable[[MainWindow, str], object]
 
 
 def safe_hands(folder: Path, stick: Path, opened: Callable[[], MainWindow], take: Take) -> None:
-    """Everything that can go wrong on the inspection in `folder`, with `stick` for backups; `opened` opens it."""
+    """Show what happens when something goes wrong.
+
+    Args:
+        folder: The folder of the inspection.
+        stick: The folder of the backups, which does not exist yet.
+        opened: The function that opens the inspection in a window.
+        take: The function that is called on each page with the window and the name of the page.
+    """
     _cut_off(folder)
     window = opened()
     press(window, "Ctrl+1")
@@ -56,7 +63,7 @@ def safe_hands(folder: Path, stick: Path, opened: Callable[[], MainWindow], take
 
 
 def _cut_off(folder: Path) -> None:
-    """A sitting that nobody ended, in the middle of a note."""
+    """Leave a session without closing it, in the middle of a note."""
     session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
     begin_sitting(session)
     record_judgement(session, case_id=BEGUN, question="1.1.06", answer="yes")
@@ -126,7 +133,7 @@ def _lock(window: MainWindow, take: Take) -> None:
         press(window, "Ctrl+L")
         take(window, "covered")
     workplace.context.saving.retry.emit()
-    until(lambda: window.view is None, "the inspection put away")
+    until(lambda: window.view is None, "the inspection closed")
 
 
 def _restore(window: MainWindow, stick: Path, take: Take) -> None:
@@ -148,13 +155,13 @@ def _restore(window: MainWindow, stick: Path, take: Take) -> None:
     take(window, "restore-damaged")
     press(window, "Shift+Tab", "Down", "Tab")
     press(window, "Return")
-    until(lambda: AREA in _said(window), "what the backup holds")
+    until(lambda: AREA in _notice_text(window), "the contents of the backup")
     settle()
     take(window, "restore-contents")
     window.close()
 
 
-def _said(window: MainWindow) -> str:
+def _notice_text(window: MainWindow) -> str:
     from ui.safety.restore_page import RestorePage
 
     page: RestorePage | None = window.findChild(RestorePage, "restorePage")

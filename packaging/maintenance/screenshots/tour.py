@@ -1,4 +1,4 @@
-"""The way through the window, page by page, as a person goes it with the keyboard; a picture is taken on each."""
+"""Go through the pages of the window with the keyboard, and take a picture of each."""
 
 from __future__ import annotations
 
@@ -88,9 +88,13 @@ Take = Callable[[MainWindow, str], object]
 
 
 def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
-    """Go through all of `PAGES` in a window of this size (pixels); `take` is handed the window and each name.
+    """Go through all of `PAGES`.
 
-    `laptop` is where the inspections of this laptop lie; it is empty, and what was made there stays.
+    Args:
+        laptops: The inspections to show.
+        laptop: The empty folder for the inspections of this laptop. Its content is not removed afterwards.
+        size: The size of the window, in pixels.
+        take: The function that is called on each page with the window and the name of the page.
     """
     _first_day(laptops, size, take)
     shutil.rmtree(laptop)
@@ -105,13 +109,13 @@ def walk(laptops: Laptops, laptop: Path, size: QSize, take: Take) -> None:
 
 
 def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
-    """A laptop on which the program never ran: a new inspection and its sample, then joining in its place."""
+    """Show the first start on a laptop: a new inspection and its sample, then joining an inspection."""
     window = _window(size)
     window.show_start()
     settle()
     take(window, "start-first")
     _practise(window, take)
-    _asides(window, take)
+    _reference_pages(window, take)
     press(window, "Ctrl+N")
     until_seen(window, "newPage")
     fill_in(window, area=AREA, team="PA, LA, QA", newPassphrase=PASSPHRASE, newPassphraseAgain=PASSPHRASE)
@@ -140,7 +144,7 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
 
 
 def _practise(window: MainWindow, take: Take) -> None:
-    """From the start page, where Practise comes first, to a question, and away again."""
+    """Practise from the start page, then remove the practice inspection."""
     press(window, "Space")
     workplace = _workplace(window)
     take(window, "practice")
@@ -152,8 +156,8 @@ def _practise(window: MainWindow, take: Take) -> None:
     until(lambda: window.view is None, "the practice inspection removed")
 
 
-def _asides(window: MainWindow, take: Take) -> None:
-    """The pages that lie over the others, each left again with Escape."""
+def _reference_pages(window: MainWindow, take: Take) -> None:
+    """Show the pages that cover the others, each left with Escape."""
     press(window, "?")
     until_seen(window, "keysPage")
     take(window, "keys")
@@ -189,7 +193,7 @@ def _import(window: MainWindow, sheet: Path, then: str) -> None:
 
 
 def _working_day(folder: Path, size: QSize, take: Take) -> None:
-    """An assessor's: in with the passphrase, on with the case that is begun, then the one that is almost done."""
+    """Show an assessor's day: unlock, go on with a case, and finish another that is almost done."""
     window = _window(size)
     window.show_start()
     settle()
@@ -240,7 +244,7 @@ def _choose(window: MainWindow, workplace: InspectionView, reference: str) -> No
 
 
 def _questions(window: MainWindow, workplace: InspectionView, take: Take) -> None:
-    """The form of the case that is begun: an answer above the line, one below it with all that belongs to it."""
+    """Answer questions of a case: a no with reasons, note, evidence and flag, a yes, and a grid."""
     assess = workplace.assess
     press_until(window, "F8", lambda: assess.save_state()["item"] == OPEN, OPEN)
     take(window, "case")
@@ -261,7 +265,7 @@ def _questions(window: MainWindow, workplace: InspectionView, take: Take) -> Non
     press(window, "Return")
     take(window, "flags")
     press_until(window, "Down", lambda: assess.save_state()["item"] == MOVING, MOVING)
-    # Where the window is narrow for its text, the scores are a strip until they are asked for.
+    # In a narrow window the scores are a strip until F9 is pressed.
     press_until(window, "F9", lambda: workplace.scores.fold == "full", "all scores in view")
     press(window, "Y")
     take(window, "score-moved")
@@ -306,7 +310,7 @@ def _other_pages(window: MainWindow, workplace: InspectionView, take: Take) -> N
 
 
 def _interview(window: MainWindow, take: Take) -> None:
-    """At the table: the first question flagged, what is said to it, and its answer once that is asked for."""
+    """Show the interview page: the first flagged question, a note on it, and its answer."""
     press(window, "F6", "Home", "Return")
     write(window, "It was on the list for the August meeting, which did not take place. She reviewed it in October.")
     press(window, "Tab", "End")
@@ -323,7 +327,7 @@ def _turn_to(window: MainWindow, workplace: InspectionView, page: str, key: str 
 
 
 def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
-    """The lead's laptop: handing out, and what two laptops' files would bring."""
+    """Show the lead's laptop: handing out, and merging the files of two laptops."""
     window = _unlocked(folder, size)
     press(window, "Ctrl+Shift+H")
     until_seen(window, "handOutPage")
@@ -353,7 +357,7 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
 
 
 def _behind(folder: Path, size: QSize, take: Take) -> None:
-    """The whole sample complete: from its scores to the judgements behind one, and to those of one case."""
+    """Show the judgements behind a score of the complete sample, and behind a score of one case."""
     window = _unlocked(folder, size)
     take(window, "cases-complete")
     workplace = _workplace(window)

@@ -1,0 +1,1 @@
+"""Collect the texts of the code and keep the Welsh catalogue up to date."""

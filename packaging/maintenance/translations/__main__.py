@@ -1,4 +1,4 @@
-"""Bring the Welsh catalogue up to date with the code and say what is open in it."""
+"""Update the Welsh catalogue from the code and report its state."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from maintenance.translations.collect import collect
 
 
 def main() -> int:
+    """Update the catalogue; return 1 if the code shows a text that cannot be translated."""
     found = collect()
     for fault in found.faults:
         print(fault)

@@ -1,4 +1,4 @@
-"""The catalogue as Qt Linguist keeps it: read, brought up to date with the code, written in a steady order."""
+"""Read, update and write a catalogue in the format of Qt Linguist."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from maintenance.translations.collect import ROOT
 
 CATALOGUE = ROOT / "resources" / "translations" / "aboveline_cy.ts"
-_UP = "../../"  # from the catalogue to the code
+_UP = "../../"  # the path from the catalogue to the root
 _HEADING = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 # Texts of Qt's own that appear in the window: menus of text fields and spin boxes, buttons of its dialogs.
 QT = {
@@ -105,7 +105,7 @@ class Message:
 
 
 def read(path: Path = CATALOGUE) -> dict[tuple[str, str], Message]:
-    """The messages in a catalogue, by context and source."""
+    """Return the messages in a catalogue, by context and source."""
     messages: dict[tuple[str, str], Message] = {}
     if not path.exists():
         return messages
@@ -124,9 +124,14 @@ def read(path: Path = CATALOGUE) -> dict[tuple[str, str], Message]:
 def updated(
     messages: Mapping[tuple[str, str], Message], texts: Mapping[tuple[str, str], Iterable[str]]
 ) -> dict[tuple[str, str], Message]:
-    """The messages for the texts of the code: what was translated stays, what is gone is marked if it was.
+    """Return the messages for the texts of the code.
 
-    A new text takes over the translation that the same text has elsewhere, as a draft.
+    Translations are kept. A translated text that the code no longer has is marked as vanished. A new text gets the
+    translation of the same text in another context, as a draft.
+
+    Args:
+        messages: The messages of the catalogue.
+        texts: The files of each text of the code, by context and text.
     """
     elsewhere = {message.source: message.translation for message in messages.values() if message.translation}
     wanted: dict[tuple[str, str], Iterable[str]] = {
@@ -145,7 +150,7 @@ def updated(
 
 
 def write(messages: Mapping[tuple[str, str], Message], path: Path = CATALOGUE) -> None:
-    """Write a catalogue that Qt Linguist opens, ordered by context and text so that changes are easy to see."""
+    """Write a catalogue for Qt Linguist, ordered by context and text so that changes are easy to see."""
     lines = ['<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">']
     contexts: dict[str, list[Message]] = {}
     for key in sorted(messages):

@@ -1,4 +1,4 @@
-"""Every text that the window can show, found by walking the code: what a translator has to translate."""
+"""Collect every text that the window can show from the code, for translators."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ _MESSAGE_CALLS = {
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
-# What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
+# Texts of the command line are in English, and so are the errors of a framework file, which no window imports.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
-# What hands sentences on without any of its own.
+# Modules that pass sentences on and have none of their own.
 _HANDING_ON = ("app/message.py", "app/errors.py", "ui/language/messages.py")
 
-# Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
+# Methods and classes that show text on the screen or to a screen reader, with the positions of their texts.
 SHOWING = {
     "setText": (0,),
     "setToolTip": (0,),
@@ -79,18 +79,19 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 
 @dataclass(slots=True)
 class Found:
-    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
+    """The texts of the code, and the faults that were found with them.
 
     `calls` are the calls that make messages, by the name called.
     """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    places: dict[tuple[str, str], set[tuple[str, int]]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     calls: dict[str, MessageCall] = field(default_factory=lambda: dict(_MESSAGE_CALLS))
 
 
 def collect(root: Path = ROOT) -> Found:
-    """The texts of `app` and `ui` under `root`."""
+    """Return the texts of `app` and `ui` under `root`."""
     found = Found()
     paths = sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")))
     found.calls |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
@@ -119,7 +120,7 @@ def collect_source(source: str, name: str, found: Found) -> None:
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """The functions of a module that translate what they are given, each with its context."""
+    """Yield the functions of a module that translate their argument, each with its context."""
     for each in tree.body:
         match each:
             case ast.FunctionDef(
@@ -151,7 +152,7 @@ class _Walk(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Constant(self, node: ast.Constant) -> None:
-        # Whatever reads like a sentence is one; texts that are translated are not visited.
+        # The arguments of a translation are not visited, so a sentence that is found here is not translated.
         if isinstance(node.value, str) and self._name.startswith("ui/") and _PROSE.search(node.value):
             self._found.faults.append(f"{self._name}:{node.lineno}: {node.value[:60]!r} is not translated")
 
@@ -160,14 +161,14 @@ class _Walk(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        # What a helper itself hands on is a literal where the helper is called.
+        # The argument of a helper is a variable in its body and a literal where the helper is called.
         if self._classes or node.name not in self._helpers:
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
-            # Another object's own class would be the context, which is not to be seen here.
+            # The context is the class of the object, which the code of another object does not show.
             own = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
             self._translated(node, self._classes[-1] if self._classes and own else "", node.args[:1])
         elif called in self._helpers:
@@ -183,7 +184,7 @@ class _Walk(ast.NodeVisitor):
                 self._shown(node, called)
             self.generic_visit(node)
             return
-        # Their own texts are dealt with; what stands around and within them is not.
+        # The texts of this call are collected. Its other parts may contain further calls.
         for part in (node.func, *node.args, *(keyword.value for keyword in node.keywords)):
             if not isinstance(part, (ast.Constant, ast.IfExp, ast.JoinedStr, ast.BinOp)):
                 self.visit(part)
@@ -194,7 +195,7 @@ class _Walk(ast.NodeVisitor):
             self._fault(node, "is not translated by a literal text in a known context")
             return
         for text in texts:
-            self._add(context, text or "")
+            self._add(context, text or "", node)
 
     def _message(self, node: ast.Call, called: str) -> None:
         call = self._found.calls[called]
@@ -209,7 +210,7 @@ class _Walk(ast.NodeVisitor):
                 found += literals(arg)
         for text in found:
             if text and any(letter.isalpha() for letter in _bare(text)):
-                self._add(APP, text)
+                self._add(APP, text, node)
         self._compare_values(node, call, found)
 
     def _compare_values(self, node: ast.Call, call: MessageCall, templates: list[str | None]) -> None:
@@ -233,15 +234,16 @@ class _Walk(ast.NodeVisitor):
                 if part not in NAMES and any(letter.isalpha() for letter in part):
                     self._fault(node, f"shows {part!r} untranslated")
 
-    def _add(self, context: str, text: str) -> None:
+    def _add(self, context: str, text: str, node: ast.Call) -> None:
         self._found.texts.setdefault((context, text), set()).add(self._name)
+        self._found.places.setdefault((context, text), set()).add((self._name, node.lineno))
 
     def _fault(self, node: ast.Call, what: str) -> None:
         self._found.faults.append(f"{self._name}:{node.lineno}: {ast.unparse(node)[:80]} {what}")
 
 
 def literals(node: ast.expr) -> Iterator[str | None]:
-    """The texts that an expression can be, through conditions; None for what is no literal."""
+    """Yield the texts that an expression can have, through conditions; None for a part that is no literal."""
     if isinstance(node, ast.IfExp):
         yield from literals(node.body)
         yield from literals(node.orelse)
@@ -252,13 +254,13 @@ def literals(node: ast.expr) -> Iterator[str | None]:
 
 
 def _is_another(node: ast.Call) -> bool:
-    """Whether this `translate` is a painter's, a shape's or a text's, not Qt's for languages."""
+    """Return whether this `translate` moves a painter or a shape, or is `str.translate`, and not Qt's for languages."""
     owner = node.func.value if isinstance(node.func, ast.Attribute) else None
     return owner is not None and not (isinstance(owner, ast.Name) and owner.id.startswith("Q"))
 
 
 def _parts(node: ast.expr) -> Iterator[str]:
-    """The literal parts of what is shown as it stands."""
+    """Yield the literal parts of an expression that is shown without translation."""
     if isinstance(node, ast.JoinedStr):
         for value in node.values:
             if isinstance(value, ast.Constant):
@@ -271,7 +273,7 @@ def _parts(node: ast.expr) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    """`text` without its placeholders."""
+    """Return `text` without its placeholders."""
     while (start := text.find("{")) >= 0 and (end := text.find("}", start)) > 0:
         text = text[:start] + text[end + 1 :]
     return text

@@ -96,7 +96,7 @@ def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
     monkeypatch.setattr(Store, "save_draft", full)
     type_in(note_of(small_page), "abc")
     assert small.saving.text == "Not saved"
-    assert small.saving.reason.startswith("Not saved. The disk is full. What you typed is still here.")
+    assert small.saving.reason.startswith("Not saved. The disk is full. Your text is still here.")
     assert not small_page.commit_drafts()
     press(small_page.questions.list, Qt.Key.Key_Down)
     assert small_page.questions.question == "1.1.01"

@@ -74,7 +74,7 @@ def test_the_window_says_that_the_welsh_is_a_draft(opened: Callable[[Path], Main
     assert window.findChild(QLabel, "draftMark") is None
     switch(window, "cy")
     mark = child(window, QLabel, "draftMark")
-    assert mark.text() == "Cymraeg: drafft"
+    assert mark.text() == "Cymraeg drafft"
     assert mark.isVisible()
     assert mark.toolTip()
 

@@ -127,7 +127,7 @@ def test_an_answer_in_a_form_that_does_not_count_moves_that_form_alone(panel: Sc
     changes = record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no", assessor="QA")
     filled.bus.announce(changes)
     said = spoken(panel, "criterion", "1.1")
-    assert "0 of 1 judgements, sample" in said
+    assert "0 of 1 judgement, sample" in said
     assert said.partition("sample")[2] == sample
 
 

@@ -93,7 +93,7 @@ def test_a_disk_that_fills_up_while_one_types_takes_the_text_once_there_is_room(
     assert window.view is not None
     # On what can still be written of a page, the first letters may have gone through.
     assert disk_told[0] == "Not saved"
-    assert re.search(r"Not saved\. .*What was saved before is safe.*What you typed is still here", disk_told[1])
+    assert re.search(r"Not saved\. .*What was saved before is safe.*Your text is still here", disk_told[1])
     assert not window.close()
     disk.make_room()
     window.view.context.saving.retry.emit()
