@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Apache License, version 2.0. Copyright the Aboveline contributors.</source>
+        <translation type="unfinished">Apache License, fersiwn 2.0. Hawlfraint cyfranwyr Aboveline.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -25,8 +30,18 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Licence</source>
+        <translation type="unfinished">Trwydded</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Made of</source>
         <translation type="unfinished">Wedi'i wneud o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Notices and licence texts</source>
+        <translation type="unfinished">Hysbysiadau a thestunau'r trwyddedau</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -37,6 +52,11 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>The open inspection</source>
         <translation type="unfinished">Yr arolygiad agored</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Used under the GNU Lesser General Public License, version 3. You may replace Qt's libraries with your own.</source>
+        <translation type="unfinished">Defnyddir o dan y GNU Lesser General Public License, fersiwn 3. Cewch roi eich llyfrgelloedd eich hun yn lle rhai Qt.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -579,8 +599,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -588,8 +609,9 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -4613,7 +4635,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4679,13 +4701,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5128,7 +5151,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5392,8 +5415,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5456,8 +5480,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
+        <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>

@@ -47,6 +47,11 @@ def parts() -> Iterator[tuple[str, str, str]]:
         yield found.metadata["Name"], found.version, _licence(found)
 
 
+def licences_folder() -> Path:
+    """Return the folder with the notices, and with the licence texts that the libraries' licences ask for."""
+    return Path(resources.__file__).parent / "licences"
+
+
 def _sources() -> dict[str, Any]:
     """What the sources say of the project, where the program is run from them."""
     file = Path(resources.__file__).parents[1] / "pyproject.toml"
@@ -86,6 +91,7 @@ class AboutPage(FormPage):
         )
         self.intro.show()
         self._add(self.tr("Version"), program_version() or self.tr("not known"))
+        self._add(self.tr("Licence"), self.tr("Apache License, version 2.0. Copyright the Aboveline contributors."))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))
         self._add(self.tr("Inspections are made in"), str(inspections_folder()))
@@ -97,6 +103,14 @@ class AboutPage(FormPage):
         self.form.addRow(heading)
         for name, number, licence in parts():
             self._add(f"{name} {number}", licence or self.tr("its licence comes with it"))
+        self._add(
+            "Qt",
+            self.tr(
+                "Used under the GNU Lesser General Public License, version 3. "
+                "You may replace Qt's libraries with your own."
+            ),
+        )
+        self._add(self.tr("Notices and licence texts"), str(licences_folder()))
         set_initial_focus(self, self.add_way_back(self.tr("Back")))
 
     def _add(self, label: str, text: str) -> None:
