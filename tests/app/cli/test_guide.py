@@ -44,6 +44,7 @@ def test_the_guide_shows_every_command() -> None:
     assert {command.split()[0] for command, _ in EXAMPLES} == set(_COMMANDS)
 
 
+@pytest.mark.slow
 def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("sample.csv", "asset_ratings.csv", "second_opinions.csv"):
         shutil.copy(str(files("resources") / "demo" / name), tmp_path)
