@@ -1,7 +1,10 @@
 """From a fresh machine to the running tool in one command: set-up, the demonstration, the checks, the locks.
 
     python3 packaging/dev.py run [ARGS...]     set up, then open the reference inspection (aboveline demo ARGS)
+    python3 packaging/dev.py check [FILES...]  check these files, or those changed, with the tests that mirror them
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
+    python3 packaging/dev.py test --quick      the same without the tests marked slow
+    python3 packaging/dev.py coverage          run the tests, and fail where they reach less of the code than the floor
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
     python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code
     python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide re-makes those of the guide)
@@ -110,23 +113,22 @@ def run(arguments: list[str]) -> int:
     return hand_over([script("aboveline"), "demo", *extra, *arguments])
 
 
+def check(arguments: list[str]) -> int:
+    # The checks run in the root folder; names are meant from where the command was given.
+    return check_tree("check", [os.path.abspath(name) for name in arguments])  # noqa: PTH100 - Path keeps ".."
+
+
 def test(arguments: list[str]) -> int:
-    set_up(development=True, plugin="offscreen")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    checks = {
-        "ruff check": [script("ruff"), "check", "."],
-        "ruff format": [script("ruff"), "format", "--check", "."],
-        "mypy": [script("mypy")],
-        "lint-imports": [script("lint-imports"), "--no-logo"],
-        # Last, so that its summary closes the output.
-        "pytest": [script("python"), "-m", "pytest", *arguments],
-    }
-    failed: list[str] = []
-    for name, command in checks.items():
-        print(f"\n== {name}" + (f" (failed before it: {', '.join(failed)})" if failed else ""), flush=True)
-        if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
-            failed.append(name)
-    return 1 if failed else 0
+    return check_tree("test", arguments)
+
+
+def coverage(arguments: list[str]) -> int:
+    return check_tree("coverage", arguments)
+
+
+def check_tree(name: str, arguments: list[str]) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return maintain("checks", [name, *arguments], plugin="offscreen")
 
 
 def bench(arguments: list[str]) -> int:
@@ -189,7 +191,9 @@ def show_help(_arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
+    "check": check,
     "test": test,
+    "coverage": coverage,
     "bench": bench,
     "translate": translate,
     "screenshots": screenshots,

@@ -285,25 +285,33 @@ def test_run_opens_a_window_only_where_there_is_a_display(
     assert asked == [(False, plugin), [dev.script("aboveline"), *command]]
 
 
-def test_one_failed_check_stops_no_other_and_fails_the_whole(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("arguments", [["test", "-k", "merge"], ["test", "--quick"], ["coverage"]])
+def test_the_checks_are_run_by_the_development_environment(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
 ) -> None:
-    ran: list[list[str]] = []
+    assert handed_over(dev, monkeypatch, arguments) == ["python", "-m", "maintenance.checks", *arguments]
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
-    def run_check(
-        command: list[str], *, cwd: Path, env: dict[str, str], check: bool
-    ) -> subprocess.CompletedProcess[bytes]:
-        assert cwd == ROOT
-        assert env["QT_QPA_PLATFORM"] == "offscreen"
-        ran.append([Path(command[0]).stem, *command[1:]])
-        return subprocess.CompletedProcess(command, 1 if "mypy" in command[0] else 0)
 
+def test_files_to_check_are_meant_from_the_folder_where_the_command_is_given(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT / "app")
+    command = handed_over(dev, monkeypatch, ["check", "errors.py", "../ui/bus.py"])
+    assert command[-2:] == [str(ROOT / "app" / "errors.py"), str(ROOT / "ui" / "bus.py")]
+
+
+def handed_over(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> list[str]:
+    """Return the command that `dev.py` becomes, with its program by name."""
+    commands: list[list[str]] = []
     monkeypatch.setattr(dev, "set_up", lambda *, development, plugin: None)
-    monkeypatch.setattr(dev.subprocess, "run", run_check)
-    assert dev.main(["test", "-k", "merge"]) == 1
-    assert [command[0] for command in ran] == ["ruff", "ruff", "mypy", "lint-imports", "python"]
-    assert ran[-1] == ["python", "-m", "pytest", "-k", "merge"]
-    assert capfd.readouterr().out.splitlines()[-1] == "== pytest (failed before it: mypy)"
+    monkeypatch.setattr(dev, "hand_over", commands.append)
+    monkeypatch.setattr(dev.os, "chdir", lambda _folder: None)
+    monkeypatch.setenv("PYTHONPATH", os.environ.get("PYTHONPATH", ""))
+    monkeypatch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", ""))
+    dev.main(arguments)
+    [command] = commands
+    return [Path(command[0]).stem, *command[1:]]
 
 
 def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Path) -> None:
@@ -314,7 +322,7 @@ def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Pat
 
 def test_an_unknown_command_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(DEV), "rnu"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    known = "run, test, bench, translate, screenshots, keyboard, atspi, rooms, lock, help"
+    known = "run, check, test, coverage, bench, translate, screenshots, keyboard, atspi, rooms, lock, help"
     assert done.stderr == f"There is no command 'rnu'; there are {known}.\n"
 
 

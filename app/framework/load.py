@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from typing import TypeVar
 
 from app.errors import DataError, Problem
@@ -40,6 +41,9 @@ _T = TypeVar("_T")
 _WITHIN = {"days": "working days", "months": "months"}
 
 
+# Each worker opens a session of its own on the framework that the window has open. Reading it takes about 20 ms, and
+# its types are frozen, so they share one.
+@lru_cache(maxsize=2)
 def parse_framework(source: str, *, name: str) -> Framework:
     """Read the text of a framework file; `name` is what messages call it.
 

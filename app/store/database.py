@@ -130,36 +130,44 @@ def database_errors(path: Path) -> Iterator[None]:
             "The store refused a record ({trouble}). Nothing of it was kept.", trouble=str(trouble)
         ) from trouble
     except driver.DatabaseError as trouble:
-        raise _known(path, str(trouble)) from trouble
+        raise _known(path, trouble) from trouble
 
 
-def _known(path: Path, text: str) -> KnownError | BugError:
-    sentences = {
-        "file is not a database": Message(
-            "{path} could not be decrypted: the key is not its own, or the file is damaged."
-        ),
-        "malformed": Message("{path} is damaged. Restore a backup of it, or join the inspection again from a file."),
-        "locked": Message(
-            "{path} is in use by another program. Nothing was changed; close the other one and try again."
-        ),
-        "disk is full": Message(
-            "{path} could not be written: the disk is full. What was saved before is safe; make room."
-        ),
-        "readonly": Message("{path} could not be written: it is read-only. What was saved before is safe."),
-        "unable to open": Message(
-            "{path} could not be opened. Look whether the folder is there and may be written to."
-        ),
-        "disk I/O error": Message(
-            "{path} could not be read or written: the disk reports an error. What was saved before is safe."
-        ),
-    }
-    if "disk I/O error" in text and _is_full(path.parent):
-        # What SQLite says where not even the log's index has room: opening needs some, and so does reading.
-        text = "disk is full"
-    for sign, sentence in sentences.items():
-        if sign in text:
-            return KnownError(sentence, path=path)
-    return BugError("The store could not do what the program asked ({text}).", text=text)
+# By SQLite's primary result code, which stays the same from version to version; the text of a message does not.
+_KNOWN = {
+    driver.SQLITE_NOTADB: Message("{path} could not be decrypted: the key is not its own, or the file is damaged."),
+    driver.SQLITE_CORRUPT: Message(
+        "{path} is damaged. Restore a backup of it, or join the inspection again from a file."
+    ),
+    driver.SQLITE_FULL: Message(
+        "{path} could not be written: the disk is full. What was saved before is safe; make room."
+    ),
+    driver.SQLITE_READONLY: Message("{path} could not be written: it is read-only. What was saved before is safe."),
+    driver.SQLITE_CANTOPEN: Message(
+        "{path} could not be opened. Look whether the folder is there and may be written to."
+    ),
+    driver.SQLITE_IOERR: Message(
+        "{path} could not be read or written: the disk reports an error. What was saved before is safe."
+    ),
+} | dict.fromkeys(
+    # Another connection's lock, a lock within this one, and a race for the lock of the write-ahead log.
+    (driver.SQLITE_BUSY, driver.SQLITE_LOCKED, driver.SQLITE_PROTOCOL),
+    Message("{path} is in use by another program. Nothing was changed; close the other one and try again."),
+)
+
+
+def _known(path: Path, trouble: Exception) -> KnownError | BugError:
+    """Return what a person is shown for an error of the database library."""
+    # Two kinds of error come without a code: misuse, such as of a closed connection, and OperationalError from
+    # `Connection.backup`, which a disk causes. An extended code has its primary one in the lowest byte.
+    unknown = driver.SQLITE_IOERR if isinstance(trouble, driver.OperationalError) else driver.SQLITE_MISUSE
+    code = getattr(trouble, "sqlite_errorcode", unknown) & 0xFF
+    if code == driver.SQLITE_IOERR and _is_full(path.parent):
+        # SQLite reports this where the disk has no room for the log's index, which reading needs as well.
+        code = driver.SQLITE_FULL
+    if code in _KNOWN:
+        return KnownError(_KNOWN[code], path=path)
+    return BugError("The store could not do what the program asked ({text}).", text=str(trouble))
 
 
 def _is_full(folder: Path) -> bool:

@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Apache License, version 2.0. Copyright the Aboveline contributors.</source>
+        <translation type="unfinished">Apache License, fersiwn 2.0. Hawlfraint cyfranwyr Aboveline.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -25,8 +30,18 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Licence</source>
+        <translation type="unfinished">Trwydded</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Made of</source>
         <translation type="unfinished">Wedi'i wneud o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Notices and licence texts</source>
+        <translation type="unfinished">Hysbysiadau a thestunau'r trwyddedau</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -37,6 +52,11 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>The open inspection</source>
         <translation type="unfinished">Yr arolygiad agored</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>Used under the GNU Lesser General Public License, version 3. You may replace Qt's libraries with your own.</source>
+        <translation type="unfinished">Defnyddir o dan y GNU Lesser General Public License, fersiwn 3. Cewch roi eich llyfrgelloedd eich hun yn lle rhai Qt.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -304,8 +324,9 @@
         <translation type="unfinished">Achosion i'w dangos</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Cases: {count}</source>
-        <translation type="vanished">Achosion: {count}</translation>
+        <translation type="unfinished">Achosion: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -323,20 +344,24 @@
         <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
+        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
-        <translation type="vanished">Yn cael eu dangos: {count}</translation>
+        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
-        <translation type="vanished">Pa achosion a ddangosir</translation>
+        <translation type="unfinished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -370,8 +395,9 @@
         <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
+        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -606,8 +632,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -615,8 +642,9 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -2490,8 +2518,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>Not saved. {reason} {what}</source>
-        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
+        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2504,12 +2533,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
+        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2535,8 +2566,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2549,8 +2581,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2573,8 +2606,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2847,8 +2881,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Trefnu yn ôl {column}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/sorting.py"/>
         <source>Sort: {column}</source>
-        <translation type="vanished">Trefn: {column}</translation>
+        <translation type="unfinished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -3437,8 +3472,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
+        <location filename="../../ui/tasks.py"/>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -3476,8 +3512,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -4377,8 +4414,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
+        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4945,7 +4983,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -5011,13 +5049,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5460,7 +5499,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5674,8 +5713,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
+        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5683,8 +5723,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5702,8 +5743,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>No case fits</source>
-        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5721,8 +5763,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chafwyd achosion</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Nobody</source>
-        <translation type="vanished">Neb</translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5740,16 +5783,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5757,8 +5803,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
-        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5766,8 +5813,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
-        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5785,8 +5833,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5804,8 +5853,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5818,8 +5868,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
+        <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5848,8 +5900,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>{allocated} (here {whose})</source>
-        <translation type="vanished">{allocated} (yma {whose})</translation>
+        <translation type="unfinished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -6053,8 +6106,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
+        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6062,12 +6116,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answer anew and go on</source>
-        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
+        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
-        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
+        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6075,24 +6131,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
-        <translation type="vanished">yn ôl i'r achosion</translation>
+        <translation type="unfinished">yn ôl i'r achosion</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
-        <translation type="vanished">yn ôl i'r cwestiwn</translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
-        <translation type="vanished">yn ôl i'r man blaenorol</translation>
+        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>call complete, or open again</source>
-        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
+        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6110,12 +6171,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
+        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
+        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6133,8 +6196,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose from a list with meanings</source>
-        <translation type="vanished">dewis o restr ag ystyron</translation>
+        <translation type="unfinished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6142,8 +6206,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
-        <translation type="vanished">dewis, a mynd yno</translation>
+        <translation type="unfinished">dewis, a mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6166,12 +6231,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>do it, go back</source>
-        <translation type="vanished">ei wneud, mynd yn ôl</translation>
+        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>done, on to the next</source>
-        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
+        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6184,16 +6251,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
-        <translation type="vanished">cyntaf, olaf</translation>
+        <translation type="unfinished">cyntaf, olaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
+        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
+        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6201,12 +6271,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
-        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
+        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
+        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6294,8 +6366,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>guidance: show, or put away</source>
-        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
+        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6308,8 +6381,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>in the evidence: what the case has already</source>
-        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
+        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6317,16 +6391,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
+        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
+        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6349,8 +6426,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>move</source>
-        <translation type="vanished">symud</translation>
+        <translation type="unfinished">symud</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6358,8 +6436,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">symud i raddfa arall</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>next that is not done, next group, previous group</source>
-        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
+        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6367,8 +6446,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
-        <translation type="vanished">dim ateb</translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6376,8 +6456,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
-        <translation type="vanished">heb ei raddio</translation>
+        <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6390,16 +6471,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on a judgement: open its case there</source>
-        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
+        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
-        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
+        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>open it</source>
-        <translation type="vanished">ei agor</translation>
+        <translation type="unfinished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6422,16 +6506,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>previous, next</source>
-        <translation type="vanished">blaenorol, nesaf</translation>
+        <translation type="unfinished">blaenorol, nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
-        <translation type="vanished">ei roi heibio</translation>
+        <translation type="unfinished">ei roi heibio</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
+        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6439,8 +6526,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>rate, and on to the next</source>
-        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
+        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6468,8 +6556,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>show a line in full</source>
-        <translation type="vanished">dangos llinell yn llawn</translation>
+        <translation type="unfinished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6492,8 +6581,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>ten up, ten down</source>
-        <translation type="vanished">deg i fyny, deg i lawr</translation>
+        <translation type="unfinished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6506,20 +6596,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>tick, or take the tick away</source>
-        <translation type="vanished">ticio, neu dynnu'r tic</translation>
+        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
-        <translation type="vanished">i'r baneri</translation>
+        <translation type="unfinished">i'r baneri</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
-        <translation type="vanished">i'r rhesymau dros na</translation>
+        <translation type="unfinished">i'r rhesymau dros na</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>unfold a question, fold it</source>
-        <translation type="vanished">agor cwestiwn, ei blygu</translation>
+        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6550,8 +6644,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
         <location filename="../../ui/language/labels.py"/>
@@ -6559,8 +6654,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
-        <translation type="vanished">Cymraeg: drafft</translation>
+        <translation type="unfinished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -6788,8 +6884,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
+        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -6837,8 +6934,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.session.session import Session
-from tests.helpers.inspections import Clock, small_inspection
+from tests.helpers.inspections import Clock, small_copy
 
 
 @pytest.fixture
@@ -18,6 +18,6 @@ def clock() -> Clock:
 
 @pytest.fixture
 def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead", clock=clock).session
-    yield made
-    made.close()
+    opened = small_copy(tmp_path / "lead", clock=clock)
+    yield opened
+    opened.close()

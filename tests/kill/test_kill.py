@@ -18,6 +18,7 @@ from tests.kill.rounds import Found, look
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 def test_every_acknowledged_change_outlives_a_kill_and_no_step_is_left_by_half() -> None:
     # In a process of its own, since it forks.
     done = subprocess.run(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
-from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
+from tests.helpers.inspections import PASSPHRASE, copy_small, reference_inspection
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.language.choice import speak
@@ -64,7 +64,7 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[], None]]:
 def small_folder(tmp_path: Path) -> Path:
     """A closed inspection on the small framework: BRO-001 is PA's, BRO-002 LA's, BRO-003 LI's; nothing answered."""
     folder = tmp_path / "bromley"
-    small_inspection(folder).session.close()
+    copy_small(folder)
     return folder
 
 

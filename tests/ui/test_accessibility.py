@@ -61,10 +61,14 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
     return found
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("accessibility")
 def test_every_page_was_walked(walked: Walked) -> None:
     assert set(walked.pages) == set(PAGES)
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("accessibility")
 @pytest.mark.parametrize(
     "kind",
     ["name", "role", "rows", "buddy", "order", "trap", "reach"],

@@ -128,6 +128,7 @@ def seen(request: pytest.FixtureRequest, laptops: Laptops, tmp_path: Path, dress
     return found
 
 
+@pytest.mark.slow
 def test_every_page_fits_with_larger_text_too_nothing_is_cut_and_enter_presses_every_button(seen: Seen) -> None:
     assert set(seen.pages) == set(PAGES)
     over = {page: size for page, size in seen.sizes.items() if size != (SIZE.width(), SIZE.height())}

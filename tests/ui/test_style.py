@@ -185,6 +185,7 @@ def test_a_system_in_high_contrast_is_followed(qtbot: QtBot, monkeypatch: pytest
     assert system_scheme() is CONTRAST
 
 
+@pytest.mark.slow
 def test_colours_and_text_change_while_the_window_is_shown(
     dressed: Callable[[], None], qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from maintenance.keyboard.whole_case import NOTES
 CASES = ("BRO-001", "BRO-036")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_a_case_entered_by_keys_takes_few_and_scores_as_by_commands(
     dressed: Callable[[], None], tmp_path: Path, case: str

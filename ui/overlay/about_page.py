@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+import resources
 from app.folders import inspections_folder
 from app.version import NAME, program_version, project_table
 from ui.local_preferences import ini
@@ -34,6 +35,11 @@ def parts() -> Iterator[tuple[str, str, str]]:
         except PackageNotFoundError:
             continue
         yield found.metadata["Name"], found.version, _licence(found)
+
+
+def licences_folder() -> Path:
+    """Return the folder with the notices, and with the licence texts that the libraries' licences ask for."""
+    return Path(resources.__file__).parent / "licences"
 
 
 def _project(requirement: str) -> str:
@@ -71,6 +77,7 @@ class AboutPage(FormPage):
         )
         self.intro.show()
         self._add(self.tr("Version"), program_version() or self.tr("not known"))
+        self._add(self.tr("Licence"), self.tr("Apache License, version 2.0. Copyright the Aboveline contributors."))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))
         self._add(self.tr("Inspections are made in"), str(inspections_folder()))
@@ -82,6 +89,14 @@ class AboutPage(FormPage):
         self.form.addRow(heading)
         for name, number, licence in parts():
             self._add(f"{name} {number}", licence or self.tr("its licence comes with it"))
+        self._add(
+            "Qt",
+            self.tr(
+                "Used under the GNU Lesser General Public License, version 3. "
+                "You may replace Qt's libraries with your own."
+            ),
+        )
+        self._add(self.tr("Notices and licence texts"), str(licences_folder()))
         set_initial_focus(self, self.add_way_back(self.tr("Back")))
 
     def _add(self, label: str, text: str) -> None:

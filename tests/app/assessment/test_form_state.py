@@ -95,6 +95,7 @@ def test_progress_counts_only_what_applies() -> None:
     assert form.progress(("asset", "1.1", None)) == Progress(answered=1, applicable=2, pending=0)
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_progress_and_open_items_agree(data: st.DataObject) -> None:
     framework = data.draw(frameworks())
@@ -248,6 +249,7 @@ def test_a_flag_an_interview_or_a_completion_begins_a_case(begun: Case) -> None:
     assert state(begun) == "in progress"
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_a_case_is_ready_exactly_where_its_review_is_empty(data: st.DataObject) -> None:
     framework = data.draw(frameworks())

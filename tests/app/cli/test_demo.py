@@ -14,6 +14,7 @@ from app.store.keyring import Secrets
 from tests.app.cli.conftest import Run
 
 
+@pytest.mark.slow
 def test_the_demo_is_made_once_and_then_opened_as_it_was_left(run: Run, tmp_path: Path) -> None:
     first = run("demo", "--headless")
     folder = tmp_path / "data" / "aboveline" / "demo"

@@ -62,6 +62,7 @@ def test_the_table_names_every_command_and_no_other() -> None:
     assert named == {command.name for command in all_commands()}
 
 
+@pytest.mark.slow
 def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("sample.csv", "asset_ratings.csv", "second_opinions.csv"):
         shutil.copy(str(files("resources") / "demo" / name), tmp_path)

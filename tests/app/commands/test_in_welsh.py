@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
@@ -47,6 +49,7 @@ def answer_all(laptop: Session) -> None:
     redo(laptop, case_id=CASE)
 
 
+@pytest.mark.slow
 def test_the_record_and_the_framework_are_the_same_in_either_language(tmp_path: Path) -> None:
     english, welsh = worked(tmp_path / "en", "en"), worked(tmp_path / "cy", "cy")
     assert len(english[1]) > 150

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -47,6 +48,8 @@ from tests.helpers.inspections import (
     shown,
     small_inspection,
 )
+
+pytestmark = pytest.mark.slow
 
 CASES = ("BRO-001", "BRO-002", "BRO-003")
 QUESTIONS = ("1.1.01", "1.1.02", "1.1.03")

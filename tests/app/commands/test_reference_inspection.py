@@ -33,6 +33,9 @@ from tests.helpers.inspections import (
 )
 from tests.helpers.published import mismatches, published_figures
 
+# One worker makes the fieldwork for all of them.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("reference inspection")]
+
 LAPTOPS = ("LI", "PA", "LA")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -104,6 +105,7 @@ def test_dependents_reach_through_questions() -> None:
     assert dependencies.dependents("1.1.02") == ()
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_applicability_equals_a_naive_reading_of_the_method(data: st.DataObject) -> None:
     framework = data.draw(frameworks())
@@ -116,6 +118,7 @@ def test_applicability_equals_a_naive_reading_of_the_method(data: st.DataObject)
         assert (why(framework, question, facts, answers, found) == ()) == (naive[question.id] == "applies")
 
 
+@pytest.mark.slow
 @given(frameworks())
 def test_dependents_are_all_that_hang_on_a_node_each_after_what_it_depends_on(framework: Framework) -> None:
     dependencies = Dependencies.of(framework)

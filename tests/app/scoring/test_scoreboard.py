@@ -201,6 +201,7 @@ def edit(data: st.DataObject, framework: Framework, board: Scoreboard, cases: Ca
     return Moves()
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_the_scoreboard_equals_scoring_from_scratch_after_any_edits(data: st.DataObject) -> None:
     framework = data.draw(frameworks())

@@ -86,6 +86,7 @@ def test_a_backup_elsewhere_removes_nobody_elses_folders(session: Session, tmp_p
     assert len(list(stick.iterdir())) == 2 + ELSEWHERE.days
 
 
+@pytest.mark.slow
 def test_elsewhere_the_newest_five_are_kept_and_the_last_of_each_of_seven_days(
     session: Session, tmp_path: Path, clock: Clock
 ) -> None:

@@ -17,7 +17,7 @@ from app.commands.sharing import export
 from app.errors import BugError, DataError, KnownError
 from app.session.session import Session
 from app.store.backup import back_up
-from app.store.database import database_errors, transaction
+from app.store.database import connect, database_errors, transaction
 from app.store.files import write_whole
 from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
@@ -40,7 +40,68 @@ def test_an_error_of_a_disk_is_told_as_what_it_is(
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
     with pytest.raises(KnownError, match=told), database_errors(session.store.path):
-        raise driver.OperationalError("disk I/O error")
+        raise refused(driver.SQLITE_IOERR)
+
+
+def refused(code: int) -> driver.OperationalError:
+    """Return an error of the database library as it is in any language: a code, and a text that says nothing."""
+    error = driver.OperationalError("?")
+    error.sqlite_errorcode = code
+    return error
+
+
+IOERR_FSYNC = 10 | 4 << 8  # an extended code: the primary one is in its lowest byte
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (driver.SQLITE_NOTADB, "could not be decrypted"),
+        (driver.SQLITE_CORRUPT, "is damaged"),
+        (driver.SQLITE_BUSY, "in use by another program"),
+        (driver.SQLITE_LOCKED, "in use by another program"),
+        (driver.SQLITE_PROTOCOL, "in use by another program"),
+        (driver.SQLITE_FULL, "the disk is full"),
+        (driver.SQLITE_READONLY, "it is read-only"),
+        (driver.SQLITE_CANTOPEN, "could not be opened"),
+        (IOERR_FSYNC, "the disk reports an error"),
+    ],
+)
+def test_an_error_is_known_by_its_code_whatever_its_text(tmp_path: Path, code: int, said: str) -> None:
+    with pytest.raises(KnownError, match=said), database_errors(tmp_path / STORE_FILE):
+        raise refused(code)
+
+
+def test_an_error_that_no_disk_explains_is_a_fault_of_the_program_whatever_its_text(tmp_path: Path) -> None:
+    unlike = driver.OperationalError("no such table: disk is full")
+    unlike.sqlite_errorcode = driver.SQLITE_ERROR
+    for error in (unlike, driver.ProgrammingError("Cannot operate on a closed database: malformed")):
+        with pytest.raises(BugError), database_errors(tmp_path / STORE_FILE):
+            raise error
+
+
+def test_a_copy_of_the_pages_that_a_full_disk_refuses_is_known_though_the_library_gives_no_code(
+    session: Session, tmp_path: Path
+) -> None:
+    target = connect(tmp_path / STORE_FILE, bytes(32), create=True)
+    safe = "What was saved before is safe"
+    with pytest.raises(KnownError, match=safe) as shown_error, full_disk(), database_errors(tmp_path / STORE_FILE):
+        session.store.connection.backup(target)
+    assert not hasattr(shown_error.value.__cause__, "sqlite_errorcode")
+    target.close()
+
+
+def test_the_library_gives_a_code_with_each_error_that_a_disk_causes(session: Session, tmp_path: Path) -> None:
+    session.store.connection.execute("CREATE TABLE scratch (content BLOB)")
+    with pytest.raises(driver.DatabaseError) as full, full_disk():
+        session.store.connection.execute("INSERT INTO scratch VALUES (zeroblob(1000000))")
+    with pytest.raises(driver.DatabaseError) as wrong_key:
+        driver.connect(str(session.store.path)).execute("SELECT * FROM journal")
+    with pytest.raises(driver.DatabaseError) as missing:
+        driver.connect(str(tmp_path / "nowhere" / "store.db"))
+    codes = [error.value.sqlite_errorcode for error in (full, wrong_key, missing)]
+    assert codes[0] in (driver.SQLITE_FULL, driver.SQLITE_IOERR)
+    assert codes[1:] == [driver.SQLITE_NOTADB, driver.SQLITE_CANTOPEN]
 
 
 def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path: Path) -> None:

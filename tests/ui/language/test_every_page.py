@@ -162,6 +162,7 @@ def heard(laptops: Laptops, tmp_path: Path, qapp: QApplication) -> Heard:
     return found
 
 
+@pytest.mark.slow
 def test_no_page_shows_an_english_text_where_welsh_is_spoken(heard: Heard) -> None:
     assert set(heard.pages) == set(PAGES)
     assert len(heard.texts) > 20 * len(PAGES) // 2

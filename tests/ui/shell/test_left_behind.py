@@ -17,11 +17,9 @@ from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
-from app.commands.opening import open_inspection
 from app.session.session import Session
-from app.store.keyring import Secrets
 from tests.helpers.canaries import sightings
-from tests.helpers.inspections import PASSPHRASE
+from tests.helpers.inspections import small_inspection
 from tests.ui.acting import child, inside, press, type_in
 from ui.application import Faults
 from ui.settings import settings
@@ -37,12 +35,15 @@ def text(what: str) -> str:
 
 
 @pytest.fixture
-def told(small_folder: Path) -> Path:
-    """An inspection with text that looks like markup in every field that takes text."""
-    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+def told(tmp_path: Path) -> Path:
+    """An inspection with text that looks like markup in every field that takes text.
+
+    It has a key of its own: windows of earlier tests hold the key of the one that tests copy.
+    """
+    session = small_inspection(tmp_path / "bromley").session
     fill(session)
     session.close()
-    return small_folder
+    return tmp_path / "bromley"
 
 
 def fill(session: Session) -> None:

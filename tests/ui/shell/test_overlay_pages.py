@@ -15,7 +15,7 @@ from app.store.keyring import Secrets
 from app.version import program_version
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
-from ui.overlay.about_page import AboutPage, parts
+from ui.overlay.about_page import AboutPage, licences_folder, parts
 from ui.overlay.guide_page import GuidePage
 from ui.overlay.settings_page import SettingsPage
 from ui.overlay.shortcuts_page import ShortcutsPage
@@ -163,6 +163,16 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     click(child(page, QPushButton, "aboutPageBack"))
     assert window.view is not None
     assert window.view.isVisible()
+
+
+def test_about_gives_the_notices_that_the_licences_of_qt_and_the_program_ask_for(window: MainWindow) -> None:
+    do(window, "aboutAction")
+    page = child(window, AboutPage, "aboutPage")
+    texts = {label.text() for label in page.findChildren(QLabel)}
+    assert any(text.startswith("Apache License, version 2.0") for text in texts)
+    assert any("Lesser General Public License" in text and "replace" in text for text in texts)
+    assert str(licences_folder()) in texts
+    assert {path.name for path in licences_folder().iterdir()} >= {"NOTICE.txt", "LGPL-3.0.txt", "GPL-3.0.txt"}
 
 
 def test_larger_text_at_once_in_the_same_place(window: MainWindow, qtbot: QtBot) -> None:
