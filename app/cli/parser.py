@@ -43,8 +43,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
         parsed, rest = build_parser().parse_known_args(arguments)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    if any(value == [] for name, value in vars(parsed).items() if name not in ("cases", "map")):
-        # What argparse makes of a second `--` where one value is wanted.
+    if list(arguments).count("--") > 1:
+        # Some versions of argparse make an empty list of a second `--`, others pass it on as the value. Neither is what
+        # the person meant.
         raise UsageError(f"-- stands where a value is wanted. `{parsed.name} --help` shows what is.")
     if rest and "cases" in parsed and not any(argument.startswith("-") for argument in rest):
         # argparse takes cases that stand behind an option for none at all.
