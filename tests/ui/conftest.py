@@ -17,6 +17,7 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.tasks import Tasks
@@ -41,6 +42,15 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     settings.cache_clear()
     return home
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Begins in English whatever the system's language is, and leaves English behind."""
+    monkeypatch.setattr(choice, "system_language", lambda: "en")
+    choice.speak("en")
+    yield
+    choice.speak("en")
 
 
 @pytest.fixture
