@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, reference_inspection, small_inspection
+from ui.application import close_for_good
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.language import choice
@@ -129,4 +130,4 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
 
     yield open_one
     for window in windows:
-        window.close()
+        close_for_good(window)
