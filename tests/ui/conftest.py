@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from maintenance.screenshots.laptops import Laptops, make_laptops
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from ui.context import Context
 from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
+from ui.style import program_font
 from ui.tasks import Tasks
 from ui.theme import Theme, apply_theme
 
@@ -43,6 +45,12 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     settings.cache_clear()
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def font(qapp: QApplication) -> None:
+    """Gives every test the program's font in one size, whichever fonts and size of text the machine has."""
+    qapp.setFont(program_font(QFont(qapp.font().family(), 9)))
 
 
 @pytest.fixture(autouse=True)

@@ -20,6 +20,7 @@ from ui.widgets.initial_focus import set_initial_focus
 
 _NAME = "aboveline"
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
+_FONT = "Inter", "4.001", "OFL-1.1"  # the one part that is no package
 _LONGEST = 60  # characters of a licence's name; what is longer is the licence itself
 
 
@@ -32,7 +33,8 @@ def program_version() -> str:
 
 
 def parts() -> Iterator[tuple[str, str, str]]:
-    """Name, version and licence of each library that the program needs, as their packages state them."""
+    """Name, version and licence of the font and of each library that the program needs."""
+    yield _FONT
     try:
         wanted = requires(_NAME) or []
     except PackageNotFoundError:

@@ -14,7 +14,7 @@ from ui.language.labels import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
-from ui.style import GRID, strong_font
+from ui.style import GRID, character_width, strong_font
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.speaking import announce
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
@@ -106,7 +106,7 @@ class ScorePanel(QWidget):
         self._show_fold()
 
     def sizeHint(self) -> QSize:
-        characters = self.fontMetrics().averageCharWidth()
+        characters = character_width(self.fontMetrics())
         pulled = self._pulled.width if self._pulled is not None else None
         full = _WIDTH * characters if pulled is None else pulled
         width = {"full": full, "strip": _STRIP * characters, "nothing": 0}[self._shown]
@@ -203,7 +203,7 @@ class ScorePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Where the window has no room for it, with large text, the whole panel waits to be asked for.
-        if self._chosen is None and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
+        if self._chosen is None and self.window().width() < _ROOMY * character_width(self.fontMetrics()):
             self._take("strip")
 
     def _take(self, fold: Fold) -> None:
