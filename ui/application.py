@@ -50,7 +50,20 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     try:
         return application.exec()
     finally:
+        close_for_good(window)
         faults.rest()
+
+
+def close_for_good(window: MainWindow) -> None:
+    """Close a window that is still open because the system ended the event loop, as at the end of a session.
+
+    A window destroyed with an inspection in it crashes the process: its watches see events of parts that are gone.
+    """
+    # The first attempt waits for a backup that is being made, the second does not.
+    for _ in range(2):
+        if window.isVisible():
+            window.close()
+    window.inspections.abandon()
 
 
 def _look_for_garbage_again() -> None:

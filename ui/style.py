@@ -8,12 +8,15 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.settings import settings
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, in place of the
 GRID = 8
 CONTROL = 32
 MAX_LINE = 75  # characters of running text on a line
+FONT_FAMILY = "Inter"
+_FONT_FILES = ("Inter-Regular.otf", "Inter-Bold.otf")
+_RUNNING_TEXT = "eeeeeettttaaaaooooiiinnnssshhhrrrddlluucmmwfgypbvk        "  # letters as often as texts have them
 _HEADING = 1.25
 _TICK = 16  # the least side of a box to tick, in pixels
 _MIDDLE = 128  # of a lightness from 0 to 255
@@ -149,6 +155,32 @@ def palette_for(scheme: Scheme) -> QPalette:
     return palette
 
 
+@cache
+def _load_font() -> None:
+    # From its files, of which only the letters in use are read into memory.
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(Path(resources.__file__).parent / "fonts" / name))
+
+
+def program_font(system: QFont) -> QFont:
+    """Return the font that the program brings, in the size of the system's.
+
+    Texts are as wide and as high on every machine, so what fits on one fits on all. Figures have one width. The
+    system's families supply the letters that the program's font lacks.
+    """
+    _load_font()
+    font = QFont(list(dict.fromkeys([FONT_FAMILY, *system.families()])))
+    if system.pointSizeF() > 0:
+        font.setPointSizeF(system.pointSizeF())
+    else:
+        font.setPixelSize(system.pixelSize())
+    font.setStyleStrategy(system.styleStrategy())
+    # Letters fitted to whole pixels sideways would have other widths on each machine.
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def menu_padding(font: QFont) -> int:
     """Return the room above and below a word in the menu bar, in pixels. The bar is then as high as a button."""
     return max(4, (CONTROL - QFontMetrics(font).height()) // 2)
@@ -157,6 +189,14 @@ def menu_padding(font: QFont) -> int:
 def tick_side(font: QFont) -> int:
     """Return the side of a tick box beside text of this font, in pixels. It grows with the text."""
     return max(_TICK, QFontMetrics(font).height())
+
+
+def character_width(metrics: QFontMetrics) -> int:
+    """Return the width of a character of running text, in pixels.
+
+    A font's own average counts rare letters like common ones: Inter states a width that its texts are a quarter under.
+    """
+    return max(1, round(metrics.horizontalAdvance(_RUNNING_TEXT) / len(_RUNNING_TEXT)))
 
 
 def larger_font(font: QFont) -> QFont:

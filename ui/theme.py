@@ -1,4 +1,4 @@
-"""Apply style, colours and size of text to the application, and follow changes of the settings and the system."""
+"""Apply style, colours, font and size of text to the application, and follow the settings and the system."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import settings
-from ui.style import CONTROL, GRID, Scheme, menu_padding, palette_for, tick_side, wanted_scheme
+from ui.style import CONTROL, GRID, Scheme, menu_padding, palette_for, program_font, tick_side, wanted_scheme
 from ui.widgets.focus_ring import FocusRing
 
 _BAR = 14
@@ -81,7 +81,7 @@ class Theme(QObject):
 
     def _apply(self, scheme: Scheme, percent: int) -> None:
         application = self._application
-        font = self._font = _grown(self._before[2], percent)
+        font = self._font = _grown(program_font(self._before[2]), percent)
         if font != application.font():
             application.setFont(font)
         application.setPalette(palette_for(scheme))

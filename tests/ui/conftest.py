@@ -9,17 +9,20 @@ from pathlib import Path
 import pytest
 from maintenance.screenshots.laptops import Laptops, make_laptops
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, copy_small, reference_inspection
+from ui.application import close_for_good
 from ui.bus import ChangeBus
 from ui.context import Context
-from ui.language.choice import speak
+from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
+from ui.style import program_font
 from ui.tasks import Tasks
 from ui.theme import Theme, apply_theme
 
@@ -44,11 +47,19 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def font(qapp: QApplication) -> None:
+    """Gives every test the program's font in one size, whichever fonts and size of text the machine has."""
+    qapp.setFont(program_font(QFont(qapp.font().family(), 9)))
+
+
 @pytest.fixture(autouse=True)
-def back_to_english(qapp: QApplication) -> Iterator[None]:
-    """Speak English again after a test that spoke Welsh."""
+def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Begins in English whatever the system's language is, and leaves English behind."""
+    monkeypatch.setattr(choice, "system_language", lambda: "en")
+    choice.speak("en")
     yield
-    speak("en")
+    choice.speak("en")
 
 
 @pytest.fixture
@@ -127,4 +138,4 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
 
     yield open_one
     for window in windows:
-        window.close()
+        close_for_good(window)

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.commands.opening import open_inspection
+from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click
 from ui.application import Faults
@@ -73,6 +75,39 @@ def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Pat
     done = run_python(code, str(small_folder), PASSPHRASE)
     assert done.stdout == "opened\n", done.stderr
     assert done.returncode == 0
+
+
+def test_ended_by_the_system_with_a_case_open_it_keeps_what_was_typed_and_says_nothing(small_folder: Path) -> None:
+    code = """if True:
+        import sys
+        from pathlib import Path
+        from PySide6.QtCore import QTimer, Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication, QPlainTextEdit
+        from app.store.keyring import Secrets
+        from ui.application import run
+        watch = []
+        def look():
+            window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "view"))
+            if window.view is not None:
+                watch[0].stop()
+                window.view.open_case("BRO-001")
+                window.view.assess.go_to("asset", "1.1.02")
+                QTest.keyClick(window.view.assess.questions.list, Qt.Key.Key_Return)
+                QTest.keyClicks(window.findChild(QPlainTextEdit, "note"), "Half a sen")
+                QApplication.exit(7)
+        def painted():
+            watch.append(QTimer())
+            watch[0].timeout.connect(look)
+            watch[0].start(20)
+        sys.exit(run(Path(sys.argv[1]), Secrets(passphrase=sys.argv[2]), on_first_paint=painted))
+    """
+    done = run_python(code, str(small_folder), PASSPHRASE)
+    assert done.returncode == 7, done.stderr
+    assert set(done.stderr.splitlines()) <= {"This plugin does not support propagateSizeHints()"}
+    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    assert session.judgement("BRO-001", "1.1.02", "PA").note == "Half a sen"
+    session.close()
 
 
 def test_a_fault_is_told_in_a_line_and_its_report_names_no_case(

@@ -16,7 +16,7 @@ from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
 from ui.language.labels import flag_short, flag_word
-from ui.style import GRID
+from ui.style import GRID, character_width
 
 _NARROW = 56  # in average characters: below this the kinds stand two in a row
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_Up)
@@ -110,7 +110,7 @@ class FlagsEdit(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() / self.fontMetrics().averageCharWidth() < _NARROW
+        narrow = self.width() / character_width(self.fontMetrics()) < _NARROW
         self._arrange(2 if narrow else len(FLAGS))
 
     def _arrange(self, columns: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.style import character_width
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _OUTLINE_SHARE = 0.29
@@ -23,7 +24,7 @@ class ResizableColumns(QSplitter):
         self._outline = outline
         self.setChildrenCollapsible(False)
         for part, narrowest in ((outline, _NARROWEST_OUTLINE), (form, _NARROWEST)):
-            part.setMinimumWidth(narrowest * self.fontMetrics().averageCharWidth())
+            part.setMinimumWidth(narrowest * character_width(self.fontMetrics()))
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self._pulled = SplitterWidthMemory("outline", outline, self)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QTableView
 from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TIME
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
-from ui.style import GRID
+from ui.style import GRID, character_width
 
 _MOST = 60  # characters in a column that was dragged
-_CLOSE, _APART = 3, 9  # pixels that a row is higher than its text: at the least, and where there is room
+_CLOSE, _APART = 2, 9  # pixels that a row is higher than its text: at the least, and where there is room
 
 
 class ColumnFit(QObject):
@@ -83,7 +83,7 @@ class ColumnFit(QObject):
             return
         self._space()
         room = self._table.viewport().width()
-        character = self._table.fontMetrics().averageCharWidth()
+        character = character_width(self._table.fontMetrics())
         by = self._table.horizontalHeader().sortIndicatorSection()
         naturals = [*self._natural]
         if 0 <= by < len(naturals):
@@ -129,7 +129,7 @@ class ColumnFit(QObject):
 
     def _measure_dragged(self, column: int, before: int, after: int) -> None:
         if not self._busy and before and after:
-            self._dragged[COLUMNS[column]] = round(after / self._table.fontMetrics().averageCharWidth(), 2)
+            self._dragged[COLUMNS[column]] = round(after / character_width(self._table.fontMetrics()), 2)
 
 
 def _shared(wanted: list[int], least: list[int], shown: Iterable[int], room: int) -> list[int]:

@@ -31,7 +31,7 @@ from ui.cases.rows import CaseRow
 from ui.cases.sorting import SortButton
 from ui.cases.summary import summary
 from ui.context import Context
-from ui.style import GRID, figures_font
+from ui.style import GRID, character_width, figures_font
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.row_table import row_table
@@ -219,7 +219,7 @@ class CasesPage(QWidget):
         header = table.horizontalHeader()
         header.setObjectName("caseTableHeader")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
+        header.setMinimumSectionSize(character_width(self.fontMetrics()) * 4)
         table.setSortingEnabled(True)
         table.sortByColumn(CASE, Qt.SortOrder.AscendingOrder)
         table.doubleClicked.connect(self._open)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import locale
+import sys
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -16,20 +18,31 @@ Language = Literal["en", "cy"]
 _LARGEST = 1 << 24  # bytes of a translator's file, sixty times the program's own
 
 
-class _Spoken:
-    """What is installed now; English needs nothing. `asked` is what was wanted, even where it could not be had."""
+# How each language writes dates and numbers, whatever the system's settings for them are.
+_LOCALES: dict[Language, QLocale] = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "cy": QLocale(QLocale.Language.Welsh, QLocale.Country.UnitedKingdom),
+}
 
-    asked: Language = "en"
+
+class _Spoken:
+    """What is installed now; English needs no catalogue.
+
+    `asked` is what was wanted, even where it could not be had; None before anything was.
+    """
+
+    asked: Language | None = None
     language: Language = "en"
     catalogue: Catalogue | None = None
-    locale = QLocale()
 
 
 def chosen() -> Language:
     """The language that the settings name, or the system's where it is one of ours."""
-    named = settings().language
-    if named:
-        return named
+    return settings().language or system_language()
+
+
+def system_language() -> Language:
+    """Return Welsh where the system's language is Welsh, else English."""
     return "cy" if QLocale.system().language() == QLocale.Language.Welsh else "en"
 
 
@@ -44,9 +57,12 @@ def outdated() -> bool:
 
 
 def speak(language: Language) -> AbovelineError | None:
-    """Word in `language` whatever is made from now on; what stands in the way of that, and English is spoken then.
+    """Word in `language` whatever is made from now on, and write dates and numbers as it does.
 
     A catalogue in the person's own folder counts in place of the program's.
+
+    Returns:
+        Why the language cannot be had, None where it can. English is spoken then.
     """
     application = QCoreApplication.instance()
     if application is None or language == _Spoken.asked:
@@ -55,10 +71,25 @@ def speak(language: Language) -> AbovelineError | None:
         application.removeTranslator(_Spoken.catalogue)
         _Spoken.catalogue.deleteLater()
         _Spoken.catalogue = None
-        QLocale.setDefault(_Spoken.locale)
     _Spoken.asked, _Spoken.language = language, "en"
-    if language == "en":
-        return None
+    trouble = _install_catalogue(application, language) if language != "en" else None
+    _settle_locale()
+    return trouble
+
+
+def _settle_locale() -> None:
+    """Have dates, numbers and the reasons that come from the system worded as the program words, never as the system.
+
+    QApplication sets the C library to the system's language, in which it would give the reason why a file cannot be
+    read, in the middle of a sentence of ours.
+    """
+    QLocale.setDefault(_LOCALES[_Spoken.language])
+    if sys.platform != "win32":
+        locale.setlocale(locale.LC_MESSAGES, "C")
+
+
+def _install_catalogue(application: QCoreApplication, language: Language) -> AbovelineError | None:
+    """Translate with the catalogue of `language`. English stays, and the reason is returned, where it is unreadable."""
     from ui.language.catalogue import Catalogue
 
     try:
@@ -68,8 +99,6 @@ def speak(language: Language) -> AbovelineError | None:
     _Spoken.catalogue = Catalogue(messages, application)
     _Spoken.language = language
     application.installTranslator(_Spoken.catalogue)
-    _Spoken.locale = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.Welsh, QLocale.Country.UnitedKingdom))
     return None
 
 

@@ -20,7 +20,7 @@ from ui.settings import (
     is_letter,
     settings,
 )
-from ui.style import CONTROL, GRID, strong_font
+from ui.style import CONTROL, GRID, character_width, strong_font
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.speaking import announce
@@ -132,7 +132,7 @@ class SettingsPage(FormPage):
         self.lock.valueChanged.connect(self._lock_chosen)
 
     def _wide(self, characters: int) -> int:
-        return self.fontMetrics().averageCharWidth() * characters + 4 * GRID
+        return character_width(self.fontMetrics()) * characters + 4 * GRID
 
     def _add_heading(self, text: str) -> None:
         heading = QLabel(text)

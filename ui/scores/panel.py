@@ -15,7 +15,7 @@ from ui.language.labels import bands_note
 from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
-from ui.style import GRID, strong_font
+from ui.style import GRID, character_width, strong_font
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.speaking import announce
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
@@ -112,7 +112,7 @@ class ScorePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the width for the current fold."""
-        characters = self.fontMetrics().averageCharWidth()
+        characters = character_width(self.fontMetrics())
         dragged = self._width_memory.width if self._width_memory is not None else None
         full = _WIDTH * characters if dragged is None else dragged
         width = {"full": full, "strip": _STRIP * characters, "nothing": 0}[self._shown]
@@ -212,7 +212,7 @@ class ScorePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Fold the panel to a strip if the window is too narrow for it and the person has not chosen a fold."""
         super().showEvent(event)
-        if self._chosen_fold is None and self.window().width() < _ROOMY * self.fontMetrics().averageCharWidth():
+        if self._chosen_fold is None and self.window().width() < _ROOMY * character_width(self.fontMetrics()):
             self._apply_fold("strip")
 
     def _apply_fold(self, fold: Fold) -> None:

@@ -253,10 +253,14 @@ class InspectionController(QObject):
     def _change_passphrase(self) -> None:
         self._tools().open_page("passphrase")
 
-    def _close_regardless(self) -> None:
+    def abandon(self) -> None:
+        """Close the inspection as it is; typed text that could not be saved is lost, unless its draft was saved."""
         if self.view is not None:
             self.view.abandon()
             self._forget()
+
+    def _close_regardless(self) -> None:
+        self.abandon()
         self._navigator.go(START, {})
 
     def _forget(self) -> None:

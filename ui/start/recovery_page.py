@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.style import GRID, heading_font
@@ -40,9 +40,10 @@ class RecoveryPage(FormPage):
         column.setSpacing(GRID)
         self._key = QLabel()
         self._key.setObjectName("recoveryKey")
-        fixed = heading_font(self.font())
-        fixed.setFamily(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
-        self._key.setFont(fixed)
+        plain = heading_font(self.font())
+        # It is copied by hand: a zero with a stroke is no O.
+        plain.setFeature(QFont.Tag("zero"), 1)
+        self._key.setFont(plain)
         self._key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AbovelineError
-from ui.style import CONTROL, GRID, MAX_LINE, heading_font
+from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
 from ui.widgets.input_values import input_value, set_input_value
 from ui.widgets.notice import Notice
 
@@ -246,7 +246,7 @@ class FormPage(QScrollArea):
 
 def column_width(widget: QWidget) -> int:
     """Return how wide a column of text and fields may be, in pixels: as wide as a line that is easy to read."""
-    return widget.fontMetrics().averageCharWidth() * (MAX_LINE + 15) + 6 * GRID
+    return character_width(widget.fontMetrics()) * (MAX_LINE + 15) + 6 * GRID
 
 
 def _wrapped(text: str, label: QLabel | None = None) -> QLabel:

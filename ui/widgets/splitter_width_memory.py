@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui import local_preferences as remembered
+from ui.style import character_width
 
 _SETTLED_MS = 300
 _UNBOUNDED = (1 << 24) - 1  # of a widget's width, in pixels, as Qt has it
@@ -45,7 +46,7 @@ class SplitterWidthMemory(QObject):
 
     @property
     def _unit(self) -> int:
-        return max(1, self._panel.fontMetrics().averageCharWidth())
+        return character_width(self._panel.fontMetrics())
 
     def _measure(self) -> None:
         if self._panel.maximumWidth() < _UNBOUNDED:

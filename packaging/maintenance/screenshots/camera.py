@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,6 @@ class Camera:
         self._application = QApplication([])
         self._application.setApplicationName("Aboveline")
         self._application.setCursorFlashTime(0)
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self._font = QFont(self._application.font())
         # Subpixel smoothing suits only the screen on which the picture is made.
         self._font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)

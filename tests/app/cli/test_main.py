@@ -321,7 +321,12 @@ def test_no_arguments_whatever_are_a_mistake_of_the_programs(run: Run, lead: Pat
 
 
 @pytest.mark.parametrize(
-    "arguments", [("assessor", "add", "./lead", "--", "--"), ("answer", "./lead", "BRO-001", "--", "--", "yes")]
+    "arguments",
+    [
+        ("assessor", "add", "./lead", "--", "--"),
+        ("answer", "./lead", "BRO-001", "--", "--", "yes"),
+        ("case", "complete", "./lead", "--", "BRO-001", "--", "BRO-002"),
+    ],
 )
 def test_dashes_in_place_of_a_value_are_refused(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(*arguments)

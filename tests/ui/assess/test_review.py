@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement
@@ -19,8 +20,10 @@ from app.records.key import completion_key
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
+from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import HISTORY
 from ui.context import Context
+from ui.widgets.lines import Line
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -284,3 +287,25 @@ def test_the_cases_flags_are_in_view_when_the_keys_are_on_them(
     press(filled_page.review.list, Qt.Key.Key_F, CONTROL | SHIFT)
     assert scroll.verticalScrollBar().value() == 0
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
+
+
+def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_they_wrap(qtbot: QtBot) -> None:
+    review = ReviewList()
+    qtbot.addWidget(review)
+    waits = "It waits for: " + ", ".join(["whether the young person was in custody"] * 4)
+    review.show_lines([Line("item", "pending/1.1.01", "Was the first plan made in time? " * 4, "1.1.01", remark=waits)])
+    review.fit(300)
+    row = review.sizeHintForRow(0)
+    picture = QImage(300, row + 200, QImage.Format.Format_RGB32)
+    picture.fill(review.palette().base().color())
+    option = QStyleOptionViewItem()
+    review.initViewItemOption(option)
+    given: Any = option  # the stubs leave the fields out
+    given.rect = picture.rect()
+    painter = QPainter(picture)
+    review.itemDelegate().paint(painter, option, review.lines.index(0, 0))
+    painter.end()
+    ground = picture.pixel(0, 0)
+    written = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(300))]
+    assert written[-1] > row // 2
+    assert written[-1] < row

@@ -50,8 +50,31 @@ OTHER = """if True:
         timers.append(QTimer())
         timers[0].timeout.connect(look)
         timers[0].start(20)
+        # A test that never hears of it fails, and does not wait for ever.
+        QTimer.singleShot(60_000, QApplication.exit)
     run(Path(sys.argv[1]), Secrets(passphrase=sys.argv[2]), on_first_paint=painted)
 """
+
+
+@pytest.fixture
+def other(small_folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another window with the inspection open, in a process of its own that has typed into a note."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", OTHER, str(small_folder), PASSPHRASE],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        # Nothing but a kill ends it, so a test that fails before its own would wait for it.
+        try:
+            assert process.stdout.readline() == "typed\n"
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.fixture
@@ -144,27 +167,17 @@ def test_a_covered_inspection_whose_stick_is_gone_opens_from_memory(
 
 
 def test_a_second_window_is_told_who_has_it_and_after_a_kill_what_was_cut_off(
-    qtbot: QtBot, opened: Opened, small_folder: Path
+    qtbot: QtBot, opened: Opened, small_folder: Path, other: subprocess.Popen[str]
 ) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", OTHER, str(small_folder), PASSPHRASE],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "typed\n"
-        window = MainWindow()
-        qtbot.addWidget(window)
-        window.show()
-        window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
-        qtbot.waitUntil(lambda: window.unlock.notice.kind == "error")
-        assert f"(process {other.pid})" in window.unlock.notice.text
-        assert re.search(r"open in another window or command, since \d\d:\d\d", window.unlock.notice.text)
-        other.send_signal(signal.SIGKILL)
-        other.wait()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.unlock.notice.kind == "error")
+    assert f"(process {other.pid})" in window.unlock.notice.text
+    assert re.search(r"open in another window or command, since \d\d:\d\d", window.unlock.notice.text)
+    other.send_signal(signal.SIGKILL)
+    other.wait()
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.view is not None)
     assert re.match(

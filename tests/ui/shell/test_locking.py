@@ -56,7 +56,9 @@ def typing(opened: Opened, folder: Path, text: str = "Half a sen") -> MainWindow
     window.view.open_case("BRO-001")
     window.view.assess.go_to("asset", "1.1.02")
     window.activateWindow()
-    note(window).setFocus()
+    # Opens the row, which is one line of a grid: a note that is not in view cannot keep the focus.
+    press(window.view.assess.questions.list, Qt.Key.Key_Return)
+    assert window.focusWidget() is note(window)
     type_in(note(window), text)
     for _ in range(3):
         press(note(window), Qt.Key.Key_Left)

@@ -159,6 +159,7 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     found = {name.casefold().replace("_", "-"): licence for name, _, licence in parts()}
     assert found.keys() >= {"pyside6-essentials", "cryptography", "sqlcipher3"}
     assert found["pyside6-essentials"].startswith("LGPL")
+    assert found["inter"] == "OFL-1.1"
     assert program_version() in texts
     click(child(page, QPushButton, "aboutPageBack"))
     assert window.view is not None

@@ -15,7 +15,7 @@ from ui.assess.fields import NoteEdit
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.form.reasons import Reasons
 from ui.language.messages import translated
-from ui.style import GRID, figures_font, strong_font
+from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
 
@@ -219,7 +219,7 @@ class QuestionEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() / self.fontMetrics().averageCharWidth()
+        room = self.width() / character_width(self.fontMetrics())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
         self._buttons.setDirection(down if room < _NARROW_BUTTONS else across)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language.dates import MOMENT, duration
-from ui.style import CONTROL, GRID, figures_font
+from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.composing import ComposedLine
 from ui.widgets.elided_label import ElidedLabel
 
@@ -109,7 +109,7 @@ class InterviewDetailsBar(QWidget):
         with_whom, since = QLabel(self.tr("Interview &with")), QLabel(self.tr("&began"))
         with_whom.setBuddy(self.person)
         since.setBuddy(self.began)
-        self.person.setMinimumWidth(_NAME * self.fontMetrics().averageCharWidth())
+        self.person.setMinimumWidth(_NAME * character_width(self.fontMetrics()))
         self.clock.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 min"))
         fields, buttons = QHBoxLayout(), QHBoxLayout()
         for row in (fields, buttons):
@@ -172,6 +172,6 @@ class InterviewDetailsBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() / self.fontMetrics().averageCharWidth()
+        room = self.width() / character_width(self.fontMetrics())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._rows.setDirection(down if room < _NARROW else across)

@@ -13,7 +13,7 @@ from app.records.flag import FLAGS, Flag, FlagKind
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.interview.note_box import NoteBox
 from ui.language.labels import flag_word
-from ui.style import GRID, heading_font, larger_font, strong_font
+from ui.style import GRID, character_width, heading_font, larger_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.quiet_label import QuietLabel
 
@@ -116,7 +116,7 @@ class InterviewEditor(QScrollArea):
     @property
     def widest(self) -> int:
         """As wide as it ever needs to be, in pixels."""
-        return _WIDEST * self.note.fontMetrics().averageCharWidth()
+        return _WIDEST * character_width(self.note.fontMetrics())
 
     def _connect(self) -> None:
         self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))

@@ -11,7 +11,7 @@ from app.assessment.case import Case
 from app.framework.model import AssetTables, InterventionLevel
 from ui.assess.labels import level_word, translate
 from ui.assess.ratings.model import stage_word
-from ui.style import GRID, strong_font
+from ui.style import GRID, character_width, strong_font
 
 ROSH = "rosh_recorded"
 VULNERABILITY = "vulnerability_recorded"
@@ -76,10 +76,10 @@ class LevelRule(QWidget):
             mark, name, holds = QLabel(), QLabel(level_word(level.id)), QLabel()
             holds.setObjectName(f"holds_{level.id}")
             holds.setWordWrap(True)
-            holds.setMinimumWidth(max(holds.fontMetrics().averageCharWidth() * 12, longest))
+            holds.setMinimumWidth(max(character_width(holds.fontMetrics()) * 12, longest))
             rosh = QLabel(_rosh(level, lowest=row == 1))
             rosh.setWordWrap(True)
-            rosh.setMinimumWidth(rosh.fontMetrics().averageCharWidth() * 10)
+            rosh.setMinimumWidth(character_width(rosh.fontMetrics()) * 10)
             mark.setMinimumWidth(_mark_width(mark))
             for column, label in enumerate((mark, name, QLabel(_totals(asset, row - 1)), rosh, holds)):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)

@@ -24,7 +24,7 @@ from ui.assess.labels import translate
 from ui.assess.ratings.levels import LevelPanel, recorded_title
 from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
-from ui.style import GRID
+from ui.style import GRID, character_width
 from ui.widgets.speaking import announce
 
 # In average characters: what the table and the notes each want where they stand side by side.
@@ -85,7 +85,7 @@ class RatingsPane(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(header.fontMetrics().averageCharWidth() * 8)
+        header.setMinimumSectionSize(character_width(header.fontMetrics()) * 8)
         cells = [
             self._model.index(row, column)
             for column in range(1, len(self._model.stages) + 1)
@@ -117,7 +117,7 @@ class RatingsPane(QWidget):
         if not self._model.rowCount():
             return
         room = self.width()
-        character = self.fontMetrics().averageCharWidth()
+        character = character_width(self.fontMetrics())
         beside = room >= (_TABLE + _NOTES) * character
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         width = room - _TABLE * character if beside else room

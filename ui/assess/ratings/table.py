@@ -12,7 +12,7 @@ from app.framework.model import AssetTables
 from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, COURSE, ITEM, STRONG, Course, change_word
-from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font, tick_side
+from ui.style import GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.lines import AnyIndex
 
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -168,8 +168,8 @@ class RatingDelegate(QStyledItemDelegate):
         if course is None or course.top > _SHORT_SCALE:
             return
         scale = room.adjusted(words + GRID, 0, 0, 0)
-        scale.setWidth(min(scale.width(), metrics.averageCharWidth() * _WIDEST_SCALE))
-        if scale.width() >= metrics.averageCharWidth() * _NARROWEST_SCALE:
+        scale.setWidth(min(scale.width(), character_width(metrics) * _WIDEST_SCALE))
+        if scale.width() >= character_width(metrics) * _NARROWEST_SCALE:
             paint_course(painter, scale, course, scheme)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:

@@ -36,10 +36,10 @@ class WrappedLines(QStyledItemDelegate):
         view: Any = option  # the stubs leave the fields out
         line: Line = index.data(LINE)
         rect = QRect(0, 0, self.width, 10_000)
-        font = _font(view.font, line)
-        height = QFontMetrics(font).boundingRect(_text_room(rect, view.font, line), _WRAPPED, line.text).height()
+        room = _text_room(rect, view.font, line)
+        height = _height(_font(view.font, line), room, line.text)
         if line.remark:
-            height += QFontMetrics(view.font).lineSpacing()
+            height += _height(view.font, room, line.remark)
         return QSize(self.width, max(26, height + GRID) + (GRID if line.kind == "heading" else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -62,7 +62,7 @@ class WrappedLines(QStyledItemDelegate):
         painter.setPen(QColor(scheme.muted if line.kind == "aside" else scheme.text))
         painter.drawText(room, _WRAPPED, line.text)
         if line.remark:
-            below = QFontMetrics(font).boundingRect(room, _WRAPPED, line.text).height()
+            below = _height(font, room, line.text)
             painter.setFont(view.font)
             painter.setPen(QColor(scheme.muted))
             painter.drawText(room.adjusted(0, below, 0, 0), _WRAPPED, line.remark)
@@ -71,6 +71,11 @@ class WrappedLines(QStyledItemDelegate):
 
 def _font(font: QFont, line: Line) -> QFont:
     return strong_font(font) if line.kind == "heading" else font
+
+
+def _height(font: QFont, room: QRect, text: str) -> int:
+    """Return how high the rows of `text` are together in the width of `room`, in pixels."""
+    return QFontMetrics(font).boundingRect(room, _WRAPPED, text).height()
 
 
 def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:

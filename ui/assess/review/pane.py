@@ -23,7 +23,7 @@ from ui.assess.history.labels import history_of
 from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import Lead, review_rows
 from ui.assess.review.summary import summary_lines
-from ui.style import GRID, strong_font
+from ui.style import GRID, character_width, strong_font
 from ui.widgets.speaking import announce
 
 _NARROW = 88  # in average characters: below this the button stands under the explanation
@@ -121,7 +121,7 @@ class ReviewPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() / self.fontMetrics().averageCharWidth() < _NARROW
+        narrow = self.width() / character_width(self.fontMetrics()) < _NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(down if narrow else across)
         self.list.fit(self._scroll.viewport().width())
