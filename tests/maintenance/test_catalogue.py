@@ -153,7 +153,7 @@ def test_what_comes_back_is_a_draft_again() -> None:
 
 
 # Placeholders that a number is put in, and the letters that a noun right after one may have to change.
-COUNTS = "count|errors|judged|minutes|hours|seconds|cells|headings|rows|things|cases|all|most|files|changes|complete"
+COUNTS = "n|count|errors|judged|minutes|hours|seconds|cells|headings|rows|things|cases|all|most|files|changes|complete"
 CHANGES = re.compile(rf"\{{(?:{COUNTS})\}} (?!o\b|mun\b)(?:b|c|d|g|ll|m|p|rh|t)\w*")
 
 
