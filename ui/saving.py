@@ -11,7 +11,7 @@ from ui.language.messages import translated
 
 if TYPE_CHECKING:
     from app.errors import AbovelineError
-    from app.store.store import Store
+    from app.session.session import Session
 
 _AGAIN_MS = 5000
 
@@ -34,9 +34,9 @@ class Saving(QObject):
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self.retry)
 
-    def watch(self, store: Store) -> None:
-        """Go by what is written to `store` from now on."""
-        store.watcher = self.written
+    def watch(self, session: Session) -> None:
+        """Follow the writes of `session` from now on. Memory shows a write before it is told of here."""
+        session.listener = self.written
 
     def written(self, trouble: AbovelineError | None) -> None:
         """A write has worked, or something stood in its way."""

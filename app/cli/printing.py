@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from app.commands.undoing import name_of
 from app.framework.model import Framework
-from app.records.content import describe
+from app.records.registry import describe, name_of
 from app.scoring.table import score_rows
 from app.session.session import Session
 from app.store.journal import Row
@@ -66,7 +65,7 @@ def row_json(row: Row) -> dict[str, Any]:
         "store": row.store,
         "seq": row.seq,
         "prev": row.prev.hex() if row.prev else None,
-        "value": row.content,
+        "value": row.plain,
         "replaces": [version.hex() for version in row.replaces],
         "act": row.act,
         "why": row.why or None,
@@ -75,14 +74,14 @@ def row_json(row: Row) -> dict[str, Any]:
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
     """One journal row for a person: when, where, what, whose, from what to what."""
-    was = describe(framework, row.key, before.content) if before else "nothing"
+    was = describe(framework, row.key, before.recorded) if before else "nothing"
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
     why = f" because: {row.why}" if row.why else ""
     place = row.key.case_id or "inspection"
     what = name_of(framework, row.key)
-    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {describe(framework, row.key, row.content)}{act}{why}"
+    return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {describe(framework, row.key, row.recorded)}{act}{why}"
 
 
 def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
@@ -91,7 +90,7 @@ def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str
     yield f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)}{whose}"
     for row in difference.versions:
         mark = "counts for now" if row is difference.versions[0] else "waits"
-        yield f"    {describe(framework, row.key, row.content)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
+        yield f"    {describe(framework, row.key, row.recorded)}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
 
 def merge_json(plan: MergePlan) -> dict[str, Any]:

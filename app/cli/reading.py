@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from app.cli.open_session import opened
@@ -12,9 +13,9 @@ from app.cli.secrets import to_open, to_open_file
 from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.folders import resolve
-from app.records.flag import flag_place
+from app.records.registry import kind_of
 from app.store import assessment_file
-from app.store.opening import unlock_store
+from app.store.opening import open_store, unlock_store
 
 FAULTS_SHOWN = 20
 
@@ -40,11 +41,9 @@ def verify(arguments: argparse.Namespace) -> int:
         return _verify_file(arguments, target)
     if arguments.inspection is not None:
         raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
-    session = opening.open_inspection(folder, to_open(arguments), read_only=True)
-    try:
-        findings = verify_store(session.store)
-    finally:
-        session.close()
+    # Without a session: a record that cannot be read would keep it from opening, and is what verifying is for.
+    with closing(open_store(folder, unlock_store(folder, to_open(arguments)), read_only=True)) as store:
+        findings = verify_store(store)
     for finding in findings:
         say(f"{finding.what}: {'holds' if not finding.faults else finding.faults[0]}")
         for fault in finding.faults[1:FAULTS_SHOWN]:
@@ -84,9 +83,7 @@ def journal(arguments: argparse.Namespace) -> int:
         chosen_rows = [
             row
             for row in rows
-            if arguments.question is None
-            or (row.key.item == arguments.question and row.key.kind in ("judgement", "fact", "counting"))
-            or (row.key.kind == "flag" and flag_place(row.key.item)[0] == arguments.question)
+            if arguments.question is None or kind_of(row.key).subject(row.key.item) == arguments.question
         ]
         if arguments.json:
             as_json([row_json(row) for row in chosen_rows])

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from app.message import Message
-from app.records.key import NEVER_CONTESTED, RecordKey
+from app.records.key import RecordKey
+from app.records.registry import kind_of
 
-# 2: rows of flags, interviews and time; the others are as in 1.
-JOURNAL_FORMAT = 2
 _DOMAIN = b"aboveline journal row 1\0"
 _HASH_BYTES = 32
 # Milliseconds in the upper bits; the lower ones count changes within one millisecond.
@@ -65,9 +64,18 @@ class Row:
         object.__setattr__(self, "hash", hashlib.sha256(_DOMAIN + text.encode()).digest())
 
     @property
-    def content(self) -> Any:
-        """The recorded value, decoded."""
+    def plain(self) -> Any:
+        """Return the recorded value as plain data."""
         return json.loads(self.value)
+
+    @property
+    def recorded(self) -> Any:
+        """Return the recorded value as its kind's type; None where the record holds nothing.
+
+        Raises:
+            ValueError, TypeError, LookupError: It is of another shape, in a row that was not checked yet.
+        """
+        return kind_of(self.key).from_plain(self.key.item, self.plain)
 
     @property
     def links(self) -> tuple[bytes, ...]:
@@ -132,9 +140,14 @@ class Row:
         return row
 
 
-def canonical(content: Any) -> str:
-    """`content` as JSON text, the same for the same content wherever it is written."""
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+def canonical(plain: Any) -> str:
+    """Return plain data as JSON text, the same for the same data wherever it is written."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def text_from_value(key: RecordKey, value: Any) -> str:
+    """Return a record's value as the journal holds it, None as null."""
+    return canonical(kind_of(key).to_plain(value))
 
 
 def _is_canonical(value: str) -> bool:
@@ -163,8 +176,8 @@ def heads(versions: Iterable[Row]) -> list[Row]:
 
 
 def conflicts(open_ends: Sequence[Row]) -> bool:
-    """Whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
-    return len({row.value for row in open_ends}) > 1 and open_ends[0].key.kind not in NEVER_CONTESTED
+    """Return whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
+    return len({row.value for row in open_ends}) > 1 and kind_of(open_ends[0].key).can_conflict
 
 
 def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[str]:

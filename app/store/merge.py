@@ -9,8 +9,10 @@ from pathlib import Path
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
 from app.message import Message, joined
-from app.records.content import validate
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE
 from app.records.key import RecordKey
+from app.records.registry import fault_in, kind_of
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
 from app.store.journal import Row, chain_faults, conflicts, heads, row_named
@@ -104,19 +106,20 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
 
 
 def row_faults(rows: Iterable[Row], framework: Framework) -> list[str]:
-    """What is wrong with rows' contents, judged by the framework; empty if nothing."""
-    found = ((row, validate(framework, row.key, row.content)) for row in rows)
+    """Return what is wrong with rows' keys and values, judged by the framework; empty if nothing."""
+    found = ((row, fault_in(framework, row.key, row.plain)) for row in rows)
     return [Message("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
 
 
 def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
-    """The rows that speak of a case or an assessor that none of `rows` sets up, by hash, each with what is wrong."""
+    """Return the rows that name a case or an assessor that none of `rows` sets up, by hash, each with its fault."""
     everything = list(rows)
-    cases = {row.key.case_id for row in everything if row.key.kind == "case"}
-    team = {row.key.item for row in everything if row.key.kind == "assessor"}
+    cases = {row.key.case_id for row in everything if CASE.matches(row.key)}
+    team = {row.key.item for row in everything if ASSESSOR.matches(row.key)}
     found: dict[bytes, str] = {}
     for row in everything:
-        named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
+        kind = kind_of(row.key)
+        named = row.key.owner or (kind.assessor_named(row.recorded) if kind.names_assessor else None)
         if row.key.case_id and row.key.case_id not in cases:
             found[row.hash] = Message("{row} speaks of a case that is not in the inspection", row=row_named(row))
         elif named and named not in team:
@@ -179,5 +182,5 @@ def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
     with store.writing():
         counting = store.import_rows(plan.rows)
         for file in plan.files:
-            store.receipt(file.file, file.store, file.rows, file.new)
+            store.add_receipt(file.file, file.store, file.rows, file.new)
     return counting

@@ -2907,9 +2907,44 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
+        <location filename="../../app/records/rating.py"/>
+        <source>1 Asset rating</source>
+        <translation type="unfinished">1 radd Asset</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>1 detail of the inspection</source>
+        <translation type="unfinished">1 manylyn am yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/fact.py"/>
+        <source>1 fact</source>
+        <translation type="unfinished">1 ffaith</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>1 file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw 1 ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>1 flag</source>
+        <translation type="unfinished">1 faner</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>1 interview</source>
+        <translation type="unfinished">1 cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>1 judgement</source>
+        <translation type="unfinished">1 dyfarniad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>1 member of the team</source>
+        <translation type="unfinished">1 aelod o'r tîm</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -2917,14 +2952,28 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 broblem</translation>
     </message>
     <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>1 profile field</source>
+        <translation type="unfinished">1 maes proffil</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/ruling.py"/>
+        <source>1 ruling on whose judgement counts</source>
+        <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>A file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>A flag</source>
-        <translation type="unfinished">Baner</translation>
+        <translation type="vanished">Baner</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/registry.py"/>
+        <source>A record of kind {kind} was used, which this version does not have.</source>
+        <translation type="unfinished">Defnyddiwyd cofnod o fath {kind}, nad yw gan y fersiwn hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -2937,7 +2986,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
     </message>
     <message>
-        <location filename="../../app/store/store.py"/>
+        <location filename="../../app/store/store_database.py"/>
         <source>A store opened for reading was asked to write.</source>
         <translation type="unfinished">Gofynnwyd i storfa a agorwyd i'w darllen ysgrifennu.</translation>
     </message>
@@ -2972,9 +3021,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">A ganiateir: {values}.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>An interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
+        <translation type="vanished">Cyfweliad</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -3128,9 +3176,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>Question {item}</source>
-        <translation type="unfinished">Cwestiwn {item}</translation>
+        <translation type="vanished">Cwestiwn {item}</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3153,7 +3200,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
@@ -3284,9 +3331,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
     </message>
     <message>
-        <location filename="../../app/assessment/apply.py"/>
         <source>The store shows a record of kind {kind} that this version does not know.</source>
-        <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
+        <translation type="vanished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -3435,6 +3481,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to redo: nothing was recorded here yet.</source>
+        <translation type="unfinished">Nid oes dim i'w ail-wneud: ni chofnodwyd dim yma eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo in {scope}: no change made here still counts.</source>
         <translation type="unfinished">Nid oes dim i'w ddadwneud yn {scope}: nid oes newid a wnaed yma'n dal i gyfrif.</translation>
     </message>
@@ -3529,12 +3580,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/session/checks.py"/>
+        <source>a record of a case that is not in the inspection</source>
+        <translation type="unfinished">cofnod o achos nad yw yn yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>a record of an assessor {code} who is not in the team</source>
+        <translation type="unfinished">cofnod o asesydd {code} nad yw yn y tîm</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/kind.py"/>
         <source>a record of kind {kind} has no place in scope {case}</source>
         <translation type="unfinished">cofnod o fath {kind} heb le yng nghwmpas {case}</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>a record of kind {kind} with owner {code}</source>
         <translation type="unfinished">cofnod o fath {kind} â pherchennog {code}</translation>
     </message>
@@ -3544,7 +3605,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>a value that {kind} {item} cannot have</source>
         <translation type="unfinished">gwerth na all {kind} {item} ei gael</translation>
     </message>
@@ -3552,6 +3613,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>a vulnerability level</source>
         <translation type="unfinished">lefel bregusrwydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/allocation.py"/>
+        <source>allocation</source>
+        <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
@@ -3589,9 +3655,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/completion.py"/>
         <source>complete</source>
         <translation type="unfinished">cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/completion.py"/>
+        <source>completion</source>
+        <translation type="unfinished">cwblhau</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -3609,7 +3680,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>evidence “{evidence}”</source>
         <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
@@ -3619,7 +3690,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ffaith</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/fact.py"/>
         <source>fact {text}</source>
         <translation type="unfinished">ffaith {text}</translation>
     </message>
@@ -3629,7 +3700,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baner</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>flag {flag} on {place}</source>
         <translation type="unfinished">baner {flag} ar {place}</translation>
     </message>
@@ -3649,17 +3720,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/case.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>intervention level recorded</source>
         <translation type="unfinished">lefel ymyrraeth a gofnodwyd</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>interview {number}</source>
         <translation type="unfinished">cyfweliad {number}</translation>
     </message>
@@ -3689,32 +3760,33 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>latest</source>
         <translation type="unfinished">diweddaraf</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>no text</source>
         <translation type="unfinished">dim testun</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>nobody named</source>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -3724,17 +3796,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>not applicable</source>
         <translation type="unfinished">ddim yn berthnasol</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/completion.py"/>
         <source>not complete</source>
         <translation type="unfinished">heb ei gwblhau</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/case.py"/>
         <source>not in the sample</source>
         <translation type="unfinished">heb fod yn y sampl</translation>
     </message>
@@ -3744,12 +3816,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodyn</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>note “{note}”</source>
         <translation type="unfinished">nodyn “{note}”</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>nothing</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -3774,7 +3846,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
     </message>
@@ -3784,7 +3856,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rheswm</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>reasons {reasons}</source>
         <translation type="unfinished">rhesymau {reasons}</translation>
     </message>
@@ -3838,15 +3910,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>start</source>
         <translation type="unfinished">dechrau</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/completion.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>the case</source>
         <translation type="unfinished">yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/case.py"/>
+        <source>the case itself</source>
+        <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -3884,7 +3962,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{secret}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/time_spent.py"/>
         <source>time spent</source>
         <translation type="unfinished">amser a dreuliwyd</translation>
     </message>
@@ -3894,12 +3972,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei ateb</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/registry.py"/>
         <source>unknown kind of record {kind}</source>
         <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>vulnerability recorded</source>
         <translation type="unfinished">bregusrwydd a gofnodwyd</translation>
     </message>
@@ -3914,7 +3992,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -3954,9 +4032,54 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
+        <location filename="../../app/records/rating.py"/>
+        <source>{count} Asset ratings</source>
+        <translation type="unfinished">graddfeydd Asset: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>{count} details of the inspection</source>
+        <translation type="unfinished">manylion am yr arolygiad: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/fact.py"/>
+        <source>{count} facts</source>
+        <translation type="unfinished">ffeithiau: {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>{count} files are not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {count} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>{count} flags</source>
+        <translation type="unfinished">baneri: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>{count} interviews</source>
+        <translation type="unfinished">cyfweliadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>{count} judgements</source>
+        <translation type="unfinished">dyfarniadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>{count} members of the team</source>
+        <translation type="unfinished">aelodau'r tîm: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>{count} profile fields</source>
+        <translation type="unfinished">meysydd proffil: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/ruling.py"/>
+        <source>{count} rulings on whose judgement counts</source>
+        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -4019,7 +4142,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/time_spent.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation type="unfinished">{minutes} mun {seconds} eil</translation>
     </message>
@@ -4155,6 +4278,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
+        <location filename="../../app/store/store.py"/>
         <source>{parent} was last opened by a newer version of the program. Nothing was changed; open it with that version.</source>
         <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
@@ -4242,6 +4366,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>{path} is damaged. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/store.py"/>
+        <source>{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again from a file.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: ni ellir darllen cofnod ynddo. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -4380,7 +4509,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {text} yn enwi ffolder cartref rhywun anhysbys yma. Ysgrifennwch y llwybr yn llawn.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>{text}; settled</source>
         <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
@@ -4390,32 +4519,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {value} yn werth i ffaith. Ffaith yw yes, no neu clear.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
+        <location filename="../../app/session/checks.py"/>
         <source>{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look at it and enter it again.</source>
         <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“ask the case manager”</source>
         <translation type="unfinished">“gofyn i'r rheolwr achos”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“check the file”</source>
         <translation type="unfinished">“gwirio'r ffeil”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“good practice”</source>
         <translation type="unfinished">“arfer da”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
@@ -5979,9 +6108,8 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>merging</name>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>Asset ratings: {count}</source>
-        <translation type="unfinished">graddfeydd Asset: {count}</translation>
+        <translation type="vanished">graddfeydd Asset: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
@@ -5989,64 +6117,52 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>about the inspection: {count}</source>
-        <translation type="unfinished">am yr arolygiad: {count}</translation>
+        <translation type="vanished">am yr arolygiad: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>allocation</source>
-        <translation type="unfinished">dyraniad</translation>
+        <translation type="vanished">dyraniad</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>completion</source>
-        <translation type="unfinished">cwblhau</translation>
+        <translation type="vanished">cwblhau</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>facts: {count}</source>
-        <translation type="unfinished">ffeithiau: {count}</translation>
+        <translation type="vanished">ffeithiau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>flags: {count}</source>
-        <translation type="unfinished">baneri: {count}</translation>
+        <translation type="vanished">baneri: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>interviews: {count}</source>
-        <translation type="unfinished">cyfweliadau: {count}</translation>
+        <translation type="vanished">cyfweliadau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>judgements: {count}</source>
-        <translation type="unfinished">dyfarniadau: {count}</translation>
+        <translation type="vanished">dyfarniadau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>profile: {count}</source>
-        <translation type="unfinished">proffil: {count}</translation>
+        <translation type="vanished">proffil: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>team: {count}</source>
-        <translation type="unfinished">tîm: {count}</translation>
+        <translation type="vanished">tîm: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>the case itself</source>
-        <translation type="unfinished">yr achos ei hun</translation>
+        <translation type="vanished">yr achos ei hun</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>time spent</source>
-        <translation type="unfinished">amser a dreuliwyd</translation>
+        <translation type="vanished">amser a dreuliwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>whose judgement counts: {count}</source>
-        <translation type="unfinished">dyfarniad pwy sy'n cyfrif: {count}</translation>
+        <translation type="vanished">dyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.framework.model import Framework, Question
+from app.records.judgement import JUDGEMENT
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.scoreboard import CaseBoard
@@ -77,7 +78,7 @@ class DrilldownModel(QStandardItemModel):
         """Show what changed in the rows there are; False where which rows there are, or their order, may be another."""
         if changes.rescored:
             return False
-        touched = {key.item for key in changes.keys if key.kind == "judgement"}
+        touched = {key.item for key in changes.of(JUDGEMENT)}
         touched |= {each.id for each in changes.scores if each.level == "question"}
         if self._case is not None:
             return not touched or self._case[0] not in changes.cases

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Literal, cast, get_args
 
 from app.errors import AbovelineError
@@ -20,14 +19,14 @@ def next_fold(fold: Fold) -> Fold:
 
 def recall_fold(store: Store) -> Fold | None:
     """How the panel was left on this laptop; None where nobody has folded it yet."""
-    found = json.loads(store.place(_PLACE) or "{}").get("fold")
+    found = (store.places.data(_PLACE) or {}).get("fold")
     return cast("Fold", found) if found in FOLDS else None
 
 
 def remember_fold(store: Store, fold: Fold) -> None:
     """Keep how the panel is folded."""
     try:
-        store.set_place(_PLACE, json.dumps({"fold": fold}))
+        store.places.set_data(_PLACE, {"fold": fold})
     except AbovelineError:
         # Only where the panel stood is lost; what cannot be written of the work is told where it is done.
         return

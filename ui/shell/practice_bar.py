@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from app.records.judgement import JUDGEMENT
 from app.session.changes import Changes
 from ui.settings import settings
 from ui.style import GRID, scheme_of
@@ -81,7 +82,7 @@ class PracticeBar(QFrame):
         )
 
     def _apply(self, changes: Changes, _initiator: object) -> None:
-        if any(key.kind == "judgement" for key in changes.keys):
+        if changes.of(JUDGEMENT):
             self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,7 +19,7 @@ class ViewStateStore:
 
     def read(self, name: str) -> dict[str, Any]:
         """What was kept under a name; empty where nothing was."""
-        text = self._store.place(name)
+        text = self._store.places.text(name)
         found = json.loads(text) if text else {}
         return found if isinstance(found, dict) else {}
 
@@ -29,7 +29,7 @@ class ViewStateStore:
             for name, place in places.items():
                 text = json.dumps(place)
                 if self._written.get(name) != text:
-                    self._store.set_place(name, text)
+                    self._store.places.set_text(name, text)
                     self._written[name] = text
         except AbovelineError:
             # Only where one was is lost by this; what cannot be written of the work is told where it is done.
