@@ -1,4 +1,4 @@
-"""Whether everything is saved: one truth for the whole window, read off what the store says of each write."""
+"""Whether everything is saved: one state for the whole window, from what the session reports of each write."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Saving(QObject):
         session.listener = self.written
 
     def written(self, trouble: AbovelineError | None) -> None:
-        """A write has worked, or something stood in its way."""
+        """Show that a write worked, or the error that it met."""
         if trouble is not None:
             self._fail(trouble)
         else:
@@ -53,7 +53,7 @@ class Saving(QObject):
         self._fail(trouble)
 
     def let_go(self, what: Hashable) -> None:
-        """That text is on disk now, or is wanted no more."""
+        """Forget held text that is on disk now, or is not wanted any more."""
         if what in self._held:
             self._held.remove(what)
             self._settle()

@@ -1,4 +1,4 @@
-"""Merging: what files would bring (pure), and the union of their rows with the store's, in one transaction."""
+"""Plan a merge of files (pure), and apply it: the union of their rows with the store's, in one transaction."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from app.store.store import Store, by_key
 
 @dataclass(frozen=True, slots=True)
 class FileNews:
-    """What one file brings: how many rows it holds, how many of them the store has not seen."""
+    """One file of a merge: how many rows it holds, and how many of them the store does not have."""
 
     path: Path
     file: str
@@ -33,7 +33,7 @@ class FileNews:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A key on which versions differ and none replaces the other: the first counts until ruled on."""
+    """A key whose versions differ and do not replace each other: the first counts until a ruling."""
 
     key: RecordKey
     versions: tuple[Row, ...]
@@ -41,7 +41,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What merging would do. Nothing is written yet."""
+    """The changes that a merge would make. Nothing is written yet."""
 
     files: tuple[FileNews, ...]
     rows: tuple[Row, ...]
@@ -50,7 +50,7 @@ class MergePlan:
 
     @property
     def cases(self) -> tuple[str, ...]:
-        """The cases that would change, in order of reference."""
+        """Return the cases that would change, in order of reference."""
         return tuple(sorted({key.case_id for key in self.changed if key.case_id}))
 
 
@@ -58,8 +58,8 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     """Open and check every file against the store's inspection, before any of them is taken.
 
     Raises:
-        DataError: with one problem for each file that is not fit, missing ones among them, and each with its reason.
-        KnownError: files are missing or unreadable, and nothing else is wrong.
+        DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
+        KnownError: Files are missing or unreadable, and nothing else is wrong.
     """
     files: list[AssessmentFile] = []
     refusals: list[AbovelineError] = []
@@ -84,10 +84,10 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
 
 
 def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
-    """One file, opened with the store's key and checked as far as it can be by itself.
+    """Open one file with the store's key and check it as far as that is possible by itself.
 
     Raises:
-        DataError: it is altered, from another inspection, framework edition or newer version, or unsound inside.
+        DataError: It is altered, from another inspection, framework edition or newer version, or unsound inside.
     """
     sealed = assessment_file.read(path)
     if sealed.header.inspection != store.inspection:
@@ -130,10 +130,10 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, str]:
 
 
 def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
-    """What the files would bring to a store that holds `stored`. Pure: nothing is read or written.
+    """Return what the files would bring to a store that holds `stored`. Nothing is read or written.
 
     Raises:
-        DataError: a file's rows do not link up with their chains; none is fit then.
+        DataError: A file's rows do not link up with their chains, or name a case or assessor that does not exist.
     """
     known = {row.hash: row for row in stored}
     fresh: dict[bytes, Row] = {}
@@ -175,9 +175,10 @@ def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergeP
 
 
 def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
-    """Take the plan's rows into the store, with a receipt for each file, in one transaction.
+    """Add the plan's rows to the store, with a receipt for each file, in one transaction.
 
-    Returns the rows that now count for the keys the plan touches. A merge writes no row of its own.
+    Returns:
+        The rows that now count for the keys the plan touches. A merge writes no row of its own.
     """
     with store.writing():
         counting = store.import_rows(plan.rows)

@@ -132,7 +132,7 @@ INSERT INTO clock VALUES (1, 0);
 
 @schema()
 def m001_journal_projections_and_local_tables(db: Database) -> None:
-    """The first schema."""
+    """Create the first schema."""
     for script in (JOURNAL, PROJECTIONS, LOCAL):
         for statement in _statements(script):
             db.execute(statement)
@@ -183,7 +183,7 @@ ALTER TABLE drafts_2 RENAME TO drafts;
 
 @schema()
 def m002_flags_interviews_and_times(db: Database) -> None:
-    """Flags, interviews and time spent; what is typed into a flag is kept like a note."""
+    """Add flags, interviews and time spent; save text typed into a flag as a note is saved."""
     for script in (FLAGS_INTERVIEWS_TIMES, DRAFTS_OF_FLAGS):
         for statement in _statements(script):
             db.execute(statement)
@@ -206,7 +206,7 @@ ALTER TABLE drafts_3 RENAME TO drafts;
 
 @schema()
 def m003_drafts_of_why_something_stays_open(db: Database) -> None:
-    """The word on what stays open in a case is kept while it is typed."""
+    """Save the explanation of what stays open in a case while it is typed."""
     for statement in _statements(DRAFTS_OF_WHY):
         db.execute(statement)
 
@@ -242,13 +242,13 @@ CREATE INDEX heads_of_several ON heads (scope, kind, item, owner) WHERE rank = 1
 
 @schema()
 def m004_one_table_of_heads(db: Database) -> None:
-    """One table of each key's unreplaced versions takes the place of a table for each kind of record."""
+    """Replace the tables of each kind of record by one table of each key's unreplaced versions."""
     for statement in (*(f"DROP TABLE {table};" for table in OLD_PROJECTIONS), *_statements(HEADS)):
         db.execute(statement)
 
 
 def _statements(script: str) -> list[str]:
-    """The script's statements one by one: executescript would commit the migration's transaction."""
+    """Return the script's statements one by one: executescript would commit the migration's transaction."""
     statements: list[str] = []
     pending = ""
     for line in script.strip().splitlines():

@@ -1,4 +1,4 @@
-"""Whether a store still is what it was: encryption, integrity, references, chains, projections, framework."""
+"""Verify a store: encryption, integrity, references, chains, projections, framework."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ CHECKS = ("encryption", "integrity", "references", "chains", "projections", "fra
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at, and what is wrong with it; nothing wrong where `faults` is empty."""
+    """One check, and the faults that it found; none where `faults` is empty."""
 
     what: str
     faults: tuple[str, ...]
 
 
 def verify_store(store: Store) -> list[Finding]:
-    """Look at everything about an open store, as it is at one moment; reads only.
+    """Check everything about an open store, as it is at one moment; reads only.
 
-    Whatever is found, each check is answered for: one that cannot be finished has a fault that says so.
+    Each check has a finding. One that cannot be finished has a fault that says so.
     """
     rows: list[Row] = []
     checks: list[tuple[str, Callable[[], Iterator[str]]]] = [
@@ -85,7 +85,7 @@ def _encryption(store: Store) -> Iterator[str]:
 
 
 def _pages_in_log(log: Path) -> set[int]:
-    """The pages that the write-ahead log holds, going by its frames of the present round (SQLite's file format)."""
+    """Return the pages that the write-ahead log holds in frames of its present round (SQLite's file format)."""
     data = log.read_bytes() if log.is_file() else b""
     if len(data) < _LOG_HEADER:
         return set()

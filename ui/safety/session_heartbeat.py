@@ -48,7 +48,7 @@ class SessionHeartbeat(QObject):
 
 
 def recovery_text(found: Recovery) -> str:
-    """What was found on opening, in a line; empty where nothing was."""
+    """Return what was found on opening, in a line; empty where nothing was."""
     parts: list[str] = []
     if found.cut_off is not None:
         text = QCoreApplication.translate("sitting", "The program was cut off {when}.")
@@ -73,7 +73,7 @@ def leads_to(found: Recovery) -> RecordKey | None:
 
 
 def in_words(key: RecordKey) -> str:
-    """What a record is about."""
+    """Return what a record is about."""
     names = {
         FACT: QCoreApplication.translate("sitting", "a fact of {case}"),
         RATING: QCoreApplication.translate("sitting", "an Asset rating of {case}"),

@@ -1,4 +1,4 @@
-"""A merge plan in a person's words: what each file brings, what would change in each case, which versions differ."""
+"""A merge plan in words: the changes that each file brings, the changes in each case, the versions that differ."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from ui.language.messages import translated
 
 
 def file_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
-    """A row a file: its name, whose it is, how many changes it holds, how many of them are new here."""
+    """Return a row for each file: its name, its assessor, how many changes it holds, and how many are new here."""
     return [(news.path.name, news.assessor or "", news.rows, news.new) for news in plan.files]
 
 
 def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
-    """A row for the inspection itself and each case that would change: how many records, and of what kinds."""
+    """Return a row for the inspection and each case that would change: the kinds of records, and how many."""
     kinds: dict[str, Counter[str]] = {}
     for key in plan.changed:
         kinds.setdefault(key.case_id, Counter())[key.kind] += 1
@@ -37,7 +37,7 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
 
 
 def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | int, ...]]:
-    """A row a record on which versions differ: what it is, the version that would count, and the others."""
+    """Return a row for each record whose versions differ: its name, the version that would count, and the others."""
     return [
         (
             difference.key.case_id,

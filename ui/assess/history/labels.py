@@ -1,4 +1,4 @@
-"""How something came to be, in words: who changed it, when, from what to what, and by which kind of act."""
+"""The history of a record in words: who changed it, when, from what to what, and by which kind of act."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ui.language.messages import translated
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One change as it is told. `what` is cut to a line or two; `full` has every word."""
+    """One change in words. `what` is cut to a line or two; `full` has every word."""
 
     when: str
     who: str
@@ -37,7 +37,7 @@ class HistoryLine:
 
 
 def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]:
-    """The changes of these keys, newest first."""
+    """Return the changes of these keys, newest first."""
     found: list[tuple[Row, HistoryLine]] = []
     for key in keys:
         rows = session.store.history(key)
@@ -56,7 +56,7 @@ def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
 
 
 def _acts(session: Session, row: Row) -> list[str]:
-    """What kind of change it was, where it was not made by hand on this laptop."""
+    """Return what kind of change it was, where it was not made by hand on this laptop."""
     words = {
         "edit": "",
         "import": translate("assess", "imported"),
@@ -91,7 +91,7 @@ def _said(framework: Framework, key: RecordKey, value: Any) -> str:
 
 
 def from_to(before: str, after: str) -> str:
-    """A change; `before` is empty where there was nothing before."""
+    """Word a change; `before` is empty where there was nothing before."""
     return translate("assess", "{before} → {after}").format(before=before, after=after) if before else after
 
 
@@ -120,7 +120,7 @@ def judgement_change(framework: Framework, question: str, before: Judgement, aft
 
 
 def note_change(before: str, after: str) -> str:
-    """What was written in a note and what was taken out, without what stayed before and after it."""
+    """Word what was added to a note and what was removed, without the text that stayed around it."""
     if not before:
         return translate("assess", "note: “{0}”").format(after)
     if not after:
@@ -135,7 +135,7 @@ def note_change(before: str, after: str) -> str:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words both begin with."""
+    """Return how many words both begin with."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (a, b) in pairs if a.strip() != b.strip()), min(len(one), len(other)))
 
