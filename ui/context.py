@@ -18,4 +18,4 @@ class Context:
     saving: Saving = field(default_factory=Saving)
 
     def __post_init__(self) -> None:
-        self.saving.watch(self.session.store)
+        self.saving.watch(self.session)

@@ -1,4 +1,4 @@
-"""Keep track of whether everything is saved, from what the store reports of each write."""
+"""Keep track of whether everything is saved, from what the session reports of each write."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.language.messages import translated
 
 if TYPE_CHECKING:
     from app.errors import AbovelineError
-    from app.store.store import Store
+    from app.session.session import Session
 
 _RETRY_MS = 5000
 
@@ -36,9 +36,9 @@ class Saving(QObject):
         self._retry_timer.setInterval(_RETRY_MS)
         self._retry_timer.timeout.connect(self.retry)
 
-    def watch(self, store: Store) -> None:
-        """Follow the writes to `store` from now on."""
-        store.watcher = self.written
+    def watch(self, session: Session) -> None:
+        """Follow the writes of `session` from now on. Memory shows a write before it is reported here."""
+        session.listener = self.written
 
     def written(self, trouble: AbovelineError | None) -> None:
         """Note the end of a write: None if it worked, else its error."""

@@ -1,93 +1,160 @@
-"""One case as it stands now: profile, facts, judgements, ratings, and whose judgements count."""
+"""One case as it is now: profile, facts, judgements, ratings, and whose judgements count."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, cast
 
-from app.records.completion import Completion
-from app.records.flag import FLAGS, Flag, FlagKind
-from app.records.interview import Interview
-from app.records.judgement import Judgement
+from app.records.allocation import ALLOCATION
+from app.records.case import CASE
+from app.records.completion import COMPLETION, Completion
+from app.records.fact import FACT
+from app.records.flag import FLAG, FLAGS, Flag, FlagKind
+from app.records.interview import INTERVIEW, Interview
+from app.records.judgement import JUDGEMENT, Judgement
+from app.records.kind import RecordKind
+from app.records.profile import PROFILE
+from app.records.rating import RATING, rating_item, rating_place
+from app.records.ruling import RULING
+from app.records.tables import RecordTables
+from app.records.time_spent import TIME_SPENT
 
-T = TypeVar("T")
-
-NO_FACTS: dict[str, str | None] = {}
-NO_JUDGEMENTS: dict[str, Judgement] = {}
-NO_FLAGS: dict[tuple[str, FlagKind], Flag] = {}
+_NO_FLAGS: dict[tuple[str, FlagKind], Flag] = {}
 
 
-@dataclass(slots=True)
-class Case:
-    """The current state of one case. Facts and judgements are held per assessor: each has their own."""
+@dataclass(slots=True, eq=False)
+class Case(RecordTables):
+    """The current state of one case, `id` being its reference. Facts and judgements are held per assessor.
+
+    It owns the typed values of its records (`table`, `apply`); the properties below read them by their names.
+    """
 
     id: str
-    in_sample: bool = True
-    profile: dict[str, str] = field(default_factory=dict)
-    allocated_to: str | None = None
-    facts: dict[str, dict[str, str | None]] = field(default_factory=dict)
-    judgements: dict[str, dict[str, Judgement]] = field(default_factory=dict)
-    ratings: dict[tuple[str, str], int | None] = field(default_factory=dict)
-    completions: dict[str, Completion] = field(default_factory=dict)
-    rulings: dict[str, str | None] = field(default_factory=dict)
-    flags: dict[str, dict[tuple[str, FlagKind], Flag]] = field(default_factory=dict)
-    # By number; None where one was taken away.
-    interviews: dict[str, dict[int, Interview | None]] = field(default_factory=dict)
-    # Seconds, by assessor and store.
-    times: dict[str, dict[str, int]] = field(default_factory=dict)
 
-    def counting_assessor(self, item: str = "") -> str | None:
-        """Whose judgement counts for `item`: as ruled for it, as ruled for the case, else the allocated assessor's."""
-        return self.rulings.get(item) or self.rulings.get("") or self.allocated_to
+    def __eq__(self, other: object) -> bool:
+        """Return whether both are the same case with the same records."""
+        return isinstance(other, Case) and self.id == other.id and RecordTables.__eq__(self, other)
 
-    def has_work_of(self, assessor: str) -> bool:
-        """Whether an assessor has recorded anything of their own in this case."""
-        return bool(
-            self.facts_of(assessor)
-            or self.judgements_of(assessor)
-            or assessor in self.completions
-            or self.flags_of(assessor)
-            or self.interviews_of(assessor)
-        )
+    __hash__ = None
 
-    def facts_of(self, assessor: str) -> dict[str, str | None]:
-        return self.facts.get(assessor, NO_FACTS)
+    @property
+    def in_sample(self) -> bool:
+        """Return whether the case is in the sample."""
+        return self.known(CASE).get("", True)
 
-    def judgements_of(self, assessor: str) -> dict[str, Judgement]:
-        return self.judgements.get(assessor, NO_JUDGEMENTS)
+    @property
+    def allocated_to(self) -> str | None:
+        """Return the code of the assessor to whom the case is allocated."""
+        return self.values(ALLOCATION).get("")
+
+    @property
+    def profile(self) -> Mapping[str, str]:
+        """Return the profile's values by field, empty where one was cleared."""
+        return self.known(PROFILE)
+
+    @property
+    def rulings(self) -> Mapping[str, str | None]:
+        """Return who was ruled to count by question or fact, under the empty item for the case."""
+        return self.values(RULING)
+
+    @property
+    def facts(self) -> Mapping[str, Mapping[str, str | None]]:
+        """Return yes, no or None by assessor, then by fact."""
+        return self.table(FACT)
+
+    @property
+    def judgements(self) -> Mapping[str, Mapping[str, Judgement]]:
+        """Return judgements by assessor, then by question."""
+        # A judgement has a blank value, so memory holds no None.
+        return cast("Mapping[str, Mapping[str, Judgement]]", self.table(JUDGEMENT))
+
+    @property
+    def ratings(self) -> Mapping[tuple[str, str], int | None]:
+        """Return the Asset ratings by stage and factor."""
+        return {rating_place(item): value for item, value in self.values(RATING).items()}
+
+    @property
+    def completions(self) -> Mapping[str, Completion]:
+        """Return each assessor's last word on whether the case is complete."""
+        return {owner: self.known(COMPLETION, owner)[""] for owner in self.table(COMPLETION)}
+
+    def rating(self, stage: str, factor: str) -> int | None:
+        """Return the Asset rating of a factor at a stage."""
+        return self.values(RATING).get(rating_item(stage, factor))
+
+    def ratings_at(self, stage: str) -> dict[str, int | None]:
+        """Return the Asset ratings recorded for `stage`, by factor."""
+        return {factor: value for (at, factor), value in self.ratings.items() if at == stage}
+
+    def facts_of(self, assessor: str) -> Mapping[str, str | None]:
+        """Return an assessor's facts: yes, no or None by fact."""
+        return self.values(FACT, assessor)
+
+    def judgements_of(self, assessor: str) -> Mapping[str, Judgement]:
+        """Return an assessor's judgements by question."""
+        return self.known(JUDGEMENT, assessor)
+
+    def completion(self, assessor: str) -> Completion | None:
+        """Return an assessor's last word on whether the case is complete; None where there never was one."""
+        return self.known(COMPLETION, assessor).get("")
 
     def flags_of(self, assessor: str) -> Mapping[tuple[str, FlagKind], Flag]:
-        """An assessor's flags that stand, settled ones among them, by question (empty for the case) and kind."""
-        return self.flags.get(assessor, NO_FLAGS)
+        """Return an assessor's flags, settled ones among them, by question (empty for the case) and kind."""
+        found = self.values(FLAG, assessor)
+        if not found:
+            return _NO_FLAGS
+        return {(flag.question, flag.kind): flag for flag in found.values() if flag is not None}
 
     def open_flags(self, assessor: str) -> list[Flag]:
-        """An assessor's flags that are not settled, the case's own first, then in order of question."""
+        """Return an assessor's flags that are not settled, the case's own first, then in order of question."""
         found = [flag for flag in self.flags_of(assessor).values() if not flag.settled]
         return sorted(found, key=lambda flag: (flag.question, FLAGS.index(flag.kind)))
 
     def interviews_of(self, assessor: str) -> tuple[Interview, ...]:
-        """An assessor's interviews on this case, in order of number."""
-        found = self.interviews.get(assessor, {})
-        return tuple(each for _, each in sorted(found.items()) if each is not None)
+        """Return an assessor's interviews on this case, in order of number."""
+        found = (each for each in self.values(INTERVIEW, assessor).values() if each is not None)
+        return tuple(sorted(found, key=lambda interview: interview.number))
+
+    def interview_numbers(self, assessor: str) -> tuple[int, ...]:
+        """Return the numbers of an assessor's interviews, removed ones among them, since no number is given twice."""
+        return tuple(map(int, self.values(INTERVIEW, assessor)))
 
     def time_of(self, assessor: str) -> int:
-        """Seconds that an assessor has spent on this case, on all laptops together."""
-        return sum(self.times.get(assessor, {}).values())
+        """Return the seconds that an assessor has spent on this case, on all laptops together."""
+        return sum(self.known(TIME_SPENT, assessor).values())
+
+    def has_work_of(self, assessor: str) -> bool:
+        """Return whether an assessor has recorded anything of their own in this case."""
+        return bool(
+            self.facts_of(assessor)
+            or self.judgements_of(assessor)
+            or self.completion(assessor)
+            or self.flags_of(assessor)
+            or self.interviews_of(assessor)
+        )
+
+    def counting_assessor(self, item: str = "") -> str | None:
+        """Return whose judgement counts for `item`.
+
+        A ruling for the item goes first, then a ruling for the case, then the allocation.
+        """
+        rulings = self.rulings
+        return rulings.get(item) or rulings.get("") or self.allocated_to
 
     def counting_facts(self) -> dict[str, str | None]:
-        """Return the facts that scores follow. A fact the counting assessor has not answered is left out.
+        """Return the facts that scores follow. A fact that the counting assessor has not recorded is left out.
 
         Without rulings on single items this is the counting assessor's own dictionary, which changes with the case.
         """
-        return _counting(self, self.facts)
+        return self._counting(FACT)
 
     def counting_judgements(self) -> dict[str, Judgement]:
         """Return the judgements that scores follow. No judgement replaces a missing one of the counting assessor.
 
         Without rulings on single items this is the counting assessor's own dictionary, which changes with the case.
         """
-        return _counting(self, self.judgements)
+        return self._counting(JUDGEMENT)
 
     @property
     def is_ruled_by_item(self) -> bool:
@@ -96,25 +163,20 @@ class Case:
 
     @property
     def complete(self) -> bool:
-        """True where the assessor who counts for the case has called it complete."""
-        assessor = self.counting_assessor()
-        return assessor in self.completions and self.completions[assessor].complete
+        """Return whether the assessor who counts for the case has called it complete."""
+        completion = self.completion(self.counting_assessor() or "")
+        return completion is not None and completion.complete
 
-    def ratings_at(self, stage: str) -> dict[str, int | None]:
-        """The Asset ratings recorded for `stage`, by item."""
-        return {item: value for (at, item), value in self.ratings.items() if at == stage}
-
-
-def _counting(case: Case, by_assessor: dict[str, dict[str, T]]) -> dict[str, T]:
-    counting = case.counting_assessor()
-    own: dict[str, T] = by_assessor.setdefault(counting, {}) if counting else {}
-    if not case.is_ruled_by_item:
-        return own
-    view = dict(own)
-    for item, assessor in case.rulings.items():
-        if item and assessor:
-            view.pop(item, None)
-            theirs = by_assessor.get(assessor, {})
-            if item in theirs:
-                view[item] = theirs[item]
-    return view
+    def _counting(self, kind: RecordKind[Any]) -> dict[str, Any]:
+        counting = self.counting_assessor()
+        own = self.live(kind, counting) if counting else {}
+        if not self.is_ruled_by_item:
+            return own
+        view = dict(own)
+        for item, assessor in self.rulings.items():
+            if item and assessor:
+                view.pop(item, None)
+                theirs = self.values(kind, assessor)
+                if item in theirs:
+                    view[item] = theirs[item]
+        return view

@@ -181,7 +181,7 @@ class FormState:
         A judgement, a flag, an interview or a completion begins a form, even one taken back. Facts do not, since they
         come with the sample; nor does time, since reading a case takes time.
         """
-        completion = self._case.completions.get(self.assessor)
+        completion = self._case.completion(self.assessor)
         if completion is not None and completion.complete:
             return "complete"
         begun = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.assessment.case import Case
+from app.records.flag import FLAG
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ def _texts(case: Case) -> Iterator[Found]:
                 yield Found("note", question, judgement.note)
             if judgement.evidence:
                 yield Found("evidence", question, judgement.evidence)
-    for flags in case.flags.values():
-        for flag in flags.values():
+    for owner in case.table(FLAG):
+        for flag in case.flags_of(owner).values():
             if flag.text:
                 yield Found("flag", flag.question, flag.text)
     for completion in case.completions.values():

@@ -51,7 +51,7 @@ def _gap_line(gap: OpenItem) -> str:
 def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     form = session.form_now(case.id, assessor)
     done, counts = form.progress(), form.counts
-    completion = case.completions.get(assessor)
+    completion = case.completion(assessor)
     why = f" ({completion.why})" if completion is not None and completion.why else ""
     yield f"{case.id} of {assessor}: {form.state}{why}."
     pending = f", {done.pending} pending" if done.pending else ""
@@ -69,7 +69,7 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
 def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
     form = session.form_now(case.id, assessor)
     done, counts = form.progress(), form.counts
-    completion = case.completions.get(assessor)
+    completion = case.completion(assessor)
     return {
         "case": case.id,
         "assessor": assessor,

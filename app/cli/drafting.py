@@ -13,7 +13,7 @@ from app.cli.output import as_json, say
 def drafts_list(arguments: argparse.Namespace) -> int:
     """Print the drafts, and record none of them."""
     with opened(arguments, to_write=False) as session:
-        found = session.store.drafts()
+        found = session.store.drafts.all()
     if arguments.json:
         as_json(
             [
@@ -40,7 +40,7 @@ def drafts_list(arguments: argparse.Namespace) -> int:
 def drafts_keep(arguments: argparse.Namespace) -> int:
     """Record the drafts. Opening to write does it, and says what it recorded."""
     with opened(arguments) as session:
-        waiting = session.store.drafts()
+        waiting = session.store.drafts.all()
     for draft in waiting:
         say(f"Waits until {draft.case_id} is called complete: {draft.text}")
     say("All else that was being typed is recorded." if waiting else "All that was being typed is recorded.")

@@ -6,11 +6,10 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from app.commands.undoing import name_of
 from app.framework.model import Framework, Question
 from app.message import Message, joined
-from app.records.content import describe
 from app.records.judgement import Judgement
+from app.records.registry import describe, name_of
 from app.scoring.table import score_rows
 from app.session.session import Session
 from app.store.journal import Row
@@ -68,7 +67,7 @@ def row_json(row: Row) -> dict[str, Any]:
         "store": row.store,
         "seq": row.seq,
         "prev": row.prev.hex() if row.prev else None,
-        "value": row.content,
+        "value": row.plain,
         "replaces": [version.hex() for version in row.replaces],
         "act": row.act,
         "why": row.why or None,
@@ -77,8 +76,8 @@ def row_json(row: Row) -> dict[str, Any]:
 
 def history_line(framework: Framework, row: Row, before: Row | None) -> str:
     """Return one journal row for a person: when, where, what, whose, from what to what."""
-    was = str(describe(framework, row.key, before.content)) if before else "nothing"
-    now = str(describe(framework, row.key, row.content))
+    was = str(describe(framework, row.key, before.recorded)) if before else "nothing"
+    now = str(describe(framework, row.key, row.recorded))
     whose = f" of {row.key.owner}" if row.key.owner else ""
     by = f", by {row.author}" if row.author and row.author != row.key.owner else ""
     act = "" if row.act == "edit" else f" [{row.act}]"
@@ -108,7 +107,7 @@ def _record_named(framework: Framework, difference: Conflict) -> str:
 
 def _version_text(framework: Framework, difference: Conflict, row: Row) -> str:
     mark = "counts for now" if row is difference.versions[0] else "waits"
-    content = str(describe(framework, row.key, row.content))
+    content = str(describe(framework, row.key, row.recorded))
     return f"{content}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from app.cli.command import TO_OPEN, Command, add_json
@@ -14,10 +15,10 @@ from app.commands import opening, sharing
 from app.errors import DataError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
-from app.records.flag import flag_place
 from app.records.key import RecordKey
+from app.records.registry import kind_of
 from app.store import assessment_file
-from app.store.opening import unlock_store
+from app.store.opening import open_store, unlock_store
 
 FAULTS_SHOWN = 20
 
@@ -45,11 +46,9 @@ def verify(arguments: argparse.Namespace) -> int:
         return _verify_file(arguments, target)
     if arguments.inspection is not None:
         raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
-    session = opening.open_inspection(folder, to_open(arguments), read_only=True)
-    try:
-        findings = verify_store(session.store)
-    finally:
-        session.close()
+    # Without a session: a record that cannot be read would keep it from opening, and is what verifying is for.
+    with closing(open_store(folder, unlock_store(folder, to_open(arguments)), read_only=True)) as store:
+        findings = verify_store(store)
     for finding in findings:
         say(joined(": ", (finding.what, finding.faults[0] if finding.faults else "holds")))
         for fault in finding.faults[1:FAULTS_SHOWN]:
@@ -101,17 +100,11 @@ def journal(arguments: argparse.Namespace) -> int:
 
 def _is_asked_for(arguments: argparse.Namespace, key: RecordKey) -> bool:
     return (
-        (arguments.question is None or _is_about(key, arguments.question))
+        arguments.question in (None, kind_of(key).subject(key.item))
         and arguments.item in (None, key.item)
         and arguments.kind in (None, key.kind)
         and arguments.assessor in (None, key.owner)
     )
-
-
-def _is_about(key: RecordKey, question: str) -> bool:
-    if key.kind == "flag":
-        return flag_place(key.item)[0] == question
-    return key.item == question and key.kind in ("judgement", "fact", "counting")
 
 
 def _scores_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,9 +11,10 @@ from app.commands.text import clean
 from app.errors import DataError
 from app.framework.model import ANSWERS, Answer, Question
 from app.message import Message
-from app.records.content import judgement_content
-from app.records.judgement import Judgement
-from app.records.key import RecordKey, fact_key, judgement_key, rating_key
+from app.records.fact import fact_key
+from app.records.judgement import Judgement, judgement_key
+from app.records.profile import PROFILE
+from app.records.rating import rating_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -89,7 +90,7 @@ def record_judgement(
     if now == had:
         return NOTHING
     key = judgement_key(case_id, question, owner)
-    return session.record([NewRecord(key, judgement_content(now))], author=session.current_assessor or owner)
+    return session.record([NewRecord(key, now)], author=session.current_assessor or owner)
 
 
 def _check_reasons(question: Question, judgement: Judgement) -> None:
@@ -144,7 +145,7 @@ def record_rating(session: Session, *, case_id: str, stage: str, item: str, valu
     if value is not None and value not in allowed:
         named = ", ".join(str(score) for score in allowed)
         raise DataError("{item} cannot be {value}. It is one of {named}.", item=item, value=value, named=named)
-    if found.ratings.get((stage, item)) == value:
+    if found.rating(stage, item) == value:
         return NOTHING
     return session.record([NewRecord(rating_key(case_id, stage, item), value)], author=_who(session, found))
 
@@ -160,7 +161,7 @@ def record_profile(session: Session, *, case_id: str, field: str, value: str | N
     text = clean(value) if value else None
     if (found.profile.get(field) or None) == text:
         return NOTHING
-    return session.record([NewRecord(RecordKey("profile", case_id, field), text)], author=_who(session, found))
+    return session.record([NewRecord(PROFILE.key(case_id, field), text)], author=_who(session, found))
 
 
 def _who(session: Session, case: Case) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,7 +111,7 @@ def note_backup(store: Store, made: LastBackup) -> None:
     """
     folders = dict.fromkeys([*map(str, backup_folders(store)), str(made.folder)])
     last = {"folder": str(made.folder), "at": made.at, "row": made.row}
-    store.set_local(_NOTED, json.dumps({"folders": list(folders), "last": last}))
+    store.local.set_data(_NOTED, {"folders": list(folders), "last": last})
 
 
 def look_into(backup: Found, secrets: Secrets) -> tuple[bytes, Contents]:
@@ -153,6 +152,5 @@ def restore_backup(backup: Path, key: bytes, folder: Path, *, say: Callable[[], 
 
 
 def _noted(store: Store) -> dict[str, Any]:
-    text = store.local(_NOTED)
-    found: dict[str, Any] = json.loads(text) if text else {}
+    found: dict[str, Any] = store.local.data(_NOTED) or {}
     return found

@@ -22,7 +22,7 @@ def choose_backup_folder(session: Session, folder: Path) -> None:
         KnownError: The folder is not there, lies inside the inspection's own folder, or cannot be written.
     """
     mark_backup_folder(session, folder)
-    session.store.set_local(_CHOSEN, str(folder.resolve()))
+    session.store.local.set_text(_CHOSEN, str(folder.resolve()))
 
 
 def mark_backup_folder(session: Session, folder: Path) -> None:
@@ -43,7 +43,7 @@ def mark_backup_folder(session: Session, folder: Path) -> None:
 
 def chosen_backup_folder(store: Store) -> Path | None:
     """Return the folder that was chosen here, else that of the last backup, else None."""
-    chosen = store.local(_CHOSEN)
+    chosen = store.local.text(_CHOSEN)
     if chosen:
         return Path(chosen)
     last = last_backup(store)

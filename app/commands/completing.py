@@ -9,9 +9,7 @@ from app.commands.drafting import WHY, keep_drafts
 from app.commands.text import clean
 from app.errors import DataError, Problem
 from app.message import Message
-from app.records.completion import Completion
-from app.records.content import completion_content
-from app.records.key import completion_key
+from app.records.completion import NOT_COMPLETE, Completion, completion_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -48,8 +46,8 @@ def complete_cases(
         if found:
             open_cases[reference] = found
         now = Completion(complete=True, why=why if found else "")
-        if case.completions.get(owner) != now:
-            entries.append(NewRecord(completion_key(reference, owner), completion_content(now)))
+        if case.completion(owner) != now:
+            entries.append(NewRecord(completion_key(reference, owner), now))
     if open_cases and not why:
         raise UnexplainedError(
             "Not called complete: something is open. Answer it, or say why it stays open.", _problems(open_cases)
@@ -57,7 +55,7 @@ def complete_cases(
 
     def drop() -> None:
         for reference, owner in owners.items():
-            session.store.drop_draft(reference, "", owner, WHY)
+            session.store.drafts.drop(reference, "", owner, WHY)
 
     return kept.then(session.record(entries, also=drop))
 
@@ -93,7 +91,6 @@ def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) 
     """
     case = session.case(case_id)
     owner = session.assessor_for(case, assessor)
-    if not case.completions.get(owner, Completion(complete=False)).complete:
+    if not (case.completion(owner) or NOT_COMPLETE).complete:
         raise DataError("{reference} is not complete, so there is nothing to reopen.", reference=case_id)
-    content = completion_content(Completion(complete=False))
-    return session.record([NewRecord(completion_key(case_id, owner), content)])
+    return session.record([NewRecord(completion_key(case_id, owner), NOT_COMPLETE)])

@@ -7,12 +7,12 @@ from typing import Literal
 
 from app.commands.answering import changed_judgement, known_question
 from app.commands.text import clean
-from app.records.content import flag_content, judgement_content
-from app.records.flag import Flag, flag_place
-from app.records.key import flag_key, judgement_key
+from app.records.flag import Flag, flag_key, flag_place
+from app.records.judgement import judgement_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
-from app.store.store import Draft, NewRecord
+from app.store.drafts import Draft
+from app.store.store import NewRecord
 
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
 # The word on what stays open in a case: no record by itself, it waits until the case is called complete.
@@ -32,7 +32,7 @@ def save_draft(
     owner = session.assessor_for(session.case(case_id), assessor)
     if question or not (field == WHY or field.startswith("flag/")):
         known_question(session, question)
-    session.store.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
+    session.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
 
 
 def keep_drafts(session: Session, *, case_id: str | None = None, question: str | None = None) -> Changes:
@@ -45,7 +45,7 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
         KnownError: the disk stands in the way; the drafts stay.
     """
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
-    for draft in session.store.drafts():
+    for draft in session.store.drafts.all():
         if draft.field != WHY and case_id in (None, draft.case_id) and question in (None, draft.question):
             texts.setdefault((draft.case_id, draft.question, draft.assessor), {})[draft.field] = draft.text
     if not texts:
@@ -58,7 +58,7 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
     def drop() -> None:
         for (reference, item, owner), fields in texts.items():
             for field in fields:
-                session.store.drop_draft(reference, item, owner, field)
+                session.store.drafts.drop(reference, item, owner, field)
 
     return session.record(entries, also=drop)
 
@@ -66,7 +66,7 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
 def _judgement(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:
     judgement = session.judgement(case_id, item, owner)
     now = changed_judgement(judgement, note=fields.get("note"), evidence=fields.get("evidence"))
-    return [] if now == judgement else [NewRecord(judgement_key(case_id, item, owner), judgement_content(now))]
+    return [] if now == judgement else [NewRecord(judgement_key(case_id, item, owner), now)]
 
 
 def _flags(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:
@@ -78,5 +78,5 @@ def _flags(session: Session, case_id: str, item: str, owner: str, fields: dict[s
         had = session.case(case_id).flags_of(owner).get((item, kind))
         now = replace(had or Flag(kind, item, ""), text=text)
         if now != (had or Flag(kind, item, "")):
-            entries.append(NewRecord(flag_key(case_id, item, kind, owner), flag_content(now)))
+            entries.append(NewRecord(flag_key(case_id, item, kind, owner), now))
     return entries

@@ -5,9 +5,7 @@ from __future__ import annotations
 from app.commands.answering import known_question
 from app.commands.text import clean
 from app.errors import DataError
-from app.records.content import flag_content
-from app.records.flag import FLAGS, Flag, FlagKind
-from app.records.key import flag_key
+from app.records.flag import FLAGS, Flag, FlagKind, flag_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -36,7 +34,7 @@ def record_flag(
     if session.case(case_id).flags_of(owner).get((question, kind)) == now:
         return NOTHING
     return session.record(
-        [NewRecord(flag_key(case_id, question, kind, owner), flag_content(now))],
+        [NewRecord(flag_key(case_id, question, kind, owner), now)],
         author=session.current_assessor or owner,
     )
 

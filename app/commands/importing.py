@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from app.commands.answering import changed_judgement
 from app.commands.drafting import keep_drafts
@@ -13,8 +14,13 @@ from app.exchange.importers.ratings import parse_ratings
 from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.sheets import Sheet
 from app.message import Message, counted
-from app.records.content import Content, judgement_content
-from app.records.key import RecordKey, fact_key, judgement_key, rating_key
+from app.records.allocation import ALLOCATION
+from app.records.case import CASE
+from app.records.fact import fact_key
+from app.records.judgement import judgement_key
+from app.records.key import RecordKey
+from app.records.profile import PROFILE
+from app.records.rating import rating_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.journal import Act
@@ -75,12 +81,12 @@ def import_sample(
     return Imported(len(cases), len(entries), new, updated, kept, warnings, changes)
 
 
-def _sample_values(session: Session, case: SampleCase) -> dict[RecordKey, Content]:
+def _sample_values(session: Session, case: SampleCase) -> dict[RecordKey, Any]:
     reference = case.reference
-    values: dict[RecordKey, Content] = {RecordKey("case", reference): True}
-    values.update({RecordKey("profile", reference, name): value for name, value in case.profile.items()})
+    values: dict[RecordKey, Any] = {CASE.key(reference): True}
+    values.update({PROFILE.key(reference, name): value for name, value in case.profile.items()})
     if case.allocated_to is not None:
-        values[RecordKey("allocation", reference)] = case.allocated_to
+        values[ALLOCATION.key(reference)] = case.allocated_to
     owner = _allocated_to(session, case)
     if owner is not None:
         values.update({fact_key(reference, fact, owner): value for fact, value in case.facts.items()})
@@ -92,23 +98,23 @@ def _allocated_to(session: Session, case: SampleCase) -> str | None:
     existing = session.cases.get(case.reference)
     if existing is None:
         return case.allocated_to
-    standing = session.store.current(RecordKey("allocation", case.reference))
+    standing = session.store.current(ALLOCATION.key(case.reference))
     if case.allocated_to is None or (standing is not None and standing.act != "sample"):
         return existing.allocated_to
     return case.allocated_to
 
 
-def _differing(session: Session, wanted: Mapping[RecordKey, Content]) -> tuple[list[NewRecord], int]:
+def _differing(session: Session, wanted: Mapping[RecordKey, Any]) -> tuple[list[NewRecord], int]:
     """The values that the sheet changes, and how many it would change but for what an assessor did since."""
     entries: list[NewRecord] = []
     kept = 0
-    for key, content in wanted.items():
+    for key, value in wanted.items():
         standing = session.store.current(key) if key.case_id in session.cases else None
         if standing is None:
-            entries.append(NewRecord(key, content))
-        elif standing.content != content:
+            entries.append(NewRecord(key, value))
+        elif standing.recorded != value:
             if standing.act == "sample":
-                entries.append(NewRecord(key, content))
+                entries.append(NewRecord(key, value))
             else:
                 kept += 1
     return entries, kept
@@ -163,7 +169,7 @@ def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[
     )
     if now == had:
         return []
-    return [NewRecord(judgement_key(answer.reference, answer.item, owner), judgement_content(now))]
+    return [NewRecord(judgement_key(answer.reference, answer.item, owner), now)]
 
 
 def import_ratings(session: Session, table: Sheet, *, dry_run: bool = False) -> Imported:
@@ -178,7 +184,7 @@ def import_ratings(session: Session, table: Sheet, *, dry_run: bool = False) -> 
     entries = [
         NewRecord(rating_key(rating.reference, rating.stage, rating.item), rating.value)
         for rating in ratings
-        if session.cases[rating.reference].ratings.get((rating.stage, rating.item)) != rating.value
+        if session.cases[rating.reference].rating(rating.stage, rating.item) != rating.value
     ]
     changes = _record(session, entries, "import", dry_run=dry_run)
     return Imported(len(ratings), len(entries), warnings=warnings, changes=changes)

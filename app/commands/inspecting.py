@@ -15,8 +15,10 @@ from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
-from app.records.content import ROLES
+from app.records.assessor import ASSESSOR, ROLES
+from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
+from app.records.ruling import RULING
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session, session_on
 from app.store.backup import change_slot
@@ -76,8 +78,8 @@ def create_inspection(
 
     def fill(store: Store) -> None:
         store.set_framework(loaded.id, digest, source)
-        entries = [NewRecord(RecordKey("inspection", "", item), value) for item, value in about.items()]
-        entries += [NewRecord(RecordKey("assessor", "", code), {"role": role}) for code, role in team.items()]
+        entries = [NewRecord(INSPECTION.key(item=item), value) for item, value in about.items()]
+        entries += [NewRecord(ASSESSOR.key(item=code), role) for code, role in team.items()]
         store.append(entries, act="setup", author=_lead_of(team))
 
     store = create_store(folder, inspection, key, slots, clock=clock, fill=fill)
@@ -133,7 +135,7 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
     if session.team.get(code) == role:
         return NOTHING
-    return session.record([NewRecord(RecordKey("assessor", "", code), {"role": role})], act="setup")
+    return session.record([NewRecord(ASSESSOR.key(item=code), role)], act="setup")
 
 
 def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assessor: str | None, why: str) -> Changes:
@@ -152,7 +154,7 @@ def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assesso
     reason = clean(why).strip()
     if not reason:
         raise DataError("A ruling needs a reason. Say why.")
-    return session.record([NewRecord(RecordKey("counting", case_id, item), assessor)], act="ruling", why=reason)
+    return session.record([NewRecord(RULING.key(case_id, item), assessor)], act="ruling", why=reason)
 
 
 def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, why: str) -> Changes:
@@ -168,7 +170,7 @@ def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, w
     reason = clean(why).strip()
     if not reason:
         raise DataError("A ruling needs a reason. Say why.")
-    entry = NewRecord(key, session.store.row(version).content, replaces=versions)
+    entry = NewRecord(key, session.store.row(version).recorded, replaces=versions)
     return session.record([entry], act="ruling", why=reason)
 
 

@@ -6,9 +6,7 @@ from dataclasses import replace
 
 from app.commands.text import clean
 from app.errors import DataError
-from app.records.content import interview_content
-from app.records.interview import LONGEST, Interview, is_moment
-from app.records.key import interview_key
+from app.records.interview import LONGEST, Interview, interview_key, is_moment
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -27,7 +25,7 @@ def begin_interview(
     """
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
-    number = max(found.interviews.get(owner, {}), default=0) + 1
+    number = max(found.interview_numbers(owner), default=0) + 1
     return number, _record(session, case_id, owner, Interview(number, clean(person), began, 0))
 
 
@@ -73,7 +71,7 @@ def remove_interview(session: Session, *, case_id: str, number: int, assessor: s
 def _standing(session: Session, case_id: str, number: int, assessor: str | None) -> tuple[str, Interview]:
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
-    interview = found.interviews.get(owner, {}).get(number)
+    interview = next((each for each in found.interviews_of(owner) if each.number == number), None)
     if interview is None:
         raise DataError(
             "There is no interview {number} of {owner} on {case}.", number=number, owner=owner, case=case_id
@@ -90,5 +88,5 @@ def _record(session: Session, case_id: str, owner: str, interview: Interview) ->
             minutes=interview.minutes,
             longest=LONGEST,
         )
-    entry = NewRecord(interview_key(case_id, interview.number, owner), interview_content(interview))
+    entry = NewRecord(interview_key(case_id, interview.number, owner), interview)
     return session.record([entry], author=session.current_assessor or owner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +9,11 @@ from typing import Any
 
 from app.commands.drafting import WHY, keep_drafts
 from app.session.session import Session, session_on
+from app.store.drafts import Draft
 from app.store.journal import Row
 from app.store.keyring import Secrets
 from app.store.opening import open_store, unlock_store
-from app.store.store import Draft, now_ms
+from app.store.store import now_ms
 
 # Local to a store while a person has it open.
 _SITTING = "sitting"
@@ -60,7 +60,7 @@ def recover(session: Session) -> list[Draft]:
     Raises:
         KnownError: the disk stands in the way; the drafts stay where they are.
     """
-    drafts = [draft for draft in session.store.drafts() if draft.field != WHY]
+    drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
     keep_drafts(session)
     return drafts
 
@@ -72,9 +72,8 @@ def begin_sitting(session: Session) -> Recovery:
         KnownError: the disk stands in the way; the drafts stay where they are.
     """
     store = session.store
-    text = store.local(_SITTING)
-    left: dict[str, Any] = json.loads(text) if text else {}
-    last, drafts = store.newest_row(), store.drafts()
+    left: dict[str, Any] = store.local.data(_SITTING) or {}
+    last, drafts = store.newest_row(), store.drafts.all()
     cut_off: int | None = None
     # A copy of the folder, a backup opened, holds the mark of where it was copied from.
     if left.get("folder") == str(store.folder.resolve()):
@@ -96,7 +95,7 @@ def still_sitting(session: Session) -> None:
         KnownError: the disk stands in the way; nothing but the sign is lost.
     """
     store = session.store
-    store.set_local(_SITTING, json.dumps({"folder": str(store.folder.resolve()), "seen": store.clock()}))
+    store.local.set_data(_SITTING, {"folder": str(store.folder.resolve()), "seen": store.clock()})
 
 
 def end_sitting(session: Session) -> None:
@@ -105,4 +104,4 @@ def end_sitting(session: Session) -> None:
     Raises:
         KnownError: the disk stands in the way; the next opening will then speak of a cut that was none.
     """
-    session.store.drop_local(_SITTING)
+    session.store.local.drop(_SITTING)

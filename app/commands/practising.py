@@ -50,7 +50,7 @@ def make_practice(folder: Path) -> bytes:
         made.set_current_assessor(ME)
         import_sample(made, _renamed(demo_sheet("sample.csv"), {"allocated_to": ME}))
         import_ratings(made, _renamed(demo_sheet("asset_ratings.csv"), {}))
-        made.store.set_place(_MARK, "1")
+        made.store.places.set_text(_MARK, "1")
         return made.store.key
     finally:
         made.close()
@@ -69,7 +69,7 @@ def practice_key(folder: Path) -> bytes:
 
 def is_practice(session: Session) -> bool:
     """Whether this is a practice inspection."""
-    return session.store.place(_MARK) is not None
+    return session.store.places.text(_MARK) is not None
 
 
 def remove_practice(folder: Path) -> None:

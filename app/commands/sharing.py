@@ -12,6 +12,7 @@ from app.errors import DataError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.message import Message
+from app.records.assessor import ASSESSOR
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
@@ -140,7 +141,7 @@ def join_inspection(
     file = check_file(path, key, sealed.header.inspection)
     plan = merge.plan_merge([], [file])
     whose = assessor or file.manifest.for_assessor
-    team = {row.key.item for row in file.rows if row.key.kind == "assessor"}
+    team = {row.key.item for row in file.rows if ASSESSOR.matches(row.key)}
     if whose is not None and whose not in team:
         known = tuple(sorted(team)) or Message("nobody yet")
         raise DataError(
@@ -155,7 +156,7 @@ def join_inspection(
         store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
         merge.apply_merge(store, plan)
         if whose is not None:
-            store.set_local(ME, whose)
+            store.local.set_text(ME, whose)
 
     return session_on(create_store(folder, inspection, key, slots, clock=clock, fill=fill))
 
@@ -180,5 +181,6 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """
     if plan.rows:
         back_up(session.store)
-    counting = merge.apply_merge(session.store, plan)
-    return session.show(counting) if counting else NOTHING
+    with session.reporting():
+        counting = merge.apply_merge(session.store, plan)
+        return session.show(counting) if counting else NOTHING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.errors import DataError
-from app.records.key import time_key
+from app.records.time_spent import TIME_SPENT, time_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -23,5 +23,5 @@ def add_time(session: Session, *, case_id: str, seconds: int, assessor: str | No
     if not seconds:
         return NOTHING
     store = session.store.id
-    total = found.times.get(owner, {}).get(store, 0) + seconds
+    total = found.known(TIME_SPENT, owner).get(store, 0) + seconds
     return session.record([NewRecord(time_key(case_id, store, owner), total)], author=session.current_assessor or owner)

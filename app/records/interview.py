@@ -1,4 +1,4 @@
-"""An interview about a case: who was spoken to, when it began, and how long it took."""
+"""An interview about a case: the person interviewed, when it began, and how long it took."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from app.framework.model import Framework
+from app.message import Message
+from app.records.key import RecordKey
+from app.records.kind import Plain, RecordKind, as_recorded
+
 _BEGAN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 _NUMBER = re.compile(r"[1-9]\d{0,4}", re.ASCII)
-# A week of minutes: no interview is longer, and a slip of the hand often is.
+# A week in minutes. No interview is longer, so a larger number is a slip of the hand.
 LONGEST = 7 * 24 * 60
 
 
@@ -16,8 +21,11 @@ LONGEST = 7 * 24 * 60
 class Interview:
     """One interview of one assessor on one case.
 
-    `number` counts them from 1 and is never given twice; `person` is who was interviewed, in the assessor's words;
-    `began` is local time as YYYY-MM-DDTHH:MM; `minutes` how long it took so far.
+    Attributes:
+        number: Counts an assessor's interviews on a case from 1. No number is given twice.
+        person: The person interviewed, in the assessor's words.
+        began: Local time as YYYY-MM-DDTHH:MM.
+        minutes: Its length so far.
     """
 
     number: int
@@ -26,13 +34,13 @@ class Interview:
     minutes: int
 
 
-def is_number(item: str) -> bool:
-    """Whether `item` is the number of an interview as a key writes it."""
-    return _NUMBER.fullmatch(item) is not None
+def interview_key(case_id: str, number: int, assessor: str) -> RecordKey:
+    """Return the key of an assessor's interview on a case."""
+    return INTERVIEW.key(case_id, str(number), assessor)
 
 
 def is_moment(began: str) -> bool:
-    """Whether `began` is a day and a minute that there is, as YYYY-MM-DDTHH:MM."""
+    """Return whether `began` is an existing day and minute, as YYYY-MM-DDTHH:MM."""
     if not _BEGAN.fullmatch(began):
         return False
     try:
@@ -40,3 +48,44 @@ def is_moment(began: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _decode(item: str, plain: Plain) -> Interview:
+    if not isinstance(plain, dict) or plain.keys() != {"person", "began", "minutes"}:
+        raise TypeError("an interview has a person, a beginning and minutes")
+    person, began, minutes = plain["person"], plain["began"], plain["minutes"]
+    if not isinstance(person, str) or not isinstance(began, str) or type(minutes) is not int:
+        raise TypeError("an interview has a person, a beginning and minutes")
+    return Interview(int(item), person, began, minutes)
+
+
+def _fits(_framework: Framework, item: str, interview: Interview) -> bool:
+    return str(interview.number) == item and is_moment(interview.began) and 0 <= interview.minutes <= LONGEST
+
+
+def _in_words(_framework: Framework, _item: str, interview: Interview) -> Message:
+    who = as_recorded(interview.person) if interview.person else Message("nobody named")
+    began = interview.began.replace("T", " ")
+    return Message("{who}, {began}, {minutes} min", who=who, began=began, minutes=interview.minutes)
+
+
+INTERVIEW = RecordKind[Interview](
+    name="interview",
+    tag="interview",
+    counted=lambda count: Message("1 interview") if count == 1 else Message("{count} interviews", count=count),
+    decode=_decode,
+    encode=lambda interview: {
+        "person": interview.person,
+        "began": interview.began,
+        "minutes": interview.minutes,
+    },
+    fits_item=lambda _framework, item: _NUMBER.fullmatch(item) is not None,
+    fits=_fits,
+    in_words=_in_words,
+    title=lambda _framework, item: Message("interview {number}", number=item),
+    nothing=Message("none"),
+    owned=True,
+    guarded=True,
+    item_in_value=True,
+    since=2,
+)

@@ -1,10 +1,12 @@
-"""What a command touched: enough for every panel to repaint only that."""
+"""The extent of one change: enough for every panel to repaint only that."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from app.records.key import RecordKey
+from app.records.kind import RecordKind
 from app.scoring.scoreboard import ScoreChange, StatusChange
 
 
@@ -22,8 +24,8 @@ class FormChange:
 class Changes:
     """The keys recorded, the scores that moved, the questions that came into or went out of view.
 
-    `rescored` is set where whole cases were counted afresh (an import, a merge, a new allocation): then any
-    score may have moved, and `scores` is empty.
+    `rescored` is set where whole cases were counted afresh (an import, a merge, a new allocation): any score may have
+    changed then, and `scores` is empty.
     """
 
     keys: tuple[RecordKey, ...] = ()
@@ -33,11 +35,15 @@ class Changes:
 
     @property
     def cases(self) -> frozenset[str]:
-        """References of the cases that were touched."""
+        """Return the references of the cases that were touched."""
         return frozenset(key.case_id for key in self.keys if key.case_id)
 
+    def of(self, *kinds: RecordKind[Any]) -> list[RecordKey]:
+        """Return the keys recorded that are of one of these kinds."""
+        return [key for key in self.keys if any(kind.matches(key) for kind in kinds)]
+
     def then(self, later: Changes) -> Changes:
-        """What this and a later change touched together."""
+        """Return what this and a later change touched together."""
         return Changes(
             self.keys + later.keys,
             self.scores + later.scores,
@@ -46,6 +52,7 @@ class Changes:
         )
 
     def __bool__(self) -> bool:
+        """Return whether anything was recorded."""
         return bool(self.keys)
 
 

@@ -1,43 +1,47 @@
-"""One open inspection: its store, and in memory what the store's tables show and the scores they give."""
+"""One open inspection: its store, in memory the records that count, and the scores they give."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.assessment.apply import apply_record
 from app.assessment.case import Case
 from app.assessment.form_state import FormState
-from app.errors import BugError, DataError, KnownError
+from app.errors import AbovelineError, BugError, DataError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Framework
 from app.message import Message
-from app.records.content import judgement_from, validate
-from app.records.flag import Flag, flag_place
-from app.records.interview import Interview
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE
+from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
 from app.records.key import RecordKey
-from app.scoring.scoreboard import CaseBoard, Moves, Scoreboard, ScoreChange
-from app.session.changes import NOTHING, Changes, FormChange
+from app.records.registry import kind_of
+from app.records.tables import RecordTables
+from app.scoring.scoreboard import Scoreboard
+from app.session.changes import NOTHING, Changes
+from app.session.checks import fault_of, refuse_unseen
+from app.session.live_scores import LiveScores
 from app.store import projections
 from app.store.database import database_errors
+from app.store.drafts import Draft
 from app.store.journal import Act, Row
 from app.store.projections import Conflict
 from app.store.store import NewRecord, Store
 
 ME = "me"
-# Forms kept up to date beside the open one: those of the last few cases, so that going back costs nothing.
-_FORMS_KEPT = 8
 
 
 def session_on(store: Store) -> Session:
-    """A session on an open store, which is closed if that cannot be.
+    """Return a session on an open store, which is closed if that cannot be.
 
     Raises:
-        KnownError: the store is damaged.
+        KnownError: The store is damaged.
     """
     try:
         return Session(store)
@@ -47,14 +51,20 @@ def session_on(store: Store) -> Session:
 
 
 class Session:
-    """An open inspection. The commands write through `record`; everyone reads.
+    """An open inspection. Commands write through `record`; everyone reads.
 
-    `cases` holds every case by reference, `team` each assessor's role by code, `about` what is recorded of the
-    inspection itself, and `board` the scores that count. `framework` is worded in the language that `speak` chose.
+    Attributes:
+        cases: Every case by reference, in order of reference.
+        framework: The framework, worded in the language that `set_language` chose.
+        current_assessor: The code of the person whose laptop this is; None where it is nobody's.
+        listener: Called after each write of the record or of a draft, once memory shows it: with None, or with the
+            error that kept it from the disk.
     """
 
     def __init__(self, store: Store) -> None:
+        """Read everything that counts from an open store."""
         self.store = store
+        self.listener: Callable[[AbovelineError | None], None] | None = None
         identity, self.framework_hash, source = store.framework()
         self._wordings = FrameworkLocalizer(parse_framework(source, name=identity))
         self.framework: Framework = self._wordings.framework
@@ -62,47 +72,61 @@ class Session:
 
     def _load(self) -> None:
         self.cases: dict[str, Case] = {}
-        self.team: dict[str, str] = {}
-        self.metadata: dict[str, str] = {}
-        self._forms: dict[tuple[str, str], FormState] = {}
-        # At one moment: what another connection commits meanwhile is taken up by the next refresh.
+        self._inspection = RecordTables()
+        # At one moment: the next refresh reads what another connection commits meanwhile.
         with self.store.reading():
             self._seen = self.store.data_version()
-            for key, content, _ in projections.contents(self.store.connection):
-                self._set(key, content)
-            self.current_assessor: str | None = self.store.local(ME) or None
-        self.board = Scoreboard(self.framework)
-        for case in self.cases.values():
-            self._count(case)
+            for key, value, _ in self.store.contents():
+                self._apply(key, value)
+            self.current_assessor: str | None = self.store.local.text(ME) or None
+        self.cases = dict(sorted(self.cases.items()))
+        self._scores = LiveScores(self.framework, self.cases)
 
     def close(self) -> None:
+        """Close the store."""
         self.store.close()
 
     @property
+    def board(self) -> Scoreboard:
+        """Return the scores that count."""
+        return self._scores.board
+
+    @property
+    def team(self) -> Mapping[str, str]:
+        """Return each assessor's role by code, in order of code."""
+        return dict(sorted(self._inspection.known(ASSESSOR).items()))
+
+    @property
+    def metadata(self) -> Mapping[str, str]:
+        """Return the details of the inspection: its area, days of fieldwork and framework."""
+        return self._inspection.known(INSPECTION)
+
+    @property
     def folder(self) -> Path:
+        """Return the inspection's folder."""
         return self.store.folder
 
     @property
     def area(self) -> str:
-        """The area inspected."""
+        """Return the area inspected."""
         return self.metadata.get("area", "")
 
     def refresh(self) -> Changes:
-        """Take up what another connection has written, a worker's import or merge."""
+        """Read everything again where another connection has written, as a worker's import or merge does."""
         if self.store.data_version() == self._seen:
             return NOTHING
         self._load()
-        return Changes(keys=tuple(RecordKey("case", reference) for reference in self.cases), rescored=True)
+        return Changes(keys=tuple(map(CASE.key, self.cases)), rescored=True)
 
     def sample(self) -> list[Case]:
-        """The cases of the sample, in order of reference."""
+        """Return the cases of the sample, in order of reference."""
         return sorted((case for case in self.cases.values() if case.in_sample), key=lambda case: case.id)
 
     def case(self, case_id: str) -> Case:
-        """The case with this reference.
+        """Return the case with this reference.
 
         Raises:
-            DataError: there is none here.
+            DataError: There is none here.
         """
         case = self.cases.get(case_id)
         if case is None:
@@ -112,10 +136,10 @@ class Session:
         return case
 
     def assessor_for(self, case: Case, given: str | None = None) -> str:
-        """Whose record a change is: `given`, else the laptop's person, else the case's allocated assessor.
+        """Return whose record a change is: `given`, else the laptop's person, else the case's allocated assessor.
 
         Raises:
-            DataError: nobody of that code is in the team, or nobody is known.
+            DataError: No assessor has that code, or none of the three is known.
         """
         code = given or self.current_assessor or case.allocated_to
         if not code:
@@ -123,20 +147,20 @@ class Session:
         return self.member(code)
 
     def member(self, code: str) -> str:
-        """`code`, if it is in the team.
+        """Return `code`, if it is in the team.
 
         Raises:
-            DataError: it is not.
+            DataError: It is not.
         """
-        if code not in self.team:
-            known = tuple(sorted(self.team)) or Message("nobody yet")
+        if code not in self._inspection.known(ASSESSOR):
+            known = tuple(self.team) or Message("nobody yet")
             raise DataError(
                 "There is no assessor {code} in this inspection. The team is: {known}.", code=code, known=known
             )
         return code
 
     def guidance(self, question: str) -> Message:
-        """What counts as sufficient for a question; a Message where it says that it is in English only."""
+        """Return what counts as sufficient for a question; a Message where it says that it is in English only."""
         return self._wordings.guidance(question)
 
     def set_language(self, language: str) -> None:
@@ -145,7 +169,7 @@ class Session:
         Everything recorded holds ids, so nothing of it changes.
 
         Raises:
-            DataError: the wording cannot be read. The texts are the framework's own then.
+            DataError: The wording cannot be read. The texts are the framework's own then.
         """
         try:
             self._wordings.set_language(language)
@@ -153,11 +177,11 @@ class Session:
             self.framework = self._wordings.framework
 
     def translate_inconsistency(self, text: str) -> str:
-        """An oddity of a case as another session, which speaks English, words it, in the words of this one."""
+        """Return an inconsistency that an English session worded, in the words of this one."""
         return self._wordings.translate_inconsistency(text)
 
     def value_label(self, table: str, value: str) -> str:
-        """What a bare value of the framework is called now: of `gender`, `order`, `stage`, `rosh_level` and so on."""
+        """Return the label of a bare value of the framework: of `gender`, `order`, `stage`, `rosh_level` and so on."""
         return self._wordings.value_label(table, value)
 
     def form_state(self, case_id: str, assessor: str) -> FormState:
@@ -167,40 +191,24 @@ class Session:
         whole has new forms.
 
         Raises:
-            DataError: there is no such case.
+            DataError: There is no such case.
         """
-        at = case_id, assessor
-        form = self._forms.pop(at, None) or self.form_now(case_id, assessor)
-        self._forms[at] = form
-        if len(self._forms) > _FORMS_KEPT:
-            del self._forms[next(iter(self._forms))]
-        return form
+        return self._scores.form_state(self.case(case_id), assessor)
 
     def form_now(self, case_id: str, assessor: str) -> FormState:
         """Return one assessor's form of a case as it is at this moment; it is not kept.
 
         Raises:
-            DataError: there is no such case.
+            DataError: There is no such case.
         """
-        kept = self._forms.get((case_id, assessor))
-        if kept is not None:
-            return kept
-        case = self.case(case_id)
-        return FormState(self.framework, case, assessor, self._board_of(case, assessor))
-
-    def _board_of(self, case: Case, assessor: str) -> CaseBoard:
-        # The scoreboard has this form already, unless rulings on single items mix two assessors in it.
-        if case.in_sample and assessor == case.counting_assessor() and not case.is_ruled_by_item:
-            return self.board.case(case.id)
-        facts, judgements = case.facts.setdefault(assessor, {}), case.judgements.setdefault(assessor, {})
-        return CaseBoard(self.framework, facts, judgements, case_id=case.id)
+        return self._scores.form_now(self.case(case_id), assessor)
 
     def judgement(self, case_id: str, question: str, assessor: str) -> Judgement:
-        """What `assessor` has recorded on a question of a case, blank where nothing is."""
+        """Return what `assessor` has recorded on a question of a case, blank where nothing is."""
         return self.cases[case_id].judgements_of(assessor).get(question, BLANK)
 
     def status(self, case_id: str, question: str, assessor: str) -> Applicability:
-        """Whether a question applies in an assessor's form of a case."""
+        """Return whether a question applies in an assessor's form of a case."""
         return self.form_state(case_id, assessor).board.statuses[question]
 
     def record(
@@ -212,143 +220,89 @@ class Session:
         why: str = "",
         also: Callable[[], None] | None = None,
     ) -> Changes:
-        """Record changes: durable when this returns, then shown and scored. `also` writes in the same transaction.
+        """Record changes: written durably, then shown in memory and scored, then reported to the listener.
+
+        Args:
+            entries: The changes, all or none of which are recorded.
+            act: What kind of act they are.
+            author: Who makes them; by default the laptop's person.
+            why: The reason, where there is one.
+            also: Writes something else in the same transaction.
 
         Raises:
-            KnownError: the disk stands in the way, or another connection has just recorded something there that
-                nobody has seen yet. Nothing was recorded, and nothing shows otherwise.
-            BugError: a change that the framework has no room for.
+            KnownError: The disk cannot take it, or another connection has just recorded something there that nobody
+                has seen yet. Nothing was recorded, and memory is as it was.
+            BugError: The framework has no room for a change, or it names no case or assessor of the inspection.
         """
         if not entries and also is None:
             return NOTHING
-        for entry in entries:
-            wrong = validate(self.framework, entry.key, entry.content)
-            if wrong:
-                raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
-        with self.store.writing():
-            if self.store.data_version() != self._seen:
-                self._refuse_unseen(entries)
-            self.store.append(entries, act=act, author=author or self.current_assessor or "", why=why)
-            if also is not None:
-                also()
-        return self._show([(entry.key, entry.content) for entry in entries])
+        wrong = fault_of(entries, self.framework, self.cases, self._inspection.known(ASSESSOR))
+        if wrong:
+            raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
+        with self.reporting():
+            with self.store.writing():
+                if self.store.data_version() != self._seen:
+                    refuse_unseen(entries, self.framework, self.cases, self.store)
+                self.store.append(entries, act=act, author=author or self.current_assessor or "", why=why)
+                if also is not None:
+                    also()
+            return self._show([(entry.key, entry.value) for entry in entries])
 
-    def _refuse_unseen(self, entries: Iterable[NewRecord]) -> None:
-        # What is recorded whole and made from an older state would take a newer note away.
-        for entry in entries:
-            kind, scope, item, _ = entry.key
-            if kind not in ("judgement", "flag", "interview") or entry.replaces is not None:
-                continue
-            standing = self.store.current(entry.key)
-            stands = Case(scope)
-            if standing is not None:
-                apply_record(stands, entry.key, standing.content)
-            if _part(stands, entry.key) != _part(self.cases[scope], entry.key):
-                what = {
-                    "judgement": Message("Question {item}", item=item),
-                    "flag": Message("A flag"),
-                    "interview": Message("An interview"),
-                }[kind]
-                raise KnownError(
-                    "{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; "
-                    "look at it and enter it again.",
-                    what=what,
-                    scope=scope,
-                )
+    def save_draft(self, draft: Draft) -> None:
+        """Save what is being typed; durable on return.
+
+        Raises:
+            KnownError: The disk cannot take it.
+        """
+        with self.reporting():
+            self.store.drafts.save(draft)
+
+    @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Tell the listener how the block's write went, once memory shows it."""
+        try:
+            yield
+        except AbovelineError as trouble:
+            if self.listener is not None:
+                self.listener(trouble)
+            raise
+        if self.listener is not None:
+            self.listener(None)
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""
-        return self._show([(row.key, row.content) for row in rows])
+        return self._show([(row.key, row.recorded) for row in rows])
 
     def conflicts(self) -> list[Conflict]:
-        """The records on which versions differ and wait for a ruling."""
+        """Return the records on which versions differ and wait for a ruling."""
         with database_errors(self.store.path):
             return projections.conflicts_of(self.store.connection)
 
     def set_current_assessor(self, code: str) -> None:
         """Make this laptop that assessor's: answers given here are theirs unless said otherwise."""
-        self.store.set_local(ME, self.member(code))
+        self.store.local.set_text(ME, self.member(code))
         self.current_assessor = code
 
     def _show(self, changed: Sequence[tuple[RecordKey, Any]]) -> Changes:
+        def apply() -> None:
+            for key, value in changed:
+                self._apply(key, value)
+
         keys = tuple(key for key, _ in changed)
-        counted = [(key, content) for key, content in changed if key.kind in _COUNTED]
-        if len(counted) == 1 and counted[0][0].kind in ("fact", "judgement"):
-            for key, content in changed:
-                if key != counted[0][0]:
-                    self._set(key, content)
-            one = self._show_one(*counted[0])
-            return Changes(keys, one.scores, one.forms)
-        for key, content in changed:
-            self._set(key, content)
-        touched = {key.case_id for key in keys if key.kind in _COUNTED and key.case_id}
-        for reference in touched:
-            self._count(self.cases[reference])
-        self._forms = {of: form for of, form in self._forms.items() if of[0] not in touched}
+        scored = [key for key in keys if kind_of(key).moves_scores]
+        if self._scores.moves_by_steps(scored):
+            value = kind_of(scored[0]).shown(dict(changed)[scored[0]])
+            return replace(self._scores.step(scored[0], value, apply), keys=keys)
+        apply()
+        touched = {key.case_id for key in scored}
+        self._scores.count_again(touched)
         return Changes(keys, rescored=bool(touched))
 
-    def _show_one(self, key: RecordKey, content: Any) -> Changes:
+    def _apply(self, key: RecordKey, value: Any) -> None:
+        if not key.case_id:
+            self._inspection.apply(key, value)
+            return
         case = self.cases.get(key.case_id)
         if case is None:
-            self._set(key, content)
-            return Changes((key,))
-        form = self._forms.get((key.case_id, key.owner))
-        shared = False
-        moves = Moves()
-        scores: tuple[ScoreChange, ...] = ()
-        # The boards change the case's own dictionaries, so they come before the rest of the case.
-        if case.in_sample and key.owner == case.counting_assessor(key.item):
-            moves = _move(self.board.set_fact, self.board.set_judgement, key, content, key.case_id)
-            scores = moves.scores
-            shared = form is not None and form.board is self.board.case(key.case_id)
-        if form is not None and not shared:
-            moves = _move(form.board.set_fact, form.board.set_judgement, key, content)
-        self._set(key, content)
-        if form is None:
-            return Changes((key,), scores)
-        if key.kind == "fact":
-            form.fact_changed(key.item, moves.statuses)
-        else:
-            form.judgement_changed(key.item, moves.statuses)
-        own = tuple(change for change in moves.scores if change.case_id is not None)
-        forms = (FormChange(key.case_id, key.owner, moves.statuses, own),) if own or moves.statuses else ()
-        return Changes((key,), scores, forms)
-
-    def _count(self, case: Case) -> None:
-        if case.in_sample:
-            self.board.put_case(case.id, case.counting_facts(), case.counting_judgements())
-        elif case.id in self.board.cases:
-            self.board.remove_case(case.id)
-
-    def _set(self, key: RecordKey, content: Any) -> None:
-        kind, scope, item, _ = key
-        if kind == "assessor":
-            self.team[item] = content["role"]
-        elif kind == "inspection":
-            self.metadata[item] = content or ""
-        else:
-            case = self.cases.get(scope)
-            if case is None:
-                case = self.cases[scope] = Case(scope)
-            apply_record(case, key, content)
-
-
-def _part(case: Case, key: RecordKey) -> Judgement | Flag | Interview | None:
-    """What `case` shows under `key`, which names a judgement, a flag or an interview."""
-    if key.kind == "flag":
-        return case.flags_of(key.owner).get(flag_place(key.item))
-    if key.kind == "interview":
-        return case.interviews.get(key.owner, {}).get(int(key.item))
-    return case.judgements_of(key.owner).get(key.item, BLANK)
-
-
-def _move(
-    set_fact: Callable[..., Moves], set_judgement: Callable[..., Moves], key: RecordKey, content: Any, *case: str
-) -> Moves:
-    if key.kind == "fact":
-        return set_fact(*case, key.item, content)
-    return set_judgement(*case, key.item, judgement_from(content))
-
-
-# What a change of can move any score of the case; a rating or a completion cannot.
-_COUNTED = frozenset({"case", "allocation", "counting", "fact", "judgement"})
+            case = self.cases[key.case_id] = Case(key.case_id)
+        case.apply(key, value)

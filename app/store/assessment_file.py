@@ -19,8 +19,9 @@ from typing import Any
 
 from app.errors import DataError, KnownError
 from app.message import verbatim
+from app.records.registry import journal_format
 from app.store.files import read_bytes, write_whole
-from app.store.journal import JOURNAL_FORMAT, Row
+from app.store.journal import Row
 from app.store.key_file import checked_id
 from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
 
@@ -123,7 +124,7 @@ def write(
 
 def _lines(manifest: Manifest, rows: Sequence[Row]) -> bytes:
     first = {
-        "journal": JOURNAL_FORMAT,
+        "journal": journal_format(),
         "framework": {
             "id": manifest.framework_id,
             "hash": manifest.framework_hash,
@@ -207,9 +208,9 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     try:
         lines = _decompress(content).decode().split("\n")
         first = json.loads(lines[0])
-        if first["journal"] > JOURNAL_FORMAT:
+        if first["journal"] > journal_format():
             raise _newer(sealed.path)
-        if first["journal"] not in range(1, JOURNAL_FORMAT + 1):
+        if first["journal"] not in range(1, journal_format() + 1):
             # Of no version that there was.
             raise _altered(sealed.path)
         rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])

@@ -1,4 +1,4 @@
-"""The journal's rows: what a row says, how its hash names it, and how rows follow one another.
+"""Rows of the journal: their contents, the hashes that name them, and how they follow one another.
 
 A row is known by its hash, and names the hash before it in its chain (one chain per case and store, and one for the
 inspection) and the versions of its key that it replaces.
@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from app.message import Message
-from app.records.key import NEVER_CONTESTED, RecordKey
+from app.records.key import RecordKey
+from app.records.registry import kind_of
 
-# 2: rows of flags, interviews and time; the others are as in 1.
-JOURNAL_FORMAT = 2
 _DOMAIN = b"aboveline journal row 1\0"
 _HASH_BYTES = 32
 # Milliseconds in the upper bits; the lower ones count changes within one millisecond.
@@ -43,8 +42,11 @@ class Order(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change of one thing. `at` is the laptop's clock in milliseconds since 1970 (UTC), for people;
-    `hlc` the hybrid logical clock, for order. `value` is canonical JSON text."""
+    """One change of one record.
+
+    `at` is the laptop's clock in milliseconds since 1970 (UTC), for people; `hlc` the hybrid logical clock, for order.
+    `value` is canonical JSON text.
+    """
 
     store: str
     seq: int
@@ -61,25 +63,36 @@ class Row:
     hash: bytes = field(init=False)
 
     def __post_init__(self) -> None:
+        """Work out the hash."""
         text = json.dumps(self.as_json(), ensure_ascii=False, separators=(",", ":"))
         object.__setattr__(self, "hash", hashlib.sha256(_DOMAIN + text.encode()).digest())
 
     @property
-    def content(self) -> Any:
-        """The recorded value, decoded."""
+    def plain(self) -> Any:
+        """Return the recorded value as plain data."""
         return json.loads(self.value)
 
     @property
+    def recorded(self) -> Any:
+        """Return the recorded value as its kind's type; None where the record holds nothing.
+
+        Raises:
+            ValueError, TypeError, LookupError: It is of another shape, in a row that was not checked yet.
+        """
+        return kind_of(self.key).from_plain(self.key.item, self.plain)
+
+    @property
     def links(self) -> tuple[bytes, ...]:
-        """The rows it follows and reverses, where it does."""
+        """Return the hashes of the rows that it follows and reverses."""
         return tuple(link for link in (self.prev, self.reverses) if link is not None)
 
     @property
     def order(self) -> Order:
+        """Return the place of this version among those of its key."""
         return Order(self.hlc, self.store, self.hash)
 
     def as_json(self) -> list[Any]:
-        """The row as a JSON array: what its hash covers, and how it travels."""
+        """Return the row as a JSON array: its hash covers this, and files hold it."""
         return [
             self.store,
             self.seq,
@@ -97,10 +110,10 @@ class Row:
 
     @classmethod
     def from_json(cls, data: Any) -> Row:
-        """The row that `data` describes; its hash is worked out afresh.
+        """Return the row that `data` describes, with its hash worked out again.
 
         Raises:
-            ValueError: it describes none.
+            ValueError: It describes none.
         """
         try:
             store, seq, prev, hlc, at, author, *key, value, replaces, act, reverses, why = data
@@ -132,9 +145,14 @@ class Row:
         return row
 
 
-def canonical(content: Any) -> str:
-    """`content` as JSON text, the same for the same content wherever it is written."""
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+def canonical(plain: Any) -> str:
+    """Return plain data as JSON text, the same for the same data wherever it is written."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def text_from_value(key: RecordKey, value: Any) -> str:
+    """Return a record's value as the journal holds it, None as null."""
+    return canonical(kind_of(key).to_plain(value))
 
 
 def _is_canonical(value: str) -> bool:
@@ -145,17 +163,17 @@ def _is_canonical(value: str) -> bool:
 
 
 def clamp_clock(now: int) -> int:
-    """`now` (ms since 1970) as far as a laptop's clock can be believed: from 1970 to the end of 2199."""
+    """Return `now` (ms since 1970) within the range of a working clock: from 1970 to the end of 2199."""
     return min(max(now, 0), _LATEST_MS)
 
 
 def tick(last: int, now: int) -> int:
-    """The next hybrid logical clock after `last`, at `now` (ms since 1970): it never goes back, even if `now` does."""
+    """Return the hybrid clock after `last`, at `now` (ms since 1970). It never goes back, even if `now` does."""
     return max(clamp_clock(now) << _CLOCK_SHIFT, last + 1)
 
 
 def heads(versions: Iterable[Row]) -> list[Row]:
-    """The versions of one key that no other version replaces, highest first. More than one: they differ unruled."""
+    """Return the versions of one key that no other version replaces, highest first."""
     rows = list(versions)
     replaced = {version for row in rows for version in row.replaces}
     open_ends = [row for row in rows if row.hash not in replaced]
@@ -163,15 +181,15 @@ def heads(versions: Iterable[Row]) -> list[Row]:
 
 
 def conflicts(open_ends: Sequence[Row]) -> bool:
-    """Whether unreplaced versions of one key say different things. Two that agree need nobody's ruling."""
-    return len({row.value for row in open_ends}) > 1 and open_ends[0].key.kind not in NEVER_CONTESTED
+    """Return whether unreplaced versions of one key say different things. Two that agree need no ruling."""
+    return len({row.value for row in open_ends}) > 1 and kind_of(open_ends[0].key).can_conflict
 
 
 def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[Message]:
-    """What is wrong with `rows` as links of their chains, given every row they may refer to; empty if nothing.
+    """Return what is wrong with `rows` as links of their chains, given every row they may refer to.
 
-    Each names a predecessor of its own chain one step before it and earlier in time; what it replaces are
-    versions of its own key, earlier in time.
+    Each names a predecessor of its own chain, one step before it and earlier in time. The versions that it replaces are
+    of its own key and earlier in time.
     """
     faults: list[Message] = []
     for row in rows:
@@ -181,7 +199,7 @@ def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[Messag
 
 
 def row_named(row: Row) -> Message:
-    """What a fault calls a row."""
+    """Return the name of a row in faults."""
     if row.key.case_id:
         return Message("row {row} of {case}", row=row.seq, case=row.key.case_id)
     return Message("row {row} of the inspection", row=row.seq)
@@ -215,7 +233,7 @@ COLUMNS = "store, seq, prev, hlc, at, author, kind, scope, item, owner, value, r
 
 
 def to_sql(row: Row) -> tuple[Any, ...]:
-    """The row in the order of `COLUMNS`."""
+    """Return the row in the order of `COLUMNS`."""
     replaces = json.dumps([version.hex() for version in row.replaces])
     return (
         *(row.store, row.seq, row.prev, row.hlc, row.at, row.author, *row.key, row.value),
@@ -224,7 +242,7 @@ def to_sql(row: Row) -> tuple[Any, ...]:
 
 
 def from_sql(columns: Sequence[Any]) -> tuple[Row, bytes]:
-    """The row in `COLUMNS`, and the hash that was stored with it, which a sound row repeats."""
+    """Return the row in `COLUMNS`, and the hash stored with it, which a sound row repeats."""
     store, seq, prev, hlc, at, author, *key, value, replaces, act, reverses, why, stored = columns
     versions = tuple(bytes.fromhex(version) for version in json.loads(replaces))
     row = Row(store, seq, prev, hlc, at, author, RecordKey._make(key), value, versions, act, reverses, why)

@@ -1,4 +1,4 @@
-"""Merging: what files would bring (pure), and the union of their rows with the store's, in one transaction."""
+"""Plan a merge of files (pure), and apply it: the union of their rows with the store's, in one transaction."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pathlib import Path
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
 from app.message import Message, counted, joined
-from app.records.content import validate
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE
 from app.records.key import RecordKey
+from app.records.registry import fault_in, kind_of
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
 from app.store.journal import Row, chain_faults, conflicts, heads, row_named
@@ -19,7 +21,7 @@ from app.store.store import Store, by_key
 
 @dataclass(frozen=True, slots=True)
 class FileNews:
-    """What one file brings: how many rows it holds, how many of them the store has not seen."""
+    """One file of a merge: how many rows it holds, and how many of them the store does not have."""
 
     path: Path
     file: str
@@ -31,7 +33,7 @@ class FileNews:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A key on which versions differ and none replaces the other: the first counts until ruled on."""
+    """A key whose versions differ and do not replace each other: the first counts until a ruling."""
 
     key: RecordKey
     versions: tuple[Row, ...]
@@ -39,7 +41,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What merging would do. Nothing is written yet."""
+    """The changes that a merge would make. Nothing is written yet."""
 
     files: tuple[FileNews, ...]
     rows: tuple[Row, ...]
@@ -48,7 +50,7 @@ class MergePlan:
 
     @property
     def cases(self) -> tuple[str, ...]:
-        """The cases that would change, in order of reference."""
+        """Return the cases that would change, in order of reference."""
         return tuple(sorted({key.case_id for key in self.changed if key.case_id}))
 
 
@@ -56,8 +58,8 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     """Open and check every file against the store's inspection, before any of them is taken.
 
     Raises:
-        DataError: with one problem for each file that is not fit, missing ones among them, and each with its reason.
-        KnownError: files are missing or unreadable, and nothing else is wrong.
+        DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
+        KnownError: Files are missing or unreadable, and nothing else is wrong.
     """
     files: list[AssessmentFile] = []
     refusals: list[AbovelineError] = []
@@ -83,10 +85,10 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
 
 
 def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
-    """One file, opened with the store's key and checked as far as it can be by itself.
+    """Open one file with the store's key and check it as far as that is possible by itself.
 
     Raises:
-        DataError: it is altered, from another inspection, framework edition or newer version, or unsound inside.
+        DataError: It is altered, from another inspection, framework edition or newer version, or unsound inside.
     """
     sealed = assessment_file.read(path)
     if sealed.header.inspection != store.inspection:
@@ -105,19 +107,20 @@ def open_for(store: Store, path: Path, framework: Framework, framework_hash: str
 
 
 def row_faults(rows: Iterable[Row], framework: Framework) -> list[Message]:
-    """What is wrong with rows' contents, judged by the framework; empty if nothing."""
-    found = ((row, validate(framework, row.key, row.content)) for row in rows)
+    """Return what is wrong with rows' keys and values, judged by the framework; empty if nothing."""
+    found = ((row, fault_in(framework, row.key, row.plain)) for row in rows)
     return [Message("{row} holds {what}", row=row_named(row), what=what) for row, what in found if what]
 
 
 def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
-    """The rows that speak of a case or an assessor that none of `rows` sets up, by hash, each with what is wrong."""
+    """Return the rows that name a case or an assessor that none of `rows` sets up, by hash, each with its fault."""
     everything = list(rows)
-    cases = {row.key.case_id for row in everything if row.key.kind == "case"}
-    team = {row.key.item for row in everything if row.key.kind == "assessor"}
+    cases = {row.key.case_id for row in everything if CASE.matches(row.key)}
+    team = {row.key.item for row in everything if ASSESSOR.matches(row.key)}
     found: dict[bytes, Message] = {}
     for row in everything:
-        named = row.key.owner or (row.content if row.key.kind in ("allocation", "counting") else None)
+        kind = kind_of(row.key)
+        named = row.key.owner or (kind.assessor_named(row.recorded) if kind.names_assessor else None)
         if row.key.case_id and row.key.case_id not in cases:
             found[row.hash] = Message("{row} speaks of a case that is not in the inspection", row=row_named(row))
         elif named and named not in team:
@@ -128,10 +131,10 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
 
 
 def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
-    """What the files would bring to a store that holds `stored`. Pure: nothing is read or written.
+    """Return what the files would bring to a store that holds `stored`. Nothing is read or written.
 
     Raises:
-        DataError: a file's rows do not link up with their chains; none is fit then.
+        DataError: A file's rows do not link up with their chains, or name a case or assessor that does not exist.
     """
     known = {row.hash: row for row in stored}
     fresh: dict[bytes, Row] = {}
@@ -173,12 +176,13 @@ def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergeP
 
 
 def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
-    """Take the plan's rows into the store, with a receipt for each file, in one transaction.
+    """Add the plan's rows to the store, with a receipt for each file, in one transaction.
 
-    Returns the rows that now count for the keys the plan touches. A merge writes no row of its own.
+    Returns:
+        The rows that now count for the keys the plan touches. A merge writes no row of its own.
     """
     with store.writing():
         counting = store.import_rows(plan.rows)
         for file in plan.files:
-            store.receipt(file.file, file.store, file.rows, file.new)
+            store.add_receipt(file.file, file.store, file.rows, file.new)
     return counting

@@ -132,7 +132,7 @@ INSERT INTO clock VALUES (1, 0);
 
 @schema()
 def m001_journal_projections_and_local_tables(db: Database) -> None:
-    """The first schema."""
+    """Create the first schema."""
     for script in (JOURNAL, PROJECTIONS, LOCAL):
         for statement in _statements(script):
             db.execute(statement)
@@ -183,7 +183,7 @@ ALTER TABLE drafts_2 RENAME TO drafts;
 
 @schema()
 def m002_flags_interviews_and_times(db: Database) -> None:
-    """Flags, interviews and time spent; what is typed into a flag is kept like a note."""
+    """Add flags, interviews and time spent; save text typed into a flag as a note is saved."""
     for script in (FLAGS_INTERVIEWS_TIMES, DRAFTS_OF_FLAGS):
         for statement in _statements(script):
             db.execute(statement)
@@ -206,13 +206,49 @@ ALTER TABLE drafts_3 RENAME TO drafts;
 
 @schema()
 def m003_drafts_of_why_something_stays_open(db: Database) -> None:
-    """The word on what stays open in a case is kept while it is typed."""
+    """Save the explanation of what stays open in a case while it is typed."""
     for statement in _statements(DRAFTS_OF_WHY):
         db.execute(statement)
 
 
+# The projections before held values, a table for each kind of record, and `heads` the end of each chain. Tables that
+# others refer to go last, since dropping one counts as deleting its rows.
+OLD_PROJECTIONS = (
+    *("open_ends", "profiles", "allocations", "rulings", "facts", "judgements", "ratings", "completions", "flags"),
+    *("interviews", "times", "inspection", "cases", "assessors"),
+)
+
+# `rank` 0 is the version that counts. The journal alone says which versions no other replaces, so the table is filled
+# from it: the highest first, as `app.store.journal.heads` orders them.
+HEADS = """
+ALTER TABLE heads RENAME TO chain_heads;
+CREATE TABLE heads (
+    scope TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL, owner TEXT NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank >= 0),
+    row INTEGER NOT NULL REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (scope, kind, item, owner, rank)
+) STRICT, WITHOUT ROWID;
+INSERT INTO heads SELECT
+    scope, kind, item, owner,
+    row_number() OVER (PARTITION BY scope, kind, item, owner ORDER BY hlc DESC, store DESC, hash DESC) - 1,
+    id
+FROM journal
+WHERE hash NOT IN (SELECT unhex(replaced.value) FROM journal, json_each(journal.replaces) AS replaced
+    WHERE unhex(replaced.value) IS NOT NULL
+);
+CREATE INDEX heads_of_several ON heads (scope, kind, item, owner) WHERE rank = 1;
+"""
+
+
+@schema()
+def m004_one_table_of_heads(db: Database) -> None:
+    """Replace the tables of each kind of record by one table of each key's unreplaced versions."""
+    for statement in (*(f"DROP TABLE {table};" for table in OLD_PROJECTIONS), *_statements(HEADS)):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
-    """The script's statements one by one: executescript would commit the migration's transaction."""
+    """Return the script's statements one by one: executescript would commit the migration's transaction."""
     statements: list[str] = []
     pending = ""
     for line in script.strip().splitlines():
@@ -227,7 +263,7 @@ def migrate(connection: Connection, path: Path) -> None:
     """Bring the schema to this version, each step with its mark or not at all.
 
     Raises:
-        KnownError: the disk stands in the way; the schema is as it was.
+        KnownError: The disk cannot take it. The schema is as it was.
     """
     with database_errors(path):
         schema.apply(with_sqlite_utils(connection))

@@ -1,4 +1,8 @@
-"""What the tables show, worked out from the journal: each row names the version it shows."""
+"""The table `heads`, worked out from the journal: each key's versions that no other version replaces.
+
+The version that counts comes first (rank 0). The table holds the numbers of the journal's rows and no values, so it is
+the same for every kind of record, and a new kind needs no table.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,47 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any, cast
+from typing import Any, NamedTuple
 
-from app.records.key import NEVER_CONTESTED, RecordKey, RecordKindName
-from app.store.journal import COLUMNS, Row, conflicts, from_sql, heads
-from app.store.tables import TABLES
+from app.records.key import RecordKey
+from app.records.registry import KINDS, kind_of
+from app.store.journal import COLUMNS, Row, from_sql, heads
 
-_UPSERT = {kind: table.upsert for kind, table in TABLES.items()}
-_SELECT_VERSION = {kind: table.select_version for kind, table in TABLES.items()}
+_OF_KEY = "scope=? AND kind=? AND item=? AND owner=?"
+_HEADS_OF = """
+SELECT journal.id, hash, value FROM heads JOIN journal ON journal.id = heads.row
+WHERE heads.scope=? AND heads.kind=? AND heads.item=? AND heads.owner=? ORDER BY rank
+"""
+_PUT = """
+INSERT INTO heads VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (scope, kind, item, owner, rank) DO UPDATE SET row=excluded.row
+"""
+# The rows of the version that counts, in the order of the journal: in the order of keys each one would cost a page.
+_CONTENTS = """
+SELECT kind, scope, item, owner, value, hash FROM journal WHERE id IN (SELECT row FROM heads WHERE rank=0)
+"""
+_ALL = """
+SELECT heads.kind, heads.scope, heads.item, heads.owner, rank, hash
+FROM heads LEFT JOIN journal ON journal.id = heads.row
+ORDER BY heads.scope, heads.kind, heads.item, heads.owner, rank
+"""
+_SEVERAL = """
+SELECT heads.kind, heads.scope, heads.item, heads.owner, hash, value
+FROM heads AS second JOIN heads USING (scope, kind, item, owner) JOIN journal ON journal.id = heads.row
+WHERE second.rank = 1 ORDER BY heads.scope, heads.kind, heads.item, heads.owner, heads.rank
+"""
+
+
+class UnknownKindError(Exception):
+    """The store holds a kind of record that this version of the program does not have."""
+
+
+class Head(NamedTuple):
+    """An unreplaced version of a key: the number of its row, its hash, and its value as JSON text."""
+
+    row: int
+    hash: bytes
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,111 +62,122 @@ class Conflict:
     versions: tuple[bytes, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """The unreplaced versions of one key, the one that counts first, and whether they say different things."""
-
-    versions: tuple[bytes, ...]
-    conflicting: bool
+def heads_of(connection: Connection, key: RecordKey) -> list[Head]:
+    """Return the unreplaced versions of `key`, the one that counts first; empty where nothing is recorded."""
+    return [Head(*found) for found in connection.execute(_HEADS_OF, _address(key))]
 
 
-def current_version(connection: Connection, key: RecordKey) -> bytes | None:
-    """The hash of the version that counts for `key` now; None where nothing is recorded."""
-    found = connection.execute(_SELECT_VERSION[key.kind], TABLES[key.kind].address(key)).fetchone()
-    return found[0] if found else None
+def current_row(connection: Connection, key: RecordKey) -> Row | None:
+    """Return the version that counts for `key`; None where nothing is recorded."""
+    found = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE id = (SELECT row FROM heads WHERE {_OF_KEY} AND rank=0)",  # noqa: S608 - ours
+        _address(key),
+    ).fetchone()
+    return from_sql(found)[0] if found else None
 
 
-def show(connection: Connection, row: Row) -> None:
-    """Make `row` the version that its key's table shows."""
-    table = TABLES[row.key.kind]
-    connection.execute(_UPSERT[row.key.kind], (*table.address(row.key), *table.encode(row.content), row.hash))
+def replaced_by_default(key: RecordKey, versions: Sequence[Head]) -> tuple[bytes, ...]:
+    """Return the versions that a new version of `key` replaces, the one that counts first.
+
+    The new version is made by somebody who has seen the one that counts. Versions that agree with it are settled along
+    with it; one that differs stays, since nobody who made the new one has seen it.
+    """
+    if len(versions) < 2 or not kind_of(key).can_conflict:
+        return tuple(version.hash for version in versions)
+    return tuple(version.hash for version in versions if version.value == versions[0].value)
 
 
-def contents(connection: Connection) -> Iterator[tuple[RecordKey, Any, bytes]]:
-    """Everything the tables show: key, content and version, the kinds in the order of `KINDS`."""
-    for table in TABLES.values():
-        width = len(table.key_columns)
-        for columns in connection.execute(table.select_all):
-            yield table.key(*columns[:width]), table.decode(*columns[width:-1]), columns[-1]
+def put_first(
+    connection: Connection, key: RecordKey, row: int, before: Sequence[Head], replaced: Sequence[bytes]
+) -> None:
+    """Let the newest row, which replaces some of the heads there were `before`, count for `key`."""
+    remaining = [version.row for version in before if version.hash not in replaced]
+    if len(before) < 2 and not remaining:
+        connection.execute(_PUT, (*_address(key), 0, row))
+    else:
+        _put_heads(connection, key, [row, *remaining])
 
 
 def versions_of(connection: Connection, key: RecordKey) -> list[Row]:
-    """Every version of `key`, oldest first."""
-    found = connection.execute(
-        f"SELECT {COLUMNS} FROM journal WHERE scope=? AND kind=? AND item=? AND owner=?",  # noqa: S608 - ours
-        (key.case_id, key.kind, key.item, key.owner),
-    )
+    """Return every version of `key`, oldest first."""
+    found = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {_OF_KEY}", _address(key))  # noqa: S608 - ours
     return sorted((from_sql(columns)[0] for columns in found), key=lambda row: row.order)
 
 
 def rebuild_projections(connection: Connection, keys: Iterable[RecordKey]) -> list[Row]:
-    """Work out `keys` afresh from the journal, contested ones included; the rows that now count."""
+    """Work out the heads of `keys` from the journal; return the rows that count now."""
     counting: list[Row] = []
     for key in keys:
-        ends = heads(versions_of(connection, key))
-        show(connection, ends[0])
-        note_heads(connection, key, ends)
+        found = connection.execute(f"SELECT {COLUMNS}, id FROM journal WHERE {_OF_KEY}", _address(key))  # noqa: S608 - ours
+        numbers: dict[bytes, int] = {}
+        versions: list[Row] = []
+        for *columns, number in found:
+            versions.append(from_sql(columns)[0])
+            numbers[versions[-1].hash] = number
+        ends = heads(versions)
+        _put_heads(connection, key, [numbers[row.hash] for row in ends])
         counting.append(ends[0])
     return counting
 
 
-def replaced_by_edit(connection: Connection, key: RecordKey) -> list[Row]:
-    """The versions that a new one of `key` replaces, the one that counts first.
+def contents(connection: Connection) -> Iterator[tuple[RecordKey, Any, bytes]]:
+    """Yield the key, value and hash of every version that counts, in the journal's order.
 
-    Versions that agree with the one that counts are settled along with it; one that differs stays open, since
-    whoever gives the new one has not seen it. Empty where nothing is recorded.
+    Raises:
+        UnknownKindError: A newer version of the program recorded something that this one has no kind for.
+        ValueError, TypeError, LookupError: A value is of a shape that no version of the program writes.
     """
-    ends = heads(versions_of(connection, key))
-    return [row for row in ends if row.value == ends[0].value or key.kind in NEVER_CONTESTED]
+    # Most texts come many times over, as `{"answer":"yes"}` does: each is decoded once, and its value shared.
+    decoded: dict[tuple[str, str, str], Any] = {}
+    for tag, scope, item, owner, text, version in connection.execute(_CONTENTS):
+        kind = KINDS.get(tag)
+        if kind is None:
+            raise UnknownKindError(tag)
+        same = (tag, item if kind.item_in_value else "", text)
+        if same not in decoded:
+            decoded[same] = kind.from_plain(item, json.loads(text))
+        yield RecordKey(tag, scope, item, owner), decoded[same], version
 
 
-def has_several_heads(connection: Connection, key: RecordKey) -> bool:
-    """Whether several versions of `key` stand unreplaced, agreeing or not."""
-    found = connection.execute("SELECT 1 FROM open_ends WHERE kind=? AND scope=? AND item=? AND owner=?", key)
-    return found.fetchone() is not None
+def heads_of_all(connection: Connection) -> dict[RecordKey, tuple[bytes | None, ...]]:
+    """Return the hashes of each key's unreplaced versions as the table holds them, the one that counts first.
 
-
-def note_heads(connection: Connection, key: RecordKey, ends: Sequence[Row]) -> None:
-    """Note which versions of `key` stand unreplaced, where that is more than one."""
-    if len(ends) > 1:
-        hashes = json.dumps([row.hash.hex() for row in ends])
-        connection.execute(
-            "INSERT OR REPLACE INTO open_ends VALUES (?, ?, ?, ?, ?, ?)", (*key, hashes, conflicts(ends))
-        )
-    else:
-        connection.execute("DELETE FROM open_ends WHERE kind=? AND scope=? AND item=? AND owner=?", key)
-
-
-def heads_of_all(connection: Connection) -> dict[RecordKey, Heads]:
-    """The keys of which several versions stand unreplaced, in the order of case and item."""
-    found = connection.execute(
-        "SELECT kind, scope, item, owner, versions, contested FROM open_ends ORDER BY scope, kind, item, owner"
-    )
-    return {
-        RecordKey(cast("RecordKindName", kind), scope, item, owner): Heads(
-            tuple(bytes.fromhex(version) for version in json.loads(versions)), bool(differ)
-        )
-        for kind, scope, item, owner, versions, differ in found
-    }
+    A hash is None where the table names a row that the journal does not have, or leaves a rank out.
+    """
+    found: dict[RecordKey, tuple[bytes | None, ...]] = {}
+    for *columns, rank, version in connection.execute(_ALL):
+        key = RecordKey(*columns)
+        higher = found.get(key, ())
+        found[key] = (*higher, *[None] * (rank - len(higher)), version)
+    return found
 
 
 def conflicts_of(connection: Connection) -> list[Conflict]:
-    """The keys that wait for a ruling, in the order of case and item."""
-    return [Conflict(key, ends.versions) for key, ends in heads_of_all(connection).items() if ends.conflicting]
+    """Return the keys that wait for a ruling, in the order of case and item."""
+    several: dict[RecordKey, dict[bytes, str]] = defaultdict(dict)
+    for *key, version, value in connection.execute(_SEVERAL):
+        several[RecordKey(*key)][version] = value
+    return [
+        Conflict(key, tuple(versions))
+        for key, versions in several.items()
+        if len(set(versions.values())) > 1 and kind_of(key).can_conflict
+    ]
 
 
-def project(rows: Iterable[Row]) -> tuple[dict[RecordKey, tuple[Any, bytes]], dict[RecordKey, Heads]]:
-    """What the tables should show for a journal of `rows`, and which keys should have open ends, from scratch."""
+def project(rows: Iterable[Row]) -> dict[RecordKey, tuple[bytes, ...]]:
+    """Return the hashes of each key's unreplaced versions that a journal of `rows` gives, from scratch."""
     by_key: dict[RecordKey, list[Row]] = defaultdict(list)
     for row in rows:
         by_key[row.key].append(row)
-    shown: dict[RecordKey, tuple[Any, bytes]] = {}
-    several: dict[RecordKey, Heads] = {}
-    for key, versions in by_key.items():
-        ends = heads(versions)
-        table = TABLES[key.kind]
-        # Through the table's own form, so that equal contents compare equal however they were written.
-        shown[key] = (table.decode(*table.encode(ends[0].content)), ends[0].hash)
-        if len(ends) > 1:
-            several[key] = Heads(tuple(row.hash for row in ends), conflicts(ends))
-    return shown, several
+    return {key: tuple(row.hash for row in heads(versions)) for key, versions in by_key.items()}
+
+
+def _address(key: RecordKey) -> tuple[str, str, str, str]:
+    """Return a key in the order of the table's columns: case first, so that a case's records lie together."""
+    return key.case_id, key.kind, key.item, key.owner
+
+
+def _put_heads(connection: Connection, key: RecordKey, rows: Sequence[int]) -> None:
+    address = _address(key)
+    connection.execute(f"DELETE FROM heads WHERE {_OF_KEY} AND rank >= ?", (*address, len(rows)))  # noqa: S608 - ours
+    connection.executemany(_PUT, [(*address, rank, row) for rank, row in enumerate(rows)])

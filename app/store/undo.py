@@ -1,4 +1,4 @@
-"""Which change an undo or a redo reverses: read off the rows of one chain, never kept anywhere."""
+"""Find the change that an undo or a redo reverses, from the rows of one chain alone."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.records.key import RecordKey
+from app.records.registry import kind_of
 from app.store.journal import Row
-
-# What a person does to a case; the lead's own records are changed where they were made, and time only goes on: that of
-# an interview too, which would stand between an undo and what was noted in it.
-UNDOABLE = frozenset({"fact", "judgement", "rating", "completion", "profile", "flag"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reversal:
-    """The row to reverse, the content that counts again (None: nothing recorded), and newer changes passed over
-    because another laptop's version counts there now."""
+    """The row to reverse, the row whose value counts again, and newer changes that were passed over.
+
+    `back_to` is None where nothing was recorded before. A change is passed over where another laptop's version counts
+    now.
+    """
 
     row: Row
     back_to: Row | None
@@ -26,15 +26,21 @@ class Reversal:
 def next_undo(
     rows: Sequence[Row], current: Callable[[RecordKey], Row | None], find: Callable[[bytes], Row]
 ) -> Reversal | None:
-    """The newest change among this store's own `rows` (oldest first) that is still current, and what it replaced.
+    """Return the newest change among this store's own `rows` that still counts, and what it replaced.
 
-    None where nothing is left to undo. `current` gives the version that counts for a key, `find` any row by hash.
+    Args:
+        rows: The store's own chain of a case, oldest first.
+        current: Gives the version that counts for a key.
+        find: Gives any row by hash.
+
+    Returns:
+        None where nothing is left to undo.
     """
     done, _ = _stacks(rows)
     passed: list[Row] = []
     for row in reversed(done):
         counting = current(row.key)
-        if counting is not None and _stands_for(counting, find) == row.hash:
+        if counting is not None and _change_shown_by(counting, find) == row.hash:
             before = find(row.replaces[0]) if row.replaces else None
             return Reversal(row, before, tuple(passed))
         passed.append(row)
@@ -44,20 +50,29 @@ def next_undo(
 def next_redo(
     rows: Sequence[Row], current: Callable[[RecordKey], Row | None], find: Callable[[bytes], Row]
 ) -> Reversal | None:
-    """The change that was undone last and is still undone. None where a newer change came since, or none was undone."""
+    """Return the change that was undone last and is still undone.
+
+    Args:
+        rows: The store's own chain of a case, oldest first.
+        current: Gives the version that counts for a key.
+        find: Gives any row by hash.
+
+    Returns:
+        None where a newer change came since, or none was undone.
+    """
     _, undone = _stacks(rows)
     if not undone:
         return None
     row, undo = undone[-1]
     counting = current(row.key)
-    # By what it stands for: a change redone before this one may have taken the undo's place.
-    if counting is None or _stands_for(counting, find) != _stands_for(undo, find):
+    # Compared by the change whose value each shows: a change redone before this one may have replaced the undo.
+    if counting is None or _change_shown_by(counting, find) != _change_shown_by(undo, find):
         return None
     return Reversal(row, row, ())
 
 
 def _stacks(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[Row, Row]]]:
-    """The changes that stand, oldest first; and those undone and not redone, each with its undo."""
+    """Return the changes not undone, oldest first; and those undone and not redone, each with its undo."""
     done: list[Row] = []
     undone: list[tuple[Row, Row]] = []
     for row in rows:
@@ -65,17 +80,17 @@ def _stacks(rows: Sequence[Row]) -> tuple[list[Row], list[tuple[Row, Row]]]:
             position = next(at for at, change in enumerate(done) if change.hash == row.reverses)
             undone.append((done.pop(position), row))
         elif row.act == "redo":
-            # A redo stands where its change stood, so that it can be undone again.
+            # A redo takes the place of its change, so that it can be undone again.
             change, _ = undone.pop()
             done.append(change)
-        elif row.act in ("edit", "import") and row.key.kind in UNDOABLE:
+        elif row.act in ("edit", "import") and kind_of(row.key).undoable:
             done.append(row)
             undone.clear()
     return done, undone
 
 
-def _stands_for(row: Row | None, find: Callable[[bytes], Row]) -> bytes | None:
-    """The hash of the change whose content `row` shows: its own, or what an undo went back to or a redo put back."""
+def _change_shown_by(row: Row | None, find: Callable[[bytes], Row]) -> bytes | None:
+    """Return the hash of the change whose value `row` shows: its own, or what it went back to or restored."""
     while row is not None and row.act in ("undo", "redo"):
         reversed_row = find(row.reverses or b"")
         if row.act == "redo":

@@ -1,4 +1,4 @@
-"""Whether a store still is what it was: encryption, integrity, references, chains, projections, framework."""
+"""Verify a store: encryption, integrity, references, chains, projections, framework."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
 from app.message import Message, joined
+from app.records.inspection import INSPECTION
+from app.records.registry import KINDS
 from app.store import projections
 from app.store.database import database_errors
 from app.store.journal import Row, chain_faults, row_named
-from app.store.merge import row_faults
+from app.store.merge import dangling, row_faults
 from app.store.store import Store
 
 _PAGE = re.compile(r"\bpage (\d+)")
@@ -24,32 +26,35 @@ _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
 _INSPECTION = Message("the inspection")
+CHECKS = ("encryption", "integrity", "references", "chains", "projections", "framework")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at, and what is wrong with it; nothing wrong where `faults` is empty."""
+    """One check, and the faults that it found; none where `faults` is empty."""
 
     what: Message
     faults: tuple[Message, ...]
 
 
 def verify_store(store: Store) -> list[Finding]:
-    """Look at everything about an open store, as it is at one moment; reads only.
+    """Check everything about an open store, as it is at one moment; reads only.
 
-    Whatever is found, each check is answered for: one that cannot be finished has a fault that says so.
+    Each check has a finding. One that cannot be finished has a fault that says so.
     """
     rows: list[Row] = []
     checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
         (Message("encryption"), lambda: _encryption(store)),
         (Message("integrity"), lambda: _pragma(store, "integrity_check", sound="ok")),
-        (Message("references"), lambda: _pragma(store, "foreign_key_check")),
         (Message("chains"), lambda: _chains(store, rows)),
+        (Message("references"), lambda: _references(store, rows)),
         (Message("projections"), lambda: _projections(store, rows)),
         (Message("framework"), lambda: _framework(store, rows)),
     ]
     with store.reading():
-        return [Finding(what, _faults(store, check)) for what, check in checks]
+        found = {str(what): Finding(what, _faults(store, check)) for what, check in checks}
+    # The chains are checked before the references, which need the rows that were read for them.
+    return [found[what] for what in CHECKS]
 
 
 def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Message, ...]:
@@ -80,7 +85,7 @@ def _encryption(store: Store) -> Iterator[Message]:
 
 
 def _pages_in_log(log: Path) -> set[int]:
-    """The pages that the write-ahead log holds, going by its frames of the present round (SQLite's file format)."""
+    """Return the pages that the write-ahead log holds in frames of its present round (SQLite's file format)."""
     data = log.read_bytes() if log.is_file() else b""
     if len(data) < _LOG_HEADER:
         return set()
@@ -103,7 +108,7 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         rows.append(found)
     yield from chain_faults(rows, {row.hash: row for row in rows})
     own: dict[str, tuple[int, bytes]] = {}
-    for scope, seq, head in store.connection.execute("SELECT scope, seq, hash FROM heads"):
+    for scope, seq, head in store.connection.execute("SELECT scope, seq, hash FROM chain_heads"):
         own[scope] = (seq, head)
     by_hash = {row.hash: row for row in rows}
     for scope, (seq, head) in own.items():
@@ -116,25 +121,31 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         yield Message("the store's clock is behind its newest row")
 
 
+def _references(store: Store, rows: list[Row]) -> Iterator[Message]:
+    yield from _pragma(store, "foreign_key_check")
+    # Of a kind that is unknown it cannot be said which assessor its value names: the framework's check tells of it.
+    yield from dangling(row for row in rows if row.key.kind in KINDS).values()
+
+
 def _projections(store: Store, rows: list[Row]) -> Iterator[Message]:
-    should_show, should_be_open = projections.project(rows)
-    shows = {key: (content, version) for key, content, version in projections.contents(store.connection)}
-    for key in should_show.keys() | shows.keys():
-        if should_show.get(key) != shows.get(key):
+    expected = projections.project(rows)
+    held = projections.heads_of_all(store.connection)
+    for key in expected.keys() | held.keys():
+        should, does = expected.get(key, ()), held.get(key, ())
+        if should == does:
+            continue
+        name = KINDS[key.kind].name if key.kind in KINDS else key.kind
+        scope = key.case_id or _INSPECTION
+        if should[:1] != does[:1]:
             yield Message(
-                "{kind} {item} of {scope} is not what the journal gives",
-                kind=key.kind,
-                item=key.item,
-                scope=key.case_id or _INSPECTION,
+                "{kind} {item} of {scope} is not what the journal gives", kind=name, item=key.item, scope=scope
             )
-    open_ends = projections.heads_of_all(store.connection)
-    for key in should_be_open.keys() | open_ends.keys():
-        if should_be_open.get(key) != open_ends.get(key):
+        else:
             yield Message(
                 "whether versions of {kind} {item} of {scope} differ is not what the journal gives",
-                kind=key.kind,
+                kind=name,
                 item=key.item,
-                scope=key.case_id or _INSPECTION,
+                scope=scope,
             )
 
 
@@ -143,7 +154,7 @@ def _framework(store: Store, rows: list[Row]) -> Iterator[Message]:
     framework: Framework = parse_framework(source, name=identity)
     if framework_hash(framework) != digest:
         yield Message("the framework is not the one the inspection was made with")
-    recorded = [row.content for row in rows if row.key == ("inspection", "", "framework", "")]
+    recorded = [row.plain for row in rows if row.key == INSPECTION.key(item="framework")]
     if digest not in recorded:
         yield Message("the journal does not name the framework that the store holds")
     yield from row_faults(rows, framework)

@@ -324,8 +324,9 @@
         <translation type="unfinished">Achosion i'w dangos</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Cases: {count}</source>
-        <translation type="vanished">Achosion: {count}</translation>
+        <translation type="unfinished">Achosion: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -343,20 +344,24 @@
         <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
+        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
-        <translation type="vanished">Yn cael eu dangos: {count}</translation>
+        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
-        <translation type="vanished">Pa achosion a ddangosir</translation>
+        <translation type="unfinished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -390,8 +395,9 @@
         <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
+        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -741,12 +747,14 @@
         <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the first case.</source>
-        <translation type="vanished">Dyna'r achos cyntaf.</translation>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the last case of the list.</source>
-        <translation type="vanished">Dyna achos olaf y rhestr.</translation>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -1080,28 +1088,34 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Choose one…</source>
-        <translation type="vanished">Dewis un…</translation>
+        <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Close without it</source>
-        <translation type="vanished">Cau hebddo</translation>
+        <translation type="unfinished">Cau hebddo</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Go there</source>
-        <translation type="vanished">Mynd yno</translation>
+        <translation type="unfinished">Mynd yno</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="vanished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.py"/>
@@ -1112,12 +1126,14 @@
 <context>
     <name>MenuActions</name>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;About Aboveline</source>
-        <translation type="vanished">&amp;Ynghylch Aboveline</translation>
+        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="vanished">Copïau &amp;wrth gefn…</translation>
+        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1130,20 +1146,24 @@
         <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Hand out…</source>
-        <translation type="vanished">&amp;Dosbarthu…</translation>
+        <translation type="unfinished">&amp;Dosbarthu…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Import the sample…</source>
-        <translation type="vanished">&amp;Mewnforio'r sampl…</translation>
+        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Join from a file…</source>
-        <translation type="vanished">&amp;Ymuno o ffeil…</translation>
+        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="vanished">&amp;Allweddi</translation>
+        <translation type="unfinished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1156,12 +1176,14 @@
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="vanished">&amp;Uno ffeiliau…</translation>
+        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;New…</source>
-        <translation type="vanished">&amp;Newydd…</translation>
+        <translation type="unfinished">&amp;Newydd…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1174,8 +1196,9 @@
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="vanished">Adfe&amp;r copi wrth gefn…</translation>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1183,8 +1206,9 @@
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;User guide</source>
-        <translation type="vanished">&amp;Canllaw defnyddiwr</translation>
+        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1192,12 +1216,14 @@
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Change &amp;passphrase…</source>
-        <translation type="vanished">Newid y &amp;cyfrinymadrodd…</translation>
+        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Choose a backup, or the folder of them</source>
-        <translation type="vanished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1205,16 +1231,19 @@
         <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Import the sample</source>
-        <translation type="vanished">Mewnforio'r sampl</translation>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Join from a file</source>
-        <translation type="vanished">Ymuno o ffeil</translation>
+        <translation type="unfinished">Ymuno o ffeil</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Merge files</source>
-        <translation type="vanished">Uno ffeiliau</translation>
+        <translation type="unfinished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1227,8 +1256,9 @@
         <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="vanished">&amp;Gosodiadau…</translation>
+        <translation type="unfinished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -2486,8 +2516,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>Not saved. {reason} {what}</source>
-        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
+        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2500,12 +2531,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
     </message>
     <message>
+        <location filename="../../ui/saving.py"/>
         <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
+        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2531,8 +2564,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2545,8 +2579,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2569,8 +2604,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2782,12 +2818,14 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SharingPages</name>
     <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exporting…</source>
-        <translation type="vanished">Wrthi'n allforio…</translation>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
     </message>
 </context>
 <context>
@@ -2841,8 +2879,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Trefnu yn ôl {column}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/sorting.py"/>
         <source>Sort: {column}</source>
-        <translation type="vanished">Trefn: {column}</translation>
+        <translation type="unfinished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -3017,6 +3056,51 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
+        <location filename="../../app/records/rating.py"/>
+        <source>1 Asset rating</source>
+        <translation type="unfinished">1 radd Asset</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>1 detail of the inspection</source>
+        <translation type="unfinished">1 manylyn am yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/fact.py"/>
+        <source>1 fact</source>
+        <translation type="unfinished">1 ffaith</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>1 flag</source>
+        <translation type="unfinished">1 faner</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>1 interview</source>
+        <translation type="unfinished">1 cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>1 judgement</source>
+        <translation type="unfinished">1 dyfarniad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>1 member of the team</source>
+        <translation type="unfinished">1 aelod o'r tîm</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>1 profile field</source>
+        <translation type="unfinished">1 maes proffil</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/ruling.py"/>
+        <source>1 ruling on whose judgement counts</source>
+        <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>A fact is yes or no and no more</source>
         <translation type="unfinished">Ie neu na yw ffaith a dim mwy</translation>
@@ -3027,9 +3111,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>A flag</source>
-        <translation type="unfinished">Baner</translation>
+        <translation type="vanished">Baner</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/registry.py"/>
+        <source>A record of kind {kind} was used, which this version does not have.</source>
+        <translation type="unfinished">Defnyddiwyd cofnod o fath {kind}, nad yw gan y fersiwn hwn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -3042,7 +3130,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
     </message>
     <message>
-        <location filename="../../app/store/store.py"/>
+        <location filename="../../app/store/store_database.py"/>
         <source>A store opened for reading was asked to write.</source>
         <translation type="unfinished">Gofynnwyd i storfa a agorwyd i'w darllen ysgrifennu.</translation>
     </message>
@@ -3072,16 +3160,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/ratings.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>An interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
+        <translation type="vanished">Cyfweliad</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -3282,9 +3367,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
         <source>Question {item}</source>
-        <translation type="unfinished">Cwestiwn {item}</translation>
+        <translation type="vanished">Cwestiwn {item}</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3317,7 +3401,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
     </message>
@@ -3343,7 +3427,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
-        <location filename="../../app/commands/choosing_backups.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
@@ -3434,8 +3517,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
+        <location filename="../../ui/tasks.py"/>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -3468,13 +3552,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
     </message>
     <message>
-        <location filename="../../app/assessment/apply.py"/>
         <source>The store shows a record of kind {kind} that this version does not know.</source>
-        <translation type="unfinished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
+        <translation type="vanished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -3633,6 +3717,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
+        <source>There is nothing to redo: nothing was recorded here yet.</source>
+        <translation type="unfinished">Nid oes dim i'w ail-wneud: ni chofnodwyd dim yma eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/undoing.py"/>
         <source>There is nothing to undo in {scope}: no change made here still counts.</source>
         <translation type="unfinished">Nid oes dim i'w ddadwneud yn {scope}: nid oes newid a wnaed yma'n dal i gyfrif.</translation>
     </message>
@@ -3738,12 +3827,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ni ellir darllen cofnod o gwbl ({kind})</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/session/checks.py"/>
+        <source>a record of a case that is not in the inspection</source>
+        <translation type="unfinished">cofnod o achos nad yw yn yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>a record of an assessor {code} who is not in the team</source>
+        <translation type="unfinished">cofnod o asesydd {code} nad yw yn y tîm</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/kind.py"/>
         <source>a record of kind {kind} has no place in scope {case}</source>
         <translation type="unfinished">cofnod o fath {kind} heb le yng nghwmpas {case}</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>a record of kind {kind} with owner {code}</source>
         <translation type="unfinished">cofnod o fath {kind} â pherchennog {code}</translation>
     </message>
@@ -3763,7 +3862,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfnod Asset</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>a value that {kind} {item} cannot have</source>
         <translation type="unfinished">gwerth na all {kind} {item} ei gael</translation>
     </message>
@@ -3771,6 +3870,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>a vulnerability level</source>
         <translation type="unfinished">lefel bregusrwydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/allocation.py"/>
+        <source>allocation</source>
+        <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
@@ -3788,7 +3892,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ateb yma</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
@@ -3819,9 +3922,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/completion.py"/>
         <source>complete</source>
         <translation type="unfinished">cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/completion.py"/>
+        <source>completion</source>
+        <translation type="unfinished">cwblhau</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -3844,7 +3952,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>evidence “{evidence}”</source>
         <translation type="unfinished">tystiolaeth “{evidence}”</translation>
     </message>
@@ -3854,7 +3962,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ffaith</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/fact.py"/>
         <source>fact {text}</source>
         <translation type="unfinished">ffaith {text}</translation>
     </message>
@@ -3864,7 +3972,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baner</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>flag {flag} on {place}</source>
         <translation type="unfinished">baner {flag} ar {place}</translation>
     </message>
@@ -3889,7 +3997,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/case.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
     </message>
@@ -3899,12 +4007,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfanrwydd</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>intervention level recorded</source>
         <translation type="unfinished">lefel ymyrraeth a gofnodwyd</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>interview {number}</source>
         <translation type="unfinished">cyfweliad {number}</translation>
     </message>
@@ -3934,27 +4042,27 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>latest</source>
         <translation type="unfinished">diweddaraf</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>no text</source>
         <translation type="unfinished">dim testun</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>nobody named</source>
         <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
@@ -3965,7 +4073,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">neb eto</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>none</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -3975,17 +4084,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>not applicable</source>
         <translation type="unfinished">ddim yn berthnasol</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/completion.py"/>
         <source>not complete</source>
         <translation type="unfinished">heb ei gwblhau</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/case.py"/>
         <source>not in the sample</source>
         <translation type="unfinished">heb fod yn y sampl</translation>
     </message>
@@ -3995,12 +4104,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodyn</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>note “{note}”</source>
         <translation type="unfinished">nodyn “{note}”</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/kind.py"/>
         <source>nothing</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -4030,7 +4139,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tablau</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>rating {item} ({stage})</source>
         <translation type="unfinished">graddfa {item} ({stage})</translation>
     </message>
@@ -4040,7 +4149,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rheswm</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/judgement.py"/>
         <source>reasons {reasons}</source>
         <translation type="unfinished">rhesymau {reasons}</translation>
     </message>
@@ -4099,15 +4208,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/rating.py"/>
         <source>start</source>
         <translation type="unfinished">dechrau</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/completion.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>the case</source>
         <translation type="unfinished">yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/case.py"/>
+        <source>the case itself</source>
+        <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -4145,7 +4260,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{secret}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/time_spent.py"/>
         <source>time spent</source>
         <translation type="unfinished">amser a dreuliwyd</translation>
     </message>
@@ -4155,12 +4270,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei ateb</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/registry.py"/>
         <source>unknown kind of record {kind}</source>
         <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/profile.py"/>
         <source>vulnerability recorded</source>
         <translation type="unfinished">bregusrwydd a gofnodwyd</translation>
     </message>
@@ -4175,7 +4290,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/answers.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -4215,6 +4330,51 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {code} fod yn god asesydd: defnyddiwch hyd at 20 llythyren, digid, dot neu linell doriad.</translation>
     </message>
     <message>
+        <location filename="../../app/records/rating.py"/>
+        <source>{count} Asset ratings</source>
+        <translation type="unfinished">graddfeydd Asset: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>{count} details of the inspection</source>
+        <translation type="unfinished">manylion am yr arolygiad: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/fact.py"/>
+        <source>{count} facts</source>
+        <translation type="unfinished">ffeithiau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>{count} flags</source>
+        <translation type="unfinished">baneri: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>{count} interviews</source>
+        <translation type="unfinished">cyfweliadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>{count} judgements</source>
+        <translation type="unfinished">dyfarniadau: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/assessor.py"/>
+        <source>{count} members of the team</source>
+        <translation type="unfinished">aelodau'r tîm: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>{count} profile fields</source>
+        <translation type="unfinished">meysydd proffil: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/ruling.py"/>
+        <source>{count} rulings on whose judgement counts</source>
+        <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
@@ -4240,7 +4400,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/choosing_backups.py"/>
+        <location filename="../../ui/safety/backup_page.py"/>
         <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
@@ -4275,7 +4435,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/time_spent.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation type="unfinished">{minutes} mun {seconds} eil</translation>
     </message>
@@ -4375,8 +4535,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
+        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4450,9 +4611,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o destunau</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished">{one} / {other}</translation>
+        <translation type="vanished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4466,6 +4626,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
+        <location filename="../../app/store/store.py"/>
         <source>{parent} was last opened by a newer version of the program. Nothing was changed; open it with that version.</source>
         <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
@@ -4480,7 +4641,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -4530,7 +4691,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
@@ -4553,6 +4714,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>{path} is damaged. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/store.py"/>
+        <source>{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again from a file.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: ni ellir darllen cofnod ynddo. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -4601,7 +4767,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/commands/sharing.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
@@ -4706,7 +4872,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {text} yn enwi ffolder cartref rhywun anhysbys yma. Ysgrifennwch y llwybr yn llawn.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>{text}; settled</source>
         <translation type="unfinished">{text}; wedi'i setlo</translation>
     </message>
@@ -4716,12 +4882,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {value} yn werth i ffaith. Ffaith yw yes, no neu clear.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
+        <location filename="../../app/session/checks.py"/>
         <source>{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look at it and enter it again.</source>
         <translation type="unfinished">Newidiwyd {what} o {scope} gan fewnforio neu uno yr eiliad hon. Ni chofnodwyd dim; edrychwch arno a'i roi i mewn eto.</translation>
     </message>
     <message>
-        <location filename="../../app/records/content.py"/>
+        <location filename="../../app/records/interview.py"/>
         <source>{who}, {began}, {minutes} min</source>
         <translation type="unfinished">{who}, {began}, {minutes} mun</translation>
     </message>
@@ -4731,22 +4897,22 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“ask the case manager”</source>
         <translation type="unfinished">“gofyn i'r rheolwr achos”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“check the file”</source>
         <translation type="unfinished">“gwirio'r ffeil”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“good practice”</source>
         <translation type="unfinished">“arfer da”</translation>
     </message>
     <message>
-        <location filename="../../app/commands/undoing.py"/>
+        <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
     </message>
@@ -5673,8 +5839,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
+        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5682,8 +5849,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5701,8 +5869,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>No case fits</source>
-        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5720,8 +5889,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chafwyd achosion</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Nobody</source>
-        <translation type="vanished">Neb</translation>
+        <translation type="unfinished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5739,12 +5909,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5756,8 +5928,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
-        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5765,8 +5938,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
-        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5784,8 +5958,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5803,8 +5978,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/empty.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5847,8 +6023,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/model.py"/>
         <source>{allocated} (here {whose})</source>
-        <translation type="vanished">{allocated} (yma {whose})</translation>
+        <translation type="unfinished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -6052,8 +6229,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
+        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6061,12 +6239,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answer anew and go on</source>
-        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
+        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
-        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
+        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6074,24 +6254,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
-        <translation type="vanished">yn ôl i'r achosion</translation>
+        <translation type="unfinished">yn ôl i'r achosion</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
-        <translation type="vanished">yn ôl i'r cwestiwn</translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
+        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
-        <translation type="vanished">yn ôl i'r man blaenorol</translation>
+        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>call complete, or open again</source>
-        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
+        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6109,12 +6294,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
+        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
+        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6132,8 +6319,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose from a list with meanings</source>
-        <translation type="vanished">dewis o restr ag ystyron</translation>
+        <translation type="unfinished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6141,8 +6329,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
-        <translation type="vanished">dewis, a mynd yno</translation>
+        <translation type="unfinished">dewis, a mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6165,12 +6354,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>do it, go back</source>
-        <translation type="vanished">ei wneud, mynd yn ôl</translation>
+        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>done, on to the next</source>
-        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
+        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6183,16 +6374,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
-        <translation type="vanished">cyntaf, olaf</translation>
+        <translation type="unfinished">cyntaf, olaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
+        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
+        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6200,12 +6394,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
-        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
+        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
+        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6293,8 +6489,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>guidance: show, or put away</source>
-        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
+        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6307,8 +6504,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>in the evidence: what the case has already</source>
-        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
+        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6316,16 +6514,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
+        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
+        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6348,8 +6549,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>move</source>
-        <translation type="vanished">symud</translation>
+        <translation type="unfinished">symud</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6357,8 +6559,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">symud i raddfa arall</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>next that is not done, next group, previous group</source>
-        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
+        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6366,8 +6569,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
-        <translation type="vanished">dim ateb</translation>
+        <translation type="unfinished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6375,8 +6579,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
-        <translation type="vanished">heb ei raddio</translation>
+        <translation type="unfinished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6389,16 +6594,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on a judgement: open its case there</source>
-        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
+        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
-        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
+        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>open it</source>
-        <translation type="vanished">ei agor</translation>
+        <translation type="unfinished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6421,16 +6629,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>previous, next</source>
-        <translation type="vanished">blaenorol, nesaf</translation>
+        <translation type="unfinished">blaenorol, nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
-        <translation type="vanished">ei roi heibio</translation>
+        <translation type="unfinished">ei roi heibio</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
+        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6438,8 +6649,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>rate, and on to the next</source>
-        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
+        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6467,8 +6679,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>show a line in full</source>
-        <translation type="vanished">dangos llinell yn llawn</translation>
+        <translation type="unfinished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6491,8 +6704,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>ten up, ten down</source>
-        <translation type="vanished">deg i fyny, deg i lawr</translation>
+        <translation type="unfinished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6505,20 +6719,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>tick, or take the tick away</source>
-        <translation type="vanished">ticio, neu dynnu'r tic</translation>
+        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
-        <translation type="vanished">i'r baneri</translation>
+        <translation type="unfinished">i'r baneri</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
-        <translation type="vanished">i'r rhesymau dros na</translation>
+        <translation type="unfinished">i'r rhesymau dros na</translation>
     </message>
     <message>
+        <location filename="../../ui/shortcuts.py"/>
         <source>unfold a question, fold it</source>
-        <translation type="vanished">agor cwestiwn, ei blygu</translation>
+        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6549,8 +6767,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
         <location filename="../../ui/language/labels.py"/>
@@ -6558,8 +6777,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
     <message>
+        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
-        <translation type="vanished">Cymraeg: drafft</translation>
+        <translation type="unfinished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -6696,9 +6916,8 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>merging</name>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>Asset ratings: {count}</source>
-        <translation type="unfinished">graddfeydd Asset: {count}</translation>
+        <translation type="vanished">graddfeydd Asset: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
@@ -6706,64 +6925,52 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>about the inspection: {count}</source>
-        <translation type="unfinished">am yr arolygiad: {count}</translation>
+        <translation type="vanished">am yr arolygiad: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>allocation</source>
-        <translation type="unfinished">dyraniad</translation>
+        <translation type="vanished">dyraniad</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>completion</source>
-        <translation type="unfinished">cwblhau</translation>
+        <translation type="vanished">cwblhau</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>facts: {count}</source>
-        <translation type="unfinished">ffeithiau: {count}</translation>
+        <translation type="vanished">ffeithiau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>flags: {count}</source>
-        <translation type="unfinished">baneri: {count}</translation>
+        <translation type="vanished">baneri: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>interviews: {count}</source>
-        <translation type="unfinished">cyfweliadau: {count}</translation>
+        <translation type="vanished">cyfweliadau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>judgements: {count}</source>
-        <translation type="unfinished">dyfarniadau: {count}</translation>
+        <translation type="vanished">dyfarniadau: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>profile: {count}</source>
-        <translation type="unfinished">proffil: {count}</translation>
+        <translation type="vanished">proffil: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>team: {count}</source>
-        <translation type="unfinished">tîm: {count}</translation>
+        <translation type="vanished">tîm: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>the case itself</source>
-        <translation type="unfinished">yr achos ei hun</translation>
+        <translation type="vanished">yr achos ei hun</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>time spent</source>
-        <translation type="unfinished">amser a dreuliwyd</translation>
+        <translation type="vanished">amser a dreuliwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/sharing/plan_rows.py"/>
         <source>whose judgement counts: {count}</source>
-        <translation type="unfinished">dyfarniad pwy sy'n cyfrif: {count}</translation>
+        <translation type="vanished">dyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
 </context>
 <context>
@@ -6787,8 +6994,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
+        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -6836,8 +7044,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>

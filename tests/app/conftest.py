@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.session.session import Session
-from tests.helpers.inspections import Clock, small_copy
+from tests.helpers.inspections import Clock, faults, small_copy
 
 
 @pytest.fixture
@@ -21,3 +21,11 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     opened = small_copy(tmp_path / "lead", clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sound_in_the_end(session: Session) -> Iterator[None]:
+    """After the test, verify passes and a session opened then holds what this one does."""
+    yield
+    assert faults(session) == []
+    assert Session(session.store).cases == session.cases

@@ -75,7 +75,7 @@ def _type(workplace: InspectionView, case: str, length: int, times: int) -> list
     seconds = [
         _timed(partial(QTest.keyClicks, note, _LETTERS[number % len(_LETTERS)]), painted) for number in range(times)
     ]
-    drafts = {len(draft.text) for draft in workplace.session.store.drafts() if draft.case_id == case}
+    drafts = {len(draft.text) for draft in workplace.session.store.drafts.all() if draft.case_id == case}
     if length + times not in drafts:
         raise RuntimeError("what was typed is not kept: this measures nothing")
     QTest.keyClick(note, Qt.Key.Key_Escape)

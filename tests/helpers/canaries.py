@@ -21,7 +21,7 @@ from app.commands.interviewing import begin_interview
 from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
 from app.commands.undoing import undo
 from app.exchange.importers.sample import PROFILE_FIELDS
-from app.records.key import judgement_key
+from app.records.judgement import judgement_key
 from app.session.session import Session
 from app.store.backup import back_up
 from app.store.keyring import Secrets
@@ -143,7 +143,7 @@ def work(folder: Path) -> tuple[str, Session, Session]:
     complete_cases(lead, [case], why=canary("completion-why"))
     back_up(lead.store)
     export(lead, folder / "lead.assessment")
-    lead.store.set_place("window", json.dumps({"search": canary("place")}))
+    lead.store.places.set_text("window", json.dumps({"search": canary("place")}))
     for typed in ("draft-overwritten", "draft"):
         save_draft(lead, case_id=case, question="1.1.03", field="note", text=canary(typed))
     save_draft(lead, case_id=case, question="", field="flag/check", text=canary("flag-draft"))

@@ -14,8 +14,7 @@ from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection, open_with_key, recover
 from app.commands.sharing import check_file, export
 from app.errors import KnownError
-from app.records.content import judgement_from
-from app.records.key import judgement_key
+from app.records.judgement import BLANK, judgement_key
 from app.session.session import Session
 from app.store import key_file
 from app.store.keyring import Secrets
@@ -85,7 +84,7 @@ def look(folder: Path, key: bytes, lines: list[str], found: Found) -> None:
     recover(session)
     for case, (seed, number) in typed.items():
         assert _was_kept(session, case, seed, number), f"what was typed last in {case} is gone"
-    assert session.store.drafts() == []
+    assert session.store.drafts.all() == []
     found.rows += len(acknowledged)
     found.drafts += len(typed)
     session.close()
@@ -93,7 +92,7 @@ def look(folder: Path, key: bytes, lines: list[str], found: Found) -> None:
 
 def _was_kept(session: Session, case: str, seed: int, number: int) -> bool:
     """Whether a version of the note holds what was typed in this round as draft `number`, or a later one."""
-    notes = (judgement_from(row.content).note for row in session.store.history(judgement_key(case, TYPED, "PA")))
+    notes = ((row.recorded or BLANK).note for row in session.store.history(judgement_key(case, TYPED, "PA")))
     numbers = (note.removeprefix(f"typed {seed} ") for note in notes if note.startswith(f"typed {seed} "))
     return any(int(kept) >= number for kept in numbers)
 

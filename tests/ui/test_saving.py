@@ -38,7 +38,7 @@ def test_a_write_that_fails_is_said_with_its_reason_until_one_works(small: Conte
 def test_where_one_was_is_no_write_of_the_record(small: Context) -> None:
     with full_disk(), pytest.raises(KnownError):
         answer(small.session)
-    small.session.store.set_place("window", "{}")
+    small.session.store.places.set_text("window", "{}")
     assert small.saving.failed
 
 

@@ -41,7 +41,7 @@ class CaseController(QObject):
         self.form = form
         self._drafts = {
             (draft.question, cast("Field", draft.field)): draft.text
-            for draft in self.context.session.store.drafts()
+            for draft in self.context.session.store.drafts.all()
             if (draft.case_id, draft.assessor) == (form.case_id, form.assessor)
         }
         self._typed = {question for question, field in self._drafts if field != WHY}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBox
 
 from app.commands.drafting import Field
 from app.commands.flagging import record_flag, remove_flag
-from app.records.flag import FLAGS, Flag, FlagKind, flag_place
+from app.records.flag import FLAG, FLAGS, Flag, FlagKind, flag_place
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
@@ -155,8 +155,8 @@ class FlagsEdit(QWidget):
         form = self._desk.form
         if form is None:
             return
-        for key in changes.keys:
-            mine = key.kind == "flag" and (key.case_id, key.owner) == (form.case_id, form.assessor)
+        for key in changes.of(FLAG):
+            mine = (key.case_id, key.owner) == (form.case_id, form.assessor)
             if mine and flag_place(key.item)[0] == self._place:
                 self._show(fresh=False)
                 return

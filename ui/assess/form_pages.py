@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.records.flag import FLAGS, flag_place
-from app.records.key import RecordKey, completion_key, fact_key, flag_key, interview_key, judgement_key
+from app.records.completion import completion_key
+from app.records.fact import fact_key
+from app.records.flag import FLAGS, flag_key
+from app.records.interview import interview_key
+from app.records.judgement import judgement_key
+from app.records.key import RecordKey
+from app.records.profile import PROFILE
+from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FACTS, INTERVIEW, RATINGS, REVIEW, CaseForm
@@ -17,6 +23,7 @@ from ui.assess.form.facts_pane import FactsPane
 from ui.assess.form.questions_pane import QuestionsPane
 from ui.assess.ratings.levels import RECORDED
 from ui.assess.ratings.pane import RatingsPane
+from ui.assess.record_pages import page_of
 from ui.assess.review.pane import ReviewPane
 
 if TYPE_CHECKING:
@@ -199,7 +206,7 @@ class FormPages(QStackedWidget):
         if item is None:
             return ()
         if self.shown == RATINGS:
-            return (RecordKey("profile" if item in RECORDED else "rating", form.case_id, item),)
+            return ((PROFILE if item in RECORDED else RATING).key(form.case_id, item),)
         if self.shown == FACTS:
             return (fact_key(form.case_id, item, form.assessor),)
         flags = (flag_key(form.case_id, item, kind, form.assessor) for kind in FLAGS)
@@ -207,21 +214,7 @@ class FormPages(QStackedWidget):
 
     def page_of(self, key: RecordKey) -> tuple[str, str | None] | None:
         """The page, and the item on it, on which a key of the journal is shown; None where it is on none."""
-        match key.kind:
-            case "fact":
-                return FACTS, key.item
-            case "rating":
-                return RATINGS, key.item
-            case "profile" if key.item in RECORDED:
-                return RATINGS, key.item
-            case "judgement":
-                return self._framework.question_by_id[key.item].question_set, key.item
-            case "flag" if flag_place(key.item)[0]:
-                question = flag_place(key.item)[0]
-                return self._framework.question_by_id[question].question_set, question
-            case "flag" | "completion" | "interview":
-                return REVIEW, None
-        return None
+        return page_of(self._framework, key)
 
     @property
     def name(self) -> str:
@@ -240,5 +233,5 @@ def case_keys(form: CaseForm) -> tuple[RecordKey, ...]:
     return (
         completion_key(reference, assessor),
         *(flag_key(reference, "", kind, assessor) for kind in FLAGS),
-        *(interview_key(reference, number, assessor) for number in case.interviews.get(assessor, {})),
+        *(interview_key(reference, number, assessor) for number in case.interview_numbers(assessor)),
     )

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.records.allocation import ALLOCATION
+from app.records.completion import COMPLETION
+from app.records.fact import FACT
+from app.records.flag import FLAG
+from app.records.interview import INTERVIEW
+from app.records.judgement import JUDGEMENT
+from app.records.kind import RecordKind
+from app.records.profile import PROFILE
 from app.session.changes import Changes
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import forms_of
@@ -20,7 +29,7 @@ from ui.widgets.tips import plain_tip
 
 CUSTODY_FACT = "custody_phase"
 # What a change of moves what is open, flagged or how the case stands.
-_COUNTED = frozenset({"fact", "judgement", "flag", "completion", "interview"})
+_COUNTED = (FACT, JUDGEMENT, FLAG, COMPLETION, INTERVIEW)
 
 
 class Header(QWidget):
@@ -96,11 +105,12 @@ class Header(QWidget):
 
     def apply(self, form: CaseForm, changes: Changes) -> None:
         """Tell of what changed in this form, without looking at the rest."""
-        kinds = {key.kind for key in changes.keys if key.case_id == form.case_id}
-        custody = any(key.kind == "fact" and key.item == CUSTODY_FACT for key in changes.keys)
-        if custody or kinds & {"profile", "allocation", "completion"}:
+        if form.case_id not in changes.cases:
+            return
+        custody = any(key.item == CUSTODY_FACT for key in changes.of(FACT))
+        if custody or _touched(form, changes, PROFILE, ALLOCATION, COMPLETION):
             self.show_form(form)
-        elif kinds & _COUNTED:
+        elif _touched(form, changes, *_COUNTED):
             self._count(form)
 
     def set_scores_hidden(self, *, hushed: bool) -> None:
@@ -120,7 +130,7 @@ class Header(QWidget):
         state = state_words()[now.state]
         # A label lays the page out anew at each change of its text; most answers change nothing here.
         if state != self._state.text():
-            completion = form.case.completions.get(form.assessor)
+            completion = form.case.completion(form.assessor)
             self._state.setText(state)
             self._state.setToolTip(plain_tip(completion.why) if completion is not None and completion.complete else "")
             self._arrange()
@@ -184,3 +194,8 @@ def _width(row: tuple[QWidget, ...]) -> int:
     """What a row wants, in pixels."""
     shown = [widget for widget in row if not widget.isHidden()]
     return sum(widget.sizeHint().width() for widget in shown) + GRID * 2 * max(0, len(shown) - 1)
+
+
+def _touched(form: CaseForm, changes: Changes, *kinds: RecordKind[Any]) -> bool:
+    """Return whether a change touched records of these kinds in the form's case."""
+    return any(key.case_id == form.case_id for key in changes.of(*kinds))

@@ -6,6 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.framework.applicability import Applicability
+from app.records.fact import FACT
+from app.records.judgement import JUDGEMENT
+from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_form import RATINGS, REVIEW, CaseForm
 from ui.assess.labels import translate
@@ -71,8 +74,9 @@ def told_of_hidden(form: CaseForm, changes: Changes) -> str:
 
 def told_of_complete(form: CaseForm, changes: Changes) -> str:
     """That a form which is called complete was changed all the same, as by a slip; empty where it was not."""
-    owners = {"fact": form.assessor, "judgement": form.assessor, "rating": ""}
-    changed = any((key.case_id, key.owner) == (form.case_id, owners.get(key.kind)) for key in changes.keys)
+    changed = any(
+        key.case_id == form.case_id and key.owner in ("", form.assessor) for key in changes.of(FACT, JUDGEMENT, RATING)
+    )
     if not form.complete or not changed:
         return ""
     text = translate("assess", "{0} was called complete, and is changed now. Ctrl+Z takes that back.")

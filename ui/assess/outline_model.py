@@ -10,6 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from app.framework.applicability import Applicability
 from app.framework.model import Question
+from app.records.fact import FACT
+from app.records.flag import FLAG
+from app.records.judgement import JUDGEMENT
+from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_form import FACTS, RATINGS, REVIEW, CaseForm
 from ui.assess.labels import translate
@@ -186,17 +190,16 @@ def _touched(form: CaseForm, changes: Changes) -> Iterator[tuple[str, str | None
     for key in changes.keys:
         if key.case_id != form.case_id:
             continue
-        match key.kind:
-            case "judgement":
-                question = by_id[key.item]
-                yield question.question_set, None, None
-                yield question.question_set, question.criterion, None
-                yield question.question_set, question.criterion, question.group
-                yield OPEN, None, None
-            case "fact":
-                yield FACTS, None, None
-                yield OPEN, None, None
-            case "rating":
-                yield RATINGS, None, None
-            case "flag":
-                yield FLAGGED, None, None
+        if JUDGEMENT.matches(key):
+            question = by_id[key.item]
+            yield question.question_set, None, None
+            yield question.question_set, question.criterion, None
+            yield question.question_set, question.criterion, question.group
+            yield OPEN, None, None
+        elif FACT.matches(key):
+            yield FACTS, None, None
+            yield OPEN, None, None
+        elif RATING.matches(key):
+            yield RATINGS, None, None
+        elif FLAG.matches(key):
+            yield FLAGGED, None, None

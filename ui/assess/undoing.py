@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.commands.undoing import Undone
 from app.errors import AbovelineError
+from app.records.judgement import JUDGEMENT
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
 from ui.assess.form_pages import FormPages
@@ -24,7 +25,7 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
     desk.context.bus.announce(done.changes)
     if pages.interviewing:
         pages.interview.show_key(done.key)
-        if done.key.kind == "judgement" and not pages.interview.shows_answers:
+        if JUDGEMENT.matches(done.key) and not pages.interview.shows_answers:
             # The whole sentence would show an answer.
             return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
     elif where := pages.page_of(done.key):

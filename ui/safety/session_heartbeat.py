@@ -9,9 +9,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from app.commands.drafting import WHY
 from app.commands.opening import Recovery, end_sitting, still_sitting
 from app.errors import AbovelineError
-from app.records.key import RecordKey, completion_key
+from app.records.completion import COMPLETION, completion_key
+from app.records.fact import FACT
+from app.records.flag import FLAG
+from app.records.interview import INTERVIEW
+from app.records.judgement import JUDGEMENT, judgement_key
+from app.records.key import RecordKey
+from app.records.rating import RATING
+from app.records.registry import kind_of
 from app.session.session import Session
-from app.store.store import Draft
+from app.store.drafts import Draft
 from ui.language.dates import lately_in_a_sentence
 
 _EVERY_MS = 60_000
@@ -41,7 +48,7 @@ class SessionHeartbeat(QObject):
 
 
 def recovery_text(found: Recovery) -> str:
-    """What was found on opening, in a line; empty where nothing was."""
+    """Return what was found on opening, in a line; empty where nothing was."""
     parts: list[str] = []
     if found.cut_off is not None:
         text = QCoreApplication.translate("sitting", "The program was cut off {when}.")
@@ -61,22 +68,22 @@ def leads_to(found: Recovery) -> RecordKey | None:
         draft = found.drafts[-1]
         if draft.field == WHY:
             return completion_key(draft.case_id, draft.assessor)
-        return RecordKey("judgement", draft.case_id, draft.question, draft.assessor)
+        return judgement_key(draft.case_id, draft.question, draft.assessor)
     return found.last.key if found.last is not None else None
 
 
 def in_words(key: RecordKey) -> str:
-    """What a record is about."""
+    """Return what a record is about."""
     names = {
-        "fact": QCoreApplication.translate("sitting", "a fact of {case}"),
-        "rating": QCoreApplication.translate("sitting", "an Asset rating of {case}"),
-        "flag": QCoreApplication.translate("sitting", "a flag of {case}"),
-        "interview": QCoreApplication.translate("sitting", "an interview of {case}"),
-        "completion": QCoreApplication.translate("sitting", "the completion of {case}"),
+        FACT: QCoreApplication.translate("sitting", "a fact of {case}"),
+        RATING: QCoreApplication.translate("sitting", "an Asset rating of {case}"),
+        FLAG: QCoreApplication.translate("sitting", "a flag of {case}"),
+        INTERVIEW: QCoreApplication.translate("sitting", "an interview of {case}"),
+        COMPLETION: QCoreApplication.translate("sitting", "the completion of {case}"),
     }
-    if key.kind == "judgement":
+    if JUDGEMENT.matches(key):
         return f"{key.case_id} {key.item}"
-    return names.get(key.kind, "{case}").format(case=key.case_id)
+    return names.get(kind_of(key), "{case}").format(case=key.case_id)
 
 
 def _place(draft: Draft) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.framework.model import Framework, Question
+from app.records.judgement import JUDGEMENT
 from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.scoreboard import CaseBoard
@@ -17,7 +18,7 @@ from app.scoring.tally import Tally
 from app.session.changes import Changes
 from app.session.session import Session
 
-JUDGEMENT = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
+JUDGEMENT_ROLE = Qt.ItemDataRole.UserRole + 1  # the CountedJudgement of a judgement's row
 QUESTION = Qt.ItemDataRole.UserRole + 2  # the id of a question's row
 PARTS = Qt.ItemDataRole.UserRole + 3  # the Parts of a row, which the delegate paints
 GAP = "\N{EN SPACE}"  # between a number's heading and the edge of its column
@@ -84,14 +85,14 @@ class DrilldownModel(QStandardItemModel):
     def unfold(self, row: int) -> None:
         """Add the judgements under the question in this row, unless they are there already."""
         item = self.item(row)
-        if item.rowCount() == 1 and item.child(0).data(JUDGEMENT) is None:
+        if item.rowCount() == 1 and item.child(0).data(JUDGEMENT_ROLE) is None:
             self._add_judgements(item)
 
     def take(self, changes: Changes) -> bool:
         """Update the rows that changed; return False if the set of rows or their order may have changed."""
         if changes.rescored:
             return False
-        touched = {key.item for key in changes.keys if key.kind == "judgement"}
+        touched = {key.item for key in changes.of(JUDGEMENT)}
         touched |= {each.id for each in changes.scores if each.level == "question"}
         if self._case is not None:
             return not touched or self._case[0] not in changes.cases
@@ -102,7 +103,7 @@ class DrilldownModel(QStandardItemModel):
             question = self._framework.question_by_id[item.data(QUESTION)]
             cells = [self.item(row, column) for column in range(self.columnCount())]
             self._fill_question(cells, question, self._session.board.tally("question", question.id))
-            if item.rowCount() and item.child(0).data(JUDGEMENT) is not None:
+            if item.rowCount() and item.child(0).data(JUDGEMENT_ROLE) is not None:
                 item.removeRows(0, item.rowCount())
                 self._add_judgements(item)
         return True
@@ -168,7 +169,7 @@ class DrilldownModel(QStandardItemModel):
         no, na = judgement.answer == "no", judgement.answer == "na"
         parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na)
         item = QStandardItem(" ".join(part for part in (parts.lead, answer, parts.text, *parts.below) if part))
-        item.setData(counted, JUDGEMENT)
+        item.setData(counted, JUDGEMENT_ROLE)
         item.setData(parts, PARTS)
         return item
 

@@ -14,7 +14,7 @@ from app.scoring.drilldown import CountedJudgement
 from app.session.changes import Changes
 from ui.context import Context
 from ui.language.labels import bands_note
-from ui.scores.drilldown_model import JUDGEMENT, QUESTION, DrilldownModel
+from ui.scores.drilldown_model import JUDGEMENT_ROLE, QUESTION, DrilldownModel
 from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
@@ -218,7 +218,7 @@ class DrilldownPage(QWidget):
 def _place(index: QModelIndex) -> tuple[str, str] | None:
     """Return the case and the question of a row. The case is empty for a question's row."""
     first = index.siblingAtColumn(0)
-    judgement: CountedJudgement | None = first.data(JUDGEMENT)
+    judgement: CountedJudgement | None = first.data(JUDGEMENT_ROLE)
     if judgement is not None:
         return judgement.case, judgement.question
     question = first.data(QUESTION)

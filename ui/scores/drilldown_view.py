@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.scoring.drilldown import CountedJudgement
-from ui.scores.drilldown_model import JUDGEMENT, PARTS, QUESTION, DrilldownModel, Parts
+from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
 from ui.style import GRID, Scheme, figures_font, scheme_of
 from ui.widgets.text_painter import TextPainter, Weight, text_painter
 
@@ -151,7 +151,7 @@ class DrilldownView(QTreeView):
     def room(self, index: AnyIndex) -> int:
         """Return the width in which the texts of a row are wrapped, in pixels."""
         steps = 2 if index.parent().isValid() else 1
-        columns = self.header().count() if index.data(JUDGEMENT) is not None else 1
+        columns = self.header().count() if index.data(JUDGEMENT_ROLE) is not None else 1
         whole = sum(self.columnWidth(column) for column in range(columns))
         return whole - steps * self.indentation()
 
@@ -185,7 +185,7 @@ class DrilldownView(QTreeView):
 
     def _open(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
-        judgement: CountedJudgement | None = first.data(JUDGEMENT)
+        judgement: CountedJudgement | None = first.data(JUDGEMENT_ROLE)
         if judgement is not None:
             self.judgement_asked.emit(judgement)
         elif first.data(QUESTION) is not None:

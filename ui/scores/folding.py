@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Literal, cast, get_args
 
 from app.errors import AbovelineError
@@ -20,14 +19,14 @@ def next_fold(fold: Fold) -> Fold:
 
 def recall_fold(store: Store) -> Fold | None:
     """Return the last fold on this laptop; None if the panel was never folded."""
-    found = json.loads(store.place(_PLACE) or "{}").get("fold")
+    found = (store.places.data(_PLACE) or {}).get("fold")
     return cast("Fold", found) if found in FOLDS else None
 
 
 def remember_fold(store: Store, fold: Fold) -> None:
     """Store the fold of the panel."""
     try:
-        store.set_place(_PLACE, json.dumps({"fold": fold}))
+        store.places.set_data(_PLACE, {"fold": fold})
     except AbovelineError:
         # Only the fold is lost. A write of the work that fails is reported by the command that makes it.
         return

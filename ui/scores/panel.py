@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from app.records.case import CASE
+from app.records.completion import COMPLETION
 from app.scoring.scoreboard import Level
 from app.scoring.tally import Tally
 from app.session.changes import Changes, FormChange
@@ -153,7 +155,7 @@ class ScorePanel(QWidget):
             of_case = [change for form in changes.forms if self._shows(form) for change in form.scores]
             if of_sample or of_case:
                 moved = self.scores.follow(of_sample, of_case)
-        if changes.rescored or any(key.kind in ("completion", "case") for key in changes.keys):
+        if changes.rescored or changes.of(COMPLETION, CASE):
             self._show_state()
         if moved:
             self._announce(moved)

@@ -1,57 +1,35 @@
-"""A merge plan in a person's words: what each file brings, what would change in each case, which versions differ."""
+"""A merge plan in words: the changes that each file brings, the changes in each case, the versions that differ."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.undoing import name_of
 from app.framework.model import Framework
-from app.records.content import describe
 from app.records.key import RecordKey
+from app.records.registry import KINDS, describe, name_of
 from app.store.journal import Row
 from app.store.merge import MergePlan
 from ui.language.dates import moment
 from ui.language.messages import translated
 
 
-def kind_words() -> Mapping[str, str]:
-    """What records of each kind are called, with their number where there may be several."""
-    return {
-        "judgement": QCoreApplication.translate("merging", "judgements: {count}"),
-        "fact": QCoreApplication.translate("merging", "facts: {count}"),
-        "rating": QCoreApplication.translate("merging", "Asset ratings: {count}"),
-        "profile": QCoreApplication.translate("merging", "profile: {count}"),
-        "allocation": QCoreApplication.translate("merging", "allocation"),
-        "counting": QCoreApplication.translate("merging", "whose judgement counts: {count}"),
-        "flag": QCoreApplication.translate("merging", "flags: {count}"),
-        "interview": QCoreApplication.translate("merging", "interviews: {count}"),
-        "time": QCoreApplication.translate("merging", "time spent"),
-        "completion": QCoreApplication.translate("merging", "completion"),
-        "case": QCoreApplication.translate("merging", "the case itself"),
-        "assessor": QCoreApplication.translate("merging", "team: {count}"),
-        "inspection": QCoreApplication.translate("merging", "about the inspection: {count}"),
-    }
-
-
 def file_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
-    """A row a file: its name, whose it is, how many changes it holds, how many of them are new here."""
+    """Return a row for each file: its name, its assessor, how many changes it holds, and how many are new here."""
     return [(news.path.name, news.assessor or "", news.rows, news.new) for news in plan.files]
 
 
 def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
-    """A row for the inspection itself and each case that would change: how many records, and of what kinds."""
+    """Return a row for the inspection and each case that would change: the kinds of records, and how many."""
     kinds: dict[str, Counter[str]] = {}
     for key in plan.changed:
         kinds.setdefault(key.case_id, Counter())[key.kind] += 1
-    words = kind_words()
     here = QCoreApplication.translate("merging", "The inspection")
     return [
         (
             scope or here,
-            ", ".join(words[kind].format(count=counted[kind]) for kind in words if counted[kind]),
+            ", ".join(translated(kind.counted(counted[tag])) for tag, kind in KINDS.items() if counted[tag]),
             sum(counted.values()),
         )
         for scope, counted in sorted(kinds.items())
@@ -59,7 +37,7 @@ def change_rows(plan: MergePlan) -> list[tuple[str | int, ...]]:
 
 
 def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | int, ...]]:
-    """A row a record on which versions differ: what it is, the version that would count, and the others."""
+    """Return a row for each record whose versions differ: its name, the version that would count, and the others."""
     return [
         (
             difference.key.case_id,
@@ -77,4 +55,4 @@ def _subject(framework: Framework, key: RecordKey) -> str:
 
 
 def _said(framework: Framework, row: Row) -> str:
-    return f"{translated(describe(framework, row.key, row.content))} ({row.author}, {moment(row.at)})"
+    return f"{translated(describe(framework, row.key, row.recorded))} ({row.author}, {moment(row.at)})"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from app.records.judgement import JUDGEMENT
 from app.session.changes import Changes
 from ui.context import Context
 from ui.settings import settings
@@ -85,7 +86,7 @@ class PracticeBar(QFrame):
         return sum(len(given) for case in cases for given in case.judgements.values())
 
     def _apply(self, changes: Changes) -> None:
-        if any(key.kind == "judgement" for key in changes.keys):
+        if changes.of(JUDGEMENT):
             self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,7 +20,7 @@ class ViewStateStore:
 
     def read(self, name: str) -> dict[str, Any]:
         """Return the state kept under a name; empty where there is none."""
-        text = self._store.place(name)
+        text = self._store.places.text(name)
         found = json.loads(text) if text else {}
         return found if isinstance(found, dict) else {}
 
@@ -30,7 +30,7 @@ class ViewStateStore:
             for name, state in states.items():
                 text = json.dumps(state)
                 if self._written.get(name) != text:
-                    self._store.set_place(name, text)
+                    self._store.places.set_text(name, text)
                     self._written[name] = text
         except AbovelineError:
             # Only the place is lost, and a disk that fails is reported where the work itself is written.

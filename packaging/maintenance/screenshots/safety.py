@@ -11,6 +11,7 @@ from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.commands.opening import begin_sitting, open_inspection
 from app.errors import KnownError
+from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE, Store
 from maintenance.screenshots.hand import press, settle, until, until_seen, write
@@ -127,7 +128,7 @@ def _lock(window: MainWindow, take: Take) -> None:
         "{path} could not be written: the disk is full. What was saved before is safe; make room.",
         path=workplace.session.store.path,
     )
-    with patch.object(Store, "save_draft", side_effect=full), patch.object(Store, "append", side_effect=full):
+    with patch.object(Drafts, "save", side_effect=full), patch.object(Store, "append", side_effect=full):
         write(window, ", and nobody acts on it")
         take(window, "not-saved")
         press(window, "Ctrl+L")

@@ -8,11 +8,12 @@ from app.assessment.search import Found, found_at, text_of
 from app.records.completion import Completion
 from app.records.flag import Flag
 from app.records.judgement import Judgement
+from tests.helpers.cases import case_of
 
 
 def case_with(*evidence: str) -> Case:
     judgements = {f"1.1.0{number}": Judgement("yes", evidence=text) for number, text in enumerate(evidence)}
-    return Case("C1", judgements={"PA": judgements, "LI": {"1.1.01": Judgement(evidence="Another's")}})
+    return case_of("C1", judgements={"PA": judgements, "LI": {"1.1.01": Judgement(evidence="Another's")}})
 
 
 def test_references_come_most_used_first_and_then_by_the_alphabet() -> None:
@@ -30,10 +31,10 @@ def test_each_assessor_has_their_own_references() -> None:
 
 
 def test_everyones_notes_evidence_flags_and_explanations_can_be_searched() -> None:
-    case = Case(
+    case = case_of(
         "C1",
         judgements={"PA": {"1.1.01": Judgement("no", note="Who ASKED?", evidence="Log")}, "LI": {}},
-        flags={"LI": {("", "ask"): Flag("ask", "", "Straße")}},
+        flags={"LI": [Flag("ask", "", "Straße")]},
         completions={"PA": Completion(complete=True, why="Withdrawn")},
     )
     assert text_of(case).splitlines() == ["who asked?", "log", "strasse", "withdrawn"]
@@ -42,10 +43,10 @@ def test_everyones_notes_evidence_flags_and_explanations_can_be_searched() -> No
 
 def test_what_was_found_is_the_text_with_the_most_of_the_words() -> None:
     judgements = {"1.1.01": Judgement("no", note="Log"), "1.1.02": Judgement(note="Who ASKED?", evidence="Log, who")}
-    case = Case(
+    case = case_of(
         "C1",
         judgements={"PA": judgements},
-        flags={"LI": {("1.1.03", "ask"): Flag("ask", "1.1.03", "Straße")}},
+        flags={"LI": [Flag("ask", "1.1.03", "Straße")]},
         completions={"PA": Completion(complete=True, why="Withdrawn")},
     )
     assert found_at(case, ["log"]) == Found("note", "1.1.01", "Log")

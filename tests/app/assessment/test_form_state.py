@@ -12,11 +12,13 @@ from app.assessment.case import Case
 from app.assessment.form_state import PART_OF, Bucket, FormState, OpenItem, Progress
 from app.assessment.inconsistencies import inconsistencies
 from app.framework.model import Condition, Framework, Inconsistency
-from app.records.completion import Completion
-from app.records.flag import Flag
+from app.records.completion import Completion, completion_key
+from app.records.fact import FACT, fact_key
+from app.records.flag import Flag, flag_key
 from app.records.interview import Interview
-from app.records.judgement import Judgement
+from app.records.judgement import JUDGEMENT, Judgement, judgement_key
 from app.scoring.scoreboard import CaseBoard
+from tests.helpers.cases import case_of
 from tests.helpers.random_frameworks import case_facts, case_judgements, fact_values, frameworks, judgements
 from tests.helpers.reference import reference_cases, reference_framework
 
@@ -25,7 +27,7 @@ FRAMEWORK = reference_framework()
 
 def form_of(case: Case, assessor: str = "PA", framework: Framework = FRAMEWORK) -> FormState:
     """The form of one assessor, worked out from scratch."""
-    facts, judged = case.facts.setdefault(assessor, {}), case.judgements.setdefault(assessor, {})
+    facts, judged = case.live(FACT, assessor), case.live(JUDGEMENT, assessor)
     return FormState(framework, case, assessor, CaseBoard(framework, facts, judged))
 
 
@@ -35,7 +37,7 @@ def form_with(
     framework: Framework = FRAMEWORK,
 ) -> FormState:
     """The form of PA in a case with nothing but these facts and judgements."""
-    case = Case("C1", facts={"PA": dict(facts or {})}, judgements={"PA": dict(judged or {})})
+    case = case_of("C1", facts={"PA": dict(facts or {})}, judgements={"PA": dict(judged or {})})
     return form_of(case, framework=framework)
 
 
@@ -123,7 +125,7 @@ def test_the_counts_are_those_of_the_items_listed(data: st.DataObject) -> None:
 @given(st.data())
 def test_a_form_updated_change_by_change_equals_one_worked_out_from_scratch(data: st.DataObject) -> None:
     framework = data.draw(frameworks())
-    case = Case(
+    case = case_of(
         "C1",
         facts={"PA": data.draw(case_facts(framework))},
         judgements={"PA": data.draw(case_judgements(framework))},
@@ -156,7 +158,7 @@ def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, str]]:
 
 def with_judgements(**judgements: Judgement) -> Case:
     """A case in which PA gave these judgements, by id with q for the first and _ for each dot."""
-    return Case("C1", judgements={"PA": {each[1:].replace("_", "."): one for each, one in judgements.items()}})
+    return case_of("C1", judgements={"PA": {each[1:].replace("_", "."): one for each, one in judgements.items()}})
 
 
 def test_a_no_wants_a_reason_or_else_a_note_and_evidence() -> None:
@@ -186,12 +188,11 @@ def test_spaces_are_no_note_and_a_note_is_no_ticked_reason() -> None:
 
 def test_a_no_that_does_not_apply_wants_nothing() -> None:
     case = with_judgements(q1_1_04=Judgement("no"))
-    case.facts["PA"] = {"rosh_full_required": "no"}
+    case.apply(fact_key("C1", "rosh_full_required", "PA"), "no")
     assert reviewed(case) == []
 
 
 def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() -> None:
-    case = Case("C1")
     flags = [
         Flag("check", "1.2.01", "Seen?"),
         Flag("ask", "1.1.03", "Why?"),
@@ -200,7 +201,7 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
         Flag("lead", "", "Ours?"),
         Flag("good_practice", "1.1.01", "A plan to show."),
     ]
-    case.flags["PA"] = {(flag.question, flag.kind): flag for flag in flags}
+    case = case_of("C1", flags={"PA": flags})
     # In the order of the form: the case first, then the Asset set, in which 1.2.01 is, before the RoH set.
     assert reviewed(case) == [("flag", ""), ("flag", "1.2.01"), ("flag", "1.1.03")]
     assert reviewed(case, "LI") == []
@@ -209,7 +210,7 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
 
 
 def test_odd_combinations_are_part_of_the_review() -> None:
-    case = Case("C1", facts={"PA": {"custody_phase": "no", "community_phase": "no"}})
+    case = case_of("C1", facts={"PA": {"custody_phase": "no", "community_phase": "no"}})
     assert reviewed(case) == [("odd", "no-phase")]
 
 
@@ -219,20 +220,19 @@ def state(case: Case, assessor: str = "PA") -> str:
 
 def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -> None:
     facts, judged = reference_cases()["BRO-001"]
-    case = Case("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
+    case = case_of("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
     assert state(case) == "not started"
-    case.judgements["PA"] = {"1.1.01": Judgement("yes")}
+    case.apply(judgement_key("BRO-001", "1.1.01", "PA"), Judgement("yes"))
     assert state(case) == "in progress"
-    case.judgements["PA"] = {
-        each: replace(judgement, note="Said so.") if judgement.answer == "no" else judgement
-        for each, judgement in judged.items()
-    }
+    for question, judgement in judged.items():
+        said = replace(judgement, note="Said so.") if judgement.answer == "no" else judgement
+        case.apply(judgement_key("BRO-001", question, "PA"), said)
     assert (state(case), reviewed(case)) == ("ready", [])
-    case.completions["PA"] = Completion(complete=True)
+    case.apply(completion_key("BRO-001", "PA"), Completion(complete=True))
     assert state(case) == "complete"
-    case.completions["PA"] = Completion(complete=False)
+    case.apply(completion_key("BRO-001", "PA"), Completion(complete=False))
     assert state(case) == "ready"
-    case.flags["PA"] = {("", "ask"): Flag("ask", "", "Why?")}
+    case.apply(flag_key("BRO-001", "", "ask", "PA"), Flag("ask", "", "Why?"))
     assert state(case) == "in progress"
     assert state(case, "LI") == "not started"
 
@@ -240,9 +240,9 @@ def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -
 @pytest.mark.parametrize(
     "begun",
     [
-        Case("C1", flags={"PA": {("", "lead"): Flag("lead", "", "")}}),
-        Case("C1", interviews={"PA": {1: Interview(1, "", "2012-03-26T14:30", 0)}}),
-        Case("C1", completions={"PA": Completion(complete=False)}),
+        case_of("C1", flags={"PA": [Flag("lead", "", "")]}),
+        case_of("C1", interviews={"PA": [Interview(1, "", "2012-03-26T14:30", 0)]}),
+        case_of("C1", completions={"PA": Completion(complete=False)}),
     ],
 )
 def test_a_flag_an_interview_or_a_completion_begins_a_case(begun: Case) -> None:

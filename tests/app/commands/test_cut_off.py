@@ -80,5 +80,5 @@ def test_why_something_stays_open_waits_over_a_proper_end_and_is_told_of_after_a
     again.close()
     cut = opened(session.folder, clock)
     assert [draft.text for draft in begin_sitting(cut).drafts] == ["At cou"]
-    assert [draft.text for draft in cut.store.drafts()] == ["At cou"]
+    assert [draft.text for draft in cut.store.drafts.all()] == ["At cou"]
     cut.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,24 +12,18 @@ from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import rule_between_versions
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.records.content import validate
-from app.records.flag import Flag
-from app.records.key import RecordKey, flag_key
+from app.records.flag import Flag, flag_key
+from app.records.key import RecordKey
+from app.records.registry import fault_in
 from app.session.changes import NOTHING
 from app.session.session import Session
-from tests.helpers.inspections import exported, faults, handed_out, joined, merge, row_hashes, small_inspection
+from tests.helpers.inspections import exported, handed_out, joined, merge, row_hashes
 
 CASE = "BRO-001"
 ASK = Flag("ask", "1.1.01", "Why so late?")
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
-    yield made
-    assert faults(made) == []
-    assert Session(made.store).cases == made.cases
-    made.close()
+pytestmark = pytest.mark.usefixtures("sound_in_the_end")
 
 
 def test_a_flag_stands_on_its_question_until_it_is_taken_away(session: Session) -> None:
@@ -108,7 +101,7 @@ def test_what_is_typed_into_a_flag_is_kept_like_a_note(session: Session) -> None
     changes = keep_drafts(session)
     assert set(changes.keys) == {flag_key(CASE, "1.1.01", "ask", "PA"), flag_key(CASE, "", "lead", "PA")}
     assert session.case(CASE).open_flags("PA") == [Flag("lead", "", "Is this ours?"), ASK]
-    assert session.store.drafts() == []
+    assert session.store.drafts.all() == []
 
 
 def test_a_flags_draft_leaves_it_settled_and_an_empty_one_makes_none(session: Session) -> None:
@@ -162,4 +155,4 @@ def test_flags_of_two_laptops_differ_until_the_lead_rules(session: Session, tmp_
     ],
 )
 def test_a_file_cannot_bring_what_is_no_flag(session: Session, item: str, owner: str, content: object) -> None:
-    assert validate(session.framework, RecordKey("flag", CASE, item, owner), content) is not None
+    assert fault_in(session.framework, RecordKey("flag", CASE, item, owner), content) is not None

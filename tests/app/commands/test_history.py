@@ -16,7 +16,9 @@ from app.commands.inspecting import rule_between_versions
 from app.commands.opening import open_with_key
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.records.key import RecordKey, fact_key, judgement_key
+from app.records.fact import fact_key
+from app.records.judgement import judgement_key
+from app.records.key import RecordKey
 from app.session.session import Session
 from tests.helpers.inspections import (
     DAY,
@@ -110,7 +112,7 @@ def test_undo_of_a_first_answer_leaves_no_answer_and_keeps_both_in_the_history(s
     give(session, "yes")
     undo(session, case_id=CASE)
     assert answer_of(session) is None
-    assert [(row.act, row.content) for row in session.store.history(KEY)] == [
+    assert [(row.act, row.plain) for row in session.store.history(KEY)] == [
         ("edit", {"answer": "yes"}),
         ("undo", None),
     ]
@@ -232,7 +234,7 @@ def test_an_answer_of_three_days_is_read_back_with_its_whole_history(tmp_path: P
     session.close()
     again = open_with_key(tmp_path / "lead", key, clock=clock)
     history = again.store.history(KEY)
-    assert [(row.content["answer"], row.content["note"]) for row in history] == [
+    assert [(row.plain["answer"], row.plain["note"]) for row in history] == [
         ("yes", "Day 1."), ("no", "Day 2."), ("na", "Day 3.")
     ]  # fmt: skip
     assert [row.at - FIRST_MORNING for row in history] == [HOUR, DAY + HOUR, 2 * DAY + HOUR]
@@ -249,7 +251,7 @@ def test_a_clock_set_back_never_puts_a_change_before_the_one_it_follows(tmp_path
     clock.go_on(-back)
     give(session, "no")
     assert answer_of(session) == "no"
-    assert [row.content["answer"] for row in session.store.history(KEY)] == ["yes", "no"]
+    assert [row.plain["answer"] for row in session.store.history(KEY)] == ["yes", "no"]
     assert faults(session) == []
     copy = exported(session, tmp_path / "copy.assessment")
     merge(session, copy)
@@ -312,7 +314,7 @@ def test_versions_that_differ_are_listed_until_ruled_and_the_ruling_travels(two:
     for session in (two.lead, two.laptop):
         (found,) = session.conflicts()
         assert found.key == KEY
-        assert [session.store.row(version).content["answer"] for version in found.versions] == ["no", "yes"]
+        assert [session.store.row(version).plain["answer"] for version in found.versions] == ["no", "yes"]
         assert answer_of(session) == "no"
     (found,) = two.lead.conflicts()
     changes = rule_between_versions(two.lead, KEY, version=found.versions[1], why="The log shows a plan.")
@@ -340,7 +342,7 @@ def test_an_edit_does_not_settle_what_differs(two: Two) -> None:
     differ(two)
     give(two.laptop, "na")
     (found,) = two.laptop.conflicts()
-    assert [two.laptop.store.row(version).content["answer"] for version in found.versions] == ["na", "yes"]
+    assert [two.laptop.store.row(version).plain["answer"] for version in found.versions] == ["na", "yes"]
     two.exchange()
     assert len(two.lead.conflicts()) == 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,34 +13,27 @@ from app.commands.opening import open_with_key
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.records.content import validate
-from app.records.interview import Interview
-from app.records.key import RecordKey, interview_key, time_key
+from app.records.interview import Interview, interview_key
+from app.records.key import RecordKey
+from app.records.registry import fault_in
+from app.records.time_spent import time_key
 from app.session.changes import NOTHING
 from app.session.session import Session
 from tests.helpers.inspections import (
     HOUR,
     Clock,
     exported,
-    faults,
     handed_out,
     joined,
     merge,
     row_hashes,
-    small_inspection,
 )
 
 CASE = "BRO-001"
 BEGAN = "2012-03-26T14:30"
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
-    yield made
-    assert faults(made) == []
-    assert Session(made.store).cases == made.cases
-    made.close()
+pytestmark = pytest.mark.usefixtures("sound_in_the_end")
 
 
 def test_an_interview_is_begun_and_gone_on_with(session: Session) -> None:
@@ -169,4 +161,4 @@ def test_time_moves_no_score_and_no_time_is_no_record(session: Session) -> None:
 def test_a_file_cannot_bring_what_is_no_interview_and_no_time(
     session: Session, key: RecordKey, content: object
 ) -> None:
-    assert validate(session.framework, key, content) is not None
+    assert fault_in(session.framework, key, content) is not None

@@ -26,14 +26,15 @@ from app.commands.sharing import apply_merge, plan_merge
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.records.flag import FLAGS, FlagKind, flag_place
-from app.records.key import RecordKey, flag_key, judgement_key
+from app.records.flag import FLAGS, FlagKind, flag_key, flag_place
+from app.records.judgement import judgement_key
+from app.records.key import RecordKey
 from app.scoring.table import score_rows
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store import projections
+from app.store.drafts import Draft
 from app.store.merge import MergePlan
-from app.store.store import Draft
 from tests.helpers.inspections import (
     DAY,
     HOUR,
@@ -117,7 +118,7 @@ class Laptops(RuleBasedStateMachine):
         session = self.sessions[name]
         self.clocks[name].go_on(wait)
         before = row_hashes(session)
-        typed = {typed_into(draft) for draft in session.store.drafts()}
+        typed = {typed_into(draft) for draft in session.store.drafts.all()}
         try:
             changes = command(session)
         except DataError:
@@ -270,7 +271,7 @@ class Laptops(RuleBasedStateMachine):
         save_draft(session, case_id=case, question=question, field=field, text=text, assessor="PA")
         if kept:
             self.change(name, wait, lambda session: keep_drafts(session, case_id=case))
-            assert all(draft.case_id != case or draft.field == WHY for draft in session.store.drafts())
+            assert all(draft.case_id != case or draft.field == WHY for draft in session.store.drafts.all())
 
     @rule(name=laptops, wait=waits, pick=st.integers(0, 9))
     def settle(self, name: str, wait: int, pick: int) -> None:
@@ -340,10 +341,11 @@ class Laptops(RuleBasedStateMachine):
     def the_journal_gives_what_is_shown(self) -> None:
         session = self.sessions[self.touched]
         rows = session.store.rows()
-        should_show, should_be_open = projections.project(rows)
-        shows = {key: (content, version) for key, content, version in projections.contents(session.store.connection)}
-        assert shows == should_show
-        assert projections.heads_of_all(session.store.connection) == should_be_open
+        ends = projections.project(rows)
+        assert projections.heads_of_all(session.store.connection) == ends
+        by_hash = {row.hash: row for row in rows}
+        shows = {key: (value, version) for key, value, version in projections.contents(session.store.connection)}
+        assert shows == {key: (by_hash[versions[0]].recorded, versions[0]) for key, versions in ends.items()}
         assert self.acknowledged[self.touched] <= {row.hash for row in rows}
 
     @invariant()

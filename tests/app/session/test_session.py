@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -18,7 +18,19 @@ from app.commands.opening import open_with_key, recover
 from app.commands.undoing import undo
 from app.errors import BugError, DataError, KnownError, UsageError
 from app.framework.applicability import Applicability
-from app.records.key import RecordKey, fact_key, judgement_key
+from app.framework.model import Answer
+from app.records.allocation import ALLOCATION
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE as CASE_KIND
+from app.records.fact import fact_key
+from app.records.flag import FLAG, Flag, flag_key
+from app.records.interview import Interview, interview_key
+from app.records.judgement import Judgement, judgement_key
+from app.records.key import RecordKey
+from app.records.profile import PROFILE
+from app.records.rating import RATING, rating_key
+from app.records.ruling import RULING
+from app.records.time_spent import time_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -60,16 +72,8 @@ def agrees(session: Session) -> bool:
 
 
 def remembered(session: Session) -> tuple[object, ...]:
-    """What a session has in memory, without the empty places of assessors who recorded nothing in a case."""
-    cases = {
-        case_id: replace(
-            case,
-            facts={code: facts for code, facts in case.facts.items() if facts},
-            judgements={code: judged for code, judged in case.judgements.items() if judged},
-        )
-        for case_id, case in session.cases.items()
-    }
-    return cases, session.team, session.metadata, session.current_assessor
+    """What a session has in memory."""
+    return session.cases, session.team, session.metadata, session.current_assessor
 
 
 def test_an_answer_moves_the_scores_it_touches_and_is_durable(session: Session) -> None:
@@ -203,19 +207,54 @@ def test_a_case_allocated_to_nobody_asks_whose_answer_it_is(tmp_path: Path) -> N
     session.close()
 
 
-def test_a_change_the_framework_has_no_room_for_is_a_bug_and_not_recorded(session: Session) -> None:
+UNFIT = {
+    "a judgement on no question": NewRecord(judgement_key(CASE, "9.9.99", "PA"), Judgement("yes")),
+    "an answer unheard of": NewRecord(judgement_key(CASE, "1.1.01", "PA"), Judgement(cast("Answer", "maybe"))),
+    "a reason of another question": NewRecord(judgement_key(CASE, "1.1.02", "PA"), Judgement("no", ("late",))),
+    "a judgement on no case": NewRecord(judgement_key("BRO-999", "1.1.01", "PA"), Judgement("yes")),
+    "a judgement of nobody": NewRecord(judgement_key(CASE, "1.1.01", "ZZ"), Judgement("yes")),
+    "a fact that is perhaps": NewRecord(fact_key(CASE, "custody_phase", "PA"), "perhaps"),
+    "a fact that is na": NewRecord(fact_key(CASE, "custody_phase", "PA"), "na"),
+    "a fact by somebody else": NewRecord(fact_key(CASE, "custody_phase", "ZZ"), "yes"),
+    "a profile of no case": NewRecord(PROFILE.key("BRO-999", "gender"), "male"),
+    "a rating of five": NewRecord(rating_key(CASE, "start", "lifestyle"), 5),
+    "a rating of no stage": NewRecord(RATING.key(CASE, "lifestyle"), 1),
+    "a case allocated to nobody known": NewRecord(ALLOCATION.key(CASE), "ZZ"),
+    "a ruling for nobody known": NewRecord(RULING.key(CASE, "1.1.01"), "ZZ"),
+    "a role unheard of": NewRecord(ASSESSOR.key(item="XX"), "king"),
+    "an assessor without a role": NewRecord(ASSESSOR.key(item="XX"), None),
+    "an assessor of a case": NewRecord(ASSESSOR.key(CASE, "XX"), "lead"),
+    "a case of the inspection itself": NewRecord(CASE_KIND.key(), True),
+    "a case that is neither in nor out": NewRecord(CASE_KIND.key(CASE), None),
+    "a flag under another's name": NewRecord(flag_key(CASE, "", "ask", "PA"), Flag("check", "", "")),
+    "a flag of no kind": NewRecord(FLAG.key(CASE, "/often", "PA"), None),
+    "an interview at no time": NewRecord(interview_key(CASE, 1, "PA"), Interview(1, "Ann", "", 5)),
+    "an interview of a year": NewRecord(interview_key(CASE, 1, "PA"), Interview(1, "", "2012-03-26T14:30", 525_600)),
+    "time that runs back": NewRecord(time_key(CASE, "x", "PA"), -1),
+}
+
+
+@pytest.mark.parametrize("unfit", UNFIT)
+def test_a_change_that_there_is_no_room_for_is_a_bug_and_not_recorded(session: Session, unfit: str) -> None:
     before = row_hashes(session)
-    for entry in (
-        NewRecord(judgement_key(CASE, "9.9.99", "PA"), {"answer": "yes"}),
-        NewRecord(fact_key(CASE, "custody_phase", "PA"), "perhaps"),
-        NewRecord(RecordKey("profile", "BRO-999", "gender"), "male"),
-        NewRecord(fact_key(CASE, "custody_phase", "ZZ"), "yes"),
-    ):
-        with pytest.raises(BugError):
-            session.record([entry])
+    with pytest.raises(BugError, match="Nothing was recorded"):
+        session.record([UNFIT[unfit]])
     assert row_hashes(session) == before
     assert agrees(session)
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes")
+    assert faults(session) == []
+
+
+def test_records_written_together_may_name_what_they_add(session: Session) -> None:
+    session.record(
+        [
+            NewRecord(ALLOCATION.key("BRO-777"), "NEW"),
+            NewRecord(ASSESSOR.key(item="NEW"), "assessor"),
+            NewRecord(CASE_KIND.key("BRO-777"), True),
+        ]
+    )
+    assert session.case("BRO-777").allocated_to == "NEW"
+    assert agrees(session)
     assert faults(session) == []
 
 
@@ -273,7 +312,7 @@ def test_drafts_outlive_a_closed_program_and_become_one_row_each(session: Sessio
     found = opened.judgement(CASE, "1.1.01", "PA")
     assert (found.note, found.evidence) == ("See", "Log 14/3")
     assert len(row_hashes(opened) - before) == 1
-    assert opened.store.drafts() == []
+    assert opened.store.drafts.all() == []
     assert recover(opened) == []
     opened.close()
 
@@ -283,7 +322,7 @@ def test_drafts_of_one_question_are_kept_when_it_is_left(session: Session) -> No
     save_draft(session, case_id=CASE, question="1.1.03", field="note", text="That.")
     changes = keep_drafts(session, case_id=CASE, question="1.1.01")
     assert changes.keys == (judgement_key(CASE, "1.1.01", "PA"),)
-    assert [draft.question for draft in session.store.drafts()] == ["1.1.03"]
+    assert [draft.question for draft in session.store.drafts.all()] == ["1.1.03"]
     assert keep_drafts(session, case_id="BRO-002") == NOTHING
 
 
@@ -292,7 +331,7 @@ def test_a_draft_that_changes_nothing_is_dropped(session: Session) -> None:
     before = row_hashes(session)
     save_draft(session, case_id=CASE, question="1.1.01", field="note", text="Seen.")
     assert not keep_drafts(session)
-    assert (session.store.drafts(), row_hashes(session)) == ([], before)
+    assert (session.store.drafts.all(), row_hashes(session)) == ([], before)
 
 
 def test_what_was_being_typed_goes_with_an_export_and_is_told_with_a_completion(
@@ -354,12 +393,12 @@ def test_a_sample_imported_again_changes_what_changed_in_it_and_nothing_an_asses
 
 def test_a_dry_run_changes_nothing(session: Session) -> None:
     save_draft(session, case_id=CASE, question="1.1.03", field="note", text="Typing.")
-    before = shown(session), row_hashes(session), session.store.drafts()
+    before = shown(session), row_hashes(session), session.store.drafts.all()
     sheet = table("sample.csv", ("reference", "allocated_to"), ("BRO-009", "PA"))
     assert import_sample(session, sheet, dry_run=True).new == 1
     answers = table("answers.csv", ("reference", "question", "answer"), (CASE, "1.1.01", "yes"))
     assert import_answers(session, answers, dry_run=True).recorded == 1
-    assert (shown(session), row_hashes(session), session.store.drafts()) == before
+    assert (shown(session), row_hashes(session), session.store.drafts.all()) == before
 
 
 def test_a_new_case_is_scored_and_an_allocation_moves_the_scores(session: Session) -> None:

@@ -59,7 +59,7 @@ def test_no_text_that_was_entered_is_in_any_byte_of_any_file(tmp_path: Path) -> 
     session = open_inspection(folder / "lead", Secrets(recovery=recovery_key))
     case = session.case(canary("reference"))
     entered = {value for row in session.store.rows() for value in (row.value, row.why, row.key.case_id, row.key.item)}
-    entered |= {draft.text for draft in session.store.drafts()} | {session.store.place("window") or ""}
+    entered |= {draft.text for draft in session.store.drafts.all()} | {session.store.places.text("window") or ""}
     secrets = {"passphrase", "passphrase-of-a-laptop", "handout-passphrase", "draft-overwritten"}
     missing = [field for field in FIELDS if not any(canary(field) in text for text in entered)]
     assert set(missing) == secrets

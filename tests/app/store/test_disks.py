@@ -129,7 +129,7 @@ def test_a_full_disk_refuses_a_backup_and_leaves_nothing_half_made(session: Sess
 def test_a_disk_that_fails_at_the_moment_of_commit_undoes_the_whole_transaction(session: Session) -> None:
     # A reference to nothing is only found at the end of the transaction, as a full disk may be.
     with pytest.raises(BugError), session.store.writing():
-        session.store.connection.execute("INSERT INTO allocations SELECT 'BRO-999', NULL, hash FROM journal LIMIT 1")
+        session.store.connection.execute("UPDATE heads SET row=1000")
     assert not session.store.connection.in_transaction
     record_judgement(session, case_id="BRO-001", question="1.1.01", assessor="PA", answer="yes")
     assert faults(session) == []

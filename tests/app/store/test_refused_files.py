@@ -21,10 +21,11 @@ from app.commands.opening import open_with_key
 from app.commands.sharing import apply_merge, check_file, plan_merge
 from app.errors import AbovelineError, DataError, KnownError
 from app.records.key import RecordKey
+from app.records.registry import journal_format
 from app.session.session import Session
 from app.store import assessment_file
 from app.store.assessment_file import FORMAT, MAGIC, Manifest
-from app.store.journal import JOURNAL_FORMAT, Row
+from app.store.journal import Row
 from tests.helpers.inspections import (
     FIRST_MORNING,
     Clock,
@@ -223,7 +224,7 @@ def sealed_content(ground: Ground, content: bytes, name: str = "forged.assessmen
 def first_line(ground: Ground, count: int, **changes: Any) -> dict[str, Any]:
     identity, digest, source = ground.lead.store.framework()
     line = {
-        "journal": JOURNAL_FORMAT,
+        "journal": journal_format(),
         "framework": {"id": identity, "hash": digest, "source": source},
         "store": STORE,
         "written_at": FIRST_MORNING,
@@ -271,7 +272,7 @@ ATTACKS: dict[str, Row] = {
     "second and follows nothing": row(FACT, seq=2),
     "replaces a missing version": row(FACT, replaces=(NOWHERE,)),
     "reverses a missing row": row(FACT, act="undo", reverses=NOWHERE),
-    "an unknown kind": row(RecordKey("verdict", "BRO-001", "x")),  # type: ignore[arg-type] # the attack
+    "an unknown kind": row(RecordKey("verdict", "BRO-001", "x")),
     "an owner where there is none": row(RecordKey("profile", "BRO-001", "gender", "PA"), '"male"'),
     "no owner where there is one": row(RecordKey("judgement", "BRO-001", "1.1.01", ""), "null"),
     "an unknown question": row(RecordKey("judgement", "BRO-001", "9.9.99", "PA")),
@@ -392,7 +393,7 @@ def test_the_same_row_twice_is_refused(ground: Ground) -> None:
 
 
 def test_a_file_of_a_newer_journal_is_refused(ground: Ground) -> None:
-    line = first_line(ground, 0, journal=JOURNAL_FORMAT + 1)
+    line = first_line(ground, 0, journal=journal_format() + 1)
     assert "newer version of the program" in ground.refuse(sealed(ground, json.dumps(line).encode()))
 
 

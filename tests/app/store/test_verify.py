@@ -18,6 +18,7 @@ from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.database import connect
 from app.store.journal import COLUMNS, Row, from_sql, to_sql
+from app.store.opening import open_store
 from app.store.store import STORE_FILE, store_key
 from app.store.verify import _pages_in_log, verify_store
 from tests.helpers.inspections import Clock, faults, small_inspection
@@ -60,9 +61,9 @@ class Tampered:
 
     def failing(self) -> dict[str, str]:
         """The first fault of each check that fails."""
-        session = open_with_key(self.folder, self.key, clock=Clock())
-        findings = verify_store(session.store)
-        session.close()
+        store = open_store(self.folder, self.key, clock=Clock())
+        findings = verify_store(store)
+        store.close()
         assert [str(finding.what) for finding in findings] == CHECKS
         return {str(finding.what): str(finding.faults[0]) for finding in findings if finding.faults}
 
@@ -130,21 +131,20 @@ def test_a_clock_set_back_behind_the_journal_fails_the_chains(tampered: Tampered
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE judgements SET answer='yes' WHERE question='1.1.01'",
-        "UPDATE judgements SET note='' WHERE question='1.1.01'",
-        "UPDATE judgements SET reasons='[\"late\"]' WHERE question='1.1.01'",
-        "DELETE FROM judgements WHERE question='1.1.01'",
-        "UPDATE allocations SET assessor='LI' WHERE reference='BRO-001'",
-        "UPDATE facts SET answer='no' WHERE reference='BRO-001'",
-        "UPDATE cases SET in_sample=0 WHERE reference='BRO-001'",
-        "UPDATE assessors SET role='lead' WHERE code='PA'",
-        "UPDATE inspection SET value='Elsewhere' WHERE item='area'",
-        "INSERT INTO ratings SELECT 'BRO-001', 'start/lifestyle', 1, hash FROM journal ORDER BY id LIMIT 1",
-        "INSERT INTO completions SELECT 'BRO-001', 'PA', 1, '', hash FROM journal ORDER BY id LIMIT 1",
-        "INSERT INTO rulings SELECT 'BRO-001', '', 'LI', hash FROM journal ORDER BY id LIMIT 1",
-        "INSERT INTO profiles SELECT 'BRO-001', 'gender', 'male', hash FROM journal ORDER BY id LIMIT 1",
-        "UPDATE judgements SET version=(SELECT hash FROM journal ORDER BY id LIMIT 1) WHERE question='1.1.01'",
-        "INSERT INTO open_ends VALUES ('judgement', 'BRO-001', '1.1.01', 'PA', '[]', 1)",
+        "DELETE FROM heads WHERE item='1.1.01'",
+        "DELETE FROM heads WHERE kind='allocation'",
+        "DELETE FROM heads WHERE kind='case' AND scope='BRO-001'",
+        "DELETE FROM heads WHERE kind='assessor' AND item='PA'",
+        "DELETE FROM heads WHERE kind='inspection' AND item='area'",
+        "UPDATE heads SET row=(SELECT min(id) FROM journal WHERE item='1.1.01') WHERE item='1.1.01'",
+        "UPDATE heads SET row=1 WHERE item='1.1.01'",
+        "UPDATE heads SET rank=1 WHERE item='1.1.01'",
+        "UPDATE heads SET item='1.1.02' WHERE item='1.1.01'",
+        "UPDATE heads SET owner='LA' WHERE item='1.1.01'",
+        "INSERT INTO heads SELECT 'BRO-001', 'rating', 'start/lifestyle', '', 0, min(id) FROM journal",
+        "INSERT INTO heads SELECT 'BRO-001', 'completion', '', 'PA', 0, min(id) FROM journal",
+        "INSERT INTO heads SELECT 'BRO-001', 'counting', '', '', 0, min(id) FROM journal",
+        "INSERT INTO heads SELECT scope, kind, item, owner, 1, id FROM journal WHERE item='1.1.01' LIMIT 1",
     ],
 )
 def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: Tampered, statement: str) -> None:
@@ -171,8 +171,8 @@ def test_a_fault_of_the_inspection_itself_names_the_inspection(
 
 
 def test_a_reference_to_nothing_fails_the_references(tampered: Tampered) -> None:
-    tampered.sql("UPDATE judgements SET version=zeroblob(32)")
-    assert tampered.failing()["references"].startswith("judgements")
+    tampered.sql("UPDATE heads SET row=1000")
+    assert tampered.failing()["references"].startswith("heads")
 
 
 def test_a_damaged_page_fails_the_encryption(tampered: Tampered) -> None:
@@ -244,7 +244,7 @@ def test_an_answer_that_the_framework_has_no_room_for_fails_the_framework(tamper
 
 
 BROKEN: dict[str, Callable[[Tampered], None]] = {
-    "a kind unheard of": lambda tampered: put_in(tampered, RecordKey("verdict", "BRO-001"), "7"),  # type: ignore[arg-type] # the fault
+    "a kind unheard of": lambda tampered: put_in(tampered, RecordKey("verdict", "BRO-001"), "7"),
     "a role by half": lambda tampered: put_in(tampered, RecordKey("assessor", "", "XX"), "{}"),
     "a list for an answer": lambda tampered: put_in(tampered, RecordKey("judgement", "BRO-001", "1.1.02", "PA"), "[1]"),
     "versions in no hexadecimal": lambda tampered: tampered.sql(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
+from app.records.time_spent import TIME_SPENT
 from app.store.keyring import Secrets
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
@@ -127,7 +128,7 @@ def test_anothers_form_takes_no_time(page: AssessPage, small: Context, hand: Hou
     page.open_case("BRO-002", {"form": "LA"})
     hand.wait(60)
     page.clock.record()
-    assert small.session.case("BRO-002").times == {}
+    assert small.session.case("BRO-002").table(TIME_SPENT) == {}
 
 
 def test_time_is_no_change_to_take_back(page: AssessPage, small: Context, hand: Hours) -> None:

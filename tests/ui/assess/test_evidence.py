@@ -58,7 +58,7 @@ def test_only_the_reference_at_the_cursor_is_completed(evidence: EvidenceEdit, s
     press(evidence, Qt.Key.Key_Down)
     press(evidence, Qt.Key.Key_Return)
     assert evidence.text() == "Sheet 4; RMP"
-    drafts = [(draft.question, draft.text) for draft in small.session.store.drafts()]
+    drafts = [(draft.question, draft.text) for draft in small.session.store.drafts.all()]
     assert drafts == [("1.1.01", "Sheet 4; RMP")]
 
 

@@ -69,7 +69,7 @@ def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
     press(keys_at(small_page), Qt.Key.Key_2)
     type_in(keys_at(small_page), "Date")
     another = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE), read_only=True)
-    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts()] == [
+    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts.all()] == [
         ("1.1.01", "flag/check", "Date")
     ]
     another.close()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.errors import DataError
+from app.records.allocation import ALLOCATION
 from tests.ui.acting import child, press
 from ui.assess.page import AssessPage
 from ui.context import Context
@@ -99,9 +100,9 @@ def test_on_a_laptop_that_is_nobodys_every_form_is_changed(filled_page: AssessPa
 def test_a_case_that_is_nobodys_is_shown_as_whoever_answered_has_it(small_page: AssessPage, small: Context) -> None:
     session = small.session
     record_judgement(session, case_id="BRO-001", question="1.1.01", answer="yes", assessor="LA")
-    session.case("BRO-001").allocated_to = None
+    session.case("BRO-001").apply(ALLOCATION.key("BRO-001"), None)
     small_page.open_case("BRO-001")
     assert _whose(small_page) == "LA"
-    session.case("BRO-002").allocated_to = None
+    session.case("BRO-002").apply(ALLOCATION.key("BRO-002"), None)
     with pytest.raises(DataError, match="allocated to nobody"):
         small_page.open_case("BRO-002")

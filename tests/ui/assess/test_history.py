@@ -12,8 +12,9 @@ from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.undoing import redo, undo
-from app.records.judgement import Judgement
-from app.records.key import completion_key, fact_key, judgement_key
+from app.records.completion import completion_key
+from app.records.fact import fact_key
+from app.records.judgement import Judgement, judgement_key
 from tests.helpers.reference import reference_framework
 from tests.ui.acting import child, keys_at, press, type_in
 from ui.assess.history.labels import history_of, judgement_change, note_change

@@ -13,6 +13,7 @@ from app.commands.drafting import save_draft
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
 from app.errors import KnownError
+from app.store.drafts import Drafts
 from app.store.store import Store
 from tests.ui.acting import child, click, press, type_in
 from ui.assess.interview.view import InterviewView
@@ -143,7 +144,7 @@ def test_where_it_stands_in_the_record_is_the_questions_evidence(table: Intervie
 def test_every_letter_is_on_disk_before_the_field_is_left(table: InterviewView, filled: Context) -> None:
     press(table.list, Qt.Key.Key_Return)
     type_in(note_of(table), "Half a w")
-    drafts = filled.session.store.drafts()
+    drafts = filled.session.store.drafts.all()
     assert [(draft.question, draft.field, draft.text) for draft in drafts] == [("1.1.06", "note", "Half a w")]
 
 
@@ -409,7 +410,7 @@ def test_what_cannot_be_saved_stays_on_the_table_and_is_said(
         raise KnownError("The disk is full.")
 
     monkeypatch.setattr(Store, "append", full)
-    monkeypatch.setattr(Store, "save_draft", full)
+    monkeypatch.setattr(Drafts, "save", full)
     type_in(note_of(table), "abc")
     assert filled.saving.reason.startswith("Not saved. The disk is full.")
     press(note_of(table), Qt.Key.Key_Escape)

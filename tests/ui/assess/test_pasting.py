@@ -58,6 +58,6 @@ def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: 
     note = small_page.questions.editor.note
     press(note, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert note.toPlainText() == "Seen.\n\nTwice."
-    assert [draft.text for draft in small.session.store.drafts()] == ["Seen.\n\nTwice."]
+    assert [draft.text for draft in small.session.store.drafts.all()] == ["Seen.\n\nTwice."]
     press(note, Qt.Key.Key_Escape)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "Seen.\n\nTwice."

@@ -192,7 +192,7 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
     press(box, Qt.Key.Key_Down)
     key = RecordKey("profile", "BRO-001", "vulnerability_recorded")
     assert filled.session.case("BRO-001").profile["vulnerability_recorded"] == "high"
-    assert [row.content for row in filled.session.store.history(key)] == ["medium", "high"]
+    assert [row.plain for row in filled.session.store.history(key)] == ["medium", "high"]
     assert filled_page.pages.keys == (key,)
     filled_page.undo()
     assert box.currentText() == "Medium"

@@ -16,7 +16,7 @@ from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview, record_interview
 from app.commands.timing import add_time
-from app.records.key import completion_key
+from app.records.completion import completion_key
 from tests.ui.acting import child, click, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from ui.assess.page import AssessPage
@@ -138,11 +138,11 @@ def test_each_letter_of_the_word_on_what_stays_open_is_on_disk_as_it_is_typed(
     gappy: AssessPage, small: Context
 ) -> None:
     type_in(child(gappy, QPlainTextEdit, "why"), "At cou")
-    waiting = [(draft.case_id, draft.assessor, draft.text) for draft in small.session.store.drafts()]
+    waiting = [(draft.case_id, draft.assessor, draft.text) for draft in small.session.store.drafts.all()]
     assert waiting == [("BRO-001", "PA", "At cou")]
     assert gappy.commit_drafts()
     assert child(gappy, QPlainTextEdit, "why").toPlainText() == "At cou"
-    assert len(small.session.store.drafts()) == 1
+    assert len(small.session.store.drafts.all()) == 1
 
 
 def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
@@ -164,7 +164,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
     assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
     assert why.toPlainText() == ""
-    assert small.session.store.drafts() == []
+    assert small.session.store.drafts.all() == []
 
 
 def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_history(
@@ -175,7 +175,7 @@ def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_histor
     press(gappy.review.list, Qt.Key.Key_Return, CONTROL)
     assert not small.session.case("BRO-001").completions["PA"].complete
     history = small.session.store.history(completion_key("BRO-001", "PA"))
-    assert [row.content["complete"] for row in history] == [True, False]
+    assert [row.plain["complete"] for row in history] == [True, False]
     lines = gappy.review.list.lines
     start = lines.row_of(HISTORY)
     assert start is not None

@@ -15,8 +15,8 @@ from app.commands.drafting import save_draft
 from app.commands.opening import open_inspection, open_with_key
 from app.errors import KnownError
 from app.session.session import Session
+from app.store.drafts import Drafts
 from app.store.keyring import Secrets
-from app.store.store import Store
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
 from ui.assess.page import AssessPage
@@ -45,7 +45,7 @@ def test_each_keystroke_is_on_disk_before_the_field_is_left(
     press(small_page.questions.list, Qt.Key.Key_Return)
     type_in(note_of(small_page), "seen")
     another = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE), read_only=True)
-    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts()] == [
+    assert [(draft.question, draft.field, draft.text) for draft in another.store.drafts.all()] == [
         ("1.1.01", "note", "seen")
     ]
     another.close()
@@ -59,7 +59,7 @@ def test_leaving_the_field_makes_one_row_of_note_and_evidence_together(small_pag
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.note, judgement.evidence) == (None, "Y, n and a are letters here", "log 14/3")
     assert rows_of(small, "1.1.01") == 1
-    assert small.session.store.drafts() == []
+    assert small.session.store.drafts.all() == []
 
 
 def test_moving_to_another_question_keeps_the_note_and_shows_the_others(small_page: AssessPage, small: Context) -> None:
@@ -93,7 +93,7 @@ def test_what_cannot_be_saved_stays_in_the_field_and_holds_the_page(
     def full(*_: object) -> None:
         raise KnownError("The disk is full.")
 
-    monkeypatch.setattr(Store, "save_draft", full)
+    monkeypatch.setattr(Drafts, "save", full)
     type_in(note_of(small_page), "abc")
     assert small.saving.text == "Not saved"
     assert small.saving.reason.startswith("Not saved. The disk is full. Your text is still here.")
@@ -172,10 +172,10 @@ def test_typed_text_is_saved_by_itself_once_there_is_room(
         raise KnownError("The disk is full.")
 
     with monkeypatch.context() as disk:
-        disk.setattr(Store, "save_draft", full)
+        disk.setattr(Drafts, "save", full)
         type_in(note_of(small_page), "abc")
         small.saving.retry.emit()
         assert small.saving.text == "Not saved"
     small.saving.retry.emit()
     assert small.saving.text.startswith("Saved ")
-    assert [draft.text for draft in small.session.store.drafts()] == ["abc"]
+    assert [draft.text for draft in small.session.store.drafts.all()] == ["abc"]

@@ -16,7 +16,7 @@ from app.scoring.drilldown import CountedJudgement
 from app.scoring.tally import Tally
 from tests.ui.acting import child, press
 from ui.context import Context
-from ui.scores.drilldown_model import JUDGEMENT, PARTS, QUESTION, DrilldownModel
+from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel
 from ui.scores.drilldown_page import DrilldownPage
 from ui.widgets.initial_focus import focus_page
 
@@ -46,7 +46,7 @@ def row_of(page: DrilldownPage, question: str) -> QModelIndex:
 def judgements(page: DrilldownPage, above: QModelIndex) -> list[tuple[str, str]]:
     """The cases and answers under a question, as they stand."""
     rows = [page.model.index(row, 0, above) for row in range(page.model.rowCount(above))]
-    return [(row.data(JUDGEMENT).case, row.data(PARTS).answer) for row in rows]
+    return [(row.data(JUDGEMENT_ROLE).case, row.data(PARTS).answer) for row in rows]
 
 
 def test_the_worst_question_comes_first(page: DrilldownPage, filled: Context) -> None:
@@ -144,7 +144,7 @@ def test_out_of_view_nothing_is_worked_out_until_it_is_shown_again(
 def test_of_the_case_in_hand_its_own_judgements_are_listed(page: DrilldownPage, filled: Context) -> None:
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", answer="no"))
     page.whose.setCurrentIndex(1)
-    standings = [page.model.index(row, 0).data(JUDGEMENT) for row in range(page.model.rowCount())]
+    standings = [page.model.index(row, 0).data(JUDGEMENT_ROLE) for row in range(page.model.rowCount())]
     tally = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1")
     assert {each.case for each in standings} == {"BRO-001"}
     assert [each.judgement.answer for each in standings] == ["no"] * tally.no + ["yes"] * tally.yes + ["na"] * tally.na

@@ -13,7 +13,7 @@ from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection
 from app.commands.sharing import join_inspection
 from app.errors import KnownError
-from app.records.key import judgement_key
+from app.records.judgement import judgement_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.keyring import Secrets

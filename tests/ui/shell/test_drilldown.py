@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import press
-from ui.scores.drilldown_model import JUDGEMENT
+from ui.scores.drilldown_model import JUDGEMENT_ROLE
 from ui.scores.drilldown_page import DrilldownPage
 from ui.shell.inspection_view import InspectionView
 from ui.shell.main_window import MainWindow
@@ -68,14 +68,14 @@ def test_from_a_judgement_to_its_case_and_all_the_way_back(view: InspectionView)
     page.whose.setCurrentIndex(0)
     press(page.tree, Qt.Key.Key_Return)
     press(page.tree, Qt.Key.Key_Down)
-    standing = page.tree.currentIndex().data(JUDGEMENT)
+    standing = page.tree.currentIndex().data(JUDGEMENT_ROLE)
     press(page.tree, Qt.Key.Key_Return)
     assert view.in_case
     assert view.case == standing.case
     assert view.assess.save_state()["item"] == standing.question
     press(view.assess, Qt.Key.Key_Escape)
     assert page.isVisible()
-    assert page.tree.currentIndex().data(JUDGEMENT) == standing
+    assert page.tree.currentIndex().data(JUDGEMENT_ROLE) == standing
     assert page.case is not None
     assert page.case[0] == "BRO-017"
     assert view.scores.case == page.case

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.errors import KnownError
+from app.store.drafts import Drafts
 from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.hours import Hours
@@ -219,7 +220,7 @@ def test_text_that_no_disk_takes_is_covered_and_not_lost(
     qtbot: QtBot, opened: Opened, small_folder: Path, hours: Hours, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as disk:
-        disk.setattr(Store, "save_draft", full)
+        disk.setattr(Drafts, "save", full)
         disk.setattr(Store, "append", full)
         window = typing(opened, small_folder)
         workplace = window.view
@@ -246,7 +247,7 @@ def test_a_covered_inspection_is_put_away_once_there_is_room(
     qtbot: QtBot, opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as disk:
-        disk.setattr(Store, "save_draft", full)
+        disk.setattr(Drafts, "save", full)
         disk.setattr(Store, "append", full)
         window = typing(opened, small_folder)
         window.lock()
@@ -265,7 +266,7 @@ def test_where_one_was_is_kept_encrypted_and_plain(opened: Opened, small_folder:
     window = typing(opened, small_folder)
     window.close()
     session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
-    place = json.loads(session.store.place("case:BRO-001") or "{}")
+    place = json.loads(session.store.places.text("case:BRO-001") or "{}")
     assert place["typing"] == ["note", len("Half a sen") - 3]
     session.close()
 

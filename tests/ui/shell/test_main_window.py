@@ -120,7 +120,7 @@ def test_a_case_opened_again_is_where_it_was_left(opened: Opened, small_folder: 
 def test_where_one_is_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
     workplace = inside(opened(small_folder))
     workplace.open_case("BRO-002")
-    qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.place("window") or ""))
+    qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.places.text("window") or ""))
 
 
 def test_how_the_list_is_sorted_and_searched_is_kept_without_closing(
@@ -128,21 +128,21 @@ def test_how_the_list_is_sorted_and_searched_is_kept_without_closing(
 ) -> None:
     workplace = inside(opened(small_folder))
     workplace.cases.table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
-    qtbot.waitUntil(lambda: '"column": "state"' in (workplace.session.store.place("window") or ""))
+    qtbot.waitUntil(lambda: '"column": "state"' in (workplace.session.store.places.text("window") or ""))
     child(workplace.cases, QLineEdit, "caseFilter").setText("bro")
-    qtbot.waitUntil(lambda: '"filter": "bro"' in (workplace.session.store.place("window") or ""))
+    qtbot.waitUntil(lambda: '"filter": "bro"' in (workplace.session.store.places.text("window") or ""))
     press(workplace.cases.table, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (workplace.session.store.place("window") or ""))
+    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (workplace.session.store.places.text("window") or ""))
 
 
 def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
     workplace = inside(opened(small_folder))
     workplace.open_case("BRO-001")
     workplace.assess.go_to("asset")
-    qtbot.waitUntil(lambda: '"asset"' in (workplace.session.store.place("case:BRO-001") or ""))
+    qtbot.waitUntil(lambda: '"asset"' in (workplace.session.store.places.text("case:BRO-001") or ""))
     press(workplace.assess.questions.list, Qt.Key.Key_Down)
     stepped_to = workplace.assess.questions.question
-    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (workplace.session.store.place("case:BRO-001") or ""))
+    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (workplace.session.store.places.text("case:BRO-001") or ""))
 
 
 def test_a_case_with_nothing_open_takes_the_keys_at_once(opened: Opened, filled_folder: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands.answering import record_fact
 from app.framework.model import Fact
+from app.records.fact import FACT
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
@@ -103,8 +104,8 @@ class FactsPane(QWidget):
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""
         form = self._form
-        for key in changes.keys:
-            if key.kind == "fact" and (key.case_id, key.owner) == (form.case_id, form.assessor):
+        for key in changes.of(FACT):
+            if (key.case_id, key.owner) == (form.case_id, form.assessor):
                 fact = self._desk.context.session.framework.fact_by_id[key.item]
                 self._model.change(form.fact_line(fact))
                 if self._fact is fact:

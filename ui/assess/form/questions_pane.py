@@ -12,7 +12,9 @@ from app.commands.answering import record_judgement
 from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
-from app.records.flag import flag_place
+from app.records.flag import FLAG
+from app.records.judgement import JUDGEMENT
+from app.records.registry import kind_of
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FOLD, CaseForm
@@ -189,10 +191,10 @@ class QuestionsPane(QWidget):
             self._model.merge(form.lines(self._set, unfolded=self._unfolded))
             if self.list.open_row < 0:
                 self.show_set(self._set)
-        for key in changes.keys:
-            if key.kind not in ("judgement", "flag") or (key.case_id, key.owner) != (form.case_id, form.assessor):
+        for key in changes.of(JUDGEMENT, FLAG):
+            if (key.case_id, key.owner) != (form.case_id, form.assessor):
                 continue
-            item = key.item if key.kind == "judgement" else flag_place(key.item)[0]
+            item = kind_of(key).subject(key.item)
             question = self._desk.context.session.framework.question_by_id.get(item)
             if question is not None and question.question_set == self._set:
                 self._refresh(question)

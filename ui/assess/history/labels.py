@@ -1,23 +1,23 @@
-"""How something came to be, in words: who changed it, when, from what to what, and by which kind of act."""
+"""The history of a record in words: who changed it, when, from what to what, and by which kind of act."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.framework.model import Framework
-from app.records.content import (
-    Content,
-    completion_from,
-    describe,
-    flag_from,
-    interview_from,
-    judgement_from,
-)
-from app.records.flag import flag_place
-from app.records.judgement import Judgement
+from app.records.completion import COMPLETION, Completion
+from app.records.fact import FACT
+from app.records.flag import FLAG, Flag, flag_place
+from app.records.interview import INTERVIEW, Interview
+from app.records.judgement import JUDGEMENT, Judgement
 from app.records.key import RecordKey
+from app.records.kind import RecordKind
+from app.records.profile import PROFILE
+from app.records.rating import RATING
+from app.records.registry import describe, kind_of
 from app.session.session import Session
 from app.store.journal import Row
 from ui.assess.labels import answer_word, in_short, level_word, translate
@@ -28,7 +28,7 @@ from ui.language.messages import translated
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One change as it is told. `what` is cut to a line or two; `full` has every word."""
+    """One change in words. `what` is cut to a line or two; `full` has every word."""
 
     when: str
     who: str
@@ -37,7 +37,7 @@ class HistoryLine:
 
 
 def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]:
-    """The changes of these keys, newest first."""
+    """Return the changes of these keys, newest first."""
     found: list[tuple[Row, HistoryLine]] = []
     for key in keys:
         rows = session.store.history(key)
@@ -47,8 +47,8 @@ def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]
 
 
 def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
-    before = [by_hash[each].content for each in row.replaces if each in by_hash]
-    full = _change(session.framework, row.key, before, row.content)
+    before = [by_hash[each].recorded for each in row.replaces if each in by_hash]
+    full = _change(session.framework, row.key, before, row.recorded)
     how = ", ".join(_acts(session, row))
     full = f"{full} ({how})" if how else full
     # A sheet may be taken in on a laptop that is nobody's: then it is told whose judgement it is.
@@ -56,7 +56,7 @@ def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
 
 
 def _acts(session: Session, row: Row) -> list[str]:
-    """What kind of change it was, where it was not made by hand on this laptop."""
+    """Return what kind of change it was, where it was not made by hand on this laptop."""
     words = {
         "edit": "",
         "import": translate("assess", "imported"),
@@ -70,38 +70,37 @@ def _acts(session: Session, row: Row) -> list[str]:
     return [part for part in (words[row.act], elsewhere, row.why) if part]
 
 
-def _change(framework: Framework, key: RecordKey, before: Sequence[Content], after: Content) -> str:
+def _change(framework: Framework, key: RecordKey, before: Sequence[Any], after: Any) -> str:
     if len(before) > 1:
         versions = " / ".join(translated(describe(framework, key, each)) for each in before)
         return from_to(versions, translated(describe(framework, key, after)))
-    had: Content = before[0] if before else None
-    match key.kind:
-        case "judgement":
-            return judgement_change(framework, key.item, judgement_from(had), judgement_from(after))
-        case "fact":
-            return from_to(_answer(had) if before else "", _answer(after))
-        case "rating":
-            return from_to(_rating(had) if before else "", _rating(after))
-        case "profile":
-            return from_to(_level(had) if before else "", _level(after))
-        case "completion":
-            return _completion(after)
-        case "flag":
-            return _flag(key, had, after)
-        case "interview":
-            return _interview(key, after)
+    in_detail = _IN_DETAIL.get(kind_of(key))
+    if in_detail is not None:
+        had = before[0] if before else None
+        return in_detail(framework, key, kind_of(key).shown(had), kind_of(key).shown(after))
     return from_to(
-        translated(describe(framework, key, had)) if before else "", translated(describe(framework, key, after))
+        _said(framework, key, before[0]) if before else "",
+        _said(framework, key, after),
     )
 
 
+def _said(framework: Framework, key: RecordKey, value: Any) -> str:
+    """Return a value in words: the page's own where it has shorter ones, else those of its kind."""
+    word = _WORDS.get(kind_of(key))
+    return translated(describe(framework, key, value)) if word is None else word(value)
+
+
 def from_to(before: str, after: str) -> str:
-    """A change; `before` is empty where there was nothing before."""
+    """Word a change; `before` is empty where there was nothing before."""
     return translate("assess", "{before} → {after}").format(before=before, after=after) if before else after
 
 
+def _judgement(framework: Framework, key: RecordKey, before: Judgement, after: Judgement) -> str:
+    return judgement_change(framework, key.item, before, after)
+
+
 def judgement_change(framework: Framework, question: str, before: Judgement, after: Judgement) -> str:
-    """What differs between two states of a judgement, part by part."""
+    """Return what differs between two states of a judgement, part by part."""
     texts = {reason.id: reason.text for reason in framework.question_by_id[question].reasons}
     parts: list[str] = []
     if before.answer != after.answer:
@@ -121,7 +120,7 @@ def judgement_change(framework: Framework, question: str, before: Judgement, aft
 
 
 def note_change(before: str, after: str) -> str:
-    """What was written in a note and what was taken out, without what stayed before and after it."""
+    """Word what was added to a note and what was removed, without the text that stayed around it."""
     if not before:
         return translate("assess", "note: “{0}”").format(after)
     if not after:
@@ -136,7 +135,7 @@ def note_change(before: str, after: str) -> str:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words both begin with."""
+    """Return how many words both begin with."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (a, b) in pairs if a.strip() != b.strip()), min(len(one), len(other)))
 
@@ -153,17 +152,15 @@ def _level(level: str | None) -> str:
     return level_word(level) if level else translate("assess", "nothing recorded")
 
 
-def _completion(after: Content) -> str:
-    completion = completion_from(after)
-    if not completion.complete:
+def _completion(_framework: Framework, _key: RecordKey, _before: Completion, after: Completion) -> str:
+    if not after.complete:
         return translate("assess", "opened again")
-    if completion.why:
-        return translate("assess", "called complete: “{0}”").format(completion.why)
+    if after.why:
+        return translate("assess", "called complete: “{0}”").format(after.why)
     return translate("assess", "called complete")
 
 
-def _flag(key: RecordKey, had: Content, after: Content) -> str:
-    flag, before = flag_from(key.item, after), flag_from(key.item, had)
+def _flag(_framework: Framework, key: RecordKey, before: Flag | None, flag: Flag | None) -> str:
     name = flag_word(flag_place(key.item)[1])
     if flag is None:
         return translate("assess", "flag “{0}” taken away").format(name)
@@ -178,8 +175,7 @@ def _flag(key: RecordKey, had: Content, after: Content) -> str:
     return translate("assess", "flag “{flag}”: {text}").format(flag=name, text=text)
 
 
-def _interview(key: RecordKey, after: Content) -> str:
-    interview = interview_from(key.item, after)
+def _interview(_framework: Framework, key: RecordKey, _before: Interview | None, interview: Interview | None) -> str:
     if interview is None:
         return translate("assess", "interview {0} taken away").format(key.item)
     return translate("assess", "interview {number}: {person}, {began}, {minutes} minutes").format(
@@ -188,3 +184,14 @@ def _interview(key: RecordKey, after: Content) -> str:
         began=moment_of(interview.began),
         minutes=interview.minutes,
     )
+
+
+# Kinds of record whose changes this page tells in more detail than "from this to that".
+_IN_DETAIL: Mapping[RecordKind[Any], Callable[[Framework, RecordKey, Any, Any], str]] = {
+    JUDGEMENT: _judgement,
+    COMPLETION: _completion,
+    FLAG: _flag,
+    INTERVIEW: _interview,
+}
+# Kinds whose values have words of this page's own.
+_WORDS: Mapping[RecordKind[Any], Callable[[Any], str]] = {FACT: _answer, RATING: _rating, PROFILE: _level}

@@ -10,7 +10,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.records.flag import flag_place
+from app.records.fact import FACT
+from app.records.flag import FLAG, flag_place
+from app.records.interview import INTERVIEW
+from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
@@ -179,10 +182,10 @@ class InterviewView(QWidget):
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form."""
         form = self._form
-        kinds = {key.kind for key in changes.keys if (key.case_id, key.owner) == (form.case_id, form.assessor)}
-        if "interview" in kinds:
+        of_form = (form.case_id, form.assessor)
+        if any((key.case_id, key.owner) == of_form for key in changes.of(INTERVIEW)):
             self._show_sitting()
-        if kinds & {"judgement", "fact", "flag"}:
+        if any((key.case_id, key.owner) == of_form for key in changes.of(JUDGEMENT, FACT, FLAG)):
             self._refresh()
 
     def show_again(self) -> None:
@@ -192,9 +195,9 @@ class InterviewView(QWidget):
 
     def show_key(self, key: RecordKey) -> None:
         """Go to what a key of the journal is about, as after an undo."""
-        if key.kind == "judgement":
+        if JUDGEMENT.matches(key):
             self.aside.go_to(key.item)
-        elif key.kind == "flag":
+        elif FLAG.matches(key):
             question, kind = flag_place(key.item)
             self.aside.go_to(question or case_key(kind))
 

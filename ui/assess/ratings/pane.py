@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.commands.answering import record_profile, record_rating
 from app.framework.model import AssetTables
+from app.records.profile import PROFILE
+from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
@@ -100,7 +102,7 @@ class RatingsPane(QWidget):
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this case's ratings or recorded levels."""
-        if any(key.kind in ("rating", "profile") and key.case_id == self._form.case_id for key in changes.keys):
+        if any(key.case_id == self._form.case_id for key in changes.of(RATING, PROFILE)):
             self._model.refresh()
             self.levels.show_case(self._form.case)
             self._fit()

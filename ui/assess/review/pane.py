@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBo
 from app.assessment.form_state import OpenItem
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY
-from app.records.completion import Completion
-from app.records.key import completion_key
+from app.records.completion import Completion, completion_key
 from app.session.changes import Changes
 from ui.assess.actions import action
 from ui.assess.case_controller import CaseController

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.framework.applicability import Applicability
-from app.records.key import completion_key
+from app.records.completion import completion_key
 from app.store.journal import Row
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import answer_word, translate

@@ -1,0 +1,26 @@
+"""The assessor to whom a case is allocated."""
+
+from __future__ import annotations
+
+from app.message import Message
+from app.records.kind import Plain, RecordKind, no_item, text_as_recorded
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("an allocation is an assessor's code")
+    return plain
+
+
+ALLOCATION = RecordKind[str](
+    name="allocation",
+    tag="allocation",
+    counted=lambda _count: Message("allocation"),
+    decode=_decode,
+    encode=str,
+    fits_item=no_item,
+    fits=lambda _framework, _item, code: bool(code),
+    in_words=text_as_recorded,
+    moves_scores=True,
+    names_assessor=True,
+)

@@ -1,0 +1,30 @@
+"""A member of the team: an assessor's code and role."""
+
+from __future__ import annotations
+
+from app.message import Message
+from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
+
+ROLES = ("lead", "assessor")
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, dict) or plain.keys() != {"role"} or not isinstance(plain["role"], str):
+        raise TypeError("a member of the team has a role")
+    return plain["role"]
+
+
+ASSESSOR = RecordKind[str](
+    name="assessor",
+    tag="assessor",
+    counted=lambda count: (
+        Message("1 member of the team") if count == 1 else Message("{count} members of the team", count=count)
+    ),
+    decode=_decode,
+    encode=lambda role: {"role": role},
+    fits_item=any_item,
+    fits=lambda _framework, _item, role: role in ROLES,
+    in_words=text_as_recorded,
+    nullable=False,
+    of_case=False,
+)

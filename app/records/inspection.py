@@ -1,0 +1,30 @@
+"""A detail of the inspection: its area, the first and last day of fieldwork, the hash of its framework."""
+
+from __future__ import annotations
+
+from app.message import Message
+from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a detail of the inspection is text")
+    return plain
+
+
+INSPECTION = RecordKind[str](
+    name="inspection",
+    tag="inspection",
+    counted=lambda count: (
+        Message("1 detail of the inspection")
+        if count == 1
+        else Message("{count} details of the inspection", count=count)
+    ),
+    decode=_decode,
+    encode=str,
+    fits_item=any_item,
+    fits=lambda _framework, _item, _value: True,
+    in_words=text_as_recorded,
+    blank="",
+    of_case=False,
+)

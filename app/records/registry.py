@@ -1,0 +1,83 @@
+"""Every kind of record, a line each. The rest of the program finds a record's kind here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.errors import BugError
+from app.framework.model import Framework
+from app.message import Message
+from app.records.allocation import ALLOCATION
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE
+from app.records.completion import COMPLETION
+from app.records.fact import FACT
+from app.records.flag import FLAG
+from app.records.inspection import INSPECTION
+from app.records.interview import INTERVIEW
+from app.records.judgement import JUDGEMENT
+from app.records.key import RecordKey
+from app.records.kind import Plain, RecordKind
+from app.records.profile import PROFILE
+from app.records.rating import RATING
+from app.records.ruling import RULING
+from app.records.time_spent import TIME_SPENT
+
+# By tag, in the order in which merge pages list them.
+KINDS: dict[str, RecordKind[Any]] = {
+    kind.tag: kind
+    for kind in (
+        INSPECTION,
+        ASSESSOR,
+        CASE,
+        PROFILE,
+        ALLOCATION,
+        RULING,
+        FACT,
+        JUDGEMENT,
+        RATING,
+        COMPLETION,
+        FLAG,
+        INTERVIEW,
+        TIME_SPENT,
+    )
+}
+
+
+def kind_of(key: RecordKey) -> RecordKind[Any]:
+    """Return the kind of the record under `key`.
+
+    Raises:
+        BugError: This version of the program has no such kind. Files and stores are checked before this is asked.
+    """
+    kind = KINDS.get(key.kind)
+    if kind is None:
+        raise BugError("A record of kind {kind} was used, which this version does not have.", kind=repr(key.kind))
+    return kind
+
+
+def journal_format() -> int:
+    """Return the number of the journal's format: the highest that any kind of record was added with."""
+    return max(kind.since for kind in KINDS.values())
+
+
+def fault_in(framework: Framework, key: RecordKey, plain: Plain) -> Message | None:
+    """Return what is wrong with a journal row's key and value, in a few words; None where nothing is."""
+    kind = KINDS.get(key.kind)
+    if kind is None:
+        return Message("unknown kind of record {kind}", kind=repr(key.kind))
+    try:
+        value = kind.from_plain(key.item, plain)
+    except (TypeError, ValueError, LookupError):
+        return kind.misfit(key)
+    return kind.validate(framework, key, value)
+
+
+def describe(framework: Framework, key: RecordKey, value: Any) -> Message:
+    """Describe a record's value in a person's words."""
+    return kind_of(key).describe(framework, key, value)
+
+
+def name_of(framework: Framework, key: RecordKey) -> Message:
+    """Return what a person calls the record under `key`."""
+    return kind_of(key).name_of(framework, key)

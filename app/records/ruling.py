@@ -1,0 +1,36 @@
+"""The lead's ruling on whose judgement counts, for a case or for one of its questions or facts."""
+
+from __future__ import annotations
+
+from app.framework.model import Framework
+from app.message import Message
+from app.records.kind import Plain, RecordKind, text_as_recorded
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a ruling names an assessor")
+    return plain
+
+
+def _fits_item(framework: Framework, item: str) -> bool:
+    return not item or item in framework.question_by_id or item in framework.fact_by_id
+
+
+RULING = RecordKind[str](
+    name="ruling",
+    tag="counting",
+    counted=lambda count: (
+        Message("1 ruling on whose judgement counts")
+        if count == 1
+        else Message("{count} rulings on whose judgement counts", count=count)
+    ),
+    decode=_decode,
+    encode=str,
+    fits_item=_fits_item,
+    fits=lambda _framework, _item, code: bool(code),
+    in_words=text_as_recorded,
+    subject=str,
+    moves_scores=True,
+    names_assessor=True,
+)

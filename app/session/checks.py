@@ -1,0 +1,63 @@
+"""Check new records before they are written: they fit the framework, and name cases and assessors that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+
+from app.assessment.case import Case
+from app.errors import KnownError
+from app.framework.model import Framework
+from app.message import Message
+from app.records.assessor import ASSESSOR
+from app.records.case import CASE
+from app.records.registry import kind_of
+from app.store.store import NewRecord, Store
+
+
+def fault_of(
+    entries: Iterable[NewRecord], framework: Framework, cases: Container[str], team: Container[str]
+) -> Message | None:
+    """Return what is wrong with the first of `entries` that cannot be recorded; None where all can.
+
+    Args:
+        entries: Records to write together. One may name a case or an assessor that another of them adds.
+        framework: The inspection's framework.
+        cases: References of the cases of the inspection.
+        team: Codes of its assessors.
+    """
+    together = list(entries)
+    new_cases = {entry.key.case_id for entry in together if CASE.matches(entry.key)}
+    new_team = {entry.key.item for entry in together if ASSESSOR.matches(entry.key)}
+    for entry in together:
+        kind, key = kind_of(entry.key), entry.key
+        fault = kind.validate(framework, key, entry.value)
+        if fault is not None:
+            return fault
+        if key.case_id and key.case_id not in cases and key.case_id not in new_cases:
+            return Message("a record of a case that is not in the inspection")
+        for code in (key.owner, kind.assessor_named(entry.value)):
+            if code and code not in team and code not in new_team:
+                return Message("a record of an assessor {code} who is not in the team", code=code)
+    return None
+
+
+def refuse_unseen(entries: Iterable[NewRecord], framework: Framework, cases: Mapping[str, Case], store: Store) -> None:
+    """Refuse changes of records that another connection has changed since they were read.
+
+    A guarded record is written whole, so one that is based on the state in memory would overwrite a newer note.
+
+    Raises:
+        KnownError: The store holds another value than memory does.
+    """
+    for entry in entries:
+        key, kind = entry.key, kind_of(entry.key)
+        if not kind.guarded or entry.replaces is not None:
+            continue
+        row = store.current(key)
+        if kind.shown(row.recorded if row else None) != cases[key.case_id].value(key):
+            raise KnownError(
+                "{what} of {scope} was changed by an import or a merge at this very moment. Nothing was recorded; look "
+                "at it and enter it again.",
+                what=kind.name_of(framework, key),
+                scope=key.case_id,
+            )

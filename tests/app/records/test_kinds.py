@@ -1,0 +1,231 @@
+"""Every kind of record gives its values back from the journal's form, and nothing outside its module asks its name."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.records.completion import Completion
+from app.records.flag import FLAGS, Flag
+from app.records.interview import Interview
+from app.records.judgement import Judgement
+from app.records.key import RecordKey
+from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
+from app.store.journal import text_from_value
+from tests.helpers.reference import reference_framework
+
+ROOT = Path(__file__).parents[3]
+FRAMEWORK = reference_framework()
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+questions = st.sampled_from(sorted(FRAMEWORK.question_by_id))
+facts = st.sampled_from(sorted(FRAMEWORK.fact_by_id))
+codes = texts.filter(bool)
+
+
+@st.composite
+def judgements(draw: st.DrawFn) -> tuple[str, Judgement]:
+    question = draw(questions)
+    reasons = [reason.id for reason in FRAMEWORK.question_by_id[question].reasons]
+    ticked = draw(st.lists(st.sampled_from(reasons), max_size=2)) if reasons else []
+    return question, Judgement(
+        draw(st.sampled_from(("yes", "no", "na", None))), tuple(ticked), draw(texts), draw(texts)
+    )
+
+
+@st.composite
+def flags(draw: st.DrawFn) -> tuple[str, Flag]:
+    question, kind = draw(st.just("") | questions), draw(st.sampled_from(FLAGS))
+    return f"{question}/{kind}", Flag(kind, question, draw(texts), draw(st.booleans()))
+
+
+@st.composite
+def ratings(draw: st.DrawFn) -> tuple[str, int]:
+    factor = draw(st.sampled_from(FRAMEWORK.asset.items))
+    scores = FRAMEWORK.asset.allowed_scores(factor)
+    assert scores is not None
+    return f"{draw(st.sampled_from(FRAMEWORK.asset.stages))}/{factor}", draw(st.sampled_from(sorted(scores)))
+
+
+@st.composite
+def interviews(draw: st.DrawFn) -> tuple[str, Interview]:
+    number = draw(st.integers(1, 99_999))
+    return str(number), Interview(number, draw(texts), "2012-03-26T14:30", draw(st.integers(0, 10_080)))
+
+
+# For each kind an item and a value that the framework has room for.
+SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
+    "inspection": st.tuples(codes, texts),
+    "assessor": st.tuples(codes, st.sampled_from(("lead", "assessor"))),
+    "case": st.tuples(st.just(""), st.booleans()),
+    "profile": st.tuples(codes, texts),
+    "allocation": st.tuples(st.just(""), codes),
+    "counting": st.tuples(st.just("") | questions | facts, codes),
+    "fact": st.tuples(facts, st.sampled_from(("yes", "no"))),
+    "judgement": judgements(),
+    "rating": ratings(),
+    "completion": st.tuples(st.just(""), st.builds(Completion, st.booleans(), texts)),
+    "flag": flags(),
+    "interview": interviews(),
+    "time": st.tuples(codes, st.integers(0, 2**31 - 1)),
+}
+
+
+def test_there_are_sound_values_of_every_kind() -> None:
+    assert SOUND.keys() == KINDS.keys()
+
+
+@pytest.mark.parametrize("tag", KINDS)
+@given(data=st.data())
+def test_a_sound_value_is_written_read_back_and_described(tag: str, data: st.DataObject) -> None:
+    kind = KINDS[tag]
+    item, value = data.draw(SOUND[tag])
+    key = kind.key("BRO-001" if kind.of_case else "", item, "PA" if kind.owned else "")
+    assert kind_of(key) is kind
+    plain = json.loads(text_from_value(key, value))
+    assert kind.from_plain(item, plain) == value
+    assert fault_in(FRAMEWORK, key, plain) is kind.validate(FRAMEWORK, key, value) is None
+    assert describe(FRAMEWORK, key, value)
+    assert name_of(FRAMEWORK, key)
+
+
+@pytest.mark.parametrize("tag", KINDS)
+@given(plain=st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 2**40) | texts,
+    lambda inner: st.lists(inner, max_size=2)
+    | st.dictionaries(st.sampled_from(("answer", "reasons", "note", "role", "text", "settled", "why")), inner),
+    max_leaves=5,
+), data=st.data())  # fmt: skip
+def test_any_plain_data_is_a_value_or_a_fault_and_never_an_error(tag: str, plain: Any, data: st.DataObject) -> None:
+    kind = KINDS[tag]
+    item, _ = data.draw(SOUND[tag])
+    key = kind.key("BRO-001" if kind.of_case else "", item, "PA" if kind.owned else "")
+    if fault_in(FRAMEWORK, key, plain) is None:
+        value = kind.from_plain(item, plain)
+        assert kind.from_plain(item, kind.to_plain(value)) == value
+        assert describe(FRAMEWORK, key, value) is not None
+
+
+@pytest.mark.parametrize("tag", KINDS)
+def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: str) -> None:
+    kind = KINDS[tag]
+    items = {
+        "inspection": "area",
+        "assessor": "PA",
+        "profile": "gender",
+        "fact": "custody_phase",
+        "judgement": "1.1.01",
+        "rating": "start/lifestyle",
+        "flag": "/ask",
+        "interview": "1",
+        "time": "a store",
+    }
+    key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
+    assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable
+    assert kind.describe(FRAMEWORK, key, None) == kind.nothing
+    assert kind.to_plain(None) is None
+
+
+@pytest.mark.parametrize("tag", [tag for tag, kind in KINDS.items() if not kind.item_in_value])
+@given(data=st.data())
+def test_a_value_that_opening_shares_between_items_is_the_same_under_each(tag: str, data: st.DataObject) -> None:
+    kind = KINDS[tag]
+    (_, value), (other, _) = data.draw(SOUND[tag]), data.draw(SOUND[tag])
+    assert kind.from_plain(other, kind.to_plain(value)) == value
+
+
+def test_one_and_several_records_of_each_kind_have_words() -> None:
+    for kind in KINDS.values():
+        assert kind.counted(1)
+        assert "{" not in str(kind.counted(3))
+
+
+def test_the_journals_format_is_the_latest_that_brought_a_kind() -> None:
+    assert journal_format() == 2
+
+
+def test_a_kind_that_there_is_not_is_told_in_words() -> None:
+    assert str(fault_in(FRAMEWORK, RecordKey("verdict", "BRO-001"), 7)) == "unknown kind of record 'verdict'"
+
+
+def is_name(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in KINDS
+
+
+def asks_for_kind(node: ast.expr) -> bool:
+    """Whether an expression is the kind of a key: `key.kind`, `row.key.kind`."""
+    if not isinstance(node, ast.Attribute) or node.attr != "kind":
+        return False
+    owner = node.value
+    return (isinstance(owner, ast.Name) and owner.id.endswith("key")) or (
+        isinstance(owner, ast.Attribute) and owner.attr == "key"
+    )
+
+
+def goes_by_name(node: ast.AST) -> bool:
+    match node:
+        case ast.Compare(left=left, comparators=others):
+            # With the registry, a name, it asks whether the kind is known at all.
+            named = all(isinstance(other, ast.Name) for other in others)
+            return not named and any(map(asks_for_kind, (left, *others)))
+        case ast.Match(subject=subject):
+            return asks_for_kind(subject)
+        case ast.Set(elts=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(keys=parts):
+            return len(parts) > 1 and all(map(is_name, parts))
+        case ast.Call(func=ast.Name(id="RecordKey"), args=[first, *_]):
+            return is_name(first)
+        case _:
+            return False
+
+
+def names_of_kinds(source: str) -> list[int]:
+    """The lines in which code compares with the names of kinds of record, or lists several of them."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.expr | ast.stmt) and goes_by_name(node)
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'if key.kind == "flag": pass',
+        'if row.key.kind in ("flag", "time"): pass',
+        'match key.kind:\n    case "flag": pass',
+        'WORDS = {"flag": 1, "judgement": 2}',
+        'COUNTED = frozenset({"fact", "judgement"})',
+        'RecordKey("flag", case, item)',
+    ],
+)
+def test_code_that_asks_for_a_kind_by_its_name_is_found(source: str) -> None:
+    assert names_of_kinds(source)
+
+
+def test_no_code_outside_a_kinds_own_module_asks_for_it_by_its_name() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for room in ("app", "ui")
+        for path in sorted((ROOT / room).rglob("*.py"))
+        if path.parent != ROOT / "app" / "records"
+        for line in names_of_kinds(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_only_the_store_and_what_people_and_programs_read_speak_json() -> None:
+    """The framework's hash is over its canonical JSON, and the command line prints JSON for programs."""
+    allowed = {"app/framework/canonical.py", "app/cli/output.py"}
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "app").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import) and any(name.name == "json" for name in node.names)
+    }
+    assert {name for name in found if not name.startswith("app/store/")} == allowed
