@@ -37,7 +37,7 @@ def profile_show(arguments: argparse.Namespace) -> int:
         profile = session.case(arguments.case).profile
         found = {field: profile.get(field) or None for field in PROFILE_FIELDS}
     if arguments.json:
-        as_json({"case": arguments.case, "profile": found})
+        as_json({"case": arguments.case, "fields": found})
         return 0
     for field, value in found.items():
         say(f"{field}: {value or 'nothing recorded'}")

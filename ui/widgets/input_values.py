@@ -1,4 +1,4 @@
-"""What the controls of a form hold, as plain data: read to save a page, set to restore it."""
+"""Read the values of a form's controls as plain data to save a page, and set them to restore it."""
 
 from __future__ import annotations
 

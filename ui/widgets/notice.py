@@ -102,7 +102,7 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self._label, event))
 
     def say_trouble(self, trouble: AbovelineError, *, action: str = "", do: Callable[[], None] | None = None) -> None:
-        """Say what stands in the way."""
+        """Show an error, with a button as in `say`."""
         self.say(error_text(trouble), "error", action=action, do=do)
 
     def set_tab_order_after(self, control: QWidget) -> None:

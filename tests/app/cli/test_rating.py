@@ -64,7 +64,7 @@ def test_a_field_of_the_profile_is_recorded_as_a_sheet_would_say_it(run: Run, le
     assert run("profile", "set", lead, "BRO-001", "case_manager", "--clear").out == (
         "case_manager of BRO-001: nothing recorded.\n"
     )
-    profile = json.loads(run("profile", "show", lead, "BRO-001", "--json").out)["profile"]
+    profile = json.loads(run("profile", "show", lead, "BRO-001", "--json").out)["fields"]
     assert (profile["rosh_recorded"], profile["sentence_date"], profile["case_manager"]) == (
         "very high",
         "2011-05-17",

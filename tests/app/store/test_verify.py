@@ -155,11 +155,11 @@ def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: T
 @pytest.mark.parametrize(
     ("statement", "check", "told"),
     [
-        ("DELETE FROM journal WHERE scope='' AND seq=(SELECT seq FROM heads WHERE scope='')",
+        ("DELETE FROM journal WHERE scope='' AND seq=(SELECT seq FROM chain_heads WHERE scope='')",
          "chains", "the chain of the inspection does not end where it was left"),
-        ("UPDATE inspection SET value='Elsewhere' WHERE item='area'",
-         "projections", "inspection area of the inspection is not what the journal gives"),
-        ("INSERT INTO open_ends VALUES ('inspection', '', 'area', '', '[]', 1)",
+        ("UPDATE heads SET row=1 WHERE kind='assessor' AND item='PA'",
+         "projections", "assessor PA of the inspection is not what the journal gives"),
+        ("INSERT INTO heads SELECT scope, kind, item, owner, 1, row FROM heads WHERE kind='inspection' AND item='area'",
          "projections", "whether versions of inspection area of the inspection differ is not what the journal gives"),
     ],
 )  # fmt: skip
