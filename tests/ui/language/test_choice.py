@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -215,6 +215,8 @@ OVER = ("guideAction", "keysAction", "settingsAction", "aboutAction", "backupsAc
 
 def seen(window: MainWindow) -> set[str]:
     """The names of what is in view, but for the word that says the Welsh is a draft."""
+    # Bars come and go until all is laid out.
+    QApplication.processEvents()
     return {each.objectName() for each in window.findChildren(QWidget) if each.isVisible()} - {
         "draftMark",
         "guideInEnglish",
