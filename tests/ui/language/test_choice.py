@@ -278,3 +278,13 @@ def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], Mai
     assert seen(window) == before
     press(child(inside(window), DrilldownPage, "behindPage"), Qt.Key.Key_Escape)
     assert inside(window).case == "BRO-001"
+
+
+def test_a_language_chosen_from_the_menu_stays_while_the_settings_are_open(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "settingsAction").trigger()
+    switch(window, "cy")
+    assert language.current() == "cy"
+    assert "Achos" in titles(window)

@@ -93,3 +93,36 @@ def test_another_score_is_looked_behind_without_going_back(view: InspectionView)
     assert behind(view).isVisible()
     press(behind(view).tree, Qt.Key.Key_Escape)
     assert view.cases.isVisible()
+
+
+def test_a_page_opened_from_the_judgements_leads_back_to_them(view: InspectionView) -> None:
+    view.open_case("BRO-017")
+    ask(view)
+    view.navigation.open_page("handOut")
+    assert not behind(view).isVisible()
+    view.navigation.back()
+    assert behind(view).isVisible()
+    view.navigation.back()
+    assert view.case == "BRO-017"
+    assert view.in_case
+
+
+def test_going_back_leads_through_every_judgement_and_score_that_was_opened(view: InspectionView) -> None:
+    view.cases.select("BRO-005")
+    ask(view)
+    first = behind(view).save_state()["score"]
+    press(behind(view).tree, Qt.Key.Key_Return)
+    press(behind(view).tree, Qt.Key.Key_Down)
+    press(behind(view).tree, Qt.Key.Key_Return)
+    case = view.case
+    assert view.in_case
+    view.scores.list.setFocus()
+    press(view.scores.list, Qt.Key.Key_End)
+    press(view.scores.list, Qt.Key.Key_Return)
+    assert behind(view).save_state()["score"] != first
+    press(behind(view).tree, Qt.Key.Key_Escape)
+    assert (view.in_case, view.case) == (True, case)
+    press(view.assess, Qt.Key.Key_Escape)
+    assert behind(view).save_state()["score"] == first
+    press(behind(view).tree, Qt.Key.Key_Escape)
+    assert view.cases.isVisible()
