@@ -93,11 +93,7 @@ def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, re
         raise KnownError("{path} is not a store of this program. Nothing was changed.", path=path)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
-        raise KnownError(
-            "{parent} was last opened by a newer version of the program. Nothing was changed; open it with that "
-            "version.",
-            parent=path.parent,
-        )
+        raise newer_version(path.parent)
     if read_only:
         connection.execute("PRAGMA query_only=ON")
         return
@@ -109,6 +105,14 @@ def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, re
     # this is for when nobody does: every 4,000 pages, and the log is cut back to 16 MiB then.
     connection.execute("PRAGMA wal_autocheckpoint=4000")
     connection.execute("PRAGMA journal_size_limit=16777216")
+
+
+def newer_version(folder: Path) -> KnownError:
+    """Return the refusal of a store that only a newer version of the program can read."""
+    return KnownError(
+        "{parent} was last opened by a newer version of the program. Nothing was changed; open it with that version.",
+        parent=folder,
+    )
 
 
 @contextmanager

@@ -185,6 +185,14 @@ def conflicts(open_ends: Sequence[Row]) -> bool:
     return len({row.value for row in open_ends}) > 1 and kind_of(open_ends[0].key).can_conflict
 
 
+def by_key(rows: Iterable[Row]) -> Mapping[RecordKey, list[Row]]:
+    """Return rows by their key, in their order."""
+    found: dict[RecordKey, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.key, []).append(row)
+    return found
+
+
 def chain_faults(rows: Sequence[Row], known: Mapping[bytes, Row]) -> list[Message]:
     """Return what is wrong with `rows` as links of their chains, given every row they may refer to.
 

@@ -15,8 +15,8 @@ from app.records.key import RecordKey
 from app.records.registry import fault_in, kind_of
 from app.store import assessment_file
 from app.store.assessment_file import AssessmentFile
-from app.store.journal import Row, chain_faults, conflicts, heads, row_named
-from app.store.store import Store, by_key
+from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
+from app.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,7 @@ from app.errors import BugError, KnownError
 from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
-from app.store.database import database_errors
+from app.store.database import database_errors, newer_version
 from app.store.drafts import Drafts
 from app.store.journal import COLUMNS, Act, Row, canonical, clamp_clock, from_sql, text_from_value, tick, to_sql
 from app.store.key_file import KeyFile
@@ -217,11 +217,7 @@ class Store:
         try:
             yield from projections.contents(self.connection)
         except projections.UnknownKindError as unknown:
-            raise KnownError(
-                "{parent} was last opened by a newer version of the program. Nothing was changed; open it with that "
-                "version.",
-                parent=self.folder,
-            ) from unknown
+            raise newer_version(self.folder) from unknown
         except (ValueError, TypeError, LookupError) as trouble:
             raise KnownError(
                 "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection "
@@ -300,11 +296,3 @@ def _automatic() -> str:
 def store_key(inspection_key: bytes, store: str) -> bytes:
     """Return the raw database key of one store."""
     return derive(inspection_key, bytes.fromhex(store), "store")
-
-
-def by_key(rows: Iterable[Row]) -> Mapping[RecordKey, list[Row]]:
-    """Return rows by their key, in their order."""
-    found: dict[RecordKey, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row.key, []).append(row)
-    return found
