@@ -8,7 +8,7 @@ import time
 import traceback
 from pathlib import Path
 
-from platformdirs import user_log_path
+from app.folders import logs_folder
 
 
 def program_version() -> str:
@@ -21,10 +21,15 @@ def program_version() -> str:
         return "not installed"
 
 
+def program_and_system() -> str:
+    """Return the versions of program and Python, and the platform."""
+    return f"aboveline {program_version()}, Python {platform.python_version()}, {sys.platform}"
+
+
 def report(bug: BaseException) -> str:
     """Types and places of `bug` and what caused it. Messages and values stay out: they may hold case content."""
     lines = [
-        f"aboveline {program_version()}, Python {platform.python_version()}, {sys.platform}",
+        program_and_system(),
         time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     ]
     trouble: BaseException | None = bug
@@ -39,7 +44,7 @@ def report(bug: BaseException) -> str:
 
 def write_report(bug: BaseException) -> Path | None:
     """Write a report beside the program's logs; None where not even that can be done."""
-    folder = user_log_path("aboveline", appauthor=False)
+    folder = logs_folder()
     path = folder / f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)

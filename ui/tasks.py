@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.errors import AbovelineError, BugError
+from app.logs import Event, timed
 
 if TYPE_CHECKING:
     from app.session.session import Session
@@ -61,7 +63,8 @@ class Job(QObject):
         result: Any = None
         ending: object = BugError("The program could not finish this. What was saved before is safe.")
         try:
-            result = self._work(self)
+            with timed(Event.JOB, job=self._work):
+                result = self._work(self)
             ending = None
         except AbovelineError as refused:
             ending = refused
@@ -118,6 +121,7 @@ class Tasks(QObject):
 def on_own_session(folder: Path, key: bytes, work: Callable[[Session, Job], T]) -> Callable[[Job], T]:
     """`work` with a session of the worker's own on the inspection in `folder`: connections stay on their thread."""
 
+    @wraps(work)
     def run(job: Job) -> T:
         from app.commands.opening import open_with_key
 

@@ -10,6 +10,7 @@ from app.commands.drafting import keep_drafts
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.logs import Event, timed
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
@@ -186,5 +187,7 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """
     if plan.rows:
         back_up(session.store)
-    counting = merge.apply_merge(session.store, plan)
+    counts = {"files": len(plan.files), "rows": len(plan.rows), "conflicts": len(plan.differences)}
+    with timed(Event.MERGED, store=session.store.id, **counts):
+        counting = merge.apply_merge(session.store, plan)
     return session.show(counting) if counting else NOTHING

@@ -11,6 +11,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from app.errors import AbovelineError, BugError, KnownError
+from app.logs import Event, log_event
 from app.records.key import RecordKey
 from app.store import projections
 from app.store.database import database_errors, snapshot, transaction
@@ -86,6 +87,7 @@ class Store:
             if self.lock is not None:
                 self.lock.release()
                 self.lock = None
+            log_event(Event.CLOSED, store=self.id)
 
     @contextmanager
     def writing(self, *, quietly: bool = False) -> Iterator[None]:
