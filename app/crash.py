@@ -8,9 +8,13 @@ import time
 import traceback
 from pathlib import Path
 
-from platformdirs import user_log_path
-
+from app.folders import logs_folder
 from app.version import program_version
+
+
+def program_and_system() -> str:
+    """Return the versions of program and Python, and the platform."""
+    return f"aboveline {program_version() or 'of unknown version'}, Python {platform.python_version()}, {sys.platform}"
 
 
 def report(bug: BaseException) -> str:
@@ -19,7 +23,7 @@ def report(bug: BaseException) -> str:
     Messages and values are left out, because they may hold case content.
     """
     lines = [
-        f"aboveline {program_version() or 'of unknown version'}, Python {platform.python_version()}, {sys.platform}",
+        program_and_system(),
         time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     ]
     trouble: BaseException | None = bug
@@ -38,7 +42,7 @@ def write_report(bug: BaseException) -> Path | None:
     Returns:
         The report's path, or None where it cannot be written.
     """
-    folder = user_log_path("aboveline", appauthor=False)
+    folder = logs_folder()
     path = folder / f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)

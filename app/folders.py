@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
 from app.errors import KnownError, UsageError
 
@@ -20,6 +20,11 @@ def inspections_folder() -> Path:
 def translations_folder() -> Path:
     """Return the folder of a translator's own files, which replace the program's files of the same names."""
     return user_config_path("aboveline", appauthor=False) / "translations"
+
+
+def logs_folder() -> Path:
+    """Return the folder of the log and of crash reports."""
+    return user_log_path("aboveline", appauthor=False)
 
 
 def practice_folder() -> Path:

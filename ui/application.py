@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.logs import Event, log_event
 from ui.language.choice import chosen, speak
 from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme
@@ -42,6 +43,9 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
         window.show_start()
     else:
         window.ask_to_unlock(folder, secrets)
+    close_log: list[Callable[[], None]] = []
+    # Installed first, so called last: what waits for the first paint does not wait for Python's logging to load.
+    window.installEventFilter(_FirstPaint(window, lambda: close_log.append(_open_log())))
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
@@ -52,6 +56,14 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     finally:
         close_for_good(window)
         faults.rest()
+        for close in close_log:
+            close()
+
+
+def _open_log() -> Callable[[], None]:
+    from app.log_file import open_log
+
+    return open_log()
 
 
 def close_for_good(window: MainWindow) -> None:
@@ -99,6 +111,7 @@ class Faults(QObject):
         self._met.emit(fault)
 
     def _tell(self, fault: BaseException) -> None:
+        log_event(Event.FAULT, error=type(fault))
         self._window.notice.say(
             self.tr("The program met a fault of its own. What was answered before is saved; you can go on."),
             "error",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.errors import AbovelineError, BugError
+from app.logs import Event, timed
 
 if TYPE_CHECKING:
     from app.session.session import Session
@@ -74,7 +76,8 @@ class Job(QObject):
         result: Any = None
         ending: object = BugError("The program could not finish this. Everything saved before is safe.")
         try:
-            result = self._work(self)
+            with timed(Event.JOB, job=self._work):
+                result = self._work(self)
             ending = None
         except AbovelineError as refused:
             ending = refused
@@ -138,6 +141,7 @@ def on_own_session(folder: Path, key: bytes, work: Callable[[Session, Job], T]) 
         work: The function, which gets the session and the job.
     """
 
+    @wraps(work)
     def run(job: Job) -> T:
         from app.commands.opening import open_with_key
 

@@ -87,12 +87,15 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if first in FIRST_WORDS or first.startswith("-"):
         # A command's modules are loaded inside `main`, so that Ctrl-C meanwhile ends in a sentence too.
         from app.cli.parser import parse
+        from app.log_file import logging_to_file
+        from app.logs import Event, timed
 
         parsed = parse(arguments)
         if isinstance(parsed, int):
             return parsed
         parsed.open_window = open_window
-        return int(parsed.run(parsed))
+        with logging_to_file(), timed(Event.COMMAND, command=parsed.run):
+            return int(parsed.run(parsed))
     if len(arguments) > 1:
         from difflib import get_close_matches
 

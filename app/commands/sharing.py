@@ -11,6 +11,7 @@ from app.commands.target import check_target
 from app.errors import DataError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.logs import Event, timed
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.session.changes import NOTHING, Changes
@@ -181,6 +182,7 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """
     if plan.rows:
         back_up(session.store)
-    with session.reporting():
+    counts = {"files": len(plan.files), "rows": len(plan.rows), "conflicts": len(plan.differences)}
+    with session.reporting(), timed(Event.MERGED, store=session.store.id, **counts):
         counting = merge.apply_merge(session.store, plan)
         return session.show(counting) if counting else NOTHING

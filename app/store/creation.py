@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import DataError, KnownError
+from app.logs import Event, log_event
 from app.store import key_file
 from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, reason
@@ -82,6 +83,7 @@ def _create_locked(
         except BaseException:
             connection.close()
             raise
+        log_event(Event.CREATED, inspection=keys.inspection, store=keys.store)
     except BaseException:
         # While the lock is held: nobody else can have begun in the same place.
         _clear(folder)

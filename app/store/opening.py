@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import KnownError
+from app.logs import Event, timed
 from app.message import Message
 from app.store import key_file
 from app.store.database import SCHEMA_VERSION, connect, database_errors
+from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
 from app.store.store import STORE_FILE, Store, now_ms, store_key
@@ -51,6 +53,11 @@ def open_store(
         KnownError: it is missing, damaged, from a newer version, or (to write) open in another process.
     """
     keys = key_file.read(folder)
+    with timed(Event.OPENED, inspection=keys.inspection, store=keys.store, read_only=read_only):
+        return _open(folder, keys, inspection_key, read_only=read_only, clock=clock)
+
+
+def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool, clock: Callable[[], int]) -> Store:
     lock = None if read_only else WriterLock.take(folder)
     try:
         path = folder / STORE_FILE

@@ -11,6 +11,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from app.errors import BugError, KnownError
+from app.logs import Event, log_event
 from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
@@ -98,6 +99,7 @@ class Store:
             if self.lock is not None:
                 self.lock.release()
                 self.lock = None
+            log_event(Event.CLOSED, store=self.id)
 
     def writing(self) -> AbstractContextManager[None]:
         """Run the block's writes in one transaction, durable on return. Blocks within it join it."""

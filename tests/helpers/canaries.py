@@ -21,6 +21,7 @@ from app.commands.interviewing import begin_interview
 from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
 from app.commands.undoing import undo
 from app.exchange.importers.sample import PROFILE_FIELDS
+from app.log_file import open_log
 from app.records.judgement import judgement_key
 from app.session.session import Session
 from app.store.backup import back_up
@@ -151,11 +152,13 @@ def work(folder: Path) -> tuple[str, Session, Session]:
 
 
 def main() -> None:
+    close_log = open_log()
     recovery_key, *sessions = work(Path(sys.argv[1]))
     print(f"ready {recovery_key}", flush=True)
     sys.stdin.read()
     for session in sessions:
         session.close()
+    close_log()
 
 
 if __name__ == "__main__":

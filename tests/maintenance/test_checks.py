@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,14 @@ def test_one_failed_check_stops_no_other_and_fails_the_whole(
 def test_the_quick_run_leaves_out_the_slow_tests(ran: list[list[str]]) -> None:
     checks.main(["test", "--quick"])
     assert ran[-1] == ["python", "-m", "pytest", *checks.PARALLEL, "-m", "not slow"]
+
+
+def test_coverage_is_measured_over_the_whole_program_and_has_a_floor(ran: list[list[str]]) -> None:
+    checks.main(["coverage"])
+    [command] = ran
+    assert {"--cov=app", "--cov=ui"} <= set(command)
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["coverage"]
+    assert settings["report"]["fail_under"] >= 95
 
 
 def test_checking_a_file_reads_it_and_runs_its_tests_and_no_other(ran: list[list[str]]) -> None:

@@ -20,6 +20,7 @@ from ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session.session", "ui.assess.page"}
+SLOW |= {"app.log_file", "logging.handlers"}
 
 
 def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:

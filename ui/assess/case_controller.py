@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from time import perf_counter
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from app.commands.drafting import WHY, Field, keep_drafts, save_draft
 from app.errors import AbovelineError
+from app.logs import SLOW_MS, Event, log_event, milliseconds_since
 from app.session.changes import Changes
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import only_read
@@ -94,11 +96,16 @@ class CaseController(QObject):
         return self._execute(command, spoken, arguments)
 
     def _execute(self, command: Command, spoken: str, arguments: Mapping[str, Any]) -> bool:
+        begun = perf_counter()
         try:
             changes = command(self.context.session, **arguments)
         except AbovelineError as trouble:
+            log_event(Event.COMMAND, command=command, ms=milliseconds_since(begun), error=type(trouble))
             self._refused(trouble)
             return False
+        ms = milliseconds_since(begun)
+        if ms > SLOW_MS:
+            log_event(Event.COMMAND, command=command, ms=ms)
         if spoken:
             self.spoken.emit(spoken)
         self.context.bus.announce(changes)

@@ -65,7 +65,7 @@ def test(arguments: list[str]) -> int:
 
 
 def coverage(arguments: list[str]) -> int:
-    """Run every test, measure which lines and branches they reach, and fail below the floor in `pyproject.toml`."""
+    """Run every test, measure which lines they reach, and fail below the floor in `pyproject.toml`."""
     measured = ("--cov=app", "--cov=ui", "--cov-report=term:skip-covered")
     return run([Step("coverage", pytest(*PARALLEL, *measured, *arguments))])
 

@@ -51,6 +51,10 @@ def test_no_text_that_was_entered_is_in_any_byte_of_any_file(tmp_path: Path) -> 
         } <= files  # fmt: skip
         assert len([name for name in files if name.startswith("lead/backups/")]) == 4
         assert (folder / "lead" / "store.db-wal").stat().st_size > 10_000
+        # The log is among the files that are searched, and has lines of all that was done.
+        [log] = home.rglob("aboveline.log")
+        events = {line.split()[2] for line in log.read_text(encoding="utf-8").splitlines()}
+        assert events == {"started", "created", "merged"}
         assert sightings(texts, tmp_path) == []
         child.kill()
     assert (folder / "lead" / "store.db-wal").stat().st_size > 10_000

@@ -17,6 +17,7 @@ from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
+from app.log_file import open_log
 from app.session.session import Session
 from tests.helpers.canaries import sightings
 from tests.helpers.inspections import small_inspection
@@ -158,6 +159,7 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
         monkeypatch.setenv(name, str(temporary))
     monkeypatch.setattr("tempfile.tempdir", None)
     settings().backup_folder = str(stick)
+    close_log = open_log()
     window = opened(told)
     for page in go_everywhere(window):
         assert page
@@ -179,6 +181,10 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
     with qtbot.waitSignal(backups.ended, timeout=20_000):
         window.lock()
     settings().language = "en"
+    close_log()
+    [log] = tmp_path.rglob("aboveline.log")
+    events = {line.split()[2] for line in log.read_text(encoding="utf-8").splitlines()}
+    assert events >= {"started", "opened", "job", "fault", "closed", "stopped"}
     assert while_open == sightings({"text": CANARY}, tmp_path) == []
     assert list(temporary.iterdir()) == []
 
