@@ -30,6 +30,11 @@ class LiveScores:
         for case in cases.values():
             self._count(case)
 
+    def set_framework(self, framework: Framework) -> None:
+        """Use the same framework in another wording. Forms name what is open in its words, so they are let go."""
+        self._framework = framework
+        self._forms.clear()
+
     def form_state(self, case: Case, assessor: str) -> FormState:
         """Return one assessor's form of a case, and keep it up to date while it is among those used last."""
         at = case.id, assessor

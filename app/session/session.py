@@ -175,6 +175,7 @@ class Session:
             self._wordings.set_language(language)
         finally:
             self.framework = self._wordings.framework
+            self._scores.set_framework(self.framework)
 
     def translate_inconsistency(self, text: str) -> str:
         """Return an inconsistency that an English session worded, in the words of this one."""

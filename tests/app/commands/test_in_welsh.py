@@ -55,3 +55,18 @@ def test_the_record_and_the_framework_are_the_same_in_either_language(tmp_path: 
     assert len(english[1]) > 150
     assert sorted(english[1]) == sorted(welsh[1])
     assert english[0] == welsh[0]
+
+
+def test_what_is_open_is_told_in_the_language_chosen_last(tmp_path: Path) -> None:
+    session = create_inspection(
+        tmp_path / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=Clock(), log_n=LOG_N
+    ).session
+    import_sample(session, table("sample.csv", ("reference", "allocated_to", "gender"), (CASE, "PA", "female")))
+    told: dict[str, str] = {}
+    for language in ("en", "cy", "en"):
+        session.set_language(language)
+        first = session.form_state(CASE, "PA").open_items()[0]
+        assert first.text == session.framework.fact_by_id[first.id].text
+        told[language] = first.text
+    assert told["en"] != told["cy"]
+    session.close()
