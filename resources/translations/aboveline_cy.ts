@@ -324,9 +324,8 @@
         <translation type="unfinished">Achosion i'w dangos</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Cases: {count}</source>
-        <translation type="unfinished">Achosion: {count}</translation>
+        <translation type="vanished">Achosion: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -344,24 +343,20 @@
         <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Search: a reference, an order, words of a note…</source>
-        <translation type="unfinished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
+        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="unfinished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Shown: {count}</source>
-        <translation type="unfinished">Yn cael eu dangos: {count}</translation>
+        <translation type="vanished">Yn cael eu dangos: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
-        <translation type="unfinished">Pa achosion a ddangosir</translation>
+        <translation type="vanished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -395,9 +390,8 @@
         <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
         <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="unfinished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
+        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -747,14 +741,12 @@
         <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the first case.</source>
-        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
+        <translation type="vanished">Dyna'r achos cyntaf.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
         <source>That is the last case of the list.</source>
-        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
+        <translation type="vanished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -1088,34 +1080,28 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Choose one…</source>
-        <translation type="unfinished">Dewis un…</translation>
+        <translation type="vanished">Dewis un…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Close without it</source>
-        <translation type="unfinished">Cau hebddo</translation>
+        <translation type="vanished">Cau hebddo</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Go there</source>
-        <translation type="unfinished">Mynd yno</translation>
+        <translation type="vanished">Mynd yno</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+        <translation type="vanished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/main_window.py"/>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.py"/>
@@ -1126,14 +1112,12 @@
 <context>
     <name>MenuActions</name>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;About Aboveline</source>
-        <translation type="unfinished">&amp;Ynghylch Aboveline</translation>
+        <translation type="vanished">&amp;Ynghylch Aboveline</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished">Copïau &amp;wrth gefn…</translation>
+        <translation type="vanished">Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1146,24 +1130,20 @@
         <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Hand out…</source>
-        <translation type="unfinished">&amp;Dosbarthu…</translation>
+        <translation type="vanished">&amp;Dosbarthu…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Import the sample…</source>
-        <translation type="unfinished">&amp;Mewnforio'r sampl…</translation>
+        <translation type="vanished">&amp;Mewnforio'r sampl…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Join from a file…</source>
-        <translation type="unfinished">&amp;Ymuno o ffeil…</translation>
+        <translation type="vanished">&amp;Ymuno o ffeil…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Allweddi</translation>
+        <translation type="vanished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1176,14 +1156,12 @@
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Merge files…</source>
-        <translation type="unfinished">&amp;Uno ffeiliau…</translation>
+        <translation type="vanished">&amp;Uno ffeiliau…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished">&amp;Newydd…</translation>
+        <translation type="vanished">&amp;Newydd…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1196,9 +1174,8 @@
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+        <translation type="vanished">Adfe&amp;r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1206,9 +1183,8 @@
         <translation type="unfinished">Testun &amp;llai</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;User guide</source>
-        <translation type="unfinished">&amp;Canllaw defnyddiwr</translation>
+        <translation type="vanished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1216,14 +1192,12 @@
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Change &amp;passphrase…</source>
-        <translation type="unfinished">Newid y &amp;cyfrinymadrodd…</translation>
+        <translation type="vanished">Newid y &amp;cyfrinymadrodd…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Choose a backup, or the folder of them</source>
-        <translation type="unfinished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
+        <translation type="vanished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1231,19 +1205,16 @@
         <translation type="unfinished">Allforio i ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Import the sample</source>
-        <translation type="unfinished">Mewnforio'r sampl</translation>
+        <translation type="vanished">Mewnforio'r sampl</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Join from a file</source>
-        <translation type="unfinished">Ymuno o ffeil</translation>
+        <translation type="vanished">Ymuno o ffeil</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Merge files</source>
-        <translation type="unfinished">Uno ffeiliau</translation>
+        <translation type="vanished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1256,9 +1227,8 @@
         <translation type="unfinished">Agor arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished">&amp;Gosodiadau…</translation>
+        <translation type="vanished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -2516,9 +2486,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
     </message>
     <message>
-        <location filename="../../ui/saving.py"/>
         <source>Not saved. {reason} {what}</source>
-        <translation type="unfinished">Heb ei gadw. {reason} {what}</translation>
+        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2531,14 +2500,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/saving.py"/>
         <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="unfinished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
+        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
     </message>
     <message>
-        <location filename="../../ui/saving.py"/>
         <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="unfinished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
+        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2564,9 +2531,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2579,9 +2545,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2604,9 +2569,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dangos y sgorau</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/panel.py"/>
         <source>{complete} of {cases} cases complete.</source>
-        <translation type="unfinished">{complete} o {cases} achos yn gyflawn.</translation>
+        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2818,14 +2782,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>SharingPages</name>
     <message>
-        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/sharing_pages.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished">Wrthi'n allforio…</translation>
+        <translation type="vanished">Wrthi'n allforio…</translation>
     </message>
 </context>
 <context>
@@ -2879,9 +2841,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Trefnu yn ôl {column}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/sorting.py"/>
         <source>Sort: {column}</source>
-        <translation type="unfinished">Trefn: {column}</translation>
+        <translation type="vanished">Trefn: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/sorting.py"/>
@@ -3160,6 +3121,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dyrannwch ef wedyn.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allowed: {values}.</source>
         <translation type="unfinished">A ganiateir: {values}.</translation>
@@ -3427,6 +3390,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/backing_up.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <location filename="../../app/store/backup.py"/>
         <source>The backup folder {folder} is not there.</source>
         <translation type="unfinished">Nid yw'r ffolder copïau wrth gefn {folder} yno.</translation>
@@ -3517,9 +3481,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
-        <location filename="../../ui/tasks.py"/>
         <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -3556,9 +3519,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="vanished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="unfinished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
+        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -3892,6 +3854,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ateb yma</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
@@ -4400,7 +4363,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/safety/backup_page.py"/>
+        <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
@@ -4535,9 +4498,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/catalogue.py"/>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="unfinished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
+        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4611,8 +4573,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o destunau</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{one} and {other}</source>
-        <translation type="vanished">{one} / {other}</translation>
+        <translation type="unfinished">{one} / {other}</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4626,7 +4589,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
-        <location filename="../../app/store/store.py"/>
         <source>{parent} was last opened by a newer version of the program. Nothing was changed; open it with that version.</source>
         <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
@@ -4641,7 +4603,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -4691,7 +4653,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
@@ -4767,7 +4729,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn gywir y tu mewn: {fault}. Allforiwch hi eto.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/sharing.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
     </message>
@@ -5839,9 +5801,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/filtering.py"/>
         <source>Found in why the case was completed: {text}</source>
-        <translation type="unfinished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
+        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5849,9 +5810,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="unfinished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
+        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5869,9 +5829,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>No case fits</source>
-        <translation type="unfinished">Nid oes achos sy'n cyfateb</translation>
+        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5889,9 +5848,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chafwyd achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Nobody</source>
-        <translation type="unfinished">Neb</translation>
+        <translation type="vanished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -5909,14 +5867,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
+        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5928,9 +5884,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Questions that may yet apply: {count}</source>
-        <translation type="unfinished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
+        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
@@ -5938,9 +5893,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>Records on which versions differ: {count}</source>
-        <translation type="unfinished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
+        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5958,9 +5912,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="unfinished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
+        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -5978,9 +5931,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/empty.py"/>
         <source>There is no case under “{which}” now.</source>
-        <translation type="unfinished">Nid oes achos o dan “{which}” yn awr.</translation>
+        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -6023,9 +5975,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/model.py"/>
         <source>{allocated} (here {whose})</source>
-        <translation type="unfinished">{allocated} (yma {whose})</translation>
+        <translation type="vanished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -6229,9 +6180,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>a query for the lead on the case</source>
-        <translation type="unfinished">ymholiad i'r arweinydd ar yr achos</translation>
+        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6239,14 +6189,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>answer anew and go on</source>
-        <translation type="unfinished">ateb o'r newydd a mynd ymlaen</translation>
+        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>answers: show, or put away</source>
-        <translation type="unfinished">atebion: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6254,29 +6202,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">saethau</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the cases</source>
-        <translation type="unfinished">yn ôl i'r achosion</translation>
+        <translation type="vanished">yn ôl i'r achosion</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to the question; in the evidence Enter too</source>
-        <translation type="unfinished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
+        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>back to where you were</source>
-        <translation type="unfinished">yn ôl i'r man blaenorol</translation>
+        <translation type="vanished">yn ôl i'r man blaenorol</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>call complete, or open again</source>
-        <translation type="unfinished">galw'n gyflawn, neu agor eto</translation>
+        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6294,14 +6237,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose a flag; put it up, or take it down</source>
-        <translation type="unfinished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
+        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and see the judgements behind it</source>
-        <translation type="unfinished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
+        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6319,9 +6260,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose from a list with meanings</source>
-        <translation type="unfinished">dewis o restr ag ystyron</translation>
+        <translation type="vanished">dewis o restr ag ystyron</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6329,9 +6269,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>choose, and go there</source>
-        <translation type="unfinished">dewis, a mynd yno</translation>
+        <translation type="vanished">dewis, a mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6354,14 +6293,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>do it, go back</source>
-        <translation type="unfinished">ei wneud, mynd yn ôl</translation>
+        <translation type="vanished">ei wneud, mynd yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>done, on to the next</source>
-        <translation type="unfinished">gorffen, ymlaen i'r nesaf</translation>
+        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6374,19 +6311,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>first, last</source>
-        <translation type="unfinished">cyntaf, olaf</translation>
+        <translation type="vanished">cyntaf, olaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, on to the next</source>
-        <translation type="unfinished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
+        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>flag settled, or not yet</source>
-        <translation type="unfinished">baner wedi'i setlo, neu heb fod eto</translation>
+        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6394,14 +6328,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from its text back to the question</source>
-        <translation type="unfinished">o'i thestun yn ôl i'r cwestiwn</translation>
+        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>from the note to the evidence, and on</source>
-        <translation type="unfinished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
+        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6489,9 +6421,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>guidance: show, or put away</source>
-        <translation type="unfinished">canllawiau: dangos, neu eu rhoi heibio</translation>
+        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6504,9 +6435,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>in the evidence: what the case has already</source>
-        <translation type="unfinished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
+        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6514,19 +6444,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="unfinished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
+        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note, into the evidence</source>
-        <translation type="unfinished">i'r nodyn, i'r dystiolaeth</translation>
+        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="unfinished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
+        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6549,9 +6476,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>move</source>
-        <translation type="unfinished">symud</translation>
+        <translation type="vanished">symud</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6559,9 +6485,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">symud i raddfa arall</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>next that is not done, next group, previous group</source>
-        <translation type="unfinished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
+        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6569,9 +6494,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
+        <translation type="vanished">dim ateb</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6579,9 +6503,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>not rated</source>
-        <translation type="unfinished">heb ei raddio</translation>
+        <translation type="vanished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6594,19 +6517,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>on a judgement: open its case there</source>
-        <translation type="unfinished">ar ddyfarniad: agor ei achos yno</translation>
+        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>on to the next question</source>
-        <translation type="unfinished">ymlaen i'r cwestiwn nesaf</translation>
+        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>open it</source>
-        <translation type="unfinished">ei agor</translation>
+        <translation type="vanished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6629,19 +6549,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>previous, next</source>
-        <translation type="unfinished">blaenorol, nesaf</translation>
+        <translation type="vanished">blaenorol, nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put it away</source>
-        <translation type="unfinished">ei roi heibio</translation>
+        <translation type="vanished">ei roi heibio</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>put that flag up, and into its text</source>
-        <translation type="unfinished">codi'r faner honno, ac i'w thestun</translation>
+        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6649,9 +6566,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>rate, and on to the next</source>
-        <translation type="unfinished">graddio, ac ymlaen i'r nesaf</translation>
+        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6679,9 +6595,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>show a line in full</source>
-        <translation type="unfinished">dangos llinell yn llawn</translation>
+        <translation type="vanished">dangos llinell yn llawn</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6704,9 +6619,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>ten up, ten down</source>
-        <translation type="unfinished">deg i fyny, deg i lawr</translation>
+        <translation type="vanished">deg i fyny, deg i lawr</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6719,24 +6633,20 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>tick, or take the tick away</source>
-        <translation type="unfinished">ticio, neu dynnu'r tic</translation>
+        <translation type="vanished">ticio, neu dynnu'r tic</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the flags</source>
-        <translation type="unfinished">i'r baneri</translation>
+        <translation type="vanished">i'r baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>to the reasons of a no</source>
-        <translation type="unfinished">i'r rhesymau dros na</translation>
+        <translation type="vanished">i'r rhesymau dros na</translation>
     </message>
     <message>
-        <location filename="../../ui/shortcuts.py"/>
         <source>unfold a question, fold it</source>
-        <translation type="unfinished">agor cwestiwn, ei blygu</translation>
+        <translation type="vanished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6767,9 +6677,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="unfinished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
+        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
     </message>
     <message>
         <location filename="../../ui/language/labels.py"/>
@@ -6777,9 +6686,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
     </message>
     <message>
-        <location filename="../../ui/language/menu.py"/>
         <source>Welsh: draft</source>
-        <translation type="unfinished">Cymraeg: drafft</translation>
+        <translation type="vanished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -6994,9 +6902,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="unfinished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
+        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -7044,9 +6951,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{before} i {after}</translation>
     </message>
     <message>
-        <location filename="../../ui/scores/score_model.py"/>
         <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="unfinished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
+        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
