@@ -579,8 +579,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -588,8 +589,9 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -3300,8 +3302,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/localizer.py"/>
-        <source>The wording {name} cannot be read. Look at {path}.</source>
-        <translation type="unfinished">Ni ellir darllen y geiriad {name}. Edrychwch ar {path}.</translation>
+        <source>The wording {name} cannot be read, so questions are shown in English. Correct or remove {path}.</source>
+        <translation type="unfinished">Ni ellir darllen y geiriad {name}, felly dangosir y cwestiynau yn Saesneg. Cywirwch neu tynnwch {path}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -3400,8 +3402,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/catalogue.py"/>
-        <source>There is no framework "{framework_id}". The program ships with: {known}.</source>
-        <translation type="unfinished">Nid oes fframwaith "{framework_id}". Daw'r rhaglen â: {known}.</translation>
+        <source>There is no framework "{framework_id}". Choose one of: {known}.</source>
+        <translation type="unfinished">Nid oes fframwaith "{framework_id}". Dewiswch un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -4613,7 +4615,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4679,13 +4681,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5128,7 +5131,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/recording.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5392,8 +5395,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5456,8 +5460,10 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
+        <translation type="unfinished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
