@@ -2900,11 +2900,6 @@ A ydych am roi un arall yn ei le?</translation>
     <name>app</name>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <source>"{field}" is mapped twice.</source>
-        <translation type="unfinished">Mae "{field}" wedi'i fapio ddwywaith.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
         <source>"{one}" and "{other}" would both be read from this column.</source>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
@@ -2935,8 +2930,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>A sample is of {smallest} to {largest} cases; cases in this file: {count}.</source>
-        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; achosion yn y ffeil hon: {count}.</translation>
+        <source>A sample has {smallest} to {largest} cases, but this file has {count}.</source>
+        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos, ond y nifer yn y ffeil hon yw {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
@@ -2950,13 +2945,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Add it, or allocate the cases afterwards.</source>
-        <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion wedyn.</translation>
+        <source>Add it, or allocate the cases later.</source>
+        <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion yn ddiweddarach.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Add it, or map a column to it. {columns}</source>
-        <translation type="unfinished">Ychwanegwch hi, neu fapiwch golofn iddi. {columns}</translation>
+        <source>Add it, or choose the column that holds it. {columns}</source>
+        <translation type="unfinished">Ychwanegwch hi, neu dewiswch y golofn sy'n ei dal. {columns}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -2965,13 +2960,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Allocate it afterwards.</source>
-        <translation type="unfinished">Dyrannwch ef wedyn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Allowed: {values}.</source>
-        <translation type="unfinished">A ganiateir: {values}.</translation>
+        <source>Allocate it later.</source>
+        <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
     </message>
     <message>
         <location filename="../../app/session/session.py"/>
@@ -2990,18 +2980,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Check it.</source>
-        <translation type="unfinished">Gwiriwch ef.</translation>
+        <source>Check that the file is complete.</source>
+        <translation type="unfinished">Gwiriwch fod y ffeil yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Check that the file is whole.</source>
-        <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
+        <source>Check the date.</source>
+        <translation type="unfinished">Gwiriwch y dyddiad.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check these facts.</source>
         <translation type="unfinished">Gwiriwch y ffeithiau hyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Choose a different column for each, or rename the column.</source>
+        <translation type="unfinished">Dewiswch golofn wahanol i bob un, neu ailenwch y golofn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3025,13 +3020,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give at most {most}.</source>
-        <translation type="unfinished">Rhowch {most} ar y mwyaf.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give each case a reference of its own.</source>
-        <translation type="unfinished">Rhowch ei gyfeirnod ei hun i bob achos.</translation>
+        <source>Give each case a different reference.</source>
+        <translation type="unfinished">Rhowch gyfeirnod gwahanol i bob achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3065,8 +3055,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give yes or no, or leave the cell blank where it is not known.</source>
-        <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
+        <source>Give yes or no, or leave the cell blank if it is not known.</source>
+        <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag os na wyddys.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3090,16 +3080,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Map each to a column of its own, or rename the column.</source>
-        <translation type="unfinished">Mapiwch bob un i'w golofn ei hun, neu ailenwch y golofn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Map them to fields if they hold any.</source>
-        <translation type="unfinished">Mapiwch hwy i feysydd os ydynt yn dal rhai.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>No case is allocated to {assessor}, so there is nothing to hand out.</source>
         <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
@@ -3113,16 +3093,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/completing.py"/>
         <source>Not called complete: something is open. Answer it, or say why it stays open with --why.</source>
         <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor â --why.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Not known here and left out are: {headings}.</source>
-        <translation type="unfinished">Anhysbys yma ac wedi'u gadael allan: {headings}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Not known here and left out is: {headings}.</source>
-        <translation type="unfinished">Anhysbys yma ac wedi'i gadael allan: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3146,8 +3116,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Remove or rename what does not belong. The columns known here: {fields}.</source>
-        <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
+        <source>Remove it, or rename it to one of: {fields}.</source>
+        <translation type="unfinished">Tynnwch hi, neu ailenwch hi i un o'r rhain: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3158,6 +3128,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/workbook.py"/>
+        <source>Save the table as .xlsx or CSV and use that file.</source>
+        <translation type="unfinished">Cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -3194,16 +3169,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>The cell is blank where {noun} should be.</source>
         <translation type="unfinished">Mae'r gell yn wag; disgwylid: {noun}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>The columns of {name}: {headings}.</source>
-        <translation type="unfinished">Colofnau {name}: {headings}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>The fields: {fields}.</source>
-        <translation type="unfinished">Y meysydd: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -3341,11 +3306,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes rhai eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>There are {cells} cells under {headings} headings.</source>
-        <translation type="unfinished">Nifer y celloedd: {cells}; nifer y penawdau uwch eu pen: {headings}.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>There is no Asset rating {item} at {stage}.</source>
         <translation type="unfinished">Nid oes graddfa Asset {item} yn {stage}.</translation>
@@ -3392,8 +3352,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>There is no file {path}: check the name and the folder.</source>
-        <translation type="unfinished">Nid oes ffeil {path}: gwiriwch yr enw a'r ffolder.</translation>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwiriwch yr enw a'r ffolder.</translation>
     </message>
     <message>
         <location filename="../../app/commands/flagging.py"/>
@@ -3446,6 +3406,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim i'w ddadwneud: ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>These columns are not recognised: {headings}.</source>
+        <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>This column is not recognised: {headings}.</source>
+        <translation type="unfinished">Nid yw'r golofn hon yn cael ei hadnabod: {headings}.</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/localizer.py"/>
         <source>This guidance is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
@@ -3454,6 +3424,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>This program's database library cannot encrypt. Nothing was opened.</source>
         <translation type="unfinished">Ni all llyfrgell gronfa ddata'r rhaglen hon amgryptio. Nid agorwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>This row has more cells ({cells}) than there are headings ({headings}).</source>
+        <translation type="unfinished">Mae mwy o gelloedd yn y rhes hon ({cells}) nag sydd o benawdau ({headings}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Two columns are chosen for "{field}".</source>
+        <translation type="unfinished">Mae dwy golofn wedi'u dewis ar gyfer "{field}".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3469,6 +3449,26 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>Undone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Dadwnaed yn {case}: {name}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Unrecognised columns are not imported. To import one, choose it for a field.</source>
+        <translation type="unfinished">Ni fewnforir colofnau nad ydynt yn cael eu hadnabod. I fewnforio un, dewiswch hi ar gyfer maes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished">Defnyddiwch {most} o nodau ar y mwyaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Use one of: {fields}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>Use one of: {values}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {values}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -3687,8 +3687,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>its name is not one that a file can have</source>
-        <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
+        <source>its name is not a valid file name</source>
+        <translation type="unfinished">nid yw ei henw'n enw ffeil dilys</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3833,11 +3833,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>row {row}, column "{heading}"</source>
         <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>save the table as .xlsx or as CSV and use that file</source>
-        <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4027,38 +4022,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
-        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}: edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
+        <source>{name} cannot be read because its headings are not clear.</source>
+        <translation type="unfinished">Ni ellir darllen {name} am nad yw ei phenawdau'n glir.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} cannot be read: its headings are not clear.</source>
-        <translation type="unfinished">Ni ellir darllen {name}: nid yw ei phenawdau'n glir.</translation>
+        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
+        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has headings and no rows under them: choose the file that holds the rows.</source>
-        <translation type="unfinished">Mae gan {name} benawdau a dim rhesi oddi tanynt: dewiswch y ffeil sy'n dal y rhesi.</translation>
+        <source>{name} has headings but no rows. Choose the file that holds the rows.</source>
+        <translation type="unfinished">Mae gan {name} benawdau ond dim rhesi. Dewiswch y ffeil sy'n dal y rhesi.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has more than {most} rows: split it, or keep only the rows that matter.</source>
-        <translation type="unfinished">Mae gan {name} fwy na {most} o resi: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
+        <source>{name} has more than {most} rows. Split it, or keep only the rows that matter.</source>
+        <translation type="unfinished">Mae gan {name} fwy na {most} o resi. Rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has no heading row: put the names of the columns in row {number}.</source>
-        <translation type="unfinished">Nid oes gan {name} res benawdau: rhowch enwau'r colofnau yn rhes {number}.</translation>
+        <source>{name} has no heading row. Put the names of the columns in row {number}.</source>
+        <translation type="unfinished">Nid oes gan {name} res benawdau. Rhowch enwau'r colofnau yn rhes {number}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} has no visible sheet with anything on it: choose the file that holds the table.</source>
-        <translation type="unfinished">Nid oes gan {name} ddalen weladwy â dim arni: dewiswch y ffeil sy'n dal y tabl.</translation>
+        <source>{name} has no visible sheet with content. Choose the file that holds the table.</source>
+        <translation type="unfinished">Nid oes gan {name} ddalen weladwy â chynnwys. Dewiswch y ffeil sy'n dal y tabl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>{name} has these columns: {headings}.</source>
+        <translation type="unfinished">Mae gan {name} y colofnau hyn: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -4067,53 +4067,53 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.</source>
-        <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi: {remedy}.</translation>
+        <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8. {remedy}</source>
+        <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a NUL character in row {row}: remove it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}: tynnwch ef a chadwch y ffeil eto.</translation>
+        <source>{name} holds a NUL character in row {row}. Remove it and save the file again.</source>
+        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}. Tynnwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a number far below zero: correct it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero: cywirwch ef a chadwch y ffeil eto.</translation>
+        <source>{name} holds a number far below zero. Correct it and save the file again.</source>
+        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero. Cywirwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds more than 200 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae {name} yn dal mwy na 200 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} holds more than 200 MB. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae {name} yn dal mwy na 200 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.</source>
-        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith: agorwch hi yn y rhaglen daenlenni a'i chadw eto.</translation>
+        <source>{name} is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith. Agorwch hi mewn rhaglen daenlenni a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is empty: choose the file that holds the table.</source>
-        <translation type="unfinished">Mae {name} yn wag: dewiswch y ffeil sy'n dal y tabl.</translation>
+        <source>{name} is empty. Choose the file that holds the table.</source>
+        <translation type="unfinished">Mae {name} yn wag. Dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is in an older Office format: {remedy}.</source>
-        <translation type="unfinished">Mae {name} mewn hen fformat Office: {remedy}.</translation>
+        <source>{name} is in an older Office format. {remedy}</source>
+        <translation type="unfinished">Mae {name} mewn hen fformat Office. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is larger than 20 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae {name} yn fwy nag 20 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} is larger than 20 MB. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae {name} yn fwy nag 20 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is neither UTF-8 nor Windows-1252 text: {remedy}.</source>
-        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
+        <source>{name} is neither UTF-8 nor Windows-1252 text. {remedy}</source>
+        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is not a table: some rows have more cells than there are headings.</source>
-        <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
+        <source>{name} is not a table. Some rows have more cells than there are headings.</source>
+        <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -4123,18 +4123,18 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is protected with a password: save a copy without one and use that.</source>
-        <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair: cadwch gopi heb un a defnyddiwch hwnnw.</translation>
+        <source>{name} is protected with a password. Save a copy without one and use that.</source>
+        <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair. Cadwch gopi heb un a defnyddiwch hwnnw.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is {kind}, not a table: {remedy}.</source>
-        <translation type="unfinished">{kind} yw {name}, nid tabl: {remedy}.</translation>
+        <source>{name} is {kind}, not a table. {remedy}</source>
+        <translation type="unfinished">{kind} yw {name}, nid tabl. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is {kind}: {remedy}.</source>
-        <translation type="unfinished">{kind} yw {name}: {remedy}.</translation>
+        <source>{name} is {kind}. {remedy}</source>
+        <translation type="unfinished">{kind} yw {name}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4162,8 +4162,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{path} cannot be read ({detail}): check that it is there and may be opened.</source>
-        <translation type="unfinished">Ni ellir darllen {path} ({detail}): gwiriwch ei bod yno ac y gellir ei hagor.</translation>
+        <source>{path} cannot be read ({detail}). Check that the file exists and that you may open it.</source>
+        <translation type="unfinished">Ni ellir darllen {path} ({detail}). Gwiriwch fod y ffeil yn bod a bod gennych hawl i'w hagor.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -4221,14 +4221,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{path} is a folder. Choose a file inside it.</source>
+        <translation type="unfinished">Ffolder yw {path}. Dewiswch ffeil ynddo.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{path} is a folder: name the file inside it.</source>
-        <translation type="unfinished">Ffolder yw {path}: enwch y ffeil ynddo.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
@@ -4358,8 +4358,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>{text} holds characters that cannot be seen.</source>
-        <translation type="unfinished">Mae {text} yn dal nodau na ellir eu gweld.</translation>
+        <source>{text} has invisible characters.</source>
+        <translation type="unfinished">Mae gan {text} nodau anweledig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
