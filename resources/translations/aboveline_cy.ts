@@ -679,11 +679,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Another interview</source>
-        <translation type="unfinished">Cyfweliad arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Back to the form</source>
         <translation type="unfinished">Yn ôl i'r ffurflen</translation>
     </message>
@@ -694,13 +689,18 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Earlier: {interviews}</source>
-        <translation type="unfinished">Cynt: {interviews}</translation>
+        <source>Earlier interviews: {interviews}</source>
+        <translation type="unfinished">Cyfweliadau cynharach: {interviews}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>End this one in the record and begin the next</source>
-        <translation type="unfinished">Gorffen hwn yn y cofnod a dechrau'r nesaf</translation>
+        <source>End this interview and start another</source>
+        <translation type="unfinished">Gorffen y cyfweliad hwn a dechrau un arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Go back to the form at this question (F6)</source>
+        <translation type="unfinished">Mynd yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
@@ -709,23 +709,23 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Leave the table: back to the form at this question (F6)</source>
-        <translation type="unfinished">Gadael y bwrdd: yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Minutes so far: {minutes}</source>
-        <translation type="unfinished">Munudau hyd yma: {minutes}</translation>
+        <source>When the interview began</source>
+        <translation type="unfinished">Pryd y dechreuodd y cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>When it began</source>
-        <translation type="unfinished">Pryd y dechreuodd</translation>
+        <source>Who is interviewed</source>
+        <translation type="unfinished">Pwy sy'n cael ei gyfweld</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>With whom: a name or a role</source>
-        <translation type="unfinished">Gyda phwy: enw neu rôl</translation>
+        <source>{duration} so far</source>
+        <translation type="unfinished">{duration} hyd yma</translation>
     </message>
 </context>
 <context>
@@ -737,13 +737,13 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Done with this question, on to the next (Ctrl+Enter)</source>
-        <translation type="unfinished">Wedi gorffen â'r cwestiwn hwn, ymlaen i'r nesaf (Ctrl+Enter)</translation>
+        <source>Mark done and go to next</source>
+        <translation type="unfinished">Marcio ei fod wedi'i wneud a mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Done, next</source>
-        <translation type="unfinished">Gorffen, nesaf</translation>
+        <source>Mark this as done and go to the next (Ctrl+Enter)</source>
+        <translation type="unfinished">Marcio bod hwn wedi'i wneud a mynd i'r nesaf (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -752,13 +752,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Show the answers, or put them out of view (F7)</source>
-        <translation type="unfinished">Dangos yr atebion, neu eu tynnu o'r golwg (F7)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>The evidence of this question</source>
-        <translation type="unfinished">Tystiolaeth y cwestiwn hwn</translation>
+        <source>Show or hide the answers (F7)</source>
+        <translation type="unfinished">Dangos neu guddio'r atebion (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -769,6 +764,11 @@
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>What the case manager says</source>
         <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the case record the evidence is</source>
+        <translation type="unfinished">Ble yng nghofnod yr achos y mae'r dystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -788,8 +788,13 @@
     <name>InterviewQuestionPane</name>
     <message>
         <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
-        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Mae Ctrl+F yn dod o hyd i unrhyw gwestiwn.</translation>
+        <source>It is not known yet whether this question applies. It depends on:</source>
+        <translation type="unfinished">Ni wyddys eto a yw'r cwestiwn hwn yn berthnasol. Mae'n dibynnu ar:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Nothing is flagged or open in {case}. Press Ctrl+F to find a question.</source>
+        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Pwyswch Ctrl+F i ddod o hyd i gwestiwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/question_pane.py"/>
@@ -801,36 +806,31 @@
         <source>There is no guidance on this question.</source>
         <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
-    </message>
 </context>
 <context>
     <name>InterviewSidePanel</name>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>A flag on the case as a whole</source>
-        <translation type="unfinished">Baner ar yr achos cyfan</translation>
+        <source>Flag the whole case</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
-        <translation type="unfinished">Ymholiad i'r arweinydd, arfer da, rhywbeth i'w ofyn (Ctrl+Shift+L)</translation>
+        <source>Flag the whole case…</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan…</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>On the case as a whole…</source>
-        <translation type="unfinished">Ar yr achos cyfan…</translation>
+        <source>Write a query for the lead, good practice, or something to ask (Ctrl+Shift+L)</source>
+        <translation type="unfinished">Ysgrifennu ymholiad i'r arweinydd, arfer da, neu rywbeth i'w ofyn (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
-        <source>Another interview: it is in the record with the first thing that is noted.</source>
-        <translation type="unfinished">Cyfweliad arall: bydd yn y cofnod gyda'r peth cyntaf a nodir.</translation>
+        <source>A new interview has started. It is recorded once you type something, or after a minute.</source>
+        <translation type="unfinished">Mae cyfweliad newydd wedi dechrau. Caiff ei gofnodi unwaith y byddwch yn teipio rhywbeth, neu ar ôl munud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
@@ -2877,6 +2877,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>_FlagLine</name>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Mark this flag as settled, or as open again (S in the list, Ctrl+Shift+Enter in the note)</source>
+        <translation type="unfinished">Marcio bod y faner hon wedi'i setlo, neu ar agor eto (S yn y rhestr, Ctrl+Shift+Enter yn y nodyn)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settle</source>
         <translation type="unfinished">Setlo</translation>
     </message>
@@ -2884,11 +2889,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settled</source>
         <translation type="unfinished">Wedi'i setlo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)</source>
-        <translation type="unfinished">Wedi'i setlo, neu heb fod eto (S yn y rhestr, Ctrl+Shift+Enter gyda'r nodyn)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -4454,8 +4454,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
-        <source>Also</source>
-        <translation type="unfinished">Hefyd</translation>
+        <source>Added during the interview</source>
+        <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
@@ -4696,14 +4696,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview/rows.py"/>
+        <source>Open questions in {set}</source>
+        <translation type="unfinished">Cwestiynau agored: {set}</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>Open when it is looked over now: {0}.</source>
         <translation type="unfinished">Ar agor wrth fwrw golwg drosto yn awr: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/rows.py"/>
-        <source>Open: {set}</source>
-        <translation type="unfinished">Ar agor: {set}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -4915,14 +4915,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} mun</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview/session.py"/>
+        <source>name not recorded</source>
+        <translation type="unfinished">enw heb ei gofnodi</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/session.py"/>
-        <source>nobody named</source>
-        <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
