@@ -961,13 +961,13 @@
     <name>LevelRule</name>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Asset total</source>
-        <translation type="unfinished">Cyfanswm Asset</translation>
+        <source>Applies at</source>
+        <translation type="unfinished">Yn berthnasol ar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Holds for</source>
-        <translation type="unfinished">Ar gyfer</translation>
+        <source>Asset total</source>
+        <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -2053,13 +2053,13 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RatingsPane</name>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>That was the last rating. Ctrl+Right goes on to the questions.</source>
-        <translation type="unfinished">Honno oedd y raddfa olaf. Mae Ctrl+Right yn mynd ymlaen i'r cwestiynau.</translation>
+        <source>Meanings of the ratings, and intervention level</source>
+        <translation type="unfinished">Ystyron y graddfeydd, a'r lefel ymyrraeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>What the ratings come to</source>
-        <translation type="unfinished">Beth yw cyfanswm y graddfeydd</translation>
+        <source>That was the last rating. Press Ctrl+Right to go to the questions.</source>
+        <translation type="unfinished">Honno oedd y raddfa olaf. Pwyswch Ctrl+Right i fynd i'r cwestiynau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
@@ -2068,8 +2068,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>{0} is none of the values here: {1}.</source>
-        <translation type="unfinished">Nid yw {0} yn un o'r gwerthoedd yma: {1}.</translation>
+        <source>{0} is not allowed here. Use one of {1}.</source>
+        <translation type="unfinished">Ni chaniateir {0} yma. Defnyddiwch un o {1}.</translation>
     </message>
 </context>
 <context>
@@ -2089,8 +2089,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>What the YOT recorded</source>
-        <translation type="unfinished">Beth gofnododd y tîm troseddau ieuenctid</translation>
+        <source>The level that the YOT recorded</source>
+        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4453,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> neu </translation>
     </message>
     <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>1 item is not rated</source>
+        <translation type="unfinished">heb ei graddio: 1</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>Added during the interview</source>
         <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
@@ -4501,11 +4506,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>Change</source>
         <translation type="unfinished">Newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/model.py"/>
-        <source>Dynamic factors together</source>
-        <translation type="unfinished">Ffactorau dynamig gyda'i gilydd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -4724,18 +4724,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>RoSH not recorded</source>
-        <translation type="unfinished">RoSH heb ei gofnodi</translation>
+        <source>RoSH is not recorded</source>
+        <translation type="unfinished">nid yw RoSH wedi'i gofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>RoSH {0} → {1}</source>
-        <translation type="unfinished">RoSH {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/flags.py"/>
@@ -4759,14 +4754,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/model.py"/>
-        <source>Static factors together</source>
-        <translation type="unfinished">Ffactorau sefydlog gyda'i gilydd</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/undoing.py"/>
         <source>Taken back or put back: {question}.</source>
         <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded no level.</source>
+        <translation type="unfinished">Ni chofnododd y tîm troseddau ieuenctid lefel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded the same level.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid yr un lefel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded {0}, which differs.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid {0}, sy'n wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded {0}.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -4784,9 +4794,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/ratings/model.py"/>
+        <source>Total of dynamic factors</source>
+        <translation type="unfinished">Cyfanswm y ffactorau dynamig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/model.py"/>
+        <source>Total of static factors</source>
+        <translation type="unfinished">Cyfanswm y ffactorau sefydlog</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>Type a digit to rate and go on down the column. Enter opens the list of values.</source>
-        <translation type="unfinished">Teipiwch ddigid i raddio a mynd ymlaen i lawr y golofn. Mae Enter yn agor y rhestr o werthoedd.</translation>
+        <source>Type a digit to rate and move down the column. Press Enter for a list of values.</source>
+        <translation type="unfinished">Teipiwch ddigid i raddio a symud i lawr y golofn. Pwyswch Enter am restr o werthoedd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -4986,26 +5006,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: nothing</source>
-        <translation type="unfinished">cofnodwyd: dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}</source>
-        <translation type="unfinished">cofnodwyd: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}, the same</source>
-        <translation type="unfinished">cofnodwyd: {0}, yr un peth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}, which differs</source>
-        <translation type="unfinished">cofnodwyd: {0}, sy'n wahanol</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>redone</source>
         <translation type="unfinished">ailwnaed</translation>
@@ -5032,13 +5032,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>total at least {0}, {1} not rated</source>
-        <translation type="unfinished">cyfanswm o leiaf {0}, {1} heb eu graddio</translation>
+        <source>so the level is not known yet</source>
+        <translation type="unfinished">felly nid yw'r lefel yn hysbys eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>total {0} → {1}</source>
-        <translation type="unfinished">cyfanswm {0} → {1}</translation>
+        <source>so the level is {0}</source>
+        <translation type="unfinished">felly'r lefel yw {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>the total is at least {0} ({1})</source>
+        <translation type="unfinished">mae'r cyfanswm o leiaf {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>the total of {0} gives {1}</source>
+        <translation type="unfinished">mae'r cyfanswm o {0} yn rhoi {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5052,13 +5062,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>worked out: not known yet</source>
-        <translation type="unfinished">cyfrifwyd: ddim yn hysbys eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>worked out: {0}</source>
-        <translation type="unfinished">cyfrifwyd: {0}</translation>
+        <source>{0} RoSH gives {1}</source>
+        <translation type="unfinished">mae RoSH {0} yn rhoi {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -5077,6 +5082,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>{0} items are not rated</source>
+        <translation type="unfinished">heb eu graddio: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
@@ -5092,18 +5102,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by RoSH</source>
-        <translation type="unfinished">{0}, yn ôl RoSH</translation>
+        <source>{0}, from RoSH</source>
+        <translation type="unfinished">{0}, o RoSH</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by both</source>
-        <translation type="unfinished">{0}, yn ôl y ddau</translation>
+        <source>{0}, from total</source>
+        <translation type="unfinished">{0}, o'r cyfanswm</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by the total</source>
-        <translation type="unfinished">{0}, yn ôl y cyfanswm</translation>
+        <source>{0}, from total and RoSH</source>
+        <translation type="unfinished">{0}, o'r cyfanswm a RoSH</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
@@ -5144,6 +5154,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{page}: done.</source>
         <translation type="unfinished">{page}: wedi'i wneud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>{stage}: {total} and {rosh}, {result}. {recorded}</source>
+        <translation type="unfinished">{stage}: {total}; {rosh}; {result}. {recorded}</translation>
     </message>
 </context>
 <context>

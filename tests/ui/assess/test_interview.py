@@ -346,7 +346,9 @@ def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: Int
     assert child(table, QLineEdit, "interviewPerson").text() == "Case manager"
     assert not child(table, QLabel, "earlierInterviews").isVisible()
     click(child(table, QPushButton, "anotherInterview"))
-    assert child(table, QLabel, "earlierInterviews").text() == "Earlier interviews: Case manager, 26 Mar 2012 10:00, 0 min"
+    assert (
+        child(table, QLabel, "earlierInterviews").text() == "Earlier interviews: Case manager, 26 Mar 2012 10:00, 0 min"
+    )
     assert keys_at(table) == "interviewPerson"
     type_in(child(table, QLineEdit, "interviewPerson"), "Supervisor")
     press(child(table, QLineEdit, "interviewPerson"), Qt.Key.Key_Return)

@@ -38,9 +38,9 @@ class ReviewPane(QWidget):
     left = Signal()
     status_message = Signal(str)
 
-    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._controller = controller
         self._leads: dict[str, Lead] = {}
         self._showing = False
         self._state = _text("completion")
@@ -50,7 +50,7 @@ class ReviewPane(QWidget):
         self.list.setAccessibleName(self.tr("Open in this case"))
         self.list.wanted.connect(self._go)
         self.list.reached.connect(self._reach)
-        self.flags = FlagsEdit(desk)
+        self.flags = FlagsEdit(controller)
         self.flags.escaped.connect(self.left)
         self.why = NoteEdit()
         self.why.setObjectName("why")
@@ -141,7 +141,7 @@ class ReviewPane(QWidget):
 
     def load_draft(self) -> None:
         """Show the explanation that was being written for the form that is open."""
-        self._write(self._desk.draft("", WHY) or "")
+        self._write(self._controller.draft("", WHY) or "")
 
     def _write(self, text: str) -> None:
         if self.why.toPlainText() != text:
@@ -151,7 +151,7 @@ class ReviewPane(QWidget):
 
     def _type(self) -> None:
         if not self._showing:
-            self._desk.save_draft("", WHY, self.why.toPlainText())
+            self._controller.save_draft("", WHY, self.why.toPlainText())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -166,7 +166,7 @@ class ReviewPane(QWidget):
         self._look_over(item or "")
 
     def _look_over(self, stand_on: str = "") -> None:
-        form, session = self._form, self._desk.context.session
+        form, session = self._form, self._controller.context.session
         gaps = form.state.open_items()
         past = history_of(session, [completion_key(form.case_id, form.assessor)])
         leads = review_rows(form, gaps, past)
@@ -182,8 +182,8 @@ class ReviewPane(QWidget):
 
     @property
     def _form(self) -> CaseForm:
-        assert self._desk.form is not None  # noqa: S101 - the page shows this pane only with a case open
-        return self._desk.form
+        assert self._controller.form is not None  # noqa: S101 - the page shows this pane only with a case open
+        return self._controller.form
 
     @property
     def _completion(self) -> Completion:
@@ -219,18 +219,18 @@ class ReviewPane(QWidget):
     def complete_or_reopen(self) -> None:
         """Call the case complete, or open it again. With something open and no word on it, ask for one in place."""
         form = self._form
-        if not self._desk.may_change() or not self.flags.leave():
+        if not self._controller.may_change() or not self.flags.leave():
             return
         if self._completion.complete:
-            if self._desk.record(reopen_case):
+            if self._controller.record(reopen_case):
                 announce(self._button, self._state.text())
             return
         why = self.why.toPlainText() if not self.why.isHidden() else ""
         if not self.why.isHidden() and not why.strip():
             self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.status_message.emit(self.tr("Something is open. Say why it stays so, then press Ctrl+Enter."))
-        elif self._desk.execute(complete_cases, references=[form.case_id], why=why, assessor=form.assessor):
-            self._desk.completed()
+        elif self._controller.execute(complete_cases, references=[form.case_id], why=why, assessor=form.assessor):
+            self._controller.completed()
             self._write("")
             announce(self._button, self._state.text())
             self.list.go_to_first()
