@@ -2226,53 +2226,58 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>&amp;Why something stays open</source>
-        <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
+        <source>&amp;Why items stay open</source>
+        <translation type="unfinished">&amp;Pam mae eitemau'n aros ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Call complete</source>
-        <translation type="unfinished">Galw'n gyflawn</translation>
+        <source>Flags on the case</source>
+        <translation type="unfinished">Baneri ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Call complete, or open again</source>
-        <translation type="unfinished">Galw'n gyflawn, neu agor eto</translation>
+        <source>For the next person who reads this case</source>
+        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Flags on the case itself</source>
-        <translation type="unfinished">Baneri ar yr achos ei hun</translation>
+        <source>Mark as complete</source>
+        <translation type="unfinished">Marcio'n gyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>For whoever reads the case next</source>
-        <translation type="unfinished">I bwy bynnag sy'n darllen nesaf</translation>
+        <source>Mark as complete, or reopen</source>
+        <translation type="unfinished">Marcio'n gyflawn, neu ailagor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Nothing is open in {0}. It can be called complete.</source>
-        <translation type="unfinished">Does dim ar agor yn {0}. Gellir ei alw'n gyflawn.</translation>
+        <source>Nothing is open in {0}. You can mark it as complete.</source>
+        <translation type="unfinished">Does dim ar agor yn {0}. Gallwch ei farcio'n gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open in this case</source>
-        <translation type="unfinished">Ar agor yn yr achos hwn</translation>
+        <source>Open items in this case</source>
+        <translation type="unfinished">Eitemau agored yn yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open it again</source>
-        <translation type="unfinished">Ei agor eto</translation>
+        <source>Reopen case</source>
+        <translation type="unfinished">Ailagor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
-        <translation type="unfinished">Mae rhywbeth ar agor. Dywedwch pam mae'n aros felly, yna pwyswch Ctrl+Enter.</translation>
+        <source>Some items are open. Say why, then press Ctrl+Enter.</source>
+        <translation type="unfinished">Mae rhai eitemau ar agor. Dywedwch pam, yna pwyswch Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Why something stays open</source>
-        <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
+        <source>Why items stay open</source>
+        <translation type="unfinished">Pam mae eitemau'n aros ar agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>You can mark {0} as complete with open items if you say why.</source>
+        <translation type="unfinished">Gallwch farcio {0} yn gyflawn ag eitemau ar agor os dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -2281,18 +2286,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>{0} can be called complete with something open, if you say why.</source>
-        <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
         <source>{0} is complete.</source>
         <translation type="unfinished">Mae {0} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>{1} has not called {0} complete.</source>
-        <translation type="unfinished">Nid yw {1} wedi galw {0} yn gyflawn.</translation>
+        <source>{1} has not marked {0} as complete.</source>
+        <translation type="unfinished">Nid yw {1} wedi marcio {0} yn gyflawn.</translation>
     </message>
 </context>
 <context>
@@ -4453,9 +4453,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> neu </translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>1 flag still open</source>
+        <translation type="unfinished">baneri ar agor o hyd: 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>1 flag that goes with the case</source>
+        <translation type="unfinished">baneri sy'n mynd gyda'r achos: 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>1 has a note.</source>
+        <translation type="unfinished">Nodiadau: 1.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>1 item is not rated</source>
         <translation type="unfinished">heb ei graddio: 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>1 item is open.</source>
+        <translation type="unfinished">Mae 1 eitem ar agor.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -4463,9 +4483,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Answered {done} of {all}: {answers}. Notes: {notes}.</source>
-        <translation type="unfinished">Atebwyd {done} o {all}: {answers}. Nodiadau: {notes}.</translation>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without a note ({0})</source>
+        <translation type="unfinished">Atebwyd na heb nodyn ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without a reason ({0})</source>
+        <translation type="unfinished">Atebwyd na heb reswm ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without evidence ({0})</source>
+        <translation type="unfinished">Atebwyd na heb dystiolaeth ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -4518,6 +4548,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>Explanation: “{0}”</source>
+        <translation type="unfinished">Esboniad: “{0}”</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>Factor</source>
         <translation type="unfinished">Ffactor</translation>
@@ -4540,13 +4575,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Flags still open: {0}</source>
-        <translation type="unfinished">Baneri ar agor o hyd: {0}</translation>
+        <source>Flags still open ({0})</source>
+        <translation type="unfinished">Baneri ar agor o hyd ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Flags that go with the case: {0}</source>
-        <translation type="unfinished">Baneri sy'n mynd gyda'r achos: {0}</translation>
+        <source>Flags that go with the case ({0})</source>
+        <translation type="unfinished">Baneri sy'n mynd gyda'r achos ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -4630,21 +4665,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without a note: {0}</source>
-        <translation type="unfinished">Na heb nodyn: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without a reason: {0}</source>
-        <translation type="unfinished">Na heb reswm: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without evidence: {0}</source>
-        <translation type="unfinished">Na heb dystiolaeth: {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/case_form.py"/>
         <source>Not asked here: {0} ({1})</source>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
@@ -4699,16 +4719,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>Open questions in {set}</source>
         <translation type="unfinished">Cwestiynau agored: {set}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Open when it is looked over now: {0}.</source>
-        <translation type="unfinished">Ar agor wrth fwrw golwg drosto yn awr: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Pending, waiting for something else: {0}</source>
-        <translation type="unfinished">Yn aros am rywbeth arall: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -4784,14 +4794,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Time spent: {0}.</source>
-        <translation type="unfinished">Amser a dreuliwyd: {0}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>To answer</source>
         <translation type="unfinished">I'w hateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>To answer ({0})</source>
+        <translation type="unfinished">I'w hateb ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/model.py"/>
@@ -4809,11 +4819,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Teipiwch ddigid i raddio a symud i lawr y golofn. Pwyswch Enter am restr o werthoedd.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Unanswered: {0}</source>
-        <translation type="unfinished">Heb eu hateb: {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>Very high</source>
         <translation type="unfinished">Uchel iawn</translation>
@@ -4824,19 +4829,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Waiting for another answer ({0})</source>
+        <translation type="unfinished">Yn aros am ateb arall ({0})</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>Waits for {0}</source>
         <translation type="unfinished">Yn aros am {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Why: “{0}”</source>
-        <translation type="unfinished">Pam: “{0}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Worth a second look: {0}</source>
-        <translation type="unfinished">Gwerth edrych eto: {0}</translation>
+        <source>Worth a second look ({0})</source>
+        <translation type="unfinished">Gwerth edrych eto ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5071,6 +5076,36 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} neu fwy</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without a note</source>
+        <translation type="unfinished">atebwyd na heb nodyn: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without a reason</source>
+        <translation type="unfinished">atebwyd na heb reswm: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without evidence</source>
+        <translation type="unfinished">atebwyd na heb dystiolaeth: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} flags still open</source>
+        <translation type="unfinished">baneri ar agor o hyd: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} flags that go with the case</source>
+        <translation type="unfinished">baneri sy'n mynd gyda'r achos: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} have a note.</source>
+        <translation type="unfinished">Nodiadau: {0}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>{0} is not asked</source>
         <translation type="unfinished">ni ofynnir {0}</translation>
@@ -5086,14 +5121,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb eu graddio: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} items are open.</source>
+        <translation type="unfinished">Eitemau ar agor: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} to answer</source>
+        <translation type="unfinished">i'w hateb: {0}</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} waiting for another answer</source>
+        <translation type="unfinished">yn aros am ateb arall: {0}</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
         <translation type="unfinished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} was spent on the case.</source>
+        <translation type="unfinished">Treuliwyd {0} ar yr achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} worth a second look</source>
+        <translation type="unfinished">gwerth edrych eto: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form_choice.py"/>
@@ -5132,8 +5192,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
-        <source>{case} was called complete by {who}, {when}.</source>
-        <translation type="unfinished">Galwyd {case} yn gyflawn gan {who}, {when}.</translation>
+        <source>{done} of {all} answered: {yes} yes, {no} no, {na} not applicable.</source>
+        <translation type="unfinished">Atebwyd {done} o {all}: {yes} ie, {no} na, {na} ddim yn berthnasol.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -5159,6 +5219,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{stage}: {total} and {rosh}, {result}. {recorded}</source>
         <translation type="unfinished">{stage}: {total}; {rosh}; {result}. {recorded}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{who} marked {case} as complete on {when}.</source>
+        <translation type="unfinished">Marciodd {who} {case} yn gyflawn ar {when}.</translation>
     </message>
 </context>
 <context>
