@@ -189,8 +189,13 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backups that are there</source>
-        <translation type="unfinished">Copïau wrth gefn sydd yno</translation>
+        <source>Backups are encrypted copies of this inspection in a folder that you choose, for example on a USB stick. While you work, one is made every 10 minutes if anything has changed, and one when you lock or close. The newest 5 are kept, and the last of each of the latest 7 days.</source>
+        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn yw copïau wrth gefn, mewn ffolder a ddewiswch, er enghraifft ar gof bach USB. Tra byddwch yn gweithio gwneir un bob 10 munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y 5 diweddaraf, a'r olaf o bob un o'r 7 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups in this folder</source>
+        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -204,23 +209,13 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one is made every ten minutes if anything has changed, and one when you lock or close. The newest five are kept, and the last of each of seven days.</source>
-        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn mewn ffolder o'ch dewis, megis cof bach. Tra byddwch yn gweithio gwneir un bob deng munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y pump diweddaraf, a'r olaf o bob un o saith diwrnod.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
         <source>Folder</source>
         <translation type="unfinished">Ffolder</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>No more backups</source>
-        <translation type="unfinished">Dim mwy o gopïau wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>None chosen</source>
-        <translation type="unfinished">Dim un wedi'i ddewis</translation>
+        <source>No folder chosen</source>
+        <translation type="unfinished">Dim ffolder wedi'i ddewis</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -229,12 +224,22 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Stop making backups</source>
+        <translation type="unfinished">Rhoi'r gorau i wneud copïau wrth gefn</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>1 change is not backed up.</source>
+        <translation type="unfinished">Nid oes copi wrth gefn o 1 newid.</translation>
+    </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Backed up {when}</source>
@@ -247,13 +252,8 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>Changes since: {count}.</source>
-        <translation type="unfinished">Newidiadau ers hynny: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>It is tried again each minute.</source>
-        <translation type="unfinished">Rhoddir cynnig arall arni bob munud.</translation>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished">Ni wnaed copi wrth gefn eto.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
@@ -272,13 +272,8 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>No folder is chosen for backups. Choose one, such as a stick.</source>
-        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, megis cof bach.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>None has been made yet.</source>
-        <translation type="unfinished">Ni wnaed un eto.</translation>
+        <source>No folder is chosen for backups. Choose one, for example on a USB stick.</source>
+        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, er enghraifft ar gof bach USB.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
@@ -287,8 +282,23 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>The last one was made {when}.</source>
-        <translation type="unfinished">Gwnaed yr un olaf {when}.</translation>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The program tries again every minute.</source>
+        <translation type="unfinished">Mae'r rhaglen yn rhoi cynnig arall arni bob munud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>There are no changes to back up.</source>
+        <translation type="unfinished">Nid oes newidiadau i'w copïo wrth gefn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>{count} changes are not backed up.</source>
+        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
     </message>
 </context>
 <context>
@@ -327,6 +337,29 @@
         <location filename="../../ui/cases/page.py"/>
         <source>Which cases are shown</source>
         <translation type="unfinished">Pa achosion a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAfterBackup</name>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close now</source>
+        <translation type="unfinished">Cau yn awr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved, but not backed up. {reason}</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved. A backup is being made, and then the window closes.</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, ac yna bydd y ffenestr yn cau.</translation>
     </message>
 </context>
 <context>
@@ -924,29 +957,6 @@
         <location filename="../../ui/start/join_page.py"/>
         <source>Whose laptop this is</source>
         <translation type="unfinished">Gliniadur pwy yw hwn</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close now</source>
-        <translation type="unfinished">Cau yn awr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved, but not backed up. {reason}</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved. A backup is being made, then the window closes.</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, yna bydd y ffenestr yn cau.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2158,16 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RestorePage</name>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 change</source>
+        <translation type="unfinished">1 newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -2158,13 +2178,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Everything in it is sound. It is restored into {folder}.</source>
-        <translation type="unfinished">Mae popeth ynddo'n gywir. Fe'i hadferir i {folder}.</translation>
+        <source>Checking the backup…</source>
+        <translation type="unfinished">Wrthi'n gwirio'r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Looking at everything in it…</source>
-        <translation type="unfinished">Wrthi'n edrych ar bopeth ynddo…</translation>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>It is undamaged. It will be restored as a separate inspection in {folder}.</source>
+        <translation type="unfinished">Nid yw wedi'i ddifrodi. Caiff ei adfer yn arolygiad ar wahân yn {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2173,13 +2198,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Nothing that is there is touched. If the other copy still opens, export from it and merge the file here: the two become one, and nothing is lost of either.</source>
-        <translation type="unfinished">Ni chyffyrddir â dim sydd yno. Os yw'r copi arall yn dal i agor, allforiwch ohono ac unwch y ffeil yma: daw'r ddau yn un, ac ni chollir dim o'r naill na'r llall.</translation>
+        <source>No other inspection is changed. If the original still opens, export from it and merge that file into the restored inspection, so that nothing is lost.</source>
+        <translation type="unfinished">Ni newidir unrhyw arolygiad arall. Os yw'r gwreiddiol yn dal i agor, allforiwch ohono ac unwch y ffeil honno i'r arolygiad a adferwyd, fel na chollir dim.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Passphrase, or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd, neu allwedd adfer</translation>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2188,8 +2213,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Restore it</source>
-        <translation type="unfinished">Ei adfer</translation>
+        <source>Restore this backup</source>
+        <translation type="unfinished">Adfer y copi wrth gefn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2198,13 +2223,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Show what it holds</source>
-        <translation type="unfinished">Dangos beth sydd ynddo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Take the next older one</source>
-        <translation type="unfinished">Cymryd yr un hŷn nesaf</translation>
+        <source>Show contents</source>
+        <translation type="unfinished">Dangos y cynnwys</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2213,13 +2233,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Type the passphrase first.</source>
-        <translation type="unfinished">Teipiwch y cyfrinymadrodd yn gyntaf.</translation>
+        <source>This is a backup of {area} with {cases} and {changes}.</source>
+        <translation type="unfinished">Dyma gopi wrth gefn o {area}: {cases}, {changes}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>{area}. Cases: {cases}. Changes: {changes}.</source>
-        <translation type="unfinished">{area}. Achosion: {cases}. Newidiadau: {changes}.</translation>
+        <source>Try the next older backup</source>
+        <translation type="unfinished">Rhoi cynnig ar y copi wrth gefn hŷn nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} cases</source>
+        <translation type="unfinished">{0} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} changes</source>
+        <translation type="unfinished">{0} o newidiadau</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4006,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>{folder} is inside the inspection's own folder, so a fault there would damage both. Choose another folder, if possible on another disk.</source>
+        <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun, felly byddai nam yno'n difrodi'r ddau. Dewiswch ffolder arall, ar ddisg arall os oes modd.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/creation.py"/>
         <source>{folder} is there already and not empty. Nothing was changed; choose another name.</source>
         <translation type="unfinished">Mae {folder} yno eisoes ac nid yw'n wag. Ni newidiwyd dim; dewiswch enw arall.</translation>
@@ -3984,11 +4019,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/restore.py"/>
         <source>{folder} is there already. Nothing was changed; choose another name.</source>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
-        <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -5222,8 +5252,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
-        <source>{who} marked {case} as complete on {when}.</source>
-        <translation type="unfinished">Marciodd {who} {case} yn gyflawn ar {when}.</translation>
+        <source>{who} marked {case} as complete {when}.</source>
+        <translation type="unfinished">Marciodd {who} {case} yn gyflawn {when}.</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6179,74 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>Everything up to then is saved. The last change was to {what}, {when}.</source>
+        <translation type="unfinished">Mae popeth hyd hynny wedi'i gadw. Roedd y newid diwethaf i'r canlynol: {what}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The program ended unexpectedly {when}.</source>
+        <translation type="unfinished">Daeth y rhaglen i ben yn annisgwyl {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The text that you were typing is recovered in {places}.</source>
+        <translation type="unfinished">Adferwyd y testun yr oeddech yn ei deipio yn y canlynol: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a fact of {case}</source>
+        <translation type="unfinished">ffaith o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a flag on question {question} of {case}</source>
+        <translation type="unfinished">baner ar gwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a flag on {case}</source>
+        <translation type="unfinished">baner ar {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>an Asset rating of {case}</source>
+        <translation type="unfinished">graddfa Asset o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>an interview of {case}</source>
+        <translation type="unfinished">cyfweliad o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>question {question} of {case}</source>
+        <translation type="unfinished">cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the completion of {case}</source>
+        <translation type="unfinished">cwblhau {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the evidence for question {question} of {case}</source>
+        <translation type="unfinished">tystiolaeth cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the explanation of open items in {case}</source>
+        <translation type="unfinished">yr esboniad o eitemau agored yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the note on question {question} of {case}</source>
+        <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+</context>
+<context>
     <name>scores</name>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -6209,69 +6307,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
         <translation type="unfinished">{yes} o {judged}</translation>
-    </message>
-</context>
-<context>
-    <name>sitting</name>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>Everything to then is here: the last was {what}, {when}.</source>
-        <translation type="unfinished">Mae popeth hyd hynny yma: yr olaf oedd {what}, {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>The program was cut off {when}.</source>
-        <translation type="unfinished">Torrwyd y rhaglen ar ei thraws {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>What was being typed is recovered: {places}.</source>
-        <translation type="unfinished">Adferwyd yr hyn oedd yn cael ei deipio: {places}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a fact of {case}</source>
-        <translation type="unfinished">ffaith o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a flag of {case}</source>
-        <translation type="unfinished">baner ar {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a flag of {place}</source>
-        <translation type="unfinished">baner ar {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>an Asset rating of {case}</source>
-        <translation type="unfinished">graddfa Asset o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>an interview of {case}</source>
-        <translation type="unfinished">cyfweliad o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the completion of {case}</source>
-        <translation type="unfinished">cwblhau {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the evidence of {place}</source>
-        <translation type="unfinished">tystiolaeth {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the note of {place}</source>
-        <translation type="unfinished">nodyn {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>why something stays open in {place}</source>
-        <translation type="unfinished">pam mae rhywbeth yn aros yn agored yn {place}</translation>
     </message>
 </context>
 </TS>

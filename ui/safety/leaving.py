@@ -1,4 +1,4 @@
-"""Closing while a backup is being made: a short wait that can be cut short."""
+"""Delay closing the window while a backup is being made."""
 
 from __future__ import annotations
 
@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 _LONGEST_MS = 10_000
 
 
-class Leaving(QObject):
-    """Closes the window once the backup is made, or after ten seconds. Where it cannot be made, the window stays
-    to say so, and closing it again closes it."""
+class CloseAfterBackup(QObject):
+    """Closes the window when the backup is made, or after ten seconds.
+
+    If the backup fails, the window stays open and says so. Closing it again closes it.
+
+    Args:
+        window: the window to close.
+        notice: the notice that says why the window is still open.
+    """
 
     def __init__(self, window: QWidget, notice: Notice) -> None:
         super().__init__(window)
@@ -26,39 +32,39 @@ class Leaving(QObject):
         self._notice = notice
         self._backups: Backups | None = None
         self.begun = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_LONGEST_MS)
-        self._patience.timeout.connect(self._window.close)
+        self._timeout = QTimer(self)
+        self._timeout.setSingleShot(True)
+        self._timeout.setInterval(_LONGEST_MS)
+        self._timeout.timeout.connect(self._window.close)
 
     def wait_for(self, backups: Backups) -> None:
-        """Close when this backup is made. Asked to close meanwhile, the window closes at once."""
+        """Close the window when this backup is made. Closing it again closes it immediately."""
         self.begun = True
         self._backups = backups
-        backups.ended.connect(self._ended)
+        backups.ended.connect(self._on_backup_ended)
         self._notice.say(
-            self.tr("Everything is saved. A backup is being made, then the window closes."),
+            self.tr("Everything is saved. A backup is being made, and then the window closes."),
             action=self.tr("Close now"),
             do=self._close,
         )
-        self._patience.start()
+        self._timeout.start()
 
-    def call_off(self) -> None:
-        """The person goes on with something: the window stays."""
+    def cancel(self) -> None:
+        """Keep the window open, because the user has gone on working."""
         if self.begun and self._backups is not None:
-            self._backups.ended.disconnect(self._ended)
+            self._backups.ended.disconnect(self._on_backup_ended)
             self.begun = False
-            self._patience.stop()
+            self._timeout.stop()
 
     def _close(self) -> None:
         self._window.close()
 
-    def _ended(self) -> None:
+    def _on_backup_ended(self) -> None:
         backups = self._backups
         if backups is None or backups.trouble is None:
             self._window.close()
             return
-        self._patience.stop()
+        self._timeout.stop()
         self._notice.say(
             self.tr("Everything is saved, but not backed up. {reason}").format(reason=translated(backups.trouble)),
             "warning",

@@ -36,9 +36,9 @@ class Locking(QObject):
         self.watch = IdleWatch(self)
         self.warning = Notice("lockWarning", over)
         self.warning.hide()
-        self.watch.soon.connect(self._warn)
-        self.watch.stirred.connect(self.warning.clear)
-        self.watch.due.connect(self.lock_when_free)
+        self.watch.about_to_expire.connect(self._warn)
+        self.watch.activity_resumed.connect(self.warning.clear)
+        self.watch.expired.connect(self.lock_when_free)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
@@ -49,19 +49,19 @@ class Locking(QObject):
     def begin(self) -> None:
         """Watch for nobody being there, from now on."""
         self._on = True
-        self.watch.begin(settings().lock_minutes)
+        self.watch.start(settings().lock_minutes)
 
     def rest(self) -> None:
         """There is nothing to lock."""
         self._on = False
         self._again.stop()
-        self.watch.rest()
+        self.watch.stop()
         self.warning.clear()
 
     def _follow(self) -> None:
         if self._on:
             self.warning.clear()
-            self.watch.begin(settings().lock_minutes)
+            self.watch.start(settings().lock_minutes)
 
     def _warn(self) -> None:
         # Over the page and not in it, so that nothing moves under the eyes.

@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _unlocked(self, folder: Path, key: bytes, *, recovered: bool = False) -> None:
         from app.commands.opening import begin_sitting, open_with_key
-        from ui.safety.session_heartbeat import leads_to, recovery_text
+        from ui.safety.session_heartbeat import recovery_target, recovery_text
 
         try:
             session = open_with_key(folder, key)
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         lead = None
         try:
             found = begin_sitting(session)
-            told, lead = recovery_text(found), leads_to(found)
+            told, lead = recovery_text(found), recovery_target(found)
         except AbovelineError as trouble:
             told = translated(trouble)
         workplace = self.show_inspection(session)

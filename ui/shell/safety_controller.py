@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AbovelineError
-from ui.safety.corner import LOUD, QUIET, Corner
-from ui.safety.leaving import Leaving
+from ui.safety.corner import MUTED, STRONG, Corner
+from ui.safety.leaving import CloseAfterBackup
 from ui.shell.locking import ClipboardGuard, Cover, Locking
 from ui.shell.view_state import way_back
 from ui.widgets.notice import Notice
@@ -36,7 +36,7 @@ class SafetyController(QObject):
         self.locking = Locking(centre, window.tasks)
         self.locking.due.connect(self.lock)
         self.copied = ClipboardGuard(self)
-        self.leaving = Leaving(window, window.notice)
+        self.leaving = CloseAfterBackup(window, window.notice)
         self.cover: Cover | None = None
         self.backups: Backups | None = None
         self.corner = Corner()
@@ -53,14 +53,14 @@ class SafetyController(QObject):
             self.backups.changed.connect(self._show_backups)
         if not workplace.practice:
             self.backups.attach(workplace.session)
-            workplace.closing.connect(self.backups.let_go)
+            workplace.closing.connect(self.backups.detach)
         self._told = False
         self.show_saving()
         self._show_backups()
 
     def begin(self, workplace: InspectionView) -> None:
         """Somebody is there now; on the page that they were on when it was locked."""
-        self.leaving.call_off()
+        self.leaving.cancel()
         self.locking.begin()
         before, self._way_back = self._way_back, None
         if before is not None and before[0] == workplace.session.folder:
@@ -138,12 +138,12 @@ class SafetyController(QObject):
     def _show_backups(self) -> None:
         workplace = self._window.view
         if self.backups is None or workplace is None or workplace.practice:
-            self.corner.show_backups("", "", QUIET)
+            self.corner.show_backups("", "", MUTED)
             return
         state = self.backups.state
-        self.corner.show_backups(state.text, state.whole, state.loudness)
-        if state.loudness == LOUD and not self._told and self.cover is None:
+        self.corner.show_backups(state.text, state.detail, state.emphasis)
+        if state.emphasis == STRONG and not self._told and self.cover is None:
             # Once a sitting; the words at the top right stay.
             self._told = True
-            text = f"{state.text}. {state.whole}"
+            text = f"{state.text}. {state.detail}"
             self._window.notice.say(text, "warning", action=self.tr("Backups…"), do=self._window.show_backups)

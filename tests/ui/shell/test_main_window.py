@@ -161,7 +161,7 @@ def test_what_was_typed_before_a_crash_is_recovered_and_named(opened: Opened, sm
     session.close()
     window = opened(small_folder)
     assert window.notice.isVisible()
-    assert "BRO-001 1.1.03" in window.notice.text
+    assert "recovered in the note on question 1.1.03 of BRO-001." in window.notice.text
     assert inside(window).session.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
 
 

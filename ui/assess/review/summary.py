@@ -7,7 +7,7 @@ from app.records.key import completion_key
 from app.store.journal import Row
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
-from ui.language.dates import duration, moment, moment_of
+from ui.language.dates import duration, lately_in_a_sentence, moment_of
 
 
 def summary_lines(form: CaseForm, still_open: int) -> list[str]:
@@ -38,8 +38,8 @@ def _completed(form: CaseForm) -> str:
     rows: list[Row] = form.session.store.history(completion_key(form.case_id, form.assessor))
     if not rows:
         return translate("assess", "{case} is complete.").format(case=form.case_id)
-    return translate("assess", "{who} marked {case} as complete on {when}.").format(
-        case=form.case_id, who=rows[-1].author or form.assessor, when=moment(rows[-1].at)
+    return translate("assess", "{who} marked {case} as complete {when}.").format(
+        case=form.case_id, who=rows[-1].author or form.assessor, when=lately_in_a_sentence(rows[-1].at)
     )
 
 
