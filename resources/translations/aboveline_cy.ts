@@ -612,9 +612,8 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -622,9 +621,8 @@
         <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open: {count}. Go to the next</source>
-        <translation type="unfinished">Ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -4680,7 +4678,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>No answer</source>
         <translation type="unfinished">Dim ateb</translation>
     </message>
@@ -4731,14 +4729,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
         <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/outline_model.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5231,7 +5228,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/recording.py"/>
+        <location filename="../../ui/assess/labels.py"/>
         <source>{no} goes on too.</source>
         <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
@@ -5505,9 +5502,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/columns.py"/>
         <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
+        <translation type="vanished">Ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -5570,10 +5566,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
-        <location filename="../../ui/cases/columns.py"/>
-        <location filename="../../ui/cases/filtering.py"/>
         <source>To check</source>
-        <translation type="unfinished">I'w gwirio</translation>
+        <translation type="vanished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>

@@ -108,7 +108,9 @@ class InterviewSession:
             return False
         if self._number is None or (person, began, minutes) == (None, None, None):
             return True
-        return self._controller.record(record_interview, number=self._number, person=person, began=began, minutes=minutes)
+        return self._controller.record(
+            record_interview, number=self._number, person=person, began=began, minutes=minutes
+        )
 
     def _begin(self, session: Session, **arguments: Any) -> Changes:
         self._number, changes = begin_interview(session, **arguments)
