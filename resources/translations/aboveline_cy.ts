@@ -520,18 +520,23 @@
     <name>HandOutPage</name>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
+        <source>1 case is handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir 1 achos yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Choose where, and hand out…</source>
-        <translation type="unfinished">Dewis ble, a dosbarthu…</translation>
+        <source>Everyone (1 case)</source>
+        <translation type="unfinished">Pawb (1 achos)</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Everyone: all cases ({count})</source>
-        <translation type="unfinished">Pawb: pob achos ({count})</translation>
+        <source>Everyone (all {count} cases)</source>
+        <translation type="unfinished">Pawb (pob achos: {count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
@@ -550,8 +555,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.</source>
-        <translation type="unfinished">Dosbarthwyd: {path}. Achosion ynddi: {cases}. Dywedwch ei chyfrinymadrodd wyneb yn wyneb.</translation>
+        <source>Hand out to a file…</source>
+        <translation type="unfinished">Dosbarthu i ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
@@ -565,18 +570,28 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Writes a sealed file that another laptop joins the inspection from. Tell its passphrase in person; never send it with the file.</source>
-        <translation type="unfinished">Mae'n ysgrifennu ffeil wedi'i selio y mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb; peidiwch byth â'i anfon gyda'r ffeil.</translation>
+        <source>This writes a sealed file. Another laptop joins the inspection from it. Tell its passphrase in person, and never send the passphrase with the file.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu ffeil wedi'i selio. Mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb, a pheidiwch byth ag anfon y cyfrinymadrodd gyda'r ffeil.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{code}: their cases ({count})</source>
-        <translation type="unfinished">{code}: eu hachosion ({count})</translation>
+        <source>{cases} cases are handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir {cases} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} (1 case)</source>
+        <translation type="unfinished">{code} (1 achos)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} ({count} cases)</source>
+        <translation type="unfinished">{code} ({count} o achosion)</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1196,21 @@
     <name>MergePage</name>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 case has changed.</source>
+        <translation type="unfinished">Newidiodd 1 achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 file has been merged.</source>
+        <translation type="unfinished">Unwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 record has versions that differ.</source>
+        <translation type="unfinished">Mae gan 1 cofnod fersiynau sy'n wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Assessor</source>
         <translation type="unfinished">Asesydd</translation>
     </message>
@@ -1191,8 +1221,13 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Backing up, then taking in changes: {count}</source>
-        <translation type="unfinished">Gwneud copi wrth gefn, yna cymryd newidiadau i mewn: {count}</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cancel the merge</source>
+        <translation type="unfinished">Canslo'r uno</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1201,23 +1236,38 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cases that would change: {count}</source>
-        <translation type="unfinished">Achosion a fyddai'n newid: {count}</translation>
+        <source>Cases that would change</source>
+        <translation type="unfinished">Achosion a fyddai'n newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Changes in it</source>
-        <translation type="unfinished">Newidiadau ynddi</translation>
+        <source>Cases that would change ({count})</source>
+        <translation type="unfinished">Achosion a fyddai'n newid ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Checking the files: {count}</source>
-        <translation type="unfinished">Wrthi'n gwirio'r ffeiliau: {count}</translation>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Everything in these files is here already. There is nothing to take in.</source>
-        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w gymryd i mewn.</translation>
+        <source>Changes in the file</source>
+        <translation type="unfinished">Newidiadau yn y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking 1 file</source>
+        <translation type="unfinished">Wrthi'n gwirio 1 ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking {count} files</source>
+        <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Everything in these files is here already. There is nothing to merge.</source>
+        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w uno.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1231,13 +1281,18 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Leave the files; nothing is changed</source>
-        <translation type="unfinished">Gadael y ffeiliau; ni newidir dim</translation>
+        <source>Making a backup, then merging</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn, yna'n uno</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Leave them</source>
-        <translation type="unfinished">Eu gadael</translation>
+        <source>Merge</source>
+        <translation type="unfinished">Uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge 1 change</source>
+        <translation type="unfinished">Uno 1 newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1246,18 +1301,18 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merged. Files: {files}. Cases that changed: {cases}. Versions that differ: {differing}.</source>
-        <translation type="unfinished">Unwyd. Ffeiliau: {files}. Achosion a newidiodd: {cases}. Fersiynau sy'n wahanol: {differing}.</translation>
+        <source>Merge {count} changes</source>
+        <translation type="unfinished">Uno {count} o newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>New here</source>
-        <translation type="unfinished">Newydd yma</translation>
+        <source>New changes</source>
+        <translation type="unfinished">Newidiadau newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Nothing is changed yet. Where versions differ, all of them are kept, and the one named counts until the lead rules otherwise. A backup is made first.</source>
-        <translation type="unfinished">Ni newidiwyd dim eto. Lle mae fersiynau'n wahanol, cedwir pob un, ac mae'r un a enwir yn cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn yn gyntaf.</translation>
+        <source>Nothing has been merged yet. Where versions differ, all are kept, and the newest counts until the lead rules otherwise. A backup is made before the merge.</source>
+        <translation type="unfinished">Nid oes dim wedi'i uno eto. Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn cyn uno.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1281,13 +1336,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Take the files in</source>
-        <translation type="unfinished">Cymryd y ffeiliau i mewn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Take them in</source>
-        <translation type="unfinished">Eu cymryd i mewn</translation>
+        <source>Version that counts for now</source>
+        <translation type="unfinished">Y fersiwn sy'n cyfrif am y tro</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1296,23 +1346,23 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Versions that differ: {count}</source>
-        <translation type="unfinished">Fersiynau sy'n wahanol: {count}</translation>
+        <source>Versions that differ ({count})</source>
+        <translation type="unfinished">Fersiynau sy'n wahanol ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <source>{count} cases have changed.</source>
+        <translation type="unfinished">Newidiodd {count} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>What would change</source>
-        <translation type="unfinished">Beth fyddai'n newid</translation>
+        <source>{count} files have been merged.</source>
+        <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Would count until ruled on</source>
-        <translation type="unfinished">Yn cyfrif am y tro</translation>
+        <source>{count} records have versions that differ.</source>
+        <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
     </message>
 </context>
 <context>
@@ -1506,8 +1556,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Change it</source>
-        <translation type="unfinished">Ei newid</translation>
+        <source>Change passphrase</source>
+        <translation type="unfinished">Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
@@ -1521,38 +1571,38 @@
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Current passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd presennol neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Enter the current passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>New passphrase</source>
         <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>That passphrase or key</source>
-        <translation type="unfinished">Y cyfrinymadrodd neu'r allwedd honno</translation>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The passphrase of this laptop is changed.</source>
-        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi newid.</translation>
+        <source>The current passphrase</source>
+        <translation type="unfinished">Y cyfrinymadrodd presennol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The passphrase until now</source>
-        <translation type="unfinished">Y cyfrinymadrodd hyd yma</translation>
+        <source>The passphrase of this laptop has been changed.</source>
+        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi'i newid.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The recovery key</source>
         <translation type="unfinished">Yr allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Type the passphrase until now, or the recovery key.</source>
-        <translation type="unfinished">Teipiwch y cyfrinymadrodd hyd yma, neu'r allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
@@ -2335,23 +2385,43 @@ A ydych am roi un arall yn ei le?</translation>
     <name>SamplePage</name>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 changed case</source>
+        <translation type="unfinished">1 achos wedi'i newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 error</source>
+        <translation type="unfinished">1 gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 new case</source>
+        <translation type="unfinished">1 achos newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 value stays as it is, because an assessor has changed it since.</source>
+        <translation type="unfinished">Mae 1 gwerth yn aros fel y mae, am fod asesydd wedi'i newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 warning</source>
+        <translation type="unfinished">1 rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Back; nothing is changed</source>
-        <translation type="unfinished">Yn ôl; ni newidir dim</translation>
+        <source>Back, without importing</source>
+        <translation type="unfinished">Yn ôl, heb fewnforio</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation type="unfinished">Gwallau: {errors}, rhybuddion: {warnings}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2365,13 +2435,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import 1 case</source>
+        <translation type="unfinished">Mewnforio 1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Import the sample</source>
         <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Imported. Cases new: {new}, updated: {updated}.</source>
-        <translation type="unfinished">Mewnforiwyd. Achosion newydd: {new}, wedi'u diweddaru: {updated}.</translation>
+        <source>Import {count} cases</source>
+        <translation type="unfinished">Mewnforio {count} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2385,8 +2460,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i fewnforio eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Opening the inspection…</source>
         <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2400,8 +2490,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <source>The sample is imported, with {changes}.</source>
+        <translation type="unfinished">Mae'r sampl wedi'i mewnforio: {changes}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2410,13 +2500,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Where</source>
-        <translation type="unfinished">Ble</translation>
+        <source>error</source>
+        <translation type="unfinished">gwall</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>error</source>
-        <translation type="unfinished">gwall</translation>
+        <source>no new or changed cases</source>
+        <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2425,13 +2515,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} would bring cases: {rows}, of them new: {new}, updated: {updated}. Values to record: {recorded}; kept because an assessor changed them since: {kept}. Nothing is changed yet.</source>
-        <translation type="unfinished">Byddai {name} yn dod ag achosion: {rows}, yn newydd o'r rhain: {new}, wedi'u diweddaru: {updated}. Gwerthoedd i'w cofnodi: {recorded}; wedi'u cadw am fod asesydd wedi'u newid ers hynny: {kept}. Ni newidiwyd dim eto.</translation>
+        <source>{count} changed cases</source>
+        <translation type="unfinished">{count} o achosion wedi'u newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name}: nothing can be taken in until its errors are mended.</source>
-        <translation type="unfinished">{name}: ni ellir cymryd dim i mewn nes cywiro ei gwallau.</translation>
+        <source>{count} errors</source>
+        <translation type="unfinished">{count} o wallau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} new cases</source>
+        <translation type="unfinished">{count} o achosion newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} values stay as they are, because an assessor has changed them since.</source>
+        <translation type="unfinished">Mae {count} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} warnings</source>
+        <translation type="unfinished">{count} o rybuddion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has errors, so nothing has been imported. Correct the sheet and try again.</source>
+        <translation type="unfinished">Mae gwallau yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has {changes}.</source>
+        <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{new} and {changed}</source>
+        <translation type="unfinished">{new}, {changed}</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6159,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>mapping</name>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
+        <source>Choose a column</source>
+        <translation type="unfinished">Dewiswch golofn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/mapping_table.py"/>
         <source>Column of the sheet</source>
         <translation type="unfinished">Colofn y ddalen</translation>
     </message>
@@ -6054,13 +6179,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
-        <source>None</source>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
-        <source>none: choose one</source>
-        <translation type="unfinished">dim: dewiswch un</translation>
+        <source>No column</source>
+        <translation type="unfinished">Dim colofn</translation>
     </message>
 </context>
 <context>

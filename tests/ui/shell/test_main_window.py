@@ -263,7 +263,7 @@ def test_a_merge_ends_where_it_was_asked_for(
     take = child(workplace.sharing.merging, QPushButton, "takeMerge")
     qtbot.waitUntil(take.isVisible)
     click(take)
-    qtbot.waitUntil(lambda: window.notice.text.startswith("Merged"))
+    qtbot.waitUntil(lambda: window.notice.text.startswith("1 file has been merged."))
     assert workplace.in_case
     assert workplace.cases.model.rows[0].progress.answered == 1
 
