@@ -1266,6 +1266,11 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Counts for now</source>
+        <translation type="unfinished">Yn cyfrif am y tro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Everything in these files is here already. There is nothing to merge.</source>
         <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w uno.</translation>
     </message>
@@ -1333,11 +1338,6 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>Records</source>
         <translation type="unfinished">Cofnodion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Version that counts for now</source>
-        <translation type="unfinished">Y fersiwn sy'n cyfrif am y tro</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>

@@ -58,7 +58,7 @@ class MergePage(QWidget):
         self._differences = text_table(
             "mergeDifferences",
             self.tr("Versions that differ"),
-            (self.tr("Case"), self.tr("Record"), self.tr("Version that counts for now"), self.tr("Other versions")),
+            (self.tr("Case"), self.tr("Record"), self.tr("Counts for now"), self.tr("Other versions")),
             wide=(2, 3),
             wraps=True,
         )
