@@ -19,7 +19,7 @@ def choose_backup_folder(session: Session, folder: Path) -> None:
     The choice belongs to this laptop and never travels. The window keeps its own in the settings.
 
     Raises:
-        KnownError: The folder is not there, lies inside the inspection's own folder, or cannot be written.
+        KnownError: The folder is not there, is inside the inspection's own folder, or cannot be written.
     """
     mark_backup_folder(session, folder)
     session.store.local.set_text(_CHOSEN, str(folder.resolve()))
@@ -29,11 +29,12 @@ def mark_backup_folder(session: Session, folder: Path) -> None:
     """Mark a folder as one for backups of this inspection.
 
     Raises:
-        KnownError: The folder is not there, lies inside the inspection's own folder, or cannot be written.
+        KnownError: The folder is not there, is inside the inspection's own folder, or cannot be written.
     """
     if folder.resolve().is_relative_to(session.folder.resolve()):
         raise KnownError(
-            "{folder} lies inside the inspection's own folder. Choose another place, best on another disk.",
+            "{folder} is inside the inspection's own folder, so a fault there would damage both. "
+            "Choose another folder, if possible on another disk.",
             folder=folder,
         )
     if not folder.is_dir():

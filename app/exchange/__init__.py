@@ -1,0 +1,1 @@
+"""Formats of other programs: parse spreadsheets to values and problems."""

@@ -1,4 +1,4 @@
-"""Which questions apply to a case, in three values, worked out from its facts and answers."""
+"""Work out which questions apply to a case from its facts and answers, in three-valued logic."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.framework.model import Condition, Framework, Question
 
 
 class Applicability(Enum):
-    """Whether a question applies: it does, that hangs on something not yet known, or it is out of view."""
+    """Whether a question applies, waits for a fact or answer that is still unknown, or is hidden."""
 
     APPLIES = "applies"
     PENDING = "pending"
@@ -26,10 +26,10 @@ def holds(
     answers: Mapping[str, str | None],
     statuses: Mapping[str, Applicability],
 ) -> bool | None:
-    """Whether a condition is met; None while that is unknown.
+    """Return whether a condition is met, or None while that is unknown.
 
-    One on a question is false if that question is hidden or was answered otherwise (na included, and even
-    while it is pending), and unknown if it is pending or unanswered.
+    A condition on a question is false if that question is hidden or has another answer (na included, and even
+    while it is pending). It is unknown if the question is pending with the wanted answer, or unanswered.
     """
     on = condition.on
     if condition.on_fact:
@@ -45,20 +45,25 @@ def holds(
 
 
 class Dependencies:
-    """What depends on what in one framework, compiled once: `order` is every question, each after what it
-    depends on."""
+    """The dependencies between the facts and questions of one framework, compiled once.
+
+    Attributes:
+        order: every question, each after the questions it depends on.
+
+    Raises:
+        graphlib.CycleError: a `when` is circular. A framework that `parse_framework` returned never is.
+    """
 
     __slots__ = ("_dependents", "order")
 
     def __init__(self, framework: Framework) -> None:
-        """Raises graphlib.CycleError where a `when` is circular, which a loaded framework never is."""
         sorter: TopologicalSorter[str] = TopologicalSorter()
         for question in framework.questions:
             sorter.add(question.id, *(c.on for c in question.when if not c.on_fact))
         self.order = tuple(framework.question_by_id[each] for each in sorter.static_order())
         reached: dict[str, set[str]] = {fact.id: set() for fact in framework.facts}
         reached.update({question.id: set() for question in framework.questions})
-        # Last first, so that what a question reaches is complete before it is handed to what it depends on.
+        # Reverse order: the dependents of a question are complete before they are added to its prerequisites.
         for question in reversed(self.order):
             for condition in question.when:
                 reached[condition.on] |= {question.id} | reached[question.id]
@@ -68,17 +73,23 @@ class Dependencies:
 
     @classmethod
     def of(cls, framework: Framework) -> Dependencies:
-        """The dependencies of a framework, compiled at first asking and kept with it."""
-        # Kept in the framework's own dictionary, as functools.cached_property does: a lookup by the
-        # framework's value would hash every question each time.
+        """Return the dependencies of a framework, compiled on first use and cached on the framework."""
+        # The cache is the framework's own dictionary, as with functools.cached_property: a dictionary keyed by
+        # framework would hash every question at each lookup.
         kept = vars(framework).get("_dependencies")
         if not isinstance(kept, Dependencies):
             kept = vars(framework)["_dependencies"] = cls(framework)
         return kept
 
     def dependents(self, node_id: str) -> tuple[Question, ...]:
-        """Every question that hangs on a fact or question, directly or through others, each after what it
-        depends on. Raises KeyError for an id the framework does not have."""
+        """Return every question that depends on a fact or question, directly or through other questions.
+
+        Returns:
+            The questions, each after the questions it depends on.
+
+        Raises:
+            KeyError: the framework has no such id.
+        """
         return self._dependents[node_id]
 
     def status_of(
@@ -88,9 +99,9 @@ class Dependencies:
         answers: Mapping[str, str | None],
         statuses: Mapping[str, Applicability],
     ) -> Applicability:
-        """Whether one question applies, given the statuses of the questions it depends on.
+        """Return whether one question applies, given the statuses of the questions it depends on.
 
-        Any condition false, it is hidden; else any unknown, it is pending; else it applies.
+        The question is hidden if any condition is false, pending if any other is unknown, and applies otherwise.
         """
         result = _APPLIES
         for condition in question.when:
@@ -105,10 +116,12 @@ class Dependencies:
 def applicability(
     framework: Framework, facts: Mapping[str, str | None], answers: Mapping[str, str | None]
 ) -> dict[str, Applicability]:
-    """The status of every question of a case, by question id, in dependency order.
+    """Return the status of every question of a case, by question id, in dependency order.
 
-    `facts` are yes or no by fact id, `answers` yes, no or na by question id; absent and None both mean
-    unknown.
+    Args:
+        framework: the questions and their conditions.
+        facts: yes or no by fact id. An absent fact and None both mean unknown.
+        answers: yes, no or na by question id. An absent answer and None both mean unanswered.
     """
     dependencies = Dependencies.of(framework)
     statuses: dict[str, Applicability] = {}
@@ -126,9 +139,9 @@ def why(
     answers: Mapping[str, str | None],
     statuses: Mapping[str, Applicability],
 ) -> tuple[Condition, ...]:
-    """The conditions that make a question hidden (those that are false) or pending (those still unknown).
+    """Return the conditions that make a question hidden (those that are false) or pending (those still unknown).
 
-    Empty where the question applies.
+    The result is empty if the question applies.
     """
     status = Dependencies.of(framework).status_of(question, facts, answers, statuses)
     if status is _APPLIES:

@@ -1,4 +1,4 @@
-"""One byte form of a framework and its hash: two editions are the same exactly where these agree."""
+"""Serialise a framework to one canonical byte form and hash it: equal hashes mean equal editions."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from dataclasses import MISSING, fields, is_dataclass
 
 from app.framework.model import Framework, Question
 
-# The prefix keeps a framework's hash from ever equalling the hash of anything else that is hashed here.
+# The prefix separates this hash from the program's other hashes, so that no other input can produce the same one.
 _DOMAIN = b"aboveline framework 1\n"
 
 _LEFT_OUT = {(Framework, "languages"), (Question, "guidance")}
 
 
 def canonical_form(framework: Framework) -> bytes:
-    """The framework as canonical JSON in UTF-8: keys sorted, no spaces, lists in file order.
+    """Return the framework as canonical JSON in UTF-8: keys sorted, no spaces, lists in file order.
 
-    Covers ids, structure and English wording; never the list of languages, translations or guidance. A field
-    at its default is left out, so that a field added to the model later leaves older hashes as they were.
+    The form covers ids, structure and English wording. It leaves out the list of languages, translations and
+    guidance. It also leaves out fields at their default, so that a field added to the model later does not change
+    the hashes of older frameworks.
     """
     return json.dumps(
         _plain(framework), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
@@ -26,7 +27,7 @@ def canonical_form(framework: Framework) -> bytes:
 
 
 def framework_hash(framework: Framework) -> str:
-    """SHA-256 of the canonical form under a prefix of its own, as 64 hexadecimal digits."""
+    """Return the SHA-256 hash of the prefixed canonical form, as 64 hexadecimal digits."""
     return hashlib.sha256(_DOMAIN + canonical_form(framework)).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""The frameworks that ship with the program, by id."""
+"""Find the frameworks that ship with the program, by id."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from app.errors import UsageError
 
 
 def shipped_ids() -> tuple[str, ...]:
-    """Ids of the shipped frameworks, sorted."""
+    """Return the ids of the shipped frameworks, sorted."""
     folder = files("resources") / "frameworks"
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
 
 
 def shipped_source(framework_id: str) -> str:
-    """The TOML text of a shipped framework. Raises UsageError, naming those there are, for an unknown id."""
+    """Return the TOML text of a shipped framework.
+
+    Raises:
+        UsageError: no shipped framework has this id. The message lists the ids that exist.
+    """
     known = shipped_ids()
     if framework_id not in known:
         raise UsageError(
-            'There is no framework "{framework_id}". The program ships with: {known}.',
+            'There is no framework "{framework_id}". Choose one of: {known}.',
             framework_id=framework_id,
             known=", ".join(known),
         )

@@ -1,4 +1,4 @@
-"""What must hold across the parts of a framework file: references, conditions, bands, levels, use of each part."""
+"""Check the parts of a framework file against each other: references, conditions, bands, levels, unused parts."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _Made = list[tuple[TomlTable, _T]]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Every part of a file beside the table it was read from. A value that was wrong in itself is blank."""
+    """Every part of a file, each with the table it was read from. A value that could not be read is blank."""
 
     bands: _Made[Band]
     sections: _Made[Section]
@@ -64,7 +64,7 @@ class Parts:
 
 
 def check_parts(parts: Parts, asset: TomlTable, rosh_levels: Collection[str]) -> None:
-    """Add a problem, at its table, for everything that does not hold across the parts."""
+    """Add a problem, at the table concerned, for every rule between parts that the file breaks."""
     _check_ids(parts)
     _check_references(parts)
     _check_conditions(parts)
@@ -75,23 +75,23 @@ def check_parts(parts: Parts, asset: TomlTable, rosh_levels: Collection[str]) ->
 
 
 def _check_ids(parts: Parts) -> None:
-    # Facts and questions share one list of ids, since a `when` names either; so do the rated items of Asset.
-    _check_twins([("fact", parts.facts), ("question", parts.questions)])
-    _check_twins([("static factor", parts.statics), ("factor", parts.factors)])
-    _check_twins([("band", parts.bands)])
-    _check_twins([("section", parts.sections)])
-    _check_twins([("criterion", parts.criteria)])
-    _check_twins([("headline", parts.headlines)])
-    _check_twins([("question set", parts.question_sets)])
-    _check_twins([("group", parts.groups)])
-    _check_twins([("intervention level", parts.levels)])
-    _check_twins([("timescale", parts.timescales)])
-    _check_twins([("inconsistency", parts.inconsistencies)])
-    _check_twins([("ethnicity code", parts.ethnicities)])
-    _check_twins([("stratum", parts.strata)])
+    # A `when` names a fact or a question by id alone, so the two share one set of ids. So do the rated Asset items.
+    _check_duplicates([("fact", parts.facts), ("question", parts.questions)])
+    _check_duplicates([("static factor", parts.statics), ("factor", parts.factors)])
+    _check_duplicates([("band", parts.bands)])
+    _check_duplicates([("section", parts.sections)])
+    _check_duplicates([("criterion", parts.criteria)])
+    _check_duplicates([("headline", parts.headlines)])
+    _check_duplicates([("question set", parts.question_sets)])
+    _check_duplicates([("group", parts.groups)])
+    _check_duplicates([("intervention level", parts.levels)])
+    _check_duplicates([("timescale", parts.timescales)])
+    _check_duplicates([("inconsistency", parts.inconsistencies)])
+    _check_duplicates([("ethnicity code", parts.ethnicities)])
+    _check_duplicates([("stratum", parts.strata)])
 
 
-def _check_twins(kinds: Sequence[tuple[str, Sequence[tuple[TomlTable, _HasId]]]]) -> None:
+def _check_duplicates(kinds: Sequence[tuple[str, Sequence[tuple[TomlTable, _HasId]]]]) -> None:
     first: dict[str, tuple[str, TomlTable]] = {}
     for kind, made in kinds:
         for table, item in made:
@@ -99,7 +99,7 @@ def _check_twins(kinds: Sequence[tuple[str, Sequence[tuple[TomlTable, _HasId]]]]
                 continue
             earlier_kind, earlier = first.setdefault(item.id, (kind, table))
             if earlier is not table:
-                table.complain(
+                table.report(
                     "id",
                     f'the {earlier_kind} at {earlier.where()} has the id "{item.id}" already.',
                     "Give each an id of its own.",
@@ -118,10 +118,10 @@ def _check_references(parts: Parts) -> None:
         for headline in question.headlines:
             _check_known(table, "headlines", headline, "headline", _ids(parts.headlines))
         if question.headlines and not question.scored:
-            table.complain(
+            table.report(
                 "headlines",
                 "a question outside every score cannot count towards a headline.",
-                "Take out headlines, or scored = false.",
+                "Remove headlines, or scored = false.",
             )
 
 
@@ -133,25 +133,25 @@ def _check_conditions(parts: Parts) -> None:
     for table, odd in parts.inconsistencies:
         _check_when(table, odd.when, possible)
 
-    # Where an id comes twice, the first question has it: the other is a problem already named.
+    # Reversed, so that the first question with an id wins: _check_ids has already reported the duplicate.
     tables = {question.id: table for table, question in reversed(parts.questions)}
     graph = {question.id: {c.on for c in question.when if c.on in tables} for _, question in reversed(parts.questions)}
-    while circle := _circle(graph):
-        start = next(question.id for _, question in parts.questions if question.id in circle)
-        turned = circle[circle.index(start) :] + circle[: circle.index(start)]
-        names = [f'"{each}"' for each in (*turned, start)]
-        way = f"{names[0]} hangs on {', which hangs on '.join(names[1:])}"
-        tables[start].complain("when", f"this is circular: {way}.", "Take one of these conditions out.")
-        for each in circle:
-            graph[each] -= set(circle)
+    while cycle := _find_cycle(graph):
+        start = next(question.id for _, question in parts.questions if question.id in cycle)
+        rotated = cycle[cycle.index(start) :] + cycle[: cycle.index(start)]
+        names = [f'"{each}"' for each in (*rotated, start)]
+        chain = f"{names[0]} depends on {', which depends on '.join(names[1:])}"
+        tables[start].report("when", f"this is circular: {chain}.", "Remove one of these conditions.")
+        for each in cycle:
+            graph[each] -= set(cycle)
 
 
-def _circle(graph: dict[str, set[str]]) -> list[str]:
-    """One circle of ids, each hanging on the next and the last on the first; empty where there is none."""
+def _find_cycle(graph: dict[str, set[str]]) -> list[str]:
+    """Return one cycle of ids, each depending on the next and the last on the first, or an empty list."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
-        # graphlib lists each before what hangs on it, and the first again at the end.
+        # graphlib lists each id before its dependents, and repeats the first id at the end.
         found: list[str] = error.args[1]
         return found[:0:-1]
     return []
@@ -161,13 +161,13 @@ def _check_when(table: TomlTable, when: Sequence[Condition], possible: dict[str,
     for condition in when:
         values = possible.get(condition.on)
         if values is None:
-            table.complain(
+            table.report(
                 "when",
                 f'there is no fact or question "{condition.on}".',
                 _suggest(condition.on, possible, "Correct the id, or add that fact or question."),
             )
         elif condition.wanted not in values:
-            table.complain(
+            table.report(
                 "when",
                 f'"{condition.on}" can never be "{condition.wanted}".',
                 f"Use {_either(values)}.",
@@ -188,41 +188,37 @@ def _check_use(parts: Parts) -> None:
 def _check_used(made: Sequence[tuple[TomlTable, _HasId]], used: Collection[str | None], what: str) -> None:
     for table, item in made:
         if item.id and item.id not in used:
-            table.complain("", what, "Add one, or take this part out.")
+            table.report("", what, "Add one, or remove this part.")
 
 
 def _check_bands(made: _Made[Band]) -> None:
     sound = [(table, band.at_least) for table, band in made if _is_whole(table, "at_least")]
     for table, at_least in sound:
         if at_least > 100:
-            table.complain("at_least", f"no score reaches {at_least}.", "Use a percentage, 0 to 100.")
+            table.report("at_least", f"no score reaches {at_least}.", "Use a percentage, 0 to 100.")
     for (_, above), (table, below) in pairwise(sound):
         if above == below:
-            table.complain("at_least", f"another band begins at {below} too.", "Give each a start of its own.")
+            table.report("at_least", f"another band begins at {below} too.", "Give each a start of its own.")
         elif above < below:
-            table.complain(
-                "at_least", f"{below} comes after {above}.", "Put the bands in order, the highest start first."
-            )
+            table.report("at_least", f"{below} follows {above}.", "Put the bands in order, the highest start first.")
     if sound and len(sound) == len(made) and min(start for _, start in sound):
         table, lowest = min(sound, key=lambda pair: pair[1])
-        table.complain(
+        table.report(
             "at_least",
             f"the bands leave a gap: a score below {lowest} falls in none.",
-            "Let the lowest band begin at 0.",
+            "Start the lowest band at 0.",
         )
 
 
 def _check_levels(made: _Made[InterventionLevel], asset: TomlTable, rosh_levels: Collection[str]) -> None:
     sound = [(table, level.from_total) for table, level in made if _is_whole(table, "from_total")]
     if sound and sound[0][1] != 0:
-        sound[0][0].complain(
-            "from_total", f"totals below {sound[0][1]} have no level.", "Let the first level begin at 0."
-        )
+        sound[0][0].report("from_total", f"totals below {sound[0][1]} have no level.", "Start the first level at 0.")
     for (_, lower), (table, higher) in pairwise(sound):
         if higher <= lower:
-            table.complain(
+            table.report(
                 "from_total",
-                f"{higher} does not come after {lower}.",
+                f"{higher} is not above {lower}.",
                 "Put the levels in order, each from a higher total.",
             )
     _check_rosh(made, asset, rosh_levels)
@@ -233,13 +229,13 @@ def _check_rosh(made: _Made[InterventionLevel], asset: TomlTable, rosh_levels: C
     for table, level in made:
         for rosh in level.rosh:
             if rosh not in rosh_levels:
-                table.complain(
+                table.report(
                     "rosh",
                     f'there is no RoSH level "{rosh}".',
                     _suggest(rosh, rosh_levels, "Correct it, or add it to rosh_levels."),
                 )
             elif taken.setdefault(rosh, level.id) != level.id:
-                table.complain(
+                table.report(
                     "rosh",
                     f'"{rosh}" already calls for "{taken[rosh]}".',
                     "Name each RoSH level under one intervention level.",
@@ -247,7 +243,7 @@ def _check_rosh(made: _Made[InterventionLevel], asset: TomlTable, rosh_levels: C
     if made:
         for rosh in rosh_levels:
             if rosh not in taken:
-                asset.complain(
+                asset.report(
                     "rosh_levels",
                     f'"{rosh}" calls for no intervention level.',
                     "Name it under rosh in one [[asset.intervention_level]].",
@@ -259,7 +255,7 @@ def _check_orders(made: _Made[Stratum]) -> None:
     for table, stratum in made:
         for order in stratum.orders:
             if taken.setdefault(order, stratum.id) != stratum.id:
-                table.complain(
+                table.report(
                     "orders",
                     f'"{order}" is already in stratum "{taken[order]}".',
                     "Name each order type under one stratum.",
@@ -269,7 +265,7 @@ def _check_orders(made: _Made[Stratum]) -> None:
 def _check_known(table: TomlTable, key: str, value: str, kind: str, known: Collection[str]) -> None:
     if value and value not in known:
         fallback = f"Use one of: {', '.join(known)}." if known else f"Add that {kind}."
-        table.complain(key, f'there is no {kind} "{value}".', _suggest(value, known, fallback))
+        table.report(key, f'there is no {kind} "{value}".', _suggest(value, known, fallback))
 
 
 def _suggest(value: str, known: Collection[str], fallback: str) -> str:

@@ -1,4 +1,4 @@
-"""A framework file (TOML) into frozen types, or every mistake in it at once with its place and remedy."""
+"""Parse a framework file (TOML) into frozen types, or refuse it with every problem, its place and its remedy."""
 
 from __future__ import annotations
 
@@ -45,11 +45,16 @@ _WITHIN = {"days": "working days", "months": "months"}
 # its types are frozen, so they share one.
 @lru_cache(maxsize=2)
 def parse_framework(source: str, *, name: str) -> Framework:
-    """Read the text of a framework file; `name` is what messages call it.
+    """Parse the text of a framework file.
 
-    Raises DataError with one Problem for every mistake in the file, in the order of its lines.
+    Args:
+        source: the TOML text.
+        name: the file's name, for messages.
+
+    Raises:
+        DataError: the file is wrong. It has one Problem for every mistake, in the order of the lines.
     """
-    source = source.removeprefix("\ufeff")  # Windows editors put a byte order mark before the text
+    source = source.removeprefix("\ufeff")  # Windows editors write a byte order mark before the text
     problems: list[Problem] = []
     top = TomlTable("", 0, "", parse_toml(source, name), LineIndex(source), problems)
     framework = _read(top)
@@ -143,7 +148,7 @@ def _items(made: list[tuple[TomlTable, _T]]) -> tuple[_T, ...]:
 
 def _question(table: TomlTable, fact_ids: Collection[str]) -> Question:
     reasons = _each(table.rows("reasons", optional=True), lambda t: Reason(t.id(), t.text("text")))
-    table.complain_of_twins("reasons", "reason", [reason.id for _, reason in reasons])
+    table.report_duplicates("reasons", "reason", [reason.id for _, reason in reasons])
     return Question(
         id=table.id(),
         criterion=table.text("criterion"),
@@ -165,20 +170,20 @@ def _conditions(table: TomlTable, fact_ids: Collection[str], *, optional: bool) 
         if isinstance(wanted, str):
             conditions.append(Condition(on, wanted, on in fact_ids))
         else:
-            table.complain("when", f'the value for "{on}" is not text.', 'Write it as "yes" or "no".')
+            table.report("when", f'the value for "{on}" is not text.', 'Write it as "yes" or "no".')
     return tuple(conditions)
 
 
 def _static(table: TomlTable) -> StaticFactor:
     options = _each(table.rows("options"), lambda t: StaticOption(score=t.whole("score") or 0, text=t.text("text")))
-    table.complain_of_twins("options", "score", [str(t.values.get("score", "")) for t, _ in options])
+    table.report_duplicates("options", "score", [str(t.values.get("score", "")) for t, _ in options])
     return StaticFactor(table.id(), table.text("title"), _items(options))
 
 
 def _rating_scale(asset: TomlTable) -> tuple[RatingStep, ...]:
     steps = _items(_each(asset.rows("rating_scale"), lambda t: RatingStep(t.whole("value") or 0, t.text("text"))))
     if steps and [step.value for step in steps] != list(range(len(steps))):
-        asset.complain("rating_scale", "the values do not run 0, 1, 2 and on.", "Put them in that order.")
+        asset.report("rating_scale", "the values are not 0, 1, 2 and so on.", "Put them in that order.")
     return steps
 
 
@@ -190,7 +195,7 @@ def _timescale(table: TomlTable) -> Timescale:
         if type(value) is int and value > 0:
             amount, unit = value, _WITHIN.get(key, "")
     if within and not unit:
-        table.complain("within", "this is not a length of time.", "Write { days = 15 } or { months = 3 }.")
+        table.report("within", "this is not a length of time.", "Write { days = 15 } or { months = 3 }.")
     return Timescale(table.id(), table.text("text"), amount, unit)
 
 
@@ -198,9 +203,9 @@ def _sample(table: TomlTable, ethnicities: tuple[EthnicityCode, ...], strata: tu
     smallest, largest = table.whole("smallest"), table.whole("largest")
     youngest, oldest = table.whole("youngest"), table.whole("oldest")
     if smallest is not None and largest is not None and smallest > largest:
-        table.complain("largest", f"largest ({largest}) is below smallest ({smallest}).", "Exchange them.")
+        table.report("largest", f"largest ({largest}) is below smallest ({smallest}).", "Swap them.")
     if youngest is not None and oldest is not None and youngest > oldest:
-        table.complain("oldest", f"oldest ({oldest}) is below youngest ({youngest}).", "Exchange them.")
+        table.report("oldest", f"oldest ({oldest}) is below youngest ({youngest}).", "Swap them.")
     return SampleRules(
         smallest=smallest or 0,
         largest=largest or 0,

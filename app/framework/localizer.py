@@ -1,4 +1,4 @@
-"""What a framework's texts and values are called in the language spoken: a translator's own wording, or the shipped."""
+"""Show a framework in the chosen language, from a translator's own wording file or the shipped one."""
 
 from __future__ import annotations
 
@@ -12,82 +12,90 @@ from app.framework.overlay import localize, shipped_wording, value_words
 from app.message import NO_TEXT, Message, joined, verbatim
 
 ENGLISH = "en"
-_LARGEST = 1 << 24  # bytes of a translator's file, a hundred times the program's own
+_LARGEST = 1 << 24  # bytes of a translator's file, a hundred times the size of the shipped one
 
 
 class FrameworkLocalizer:
-    """`framework` is the one given, in the language last spoken, English to begin with. Ids and structure stay."""
+    """Words one framework in the chosen language, English at first. Ids and structure do not change.
+
+    Attributes:
+        framework: the given framework, worded in the language set last.
+    """
 
     def __init__(self, framework: Framework) -> None:
-        self._as_kept = framework
-        self._speak_english()
+        self._original = framework
+        self._use_own_texts()
 
-    def _speak_english(self) -> None:
-        self.framework = self._as_kept
-        self._foreign = False
+    def _use_own_texts(self) -> None:
+        self.framework = self._original
+        self._localized = False
         self._values: Mapping[str, Mapping[str, str]] = {}
-        self._odd: Mapping[str, str] = {}
+        self._inconsistency_texts: Mapping[str, str] = {}
 
     def set_language(self, language: str) -> None:
-        """Word the framework in `language`; as it is where nobody has worded it so.
+        """Word the framework in `language`, or leave it in its own words if it has no wording in that language.
 
-        A wording may be of another edition: what fits is used.
+        A wording may be written for another edition: texts whose ids do not exist here are ignored.
 
         Raises:
-            DataError: the wording cannot be read. The texts are the framework's own then.
+            DataError: the wording cannot be read. The framework keeps its own texts.
         """
-        self._speak_english()
-        name, source = _wording(self._as_kept, language)
+        self._use_own_texts()
+        name, source = _find_wording(self._original, language)
         if language == ENGLISH or source is None:
             return
-        values = value_words(self._as_kept, source, name=name)
-        self.framework = localize(self._as_kept, source, name=name, whole=False)
-        self._values, self._foreign = values, True
-        pairs = zip(self._as_kept.inconsistencies, self.framework.inconsistencies, strict=True)
-        self._odd = {kept.text: now.text for kept, now in pairs}
+        values = value_words(self._original, source, name=name)
+        self.framework = localize(self._original, source, name=name, whole=False)
+        self._values, self._localized = values, True
+        pairs = zip(self._original.inconsistencies, self.framework.inconsistencies, strict=True)
+        self._inconsistency_texts = {kept.text: now.text for kept, now in pairs}
 
     def value_label(self, table: str, value: str) -> str:
-        """What a bare value of the framework is called; itself where no word for it is known."""
+        """Return the wording of a bare value of the framework, or the value itself if it has none."""
         return self._values.get(table, {}).get(value, value)
 
     def translate_inconsistency(self, text: str) -> str:
-        """The wording of now for an oddity that somebody told in the framework's own words; any other text stays."""
-        return self._odd.get(text, text)
+        """Return the current wording of an inconsistency's original text; return any other text unchanged."""
+        return self._inconsistency_texts.get(text, text)
 
     def guidance(self, question: str) -> Message:
-        """What counts as sufficient for a question, in the program's wording of today; empty where it has none.
+        """Return a question's guidance on what is sufficient, in the shipped wording; empty if it has none.
 
-        A Message that says so first where it is in English and another language is spoken.
+        Where another language is set and the guidance exists in English only, its first line says so.
         """
-        english = self._guided.question_by_id[question].guidance
-        if not self._foreign:
+        english = self._with_guidance.question_by_id[question].guidance
+        if not self._localized:
             return verbatim(english)
         own = self.framework.question_by_id[question].guidance
-        if own != self._as_kept.question_by_id[question].guidance:
+        if own != self._original.question_by_id[question].guidance:
             return verbatim(own)
         return joined("\n", (Message("This guidance is in English only."), english)) if english else NO_TEXT
 
     @cached_property
-    def _guided(self) -> Framework:
-        # Read when it is first asked for: most openings never ask. The framework kept in the store may be older than
-        # the guidance, or somebody's own, and then speaks for itself.
+    def _with_guidance(self) -> Framework:
+        # Reading is lazy because most sessions never show guidance. The stored framework may be older than the shipped
+        # guidance, or custom, so it keeps its own guidance where the shipped wording does not fit.
         try:
-            name, source = _wording(self._as_kept, ENGLISH)
-            return self._as_kept if source is None else localize(self._as_kept, source, name=name, whole=False)
+            name, source = _find_wording(self._original, ENGLISH)
+            return self._original if source is None else localize(self._original, source, name=name, whole=False)
         except DataError:
-            return self._as_kept
+            return self._original
 
 
-def _wording(framework: Framework, language: str) -> tuple[str, str | None]:
-    """The name and text of the wording that counts; no text where there is none."""
+def _find_wording(framework: Framework, language: str) -> tuple[str, str | None]:
+    """Return the name and text of the wording file: a translator's own before the shipped; None if neither exists."""
     name = f"{framework.id}.{language}.toml"
     path = translations_folder() / name
     try:
         if not path.exists():
             return name, shipped_wording(framework.id, language)
         if not path.is_file() or path.stat().st_size > _LARGEST:
-            # A device, or a folder; or nothing that a person wrote.
-            raise ValueError(path)  # noqa: TRY301 - one place says what cannot be read
+            # A device or a folder would block or fail, and no translator's file is this large.
+            raise ValueError(path)  # noqa: TRY301 - the handler below words every unreadable file
         return name, path.read_text(encoding="utf-8")
     except (OSError, ValueError):
-        raise DataError("The wording {name} cannot be read. Look at {path}.", name=name, path=path) from None
+        raise DataError(
+            "The wording {name} cannot be read, so questions are shown in English. Correct or remove {path}.",
+            name=name,
+            path=path,
+        ) from None

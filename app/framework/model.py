@@ -1,4 +1,4 @@
-"""The question framework as frozen data: what is asked, when it applies, and where it counts."""
+"""Hold the question framework as frozen data: the questions, when they apply, and which scores they feed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ANSWERS: tuple[Answer, ...] = ("yes", "no", "na")
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One improvement band: holds from `at_least` (a score rounded to a whole percent) upwards."""
+    """An improvement band, from `at_least` (a score rounded to a whole percent) upwards."""
 
     id: str
     at_least: int
@@ -22,7 +22,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the inspection; pools the judgements of its criteria."""
+    """A section of the inspection, which pools the judgements of its criteria."""
 
     id: str
     title: str
@@ -30,7 +30,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """What is judged under a section; pools its scored questions."""
+    """A criterion of a section, which pools its scored questions."""
 
     id: str
     section: str
@@ -40,7 +40,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A theme across criteria; pools the questions that name it."""
+    """A headline theme across criteria, which pools the questions that name it."""
 
     id: str
     title: str
@@ -49,7 +49,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class QuestionSet:
-    """One of the four sets an assessor takes a case through, in order."""
+    """A question set. An assessor takes a case through the sets in order."""
 
     id: str
     title: str
@@ -57,7 +57,7 @@ class QuestionSet:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One heading over several questions, shown as the rows of a grid."""
+    """A heading over several questions, which are shown as the rows of a grid."""
 
     id: str
     title: str
@@ -65,7 +65,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A case fact, yes or no, recorded first; decides which questions apply."""
+    """A case fact, yes or no, which decides which questions apply."""
 
     id: str
     text: str
@@ -73,7 +73,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason to tick when the answer is no. Counted and reported, outside every score."""
+    """A reason for a no. Reasons are counted and reported, and are outside every score."""
 
     id: str
     text: str
@@ -81,7 +81,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One part of a `when`: the fact or question `on` was answered `wanted`."""
+    """A condition of a `when`: the fact or question `on` has the answer `wanted`."""
 
     on: str
     wanted: str
@@ -90,10 +90,9 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Yes is above the line; conditions in `when` join by and.
+    """A question, worded so that yes is above the line. It applies when all conditions in `when` are met.
 
-    `guidance` helps the assessor judge; it is no part of what is asked, so the framework's hash leaves it
-    out.
+    `guidance` helps the assessor judge. It does not change the question, so the framework's hash leaves it out.
     """
 
     id: str
@@ -111,7 +110,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class RatingStep:
-    """What one value of an Asset factor rating means."""
+    """A value of the Asset rating scale and its meaning."""
 
     value: int
     text: str
@@ -119,7 +118,7 @@ class RatingStep:
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """One of the dynamic Asset factors, rated on the rating scale."""
+    """A dynamic Asset factor, rated on the rating scale."""
 
     id: str
     title: str
@@ -127,7 +126,7 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class StaticOption:
-    """One of the choices of a static factor and the score it carries."""
+    """A choice of a static factor and its score."""
 
     score: int
     text: str
@@ -135,7 +134,7 @@ class StaticOption:
 
 @dataclass(frozen=True, slots=True)
 class StaticFactor:
-    """A static Asset factor: scored by choosing one option."""
+    """A static Asset factor, scored by choosing one option."""
 
     id: str
     title: str
@@ -144,7 +143,7 @@ class StaticFactor:
 
 @dataclass(frozen=True, slots=True)
 class InterventionLevel:
-    """A Scaled Approach level: reached from an Asset total, or called for by a RoSH level."""
+    """A Scaled Approach level, required by an Asset total of at least `from_total` or by a RoSH level in `rosh`."""
 
     id: str
     from_total: int
@@ -153,7 +152,7 @@ class InterventionLevel:
 
 @dataclass(frozen=True)
 class AssetTables:
-    """What the YOT records in Asset, and the tables that turn it into an intervention level."""
+    """The Asset values that a YOT records, and the tables that turn them into an intervention level."""
 
     rating_scale: tuple[RatingStep, ...]
     stages: tuple[str, ...]
@@ -164,12 +163,12 @@ class AssetTables:
     intervention_levels: tuple[InterventionLevel, ...]
 
     def allowed_scores(self, item: str) -> tuple[int, ...] | None:
-        """The scores that factor or static factor `item` may take; None where there is no such item."""
+        """Return the scores that factor or static factor `item` may take, or None if there is no such item."""
         return self._scores.get(item)
 
     @property
     def items(self) -> tuple[str, ...]:
-        """Every rated item: the static factors, then the dynamic ones, in file order."""
+        """Every rated item's id: the static factors, then the dynamic ones, in file order."""
         return tuple(s.id for s in self.statics) + tuple(f.id for f in self.factors)
 
     @cached_property
@@ -187,7 +186,7 @@ class AssetTables:
 
 @dataclass(frozen=True, slots=True)
 class Timescale:
-    """Guidance on timeliness: `amount` of `unit` (working days, or months). The assessor judges."""
+    """Guidance on timeliness: `amount` of `unit` (working days, or months). The assessor judges timeliness."""
 
     id: str
     text: str
@@ -197,7 +196,7 @@ class Timescale:
 
 @dataclass(frozen=True, slots=True)
 class Inconsistency:
-    """An odd combination of facts or answers, worth a second look; never an error."""
+    """A combination of facts or answers that is worth a second look. It is a warning, never an error."""
 
     id: str
     text: str
@@ -206,7 +205,7 @@ class Inconsistency:
 
 @dataclass(frozen=True, slots=True)
 class EthnicityCode:
-    """A code of the 2001 census 16+1 list and the group it is reported in."""
+    """A code of the 2001 census 16+1 list and its reporting group."""
 
     id: str
     text: str
@@ -215,7 +214,7 @@ class EthnicityCode:
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
-    """A part of the sample, by order type."""
+    """A stratum of the sample, defined by order types."""
 
     id: str
     title: str
@@ -224,7 +223,7 @@ class Stratum:
 
 @dataclass(frozen=True, slots=True)
 class SampleRules:
-    """What a sample should look like: how many cases, which ages, codes and order types."""
+    """The rules for a sample: its size, and the ages, codes and order types it may hold."""
 
     smallest: int
     largest: int
@@ -238,7 +237,7 @@ class SampleRules:
 
 @dataclass(frozen=True)
 class Framework:
-    """A whole question framework. Ids are stable: files and merged data refer to them, never to texts."""
+    """A question framework. Ids are stable: files and merged data refer to ids, never to texts."""
 
     id: str
     version: str
@@ -259,19 +258,22 @@ class Framework:
 
     @cached_property
     def in_order(self) -> tuple[Question, ...]:
-        """Every question in the order of the form: the sets in turn, each by criterion and then in file order."""
+        """Every question in the order of the form: set by set, each by criterion and then in file order."""
         sets = {each.id: number for number, each in enumerate(self.question_sets)}
         criteria = {each.id: number for number, each in enumerate(self.criteria)}
         return tuple(sorted(self.questions, key=lambda each: (sets[each.question_set], criteria[each.criterion])))
 
     @cached_property
     def question_by_id(self) -> Mapping[str, Question]:
+        """Every question, by its id."""
         return {question.id: question for question in self.questions}
 
     @cached_property
     def fact_by_id(self) -> Mapping[str, Fact]:
+        """Every case fact, by its id."""
         return {fact.id: fact for fact in self.facts}
 
     @cached_property
     def criterion_by_id(self) -> Mapping[str, Criterion]:
+        """Every criterion, by its id."""
         return {criterion.id: criterion for criterion in self.criteria}

@@ -1,4 +1,4 @@
-"""A framework in other words: guidance, or another language, laid over it by id. Ids and structure stay."""
+"""Replace the texts of a framework, by id, with guidance or another language. Ids and structure do not change."""
 
 from __future__ import annotations
 
@@ -16,28 +16,34 @@ from app.message import Message, counted
 T = TypeVar("T", bound=Any)
 Table = Mapping[str, Any]
 
-# Words that the framework itself holds as bare values; whoever shows such a value looks them up.
+# Tables that word the framework's bare values. `value_words` reads them, since the model has no field for such a text.
 _VALUES = ("stage", "rosh_level", "vulnerability_level", "intervention_level")
 _PLAIN = ("language", "status", "phase", "gender", "case_status")
 
 
 def shipped_wording(framework_id: str, language: str) -> str | None:
-    """The TOML text of a shipped wording of a framework; None where there is none in that language."""
+    """Return the TOML text of a shipped wording of a framework, or None if there is none in that language."""
     path = files("resources") / "wording" / f"{framework_id}.{language}.toml"
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 def localize(framework: Framework, source: str, *, name: str, whole: bool = True) -> Framework:
-    """`framework` with the wordings of `source` in place of its own, and its guidance; what is not named stays.
+    """Return `framework` with the texts and guidance of `source`; texts that `source` does not give stay.
 
-    The result is for showing. Its hash is another one where it is another language's, and is never asked for. What
-    words a thing that the framework does not have, as another edition's wording may, is left out where not `whole`.
+    The result is for display only. A translation changes the framework's hash, so never hash or store the result.
+
+    Args:
+        framework: the framework to word.
+        source: a wording file, in TOML.
+        name: the file's name, for messages.
+        whole: refuse a wording with ids that the framework does not have. Otherwise such texts are ignored, as in a
+            wording of another edition.
 
     Raises:
-        DataError: `source` is not TOML, or (`whole`) words what the framework does not have; with every problem.
+        DataError: `source` is not TOML, or does not fit the framework and `whole` is set. It has every problem.
     """
-    overlay = _Overlay(_tables(source, name))
-    result = overlay.lay_over(framework)
+    overlay = _Overlay(_parse(source, name))
+    result = overlay.apply_to(framework)
     if overlay.problems and whole:
         raise DataError(
             "The wording {name} does not fit the framework {framework}.",
@@ -49,7 +55,7 @@ def localize(framework: Framework, source: str, *, name: str, whole: bool = True
 
 
 def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str, Mapping[str, str]]:
-    """What `source` calls the values that the framework holds as bare words, by table and value.
+    """Return the words that `source` gives to the framework's bare values, by table and value.
 
     The tables are `order`, `stage`, `rosh_level`, `vulnerability_level`, `intervention_level`, `phase`, `gender` and
     `case_status`.
@@ -57,14 +63,14 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
     Raises:
         DataError: `source` is not TOML.
     """
-    tables = _tables(source, name)
+    tables = _parse(source, name)
     found = {table: tables.get(table, {}) for table in _PLAIN[2:]}
-    found |= {table: _within(tables, "asset").get(table, {}) for table in _VALUES}
-    strata = _within(tables, "stratum")
+    found |= {table: _subtable(tables, "asset").get(table, {}) for table in _VALUES}
+    strata = _subtable(tables, "stratum")
     found["order"] = {
         order: word
         for stratum in framework.sample.strata
-        for order, word in zip(stratum.orders, _listed(_within(strata, stratum.id).get("orders")), strict=False)
+        for order, word in zip(stratum.orders, _as_list(_subtable(strata, stratum.id).get("orders")), strict=False)
     }
     return {
         table: {str(value): str(word) for value, word in words.items()}
@@ -73,32 +79,32 @@ def value_words(framework: Framework, source: str, *, name: str) -> Mapping[str,
     }
 
 
-def _tables(source: str, name: str) -> Table:
+def _parse(source: str, name: str) -> Table:
     try:
         return tomllib.loads(source)
     except (ValueError, RecursionError) as trouble:
-        # Not only what is no TOML: a number of thousands of digits, tables within tables without an end.
+        # ValueError covers TOML errors and numbers of thousands of digits; RecursionError covers endless nesting.
         raise DataError("The wording {name} cannot be read: {trouble}.", name=name, trouble=str(trouble)) from trouble
 
 
-def _within(table: Table, name: str) -> Table:
-    """The table of this name; an empty one where there is none."""
+def _subtable(table: Table, name: str) -> Table:
+    """Return the subtable of this name, or an empty one if there is none."""
     found = table.get(name)
     return found if isinstance(found, Mapping) else {}
 
 
-def _listed(found: object) -> Sequence[object]:
+def _as_list(found: object) -> Sequence[object]:
     return found if isinstance(found, list) else ()
 
 
 class _Overlay:
-    """Takes wordings out of the tables as they are used; what is left over has nothing to word."""
+    """Applies the tables of a wording file to a framework and collects a problem for each id that does not fit."""
 
     def __init__(self, tables: Table) -> None:
         self._tables = tables
         self.problems: list[Problem] = []
 
-    def lay_over(self, framework: Framework) -> Framework:
+    def apply_to(self, framework: Framework) -> Framework:
         texts, parts = partial(self._texts, self._tables), partial(self._parts, self._tables)
         guidance = self._known("guidance", self._tables.get("guidance", {}), [q.id for q in framework.questions])
         reasons = self._known("reason", self._tables.get("reason", {}), [q.id for q in framework.questions])
@@ -141,7 +147,7 @@ class _Overlay:
                 static,
                 options=self._in_order(
                     f"asset.static.{static.id}",
-                    _within(_within(tables, "static"), static.id).get("options"),
+                    _subtable(_subtable(tables, "static"), static.id).get("options"),
                     static.options,
                 ),
             )
@@ -151,7 +157,7 @@ class _Overlay:
         return replace(asset, rating_scale=scale, factors=factors, statics=statics)
 
     def _sample(self, sample: SampleRules) -> SampleRules:
-        # The names of orders are what sheets hold, and stay.
+        # The order names stay as they are, because imported sheets are matched against them.
         strata = self._parts(self._tables, "stratum", sample.strata, ("title",), beside=("orders",))
         ethnicities = self._texts(self._tables, "ethnicity", sample.ethnicities, "text")
         return replace(
@@ -159,7 +165,7 @@ class _Overlay:
         )
 
     def _texts(self, tables: Table, name: str, things: Sequence[T], field: str) -> tuple[T, ...]:
-        """`things` with the one text that a table gives each by id."""
+        """Return `things`, each with the text that a table gives for its id."""
         table = self._known(name, tables.get(name, {}), [thing.id for thing in things])
         return tuple(
             replace(thing, **{field: str(table[thing.id])}) if thing.id in table else thing for thing in things
@@ -168,7 +174,7 @@ class _Overlay:
     def _parts(
         self, tables: Table, name: str, things: Sequence[T], fields: tuple[str, ...], beside: tuple[str, ...] = ()
     ) -> tuple[T, ...]:
-        """`things` with the texts that a table of tables gives each by id."""
+        """Return `things`, each with the texts that a table of tables gives for its id."""
         table = self._known(name, tables.get(name, {}), [thing.id for thing in things])
         found: list[T] = []
         for thing in things:
@@ -177,7 +183,7 @@ class _Overlay:
         return tuple(found)
 
     def _in_order(self, place: str, texts: object, things: Sequence[T]) -> tuple[T, ...]:
-        """`things` with the texts of a list, one each."""
+        """Return `things`, each with the text at its place in a list."""
         if texts is None:
             return tuple(things)
         if not isinstance(texts, list) or len(texts) != len(things):
@@ -193,7 +199,7 @@ class _Overlay:
         return tuple(replace(thing, text=str(text)) for thing, text in zip(things, texts, strict=True))
 
     def _known(self, place: str, table: object, ids: Iterable[str]) -> Table:
-        """`table`, after noting what in it is no id of the framework."""
+        """Return `table`, after adding a problem for each key that is not among `ids`."""
         if not isinstance(table, Mapping):
             self.problems.append(Problem(Message("[{place}]", place=place), "is not a table.", "Give texts by id."))
             return {}

@@ -209,8 +209,13 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backups that are there</source>
-        <translation type="unfinished">Copïau wrth gefn sydd yno</translation>
+        <source>Backups are encrypted copies of this inspection in a folder that you choose, for example on a USB stick. While you work, one is made every 10 minutes if anything has changed, and one when you lock or close. The newest 5 are kept, and the last of each of the latest 7 days.</source>
+        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn yw copïau wrth gefn, mewn ffolder a ddewiswch, er enghraifft ar gof bach USB. Tra byddwch yn gweithio gwneir un bob 10 munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y 5 diweddaraf, a'r olaf o bob un o'r 7 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups in this folder</source>
+        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -224,23 +229,13 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one is made every ten minutes if anything has changed, and one when you lock or close. The newest five are kept, and the last of each of seven days.</source>
-        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn mewn ffolder o'ch dewis, megis cof bach. Tra byddwch yn gweithio gwneir un bob deng munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y pump diweddaraf, a'r olaf o bob un o saith diwrnod.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
         <source>Folder</source>
         <translation type="unfinished">Ffolder</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>No more backups</source>
-        <translation type="unfinished">Dim mwy o gopïau wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>None chosen</source>
-        <translation type="unfinished">Dim un wedi'i ddewis</translation>
+        <source>No folder chosen</source>
+        <translation type="unfinished">Dim ffolder wedi'i ddewis</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
@@ -249,12 +244,22 @@
     </message>
     <message>
         <location filename="../../ui/safety/backup_page.py"/>
-        <source>State</source>
-        <translation type="unfinished">Cyflwr</translation>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Stop making backups</source>
+        <translation type="unfinished">Rhoi'r gorau i wneud copïau wrth gefn</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>1 change is not backed up.</source>
+        <translation type="unfinished">Nid oes copi wrth gefn o 1 newid.</translation>
+    </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
         <source>Backed up {when}</source>
@@ -267,13 +272,8 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>Changes since: {count}.</source>
-        <translation type="unfinished">Newidiadau ers hynny: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>It is tried again each minute.</source>
-        <translation type="unfinished">Rhoddir cynnig arall arni bob munud.</translation>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished">Ni wnaed copi wrth gefn eto.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
@@ -292,13 +292,8 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>No folder is chosen for backups. Choose one, such as a stick.</source>
-        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, megis cof bach.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>None has been made yet.</source>
-        <translation type="unfinished">Ni wnaed un eto.</translation>
+        <source>No folder is chosen for backups. Choose one, for example on a USB stick.</source>
+        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, er enghraifft ar gof bach USB.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
@@ -307,8 +302,23 @@
     </message>
     <message>
         <location filename="../../ui/safety/backups.py"/>
-        <source>The last one was made {when}.</source>
-        <translation type="unfinished">Gwnaed yr un olaf {when}.</translation>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The program tries again every minute.</source>
+        <translation type="unfinished">Mae'r rhaglen yn rhoi cynnig arall arni bob munud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>There are no changes to back up.</source>
+        <translation type="unfinished">Nid oes newidiadau i'w copïo wrth gefn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>{count} changes are not backed up.</source>
+        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +367,29 @@
     <message>
         <source>Which cases are shown</source>
         <translation type="vanished">Pa achosion a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAfterBackup</name>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close now</source>
+        <translation type="unfinished">Cau yn awr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved, but not backed up. {reason}</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved. A backup is being made, and then the window closes.</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, ac yna bydd y ffenestr yn cau.</translation>
     </message>
 </context>
 <context>
@@ -534,18 +567,23 @@
     <name>HandOutPage</name>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
+        <source>1 case is handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir 1 achos yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Choose where, and hand out…</source>
-        <translation type="unfinished">Dewis ble, a dosbarthu…</translation>
+        <source>Everyone (1 case)</source>
+        <translation type="unfinished">Pawb (1 achos)</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Everyone: all cases ({count})</source>
-        <translation type="unfinished">Pawb: pob achos ({count})</translation>
+        <source>Everyone (all {count} cases)</source>
+        <translation type="unfinished">Pawb (pob achos: {count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
@@ -564,8 +602,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.</source>
-        <translation type="unfinished">Dosbarthwyd: {path}. Achosion ynddi: {cases}. Dywedwch ei chyfrinymadrodd wyneb yn wyneb.</translation>
+        <source>Hand out to a file…</source>
+        <translation type="unfinished">Dosbarthu i ffeil…</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
@@ -579,18 +617,28 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Writes a sealed file that another laptop joins the inspection from. Tell its passphrase in person; never send it with the file.</source>
-        <translation type="unfinished">Mae'n ysgrifennu ffeil wedi'i selio y mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb; peidiwch byth â'i anfon gyda'r ffeil.</translation>
+        <source>This writes a sealed file. Another laptop joins the inspection from it. Tell its passphrase in person, and never send the passphrase with the file.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu ffeil wedi'i selio. Mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb, a pheidiwch byth ag anfon y cyfrinymadrodd gyda'r ffeil.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{code}: their cases ({count})</source>
-        <translation type="unfinished">{code}: eu hachosion ({count})</translation>
+        <source>{cases} cases are handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir {cases} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} (1 case)</source>
+        <translation type="unfinished">{code} (1 achos)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} ({count} cases)</source>
+        <translation type="unfinished">{code} ({count} o achosion)</translation>
     </message>
 </context>
 <context>
@@ -768,11 +816,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Another interview</source>
-        <translation type="unfinished">Cyfweliad arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
         <source>Back to the form</source>
         <translation type="unfinished">Yn ôl i'r ffurflen</translation>
     </message>
@@ -783,13 +826,18 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Earlier: {interviews}</source>
-        <translation type="unfinished">Cynt: {interviews}</translation>
+        <source>Earlier interviews: {interviews}</source>
+        <translation type="unfinished">Cyfweliadau cynharach: {interviews}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>End this one in the record and begin the next</source>
-        <translation type="unfinished">Gorffen hwn yn y cofnod a dechrau'r nesaf</translation>
+        <source>End this interview and start another</source>
+        <translation type="unfinished">Gorffen y cyfweliad hwn a dechrau un arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Go back to the form at this question (F6)</source>
+        <translation type="unfinished">Mynd yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
@@ -798,23 +846,23 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Leave the table: back to the form at this question (F6)</source>
-        <translation type="unfinished">Gadael y bwrdd: yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Minutes so far: {minutes}</source>
-        <translation type="unfinished">Munudau hyd yma: {minutes}</translation>
+        <source>When the interview began</source>
+        <translation type="unfinished">Pryd y dechreuodd y cyfweliad</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>When it began</source>
-        <translation type="unfinished">Pryd y dechreuodd</translation>
+        <source>Who is interviewed</source>
+        <translation type="unfinished">Pwy sy'n cael ei gyfweld</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>With whom: a name or a role</source>
-        <translation type="unfinished">Gyda phwy: enw neu rôl</translation>
+        <source>{duration} so far</source>
+        <translation type="unfinished">{duration} hyd yma</translation>
     </message>
 </context>
 <context>
@@ -826,13 +874,13 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Done with this question, on to the next (Ctrl+Enter)</source>
-        <translation type="unfinished">Wedi gorffen â'r cwestiwn hwn, ymlaen i'r nesaf (Ctrl+Enter)</translation>
+        <source>Mark done and go to next</source>
+        <translation type="unfinished">Marcio ei fod wedi'i wneud a mynd i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Done, next</source>
-        <translation type="unfinished">Gorffen, nesaf</translation>
+        <source>Mark this as done and go to the next (Ctrl+Enter)</source>
+        <translation type="unfinished">Marcio bod hwn wedi'i wneud a mynd i'r nesaf (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -841,13 +889,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Show the answers, or put them out of view (F7)</source>
-        <translation type="unfinished">Dangos yr atebion, neu eu tynnu o'r golwg (F7)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>The evidence of this question</source>
-        <translation type="unfinished">Tystiolaeth y cwestiwn hwn</translation>
+        <source>Show or hide the answers (F7)</source>
+        <translation type="unfinished">Dangos neu guddio'r atebion (F7)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -858,6 +901,11 @@
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>What the case manager says</source>
         <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the case record the evidence is</source>
+        <translation type="unfinished">Ble yng nghofnod yr achos y mae'r dystiolaeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -877,8 +925,13 @@
     <name>InterviewQuestionPane</name>
     <message>
         <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Nothing is flagged or open in {case}. Ctrl+F finds any question.</source>
-        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Mae Ctrl+F yn dod o hyd i unrhyw gwestiwn.</translation>
+        <source>It is not known yet whether this question applies. It depends on:</source>
+        <translation type="unfinished">Ni wyddys eto a yw'r cwestiwn hwn yn berthnasol. Mae'n dibynnu ar:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Nothing is flagged or open in {case}. Press Ctrl+F to find a question.</source>
+        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Pwyswch Ctrl+F i ddod o hyd i gwestiwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/question_pane.py"/>
@@ -890,36 +943,31 @@
         <source>There is no guidance on this question.</source>
         <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
-    </message>
 </context>
 <context>
     <name>InterviewSidePanel</name>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>A flag on the case as a whole</source>
-        <translation type="unfinished">Baner ar yr achos cyfan</translation>
+        <source>Flag the whole case</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>A query for the lead, good practice, something to ask (Ctrl+Shift+L)</source>
-        <translation type="unfinished">Ymholiad i'r arweinydd, arfer da, rhywbeth i'w ofyn (Ctrl+Shift+L)</translation>
+        <source>Flag the whole case…</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan…</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>On the case as a whole…</source>
-        <translation type="unfinished">Ar yr achos cyfan…</translation>
+        <source>Write a query for the lead, good practice, or something to ask (Ctrl+Shift+L)</source>
+        <translation type="unfinished">Ysgrifennu ymholiad i'r arweinydd, arfer da, neu rywbeth i'w ofyn (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>InterviewView</name>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
-        <source>Another interview: it is in the record with the first thing that is noted.</source>
-        <translation type="unfinished">Cyfweliad arall: bydd yn y cofnod gyda'r peth cyntaf a nodir.</translation>
+        <source>A new interview has started. It is recorded once you type something, or after a minute.</source>
+        <translation type="unfinished">Mae cyfweliad newydd wedi dechrau. Caiff ei gofnodi unwaith y byddwch yn teipio rhywbeth, neu ar ôl munud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
@@ -1016,29 +1064,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close now</source>
-        <translation type="unfinished">Cau yn awr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved, but not backed up. {reason}</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved. A backup is being made, then the window closes.</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, yna bydd y ffenestr yn cau.</translation>
-    </message>
-</context>
-<context>
     <name>LevelPanel</name>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -1050,13 +1075,13 @@
     <name>LevelRule</name>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Asset total</source>
-        <translation type="unfinished">Cyfanswm Asset</translation>
+        <source>Applies at</source>
+        <translation type="unfinished">Yn berthnasol ar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Holds for</source>
-        <translation type="unfinished">Ar gyfer</translation>
+        <source>Asset total</source>
+        <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -1240,6 +1265,21 @@
     <name>MergePage</name>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 case has changed.</source>
+        <translation type="unfinished">Newidiodd 1 achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 file has been merged.</source>
+        <translation type="unfinished">Unwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 record has versions that differ.</source>
+        <translation type="unfinished">Mae gan 1 cofnod fersiynau sy'n wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Assessor</source>
         <translation type="unfinished">Asesydd</translation>
     </message>
@@ -1250,8 +1290,13 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Backing up, then taking in changes: {count}</source>
-        <translation type="unfinished">Gwneud copi wrth gefn, yna cymryd newidiadau i mewn: {count}</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cancel the merge</source>
+        <translation type="unfinished">Canslo'r uno</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1260,23 +1305,43 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cases that would change: {count}</source>
-        <translation type="unfinished">Achosion a fyddai'n newid: {count}</translation>
+        <source>Cases that would change</source>
+        <translation type="unfinished">Achosion a fyddai'n newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Changes in it</source>
-        <translation type="unfinished">Newidiadau ynddi</translation>
+        <source>Cases that would change ({count})</source>
+        <translation type="unfinished">Achosion a fyddai'n newid ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Checking the files: {count}</source>
-        <translation type="unfinished">Wrthi'n gwirio'r ffeiliau: {count}</translation>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Everything in these files is here already. There is nothing to take in.</source>
-        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w gymryd i mewn.</translation>
+        <source>Changes in the file</source>
+        <translation type="unfinished">Newidiadau yn y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking 1 file</source>
+        <translation type="unfinished">Wrthi'n gwirio 1 ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking {count} files</source>
+        <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Counts for now</source>
+        <translation type="unfinished">Yn cyfrif am y tro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Everything in these files is here already. There is nothing to merge.</source>
+        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w uno.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1290,13 +1355,18 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Leave the files; nothing is changed</source>
-        <translation type="unfinished">Gadael y ffeiliau; ni newidir dim</translation>
+        <source>Making a backup, then merging</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn, yna'n uno</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Leave them</source>
-        <translation type="unfinished">Eu gadael</translation>
+        <source>Merge</source>
+        <translation type="unfinished">Uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge 1 change</source>
+        <translation type="unfinished">Uno 1 newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1305,18 +1375,18 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merged. Files: {files}. Cases that changed: {cases}. Versions that differ: {differing}.</source>
-        <translation type="unfinished">Unwyd. Ffeiliau: {files}. Achosion a newidiodd: {cases}. Fersiynau sy'n wahanol: {differing}.</translation>
+        <source>Merge {count} changes</source>
+        <translation type="unfinished">Uno {count} o newidiadau</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>New here</source>
-        <translation type="unfinished">Newydd yma</translation>
+        <source>New changes</source>
+        <translation type="unfinished">Newidiadau newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Nothing is changed yet. Where versions differ, all of them are kept, and the one named counts until the lead rules otherwise. A backup is made first.</source>
-        <translation type="unfinished">Ni newidiwyd dim eto. Lle mae fersiynau'n wahanol, cedwir pob un, ac mae'r un a enwir yn cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn yn gyntaf.</translation>
+        <source>Nothing has been merged yet. Where versions differ, all are kept, and the newest counts until the lead rules otherwise. A backup is made before the merge.</source>
+        <translation type="unfinished">Nid oes dim wedi'i uno eto. Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn cyn uno.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1340,38 +1410,28 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Take the files in</source>
-        <translation type="unfinished">Cymryd y ffeiliau i mewn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Take them in</source>
-        <translation type="unfinished">Eu cymryd i mewn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Versions that differ</source>
         <translation type="unfinished">Fersiynau sy'n wahanol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Versions that differ: {count}</source>
-        <translation type="unfinished">Fersiynau sy'n wahanol: {count}</translation>
+        <source>Versions that differ ({count})</source>
+        <translation type="unfinished">Fersiynau sy'n wahanol ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <source>{count} cases have changed.</source>
+        <translation type="unfinished">Newidiodd {count} o achosion.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>What would change</source>
-        <translation type="unfinished">Beth fyddai'n newid</translation>
+        <source>{count} files have been merged.</source>
+        <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Would count until ruled on</source>
-        <translation type="unfinished">Yn cyfrif am y tro</translation>
+        <source>{count} records have versions that differ.</source>
+        <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
     </message>
 </context>
 <context>
@@ -1565,8 +1625,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Change it</source>
-        <translation type="unfinished">Ei newid</translation>
+        <source>Change passphrase</source>
+        <translation type="unfinished">Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
@@ -1580,38 +1640,38 @@
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Current passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd presennol neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Enter the current passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>New passphrase</source>
         <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>That passphrase or key</source>
-        <translation type="unfinished">Y cyfrinymadrodd neu'r allwedd honno</translation>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The passphrase of this laptop is changed.</source>
-        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi newid.</translation>
+        <source>The current passphrase</source>
+        <translation type="unfinished">Y cyfrinymadrodd presennol</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The passphrase until now</source>
-        <translation type="unfinished">Y cyfrinymadrodd hyd yma</translation>
+        <source>The passphrase of this laptop has been changed.</source>
+        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi'i newid.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
         <source>The recovery key</source>
         <translation type="unfinished">Yr allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Type the passphrase until now, or the recovery key.</source>
-        <translation type="unfinished">Teipiwch y cyfrinymadrodd hyd yma, neu'r allwedd adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/passphrase_page.py"/>
@@ -2120,13 +2180,13 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RatingsPane</name>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>That was the last rating. Ctrl+Right goes on to the questions.</source>
-        <translation type="unfinished">Honno oedd y raddfa olaf. Mae Ctrl+Right yn mynd ymlaen i'r cwestiynau.</translation>
+        <source>Meanings of the ratings, and intervention level</source>
+        <translation type="unfinished">Ystyron y graddfeydd, a'r lefel ymyrraeth</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>What the ratings come to</source>
-        <translation type="unfinished">Beth yw cyfanswm y graddfeydd</translation>
+        <source>That was the last rating. Press Ctrl+Right to go to the questions.</source>
+        <translation type="unfinished">Honno oedd y raddfa olaf. Pwyswch Ctrl+Right i fynd i'r cwestiynau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
@@ -2135,8 +2195,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>{0} is none of the values here: {1}.</source>
-        <translation type="unfinished">Nid yw {0} yn un o'r gwerthoedd yma: {1}.</translation>
+        <source>{0} is not allowed here. Use one of {1}.</source>
+        <translation type="unfinished">Ni chaniateir {0} yma. Defnyddiwch un o {1}.</translation>
     </message>
 </context>
 <context>
@@ -2156,8 +2216,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>What the YOT recorded</source>
-        <translation type="unfinished">Beth gofnododd y tîm troseddau ieuenctid</translation>
+        <source>The level that the YOT recorded</source>
+        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2275,16 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RestorePage</name>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 change</source>
+        <translation type="unfinished">1 newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
@@ -2225,13 +2295,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Everything in it is sound. It is restored into {folder}.</source>
-        <translation type="unfinished">Mae popeth ynddo'n gywir. Fe'i hadferir i {folder}.</translation>
+        <source>Checking the backup…</source>
+        <translation type="unfinished">Wrthi'n gwirio'r copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Looking at everything in it…</source>
-        <translation type="unfinished">Wrthi'n edrych ar bopeth ynddo…</translation>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>It is undamaged. It will be restored as a separate inspection in {folder}.</source>
+        <translation type="unfinished">Nid yw wedi'i ddifrodi. Caiff ei adfer yn arolygiad ar wahân yn {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2240,13 +2315,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Nothing that is there is touched. If the other copy still opens, export from it and merge the file here: the two become one, and nothing is lost of either.</source>
-        <translation type="unfinished">Ni chyffyrddir â dim sydd yno. Os yw'r copi arall yn dal i agor, allforiwch ohono ac unwch y ffeil yma: daw'r ddau yn un, ac ni chollir dim o'r naill na'r llall.</translation>
+        <source>No other inspection is changed. If the original still opens, export from it and merge that file into the restored inspection, so that nothing is lost.</source>
+        <translation type="unfinished">Ni newidir unrhyw arolygiad arall. Os yw'r gwreiddiol yn dal i agor, allforiwch ohono ac unwch y ffeil honno i'r arolygiad a adferwyd, fel na chollir dim.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Passphrase, or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd, neu allwedd adfer</translation>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2255,8 +2330,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Restore it</source>
-        <translation type="unfinished">Ei adfer</translation>
+        <source>Restore this backup</source>
+        <translation type="unfinished">Adfer y copi wrth gefn hwn</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2265,13 +2340,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Show what it holds</source>
-        <translation type="unfinished">Dangos beth sydd ynddo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Take the next older one</source>
-        <translation type="unfinished">Cymryd yr un hŷn nesaf</translation>
+        <source>Show contents</source>
+        <translation type="unfinished">Dangos y cynnwys</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
@@ -2280,66 +2350,81 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>Type the passphrase first.</source>
-        <translation type="unfinished">Teipiwch y cyfrinymadrodd yn gyntaf.</translation>
+        <source>This is a backup of {area} with {cases} and {changes}.</source>
+        <translation type="unfinished">Dyma gopi wrth gefn o {area}: {cases}, {changes}.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/restore_page.py"/>
-        <source>{area}. Cases: {cases}. Changes: {changes}.</source>
-        <translation type="unfinished">{area}. Achosion: {cases}. Newidiadau: {changes}.</translation>
+        <source>Try the next older backup</source>
+        <translation type="unfinished">Rhoi cynnig ar y copi wrth gefn hŷn nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} cases</source>
+        <translation type="unfinished">{0} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} changes</source>
+        <translation type="unfinished">{0} o newidiadau</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>&amp;Why something stays open</source>
-        <translation type="unfinished">&amp;Pam mae rhywbeth yn aros ar agor</translation>
+        <source>&amp;Why items stay open</source>
+        <translation type="unfinished">&amp;Pam mae eitemau'n aros ar agor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Call complete</source>
-        <translation type="unfinished">Galw'n gyflawn</translation>
+        <source>Flags on the case</source>
+        <translation type="unfinished">Baneri ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Call complete, or open again</source>
-        <translation type="unfinished">Galw'n gyflawn, neu agor eto</translation>
+        <source>For the next person who reads this case</source>
+        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Flags on the case itself</source>
-        <translation type="unfinished">Baneri ar yr achos ei hun</translation>
+        <source>Mark as complete</source>
+        <translation type="unfinished">Marcio'n gyflawn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>For whoever reads the case next</source>
-        <translation type="unfinished">I bwy bynnag sy'n darllen nesaf</translation>
+        <source>Mark as complete, or reopen</source>
+        <translation type="unfinished">Marcio'n gyflawn, neu ailagor</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Nothing is open in {0}. It can be called complete.</source>
-        <translation type="unfinished">Does dim ar agor yn {0}. Gellir ei alw'n gyflawn.</translation>
+        <source>Nothing is open in {0}. You can mark it as complete.</source>
+        <translation type="unfinished">Does dim ar agor yn {0}. Gallwch ei farcio'n gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open in this case</source>
-        <translation type="unfinished">Ar agor yn yr achos hwn</translation>
+        <source>Open items in this case</source>
+        <translation type="unfinished">Eitemau agored yn yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open it again</source>
-        <translation type="unfinished">Ei agor eto</translation>
+        <source>Reopen case</source>
+        <translation type="unfinished">Ailagor yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Something is open. Say why it stays so, then press Ctrl+Enter.</source>
-        <translation type="unfinished">Mae rhywbeth ar agor. Dywedwch pam mae'n aros felly, yna pwyswch Ctrl+Enter.</translation>
+        <source>Some items are open. Say why, then press Ctrl+Enter.</source>
+        <translation type="unfinished">Mae rhai eitemau ar agor. Dywedwch pam, yna pwyswch Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Why something stays open</source>
-        <translation type="unfinished">Pam mae rhywbeth yn aros ar agor</translation>
+        <source>Why items stay open</source>
+        <translation type="unfinished">Pam mae eitemau'n aros ar agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>You can mark {0} as complete with open items if you say why.</source>
+        <translation type="unfinished">Gallwch farcio {0} yn gyflawn ag eitemau ar agor os dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -2348,18 +2433,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>{0} can be called complete with something open, if you say why.</source>
-        <translation type="unfinished">Gellir galw {0} yn gyflawn â rhywbeth ar agor, os dywedwch pam.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
         <source>{0} is complete.</source>
         <translation type="unfinished">Mae {0} yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>{1} has not called {0} complete.</source>
-        <translation type="unfinished">Nid yw {1} wedi galw {0} yn gyflawn.</translation>
+        <source>{1} has not marked {0} as complete.</source>
+        <translation type="unfinished">Nid yw {1} wedi marcio {0} yn gyflawn.</translation>
     </message>
 </context>
 <context>
@@ -2374,23 +2454,43 @@ A ydych am roi un arall yn ei le?</translation>
     <name>SamplePage</name>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 changed case</source>
+        <translation type="unfinished">1 achos wedi'i newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 error</source>
+        <translation type="unfinished">1 gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 new case</source>
+        <translation type="unfinished">1 achos newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 value stays as it is, because an assessor has changed it since.</source>
+        <translation type="unfinished">Mae 1 gwerth yn aros fel y mae, am fod asesydd wedi'i newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 warning</source>
+        <translation type="unfinished">1 rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Back; nothing is changed</source>
-        <translation type="unfinished">Yn ôl; ni newidir dim</translation>
+        <source>Back, without importing</source>
+        <translation type="unfinished">Yn ôl, heb fewnforio</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation type="unfinished">Gwallau: {errors}, rhybuddion: {warnings}</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2404,13 +2504,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import 1 case</source>
+        <translation type="unfinished">Mewnforio 1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Import the sample</source>
         <translation type="unfinished">Mewnforio'r sampl</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Imported. Cases new: {new}, updated: {updated}.</source>
-        <translation type="unfinished">Mewnforiwyd. Achosion newydd: {new}, wedi'u diweddaru: {updated}.</translation>
+        <source>Import {count} cases</source>
+        <translation type="unfinished">Mewnforio {count} o achosion</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2424,8 +2529,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i fewnforio eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Opening the inspection…</source>
         <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2439,8 +2559,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <source>The sample is imported, with {changes}.</source>
+        <translation type="unfinished">Mae'r sampl wedi'i mewnforio: {changes}.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2449,13 +2569,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Where</source>
-        <translation type="unfinished">Ble</translation>
+        <source>error</source>
+        <translation type="unfinished">gwall</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>error</source>
-        <translation type="unfinished">gwall</translation>
+        <source>no new or changed cases</source>
+        <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2464,13 +2584,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} would bring cases: {rows}, of them new: {new}, updated: {updated}. Values to record: {recorded}; kept because an assessor changed them since: {kept}. Nothing is changed yet.</source>
-        <translation type="unfinished">Byddai {name} yn dod ag achosion: {rows}, yn newydd o'r rhain: {new}, wedi'u diweddaru: {updated}. Gwerthoedd i'w cofnodi: {recorded}; wedi'u cadw am fod asesydd wedi'u newid ers hynny: {kept}. Ni newidiwyd dim eto.</translation>
+        <source>{count} changed cases</source>
+        <translation type="unfinished">{count} o achosion wedi'u newid</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name}: nothing can be taken in until its errors are mended.</source>
-        <translation type="unfinished">{name}: ni ellir cymryd dim i mewn nes cywiro ei gwallau.</translation>
+        <source>{count} errors</source>
+        <translation type="unfinished">{count} o wallau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} new cases</source>
+        <translation type="unfinished">{count} o achosion newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} values stay as they are, because an assessor has changed them since.</source>
+        <translation type="unfinished">Mae {count} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} warnings</source>
+        <translation type="unfinished">{count} o rybuddion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has errors, so nothing has been imported. Correct the sheet and try again.</source>
+        <translation type="unfinished">Mae gwallau yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has {changes}.</source>
+        <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{new} and {changed}</source>
+        <translation type="unfinished">{new}, {changed}</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3135,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>_FlagLine</name>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Mark this flag as settled, or as open again (S in the list, Ctrl+Shift+Enter in the note)</source>
+        <translation type="unfinished">Marcio bod y faner hon wedi'i setlo, neu ar agor eto (S yn y rhestr, Ctrl+Shift+Enter yn y nodyn)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Settle</source>
         <translation type="unfinished">Setlo</translation>
     </message>
@@ -2995,22 +3150,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)</source>
-        <translation type="unfinished">Wedi'i setlo, neu heb fod eto (S yn y rhestr, Ctrl+Shift+Enter gyda'r nodyn)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
 </context>
 <context>
     <name>app</name>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>"{field}" is mapped twice.</source>
-        <translation type="unfinished">Mae "{field}" wedi'i fapio ddwywaith.</translation>
-    </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>"{one}" and "{other}" would both be read from this column.</source>
@@ -3062,9 +3207,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>A fact is yes or no and no more</source>
-        <translation type="unfinished">Ie neu na yw ffaith a dim mwy</translation>
+        <translation type="vanished">Ie neu na yw ffaith a dim mwy</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>A fact takes only yes or no</source>
+        <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -3087,8 +3236,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
+        <source>A sample has {smallest} to {largest} cases, but this file has {count}.</source>
+        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos, ond y nifer yn y ffeil hon yw {count}.</translation>
+    </message>
+    <message>
         <source>A sample has {smallest} to {largest} cases; this file has {count}.</source>
-        <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
+        <translation type="vanished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store_database.py"/>
@@ -3102,13 +3255,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Add it, or allocate the cases afterwards.</source>
-        <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion wedyn.</translation>
+        <source>Add it, or allocate the cases later.</source>
+        <translation type="unfinished">Ychwanegwch hi, neu dyrannwch yr achosion yn ddiweddarach.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Add it, or map a column to it. {columns}</source>
-        <translation type="unfinished">Ychwanegwch hi, neu fapiwch golofn iddi. {columns}</translation>
+        <source>Add it, or choose the column that holds it. {columns}</source>
+        <translation type="unfinished">Ychwanegwch hi, neu dewiswch y golofn sy'n ei dal. {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Add the assessor first.</source>
+        <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3117,15 +3275,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Allocate it afterwards.</source>
-        <translation type="unfinished">Dyrannwch ef wedyn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/ratings.py"/>
-        <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Allowed: {values}.</source>
-        <translation type="unfinished">A ganiateir: {values}.</translation>
+        <source>Allocate it later.</source>
+        <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
     </message>
     <message>
         <source>An interview</source>
@@ -3143,13 +3294,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Check it.</source>
-        <translation type="unfinished">Gwiriwch ef.</translation>
+        <source>Check that the file is complete.</source>
+        <translation type="unfinished">Gwiriwch fod y ffeil yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Check that the file is whole.</source>
-        <translation type="unfinished">Gwiriwch fod y ffeil yn gyfan.</translation>
+        <source>Check the date.</source>
+        <translation type="unfinished">Gwiriwch y dyddiad.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -3160,6 +3311,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check these facts.</source>
         <translation type="unfinished">Gwiriwch y ffeithiau hyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Choose a different column for each, or rename the column.</source>
+        <translation type="unfinished">Dewiswch golofn wahanol i bob un, neu ailenwch y golofn.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3183,13 +3339,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give at most {most}.</source>
-        <translation type="unfinished">Rhowch {most} ar y mwyaf.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give each case a reference of its own.</source>
-        <translation type="unfinished">Rhowch ei gyfeirnod ei hun i bob achos.</translation>
+        <source>Give each case a different reference.</source>
+        <translation type="unfinished">Rhowch gyfeirnod gwahanol i bob achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3228,8 +3379,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give yes or no, or leave the cell blank where it is not known.</source>
-        <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag lle na wyddys.</translation>
+        <source>Give yes or no, or leave the cell blank if it is not known.</source>
+        <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag os na wyddys.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -3238,9 +3389,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>It has no reasons to choose from: use the note.</source>
-        <translation type="unfinished">Nid oes rhesymau i ddewis ohonynt: defnyddiwch y nodyn.</translation>
+        <translation type="vanished">Nid oes rhesymau i ddewis ohonynt: defnyddiwch y nodyn.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3248,9 +3398,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>It has none yet.</source>
-        <translation type="unfinished">Nid oes yr un eto.</translation>
+        <translation type="vanished">Nid oes yr un eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3258,9 +3407,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>Its assessors: {codes}.</source>
-        <translation type="unfinished">Yr aseswyr: {codes}.</translation>
+        <translation type="vanished">Yr aseswyr: {codes}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3268,9 +3416,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>Its reasons: {reasons}.</source>
-        <translation type="unfinished">Y rhesymau: {reasons}.</translation>
+        <translation type="vanished">Y rhesymau: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/judgements_csv.py"/>
@@ -3290,16 +3437,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Map each to a column of its own, or rename the column.</source>
-        <translation type="unfinished">Mapiwch bob un i'w golofn ei hun, neu ailenwch y golofn.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Map them to fields if they hold any.</source>
-        <translation type="unfinished">Mapiwch hwy i feysydd os ydynt yn dal rhai.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>No case is allocated to {assessor}, so there is nothing to hand out.</source>
         <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
@@ -3315,14 +3452,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Not known here and left out are: {headings}.</source>
-        <translation type="unfinished">Anhysbys yma ac wedi'u gadael allan: {headings}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Not known here and left out is: {headings}.</source>
-        <translation type="unfinished">Anhysbys yma ac wedi'i gadael allan: {headings}.</translation>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Only a no can have reasons, and the answer is {answer}.</source>
+        <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3339,9 +3471,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>Reasons stand with no, and the answer is {answer}.</source>
-        <translation type="unfinished">Gyda na y mae rhesymau, a'r ateb yw {answer}.</translation>
+        <translation type="vanished">Gyda na y mae rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3350,8 +3481,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <source>Remove or rename what does not belong. The columns known here: {fields}.</source>
-        <translation type="unfinished">Tynnwch neu ailenwch yr hyn nad yw'n perthyn. Y colofnau hysbys yma: {fields}.</translation>
+        <source>Remove it, or rename it to one of: {fields}.</source>
+        <translation type="unfinished">Tynnwch hi, neu ailenwch hi i un o'r rhain: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -3367,6 +3498,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>Row {row} answers {item} of {case} too.</source>
+        <translation type="unfinished">Mae rhes {row} yn ateb {item} o {case} hefyd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <source>Row {row} has the ratings of {case} at {stage} too.</source>
+        <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} hefyd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/workbook.py"/>
+        <source>Save the table as .xlsx or CSV and use that file.</source>
+        <translation type="unfinished">Cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/scores_csv.py"/>
@@ -3414,16 +3560,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>The cell is blank where {noun} should be.</source>
         <translation type="unfinished">Mae'r gell yn wag; disgwylid: {noun}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>The columns of {name}: {headings}.</source>
-        <translation type="unfinished">Colofnau {name}: {headings}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/columns.py"/>
-        <source>The fields: {fields}.</source>
-        <translation type="unfinished">Y meysydd: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -3490,9 +3626,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/ratings.py"/>
         <source>The ratings of {case} at {stage} stand in row {row} already.</source>
-        <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} eisoes.</translation>
+        <translation type="vanished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3534,8 +3669,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/localizer.py"/>
-        <source>The wording {name} cannot be read. Look at {path}.</source>
-        <translation type="unfinished">Ni ellir darllen y geiriad {name}. Edrychwch ar {path}.</translation>
+        <source>The wording {name} cannot be read, so questions are shown in English. Correct or remove {path}.</source>
+        <translation type="unfinished">Ni ellir darllen y geiriad {name}, felly dangosir y cwestiynau yn Saesneg. Cywirwch neu tynnwch {path}.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -3573,9 +3708,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes rhai eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>There are {cells} cells under {headings}.</source>
-        <translation type="unfinished">Mae {cells} o gelloedd o dan {headings}.</translation>
+        <translation type="vanished">Mae {cells} o gelloedd o dan {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -3634,8 +3768,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>There is no file {path}: check the name and the folder.</source>
-        <translation type="unfinished">Nid oes ffeil {path}: gwiriwch yr enw a'r ffolder.</translation>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation type="unfinished">Nid oes ffeil {path}. Gwiriwch yr enw a'r ffolder.</translation>
     </message>
     <message>
         <location filename="../../app/commands/flagging.py"/>
@@ -3644,8 +3778,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/framework/catalogue.py"/>
-        <source>There is no framework "{framework_id}". The program ships with: {known}.</source>
-        <translation type="unfinished">Nid oes fframwaith "{framework_id}". Daw'r rhaglen â: {known}.</translation>
+        <source>There is no framework "{framework_id}". Choose one of: {known}.</source>
+        <translation type="unfinished">Nid oes fframwaith "{framework_id}". Dewiswch un o'r rhain: {known}.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -3693,6 +3827,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes dim i'w ddadwneud: ni chofnodwyd dim yma eto.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>These columns are not recognised: {headings}.</source>
+        <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>This column is not recognised: {headings}.</source>
+        <translation type="unfinished">Nid yw'r golofn hon yn cael ei hadnabod: {headings}.</translation>
+    </message>
+    <message>
         <location filename="../../app/framework/localizer.py"/>
         <source>This guidance is in English only.</source>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
@@ -3701,6 +3845,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>This program's database library cannot encrypt. Nothing was opened.</source>
         <translation type="unfinished">Ni all llyfrgell gronfa ddata'r rhaglen hon amgryptio. Nid agorwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>This question has no list of reasons. Use the note.</source>
+        <translation type="unfinished">Nid oes gan y cwestiwn hwn restr o resymau. Defnyddiwch y nodyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>This row has more cells ({cells}) than there are headings ({headings}).</source>
+        <translation type="unfinished">Mae mwy o gelloedd yn y rhes hon ({cells}) nag sydd o benawdau ({headings}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Two columns are chosen for "{field}".</source>
+        <translation type="unfinished">Mae dwy golofn wedi'u dewis ar gyfer "{field}".</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -3716,6 +3875,28 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>Undone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Dadwnaed yn {case}: {name}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Unrecognised columns are not imported. To import one, choose it for a field.</source>
+        <translation type="unfinished">Ni fewnforir colofnau nad ydynt yn cael eu hadnabod. I fewnforio un, dewiswch hi ar gyfer maes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished">Defnyddiwch {most} o nodau ar y mwyaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Use one of: {fields}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/exchange/importers/ratings.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>Use one of: {values}.</source>
+        <translation type="unfinished">Defnyddiwch un o'r rhain: {values}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -4001,8 +4182,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>its name is not one that a file can have</source>
-        <translation type="unfinished">nid yw ei henw'n un y gall ffeil ei chael</translation>
+        <source>its name is not a valid file name</source>
+        <translation type="unfinished">nid yw ei henw'n enw ffeil dilys</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -4164,11 +4345,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>row {row}, column "{heading}"</source>
         <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>save the table as .xlsx or as CSV and use that file</source>
-        <translation type="unfinished">cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
@@ -4353,6 +4529,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/choosing_backups.py"/>
+        <source>{folder} is inside the inspection's own folder, so a fault there would damage both. Choose another folder, if possible on another disk.</source>
+        <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun, felly byddai nam yno'n difrodi'r ddau. Dewiswch ffolder arall, ar ddisg arall os oes modd.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/creation.py"/>
         <source>{folder} is there already and not empty. Nothing was changed; choose another name.</source>
         <translation type="unfinished">Mae {folder} yno eisoes ac nid yw'n wag. Ni newidiwyd dim; dewiswch enw arall.</translation>
@@ -4361,11 +4542,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/restore.py"/>
         <source>{folder} is there already. Nothing was changed; choose another name.</source>
         <translation type="unfinished">Mae {folder} yno eisoes. Ni newidiwyd dim; dewiswch enw arall.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/choosing_backups.py"/>
-        <source>{folder} lies inside the inspection's own folder. Choose another place, best on another disk.</source>
-        <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall, ar ddisg arall orau.</translation>
     </message>
     <message>
         <location filename="../../app/store/key_file.py"/>
@@ -4388,9 +4564,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
         <source>{item} of {case} is answered in row {row} already.</source>
-        <translation type="unfinished">Atebwyd {item} o {case} yn rhes {row} eisoes.</translation>
+        <translation type="vanished">Atebwyd {item} o {case} yn rhes {row} eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -4404,38 +4579,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
-        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}: edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
+        <source>{name} cannot be read because its headings are not clear.</source>
+        <translation type="unfinished">Ni ellir darllen {name} am nad yw ei phenawdau'n glir.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} cannot be read: its headings are not clear.</source>
-        <translation type="unfinished">Ni ellir darllen {name}: nid yw ei phenawdau'n glir.</translation>
+        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
+        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has headings and no rows under them: choose the file that holds the rows.</source>
-        <translation type="unfinished">Mae gan {name} benawdau a dim rhesi oddi tanynt: dewiswch y ffeil sy'n dal y rhesi.</translation>
+        <source>{name} has headings but no rows. Choose the file that holds the rows.</source>
+        <translation type="unfinished">Mae gan {name} benawdau ond dim rhesi. Dewiswch y ffeil sy'n dal y rhesi.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has more than {most} rows: split it, or keep only the rows that matter.</source>
-        <translation type="unfinished">Mae gan {name} fwy na {most} o resi: rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
+        <source>{name} has more than {most} rows. Split it, or keep only the rows that matter.</source>
+        <translation type="unfinished">Mae gan {name} fwy na {most} o resi. Rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} has no heading row: put the names of the columns in row {number}.</source>
-        <translation type="unfinished">Nid oes gan {name} res benawdau: rhowch enwau'r colofnau yn rhes {number}.</translation>
+        <source>{name} has no heading row. Put the names of the columns in row {number}.</source>
+        <translation type="unfinished">Nid oes gan {name} res benawdau. Rhowch enwau'r colofnau yn rhes {number}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} has no visible sheet with anything on it: choose the file that holds the table.</source>
-        <translation type="unfinished">Nid oes gan {name} ddalen weladwy â dim arni: dewiswch y ffeil sy'n dal y tabl.</translation>
+        <source>{name} has no visible sheet with content. Choose the file that holds the table.</source>
+        <translation type="unfinished">Nid oes gan {name} ddalen weladwy â chynnwys. Dewiswch y ffeil sy'n dal y tabl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>{name} has these columns: {headings}.</source>
+        <translation type="unfinished">Mae gan {name} y colofnau hyn: {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -4444,48 +4624,48 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.</source>
-        <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi: {remedy}.</translation>
+        <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8. {remedy}</source>
+        <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a NUL character in row {row}: remove it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}: tynnwch ef a chadwch y ffeil eto.</translation>
+        <source>{name} holds a NUL character in row {row}. Remove it and save the file again.</source>
+        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}. Tynnwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a number far below zero: correct it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero: cywirwch ef a chadwch y ffeil eto.</translation>
+        <source>{name} holds a number far below zero. Correct it and save the file again.</source>
+        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero. Cywirwch ef a chadwch y ffeil eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds more than 200 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae {name} yn dal mwy na 200 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} holds more than 200 MB. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae {name} yn dal mwy na 200 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.</source>
-        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith: agorwch hi yn y rhaglen daenlenni a'i chadw eto.</translation>
+        <source>{name} is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith. Agorwch hi mewn rhaglen daenlenni a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is empty: choose the file that holds the table.</source>
-        <translation type="unfinished">Mae {name} yn wag: dewiswch y ffeil sy'n dal y tabl.</translation>
+        <source>{name} is empty. Choose the file that holds the table.</source>
+        <translation type="unfinished">Mae {name} yn wag. Dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is in an older Office format: {remedy}.</source>
-        <translation type="unfinished">Mae {name} mewn hen fformat Office: {remedy}.</translation>
+        <source>{name} is in an older Office format. {remedy}</source>
+        <translation type="unfinished">Mae {name} mewn hen fformat Office. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is larger than 20 MB: keep only the table in it and save it again.</source>
-        <translation type="unfinished">Mae {name} yn fwy nag 20 MB: cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+        <source>{name} is larger than 20 MB. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae {name} yn fwy nag 20 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is neither UTF-8 nor Windows-1252 text: {remedy}.</source>
-        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252: {remedy}.</translation>
+        <source>{name} is neither UTF-8 nor Windows-1252 text. {remedy}</source>
+        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252. {remedy}</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -4494,8 +4674,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is not a table: some rows have more cells than there are headings.</source>
-        <translation type="unfinished">Nid yw {name} yn dabl: mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
+        <source>{name} is not a table. Some rows have more cells than there are headings.</source>
+        <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
         <source>{name} is not a translation that Qt Linguist could have written.</source>
@@ -4504,18 +4684,18 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is protected with a password: save a copy without one and use that.</source>
-        <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair: cadwch gopi heb un a defnyddiwch hwnnw.</translation>
+        <source>{name} is protected with a password. Save a copy without one and use that.</source>
+        <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair. Cadwch gopi heb un a defnyddiwch hwnnw.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is {kind}, not a table: {remedy}.</source>
-        <translation type="unfinished">{kind} yw {name}, nid tabl: {remedy}.</translation>
+        <source>{name} is {kind}, not a table. {remedy}</source>
+        <translation type="unfinished">{kind} yw {name}, nid tabl. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} is {kind}: {remedy}.</source>
-        <translation type="unfinished">{kind} yw {name}: {remedy}.</translation>
+        <source>{name} is {kind}. {remedy}</source>
+        <translation type="unfinished">{kind} yw {name}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -4543,14 +4723,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{n} heading</source>
-        <translation type="unfinished">{n} o benawdau</translation>
+        <translation type="vanished">{n} o benawdau</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{n} headings</source>
-        <translation type="unfinished">{n} o benawdau</translation>
+        <translation type="vanished">{n} o benawdau</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -4594,8 +4772,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{path} cannot be read ({detail}): check that it is there and may be opened.</source>
-        <translation type="unfinished">Ni ellir darllen {path} ({detail}): gwiriwch ei bod yno ac y gellir ei hagor.</translation>
+        <source>{path} cannot be read ({detail}). Check that the file exists and that you may open it.</source>
+        <translation type="unfinished">Ni ellir darllen {path} ({detail}). Gwiriwch fod y ffeil yn bod a bod gennych hawl i'w hagor.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -4653,14 +4831,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sheets.py"/>
+        <source>{path} is a folder. Choose a file inside it.</source>
+        <translation type="unfinished">Ffolder yw {path}. Dewiswch ffeil ynddo.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/target.py"/>
         <source>{path} is a folder. Give the file a name.</source>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{path} is a folder: name the file inside it.</source>
-        <translation type="unfinished">Ffolder yw {path}: enwch y ffeil ynddo.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
@@ -4805,8 +4983,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>{text} holds characters that cannot be seen.</source>
-        <translation type="unfinished">Mae {text} yn dal nodau na ellir eu gweld.</translation>
+        <source>{text} has invisible characters.</source>
+        <translation type="unfinished">Mae gan {text} nodau anweledig.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4855,8 +5033,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
+        <source>{why}, so this row's {fields} cannot be imported.</source>
+        <translation type="unfinished">{why}, felly ni ellir mewnforio'r canlynol o'r rhes hon: {fields}.</translation>
+    </message>
+    <message>
         <source>{why}, so what stands in {fields} is not taken.</source>
-        <translation type="unfinished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
+        <translation type="vanished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/records/flag.py"/>
@@ -4910,14 +5092,49 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> neu </translation>
     </message>
     <message>
-        <location filename="../../ui/assess/interview/rows.py"/>
-        <source>Also</source>
-        <translation type="unfinished">Hefyd</translation>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>1 flag still open</source>
+        <translation type="unfinished">baneri ar agor o hyd: 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>1 flag that goes with the case</source>
+        <translation type="unfinished">baneri sy'n mynd gyda'r achos: 1</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
-        <source>Answered {done} of {all}: {answers}. Notes: {notes}.</source>
-        <translation type="unfinished">Atebwyd {done} o {all}: {answers}. Nodiadau: {notes}.</translation>
+        <source>1 has a note.</source>
+        <translation type="unfinished">Nodiadau: 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>1 item is not rated</source>
+        <translation type="unfinished">heb ei graddio: 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>1 item is open.</source>
+        <translation type="unfinished">Mae 1 eitem ar agor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/rows.py"/>
+        <source>Added during the interview</source>
+        <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without a note ({0})</source>
+        <translation type="unfinished">Atebwyd na heb nodyn ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without a reason ({0})</source>
+        <translation type="unfinished">Atebwyd na heb reswm ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Answered no without evidence ({0})</source>
+        <translation type="unfinished">Atebwyd na heb dystiolaeth ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -4960,11 +5177,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Newid</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/model.py"/>
-        <source>Dynamic factors together</source>
-        <translation type="unfinished">Ffactorau dynamig gyda'i gilydd</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>Enhanced</source>
         <translation type="unfinished">Uwch</translation>
@@ -4973,6 +5185,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/case_form.py"/>
         <source>Evidence</source>
         <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>Explanation: “{0}”</source>
+        <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/model.py"/>
@@ -4997,13 +5214,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Flags still open: {0}</source>
-        <translation type="unfinished">Baneri ar agor o hyd: {0}</translation>
+        <source>Flags still open ({0})</source>
+        <translation type="unfinished">Baneri ar agor o hyd ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Flags that go with the case: {0}</source>
-        <translation type="unfinished">Baneri sy'n mynd gyda'r achos: {0}</translation>
+        <source>Flags that go with the case ({0})</source>
+        <translation type="unfinished">Baneri sy'n mynd gyda'r achos ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5087,21 +5304,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without a note: {0}</source>
-        <translation type="unfinished">Na heb nodyn: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without a reason: {0}</source>
-        <translation type="unfinished">Na heb reswm: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>No without evidence: {0}</source>
-        <translation type="unfinished">Na heb dystiolaeth: {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/case_form.py"/>
         <source>Not asked here: {0} ({1})</source>
         <translation type="unfinished">Ni ofynnir yma: {0} ({1})</translation>
@@ -5152,19 +5354,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Open when it is looked over now: {0}.</source>
-        <translation type="unfinished">Ar agor wrth fwrw golwg drosto yn awr: {0}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/interview/rows.py"/>
-        <source>Open: {set}</source>
-        <translation type="unfinished">Ar agor: {set}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Pending, waiting for something else: {0}</source>
-        <translation type="unfinished">Yn aros am rywbeth arall: {0}</translation>
+        <source>Open questions in {set}</source>
+        <translation type="unfinished">Cwestiynau agored: {set}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5180,18 +5372,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>RoSH not recorded</source>
-        <translation type="unfinished">RoSH heb ei gofnodi</translation>
+        <source>RoSH is not recorded</source>
+        <translation type="unfinished">nid yw RoSH wedi'i gofnodi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>RoSH {0} → {1}</source>
-        <translation type="unfinished">RoSH {0} → {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/flags.py"/>
@@ -5215,14 +5402,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/model.py"/>
-        <source>Static factors together</source>
-        <translation type="unfinished">Ffactorau sefydlog gyda'i gilydd</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/undoing.py"/>
         <source>Taken back or put back: {question}.</source>
         <translation type="unfinished">Wedi'i dynnu'n ôl neu ei roi'n ôl: {question}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded no level.</source>
+        <translation type="unfinished">Ni chofnododd y tîm troseddau ieuenctid lefel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded the same level.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid yr un lefel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded {0}, which differs.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid {0}, sy'n wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The YOT recorded {0}.</source>
+        <translation type="unfinished">Cofnododd y tîm troseddau ieuenctid {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5230,24 +5432,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Time spent: {0}.</source>
-        <translation type="unfinished">Amser a dreuliwyd: {0}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>To answer</source>
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>Type a digit to rate and go on down the column. Enter opens the list of values.</source>
-        <translation type="unfinished">Teipiwch ddigid i raddio a mynd ymlaen i lawr y golofn. Mae Enter yn agor y rhestr o werthoedd.</translation>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>To answer ({0})</source>
+        <translation type="unfinished">I'w hateb ({0})</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Unanswered: {0}</source>
-        <translation type="unfinished">Heb eu hateb: {0}</translation>
+        <location filename="../../ui/assess/ratings/model.py"/>
+        <source>Total of dynamic factors</source>
+        <translation type="unfinished">Cyfanswm y ffactorau dynamig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/model.py"/>
+        <source>Total of static factors</source>
+        <translation type="unfinished">Cyfanswm y ffactorau sefydlog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>Type a digit to rate and move down the column. Press Enter for a list of values.</source>
+        <translation type="unfinished">Teipiwch ddigid i raddio a symud i lawr y golofn. Pwyswch Enter am restr o werthoedd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5260,19 +5467,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Waiting for another answer ({0})</source>
+        <translation type="unfinished">Yn aros am ateb arall ({0})</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>Waits for {0}</source>
         <translation type="unfinished">Yn aros am {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>Why: “{0}”</source>
-        <translation type="unfinished">Pam: “{0}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review/rows.py"/>
-        <source>Worth a second look: {0}</source>
-        <translation type="unfinished">Gwerth edrych eto: {0}</translation>
+        <source>Worth a second look ({0})</source>
+        <translation type="unfinished">Gwerth edrych eto ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5371,14 +5578,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} mun</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview/session.py"/>
+        <source>name not recorded</source>
+        <translation type="unfinished">enw heb ei gofnodi</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/session.py"/>
-        <source>nobody named</source>
-        <translation type="unfinished">neb wedi'i enwi</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5442,26 +5649,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: nothing</source>
-        <translation type="unfinished">cofnodwyd: dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}</source>
-        <translation type="unfinished">cofnodwyd: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}, the same</source>
-        <translation type="unfinished">cofnodwyd: {0}, yr un peth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>recorded: {0}, which differs</source>
-        <translation type="unfinished">cofnodwyd: {0}, sy'n wahanol</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>redone</source>
         <translation type="unfinished">ailwnaed</translation>
@@ -5488,13 +5675,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>total at least {0}, {1} not rated</source>
-        <translation type="unfinished">cyfanswm o leiaf {0}, {1} heb eu graddio</translation>
+        <source>so the level is not known yet</source>
+        <translation type="unfinished">felly nid yw'r lefel yn hysbys eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>total {0} → {1}</source>
-        <translation type="unfinished">cyfanswm {0} → {1}</translation>
+        <source>so the level is {0}</source>
+        <translation type="unfinished">felly'r lefel yw {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>the total is at least {0} ({1})</source>
+        <translation type="unfinished">mae'r cyfanswm o leiaf {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>the total of {0} gives {1}</source>
+        <translation type="unfinished">mae'r cyfanswm o {0} yn rhoi {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5508,18 +5705,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>worked out: not known yet</source>
-        <translation type="unfinished">cyfrifwyd: ddim yn hysbys eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>worked out: {0}</source>
-        <translation type="unfinished">cyfrifwyd: {0}</translation>
+        <source>{0} RoSH gives {1}</source>
+        <translation type="unfinished">mae RoSH {0} yn rhoi {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} and over</source>
         <translation type="unfinished">{0} neu fwy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without a note</source>
+        <translation type="unfinished">atebwyd na heb nodyn: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without a reason</source>
+        <translation type="unfinished">atebwyd na heb reswm: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} answered no without evidence</source>
+        <translation type="unfinished">atebwyd na heb dystiolaeth: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} flags still open</source>
+        <translation type="unfinished">baneri ar agor o hyd: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} flags that go with the case</source>
+        <translation type="unfinished">baneri sy'n mynd gyda'r achos: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} have a note.</source>
+        <translation type="unfinished">Nodiadau: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5533,13 +5755,43 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>{0} items are not rated</source>
+        <translation type="unfinished">heb eu graddio: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} items are open.</source>
+        <translation type="unfinished">Eitemau ar agor: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} to answer</source>
+        <translation type="unfinished">i'w hateb: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} i {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} waiting for another answer</source>
+        <translation type="unfinished">yn aros am ateb arall: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
         <translation type="unfinished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} was spent on the case.</source>
+        <translation type="unfinished">Treuliwyd {0} ar yr achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{0} worth a second look</source>
+        <translation type="unfinished">gwerth edrych eto: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form_choice.py"/>
@@ -5548,18 +5800,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by RoSH</source>
-        <translation type="unfinished">{0}, yn ôl RoSH</translation>
+        <source>{0}, from RoSH</source>
+        <translation type="unfinished">{0}, o RoSH</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by both</source>
-        <translation type="unfinished">{0}, yn ôl y ddau</translation>
+        <source>{0}, from total</source>
+        <translation type="unfinished">{0}, o'r cyfanswm</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{0}, by the total</source>
-        <translation type="unfinished">{0}, yn ôl y cyfanswm</translation>
+        <source>{0}, from total and RoSH</source>
+        <translation type="unfinished">{0}, o'r cyfanswm a RoSH</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
@@ -5578,8 +5830,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
-        <source>{case} was called complete by {who}, {when}.</source>
-        <translation type="unfinished">Galwyd {case} yn gyflawn gan {who}, {when}.</translation>
+        <source>{done} of {all} answered: {yes} yes, {no} no, {na} not applicable.</source>
+        <translation type="unfinished">Atebwyd {done} o {all}: {yes} ie, {no} na, {na} ddim yn berthnasol.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -5600,6 +5852,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{page}: done.</source>
         <translation type="unfinished">{page}: wedi'i wneud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>{stage}: {total} and {rosh}, {result}. {recorded}</source>
+        <translation type="unfinished">{stage}: {total}; {rosh}; {result}. {recorded}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{who} marked {case} as complete {when}.</source>
+        <translation type="unfinished">Marciodd {who} {case} yn gyflawn {when}.</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6956,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>mapping</name>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
+        <source>Choose a column</source>
+        <translation type="unfinished">Dewiswch golofn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/mapping_table.py"/>
         <source>Column of the sheet</source>
         <translation type="unfinished">Colofn y ddalen</translation>
     </message>
@@ -6709,13 +6976,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
-        <source>None</source>
-        <translation type="unfinished">Dim</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/mapping_table.py"/>
-        <source>none: choose one</source>
-        <translation type="unfinished">dim: dewiswch un</translation>
+        <source>No column</source>
+        <translation type="unfinished">Dim colofn</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7157,74 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>Everything up to then is saved. The last change was to {what}, {when}.</source>
+        <translation type="unfinished">Mae popeth hyd hynny wedi'i gadw. Roedd y newid diwethaf i'r canlynol: {what}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The program ended unexpectedly {when}.</source>
+        <translation type="unfinished">Daeth y rhaglen i ben yn annisgwyl {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The text that you were typing is recovered in {places}.</source>
+        <translation type="unfinished">Adferwyd y testun yr oeddech yn ei deipio yn y canlynol: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a fact of {case}</source>
+        <translation type="unfinished">ffaith o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a flag on question {question} of {case}</source>
+        <translation type="unfinished">baner ar gwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>a flag on {case}</source>
+        <translation type="unfinished">baner ar {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>an Asset rating of {case}</source>
+        <translation type="unfinished">graddfa Asset o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>an interview of {case}</source>
+        <translation type="unfinished">cyfweliad o {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>question {question} of {case}</source>
+        <translation type="unfinished">cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the completion of {case}</source>
+        <translation type="unfinished">cwblhau {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the evidence for question {question} of {case}</source>
+        <translation type="unfinished">tystiolaeth cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the explanation of open items in {case}</source>
+        <translation type="unfinished">yr esboniad o eitemau agored yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>the note on question {question} of {case}</source>
+        <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+</context>
+<context>
     <name>scores</name>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
@@ -6968,69 +7298,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_delegate.py"/>
         <source>{yes} of {judged}</source>
         <translation type="unfinished">{yes} o {judged}</translation>
-    </message>
-</context>
-<context>
-    <name>sitting</name>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>Everything to then is here: the last was {what}, {when}.</source>
-        <translation type="unfinished">Mae popeth hyd hynny yma: yr olaf oedd {what}, {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>The program was cut off {when}.</source>
-        <translation type="unfinished">Torrwyd y rhaglen ar ei thraws {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>What was being typed is recovered: {places}.</source>
-        <translation type="unfinished">Adferwyd yr hyn oedd yn cael ei deipio: {places}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a fact of {case}</source>
-        <translation type="unfinished">ffaith o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a flag of {case}</source>
-        <translation type="unfinished">baner ar {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>a flag of {place}</source>
-        <translation type="unfinished">baner ar {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>an Asset rating of {case}</source>
-        <translation type="unfinished">graddfa Asset o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>an interview of {case}</source>
-        <translation type="unfinished">cyfweliad o {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the completion of {case}</source>
-        <translation type="unfinished">cwblhau {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the evidence of {place}</source>
-        <translation type="unfinished">tystiolaeth {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>the note of {place}</source>
-        <translation type="unfinished">nodyn {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>why something stays open in {place}</source>
-        <translation type="unfinished">pam mae rhywbeth yn aros yn agored yn {place}</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ class Detour:
         aside = self._pages.shown != REVIEW
         if not aside or self._turn_aside():
             self._for_flags = aside
-            self._pages.review.take_flags()
+            self._pages.review.focus_flags()
 
     def _turn_aside(self) -> bool:
         here = (self._pages.shown, self._pages.item)

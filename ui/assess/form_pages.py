@@ -113,7 +113,7 @@ class FormPages(QStackedWidget):
 
     def commit_interview(self) -> bool:
         """Record who is interviewed and for how long, where somebody is; False where it could not be."""
-        return not self.interviewing or self.interview.keep()
+        return not self.interviewing or self.interview.commit()
 
     def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
         """Show a page with `item`, a fact or question, open on it, scrolled as far as `scroll` (pixels) if given."""
@@ -139,7 +139,7 @@ class FormPages(QStackedWidget):
             self.interview.show_again()
             return
         self.setCurrentWidget(self.interview)
-        self.interview.sit_down(question, self._interrupted)
+        self.interview.start(question, self._interrupted)
 
     def open_here(self, page: str, item: str | None) -> bool:
         """Open `item` without leaving the set that is shown; False where that is not where it is."""

@@ -239,7 +239,7 @@ class AssessPage(QWidget):
 
     def _toggle_guidance(self) -> None:
         if self.pages.interviewing:
-            self.pages.interview.table.toggle_guidance()
+            self.pages.interview.question_pane.toggle_guidance()
         else:
             self.questions.editor.guidance.toggle()
 

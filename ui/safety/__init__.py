@@ -1,0 +1,1 @@
+"""Safety of the record: backups, restoring, inactivity, and recovery after an unexpected end."""

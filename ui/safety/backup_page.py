@@ -1,4 +1,4 @@
-"""The backups of the inspection that is open: where they go, how it stands with them, and which are there."""
+"""Show the backups of the open inspection: their folder, their status, and a list of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from ui.widgets.tips import plain_tip
 
 
 class BackupPage(FormPage):
-    """Emits `restore_asked` to go back to one of them."""
+    """The page of backups. `restore_asked` asks for the page that restores one."""
 
     restore_asked = Signal()
 
@@ -35,14 +35,14 @@ class BackupPage(FormPage):
         self._context = context
         self._tasks = tasks
         self._backups = backups
-        self._asked = False
+        self._requested = False
         self.title.setText(self.tr("Backups"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
             self.tr(
-                "Encrypted copies of this inspection in a folder of your choice, such as a stick. While you work one "
-                "is made every ten minutes if anything has changed, and one when you lock or close. The newest five "
-                "are kept, and the last of each of seven days."
+                "Backups are encrypted copies of this inspection in a folder that you choose, for example on a USB "
+                "stick. While you work, one is made every 10 minutes if anything has changed, and one when you lock "
+                "or close. The newest 5 are kept, and the last of each of the latest 7 days."
             )
         )
         self.intro.show()
@@ -51,7 +51,7 @@ class BackupPage(FormPage):
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form.addRow(self.tr("Folder"), self.where)
         self.choose = self._small_button("chooseBackupFolder", self.tr("Choose a folder…"), self._choose)
-        self.none = self._small_button("noBackups", self.tr("No more backups"), self._stop)
+        self.none = self._small_button("noBackups", self.tr("Stop making backups"), self._stop)
         beside = QHBoxLayout()
         beside.setSpacing(GRID)
         beside.addWidget(self.choose)
@@ -61,16 +61,16 @@ class BackupPage(FormPage):
         self.state = QLabel()
         self.state.setObjectName("backupState")
         self.state.setWordWrap(True)
-        self.form.addRow(self.tr("State"), self.state)
+        self.form.addRow(self.tr("Status"), self.state)
         self.list = QListWidget()
         self.list.setObjectName("backupList")
-        self.list.setAccessibleName(self.tr("Backups that are there"))
+        self.list.setAccessibleName(self.tr("Backups in this folder"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)
         self.now = self.add_button("backUpNow", self.tr("Back up now"), self._back_up, main=True)
         self.add_button("restoreBackup", self.tr("Restore a backup…"), self.restore_asked.emit)
         self.add_way_back(self.tr("Back"))
         backups.changed.connect(self._show_state)
-        backups.ended.connect(self._ended)
+        backups.ended.connect(self._on_backup_ended)
 
     def _small_button(self, name: str, text: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -88,7 +88,7 @@ class BackupPage(FormPage):
         """Show the folder, the last backup, and the backups in the folder."""
         self.set_busy()
         self._show_state()
-        self._list()
+        self._refresh_list()
         first: QPushButton = self.now if self._backups.folder is not None else self.choose
         set_initial_focus(self, first)
         first.setFocus()
@@ -96,10 +96,10 @@ class BackupPage(FormPage):
     def _show_state(self) -> None:
         folder = self._backups.folder
         state = self._backups.state
-        self.where.setText(str(folder) if folder is not None else self.tr("None chosen"))
-        self.state.setText(self.tr("Backing up…") if self._backups.running else state.whole)
+        self.where.setText(str(folder) if folder is not None else self.tr("No folder chosen"))
+        self.state.setText(self.tr("Backing up…") if self._backups.running else state.detail)
         self.state.setAccessibleName(self.state.text())
-        # Not put out while one is being made: the keys would be on the next button then.
+        # The button stays enabled during a backup, because disabling it would move the focus to the next button.
         self.now.setEnabled(folder is not None)
         self.none.setVisible(folder is not None)
 
@@ -109,10 +109,10 @@ class BackupPage(FormPage):
             self, self.tr("Choose a folder for backups"), start if start and is_folder(start) else files_folder()
         )
         if found is not None:
-            self.take(found)
+            self.use_folder(found)
 
-    def take(self, folder: Path) -> None:
-        """Let backups go into `folder` from now on, and make the first."""
+    def use_folder(self, folder: Path) -> None:
+        """Write backups to `folder` from now on, and make the first."""
         self.notice.clear()
         try:
             mark_backup_folder(self._context.session, folder)
@@ -125,7 +125,7 @@ class BackupPage(FormPage):
 
     def _back_up(self) -> None:
         self.notice.clear()
-        self._asked = True
+        self._requested = True
         self._backups.back_up()
 
     def _stop(self) -> None:
@@ -133,33 +133,33 @@ class BackupPage(FormPage):
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.notice.clear()
         self._show_state()
-        self._list()
+        self._refresh_list()
 
-    def _ended(self) -> None:
+    def _on_backup_ended(self) -> None:
         if not self.isVisible():
             return
-        # One that nobody asked for is told of under the state.
-        if self._backups.trouble is not None and self._asked:
+        # The status shows the fault of an automatic backup, so the notice shows only that of a requested one.
+        if self._backups.trouble is not None and self._requested:
             self.notice.say_trouble(self._backups.trouble)
         else:
             self.notice.clear()
-        self._asked = False
-        self._list()
+        self._requested = False
+        self._refresh_list()
 
-    def _list(self) -> None:
+    def _refresh_list(self) -> None:
         folder, store = self._backups.folder, self._context.session.store.id
         if folder is None:
-            self._fill([])
+            self._show_backups([])
             return
 
         def work(_: Job) -> list[Found]:
             return [each for each in find_backups(folder) if each.store == store] if is_folder(folder) else []
 
         job = self._tasks.run(work)
-        job.done.connect(self._fill)
+        job.done.connect(self._show_backups)
         job.failed.connect(self.notice.say_trouble)
 
-    def _fill(self, found: list[Found]) -> None:
+    def _show_backups(self, found: list[Found]) -> None:
         self.list.clear()
         for each in found:
             item = QListWidgetItem(described(each))
@@ -170,6 +170,6 @@ class BackupPage(FormPage):
 
 
 def described(backup: Found) -> str:
-    """When a backup was made and how large it is, in a line."""
+    """Return a line with the time and size of a backup."""
     made = moment(int(backup.made.timestamp() * 1000))
     return f"{made}    {QLocale().formattedDataSize(backup.size, 1)}"

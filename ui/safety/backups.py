@@ -1,4 +1,4 @@
-"""Rolling backups while one works: when one is due, made on a thread of its own, and what is known of the last."""
+"""Make rolling backups of the open inspection on a thread, and report how old the last one is."""
 
 from __future__ import annotations
 
@@ -17,92 +17,98 @@ from app.session.session import Session
 from app.store.opening import open_store
 from ui.language.dates import lately, lately_in_a_sentence
 from ui.language.messages import translated
-from ui.safety.corner import LOUD, PLAIN, QUIET
-from ui.safety.idle import steady
+from ui.safety.corner import MUTED, NORMAL, STRONG
+from ui.safety.idle import suspend_aware_clock
 from ui.settings import settings
 
 EVERY_SECONDS = 600
 FIRST_SECONDS = 120
-_LOOK_MS = 60_000
+_CHECK_MS = 60_000
 _HOUR = 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """What to say of the backups: a few words, all of it, and how plainly."""
+    """The state of the backups: a short text, all details, and how strongly to show it (see `ui.safety.corner`)."""
 
     text: str
-    whole: str
-    loudness: int
+    detail: str
+    emphasis: int
 
 
 class Backups(QObject):
-    """Backs up the inspection that `attach` names, into the folder that the settings name, while there are changes.
+    """Backs up the attached inspection into the folder from the settings whenever it has changed.
 
-    A folder that is not there is looked for again each minute. `changed` tells that there is something else to say,
-    `ended` that a backup was made or could not be.
+    If the folder is missing, the backup is tried again every minute. `changed` is emitted when `state` changes, and
+    `ended` when a backup was made or failed.
+
+    Args:
+        parent: the owner of the timer.
+        clock: a clock in seconds that also runs while the laptop sleeps.
     """
 
     changed = Signal()
     ended = Signal()
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject, *, clock: Callable[[], float] = steady) -> None:
+    def __init__(self, parent: QObject, *, clock: Callable[[], float] = suspend_aware_clock) -> None:
         super().__init__(parent)
         self._clock = clock
         self._session: Session | None = None
-        self._where: tuple[Path, bytes] | None = None  # of the inspection that is attached
+        self._where: tuple[Path, bytes] | None = None  # folder and key of the attached inspection
         self._last: LastBackup | None = None
         self._changes = 0
         self._due = 0.0
         self.trouble: AbovelineError | None = None
         self.running = False
-        self._once_more: tuple[Path, bytes] | None = None
+        self._queued: tuple[Path, bytes] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._finished.connect(self._end)
-        settings().changed.connect(self._follow)
+        self._timer.setInterval(_CHECK_MS)
+        self._timer.timeout.connect(self.check)
+        self._finished.connect(self._on_finished)
+        settings().changed.connect(self._on_settings_changed)
 
     def attach(self, session: Session) -> None:
-        """Look after this inspection from now on."""
+        """Back up this inspection from now on."""
         self._session = session
         self._where = session.folder, session.store.key
         self.trouble = None
         self._due = self._clock() + FIRST_SECONDS
         self._timer.start()
-        self._take_stock()
+        self._update()
 
-    def let_go(self) -> None:
-        """Called before the inspection is closed: what changed since the last backup is backed up meanwhile, unless
-        it is known that it cannot be."""
+    def detach(self) -> None:
+        """Stop watching the inspection, before it is closed, and back up its latest changes in the background.
+
+        No backup is started if the last one failed.
+        """
         if self._session is None:
             return
-        self._take_stock()
+        self._update()
         if self.folder is not None and self._changes and self.trouble is None:
-            # The one that is being made may have begun before the last change.
-            self._once_more = self._where if self.running else None
+            # A running backup may not hold the latest change, so another one follows it.
+            self._queued = self._where if self.running else None
             self.back_up()
-        # What is locked is locked: only a backup that is being made keeps the key.
+        # A locked inspection must not leave its key in memory, except in a running backup.
         self._session = self._where = None
         self._timer.stop()
         self.changed.emit()
 
     @property
     def folder(self) -> Path | None:
-        """The folder of choice; None where none is chosen."""
+        """The folder from the settings; None if none is chosen."""
         chosen = settings().backup_folder
         return Path(chosen) if chosen else None
 
-    def look(self) -> None:
-        """See whether a backup is due."""
-        self._take_stock()
+    def check(self) -> None:
+        """Start a backup if one is due."""
+        self._update()
         wanted = self.trouble is not None or self._clock() >= self._due
         if self.folder is not None and self._changes and wanted:
             self.back_up()
 
     def back_up(self) -> None:
-        """Begin a backup now, unless one is being made."""
+        """Start a backup now, unless one is running."""
         if self._where is not None:
             self._begin(self._where)
 
@@ -112,7 +118,8 @@ class Backups(QObject):
             return
         self.running = True
         self.changed.emit()
-        # Not on the window's worker, which work in hand waits for; and a stick that hangs must not keep the program.
+        # A slow stick would block the window's worker, so each backup has its own thread. The thread is a daemon, so
+        # that a hanging stick does not stop the program from ending.
         threading.Thread(target=self._work, args=(where, into), name="backup", daemon=True).start()
 
     def _work(self, where: tuple[Path, bytes], into: Path) -> None:
@@ -128,27 +135,27 @@ class Backups(QObject):
         finally:
             self._finished.emit((where, result))
 
-    def _end(self, ended: tuple[tuple[Path, bytes], object]) -> None:
+    def _on_finished(self, ended: tuple[tuple[Path, bytes], object]) -> None:
         where, result = ended
         self.running = False
         trouble = result if isinstance(result, AbovelineError) else None
         if self._session is None or self._where == where:
-            # Of another inspection than the one that is open now nothing is said.
+            # The result of a backup of another inspection is not shown on the open one.
             self.trouble = trouble
         if isinstance(result, LastBackup):
             if self._where == where:
                 self._due = self._clock() + EVERY_SECONDS
-            # Only what is known of the backup is lost where this fails; the backup stands.
+            # If this fails, the backup itself exists, and only its time is not recorded.
             with suppress(AbovelineError):
-                self._note(result, where)
-        again, self._once_more = self._once_more, None
+                self._record_backup(result, where)
+        again, self._queued = self._queued, None
         if again is not None and trouble is None:
             self._begin(again)
             return
-        self._take_stock()
+        self._update()
         self.ended.emit()
 
-    def _note(self, made: LastBackup, where: tuple[Path, bytes]) -> None:
+    def _record_backup(self, made: LastBackup, where: tuple[Path, bytes]) -> None:
         if self._session is not None and self._where == where:
             note_backup(self._session.store, made)
         else:
@@ -158,53 +165,57 @@ class Backups(QObject):
             finally:
                 store.close()
 
-    def _follow(self) -> None:
+    def _on_settings_changed(self) -> None:
         if self._session is not None and self._last_folder() != self.folder:
             self.trouble = None
             self._due = self._clock()
-            self._take_stock()
+            self._update()
 
     def _last_folder(self) -> Path | None:
         return self._last.folder if self._last is not None else None
 
-    def _take_stock(self) -> None:
+    def _update(self) -> None:
         if self._session is not None:
             last = last_backup(self._session.store)
-            # What lies in another folder is no backup of the kind that was chosen.
+            # A backup in another folder does not count, because the user has chosen this folder.
             self._last = last if last is not None and last.folder == self.folder else None
             self._changes = changes_since(self._session.store, self._last)
         self.changed.emit()
 
     @property
     def state(self) -> BackupState:
-        """What to say of the backups now."""
+        """The current state of the backups."""
         if self.folder is None:
-            whole = self.tr("No folder is chosen for backups. Choose one, such as a stick.")
-            return BackupState(self.tr("No backups"), whole, QUIET)
+            detail = self.tr("No folder is chosen for backups. Choose one, for example on a USB stick.")
+            return BackupState(self.tr("No backups"), detail, MUTED)
         when = lately(self._last.at) if self._last is not None else ""
         if self.running:
-            return BackupState(self.tr("Backing up…"), self._whole(), QUIET)
+            return BackupState(self.tr("Backing up…"), self._detail(), MUTED)
         if self.trouble is None and when:
-            return BackupState(self.tr("Backed up {when}").format(when=when), self._whole(), QUIET)
+            return BackupState(self.tr("Backed up {when}").format(when=when), self._detail(), MUTED)
         if self.trouble is None:
-            return BackupState(self.tr("Not backed up yet"), self._whole(), QUIET)
+            return BackupState(self.tr("Not backed up yet"), self._detail(), MUTED)
         text = self.tr("No backup since {when}").format(when=when) if when else self.tr("No backup yet")
-        return BackupState(text, self._whole(), self._loudness())
+        return BackupState(text, self._detail(), self._emphasis())
 
-    def _whole(self) -> str:
+    def _detail(self) -> str:
         parts = [translated(self.trouble.message)] if self.trouble is not None else []
         if self._last is not None:
-            parts.append(self.tr("The last one was made {when}.").format(when=lately_in_a_sentence(self._last.at)))
+            parts.append(self.tr("The last backup was made {when}.").format(when=lately_in_a_sentence(self._last.at)))
         elif self.trouble is None:
-            parts.append(self.tr("None has been made yet."))
-        parts.append(self.tr("Changes since: {count}.").format(count=self._changes))
+            parts.append(self.tr("No backup has been made yet."))
+        if not self._changes:
+            parts.append(self.tr("There are no changes to back up."))
+        else:
+            text = self.tr("1 change is not backed up." if self._changes == 1 else "{count} changes are not backed up.")
+            parts.append(text.format(count=self._changes))
         if self.trouble is not None:
-            parts.append(self.tr("It is tried again each minute."))
+            parts.append(self.tr("The program tries again every minute."))
         return " ".join(parts)
 
-    def _loudness(self) -> int:
+    def _emphasis(self) -> int:
         if not self._changes:
-            return QUIET
-        # A clock that was set back says that the last backup is still to come.
+            return MUTED
+        # After the clock was set back, the last backup lies in the future, and its age is negative.
         hours = (time.time() * 1000 - self._last.at) / _HOUR if self._last is not None else 2.0
-        return QUIET if 0 <= hours < 1 else LOUD if hours >= 4 else PLAIN
+        return MUTED if 0 <= hours < 1 else STRONG if hours >= 4 else NORMAL

@@ -1,4 +1,4 @@
-"""What stands at the top right of the window on every page: whether all is saved, and how old the last backup is."""
+"""Show at the top right of the window whether all is saved and how old the last backup is."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from ui.saving import Saving
 from ui.style import GRID, figures_font, menu_padding, scheme_of, strong_font
 from ui.widgets.tips import plain_tip
 
-QUIET, PLAIN, LOUD = range(3)
+MUTED, NORMAL, STRONG = range(3)
 
 
 class Corner(QWidget):
-    """`backups_asked` asks for the page of the backups."""
+    """The corner widget of the menu bar. `backups_asked` asks for the page of backups."""
 
     backups_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("corner")
-        self._loudness = QUIET
+        self._emphasis = MUTED
         self._failed = False
         self.saved = QLabel()
         self.saved.setObjectName("savedStatus")
@@ -35,46 +35,54 @@ class Corner(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self.backups)
         row.addWidget(self.saved)
-        self.dress()
-        for said in (self.saved, self.backups):
-            said.installEventFilter(self)
+        self.apply_theme()
+        for control in (self.saved, self.backups):
+            control.installEventFilter(self)
 
     def show_saving(self, saving: Saving) -> None:
-        """Say whether all is saved."""
+        """Show whether all is saved."""
         if self.saved.text() != saving.text:
             self.saved.setText(saving.text)
             self.saved.setAccessibleName(saving.text)
         self.saved.setToolTip(plain_tip(saving.reason))
         if self._failed != saving.failed:
             self._failed = saving.failed
-            self.dress()
+            self.apply_theme()
 
-    def show_backups(self, text: str, tip: str, loudness: int) -> None:
-        """Say how it stands with the backups; nothing where `text` is empty."""
+    def show_backups(self, text: str, tip: str, emphasis: int) -> None:
+        """Show the state of the backups, or nothing if `text` is empty.
+
+        Args:
+            text: the state in a few words.
+            tip: the details.
+            emphasis: MUTED, NORMAL or STRONG.
+        """
         self.backups.setVisible(bool(text))
         if self.backups.text() != text:
             self.backups.setText(text)
             self.backups.setAccessibleName(text)
         self.backups.setToolTip(plain_tip(tip))
         self.backups.setAccessibleDescription(tip)
-        if self._loudness != loudness:
-            self._loudness = loudness
-            self.dress()
+        if self._emphasis != emphasis:
+            self._emphasis = emphasis
+            self.apply_theme()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Apply the theme again after a style change of a control."""
         if event.type() == QEvent.Type.StyleChange:
-            # A new style sheet has just given it back the colours that it wore under the one before.
-            self.dress()
+            # A new style sheet restores the colours from before the previous one.
+            self.apply_theme()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
+        """Fit the widget's size after a layout change."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return done
 
     def _fit(self) -> None:
-        """Have the menu bar give room for what is said now: it looks at its corner only when that is shown."""
+        """Make the menu bar fit its corner to the current texts, which it otherwise does only when it is shown."""
         widget: QWidget = self
         while (around := widget.parentWidget()) is not None:
             if isinstance(around, QMenuBar):
@@ -84,23 +92,24 @@ class Corner(QWidget):
             widget = around
 
     def changeEvent(self, event: QEvent) -> None:
+        """Apply the theme again after a change of colours or font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.dress()
+            self.apply_theme()
 
-    def dress(self) -> None:
-        """Wear the colours of the scheme and the weight of what is said."""
+    def apply_theme(self) -> None:
+        """Set colours from the current scheme, and weights from the current states."""
         scheme = scheme_of(self.palette())
         font = figures_font(self.font())
-        # As high as the words of the menus, on one line with them.
+        # The corner is as high as the menus, so that its texts are on one line with them.
         self.setMinimumHeight(self.fontMetrics().height() + 2 * menu_padding(self.font()))
-        _wear(self.saved, scheme.below if self._failed else scheme.text)
+        _set_text_colour(self.saved, scheme.below if self._failed else scheme.text)
         self.saved.setFont(strong_font(font) if self._failed else font)
-        _wear(self.backups, (scheme.muted, scheme.text, scheme.warning)[self._loudness])
-        self.backups.setFont(strong_font(font) if self._loudness == LOUD else font)
+        _set_text_colour(self.backups, (scheme.muted, scheme.text, scheme.warning)[self._emphasis])
+        self.backups.setFont(strong_font(font) if self._emphasis == STRONG else font)
 
 
-def _wear(widget: QWidget, colour: str) -> None:
+def _set_text_colour(widget: QWidget, colour: str) -> None:
     palette = widget.palette()
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(role, QColor(colour))

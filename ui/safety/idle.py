@@ -1,4 +1,4 @@
-"""Whether anybody is there: the time since the last key, touch or move of the mouse, anywhere in the program."""
+"""Watch for inactivity: the time since the last key, touch or mouse movement anywhere in the program."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 WARNING_SECONDS = 30
 _MINUTE = 60
-# A laptop that was asleep wakes with its timers where they were: it looks at the clock this often at least.
-_LOOK_SECONDS = 5.0
+# Timers stand still while a laptop sleeps, so the clock is checked at least this often.
+_CHECK_SECONDS = 5.0
 _ACTIVITY = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -30,43 +30,48 @@ _ACTIVITY = frozenset(
 _INPUT = (QInputEvent, QInputMethodEvent)
 
 
-def steady() -> float:
-    """Seconds that pass whatever the clock on the wall is set to, and while the laptop sleeps too."""
+def suspend_aware_clock() -> float:
+    """Return seconds from a clock that ignores changes of the system time and runs while the laptop sleeps."""
     boot_time = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
 class IdleWatch(QObject):
-    """`soon` comes half a minute before the time is over, `stirred` if somebody is there after all, `due` when it is.
+    """Emits signals when the user has been inactive for a number of minutes.
 
-    What comes after the time is over, a key pressed on a laptop just woken, is kept from the window, and `due` comes.
+    `about_to_expire` is emitted 30 seconds before the end, `activity_resumed` if the user acts after that warning, and
+    `expired` at the end. Input after the end, such as a key on a laptop just woken, is not passed to the window.
+
+    Args:
+        parent: the owner of the timer.
+        clock: a clock in seconds that also runs while the laptop sleeps.
     """
 
-    soon = Signal()
-    stirred = Signal()
-    due = Signal()
+    about_to_expire = Signal()
+    activity_resumed = Signal()
+    expired = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = steady) -> None:
+    def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = suspend_aware_clock) -> None:
         super().__init__(parent)
         self._clock = clock
         self._seconds = 0
-        self._last = 0.0
+        self._last_activity = 0.0
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
-    def begin(self, minutes: int) -> None:
-        """Watch from now on, for `minutes` without a sign of anybody; 0: never mind."""
-        self.rest()
+    def start(self, minutes: int) -> None:
+        """Start watching for `minutes` of inactivity. 0 turns the watch off."""
+        self.stop()
         self._seconds = minutes * _MINUTE
-        self._last = self._clock()
+        self._last_activity = self._clock()
         application = QCoreApplication.instance()
         if self._seconds and application is not None:
             application.installEventFilter(self)
-            self.look()
+            self.check()
 
-    def rest(self) -> None:
+    def stop(self) -> None:
         """Stop watching."""
         self._timer.stop()
         self._warned = False
@@ -75,38 +80,39 @@ class IdleWatch(QObject):
         if application is not None:
             application.removeEventFilter(self)
 
-    def look(self) -> None:
-        """See how long nobody has been there."""
+    def check(self) -> None:
+        """Emit the signals that are due, and schedule the next check."""
         if not self._seconds:
             return
-        left = self._seconds - (self._clock() - self._last)
+        left = self._seconds - (self._clock() - self._last_activity)
         if left <= 0:
-            self.rest()
-            self.due.emit()
+            self.stop()
+            self.expired.emit()
             return
         if left <= WARNING_SECONDS and not self._warned:
             self._warned = True
-            self.soon.emit()
+            self.about_to_expire.emit()
         until = left if self._warned else left - WARNING_SECONDS
-        self._timer.start(round(1000 * min(until, _LOOK_SECONDS)) + 1)
+        self._timer.start(round(1000 * min(until, _CHECK_SECONDS)) + 1)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # This runs for each event of the program, so most of them are passed over by their class alone.
+        """Note input, and block input after the end."""
+        # This runs for each event of the program, so most events are rejected by their class alone.
         if not isinstance(event, _INPUT) or not (
-            event.spontaneous() if event.type() in _ACTIVITY else _composes(event)
+            event.spontaneous() if event.type() in _ACTIVITY else _is_composing(event)
         ):
             return False
         now = self._clock()
-        if now - self._last >= self._seconds:
+        if now - self._last_activity >= self._seconds:
             self._timer.start(0)
             return True
-        self._last = now
+        self._last_activity = now
         if self._warned:
             self._warned = False
-            self.stirred.emit()
+            self.activity_resumed.emit()
         return False
 
 
-def _composes(event: QEvent) -> bool:
-    """Whether text comes by an input method: dictation and keyboards on the screen press no keys."""
+def _is_composing(event: QEvent) -> bool:
+    """Return whether an event is text from an input method, since dictation and on-screen keyboards press no keys."""
     return isinstance(event, QInputMethodEvent) and bool(event.commitString() or event.preeditString())

@@ -1,4 +1,4 @@
-"""Closing the window while a backup is being made: a short wait that can be cut short."""
+"""Delay closing the window while a backup is being made."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _LONGEST_MS = 10_000
 
 
-class Leaving(QObject):
-    """Asks to close the window once the backup is made, or after ten seconds.
+class CloseAfterBackup(QObject):
+    """Asks to close the window when the backup is made, or after ten seconds.
 
-    Where the backup cannot be made, the window stays to say so, and closes when it is asked to again.
+    If the backup fails, the window stays open and says so. Closing it again closes it.
     """
 
     close_asked = Signal()
@@ -29,36 +29,36 @@ class Leaving(QObject):
         self._notice = notice
         self._backups: Backups | None = None
         self.begun = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_LONGEST_MS)
-        self._patience.timeout.connect(self.close_asked)
+        self._timeout = QTimer(self)
+        self._timeout.setSingleShot(True)
+        self._timeout.setInterval(_LONGEST_MS)
+        self._timeout.timeout.connect(self.close_asked)
 
     def wait_for(self, backups: Backups) -> None:
-        """Ask to close when this backup is made; a window that is closed meanwhile closes immediately."""
+        """Ask to close the window when this backup is made. Closing it again closes it immediately."""
         self.begun = True
         self._backups = backups
-        backups.ended.connect(self._ended)
+        backups.ended.connect(self._on_backup_ended)
         self._notice.say(
-            self.tr("Everything is saved. A backup is being made, then the window closes."),
+            self.tr("Everything is saved. A backup is being made, and then the window closes."),
             action=self.tr("Close now"),
             do=self.close_asked.emit,
         )
-        self._patience.start()
+        self._timeout.start()
 
-    def call_off(self) -> None:
-        """Stay open: the person goes on with something."""
+    def cancel(self) -> None:
+        """Keep the window open, because the user has gone on working."""
         if self.begun and self._backups is not None:
-            self._backups.ended.disconnect(self._ended)
+            self._backups.ended.disconnect(self._on_backup_ended)
             self.begun = False
-            self._patience.stop()
+            self._timeout.stop()
 
-    def _ended(self) -> None:
+    def _on_backup_ended(self) -> None:
         backups = self._backups
         if backups is None or backups.trouble is None:
             self.close_asked.emit()
             return
-        self._patience.stop()
+        self._timeout.stop()
         self._notice.say(
             self.tr("Everything is saved, but not backed up. {reason}").format(
                 reason=translated(backups.trouble.message)

@@ -1,4 +1,4 @@
-"""Coming back to a backup: which there are in a folder, what one holds, and a new inspection made from it."""
+"""Restore a backup: list the backups in a folder, show the contents of one, and make an inspection from it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ui.widgets.tips import plain_tip
 
 
 class RestorePage(FormPage):
-    """Emits `restored` with the folder of the new inspection and its key."""
+    """The page that restores a backup. `restored` carries the folder of the new inspection and its key."""
 
     restored = Signal(Path, bytes)
 
@@ -40,11 +40,11 @@ class RestorePage(FormPage):
         self.list = QListWidget()
         self.list.setObjectName("foundBackups")
         self.list.setAccessibleName(self.tr("Backups in this folder, newest first"))
-        self.list.currentItemChanged.connect(self._chosen)
+        self.list.currentItemChanged.connect(self._on_row_changed)
         self.column.insertWidget(self.column.indexOf(self.intro) + 1, self.list, 1)
         self._fields.append(self.list)
-        self.field = self.add_secret("backupSecret", self.tr("Passphrase, or recovery key"))
-        self.go_on = self.add_button("restore", self.tr("Show what it holds"), self._go_on, main=True)
+        self.field = self.add_secret("backupSecret", self.tr("Passphrase or recovery key"))
+        self.go_on = self.add_button("restore", self.tr("Show contents"), self._inspect_or_restore, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.field)
 
@@ -67,7 +67,7 @@ class RestorePage(FormPage):
         return found
 
     def ask(self, folder: Path) -> None:
-        """Look for backups in `folder`."""
+        """Look for backups in `folder`, and list them."""
         self._folder = folder
         self.list.clear()
         self.intro.setText(str(folder))
@@ -75,19 +75,19 @@ class RestorePage(FormPage):
         self.list.hide()
         self.set_busy(self.tr("Looking for backups…"))
         job = self._tasks.run(lambda _: find_backups(folder))
-        job.done.connect(self._found)
-        job.failed.connect(self._nothing)
+        job.done.connect(self._show_backups)
+        job.failed.connect(self._show_failure)
 
-    def _found(self, found: list[Found]) -> None:
+    def _show_backups(self, found: list[Found]) -> None:
         self.set_busy()
         if not found:
             text = Message("There are no backups in this folder. Choose the folder that they were written to.")
-            self._nothing(KnownError(text))
+            self._show_failure(KnownError(text))
             return
         self.list.clear()
         several = len({each.store for each in found}) > 1
         for each in found:
-            # Nothing but random ids is known of it yet: enough to tell one inspection's from another's.
+            # Before it is opened, only a backup's random id is known. Its start tells inspections apart.
             item = QListWidgetItem(described(each) + (f"    {each.store[:4]}" if several else ""))
             item.setData(Qt.ItemDataRole.UserRole, each)
             item.setToolTip(plain_tip(str(each.path)))
@@ -100,21 +100,21 @@ class RestorePage(FormPage):
         )
         self.field.setFocus()
         if wanted.get("shown"):
-            self._go_on()
+            self._inspect_or_restore()
 
-    def _nothing(self, trouble: AbovelineError) -> None:
+    def _show_failure(self, trouble: AbovelineError) -> None:
         self.refuse(trouble)
         self.field.setEnabled(False)
         self.go_on.setEnabled(False)
 
-    def _chosen(self) -> None:
+    def _on_row_changed(self) -> None:
         self._opened = None
-        self.go_on.setText(self.tr("Show what it holds"))
+        self.go_on.setText(self.tr("Show contents"))
         self.go_on.setAccessibleName(self.go_on.text())
         if not self.busy:
             self.notice.clear()
 
-    def _go_on(self) -> None:
+    def _inspect_or_restore(self) -> None:
         backup = self._selected()
         if backup is None:
             return
@@ -123,54 +123,60 @@ class RestorePage(FormPage):
             return
         text = self.field.text()
         if not text.strip():
-            self.refuse_text(self.tr("Type the passphrase first."), self.field)
+            self.refuse_text(self.tr("Enter the passphrase or the recovery key."), self.field)
             return
-        # The recovery key has a check of its own: a passphrase is never taken for one.
+        # The recovery key has a checksum, so a passphrase is never mistaken for one.
         secrets = Secrets(passphrase=text, recovery=text)
 
         def work(_: Job) -> tuple[Found, bytes, Contents]:
             return backup, *look_into(backup, secrets)
 
-        self.set_busy(self.tr("Looking at everything in it…"))
+        self.set_busy(self.tr("Checking the backup…"))
         job = self._tasks.run(work)
         job.done.connect(self._show_contents)
-        job.failed.connect(self._refused)
+        job.failed.connect(self._show_refusal)
 
     def _show_contents(self, opened: tuple[Found, bytes, Contents]) -> None:
         self.set_busy()
         self._opened = opened
         contents = opened[2]
+        cases = self.tr("1 case" if contents.cases == 1 else "{0} cases").format(contents.cases)
+        changes = self.tr("1 change" if contents.changes == 1 else "{0} changes").format(contents.changes)
         lines = [
-            self.tr("{area}. Cases: {cases}. Changes: {changes}.").format(
-                area=contents.area, cases=contents.cases, changes=contents.changes
+            self.tr("This is a backup of {area} with {cases} and {changes}.").format(
+                area=contents.area, cases=cases, changes=changes
             )
         ]
         if contents.latest is not None:
             lines.append(self.tr("The last change was made {when}.").format(when=lately_in_a_sentence(contents.latest)))
-        lines.append(self.tr("Everything in it is sound. It is restored into {folder}.").format(folder=_free(contents)))
+        lines.append(
+            self.tr("It is undamaged. It will be restored as a separate inspection in {folder}.").format(
+                folder=_new_folder(contents)
+            )
+        )
         lines.append(
             self.tr(
-                "Nothing that is there is touched. If the other copy still opens, export from it and merge the file "
-                "here: the two become one, and nothing is lost of either."
+                "No other inspection is changed. If the original still opens, export from it and merge that file into "
+                "the restored inspection, so that nothing is lost."
             )
         )
         self.notice.say("\n".join(lines))
-        self.go_on.setText(self.tr("Restore it"))
+        self.go_on.setText(self.tr("Restore this backup"))
         self.go_on.setAccessibleName(self.go_on.text())
         self.go_on.setFocus()
 
-    def _refused(self, trouble: AbovelineError) -> None:
+    def _show_refusal(self, trouble: AbovelineError) -> None:
         self.refuse(trouble, self.field)
         row = self.list.currentRow()
         if isinstance(trouble, DamagedError) and row + 1 < self.list.count():
-            self.notice.say_trouble(trouble, action=self.tr("Take the next older one"), do=self._older)
+            self.notice.say_trouble(trouble, action=self.tr("Try the next older backup"), do=self._try_older)
 
-    def _older(self) -> None:
+    def _try_older(self) -> None:
         self.list.setCurrentRow(self.list.currentRow() + 1)
-        self._go_on()
+        self._inspect_or_restore()
 
     def _restore(self, backup: Found, key: bytes, contents: Contents) -> None:
-        folder = _free(contents)
+        folder = _new_folder(contents)
 
         def work(job: Job) -> tuple[Path, bytes]:
             restore_backup(backup.path, key, folder, say=lambda: job.step("", 0, 0))
@@ -178,17 +184,17 @@ class RestorePage(FormPage):
 
         self.set_busy(self.tr("Restoring…"))
         job = self._tasks.run(work)
-        job.done.connect(self._done)
-        job.failed.connect(self._refused)
+        job.done.connect(self._on_restored)
+        job.failed.connect(self._show_refusal)
 
-    def _done(self, result: tuple[Path, bytes]) -> None:
+    def _on_restored(self, result: tuple[Path, bytes]) -> None:
         self.set_busy()
         self.field.clear()
         self.restored.emit(*result)
 
 
-def _free(contents: Contents) -> Path:
-    """A folder beside the other inspections that is not there yet."""
+def _new_folder(contents: Contents) -> Path:
+    """Return the path of a folder beside the other inspections that does not exist yet."""
     name = f"{folder_name(contents.area) or 'inspection'}-restored"
     folder = inspections_folder() / name
     number = 2

@@ -1,4 +1,4 @@
-"""One sitting at an inspection: signs of life while it lasts, and what to say of the one before if that was cut off."""
+"""Record signs of life of a session, and say what was recovered after the previous session ended unexpectedly."""
 
 from __future__ import annotations
 
@@ -25,45 +25,47 @@ _EVERY_MS = 60_000
 
 
 class SessionHeartbeat(QObject):
-    """Leaves a sign of life each minute, until `end`."""
+    """Records a sign of life in the store each minute, until `end`."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self._live)
+        self._timer.timeout.connect(self._record_sign_of_life)
         self._timer.start()
 
     def end(self) -> None:
-        """Note that it ends as it should. Where that cannot be noted, the next opening speaks of a cut."""
+        """Record that the session ended as it should. If that fails, the next opening reports an unexpected end."""
         self._timer.stop()
         with suppress(AbovelineError):
             end_sitting(self._session)
 
-    def _live(self) -> None:
-        # Only the minute of a cut would be less well known; a disk in trouble is told of where work meets it.
+    def _record_sign_of_life(self) -> None:
+        # A failure makes only the reported time of an unexpected end less exact. The next write reports a disk fault.
         with suppress(AbovelineError):
             still_sitting(self._session)
 
 
 def recovery_text(found: Recovery) -> str:
-    """Return what was found on opening, in a line; empty where nothing was."""
+    """Describe what was recovered on opening; empty if the last session ended as it should."""
     parts: list[str] = []
     if found.cut_off is not None:
-        text = QCoreApplication.translate("sitting", "The program was cut off {when}.")
+        text = QCoreApplication.translate("recovery", "The program ended unexpectedly {when}.")
         parts.append(text.format(when=lately_in_a_sentence(found.cut_off)))
     if found.cut_off is not None and found.last is not None:
-        text = QCoreApplication.translate("sitting", "Everything to then is here: the last was {what}, {when}.")
-        parts.append(text.format(what=in_words(found.last.key), when=lately_in_a_sentence(found.last.at)))
+        text = QCoreApplication.translate(
+            "recovery", "Everything up to then is saved. The last change was to {what}, {when}."
+        )
+        parts.append(text.format(what=describe_record(found.last.key), when=lately_in_a_sentence(found.last.at)))
     if found.drafts:
-        text = QCoreApplication.translate("sitting", "What was being typed is recovered: {places}.")
-        parts.append(text.format(places=", ".join(map(_place, found.drafts))))
+        text = QCoreApplication.translate("recovery", "The text that you were typing is recovered in {places}.")
+        parts.append(text.format(places=", ".join(map(_describe_draft, found.drafts))))
     return " ".join(parts)
 
 
-def leads_to(found: Recovery) -> RecordKey | None:
-    """Where to go on: what was being typed, else what was recorded last."""
+def recovery_target(found: Recovery) -> RecordKey | None:
+    """Return the record to go to: the last unfinished text, else the last change; None if there is neither."""
     if found.drafts:
         draft = found.drafts[-1]
         if draft.field == WHY:
@@ -72,25 +74,26 @@ def leads_to(found: Recovery) -> RecordKey | None:
     return found.last.key if found.last is not None else None
 
 
-def in_words(key: RecordKey) -> str:
-    """Return what a record is about."""
+def describe_record(key: RecordKey) -> str:
+    """Name the record with a key, for use in a sentence."""
     names = {
-        FACT: QCoreApplication.translate("sitting", "a fact of {case}"),
-        RATING: QCoreApplication.translate("sitting", "an Asset rating of {case}"),
-        FLAG: QCoreApplication.translate("sitting", "a flag of {case}"),
-        INTERVIEW: QCoreApplication.translate("sitting", "an interview of {case}"),
-        COMPLETION: QCoreApplication.translate("sitting", "the completion of {case}"),
+        FACT: QCoreApplication.translate("recovery", "a fact of {case}"),
+        RATING: QCoreApplication.translate("recovery", "an Asset rating of {case}"),
+        FLAG: QCoreApplication.translate("recovery", "a flag on {case}"),
+        INTERVIEW: QCoreApplication.translate("recovery", "an interview of {case}"),
+        COMPLETION: QCoreApplication.translate("recovery", "the completion of {case}"),
+        JUDGEMENT: QCoreApplication.translate("recovery", "question {question} of {case}"),
     }
-    if JUDGEMENT.matches(key):
-        return f"{key.case_id} {key.item}"
-    return names.get(kind_of(key), "{case}").format(case=key.case_id)
+    return names.get(kind_of(key), "{case}").format(case=key.case_id, question=key.item)
 
 
-def _place(draft: Draft) -> str:
+def _describe_draft(draft: Draft) -> str:
     names = {
-        "note": QCoreApplication.translate("sitting", "the note of {place}"),
-        "evidence": QCoreApplication.translate("sitting", "the evidence of {place}"),
-        WHY: QCoreApplication.translate("sitting", "why something stays open in {place}"),
+        "note": QCoreApplication.translate("recovery", "the note on question {question} of {case}"),
+        "evidence": QCoreApplication.translate("recovery", "the evidence for question {question} of {case}"),
+        WHY: QCoreApplication.translate("recovery", "the explanation of open items in {case}"),
     }
-    flag = QCoreApplication.translate("sitting", "a flag of {place}")
-    return names.get(draft.field, flag).format(place=f"{draft.case_id} {draft.question}".rstrip())
+    on_question = QCoreApplication.translate("recovery", "a flag on question {question} of {case}")
+    on_case = QCoreApplication.translate("recovery", "a flag on {case}")
+    text = names.get(draft.field, on_question if draft.question else on_case)
+    return text.format(case=draft.case_id, question=draft.question)

@@ -1,4 +1,4 @@
-"""Handing out: a sealed file for other laptops to join from, all cases or one assessor's."""
+"""Hand out an inspection: write a sealed file, with all cases or one assessor's, that other laptops join from."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ui.widgets.passphrases import disagreement
 
 
 class HandOutPage(FormPage):
-    """Emits `written` with a sentence once the file is there."""
+    """The page that hands out. `written` carries a sentence once the file is written."""
 
     written = Signal(str)
 
@@ -32,16 +32,16 @@ class HandOutPage(FormPage):
         self.setAccessibleName(self.title.text())
         self.intro.setText(
             self.tr(
-                "Writes a sealed file that another laptop joins the inspection from. Tell its passphrase in person; "
-                "never send it with the file."
+                "This writes a sealed file. Another laptop joins the inspection from it. Tell its passphrase in "
+                "person, and never send the passphrase with the file."
             )
         )
         self.intro.show()
         self.whom = QComboBox()
         self.add_field("handOutTo", self.tr("For"), self.whom)
         self.passphrase = self.add_secret("handOutPassphrase", self.tr("Passphrase of the file"))
-        self.again = self.add_secret("handOutPassphraseAgain", self.tr("The same again"))
-        self.add_button("handOut", self.tr("Choose where, and hand out…"), self._hand_out, main=True)
+        self.again = self.add_secret("handOutPassphraseAgain", self.tr("Repeat the passphrase"))
+        self.add_button("handOut", self.tr("Hand out to a file…"), self._hand_out, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.whom)
 
@@ -51,18 +51,20 @@ class HandOutPage(FormPage):
         super().restore_state(state)
 
     def ask(self) -> None:
-        """Ask whom for and with what passphrase."""
+        """Show the form with empty fields and the current team."""
         self.set_busy()
         self.passphrase.clear()
         self.again.clear()
         self.whom.clear()
         session = self._context.session
         cases = session.sample()
-        self.whom.addItem(self.tr("Everyone: all cases ({count})").format(count=len(cases)), None)
+        everyone = self.tr("Everyone (1 case)" if len(cases) == 1 else "Everyone (all {count} cases)")
+        self.whom.addItem(everyone.format(count=len(cases)), None)
         for code in sorted(session.team):
             count = sum(case.allocated_to == code for case in cases)
             if count:
-                self.whom.addItem(self.tr("{code}: their cases ({count})").format(code=code, count=count), code)
+                text = self.tr("{code} (1 case)" if count == 1 else "{code} ({count} cases)")
+                self.whom.addItem(text.format(code=code, count=count), code)
         self.whom.setFocus()
 
     def _hand_out(self) -> None:
@@ -91,11 +93,12 @@ class HandOutPage(FormPage):
         self.passphrase.clear()
         self.again.clear()
         self._context.bus.announce(self._context.session.refresh())
-        self.written.emit(
-            self.tr("Handed out: {path}. Cases in it: {cases}. Tell its passphrase in person.").format(
-                path=written.path, cases=written.cases
-            )
+        text = self.tr(
+            "1 case is handed out in {path}. Tell its passphrase in person."
+            if written.cases == 1
+            else "{cases} cases are handed out in {path}. Tell its passphrase in person."
         )
+        self.written.emit(text.format(path=written.path, cases=written.cases))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.refuse(trouble)

@@ -1,4 +1,4 @@
-"""Merging: the files are checked, what they would change is shown, and the lead takes them or leaves them."""
+"""Merge files: check them, show the changes they would make, and apply them if the lead agrees."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FILES_SHOWN = 6
 
 
 class MergePage(QWidget):
-    """Emits `left` with a sentence on how it ended; empty where the person turned back."""
+    """The page of a merge. `left` carries a sentence on the result, or an empty text if the user went back."""
 
     left = Signal(str)
 
@@ -47,19 +47,19 @@ class MergePage(QWidget):
         self._files = text_table(
             "mergeFiles",
             self.tr("Files"),
-            (self.tr("File"), self.tr("Assessor"), self.tr("Changes in it"), self.tr("New here")),
+            (self.tr("File"), self.tr("Assessor"), self.tr("Changes in the file"), self.tr("New changes")),
             wide=(0,),
         )
         self._changes = text_table(
             "mergeChanges",
-            self.tr("What would change"),
-            (self.tr("Case"), self.tr("What"), self.tr("Records")),
+            self.tr("Cases that would change"),
+            (self.tr("Case"), self.tr("Changes"), self.tr("Records")),
             wide=(1,),
         )
         self._differences = text_table(
             "mergeDifferences",
             self.tr("Versions that differ"),
-            (self.tr("Case"), self.tr("Record"), self.tr("Would count until ruled on"), self.tr("Other versions")),
+            (self.tr("Case"), self.tr("Record"), self.tr("Counts for now"), self.tr("Other versions")),
             wide=(2, 3),
             wraps=True,
         )
@@ -68,14 +68,14 @@ class MergePage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._changes, "")
         self._tabs.addTab(self._differences, "")
-        self._take = QPushButton(self.tr("Take them in"))
+        self._take = QPushButton(self.tr("Merge"))
         self._take.setObjectName("takeMerge")
-        self._take.setAccessibleName(self.tr("Take the files in"))
-        self._take.clicked.connect(self._take_in)
-        self._leave = QPushButton(self.tr("Leave them"))
+        self._take.setAccessibleName(self._take.text())
+        self._take.clicked.connect(self._merge)
+        self._leave = QPushButton(self.tr("Cancel"))
         self._leave.setObjectName("leaveMerge")
-        self._leave.setAccessibleName(self.tr("Leave the files; nothing is changed"))
-        self._leave.clicked.connect(self._turn_back)
+        self._leave.setAccessibleName(self.tr("Cancel the merge"))
+        self._leave.clicked.connect(self._cancel)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._take)
@@ -102,7 +102,7 @@ class MergePage(QWidget):
             self.check([Path(path) for path in state["paths"]])
 
     def check(self, paths: Sequence[Path]) -> None:
-        """Check the files and work out what they would bring; nothing is written."""
+        """Check the files and show the changes they would make. Nothing is written."""
         self.paths = tuple(paths)
         self._plan = None
         for part in (self._files, self._tabs, self._take):
@@ -111,7 +111,7 @@ class MergePage(QWidget):
         self._leave.setText(self.tr("Back"))
         self._leave.setFocus()
         count = len(paths)
-        checking = self.tr("Checking the files: {count}").format(count=count)
+        checking = self.tr("Checking 1 file" if count == 1 else "Checking {count} files").format(count=count)
 
         def work(session: Session, job: Job) -> MergePlan:
             job.step(checking, 1, 2)
@@ -120,11 +120,12 @@ class MergePage(QWidget):
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._planned)
         job.failed.connect(self._refused)
-        job.cancelled.connect(self._turn_back)
+        job.cancelled.connect(self._cancel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self._turn_back()
+            self._cancel()
             return
         super().keyPressEvent(event)
 
@@ -148,58 +149,71 @@ class MergePage(QWidget):
         fill(self._changes, changed)
         differing = difference_rows(plan, self._context.session.framework)
         fill(self._differences, differing)
-        self._tabs.setTabText(0, self.tr("Cases that would change: {count}").format(count=len(plan.cases)))
-        self._tabs.setTabText(1, self.tr("Versions that differ: {count}").format(count=len(differing)))
+        self._tabs.setTabText(0, self.tr("Cases that would change ({count})").format(count=len(plan.cases)))
+        self._tabs.setTabText(1, self.tr("Versions that differ ({count})").format(count=len(differing)))
         for part in (self._files, self._tabs):
             part.show()
         self._take.setVisible(bool(plan.rows))
         if not plan.rows:
-            self._intro.setText(self.tr("Everything in these files is here already. There is nothing to take in."))
+            self._intro.setText(self.tr("Everything in these files is here already. There is nothing to merge."))
             self._leave.setFocus()
             return
         self._intro.setText(
             self.tr(
-                "Nothing is changed yet. Where versions differ, all of them are kept, and the one named counts until "
-                "the lead rules otherwise. A backup is made first."
+                "Nothing has been merged yet. Where versions differ, all are kept, and the newest counts until the "
+                "lead rules otherwise. A backup is made before the merge."
             )
         )
-        self._leave.setText(self.tr("Leave them"))
+        new = len(plan.rows)
+        text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=new)
+        self._take.setText(text)
+        self._take.setAccessibleName(text)
+        self._leave.setText(self.tr("Cancel"))
         self._take.setFocus()
 
-    def _take_in(self) -> None:
+    def _merge(self) -> None:
         plan = self._plan
         if plan is None or self._job is not None:
             return
         self._take.hide()
-        taking = self.tr("Backing up, then taking in changes: {count}").format(count=len(plan.rows))
+        merging = self.tr("Making a backup, then merging")
 
         def work(session: Session, job: Job) -> None:
-            job.step(taking, 1, 2)
+            job.step(merging, 1, 2)
             apply_merge(session, plan)
 
         job = self._start(work, self.tr("Opening the inspection…"))
-        job.done.connect(self._taken)
+        job.done.connect(self._merged)
         job.failed.connect(self._refused)
         job.cancelled.connect(lambda: self._planned(plan))
 
-    def _taken(self, _: object) -> None:
+    def _merged(self, _: object) -> None:
         plan, session = self._plan, self._context.session
         self._plan = None
         self.notice.clear()
         self._context.bus.announce(session.refresh())
         if plan is not None:
-            self.left.emit(
-                self.tr(
-                    "Merged. Files: {files}. Cases that changed: {cases}. Versions that differ: {differing}."
-                ).format(files=len(plan.files), cases=len(plan.cases), differing=len(plan.differences))
+            self.left.emit(self._result(plan))
+
+    def _result(self, plan: MergePlan) -> str:
+        files, cases, differing = len(plan.files), len(plan.cases), len(plan.differences)
+        sentences = [
+            self.tr("1 file has been merged." if files == 1 else "{count} files have been merged.").format(count=files),
+            self.tr("1 case has changed." if cases == 1 else "{count} cases have changed.").format(count=cases),
+        ]
+        if differing:
+            text = self.tr(
+                "1 record has versions that differ." if differing == 1 else "{count} records have versions that differ."
             )
+            sentences.append(text.format(count=differing))
+        return " ".join(sentences)
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.notice.say_trouble(trouble)
         self._take.setVisible(self._plan is not None)
         self._leave.setFocus()
 
-    def _turn_back(self) -> None:
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             return

@@ -1,4 +1,4 @@
-"""Another passphrase for this laptop, given by somebody who knows the old one or the recovery key."""
+"""Change the passphrase of this laptop, given the old passphrase or the recovery key."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PASSPHRASE, RECOVERY = "passphrase", "recovery"
 
 
 class PassphrasePage(FormPage):
-    """Emits `changed` with a sentence once the new passphrase holds."""
+    """The page that changes the passphrase. `changed` carries a sentence once it is changed."""
 
     changed = Signal(str)
 
@@ -34,13 +34,13 @@ class PassphrasePage(FormPage):
         self.title.setText(self.tr("Change the passphrase of this laptop"))
         self.setAccessibleName(self.title.text())
         self.kind = QComboBox()
-        self.kind.addItem(self.tr("The passphrase until now"), PASSPHRASE)
+        self.kind.addItem(self.tr("The current passphrase"), PASSPHRASE)
         self.kind.addItem(self.tr("The recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)
-        self.old = self.add_secret("oldPassphrase", self.tr("That passphrase or key"))
+        self.old = self.add_secret("oldPassphrase", self.tr("Current passphrase or recovery key"))
         self.new = self.add_secret("newPassphrase", self.tr("New passphrase"))
-        self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
-        self.add_button("changePassphrase", self.tr("Change it"), self._change, main=True)
+        self.again = self.add_secret("newPassphraseAgain", self.tr("Repeat the new passphrase"))
+        self.add_button("changePassphrase", self.tr("Change passphrase"), self._change, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.old)
 
@@ -50,7 +50,7 @@ class PassphrasePage(FormPage):
         super().restore_state(state)
 
     def ask(self) -> None:
-        """Ask for the old and the new."""
+        """Show the form with empty fields."""
         self.set_busy()
         for field in (self.old, self.new, self.again):
             field.clear()
@@ -59,7 +59,7 @@ class PassphrasePage(FormPage):
     def _change(self) -> None:
         wrong = disagreement(self.new, self.again)
         if not self.old.text().strip():
-            wrong = self.tr("Type the passphrase until now, or the recovery key."), self.old
+            wrong = self.tr("Enter the current passphrase or the recovery key."), self.old
         if wrong is not None:
             self.refuse_text(*wrong)
             return
@@ -78,7 +78,7 @@ class PassphrasePage(FormPage):
 
     def _done(self, _: object) -> None:
         self.ask()
-        self.changed.emit(self.tr("The passphrase of this laptop is changed."))
+        self.changed.emit(self.tr("The passphrase of this laptop has been changed."))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.refuse(trouble, self.old)

@@ -1,4 +1,4 @@
-"""Importing the sample: a dry run first, with every problem and what would come in; then all of it or nothing."""
+"""Import the sample: show every problem and the changes in a dry run, then import the whole sheet or nothing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,14 @@ from ui.widgets.notice import Notice
 
 @dataclass(frozen=True, slots=True)
 class DryRun:
-    """What importing a sheet would do: `imported` where it can be, else `refused`; `found` the column of each field."""
+    """The result of a dry run.
+
+    Attributes:
+        table: the sheet.
+        found: the column of each field that has one.
+        imported: the changes that an import would make; None if the sheet has errors.
+        refused: the errors; None if the sheet can be imported.
+    """
 
     table: Sheet
     found: dict[str, str]
@@ -37,13 +44,14 @@ class DryRun:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
+        """Errors and warnings of the sheet."""
         if self.refused is not None:
             return self.refused.problems
         return self.imported.warnings if self.imported is not None else ()
 
 
 class SamplePage(QWidget):
-    """Emits `left` with a sentence on how it ended; empty where the person turned back."""
+    """The page of an import. `left` carries a sentence on the result, or an empty text if the user went back."""
 
     left = Signal(str)
 
@@ -65,7 +73,7 @@ class SamplePage(QWidget):
         self._problems = text_table(
             "sampleProblems",
             self.tr("Problems"),
-            (self.tr("Where"), self.tr("What"), self.tr("What to do"), self.tr("Kind")),
+            (self.tr("Place"), self.tr("Problem"), self.tr("What to do"), self.tr("Kind")),
             wide=(1, 2),
             wraps=True,
         )
@@ -78,12 +86,12 @@ class SamplePage(QWidget):
         self._tabs.addTab(mapping, self.tr("Columns"))
         self._import = QPushButton(self.tr("Import"))
         self._import.setObjectName("takeSample")
-        self._import.setAccessibleName(self.tr("Import the sample"))
-        self._import.clicked.connect(self._take)
+        self._import.setAccessibleName(self._import.text())
+        self._import.clicked.connect(self._start_import)
         self._back = QPushButton(self.tr("Back"))
         self._back.setObjectName("leaveSample")
-        self._back.setAccessibleName(self.tr("Back; nothing is changed"))
-        self._back.clicked.connect(self._turn_back)
+        self._back.setAccessibleName(self.tr("Back, without importing"))
+        self._back.clicked.connect(self._cancel)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._import)
@@ -108,7 +116,12 @@ class SamplePage(QWidget):
             self.check(Path(state["file"]), state.get("mapping"))
 
     def check(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
-        """Read the sheet and work out what importing it would do; nothing is written."""
+        """Read the sheet and show the changes that an import would make. Nothing is written.
+
+        Args:
+            file: the sheet.
+            mapping: columns that the user chose before, by field.
+        """
         self.file = file
         self._mapping.mapping.clear()
         self._mapping.mapping.update(mapping or {})
@@ -116,8 +129,9 @@ class SamplePage(QWidget):
         self._try()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self._turn_back()
+            self._cancel()
             return
         super().keyPressEvent(event)
 
@@ -158,40 +172,62 @@ class SamplePage(QWidget):
         fields = sample_fields(self._context.session.framework)
         self._mapping.show_fields(fields, run.table.headings, run.found)
         errors = sum(problem.severity == "error" for problem in run.problems)
-        self._tabs.setTabText(
-            0,
-            self.tr("Errors: {errors}, warnings: {warnings}").format(
-                errors=errors, warnings=len(run.problems) - errors
-            ),
-        )
+        warnings = len(run.problems) - errors
+        parts = [self.tr("1 error" if errors == 1 else "{count} errors").format(count=errors)] if errors else []
+        if warnings or not errors:
+            parts.append(self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=warnings))
+        self._tabs.setTabText(0, ", ".join(parts))
         self._tabs.show()
         if run.imported is None:
             self._result.setText(
-                self.tr("{name}: nothing can be taken in until its errors are mended.").format(name=run.table.name)
+                self.tr("{name} has errors, so nothing has been imported. Correct the sheet and try again.").format(
+                    name=run.table.name
+                )
             )
             if run.refused is not None:
                 self.notice.say(translated(run.refused.message), "error")
             return
-        self._result.setText(
-            self.tr(
-                "{name} would bring cases: {rows}, of them new: {new}, updated: {updated}. Values to record: "
-                "{recorded}; kept because an assessor changed them since: {kept}. Nothing is changed yet."
-            ).format(
-                name=run.table.name,
-                rows=run.imported.rows,
-                new=run.imported.new,
-                updated=run.imported.updated,
-                recorded=run.imported.recorded,
-                kept=run.imported.kept,
-            )
-        )
+        self._result.setText(self._describe(run.table.name, run.imported))
         if run.imported.recorded:
-            self._import.show()
-            self._import.setFocus()
+            self._offer_import(run.imported)
         else:
             self.notice.say(self.tr("Everything in this sheet is here already. There is nothing to import."))
 
-    def _take(self) -> None:
+    def _offer_import(self, imported: Imported) -> None:
+        cases = imported.new + imported.updated
+        text = self.tr("Import 1 case" if cases == 1 else "Import {count} cases").format(count=cases)
+        self._import.setText(text)
+        self._import.setAccessibleName(text)
+        self._import.show()
+        self._import.setFocus()
+
+    def _describe(self, name: str, imported: Imported) -> str:
+        """Return sentences on the changes that an import would make."""
+        sentences = [self.tr("{name} has {changes}.").format(name=name, changes=self._changes(imported))]
+        if imported.kept:
+            text = self.tr(
+                "1 value stays as it is, because an assessor has changed it since."
+                if imported.kept == 1
+                else "{count} values stay as they are, because an assessor has changed them since."
+            )
+            sentences.append(text.format(count=imported.kept))
+        if imported.recorded:
+            sentences.append(self.tr("Nothing has been imported yet."))
+        return " ".join(sentences)
+
+    def _changes(self, imported: Imported) -> str:
+        """Name the new and the changed cases, leaving out a count of 0 where the other is not."""
+        text = self.tr("1 new case" if imported.new == 1 else "{count} new cases")
+        new = text.format(count=imported.new)
+        text = self.tr("1 changed case" if imported.updated == 1 else "{count} changed cases")
+        changed = text.format(count=imported.updated)
+        if imported.new and imported.updated:
+            return self.tr("{new} and {changed}").format(new=new, changed=changed)
+        if not imported.new and not imported.updated:
+            return self.tr("no new or changed cases")
+        return new if imported.new else changed
+
+    def _start_import(self) -> None:
         run = self._run
         if run is None or self._job is not None:
             return
@@ -204,22 +240,18 @@ class SamplePage(QWidget):
             return import_sample(session, run.table, mapping=mapping)
 
         job = self._start(work, self.tr("Opening the inspection…"))
-        job.done.connect(self._taken)
+        job.done.connect(self._imported)
 
-    def _taken(self, imported: Imported) -> None:
+    def _imported(self, imported: Imported) -> None:
         self.notice.clear()
         self._context.bus.announce(self._context.session.refresh())
-        self.left.emit(
-            self.tr("Imported. Cases new: {new}, updated: {updated}.").format(
-                new=imported.new, updated=imported.updated
-            )
-        )
+        self.left.emit(self.tr("The sample is imported, with {changes}.").format(changes=self._changes(imported)))
 
     def _refused(self, trouble: AbovelineError) -> None:
         self.notice.say_trouble(trouble)
         self._back.setFocus()
 
-    def _turn_back(self) -> None:
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             return
@@ -227,7 +259,7 @@ class SamplePage(QWidget):
 
 
 def dry_run(session: Session, table: Sheet, mapping: dict[str, str]) -> DryRun:
-    """What importing `table` would do, with its problems if it cannot be."""
+    """Return the result of importing `table` without writing anything."""
     columns, _ = match_columns(table, sample_fields(session.framework), required=(), mapping=mapping)
     found = {field: table.headings[place] for field, place in columns.places.items()}
     try:
@@ -239,7 +271,14 @@ def dry_run(session: Session, table: Sheet, mapping: dict[str, str]) -> DryRun:
 def problem_rows(
     session: Session, problems: tuple[Problem, ...], error: str, warning: str
 ) -> list[tuple[str | int, ...]]:
-    """A row a problem, errors first. They were found on a worker's session, in the framework's own words."""
+    """Return a table row for each problem, errors first.
+
+    Args:
+        session: the window's session. Its language words inconsistencies, which the worker found in the framework's.
+        problems: the problems.
+        error: the word for an error.
+        warning: the word for a warning.
+    """
     ordered = sorted(problems, key=lambda problem: problem.severity != "error")
     return [
         (

@@ -1,4 +1,4 @@
-"""A table of plain text, read and not edited: what the pages of this room show their findings in."""
+"""Show plain text in a read-only table."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NO_PARENT = QModelIndex()
 
 
 class TextModel(QAbstractTableModel):
-    """Rows of cells; numbers stand on the right."""
+    """A model of rows of cells. Numbers are aligned right."""
 
     def __init__(self, headings: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,17 +25,21 @@ class TextModel(QAbstractTableModel):
         self._rows: list[tuple[str | int, ...]] = []
 
     def fill(self, rows: Sequence[tuple[str | int, ...]]) -> None:
+        """Show these rows."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of headings."""
         return 0 if parent.isValid() else len(self._headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text and alignment of a heading."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
@@ -43,6 +47,7 @@ class TextModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text, tooltip or alignment of a cell."""
         if not index.isValid():
             return None
         cell = self._rows[index.row()][index.column()]
@@ -63,7 +68,15 @@ class TextModel(QAbstractTableModel):
 def text_table(
     name: str, accessible: str, headings: Sequence[str], *, wide: Sequence[int], wraps: bool = False
 ) -> QTableView:
-    """A table of text whose `wide` columns share the room that is left; with `wraps` rows grow with their text."""
+    """Return a table of text.
+
+    Args:
+        name: its object name.
+        accessible: its accessible name.
+        headings: the headings of its columns.
+        wide: the columns that share the remaining width.
+        wraps: wrap long texts, so that rows grow with their text.
+    """
     table = row_table(name, accessible, TextModel(headings))
     table.model().setParent(table)
     table.setWordWrap(wraps)
@@ -79,14 +92,14 @@ def text_table(
 
 
 def fill(table: QTableView, rows: Sequence[tuple[str | int, ...]]) -> None:
-    """Show these rows."""
+    """Show these rows in a table of text."""
     model = table.model()
     if isinstance(model, TextModel):
         model.fill(rows)
 
 
 def fit(table: QTableView, *, most: int) -> None:
-    """Let the table be as high as its rows, up to `most` of them."""
+    """Make the table as high as its rows, up to `most` of them."""
     rows = min(max(table.model().rowCount(), 1), most)
     height = table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(height + 2 * table.frameWidth())

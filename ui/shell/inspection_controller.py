@@ -129,7 +129,7 @@ class InspectionController(QObject):
             Whether it is open; where it is not, the unlock page says why.
         """
         from app.commands.opening import begin_sitting, open_with_key
-        from ui.safety.session_heartbeat import leads_to, recovery_text
+        from ui.safety.session_heartbeat import recovery_target, recovery_text
 
         try:
             session = open_with_key(folder, key)
@@ -141,7 +141,7 @@ class InspectionController(QObject):
         lead = None
         try:
             found = begin_sitting(session)
-            message, lead = recovery_text(found), leads_to(found)
+            message, lead = recovery_text(found), recovery_target(found)
         except AbovelineError as trouble:
             message = translated(trouble.message)
         practice = self._show(session, folder)

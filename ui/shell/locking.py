@@ -42,9 +42,9 @@ class Locking(QObject):
         self.watch = IdleWatch(self)
         self.warning = Notice("lockWarning", over)
         self.warning.hide()
-        self.watch.soon.connect(self._warn)
-        self.watch.stirred.connect(self.warning.clear)
-        self.watch.due.connect(self.lock_when_free)
+        self.watch.about_to_expire.connect(self._warn)
+        self.watch.activity_resumed.connect(self.warning.clear)
+        self.watch.expired.connect(self.lock_when_free)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
@@ -55,19 +55,19 @@ class Locking(QObject):
     def begin(self) -> None:
         """Watch from now on, for as long as the settings say."""
         self._on = True
-        self.watch.begin(settings().lock_minutes)
+        self.watch.start(settings().lock_minutes)
 
     def rest(self) -> None:
         """Stop watching: nothing is open that could be locked."""
         self._on = False
         self._again.stop()
-        self.watch.rest()
+        self.watch.stop()
         self.warning.clear()
 
     def _follow(self) -> None:
         if self._on:
             self.warning.clear()
-            self.watch.begin(settings().lock_minutes)
+            self.watch.start(settings().lock_minutes)
 
     def _warn(self) -> None:
         # The warning lies over the page and not in it, so that nothing in the page moves.

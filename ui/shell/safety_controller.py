@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AbovelineError
-from ui.safety.corner import LOUD, QUIET, Corner
-from ui.safety.leaving import Leaving
+from ui.safety.corner import MUTED, STRONG, Corner
+from ui.safety.leaving import CloseAfterBackup
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.locking import ClipboardGuard, Cover, Locking
 from ui.shell.navigator import Navigator
@@ -59,7 +59,7 @@ class SafetyController(QObject):
         self.locking = Locking(centre, tasks)
         self.locking.due.connect(self.lock)
         self._clipboard = ClipboardGuard(self)
-        self._leaving = Leaving(notice, self)
+        self._leaving = CloseAfterBackup(notice, self)
         self._leaving.close_asked.connect(self.close_asked)
         self._cover: Cover | None = None
         self.backups: Backups | None = None
@@ -86,13 +86,13 @@ class SafetyController(QObject):
         backups = self.make_backups()
         if not view.practice:
             backups.attach(view.session)
-            view.closing.connect(backups.let_go)
+            view.closing.connect(backups.detach)
         self._warned = False
         self.show_saving()
         self._show_backups()
 
     def _begin(self) -> None:
-        self._leaving.call_off()
+        self._leaving.cancel()
         self.locking.begin()
 
     def _rest(self) -> None:
@@ -179,12 +179,12 @@ class SafetyController(QObject):
     def _show_backups(self) -> None:
         view = self._inspections.view
         if self.backups is None or view is None or view.practice:
-            self.corner.show_backups("", "", QUIET)
+            self.corner.show_backups("", "", MUTED)
             return
         state = self.backups.state
-        self.corner.show_backups(state.text, state.whole, state.loudness)
-        if state.loudness == LOUD and not self._warned and self._cover is None:
+        self.corner.show_backups(state.text, state.detail, state.emphasis)
+        if state.emphasis == STRONG and not self._warned and self._cover is None:
             # Once each time an inspection is opened; the words at the top right stay.
             self._warned = True
-            text = f"{state.text}. {state.whole}"
+            text = f"{state.text}. {state.detail}"
             self._notice.say(text, "warning", action=self.tr("Backups…"), do=self.backups_asked.emit)

@@ -1,0 +1,1 @@
+"""Importers: the sample, Asset ratings and answers, from CSV files and XLSX workbooks."""

@@ -1,4 +1,4 @@
-"""Answers to questions, and case facts, from a spreadsheet: one row an answer, with every problem."""
+"""Read answers to questions and case facts from a spreadsheet with one answer per row, with every problem."""
 
 from __future__ import annotations
 
@@ -20,10 +20,18 @@ ALIASES = {"case": "reference"}
 
 @dataclass(frozen=True, slots=True)
 class ImportedAnswer:
-    """One answer. None means that the file leaves alone what is there: a blank cell, or no such column.
+    """An answer or fact from one row.
 
-    `item` is a question's id, or where `is_fact` a fact's, whose `answer` is yes or no. Without `assessor`
-    the importer decides whose the answer is.
+    Attributes:
+        row: the row's number in the file.
+        reference: the case.
+        item: the id of a question, or of a fact if `is_fact`.
+        is_fact: whether `item` is a fact, whose `answer` is yes or no.
+        assessor: the code in the row. Without one, the importing command decides whose answer it is.
+        answer: yes, no or na.
+        reasons: ids of reasons. None (a blank cell or no such column) keeps the recorded reasons.
+        note: the note. None keeps the recorded note.
+        evidence: the evidence. None keeps the recorded evidence.
     """
 
     row: int
@@ -38,8 +46,8 @@ class ImportedAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the rows may refer to."""
+class Lookups:
+    """Lookups of the cases, assessors, facts and questions that a row may name."""
 
     columns: Columns
     case: Reader
@@ -52,33 +60,35 @@ class Known:
 def parse_answers(
     table: Sheet, framework: Framework, cases: Collection[str], assessors: Collection[str]
 ) -> tuple[tuple[ImportedAnswer, ...], tuple[Problem, ...]]:
-    """The answers of `table` and everything wrong in it, in row order.
+    """Return the answers of `table` and every problem in it, in row order.
 
-    A row with a blank answer is passed over. Rows with errors are left out of the answers; where a required
-    column is missing, no row is read.
+    Rows with a blank answer or with errors give no answer. If a required column is missing, no row is read.
+
+    Args:
+        table: the sheet.
+        framework: the questions and facts that rows may answer.
+        cases: the references of the inspection's cases.
+        assessors: the codes of the inspection's assessors.
     """
     columns, found = match_columns(table, FIELDS, required=REQUIRED, aliases=ALIASES)
     if any(problem.severity == "error" for problem in found):
         return (), found
     facts = {fold(fact): fact for fact in framework.fact_by_id}
     codes = tuple(assessors)
-    known = Known(columns, known_name(cases), known_name(codes), codes, facts, framework.question_by_id)
+    known = Lookups(columns, known_name(cases), known_name(codes), codes, facts, framework.question_by_id)
     problems = list(found)
     answers: list[ImportedAnswer] = []
     rows_of: dict[tuple[str, str, str | None], int] = {}
     for row in table.rows:
         if not columns.text(row, "answer"):
-            problems += _not_taken(columns, row, Message("The answer is blank"))
+            problems += _unused_warning(columns, row, Message("The answer is blank"))
             continue
         answer, wrong = _answer(known, row)
         if answer is not None:
             first = rows_of.setdefault((answer.reference, answer.item, answer.assessor), row.number)
             if first != row.number:
                 what = Message(
-                    "{item} of {case} is answered in row {row} already.",
-                    item=answer.item,
-                    case=answer.reference,
-                    row=first,
+                    "Row {row} answers {item} of {case} too.", row=first, item=answer.item, case=answer.reference
                 )
                 wrong.append(columns.problem(row, "question", what, Message("Keep one of the two rows.")))
         problems += wrong
@@ -87,10 +97,10 @@ def parse_answers(
     return tuple(answers), tuple(problems)
 
 
-def _answer(known: Known, row: SheetRow) -> tuple[ImportedAnswer | None, list[Problem]]:
-    """The answer in `row`, None where it cannot be placed or understood, and what is wrong with the row."""
+def _answer(known: Lookups, row: SheetRow) -> tuple[ImportedAnswer | None, list[Problem]]:
+    """Return the answer in `row`, or None if its case, question or answer is unknown, and the row's problems."""
     columns = known.columns
-    reference, assessor, problems = _whose(known, row)
+    reference, assessor, problems = _case_and_assessor(known, row)
     name = columns.text(row, "question")
     question, fact = known.questions.get(name), known.facts.get(fold(name))
     if question is None and fact is None:
@@ -101,17 +111,17 @@ def _answer(known: Known, row: SheetRow) -> tuple[ImportedAnswer | None, list[Pr
     if value not in allowed:
         problems.append(
             columns.unknown(
-                row, "answer", Message("an answer here"), Message("Allowed: {values}.", values=tuple(allowed))
+                row, "answer", Message("an answer here"), Message("Use one of: {values}.", values=tuple(allowed))
             )
         )
         value = None
     if fact is not None:
-        problems += _not_taken(columns, row, Message("A fact is yes or no and no more"))
+        problems += _unused_warning(columns, row, Message("A fact takes only yes or no"))
         reasons, note, evidence = None, None, None
     else:
         reasons, wrong = _reasons(columns, row, question, value)
         problems += wrong
-        note, evidence = _lines(columns.text(row, "note")), _lines(columns.text(row, "evidence"))
+        note, evidence = _multiline(columns.text(row, "note")), _multiline(columns.text(row, "evidence"))
     item = fact or (question.id if question else None)
     if reference is None or item is None or value is None:
         return None, problems
@@ -129,8 +139,8 @@ def _answer(known: Known, row: SheetRow) -> tuple[ImportedAnswer | None, list[Pr
     return answer, problems
 
 
-def _whose(known: Known, row: SheetRow) -> tuple[str | None, str | None, list[Problem]]:
-    """The case and the assessor that `row` names, None where it names none that is known."""
+def _case_and_assessor(known: Lookups, row: SheetRow) -> tuple[str | None, str | None, list[Problem]]:
+    """Return the case and the assessor that `row` names, each None if unknown, and the row's problems."""
     columns, problems = known.columns, []
     reference = known.case(columns.text(row, "reference"))
     if reference is None:
@@ -140,9 +150,9 @@ def _whose(known: Known, row: SheetRow) -> tuple[str | None, str | None, list[Pr
     assessor = known.assessor(code) if code else None
     if code and assessor is None:
         remedy = (
-            Message("Its assessors: {codes}.", codes=known.assessors)
+            Message("Use one of: {values}.", values=known.assessors)
             if known.assessors
-            else Message("It has none yet.")
+            else Message("Add the assessor first.")
         )
         problems.append(columns.unknown(row, "assessor", Message("an assessor of this inspection"), remedy))
     return reference, assessor, problems
@@ -151,20 +161,20 @@ def _whose(known: Known, row: SheetRow) -> tuple[str | None, str | None, list[Pr
 def _reasons(
     columns: Columns, row: SheetRow, question: Question | None, answer: str | None
 ) -> tuple[tuple[str, ...] | None, list[Problem]]:
-    """The ids in the reasons cell, each once, None where it is blank; and what is wrong with them."""
+    """Return the ids in the reasons cell without duplicates, or None if it is blank, and their problems."""
     given = tuple(dict.fromkeys(filter(None, map(str.strip, columns.text(row, "reasons").split(";")))))
     if not given:
         return None, []
     if answer not in ("no", None):
-        what = Message("Reasons stand with no, and the answer is {answer}.", answer=answer)
+        what = Message("Only a no can have reasons, and the answer is {answer}.", answer=answer)
         return given, [columns.problem(row, "reasons", what, Message("Remove the reasons, or answer no."))]
     if question is None:
         return given, []
     known = tuple(reason.id for reason in question.reasons)
     remedy = (
-        Message("Its reasons: {reasons}.", reasons=known)
+        Message("Use one of: {values}.", values=known)
         if known
-        else Message("It has no reasons to choose from: use the note.")
+        else Message("This question has no list of reasons. Use the note.")
     )
     return given, [
         columns.problem(
@@ -178,16 +188,18 @@ def _reasons(
     ]
 
 
-def _not_taken(columns: Columns, row: SheetRow, why: Message) -> list[Problem]:
-    """A warning where `row` carries reasons, evidence or a note that cannot be recorded."""
+def _unused_warning(columns: Columns, row: SheetRow, why: Message) -> list[Problem]:
+    """Warn if `row` has reasons, evidence or a note that cannot be recorded."""
     given = [field for field in SUPPORT if columns.text(row, field)]
     if not given:
         return []
     what = Message(
-        "{why}, so what stands in {fields} is not taken.", why=why, fields=chained(Message("{one} and {other}"), given)
+        "{why}, so this row's {fields} cannot be imported.",
+        why=why,
+        fields=chained(Message("{one} and {other}"), given),
     )
     return [columns.problem(row, "answer", what, Message("Check the row."), "warning")]
 
 
-def _lines(text: str) -> str | None:
+def _multiline(text: str) -> str | None:
     return text.replace("\r\n", "\n").replace("\r", "\n") or None

@@ -1,4 +1,4 @@
-"""Which column of a table holds which field, however the file spells its headings."""
+"""Find the column of each field of a table, however the file spells its headings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of `table` that were recognised, by field."""
+    """The recognised columns of `table`, by field."""
 
     table: Sheet
     places: Mapping[str, int]
@@ -25,21 +25,21 @@ class Columns:
         return field in self.places
 
     def text(self, row: SheetRow, field: str) -> str:
-        """The trimmed cell of `field` in `row`; empty where the table has no such column."""
+        """Return the trimmed cell of `field` in `row`, or an empty text if the table has no such column."""
         place = self.places.get(field)
         return "" if place is None else row.cells[place].strip()
 
     def problem(
         self, row: SheetRow, field: str, what: Message, remedy: Message = NO_TEXT, severity: Severity = "error"
     ) -> Problem:
-        """A problem at the cell of `field` in `row`, named as the file names it."""
+        """Return a problem at the cell of `field` in `row`, named by the file's own heading."""
         where = Message("row {row}", row=row.number)
         if field in self.places:
             where = _at(row.number, self.table.headings[self.places[field]])
         return Problem(where, what, remedy, severity)
 
     def unknown(self, row: SheetRow, field: str, noun: Message, remedy: Message) -> Problem:
-        """The error that the cell of `field` is not `noun`, such as "an age", or is blank where one is needed."""
+        """Return the error that the cell of `field` is not `noun`, such as "an age", or is blank but required."""
         text = self.text(row, field)
         what = Message("{text} is not {noun}.", text=shown(text), noun=noun)
         blank = Message("The cell is blank where {noun} should be.", noun=noun)
@@ -55,10 +55,17 @@ def match_columns(
     aliases: Mapping[str, str] | None = None,
     unknown: Severity = "warning",
 ) -> tuple[Columns, tuple[Problem, ...]]:
-    """Find the column of each field by its name, an alias (alias -> field) or `mapping` (field -> heading).
+    """Find the column of each field by its name, an alias or a mapping.
 
-    Case, spaces and punctuation do not matter. A mapping takes precedence over a field's own name. The
-    columns left over are one problem of severity `unknown`, listing them.
+    Case, spaces and punctuation of headings do not matter.
+
+    Args:
+        table: the sheet.
+        fields: the fields that may have a column.
+        required: the fields that must have a column.
+        mapping: headings by field. They take precedence over the field's own name.
+        aliases: fields by their other names.
+        unknown: the severity of the one problem that lists the columns of no field.
     """
     known = {fold(field): field for field in fields}
     headings = {fold(heading): place for place, heading in enumerate(table.headings)}
@@ -78,7 +85,7 @@ def match_columns(
         Problem(
             top,
             'There is no column "{field}".',
-            "Add it, or map a column to it. {columns}",
+            "Add it, or choose the column that holds it. {columns}",
             field=field,
             columns=_columns_there(table),
         )
@@ -88,16 +95,14 @@ def match_columns(
     spare = [heading for place, heading in enumerate(table.headings) if place not in places.values()]
     if spare:
         what = Message(
-            "Not known here and left out is: {headings}."
+            "This column is not recognised: {headings}."
             if len(spare) == 1
-            else "Not known here and left out are: {headings}.",
+            else "These columns are not recognised: {headings}.",
             headings=tuple(f'"{heading}"' for heading in spare),
         )
-        remedy = Message(
-            "Remove or rename what does not belong. The columns known here: {fields}.", fields=tuple(fields)
-        )
+        remedy = Message("Remove it, or rename it to one of: {fields}.", fields=tuple(fields))
         if unknown == "warning":
-            remedy = Message("Map them to fields if they hold any.")
+            remedy = Message("Unrecognised columns are not imported. To import one, choose it for a field.")
         problems.append(Problem(top, what, remedy, unknown))
     return Columns(table, places), tuple(problems)
 
@@ -116,7 +121,7 @@ def _mapped(
                 Problem(
                     where,
                     'There is no field "{field}".',
-                    "The fields: {fields}.",
+                    "Use one of: {fields}.",
                     field=name,
                     fields=tuple(known.values()),
                 )
@@ -127,7 +132,9 @@ def _mapped(
             continue
         other = next((taken for taken, at in places.items() if at == place and taken != field), None)
         if field in places:
-            problems.append(Problem(where, '"{field}" is mapped twice.', "Keep one of the two.", field=field))
+            problems.append(
+                Problem(where, 'Two columns are chosen for "{field}".', "Keep one of the two.", field=field)
+            )
         elif other is not None:
             problems.append(_two_fields(where, other, field))
         else:
@@ -136,7 +143,7 @@ def _mapped(
 
 
 def _tried(field: str, mapping: Mapping[str, str]) -> bool:
-    """Whether the mapping names `field`: then what is wrong with it has been said already."""
+    """Return whether the mapping names `field`, so that _mapped has already reported its problem."""
     return fold(field) in map(fold, mapping)
 
 
@@ -144,7 +151,7 @@ def _two_fields(where: Message, one: str, other: str) -> Problem:
     return Problem(
         where,
         '"{one}" and "{other}" would both be read from this column.',
-        "Map each to a column of its own, or rename the column.",
+        "Choose a different column for each, or rename the column.",
         one=one,
         other=other,
     )
@@ -155,4 +162,4 @@ def _at(row: int, heading: str) -> Message:
 
 
 def _columns_there(table: Sheet) -> Message:
-    return Message("The columns of {name}: {headings}.", name=table.name, headings=table.headings)
+    return Message("{name} has these columns: {headings}.", name=table.name, headings=table.headings)

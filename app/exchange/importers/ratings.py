@@ -1,4 +1,4 @@
-"""Asset ratings from a spreadsheet: one row a case and stage, one column an item, with every problem."""
+"""Read Asset ratings from a spreadsheet: a row per case and stage, a column per item, with every problem."""
 
 from __future__ import annotations
 
@@ -30,17 +30,24 @@ class ImportedRating:
 def parse_ratings(
     table: Sheet, framework: Framework, cases: Collection[str]
 ) -> tuple[tuple[ImportedRating, ...], tuple[Problem, ...]]:
-    """The ratings of `table` and everything wrong in it, in row order. A blank cell leaves a rating as it is.
+    """Return the ratings of `table` and every problem in it, in row order. A blank cell gives no rating.
 
-    Rows with an unknown or repeated case and stage are left out of the ratings, and so are scores that are not
-    allowed; where a required column is missing or one is unknown, no row is read.
+    Rows with an unknown or repeated case and stage give no ratings, and scores that are not allowed are left out.
+    If a required column is missing or a column is unknown, no row is read.
+
+    Args:
+        table: the sheet.
+        framework: the stages, the rated items and their allowed scores.
+        cases: the references of the inspection's cases.
     """
     items = framework.asset.items
     columns, found = match_columns(table, (*REQUIRED, *items), required=REQUIRED, aliases=ALIASES, unknown="error")
     if any(problem.severity == "error" for problem in found):
         return (), found
     scores = {item: framework.asset.allowed_scores(item) or () for item in items if item in columns}
-    remedies = {item: Message("Allowed: {values}.", values=tuple(sorted(allowed))) for item, allowed in scores.items()}
+    remedies = {
+        item: Message("Use one of: {values}.", values=tuple(sorted(allowed))) for item, allowed in scores.items()
+    }
     case, stage_named = known_name(cases), choice(framework.asset.stages)
     problems = list(found)
     ratings: list[ImportedRating] = []
@@ -52,15 +59,15 @@ def parse_ratings(
             remedy = Message("Import it with the sample first, or correct the reference.")
             problems.append(columns.unknown(row, "reference", Message("a case of this inspection"), remedy))
         if stage is None:
-            remedy = Message("Allowed: {values}.", values=tuple(framework.asset.stages))
+            remedy = Message("Use one of: {values}.", values=tuple(framework.asset.stages))
             problems.append(columns.unknown(row, "stage", Message("a stage of Asset"), remedy))
         placed = None if reference is None or stage is None else (reference, stage)
         if placed and rows_of.setdefault(placed, row.number) != row.number:
             what = Message(
-                "The ratings of {case} at {stage} stand in row {row} already.",
+                "Row {row} has the ratings of {case} at {stage} too.",
+                row=rows_of[placed],
                 case=placed[0],
                 stage=placed[1],
-                row=rows_of[placed],
             )
             problems.append(columns.problem(row, "stage", what, Message("Keep one of the two rows.")))
             placed = None

@@ -1,4 +1,4 @@
-"""A sample of cases from a spreadsheet: profile, recorded levels, allocation and case facts, with every problem."""
+"""Read a sample of cases from a spreadsheet: profile, recorded levels, allocation, case facts and every problem."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.exchange.importers.values import (
     Reader,
     choice,
     day,
-    has_unseen,
+    has_invisible,
     known_name,
     one_line,
     shown,
@@ -24,10 +24,10 @@ from app.exchange.importers.values import (
 from app.framework.model import Framework
 from app.message import Message, counted, verbatim
 
-LONGEST_REFERENCE = 40
-LONGEST_TEXT = 200
+MAX_REFERENCE_LENGTH = 40
+MAX_TEXT_LENGTH = 200
 
-# What the YOT recorded about a case; the three levels are compared with what the tool works out.
+# Fields that the YOT recorded about a case. The program compares the recorded intervention level with its own result.
 PROFILE_FIELDS = (
     "age_at_sentence",
     "gender",
@@ -46,7 +46,7 @@ PROFILE_FIELDS = (
 
 @dataclass(frozen=True, slots=True)
 class SampleCase:
-    """One case of a sample. `profile` and `facts` hold only what the file gives; facts are yes or no."""
+    """A case of a sample. `profile` and `facts` hold only the values in the file; facts are yes or no."""
 
     row: int
     reference: str
@@ -57,7 +57,7 @@ class SampleCase:
 
 @dataclass(frozen=True, slots=True)
 class FieldKind:
-    """How a field is read, what it holds, and what may be written in it."""
+    """The reader of a field, a noun for its value (such as "an age"), and the remedy for a wrong value."""
 
     read: Reader
     noun: Message
@@ -65,7 +65,7 @@ class FieldKind:
 
 
 def sample_fields(framework: Framework) -> tuple[str, ...]:
-    """The fields that a sample may have columns for: reference, profile, allocation and the framework's facts."""
+    """Return the fields that a sample may have: reference, profile, allocation and the framework's facts."""
     return ("reference", *PROFILE_FIELDS, "allocated_to", *framework.fact_by_id)
 
 
@@ -77,10 +77,16 @@ def parse_sample(
     *,
     today: dt.date | None = None,
 ) -> tuple[tuple[SampleCase, ...], tuple[Problem, ...]]:
-    """The cases of `table` and everything wrong or odd in it, in row order.
+    """Return the cases of `table` and every error and warning in it, in row order.
 
-    `mapping` gives a field's column where the heading does not name it. Cases of rows with errors are left
-    out. `today` decides what is in the future; without it, this computer's date does.
+    Rows with errors give no case.
+
+    Args:
+        table: the sheet.
+        framework: the sample rules and the facts.
+        assessors: the codes of the inspection's assessors.
+        mapping: headings by field, for columns whose heading is not the field's name.
+        today: the date after which a sentence date is in the future. The default is this computer's date.
     """
     today = today or dt.datetime.now().astimezone().date()
     columns, found = match_columns(table, sample_fields(framework), required=("reference",), mapping=mapping)
@@ -90,7 +96,7 @@ def parse_sample(
             Problem(
                 Message("row {row}", row=table.heading_row),
                 'There is no column "allocated_to", so no case is allocated.',
-                "Add it, or allocate the cases afterwards.",
+                "Add it, or allocate the cases later.",
                 "warning",
             )
         )
@@ -110,7 +116,7 @@ def parse_sample(
                 wrong.append(columns.unknown(row, field, kind.noun, kind.allowed))
         case = _case(framework, row, reference, values)
         problems += wrong
-        problems += _oddities(columns, row, case, framework, today)
+        problems += _warnings(columns, row, case, framework, today)
         if not wrong and reference:
             cases.append(case)
     problems += _size_problem(table, framework)
@@ -125,13 +131,13 @@ def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, F
     levels = tuple(level.id for level in asset.intervention_levels)
     codes = tuple(code.id for code in rules.ethnicities)
     text = FieldKind(
-        one_line(LONGEST_TEXT),
+        one_line(MAX_TEXT_LENGTH),
         Message("plain text on one line"),
-        Message("Give up to {most} characters on one line.", most=LONGEST_TEXT),
+        Message("Give up to {most} characters on one line.", most=MAX_TEXT_LENGTH),
     )
     ages = Message("Give whole years from {youngest} to {oldest}.", youngest=rules.youngest, oldest=rules.oldest)
     answer = FieldKind(
-        yes_no, Message("yes or no"), Message("Give yes or no, or leave the cell blank where it is not known.")
+        yes_no, Message("yes or no"), Message("Give yes or no, or leave the cell blank if it is not known.")
     )
     kinds = {
         "age_at_sentence": FieldKind(_age(rules.youngest, rules.oldest), Message("an age in the sample's range"), ages),
@@ -168,32 +174,32 @@ def _age(youngest: int, oldest: int) -> Reader:
 
 
 def _one_of(allowed: Collection[str]) -> Message:
-    return Message("Allowed: {values}.", values=tuple(allowed)) if allowed else Message("There are none yet.")
+    return Message("Use one of: {values}.", values=tuple(allowed)) if allowed else Message("There are none yet.")
 
 
 def _reference_problems(columns: Columns, row: SheetRow, reference: str, rows_of: dict[str, int]) -> list[Problem]:
-    """What is wrong with a case's reference; `rows_of` keeps the row of each reference met so far."""
+    """Return the problems of a case's reference, and add it to `rows_of`, the row of each reference so far."""
 
     def problem(what: Message, remedy: Message) -> list[Problem]:
         return [columns.problem(row, "reference", what, remedy)]
 
     if not reference:
-        return problem(Message("The case has no reference."), Message("Give each case a reference of its own."))
-    if has_unseen(reference):
+        return problem(Message("The case has no reference."), Message("Give each case a different reference."))
+    if has_invisible(reference):
         return problem(
-            Message("{text} holds characters that cannot be seen.", text=shown(reference)),
+            Message("{text} has invisible characters.", text=shown(reference)),
             Message("Type the reference again."),
         )
-    if len(reference) > LONGEST_REFERENCE:
+    if len(reference) > MAX_REFERENCE_LENGTH:
         return problem(
             Message("{text} is {length} characters long.", text=shown(reference), length=len(reference)),
-            Message("Give at most {most}.", most=LONGEST_REFERENCE),
+            Message("Use at most {most} characters.", most=MAX_REFERENCE_LENGTH),
         )
     first = rows_of.setdefault(reference.casefold(), row.number)
     if first != row.number:
         return problem(
             Message("{text} is the reference of row {row} too.", text=shown(reference), row=first),
-            Message("Give each case a reference of its own."),
+            Message("Give each case a different reference."),
         )
     return []
 
@@ -204,7 +210,7 @@ def _case(framework: Framework, row: SheetRow, reference: str, values: Mapping[s
     return SampleCase(row.number, reference, profile, values.get("allocated_to"), facts)
 
 
-def _oddities(columns: Columns, row: SheetRow, case: SampleCase, framework: Framework, today: dt.date) -> list[Problem]:
+def _warnings(columns: Columns, row: SheetRow, case: SampleCase, framework: Framework, today: dt.date) -> list[Problem]:
     found: list[Problem] = []
     date = case.profile.get("sentence_date")
     if date and dt.date.fromisoformat(date) > today:
@@ -213,7 +219,7 @@ def _oddities(columns: Columns, row: SheetRow, case: SampleCase, framework: Fram
                 row,
                 "sentence_date",
                 Message("The sentence date {date} is in the future.", date=date),
-                Message("Check it."),
+                Message("Check the date."),
                 "warning",
             )
         )
@@ -223,7 +229,7 @@ def _oddities(columns: Columns, row: SheetRow, case: SampleCase, framework: Fram
                 row,
                 "allocated_to",
                 Message("The case is not allocated."),
-                Message("Allocate it afterwards."),
+                Message("Allocate it later."),
                 "warning",
             )
         )
@@ -241,8 +247,8 @@ def _size_problem(table: Sheet, framework: Framework) -> list[Problem]:
     return [
         Problem(
             table.name,
-            "A sample has {smallest} to {largest} cases; this file has {count}.",
-            "Check that the file is whole.",
+            "A sample has {smallest} to {largest} cases, but this file has {count}.",
+            "Check that the file is complete.",
             "warning",
             smallest=rules.smallest,
             largest=rules.largest,

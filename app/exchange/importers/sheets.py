@@ -1,4 +1,4 @@
-"""A spreadsheet or CSV file read as a heading row and rows of text, numbered as a person sees them."""
+"""Read a spreadsheet or CSV file as a heading row and rows of text, numbered as the spreadsheet shows them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import DataError, KnownError, Problem
-from app.exchange.importers.workbook import WHAT_TO_GIVE, NumberedCells, workbook_rows
-from app.message import Message, counted
+from app.exchange.importers.workbook import SAVE_AS_TABLE, NumberedCells, workbook_rows
+from app.message import Message
 
-MOST_BYTES = 20 * 1024 * 1024
-MOST_ROWS = 20_000
+MAX_BYTES = 20 * 1024 * 1024
+MAX_ROWS = 20_000
 SEPARATORS = (",", ";", "\t")
 
-# What a file that is neither text nor a workbook begins with, and what to call it.
+# First bytes of common files that are neither text nor a workbook, and the name of each kind for messages.
 OTHER_KINDS = (
     (b"%PDF", Message("a PDF document")),
     (b"{\\rtf", Message("a rich text document")),
@@ -30,7 +30,7 @@ ZIP_FILE = b"PK\x03\x04"
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One row under the headings: `number` as the spreadsheet shows it, a cell for each heading."""
+    """A row under the headings: its number as the spreadsheet shows it, and a cell for each heading."""
 
     number: int
     cells: tuple[str, ...]
@@ -47,18 +47,20 @@ class Sheet:
 
 
 def fold(text: str) -> str:
-    """`text` reduced to its letters and digits, in one case: "Looked-after?" and "looked_after" are equal."""
+    """Reduce `text` to lower-case letters and digits, so that "Looked-after?" equals "looked_after"."""
     letters = "".join(character for character in text.casefold() if character.isalnum())
     return letters or text.strip()
 
 
 def read_table(path: Path) -> Sheet:
-    """The table in a CSV file (UTF-8, else Windows-1252; comma, semicolon or tab) or an .xlsx workbook.
+    """Read the table in a CSV file (UTF-8, else Windows-1252; comma, semicolon or tab) or an .xlsx workbook.
 
-    Of a workbook, the first visible sheet with content is read; dates come as YYYY-MM-DD, whole numbers
-    without decimals, true and false as yes and no.
+    In a workbook, the first visible sheet with content is read. Its dates become YYYY-MM-DD, whole numbers have no
+    decimals, and true and false become yes and no.
 
-    Raises KnownError where the file cannot be read, DataError where it holds no table that can be used.
+    Raises:
+        KnownError: the file cannot be read.
+        DataError: the file has no usable table.
     """
     data = _bytes_of(path)
     name = path.name
@@ -68,57 +70,59 @@ def read_table(path: Path) -> Sheet:
         return _table(name, workbook_rows(name, data))
     for start, kind in OTHER_KINDS:
         if data.startswith(start):
-            raise DataError("{name} is {kind}, not a table: {remedy}.", name=name, kind=kind, remedy=WHAT_TO_GIVE)
+            raise DataError("{name} is {kind}, not a table. {remedy}", name=name, kind=kind, remedy=SAVE_AS_TABLE)
     return _table(name, _csv_rows(name, _text(name, data)))
 
 
 def _bytes_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise KnownError("There is no file {path}: check the name and the folder.", path=path) from None
+        raise KnownError("There is no file {path}. Check the name and the folder.", path=path) from None
     except IsADirectoryError:
-        raise KnownError("{path} is a folder: name the file inside it.", path=path) from None
+        raise KnownError("{path} is a folder. Choose a file inside it.", path=path) from None
     except (OSError, ValueError) as error:
-        detail = getattr(error, "strerror", None) or Message("its name is not one that a file can have")
+        detail = getattr(error, "strerror", None) or Message("its name is not a valid file name")
         raise KnownError(
-            "{path} cannot be read ({detail}): check that it is there and may be opened.", path=path, detail=detail
+            "{path} cannot be read ({detail}). Check that the file exists and that you may open it.",
+            path=path,
+            detail=detail,
         ) from None
-    if len(data) > MOST_BYTES:
-        raise DataError("{name} is larger than 20 MB: keep only the table in it and save it again.", name=path.name)
+    if len(data) > MAX_BYTES:
+        raise DataError("{name} is larger than 20 MB. Keep only the table in it and save it again.", name=path.name)
     if not data.strip():
-        raise DataError("{name} is empty: choose the file that holds the table.", name=path.name)
+        raise DataError("{name} is empty. Choose the file that holds the table.", name=path.name)
     return data
 
 
 def _compound_file(name: str, data: bytes) -> Message:
-    # Office wraps an encrypted workbook in the container that its older formats used.
+    # Office stores an encrypted workbook in the container of its older formats.
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return Message("{name} is protected with a password: save a copy without one and use that.", name=name)
-    return Message("{name} is in an older Office format: {remedy}.", name=name, remedy=WHAT_TO_GIVE)
+        return Message("{name} is protected with a password. Save a copy without one and use that.", name=name)
+    return Message("{name} is in an older Office format. {remedy}", name=name, remedy=SAVE_AS_TABLE)
 
 
 def _text(name: str, data: bytes) -> str:
     if b"\0" in data:
         raise DataError(
-            "{name} holds NUL bytes, so it is not a CSV file in UTF-8: {remedy}.",
+            "{name} holds NUL bytes, so it is not a CSV file in UTF-8. {remedy}",
             name=name,
-            remedy=WHAT_TO_GIVE,
+            remedy=SAVE_AS_TABLE,
         )
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise DataError("{name} is neither UTF-8 nor Windows-1252 text: {remedy}.", name=name, remedy=WHAT_TO_GIVE)
+    raise DataError("{name} is neither UTF-8 nor Windows-1252 text. {remedy}", name=name, remedy=SAVE_AS_TABLE)
 
 
 def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
     first, newline, rest = text.partition("\n")
     named = first.strip().strip('"').lower()
     if newline and named.startswith("sep=") and len(named) <= len("sep=") + 1:
-        # Excel obeys this line and does not show it, so the rows are numbered from the next one.
+        # Excel does not show this line, so row numbers start after it.
         separator, text = (first.strip().strip('"')[4:] or "\t"), rest
     else:
         separator = _separator(text)
@@ -128,7 +132,7 @@ def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
             yield number, cells
     except (csv.Error, TypeError, ValueError):
         raise DataError(
-            "{name} cannot be read past row {number}: look there for a quotation mark that is not closed, or for a "
+            "{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a "
             "cell of more than 131,072 characters.",
             name=name,
             number=number,
@@ -136,7 +140,7 @@ def _csv_rows(name: str, text: str) -> Iterator[NumberedCells]:
 
 
 def _separator(text: str) -> str:
-    """The separator that the first line with anything on it uses most, outside quotation marks."""
+    """Return the separator that the first line with content uses most, outside quotation marks."""
     line = next((line for line in text.splitlines() if line.strip()), "")
     outside = "".join(line.split('"')[::2])
     return max(SEPARATORS, key=outside.count)
@@ -147,40 +151,40 @@ def _table(name: str, numbered: Iterable[NumberedCells]) -> Sheet:
     rows = ((number, cells) for number, cells in filled if cells)
     heading_row, headings = next(rows, (0, []))
     if not headings:
-        raise DataError("{name} is empty: choose the file that holds the table.", name=name)
+        raise DataError("{name} is empty. Choose the file that holds the table.", name=name)
     _check_headings(name, heading_row, headings)
     body: list[SheetRow] = []
     problems: list[Problem] = []
     for number, cells in rows:
-        if len(body) == MOST_ROWS:
+        if len(body) == MAX_ROWS:
             raise DataError(
-                "{name} has more than {most} rows: split it, or keep only the rows that matter.",
+                "{name} has more than {most} rows. Split it, or keep only the rows that matter.",
                 name=name,
-                most=f"{MOST_ROWS:,}",
+                most=f"{MAX_ROWS:,}",
             )
         if len(cells) > len(headings):
             problems.append(
                 Problem(
                     Message("row {row}", row=number),
-                    "There are {cells} cells under {headings}.",
+                    "This row has more cells ({cells}) than there are headings ({headings}).",
                     "Put quotation marks around text that holds the separator, give every column a heading, "
                     "and remove rows above the headings.",
                     cells=len(cells),
-                    headings=counted(len(headings), one="{n} heading", many="{n} headings"),
+                    headings=len(headings),
                 )
             )
         body.append(SheetRow(number, tuple(cells + [""] * (len(headings) - len(cells)))))
     if problems:
         raise DataError(
-            "{name} is not a table: some rows have more cells than there are headings.", problems, name=name
+            "{name} is not a table. Some rows have more cells than there are headings.", problems, name=name
         )
     if not body:
-        raise DataError("{name} has headings and no rows under them: choose the file that holds the rows.", name=name)
+        raise DataError("{name} has headings but no rows. Choose the file that holds the rows.", name=name)
     return Sheet(name, tuple(headings), tuple(body), heading_row)
 
 
 def _trimmed(cells: list[str]) -> list[str]:
-    """The cells up to the last that is not blank."""
+    """Return the cells up to the last that is not blank."""
     end = len(cells)
     while end and not cells[end - 1].strip():
         end -= 1
@@ -191,7 +195,7 @@ def _check_headings(name: str, number: int, headings: list[str]) -> None:
     headings[:] = [heading.strip() for heading in headings]
     if not any(character.isalpha() for heading in headings for character in heading):
         raise DataError(
-            "{name} has no heading row: put the names of the columns in row {number}.", name=name, number=number
+            "{name} has no heading row. Put the names of the columns in row {number}.", name=name, number=number
         )
     seen: dict[str, str] = {}
     problems: list[Problem] = []
@@ -218,4 +222,4 @@ def _check_headings(name: str, number: int, headings: list[str]) -> None:
         else:
             seen[key] = heading
     if problems:
-        raise DataError("{name} cannot be read: its headings are not clear.", problems, name=name)
+        raise DataError("{name} cannot be read because its headings are not clear.", problems, name=name)

@@ -1,4 +1,4 @@
-"""Cells read as values: tolerant of how they are written, strict about what they mean."""
+"""Read cells as values: tolerant of how they are written, strict about their meaning."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from app.exchange.importers.sheets import fold
 
 # Control and format characters (invisible marks among them), line and paragraph separators.
-UNSEEN = ("Cc", "Cf", "Zl", "Zp")
+INVISIBLE_CATEGORIES = ("Cc", "Cf", "Zl", "Zp")
 
 YES_NO: Mapping[str, str] = {
     "yes": "yes", "y": "yes", "true": "yes", "1": "yes",
@@ -18,7 +18,7 @@ YES_NO: Mapping[str, str] = {
 }  # fmt: skip
 ANSWER_WORDS: Mapping[str, str] = {**YES_NO, "na": "na", "notapplicable": "na"}
 
-# A time after the date is let go: spreadsheets add midnight to a day, or the moment of an export.
+# Spreadsheets add midnight, or the time of an export, to a date, so a time after the date is ignored.
 TIME = r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
 ISO_DAY = re.compile(rf"(?P<year>\d{{4}})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}}){TIME}", re.ASCII)
 BRITISH_DAY = re.compile(rf"(?P<day>\d{{1,2}})([/.-])(?P<month>\d{{1,2}})\2(?P<year>\d{{4}}){TIME}", re.ASCII)
@@ -28,18 +28,18 @@ Reader = Callable[[str], str | None]
 
 
 def yes_no(text: str) -> str | None:
-    """`yes` or `no`, however written; None for anything else."""
+    """Read `yes` or `no`, however written; None for anything else."""
     return YES_NO.get(fold(text))
 
 
 def whole_number(text: str) -> int | None:
-    """A whole number from 0 up, written without sign; None for anything else."""
+    """Read a whole number of 0 or more, written without a sign; None for anything else."""
     match = WHOLE.fullmatch(text)
     return int(match[1]) if match else None
 
 
 def day(text: str) -> str | None:
-    """A date, written 2011-05-17 or 17/05/2011, as YYYY-MM-DD; None for anything else."""
+    """Read a date written 2011-05-17 or 17/05/2011, as YYYY-MM-DD; None for anything else."""
     match = ISO_DAY.fullmatch(text) or BRITISH_DAY.fullmatch(text)
     if match is None:
         return None
@@ -50,24 +50,27 @@ def day(text: str) -> str | None:
 
 
 def one_line(most: int) -> Reader:
-    """A reader of text on one line, of at most `most` characters, with nothing invisible in it."""
+    """Return a reader of text on one line, of at most `most` characters, without invisible characters."""
 
     def read(text: str) -> str | None:
         line = " ".join(filter(None, text.split(" ")))
-        return None if len(line) > most or has_unseen(line) else line
+        return None if len(line) > most or has_invisible(line) else line
 
     return read
 
 
-def has_unseen(text: str) -> bool:
-    """Whether `text` holds control or other invisible characters."""
-    return not text.isprintable() and any(unicodedata.category(character) in UNSEEN for character in text)
+def has_invisible(text: str) -> bool:
+    """Return whether `text` holds control or other invisible characters."""
+    return not text.isprintable() and any(unicodedata.category(character) in INVISIBLE_CATEGORIES for character in text)
 
 
 def choice(allowed: Iterable[str], synonyms: Mapping[str, str] | None = None, *, initials: bool = False) -> Reader:
-    """A reader that gives the allowed value a text stands for, whatever its case and punctuation.
+    """Return a reader of allowed values that ignores case and punctuation.
 
-    `synonyms` are further ways to write a value; with `initials`, a first letter that only one value has.
+    Args:
+        allowed: the values.
+        synonyms: values by other ways to write them.
+        initials: accept a first letter that only one value has.
     """
     values = tuple(allowed)
     table = {fold(name): value for name, value in (synonyms or {}).items()}
@@ -79,7 +82,7 @@ def choice(allowed: Iterable[str], synonyms: Mapping[str, str] | None = None, *,
 
 
 def known_name(names: Collection[str]) -> Reader:
-    """A reader that gives the known name a text stands for: as it is, else in another case if only one fits."""
+    """Return a reader of known names: an exact match, else the only name that matches in another case."""
     exact = frozenset(names)
     loose: dict[str, str | None] = {}
     for name in exact:
@@ -93,6 +96,6 @@ def known_name(names: Collection[str]) -> Reader:
 
 
 def shown(text: str) -> str:
-    """`text` in quotation marks, short and on one line, fit for a message."""
+    """Return `text` in quotation marks, on one line and shortened, for use in a message."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return f'"{line[:57]}..."' if len(line) > 60 else f'"{line}"'

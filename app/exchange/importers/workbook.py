@@ -1,4 +1,4 @@
-"""The rows of an .xlsx workbook as text, with the guards that a reader of other people's files needs."""
+"""Read the rows of an .xlsx workbook as text, and refuse files that would crash the reader or exhaust memory."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from app.message import Message
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-WHAT_TO_GIVE = Message("save the table as .xlsx or as CSV and use that file")
+SAVE_AS_TABLE = Message("Save the table as .xlsx or CSV and use that file.")
 
-# A row's number in its file and its cells, before blank rows and the heading row are set apart.
+# A row's number in its file and its cells, before blank rows and the heading row are separated.
 NumberedCells = tuple[int, list[str]]
 
-MOST_UNPACKED_BYTES = 200 * 1024 * 1024
-# The reader keeps the whole rectangle from the first to the last cell in memory, blank or not.
-MOST_CELLS = 2_000_000
-# Beyond 2**53 neighbouring whole numbers cannot be told apart, so no digits are made up.
-MOST_EXACT = 2**53
-# Nothing in a case table is so far below zero; as a date, such a number crashes the reader.
-LEAST_NUMBER = -1e8
+MAX_UNPACKED_BYTES = 200 * 1024 * 1024
+# calamine holds the whole rectangle from the first to the last cell in memory, blank or not.
+MAX_CELLS = 2_000_000
+# A float above 2**53 may stand for several whole numbers, so it is not shown as an exact one.
+MAX_EXACT_INTEGER = 2**53
+# No value of a case table is this far below zero, and calamine panics on such a number formatted as a date.
+MIN_NUMBER = -1e8
 
 CELL = re.compile(rb"<(?:\w+:)?c[\s>]")
 PLACED_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br\s*=\s*[\"']([A-Za-z]{1,6})([0-9]{1,12})[\"'][^>]*>")
@@ -52,22 +52,21 @@ UNZIP_ERRORS = (
 
 
 def workbook_rows(name: str, data: bytes) -> Iterator[NumberedCells]:
-    """The rows of the first visible sheet with content, numbered as the spreadsheet shows them.
+    """Return the rows of the first visible sheet with content, numbered as the spreadsheet shows them.
 
-    Raises DataError where `data` is not a workbook that can be read.
+    Raises:
+        DataError: `data` is not a workbook that can be read.
     """
     _check_package(name, data)
     sheet = _first_sheet(name, data)
     if sheet is None:
-        raise DataError(
-            "{name} has no visible sheet with anything on it: choose the file that holds the table.", name=name
-        )
+        raise DataError("{name} has no visible sheet with content. Choose the file that holds the table.", name=name)
     first_row, rows = sheet
     for number, values in enumerate(rows, first_row):
         cells = [_as_text(value) for value in values]
         if any("\0" in cell for cell in cells):
             raise DataError(
-                "{name} holds a NUL character in row {row}: remove it and save the file again.",
+                "{name} holds a NUL character in row {row}. Remove it and save the file again.",
                 name=name,
                 row=number,
             )
@@ -75,22 +74,22 @@ def workbook_rows(name: str, data: bytes) -> Iterator[NumberedCells]:
 
 
 def _check_package(name: str, data: bytes) -> None:
-    """Refuse what is not an .xlsx workbook, and what would take the reader beyond memory."""
+    """Refuse a file that is not an .xlsx workbook, or whose content would exhaust memory."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()
             if any(part.flag_bits & 1 for part in parts):
-                raise DataError("{name} is protected with a password: save a copy without one and use that.", name=name)
+                raise DataError("{name} is protected with a password. Save a copy without one and use that.", name=name)
             if "xl/workbook.xml" not in package.namelist():
                 raise DataError(
-                    "{name} is {kind}: {remedy}.",
+                    "{name} is {kind}. {remedy}",
                     name=name,
                     kind=_package_kind(package.namelist()),
-                    remedy=WHAT_TO_GIVE,
+                    remedy=SAVE_AS_TABLE,
                 )
-            if sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
+            if sum(part.file_size for part in parts) > MAX_UNPACKED_BYTES:
                 raise DataError(
-                    "{name} holds more than 200 MB: keep only the table in it and save it again.", name=name
+                    "{name} holds more than 200 MB. Keep only the table in it and save it again.", name=name
                 )
             for part in parts:
                 _check_part(name, package.read(part))
@@ -116,20 +115,20 @@ def _check_part(name: str, part: bytes) -> None:
             last_row = max(last_row, int(match[2]))
             last_column = max(last_column, _column_number(match[1]))
     if placed < len(CELL.findall(part)):
-        # A cell without a place of its own follows the one before it, in the row that its row tag names.
+        # A cell without a reference follows the previous cell, in the row that its row tag names.
         last_row = max((last_row, *(int(match[1]) for match in PLACED_ROW.finditer(part))))
         last_row = max(last_row, len(ROW.findall(part)))
         last_column += max(len(CELL.findall(cells)) for cells in ROW.split(part))
-    if last_row * last_column > MOST_CELLS:
+    if last_row * last_column > MAX_CELLS:
         raise DataError(
-            "{name} has a sheet with content as far as row {last_row} and column {last_column}: keep only the table "
+            "{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table "
             "in it and save it again.",
             name=name,
             last_row=f"{last_row:,}",
             last_column=f"{last_column:,}",
         )
-    if any(_number(match[1]) < LEAST_NUMBER for match in NEGATIVE.finditer(part)):
-        raise DataError("{name} holds a number far below zero: correct it and save the file again.", name=name)
+    if any(_number(match[1]) < MIN_NUMBER for match in NEGATIVE.finditer(part)):
+        raise DataError("{name} holds a number far below zero. Correct it and save the file again.", name=name)
 
 
 def _column_number(letters: bytes) -> int:
@@ -147,7 +146,7 @@ def _number(digits: bytes) -> float:
 
 
 def _first_sheet(name: str, data: bytes) -> tuple[int, list[list[object]]] | None:
-    """The number of the first row and the values of the first visible sheet that has any content."""
+    """Return the number of the first row, and the values, of the first visible sheet with content."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     try:
@@ -155,12 +154,12 @@ def _first_sheet(name: str, data: bytes) -> tuple[int, list[list[object]]] | Non
         return _content(workbook)
     except PasswordError:
         raise DataError(
-            "{name} is protected with a password: save a copy without one and use that.", name=name
+            "{name} is protected with a password. Save a copy without one and use that.", name=name
         ) from None
     except (CalamineError, OverflowError, ValueError, OSError):
         raise _damaged(name) from None
     except BaseException as error:
-        # A panic inside the reader is no Exception, and its class can be named in no other way.
+        # A panic in calamine's Rust code is a BaseException whose class cannot be imported, so it is matched by name.
         if type(error).__name__ != "PanicException":
             raise
         raise _damaged(name) from None
@@ -184,14 +183,14 @@ def _values(sheet: CalamineSheet) -> list[list[object]]:
 
 def _damaged(name: str) -> DataError:
     return DataError(
-        "{name} is damaged or not a workbook: open it in the spreadsheet program and save it again.", name=name
+        "{name} is damaged or not a workbook. Open it in a spreadsheet program and save it again.", name=name
     )
 
 
 def _as_text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, float) and value.is_integer() and abs(value) <= MOST_EXACT:
+    if isinstance(value, float) and value.is_integer() and abs(value) <= MAX_EXACT_INTEGER:
         return str(int(value))
     if isinstance(value, dt.datetime):
         return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")

@@ -121,9 +121,9 @@ def _lock(window: MainWindow, take: Take) -> None:
     workplace.open_case(BEGUN)
     workplace.assess.go_to("roh", "1.1.07")
     press(window, "Return")
-    window.safety.locking.watch.soon.emit()
+    window.safety.locking.watch.about_to_expire.emit()
     take(window, "lock-soon")
-    window.safety.locking.watch.stirred.emit()
+    window.safety.locking.watch.activity_resumed.emit()
     full = KnownError(
         "{path} could not be written: the disk is full. What was saved before is safe; make room.",
         path=workplace.session.store.path,

@@ -77,7 +77,11 @@ def test_a_field_of_the_profile_is_recorded_as_a_sheet_would_say_it(run: Run, le
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (("BRO-001", "rosh_recorded", "severe"), 1, '"severe" is not a RoSH level. Allowed: low, medium, high, very'),
+        (
+            ("BRO-001", "rosh_recorded", "severe"),
+            1,
+            '"severe" is not a RoSH level. Use one of: low, medium, high, very',
+        ),
         (("BRO-001", "age_at_sentence", "40"), 1, "Give whole years from"),
         (("BRO-001", "shoe_size", "40"), 1, "There is no field shoe_size of a profile. The fields: age_at_sentence"),
         (("BRO-001", "custody_phase", "no"), 1, "There is no field custody_phase"),

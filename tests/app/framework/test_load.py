@@ -204,7 +204,7 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             "scored = false", 'scored = false\nheadlines = ["roh"]', 'headlines = ["roh"]',
-            '[[question]] number 3 "1.1.03", headlines', "outside every score cannot count", "Take out headlines",
+            '[[question]] number 3 "1.1.03", headlines', "outside every score cannot count", "Remove headlines",
             id="headline on an unscored question",
         ),
         pytest.param(
@@ -233,11 +233,11 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             NO_PLAN, 'when = { "1.1.02" = "yes" }', '"1.1.02" =', '[[question]] number 1 "1.1.01", when',
-            'circular: "1.1.01" hangs on "1.1.02", which hangs on "1.1.01"', "Take one", id="circular when",
+            'circular: "1.1.01" depends on "1.1.02", which depends on "1.1.01"', "Remove one", id="circular when",
         ),
         pytest.param(
             TYPED, TYPED + 'when = { "1.1.03" = "yes" }\n', '"1.1.03" =', '[[question]] number 3 "1.1.03", when',
-            '"1.1.03" hangs on "1.1.03"', "Take one", id="a question that hangs on itself",
+            '"1.1.03" depends on "1.1.03"', "Remove one", id="a question that depends on itself",
         ),
         pytest.param(
             'plan_required = "no" }', 'plan_requird = "no" }', "plan_requird =",
@@ -247,7 +247,7 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             LAST_BAND, 'id = "poor"\nat_least = 5', "at_least = 5", '[[band]] number 2 "poor", at_least',
-            "bands leave a gap: a score below 5 falls in none", "begin at 0", id="bands that leave a gap",
+            "bands leave a gap: a score below 5 falls in none", "at 0", id="bands that leave a gap",
         ),
         pytest.param(
             "at_least = 60", "at_least = 0", "at_least = 0", '[[band]] number 2 "poor", at_least',
@@ -264,17 +264,17 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         pytest.param(
             LAST_BAND + '\nlabel = "Not good enough"',
             'id = "poor"\nat_least = 0\nlabel = "Not"\n[[band]]\nid = "middle"\nat_least = 30\nlabel = "Middling"',
-            "at_least = 30", '[[band]] number 3 "middle", at_least', "30 comes after 0", "highest start first",
+            "at_least = 30", '[[band]] number 3 "middle", at_least', "30 follows 0", "highest start first",
             id="bands out of order",
         ),
         pytest.param(
             "from_total = 0", "from_total = 1", "from_total = 1",
             '[[asset.intervention_level]] number 1 "standard", from_total', "totals below 1 have no level",
-            "begin at 0", id="levels that do not start at 0",
+            "at 0", id="levels that do not start at 0",
         ),
         pytest.param(
             "from_total = 3", "from_total = 0", "from_total = 0",
-            '[[asset.intervention_level]] number 2 "intensive", from_total', "0 does not come after 0",
+            '[[asset.intervention_level]] number 2 "intensive", from_total', "0 is not above 0",
             "Put the levels in order", id="levels out of order",
         ),
         pytest.param(
@@ -293,7 +293,7 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             "{ value = 1, text", "{ value = 2, text", "rating_scale", "[asset], rating_scale",
-            "do not run 0, 1, 2", "in that order", id="rating scale with a hole",
+            "are not 0, 1, 2 and so on", "in that order", id="rating scale with a hole",
         ),
         pytest.param(
             "within = { months = 3 }", "within = { weeks = 3 }", "within", '[[timescale]] number 1 "review", within',
@@ -301,11 +301,11 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             "smallest = 38", "smallest = 138", "largest", "[sample], largest", "largest (99) is below smallest (138)",
-            "Exchange them", id="sample bounds crossed",
+            "Swap them", id="sample bounds crossed",
         ),
         pytest.param(
             "youngest = 10", "youngest = 19", "oldest", "[sample], oldest", "oldest (18) is below youngest (19)",
-            "Exchange them", id="ages crossed",
+            "Swap them", id="ages crossed",
         ),
         pytest.param(
             '["Youth rehabilitation order"]', '["Detention and training order"]', "orders",
@@ -314,26 +314,26 @@ def test_the_sample_rules_cover_the_reference_sample() -> None:
         ),
         pytest.param(
             "[[group]]", '[[group]]\nid = "spare"\ntitle = "Spare"\n[[group]]', 'id = "spare"',
-            '[[group]] number 1 "spare"', "no question is in this group", "take this part out", id="empty group",
+            '[[group]] number 1 "spare"', "no question is in this group", "remove this part", id="empty group",
         ),
         pytest.param(
             "[[question_set]]", '[[question_set]]\nid = "lor"\ntitle = "LoR"\n[[question_set]]', 'id = "lor"',
-            '[[question_set]] number 1 "lor"', "no question is in this set", "take this part out", id="empty set",
+            '[[question_set]] number 1 "lor"', "no question is in this set", "remove this part", id="empty set",
         ),
         pytest.param(
             "[[headline]]", '[[headline]]\nid = "lor"\ntitle = "L"\nmeaning = "M"\n[[headline]]', 'id = "lor"',
-            '[[headline]] number 1 "lor"', "no question counts for this headline", "take this part out",
+            '[[headline]] number 1 "lor"', "no question counts for this headline", "remove this part",
             id="empty headline",
         ),
         pytest.param(
             "[[section]]", '[[section]]\nid = "2"\ntitle = "Work"\n[[section]]', 'id = "2"',
-            '[[section]] number 1 "2"', "no criterion belongs to this section", "take this part out",
+            '[[section]] number 1 "2"', "no criterion belongs to this section", "remove this part",
             id="empty section",
         ),
         pytest.param(
             "[[criterion]]",
             '[[criterion]]\nid = "1.2"\nsection = "1"\ntitle = "T"\nstatement = "S"\n[[criterion]]', 'id = "1.2"',
-            '[[criterion]] number 1 "1.2"', "no scored question belongs to this criterion", "take this part out",
+            '[[criterion]] number 1 "1.2"', "no scored question belongs to this criterion", "remove this part",
             id="empty criterion",
         ),
     ],

@@ -24,7 +24,7 @@ from app.store.store import NewRecord
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, row_hashes, small_inspection
 from ui.assess.history.labels import history_of
 from ui.assess.record_pages import page_of
-from ui.safety.session_heartbeat import in_words
+from ui.safety.session_heartbeat import describe_record
 from ui.sharing.plan_rows import change_rows, difference_rows
 
 CASE = "BRO-001"
@@ -56,7 +56,7 @@ VERDICT = RecordKind[Verdict](
     encode=lambda verdict: {"points": verdict.points, "said": verdict.said},
     fits_item=no_item,
     fits=lambda _framework, _item, verdict: 0 <= verdict.points <= 10,
-    in_words=_in_words,
+    describe_record=_in_words,
     title=lambda _framework, _item: Message("the verdict"),
     owned=True,
     undoable=True,
@@ -135,7 +135,7 @@ def test_history_merge_pages_and_recovery_show_it_with_no_edit_of_theirs(session
     assert line.what == "7 points: “Fair.”"
     (row,) = session.store.history(KEY)
     assert "the verdict of PA: nothing -> 7 points: “Fair.”" in history_line(session.framework, row, None)
-    assert in_words(KEY) == CASE
+    assert describe_record(KEY) == CASE
     assert page_of(session.framework, KEY) is None
 
 

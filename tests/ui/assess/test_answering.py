@@ -224,7 +224,7 @@ def test_an_answer_that_cannot_be_saved_is_said_and_not_shown_as_given(
     press(filled_page.questions.list, Qt.Key.Key_A)
     assert filled.saving.text == "Not saved"
     assert filled.saving.reason.startswith("Not saved. The disk is full.")
-    assert "Your last change was not recorded" in filled.saving.reason
+    assert "Your last change was not recorded." in filled.saving.reason
     assert answer_of(filled_page, "1.1.03") == "yes"
     assert filled_page.questions.question == "1.1.03"
     monkeypatch.undo()

@@ -126,7 +126,7 @@ def test_what_is_said_goes_straight_to_the_question_in_a_paragraph_of_its_own(
     assert said_of(filled, "1.1.06") == "From the file.\nShe was told. By phone."
     press(table.list, Qt.Key.Key_Return)
     type_in(note_of(table), " Twice.")
-    assert table.keep()
+    assert table.commit()
     assert said_of(filled, "1.1.06") == "From the file.\nShe was told. By phone. Twice."
 
 
@@ -255,7 +255,7 @@ def test_a_query_for_the_lead_on_the_case_takes_one_key(table: InterviewView, fi
     click(child(table, QPushButton, "flagCase"))
     click(child(table, QPushButton, "case_good_practice"))
     type_in(note_of(table), "Home visits in the evening.")
-    assert table.keep()
+    assert table.commit()
     assert filled.session.case("BRO-001").flags_of("LI")["", "good_practice"].text == "Home visits in the evening."
 
 
@@ -314,7 +314,7 @@ def test_a_name_and_a_beginning_that_nobody_touched_stay(table: InterviewView, f
     page.steps.toggle_interview()
     for name in ("interviewPerson", "interviewBegan"):
         child(table, QWidget, name).setFocus()
-    assert table.keep()
+    assert table.commit()
     (interview,) = filled.session.case("BRO-001").interviews_of("LI")
     assert (interview.person, interview.began) == ("Case manager", "2012-03-26T10:00")
 
@@ -326,14 +326,14 @@ def test_the_clock_counts_while_the_table_is_laid_and_its_minutes_are_recorded(
     monkeypatch.setattr(table.clock, "_now", lambda: now[0])
     table.clock.set_to(0)
     now[0] += 130
-    table.clock.look()
+    table.clock.check()
     assert child(table, QLabel, "interviewClock").text() == "2 min"
     press(table.list, Qt.Key.Key_Escape)
     assert filled.session.case("BRO-001").interviews_of("LI")[0].minutes == 2
     now[0] += 3600
     press(filled_page.questions.list, Qt.Key.Key_F6)
     now[0] += 60
-    table.clock.look()
+    table.clock.check()
     assert child(table, QLabel, "interviewClock").text() == "3 min"
 
 
@@ -347,7 +347,9 @@ def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: Int
     assert child(table, QLineEdit, "interviewPerson").text() == "Case manager"
     assert not child(table, QLabel, "earlierInterviews").isVisible()
     click(child(table, QPushButton, "anotherInterview"))
-    assert child(table, QLabel, "earlierInterviews").text() == "Earlier: Case manager, 26 Mar 2012 10:00, 0 min"
+    assert (
+        child(table, QLabel, "earlierInterviews").text() == "Earlier interviews: Case manager, 26 Mar 2012 10:00, 0 min"
+    )
     assert keys_at(table) == "interviewPerson"
     type_in(child(table, QLineEdit, "interviewPerson"), "Supervisor")
     press(child(table, QLineEdit, "interviewPerson"), Qt.Key.Key_Return)
@@ -443,7 +445,7 @@ def test_with_nothing_to_ask_it_says_so_and_any_question_can_be_found(filled_pag
     press(child(table, QLineEdit, "findQuestion"), Qt.Key.Key_Return)
     assert keys_at(table) == "interviewNote"
     type_in(note_of(table), "Said.")
-    assert table.keep()
+    assert table.commit()
     assert said_of(filled, "1.1.03") == "Said."
 
 

@@ -12,7 +12,7 @@ from app.commands.answering import record_profile, record_rating
 from app.records.key import RecordKey
 from tests.ui.acting import child, lean_on, press
 from ui.assess.page import AssessPage
-from ui.assess.ratings.model import COURSE, ITEM, change_word
+from ui.assess.ratings.model import ITEM, TREND, change_word
 from ui.assess.ratings.table import choices
 from ui.context import Context
 
@@ -78,7 +78,7 @@ def test_a_digit_that_is_no_value_there_is_refused_in_a_sentence(
     before = filled.session.case("BRO-001").ratings["start", "static_offence_type"]
     press(table, Qt.Key.Key_2)
     assert filled.session.case("BRO-001").ratings["start", "static_offence_type"] == before
-    assert child(filled_page, QLabel, "status").text() == "2 is none of the values here: 0, 3, 4."
+    assert child(filled_page, QLabel, "status").text() == "2 is not allowed here. Use one of 0, 3, 4."
 
 
 def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: AssessPage) -> None:
@@ -118,8 +118,8 @@ def test_a_rating_is_chosen_from_its_meanings_with_the_mouse(table: QTableView, 
 
 def test_totals_and_change_follow_the_ratings(table: QTableView) -> None:
     assert shown(table, "Asset total") == ["18", "19", "up 1"]
-    assert shown(table, "Dynamic factors together") == ["13", "14", "up 1"]
-    assert shown(table, "Static factors together") == ["5", "5", "same"]
+    assert shown(table, "Total of dynamic factors") == ["13", "14", "up 1"]
+    assert shown(table, "Total of static factors") == ["5", "5", "same"]
     table.setCurrentIndex(cell(table, "start", "living_arrangements"))
     press(table, Qt.Key.Key_4)
     assert shown(table, "Asset total") == ["21", "19", "down 2"]
@@ -127,8 +127,8 @@ def test_totals_and_change_follow_the_ratings(table: QTableView) -> None:
 
 def test_the_change_is_drawn_on_the_scale_from_the_start_to_the_latest(table: QTableView) -> None:
     at = cell(table, "latest", "substance_use")
-    course = at.siblingAtColumn(at.column() + 1).data(COURSE)
-    assert (course.first, course.last, course.top) == (0, 1, 4)
+    trend = at.siblingAtColumn(at.column() + 1).data(TREND)
+    assert (trend.first, trend.last, trend.top) == (0, 1, 4)
 
 
 def test_a_screen_reader_hears_both_stages_and_the_change_the_cells_own_first(table: QTableView) -> None:
@@ -141,20 +141,23 @@ def test_a_screen_reader_hears_both_stages_and_the_change_the_cells_own_first(ta
 def test_totals_of_different_factors_show_no_change(table: QTableView) -> None:
     table.setCurrentIndex(cell(table, "latest", "lifestyle"))
     press(table, Qt.Key.Key_Delete)
-    for title in ("Lifestyle", "Dynamic factors together", "Asset total"):
+    for title in ("Lifestyle", "Total of dynamic factors", "Asset total"):
         assert shown(table, title)[-1] == "–"  # noqa: RUF001 - a dash is meant
-    assert shown(table, "Static factors together")[-1] == "same"
+    assert shown(table, "Total of static factors")[-1] == "same"
 
 
 def test_the_level_is_worked_out_step_by_step_beside_the_one_recorded(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("ratings")
     level = child(filled_page, QLabel, "level")
-    same = "total 18 → Enhanced; RoSH medium → Enhanced; worked out: Enhanced; recorded: Enhanced, the same."
-    assert level.text().splitlines()[0] == f"Start: {same}"
+    assert level.text().splitlines()[0] == (
+        "Start: the total of 18 gives Enhanced and medium RoSH gives Enhanced, so the level is Enhanced. "
+        "The YOT recorded the same level."
+    )
     changes = record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high")
     filled.bus.announce(changes)
     assert level.text().splitlines()[0] == (
-        "Start: total 18 → Enhanced; RoSH high → Intensive; worked out: Intensive; recorded: Enhanced, which differs."
+        "Start: the total of 18 gives Enhanced and high RoSH gives Intensive, so the level is Intensive. "
+        "The YOT recorded Enhanced, which differs."
     )
 
 
@@ -165,7 +168,8 @@ def test_what_is_missing_for_the_level_is_said(filled_page: AssessPage, filled: 
         record_profile(session, case_id="BRO-001", field=field, value=None)
     filled_page.go_to("ratings")
     assert child(filled_page, QLabel, "level").text().splitlines()[0] == (
-        "Start: total at least 17, 1 not rated; RoSH not recorded; worked out: not known yet; recorded: nothing."
+        "Start: the total is at least 17 (1 item is not rated) and RoSH is not recorded, so the level is not known "
+        "yet. The YOT recorded no level."
     )
 
 
@@ -174,10 +178,10 @@ def test_the_rule_is_a_table_that_says_which_row_holds_and_why(filled_page: Asse
     rule = child(filled_page, QWidget, "rule")
     texts = [label.text() for label in rule.findChildren(QLabel)]
     assert {"0 to 14", "15 to 32", "33 and over", "and low", "or medium", "or high or very high"} <= set(texts)
-    assert child(rule, QLabel, "holds_enhanced").text() == "start and latest, by both"
+    assert child(rule, QLabel, "holds_enhanced").text() == "start and latest, from total and RoSH"
     assert texts.count("▶") == 1
     filled.bus.announce(record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high"))
-    assert child(rule, QLabel, "holds_intensive").text() == "start and latest, by RoSH"
+    assert child(rule, QLabel, "holds_intensive").text() == "start and latest, from RoSH"
     assert child(rule, QLabel, "holds_enhanced").text() == ""
 
 

@@ -57,11 +57,17 @@ def gappy(small_page: AssessPage, small: Context) -> AssessPage:
 
 def test_it_lists_each_kind_of_gap_under_a_heading_with_its_count(gappy: AssessPage) -> None:
     headings = [line.text for line in gappy.review.list.lines.lines if line.kind == "heading"]
-    assert "No without evidence: 1" in headings
-    assert "Worth a second look: 1" in headings
-    assert "Flags still open: 2" in headings
-    assert "Flags that go with the case: 1" in headings
-    assert ". ".join(each for each in headings) + "." == child(gappy, QLabel, "summary").text()
+    assert "Answered no without evidence (1)" in headings
+    assert "Worth a second look (1)" in headings
+    assert "Flags still open (2)" in headings
+    assert "Flags that go with the case (1)" in headings
+
+
+def test_the_counts_of_its_headings_are_one_sentence_above_it(gappy: AssessPage) -> None:
+    headings = [line.text for line in gappy.review.list.lines.lines if line.kind == "heading"]
+    phrases = child(gappy, QLabel, "summary").text().removesuffix(".").split(", ")
+    assert phrases[-2:] == ["2 flags still open", "1 flag that goes with the case"]
+    assert [phrase.split()[0] for phrase in phrases] == [heading.split("(")[1].rstrip(")") for heading in headings]
 
 
 def test_a_pending_question_says_what_it_waits_for(small_page: AssessPage) -> None:
@@ -151,7 +157,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     click(child(gappy, QPushButton, "complete"))
     why = child(gappy, QPlainTextEdit, "why")
     assert keys_at(gappy) is why
-    assert status(gappy) == "Something is open. Say why it stays so, then press Ctrl+Enter."
+    assert status(gappy) == "Some items are open. Say why, then press Ctrl+Enter."
     assert "PA" not in small.session.case("BRO-001").completions
     type_in(why, "File was closed")
     press(why, Qt.Key.Key_Return)
@@ -162,7 +168,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     assert "BRO-001 is complete." in [e.message() for e in told if isinstance(e, QAccessibleAnnouncementEvent)]
     completion = small.session.case("BRO-001").completions["PA"]
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
-    assert "Why: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
+    assert "Explanation: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
     assert why.toPlainText() == ""
     assert small.session.store.drafts.all() == []
 
@@ -171,7 +177,7 @@ def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_histor
     gappy: AssessPage, small: Context
 ) -> None:
     small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))
-    assert child(gappy, QPushButton, "complete").text() == "Open it again"
+    assert child(gappy, QPushButton, "complete").text() == "Reopen case"
     press(gappy.review.list, Qt.Key.Key_Return, CONTROL)
     assert not small.session.case("BRO-001").completions["PA"].complete
     history = small.session.store.history(completion_key("BRO-001", "PA"))
@@ -195,12 +201,12 @@ def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, smal
     small_page.open_case("BRO-001")
     assert small_page.save_state()["page"] == "review"
     told = child(small_page, QLabel, "summary").text().splitlines()
-    assert told[0].startswith("BRO-001 was called complete by PA, ")
+    assert told[0].startswith("PA marked BRO-001 as complete ")
     assert told[2:] == [
-        "Why: “The rest is at court”",
-        "Answered 1 of 2: Yes 1, No 0, N/A 0. Notes: 1.",
+        "Explanation: “The rest is at court”",
+        "1 of 2 answered: 1 yes, 0 no, 0 not applicable. 1 has a note.",
         told[4],
-        "Time spent: 1 h 30 min.",
+        "1 h 30 min was spent on the case.",
     ]
     assert told[4].startswith("Interviews: CM04, ")
     assert told[4].endswith(", 1 h 20 min.")
@@ -211,7 +217,7 @@ def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: Ass
     record_judgement(filled.session, case_id="BRO-002", question="1.1.03", answer="clear", assessor="PA")
     complete_cases(filled.session, ["BRO-002"], why="Not in the file", assessor="PA")
     filled_page.open_case("BRO-002")
-    assert "Why: “Not in the file”" in child(filled_page, QLabel, "summary").text()
+    assert "Explanation: “Not in the file”" in child(filled_page, QLabel, "summary").text()
     assert child(filled_page, QPushButton, "complete").isHidden()
 
 

@@ -25,7 +25,7 @@ from tests.helpers.inspections import PASSPHRASE, small_inspection
 from tests.ui.acting import child, click, press
 from ui.safety.backup_page import BackupPage
 from ui.safety.backups import EVERY_SECONDS, FIRST_SECONDS, Backups
-from ui.safety.corner import LOUD, QUIET
+from ui.safety.corner import MUTED, STRONG
 from ui.safety.restore_page import RestorePage
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
@@ -82,22 +82,22 @@ def test_a_backup_is_made_some_minutes_after_a_change_and_then_every_ten(
     qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, hours: Hours
 ) -> None:
     window = opened(small_folder)
-    kept(window).look()
+    kept(window).check()
     assert word(window) == "Not backed up yet"
     hours.now += FIRST_SECONDS
-    made(qtbot, window, kept(window).look)
+    made(qtbot, window, kept(window).check)
     assert word(window).startswith("Backed up ")
     hours.now += EVERY_SECONDS
-    kept(window).look()
+    kept(window).check()
     assert not kept(window).running
     answer(window, "yes")
     hours.now -= 1
-    kept(window).look()
+    kept(window).check()
     assert not kept(window).running
     hours.now += 1
-    made(qtbot, window, kept(window).look)
+    made(qtbot, window, kept(window).check)
     assert len(find_backups(stick)) == 2
-    assert "Changes since: 0." in kept(window).state.whole
+    assert "There are no changes to back up." in kept(window).state.detail
 
 
 def test_a_stick_that_is_out_is_said_ever_more_plainly_and_taken_up_again_when_it_is_back(
@@ -108,23 +108,23 @@ def test_a_stick_that_is_out_is_said_ever_more_plainly_and_taken_up_again_when_i
     shutil.move(stick, stick.with_name("pocket"))
     answer(window, "yes")
     hours.now += EVERY_SECONDS
-    made(qtbot, window, kept(window).look)
+    made(qtbot, window, kept(window).check)
     assert word(window).startswith("No backup since ")
     state = kept(window).state
-    assert "is not there" in state.whole
-    assert "Changes since: 1." in state.whole
-    assert state.loudness == QUIET
+    assert "is not there" in state.detail
+    assert "1 change is not backed up." in state.detail
+    assert state.emphasis == MUTED
     now = time.time()
     with monkeypatch.context() as later:
         later.setattr("time.time", lambda: now + 5 * 3600)
-        assert kept(window).state.loudness == LOUD
+        assert kept(window).state.emphasis == STRONG
         kept(window).changed.emit()
         assert window.notice.text.startswith("No backup since ")
         assert "is not there" in window.notice.text
-    made(qtbot, window, kept(window).look)
+    made(qtbot, window, kept(window).check)
     assert kept(window).trouble is not None
     shutil.move(stick.with_name("pocket"), stick)
-    made(qtbot, window, kept(window).look)
+    made(qtbot, window, kept(window).check)
     assert word(window).startswith("Backed up ")
     assert len(find_backups(stick)) == 2
 
@@ -198,7 +198,7 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     child(window, QAction, "backupsAction").trigger()
     page = child(window, BackupPage, "backupPage")
     assert "No folder is chosen" in page.state.text()
-    page.take(small_folder / "backups")
+    page.use_folder(small_folder / "backups")
     assert "inside the inspection's own folder" in page.notice.text
     monkeypatch.setattr("ui.safety.backup_page.ask_folder", lambda *_: stick)
     made(qtbot, window, lambda: click(child(page, QPushButton, "chooseBackupFolder")))
@@ -209,7 +209,7 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
     made(qtbot, window, lambda: press(now, Qt.Key.Key_Return))
     qtbot.waitUntil(lambda: listed.count() == 2)
     assert page.window().focusWidget() is now
-    assert page.state.text().startswith("The last one was made at ")
+    assert page.state.text().startswith("The last backup was made at ")
     click(child(page, QPushButton, "noBackups"))
     assert settings().backup_folder == ""
     assert len(find_backups(stick)) == 2
@@ -236,7 +236,7 @@ def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     page.field.setText(PASSPHRASE)
     press(page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Bromley. Cases: 3." in page.notice.text)
+    qtbot.waitUntil(lambda: "backup of Bromley with 3 cases and" in page.notice.text)
     assert "merge" in page.notice.text
     click(page.go_on)
     qtbot.waitUntil(lambda: window.view is not None)
@@ -266,7 +266,7 @@ def test_a_damaged_backup_is_said_and_the_next_older_one_offered(
     press(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "is damaged" in page.notice.text)
     click(child(page, QPushButton, "restorePageNoticeAction"))
-    qtbot.waitUntil(lambda: "Bromley. Cases: 3." in page.notice.text)
+    qtbot.waitUntil(lambda: "backup of Bromley with 3 cases and" in page.notice.text)
     assert page.list.currentRow() == 1
 
 
@@ -320,4 +320,4 @@ def test_a_stick_that_answers_nothing_but_errors_is_said(
     monkeypatch.setattr(Path, "is_dir", broken)
     made(qtbot, window, kept(window).back_up)
     assert word(window) == "No backup yet"
-    assert "input/output error" in kept(window).state.whole
+    assert "input/output error" in kept(window).state.detail

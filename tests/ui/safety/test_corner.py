@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from ui.safety.corner import QUIET, Corner
+from ui.safety.corner import MUTED, Corner
 from ui.settings import SchemeChoice, settings
 from ui.style import scheme_of
 
@@ -22,7 +22,7 @@ def test_what_is_said_takes_the_colours_that_are_chosen(
     window = QMainWindow()
     qtbot.addWidget(window)
     corner = Corner(window.menuBar())
-    corner.show_backups("Not backed up yet", "", QUIET)
+    corner.show_backups("Not backed up yet", "", MUTED)
     window.menuBar().setCornerWidget(corner)
     window.show()
     for chosen in order:

@@ -75,7 +75,7 @@ def test_a_merge_is_shown_before_anything_changes(
     ((case, record, counts, other),) = cells(merging, "mergeDifferences")
     assert (case, record) == ("BRO-001", "1.1.03 (PA)")
     assert {counts.split()[0], other.split()[0]} == {"yes", "no"}
-    assert child(merging, QTabWidget, "mergeTabs").tabText(1) == "Versions that differ: 1"
+    assert child(merging, QTabWidget, "mergeTabs").tabText(1) == "Versions that differ (1)"
     assert [row.hash for row in small.session.store.rows()] == before
 
 
@@ -86,7 +86,7 @@ def test_taking_a_merge_in_tells_every_panel(qtbot: QtBot, merging: MergePage, s
     qtbot.waitUntil(lambda: child(merging, QPushButton, "takeMerge").isVisible())
     with qtbot.waitSignal(merging.left) as left:
         click(child(merging, QPushButton, "takeMerge"))
-    assert left.args[0].startswith("Merged. Files: 1.")
+    assert left.args == ["1 file has been merged. 1 case has changed. 1 record has versions that differ."]
     assert answer(small.session, "1.1.01") == "yes"
     assert [changes.rescored for changes in told] == [True]
     assert [found.key for found in small.session.conflicts()] == [judgement_key("BRO-001", "1.1.03", "PA")]
@@ -136,11 +136,14 @@ def test_a_sample_is_shown_dry_and_then_taken_in(
     sheet.write_text("reference,allocated_to,plan_required\nBRO-001,PA,yes\nBRO-009,LA,no\n")
     importing.check(sheet)
     qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
-    assert "cases: 2, of them new: 1" in child(importing, QLabel, "sampleResult").text()
+    assert child(importing, QLabel, "sampleResult").text() == (
+        "sample.csv has 1 new case. Nothing has been imported yet."
+    )
+    assert child(importing, QPushButton, "takeSample").text() == "Import 1 case"
     assert "BRO-009" not in small.session.cases
     with qtbot.waitSignal(importing.left) as left:
         click(child(importing, QPushButton, "takeSample"))
-    assert left.args == ["Imported. Cases new: 1, updated: 0."]
+    assert left.args == ["The sample is imported, with 1 new case."]
     assert small.session.cases["BRO-009"].allocated_to == "LA"
 
 

@@ -69,7 +69,7 @@ def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, mon
     window = composing(opened, small_folder, "note")
     for _ in range(4):
         clock.now += 120
-        window.safety.locking.watch.look()
+        window.safety.locking.watch.check()
         dictated = QInputMethodEvent("", [])
         dictated.setCommitString("and then ")
         QApplication.sendEvent(child(inside(window).assess, QPlainTextEdit, "note"), dictated)
@@ -78,6 +78,6 @@ def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, mon
     for _ in range(3):
         clock.now += 120
         QApplication.sendEvent(window, QInputMethodEvent("", []))
-        window.safety.locking.watch.look()
+        window.safety.locking.watch.check()
     QApplication.processEvents()
     assert window.view is None

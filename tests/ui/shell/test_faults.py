@@ -181,7 +181,7 @@ def test_a_second_window_is_told_who_has_it_and_after_a_kill_what_was_cut_off(
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: window.view is not None)
     assert re.match(
-        r"The program was cut off at \d\d:\d\d\. .*What was being typed is recovered: the note of BRO-001 1\.1\.02\.",
+        r"The program ended unexpectedly at \d\d:\d\d\. .* recovered in the note on question 1\.1\.02 of BRO-001\.",
         window.notice.text,
     )
     assert window.view is not None

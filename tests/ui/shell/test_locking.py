@@ -42,7 +42,7 @@ def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
 
 def go_by(window: MainWindow, hours: Hours, seconds: float) -> None:
     hours.now += seconds
-    window.safety.locking.watch.look()
+    window.safety.locking.watch.check()
 
 
 def note(window: MainWindow) -> QPlainTextEdit:

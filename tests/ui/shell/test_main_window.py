@@ -162,7 +162,7 @@ def test_what_was_typed_before_a_crash_is_recovered_and_named(opened: Opened, sm
     session.close()
     window = opened(small_folder)
     assert window.notice.isVisible()
-    assert "BRO-001 1.1.03" in window.notice.text
+    assert "recovered in the note on question 1.1.03 of BRO-001." in window.notice.text
     assert inside(window).session.judgement("BRO-001", "1.1.03", "PA").note == "Half a sen"
 
 
@@ -264,7 +264,7 @@ def test_a_merge_ends_where_it_was_asked_for(
     take = child(workplace, QPushButton, "takeMerge")
     qtbot.waitUntil(take.isVisible)
     click(take)
-    qtbot.waitUntil(lambda: window.notice.text.startswith("Merged"))
+    qtbot.waitUntil(lambda: window.notice.text.startswith("1 file has been merged."))
     assert workplace.in_case
     assert workplace.cases.model.rows[0].progress.answered == 1
 

@@ -138,7 +138,7 @@ def test_the_guide_is_shown_with_its_pictures_and_its_links_lead_to_their_headin
     do(window, "guideAction")
     page = child(window, GuidePage, "guidePage")
     document = page.text.document()
-    assert document.toPlainText().startswith("For assessors and lead inspectors.")
+    assert document.toPlainText().startswith("This guide is for assessors and lead inspectors.")
     assert "\N{OBJECT REPLACEMENT CHARACTER}" in document.toPlainText()
     page.follow(QUrl("#keys"))
     assert page.text.textCursor().block().text() == "Keys"

@@ -1,4 +1,4 @@
-"""The line above an interview: with whom, since when, how long; earlier ones in words."""
+"""Show and edit who is interviewed, when the interview began and how long it has taken."""
 
 from __future__ import annotations
 
@@ -19,48 +19,52 @@ from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.composing import ComposedLine
 from ui.widgets.elided_label import ElidedLabel
 
-# In average characters: below this the buttons stand under the fields.
+# Widths in average characters. A narrower bar shows its buttons under the fields.
 _NARROW = 128
 _NAME = 18
 
 
-class _Field(ComposedLine):
-    """A name: Escape or Enter leads back, and leaving it is told."""
+class _NameEdit(ComposedLine):
+    """A field for a name. Escape and Enter emit `done`, and losing the focus emits `left`."""
 
     left = Signal()
     done = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle Escape and Enter."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.done.emit()
             return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `left`, except when a context menu opens."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
 
-class _Moment(QDateTimeEdit):
-    """A day and a time; Escape or Enter leads back, and leaving it is told."""
+class _StartEdit(QDateTimeEdit):
+    """A field for a date and time. Escape and Enter emit `done`, and losing the focus emits `left`."""
 
     left = Signal()
     done = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle Escape and Enter."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.done.emit()
             return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `left`."""
         super().focusOutEvent(event)
         self.left.emit()
 
 
 class InterviewDetailsBar(QWidget):
-    """Shows an interview and tells what is changed of it. `done` asks for the keys to go back to the questions."""
+    """Shows the details of an interview and emits a signal for each change. `done` asks for the focus to move back."""
 
     person_typed = Signal()
     person_left = Signal()
@@ -73,27 +77,27 @@ class InterviewDetailsBar(QWidget):
         super().__init__(parent)
         self.setObjectName("interviewLine")
         self._began_shown = QDateTime()
-        self.person = _Field()
+        self.person = _NameEdit()
         self.person.setObjectName("interviewPerson")
         self.person.setPlaceholderText(self.tr("Case manager"))
-        self.person.setAccessibleName(self.tr("With whom: a name or a role"))
+        self.person.setAccessibleName(self.tr("Who is interviewed"))
         self.person.setToolTip(self.tr("A name or a role, such as case manager"))
-        self.began = _Moment()
+        self.began = _StartEdit()
         self.began.setObjectName("interviewBegan")
-        self.began.setAccessibleName(self.tr("When it began"))
+        self.began.setAccessibleName(self.tr("When the interview began"))
         self.began.setDisplayFormat(MOMENT)
         self.began.setMinimumHeight(CONTROL)
         self.clock = QLabel()
         self.clock.setObjectName("interviewClock")
         self.clock.setFont(figures_font(self.font()))
-        self.another = QPushButton(self.tr("Another interview"))
+        self.another = QPushButton(self.tr("Start another interview"))
         self.another.setObjectName("anotherInterview")
         self.another.setAccessibleName(self.another.text())
-        self.another.setToolTip(self.tr("End this one in the record and begin the next"))
+        self.another.setToolTip(self.tr("End this interview and start another"))
         self.leave = QPushButton(self.tr("Back to the form"))
         self.leave.setObjectName("leaveInterview")
         self.leave.setAccessibleName(self.leave.text())
-        self.leave.setToolTip(self.tr("Leave the table: back to the form at this question (F6)"))
+        self.leave.setToolTip(self.tr("Go back to the form at this question (F6)"))
         self._earlier = ElidedLabel()
         self._earlier.setObjectName("earlierInterviews")
         self._build()
@@ -101,7 +105,7 @@ class InterviewDetailsBar(QWidget):
             field.done.connect(self.done)
         self.person.textEdited.connect(lambda _: self.person_typed.emit())
         self.person.left.connect(self.person_left)
-        self.began.left.connect(self._leave_began)
+        self.began.left.connect(self._on_began_left)
         self.another.clicked.connect(self.another_pressed.emit)
         self.leave.clicked.connect(self.leave_pressed.emit)
 
@@ -133,44 +137,45 @@ class InterviewDetailsBar(QWidget):
         column.addLayout(self._rows)
         column.addWidget(self._earlier)
 
-    def show_sitting(self, person: str, began: QDateTime, earlier: str) -> None:
-        """Show who is interviewed since when, and the earlier ones in words."""
-        # What is being typed stays.
+    def show_interview(self, person: str, began: QDateTime, earlier: str) -> None:
+        """Show who is interviewed, when the interview began, and a text on earlier interviews."""
+        # An update must not overwrite a name that is being typed.
         if not self.person.isModified() and self.person.text() != person:
             self.person.setText(person)
         if self.began.dateTime() == self._began_shown or not self._began_shown.isValid():
             self._began_shown = began
             self.began.setDateTime(began)
-        self._earlier.setText(self.tr("Earlier: {interviews}").format(interviews=earlier) if earlier else "")
+        self._earlier.setText(self.tr("Earlier interviews: {interviews}").format(interviews=earlier) if earlier else "")
         self._earlier.setVisible(bool(earlier))
 
-    def show_anew(self, person: str, began: QDateTime, earlier: str) -> None:
-        """Show another interview: nothing is being typed."""
+    def show_new_interview(self, person: str, began: QDateTime, earlier: str) -> None:
+        """Show another interview, and discard a name that is being typed."""
         self.person.setModified(False)
         self._began_shown = QDateTime()
-        self.show_sitting(person, began, earlier)
+        self.show_interview(person, began, earlier)
 
-    def typed_person(self) -> str | None:
-        """The name typed since one was shown or taken from here; None where there is none."""
+    def take_typed_person(self) -> str | None:
+        """Return the name typed since the last call or update, or None if it was not edited, and mark it as taken."""
         if not self.person.isModified():
             return None
         self.person.setModified(False)
         return self.person.text()
 
-    def _leave_began(self) -> None:
+    def _on_began_left(self) -> None:
         began = self.began.dateTime()
         if began != self._began_shown:
             self._began_shown = began
             self.began_changed.emit(began)
 
     def show_minutes(self, minutes: int) -> None:
-        """Show how long it has taken so far."""
+        """Show how long the interview has taken."""
         text = duration(minutes)
         if self.clock.text() != text:
             self.clock.setText(text)
-            self.clock.setAccessibleName(self.tr("Minutes so far: {minutes}").format(minutes=minutes))
+            self.clock.setAccessibleName(self.tr("{duration} so far").format(duration=text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the buttons under the fields if the bar is narrow."""
         super().resizeEvent(event)
         room = self.width() / character_width(self.fontMetrics())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

@@ -1,5 +1,4 @@
-"""The question on the table: its wording at a size to read from across, a big box for what is said, and where in the
-record it stands; its answer only where it is asked for."""
+"""Show one question of an interview: its wording in large type, note, evidence and, on request, answer."""
 
 from __future__ import annotations
 
@@ -17,11 +16,11 @@ from ui.style import GRID, character_width, heading_font, larger_font, strong_fo
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.quiet_label import QuietLabel
 
-_WIDEST = 90  # average characters: longer lines of a note are hard to come back from
+_WIDEST = 90  # in average characters, because longer lines of a note are hard to read
 
 
 class InterviewEditor(QScrollArea):
-    """Shows what it is given, and tells what is pressed and typed. `typed` carries the field: note or evidence."""
+    """Shows the given texts and emits a signal for each edit and button. `typed` carries note or evidence, and text."""
 
     typed = Signal(str, str)
     left = Signal()
@@ -49,23 +48,23 @@ class InterviewEditor(QScrollArea):
         self.guide = _paragraph("interviewGuidance")
         self.guide.setTextFormat(Qt.TextFormat.PlainText)
         self.flags = {kind: _FlagLine(kind) for kind in FLAGS[:2]}
-        self.kinds = {kind: _choice(f"case_{kind}", flag_word(kind)) for kind in FLAGS}
+        self.kinds = {kind: _choice_button(f"case_{kind}", flag_word(kind)) for kind in FLAGS}
         self.answers = AnswerButtons(("yes", "no", "na", "clear"))
         self.answers.setObjectName("interviewAnswers")
         self.note = NoteBox()
         self.note.setObjectName("interviewNote")
-        self.note.write_in(larger_font(self.font()))
+        self.note.set_text_font(larger_font(self.font()))
         self.note_label = QLabel()
         self.note_label.setFont(strong_font(self.font()))
         self.evidence = EvidenceEdit()
         self.evidence.setObjectName("interviewEvidence")
         self.evidence.setAccessibleName(self.tr("Where in the record"))
-        self.evidence.setToolTip(self.tr("The evidence of this question"))
+        self.evidence.setToolTip(self.tr("Where in the case record the evidence is"))
         self.evidence_label = QLabel(self.tr("&Where in the record"))
-        self.done = _choice("interviewDone", self.tr("Done, next"))
-        self.done.setToolTip(self.tr("Done with this question, on to the next (Ctrl+Enter)"))
-        self.reveal = _choice("showAnswers", self.tr("Show answers"))
-        self.reveal.setToolTip(self.tr("Show the answers, or put them out of view (F7)"))
+        self.done = _choice_button("interviewDone", self.tr("Mark done and go to next"))
+        self.done.setToolTip(self.tr("Mark this as done and go to the next (Ctrl+Enter)"))
+        self.reveal = _choice_button("showAnswers", self.tr("Show answers"))
+        self.reveal.setToolTip(self.tr("Show or hide the answers (F7)"))
         self.reveal.setCheckable(True)
         self._build()
         self._connect()
@@ -115,12 +114,12 @@ class InterviewEditor(QScrollArea):
 
     @property
     def widest(self) -> int:
-        """As wide as it ever needs to be, in pixels."""
+        """The largest useful width, in pixels."""
         return _WIDEST * character_width(self.note.fontMetrics())
 
     def _connect(self) -> None:
-        self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
-        self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
+        self.note.textChanged.connect(lambda: self._emit_typed("note", self.note.toPlainText()))
+        self.evidence.textChanged.connect(lambda text: self._emit_typed("evidence", text))
         for field in (self.note, self.evidence):
             field.left.connect(self.left)
             field.escaped.connect(self.escaped)
@@ -133,27 +132,35 @@ class InterviewEditor(QScrollArea):
         self.reveal.toggled.connect(self.answers_toggled)
 
     def show_question(self, *, where: str, text: str, note: str, evidence: str, continues: bool) -> None:
-        """Show a question; `note` may be older than this interview, which then `continues` it."""
-        self._head(where, text, self.tr("What the case manager &says"), self.tr("What the case manager says"))
-        self._show_parts(of_case=None)
-        self._fill(note, evidence, continues=continues)
+        """Show a question.
+
+        Args:
+            where: its number and question set.
+            text: its wording.
+            note: its note.
+            evidence: its evidence.
+            continues: the note is older than this interview, so text added at its end begins a new paragraph.
+        """
+        self._show_header(where, text, self.tr("What the case manager &says"), self.tr("What the case manager says"))
+        self._show_parts(case_flag=None)
+        self._fill_fields(note, evidence, continues=continues)
 
     def show_case_flag(self, kind: FlagKind, *, where: str, text: str, note: str, continues: bool) -> None:
-        """Show the case's own flag of a kind, whose text is what is written here."""
-        self._head(where, text, "", flag_word(kind))
-        self._show_parts(of_case=kind)
-        self._fill(note, "", continues=continues)
+        """Show a flag on the case as a whole. The note box edits the flag's text."""
+        self._show_header(where, text, "", flag_word(kind))
+        self._show_parts(case_flag=kind)
+        self._fill_fields(note, "", continues=continues)
 
     def show_nothing(self, text: str) -> None:
-        """Say in place of a question that there is none."""
-        self._head("", text, "", "")
-        self._show_parts(of_case=None)
-        self._fill("", "", continues=False)
+        """Show a text in place of a question, without fields."""
+        self._show_header("", text, "", "")
+        self._show_parts(case_flag=None)
+        self._fill_fields("", "", continues=False)
         for widget in (self.note, self.evidence, self.evidence_label, self.done, self.reveal):
             widget.hide()
 
     def show_state(self, flags: Sequence[Flag], remark: str, guidance: str, answer: str | None) -> None:
-        """Show what stands around the fields, and leave what is being typed alone."""
+        """Show flags, remark, guidance and answer, without changing the fields that may be being edited."""
         by_kind = {flag.kind: flag for flag in flags}
         for kind, line in self.flags.items():
             line.show_flag(by_kind.get(kind))
@@ -163,11 +170,11 @@ class InterviewEditor(QScrollArea):
         self.answers.show_answer(answer)
 
     def show_answers(self, *, shown: bool) -> None:
-        """Show the answer buttons, or put them out of view."""
+        """Show or hide the answer buttons."""
         self.reveal.setChecked(shown)
         self.answers.setVisible(shown and not self.reveal.isHidden())
 
-    def _head(self, where: str, text: str, label: str, spoken: str) -> None:
+    def _show_header(self, where: str, text: str, label: str, spoken: str) -> None:
         self.where.setText(where)
         self.text.setText(text)
         self.note_label.setText(label)
@@ -177,16 +184,16 @@ class InterviewEditor(QScrollArea):
         self.note.show()
         self.done.show()
 
-    def _show_parts(self, *, of_case: FlagKind | None) -> None:
-        of_question = of_case is None
-        self._case_kinds.setVisible(not of_question)
+    def _show_parts(self, *, case_flag: FlagKind | None) -> None:
+        on_question = case_flag is None
+        self._case_kinds.setVisible(not on_question)
         for kind, button in self.kinds.items():
-            button.setChecked(kind == of_case)
+            button.setChecked(kind == case_flag)
         for widget in (self.evidence, self.evidence_label, self.reveal):
-            widget.setVisible(of_question)
-        self.answers.setVisible(of_question and self.reveal.isChecked())
+            widget.setVisible(on_question)
+        self.answers.setVisible(on_question and self.reveal.isChecked())
 
-    def _fill(self, note: str, evidence: str, *, continues: bool) -> None:
+    def _fill_fields(self, note: str, evidence: str, *, continues: bool) -> None:
         self._showing = True
         self.note.show_text(note, continues=continues)
         if self.evidence.text() != evidence:
@@ -194,20 +201,21 @@ class InterviewEditor(QScrollArea):
             self.evidence.setCursorPosition(0)
         self._showing = False
 
-    def _typed(self, field: str, text: str) -> None:
+    def _emit_typed(self, field: str, text: str) -> None:
         if not self._showing:
             self.typed.emit(field, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle Escape, and leave other keys to the page."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
-        # Not QScrollArea's, which would scroll with the arrows of a button.
+        # QScrollArea would scroll when an arrow key is pressed on a button, so its handler is not called.
         event.ignore()
 
 
 class _FlagLine(QWidget):
-    """A flag's text on a question, and the way to settle it."""
+    """A row with the text of a flag and a button that settles it."""
 
     settle_pressed = Signal(str)
 
@@ -215,7 +223,7 @@ class _FlagLine(QWidget):
         super().__init__()
         self._kind: FlagKind = kind
         self._text = _paragraph(f"flagText_{kind}")
-        self._button = _choice(f"settle_{kind}", self.tr("Settle"))
+        self._button = _choice_button(f"settle_{kind}", self.tr("Settle"))
         self._button.setCheckable(True)
         self._button.clicked.connect(lambda: self.settle_pressed.emit(self._kind))
         row = QHBoxLayout(self)
@@ -225,17 +233,20 @@ class _FlagLine(QWidget):
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_flag(self, flag: Flag | None) -> None:
+        """Show a flag, or hide the row if there is none."""
         self.setVisible(flag is not None)
         if flag is None:
             return
         kind = flag_word(self._kind)
-        # The case's own has its text in the box.
+        # The note box shows the text of a flag on the case, so the row does not repeat it.
         text = self.tr("{flag}: {text}").format(flag=kind, text=flag.text) if flag.text and flag.question else kind
         self._text.setText(text)
         self._button.setChecked(flag.settled)
         self._button.setText(self.tr("Settled") if flag.settled else self.tr("Settle"))
         self._button.setAccessibleName(f"{self._button.text()}: {text}")
-        self._button.setToolTip(self.tr("Settled, or not yet (S in the list, Ctrl+Shift+Enter with the note)"))
+        self._button.setToolTip(
+            self.tr("Mark this flag as settled, or as open again (S in the list, Ctrl+Shift+Enter in the note)")
+        )
 
 
 def _paragraph(name: str) -> QLabel:
@@ -246,7 +257,7 @@ def _paragraph(name: str) -> QLabel:
     return label
 
 
-def _choice(name: str, text: str) -> QPushButton:
+def _choice_button(name: str, text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAccessibleName(text)

@@ -1,4 +1,4 @@
-"""The big box for what is said at the table: an older note is gone on with in a paragraph of its own."""
+"""Edit the note of an interview. Text added to an older note begins a new paragraph."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.assess.fields import plain_text
 from ui.style import GRID
 
-_LEAST_LINES = 5
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_MIN_LINES = 5
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class NoteBox(QPlainTextEdit):
-    """Takes all the room there is. While `continues`, what is written at the end begins a new paragraph."""
+    """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph."""
 
     left = Signal()
     escaped = Signal()
@@ -24,71 +28,77 @@ class NoteBox(QPlainTextEdit):
         self.continues = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(GRID)
-        self._make_room()
+        self._fit_minimum_height()
 
     def show_text(self, text: str, *, continues: bool) -> None:
-        """Hold this text, which was there before where it `continues`."""
+        """Show this text. `continues` means that it is older than this interview."""
         if self.toPlainText() != text:
             self.setPlainText(text)
         self.continues = continues
 
     @property
     def from_end(self) -> int:
-        """How many characters before the end the cursor is: a text that grew at its end keeps it there."""
+        """The cursor's distance from the end, in characters, which stays valid if the text grows before it."""
         return self.document().characterCount() - 1 - self.textCursor().position()
 
-    def go_back(self, characters: int) -> None:
-        """Put the cursor so many characters before the end."""
+    def set_from_end(self, characters: int) -> None:
+        """Move the cursor to this many characters before the end."""
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.movePosition(QTextCursor.MoveOperation.Left, n=max(0, min(characters, cursor.position())))
         self.setTextCursor(cursor)
 
-    def write_in(self, font: QFont) -> None:
-        """Write in this font."""
+    def set_text_font(self, font: QFont) -> None:
+        """Set the font of the text, and fit the height to it."""
         self.setFont(font)
-        self._make_room()
+        self._fit_minimum_height()
 
-    def _make_room(self) -> None:
-        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + GRID * 3)
+    def _fit_minimum_height(self) -> None:
+        self.setMinimumHeight(_MIN_LINES * self.fontMetrics().lineSpacing() + GRID * 3)
 
     def _begin_paragraph(self) -> None:
-        """Begin a new one where something older stands and is about to be written on, once."""
+        """Begin a new paragraph, once, if text is about to be added to the end of an older note."""
         cursor = self.textCursor()
         if self.continues and cursor.atEnd() and not cursor.hasSelection():
-            # Before the text is changed, which tells of itself.
+            # Inserting a block emits textChanged, so the flag is cleared first.
             self.continues = False
             if cursor.block().text():
                 cursor.insertBlock()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle Escape, and begin a paragraph before a typed character if necessary."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
-        # What is pressed with Control or Alt is told as a control character or not at all.
+        # With Control or Alt, text() is empty or a control character, so shortcuts do not begin a paragraph.
         if event.text().isprintable() and event.text():
             self._begin_paragraph()
         super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Begin a paragraph before composed text if necessary."""
         if event.commitString() or event.preeditString():
             self._begin_paragraph()
         super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Accept plain text and HTML."""
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert pasted content as plain text."""
         self._begin_paragraph()
         self.insertPlainText(plain_text(source))
         self.ensureCursorVisible()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Move the cursor to the end if the focus came by keyboard."""
         super().focusInEvent(event)
-        if event.reason() in _BY_KEY and not self.isReadOnly():
+        if event.reason() in _KEYBOARD_REASONS and not self.isReadOnly():
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `left`, except when a context menu opens."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

@@ -1,4 +1,4 @@
-"""The quiet list at the left of an interview: what to ask, its flag's text under it, a tick on what is done."""
+"""List the questions of an interview, each with the text of its flags and a tick once it is done."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints a line: its number, up to two rows of wording, up to three of the flag's text, and what was done."""
+    """Paints a line: its number, up to two rows of wording, up to three rows of flag text, and a word once done."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -42,7 +42,7 @@ class _Delegate(QStyledItemDelegate):
         return text
 
     def _rooms(self, width: int, line: Line, text: TextPainter) -> tuple[int, int]:
-        """Where the wording begins, and how wide it may be, in pixels."""
+        """Return where the wording begins and how wide it may be, in pixels."""
         start = GRID * 2 + (text.width("0.0.00", "figures") + GRID * 2 if line.label else 0)
         return start, max(1, width - start - GRID * 2)
 
@@ -91,7 +91,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class InterviewList(QListView):
-    """Keys go to the chosen line. Before another is chosen `may_leave` is asked; where it says no, nothing moves."""
+    """A list whose keys act on the chosen line. If `may_leave` returns False, no other line can be chosen."""
 
     chosen = Signal(str)
     enter_pressed = Signal()
@@ -120,11 +120,11 @@ class InterviewList(QListView):
 
     @property
     def current(self) -> str:
-        """The key of the chosen line; empty where there is none."""
+        """The key of the chosen line; empty if none is chosen."""
         return self._delegate.current
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines, with the same one chosen if it is among them."""
+        """Show these lines, and keep the chosen line if it is among them."""
         here = [line.key for line in self.lines.lines]
         if here == [line.key for line in lines]:
             for line in lines:
@@ -145,7 +145,7 @@ class InterviewList(QListView):
             self.scrollTo(self.lines.index(row, 0))
 
     def choose(self, key: str) -> bool:
-        """Choose a line; whether it is chosen now."""
+        """Choose a line, and return whether it is chosen now."""
         row = self.lines.row_of(key)
         if row is None:
             return False
@@ -154,7 +154,7 @@ class InterviewList(QListView):
                 return False
             self._delegate.current = key
             self.chosen.emit(key)
-        # What was left may have brought or taken lines.
+        # A slot of `chosen`, or `may_leave`, can add or remove lines, so the row is looked up again.
         row = self.lines.row_of(key)
         if row is not None:
             self.setCurrentIndex(self.lines.index(row, 0))
@@ -165,23 +165,23 @@ class InterviewList(QListView):
         self.viewport().update()
         return True
 
-    def forget(self) -> None:
-        """Have no line chosen."""
+    def clear_choice(self) -> None:
+        """Clear the choice."""
         self._delegate.current = ""
 
     def items(self) -> list[str]:
-        """The keys of what can be chosen, from the top."""
+        """Return the keys of the lines that can be chosen, from the top."""
         return [line.key for line in self.lines.lines if line.kind == "item"]
 
     def step(self, by: int) -> None:
-        """Choose the line so many further down (negative: up), as far as there are any."""
+        """Choose the line `by` lines further down (up if negative), or the last one in that direction."""
         keys = self.items()
         if keys:
             here = keys.index(self.current) if self.current in keys else -1
             self.choose(keys[max(0, min(len(keys) - 1, here + by))])
 
     def step_group(self, by: int) -> None:
-        """Choose the first line of the next group, or of the previous one."""
+        """Choose the first line of the next group (1) or of the previous one (-1)."""
         groups: list[list[str]] = []
         for line in self.lines.lines:
             if line.kind == "heading" or not groups:
@@ -194,7 +194,7 @@ class InterviewList(QListView):
             self.choose(groups[here + by][0])
 
     def choose_next_open(self) -> bool:
-        """Choose the next line that is not done, from the top again after the last; whether there was another."""
+        """Choose the next line that is not done, continuing from the top, and return whether there was one."""
         lines = [line for line in self.lines.lines if line.kind == "item"]
         here = next((number for number, line in enumerate(lines) if line.key == self.current), -1)
         for line in lines[here + 1 :] + lines[: max(here, 0)]:
@@ -203,9 +203,10 @@ class InterviewList(QListView):
         return False
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters do what they say; they do not search."""
+        """Disable the search by typed letters, because letters are commands in this list."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move through the lines, or run the command of a key."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         answer = self._answer(key)
@@ -216,7 +217,7 @@ class InterviewList(QListView):
         elif key in _ENDS:
             self.step(_ENDS[key] * self.lines.rowCount())
         elif event.isAutoRepeat():
-            # A key that is leant on says what it says once.
+            # A key that is held down acts only once.
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
@@ -232,6 +233,7 @@ class InterviewList(QListView):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the clicked line."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             line = self.lines.line(index.row())
@@ -239,8 +241,9 @@ class InterviewList(QListView):
                 self.choose(line.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the lines out again."""
         super().resizeEvent(event)
-        # The texts wrap anew, so lines have other heights.
+        # The texts wrap differently, so the heights of the lines change.
         self.scheduleDelayedItemsLayout()
 
     def _answer(self, key: Qt.Key) -> str:

@@ -1,4 +1,4 @@
-"""What lies on the table: one question or one flag of the case, shown, written on, settled, answered when asked for."""
+"""Connect the interview's editor to the form: show one question or case flag, and record notes, flags and answers."""
 
 from __future__ import annotations
 
@@ -22,120 +22,125 @@ from ui.language.messages import translated
 
 
 class InterviewQuestionPane(QObject):
-    """Shows in an editor what stands under a key of the list. `typed` tells that something is written there."""
+    """Shows the question or case flag of a list key in the editor. `typed` is emitted with the key on each edit."""
 
     typed = Signal(str)
     status_message = Signal(str)
 
-    def __init__(self, desk: CaseController, editor: InterviewEditor) -> None:
+    def __init__(self, controller: CaseController, editor: InterviewEditor) -> None:
         super().__init__(editor)
-        self._desk = desk
+        self._controller = controller
         self._editor = editor
-        self._guided = False
+        self._guidance_shown = False
         self.key = ""
-        editor.typed.connect(self._type)
+        editor.typed.connect(self._save_draft)
         editor.left.connect(self.leave)
 
     @property
     def question(self) -> str | None:
-        """Id of the question on the table; None where it is none."""
+        """The id of the question shown; None if a case flag or nothing is shown."""
         return self.key if self.key and flag_of_case(self.key) is None else None
 
     @property
-    def _of_case(self) -> FlagKind | None:
+    def _case_kind(self) -> FlagKind | None:
         return flag_of_case(self.key) if self.key else None
 
     @property
     def _form(self) -> CaseForm:
-        assert self._desk.form is not None  # noqa: S101 - there is a table only with a case open
-        return self._desk.form
+        assert self._controller.form is not None  # noqa: S101 - the pane is used only with a case open
+        return self._controller.form
 
-    def put(self, key: str, *, continues: bool) -> None:
-        """Put this on the table; its text is older than this interview where it `continues`."""
+    def show_key(self, key: str, *, continues: bool) -> None:
+        """Show a question or case flag. `continues` means that its text is older than this interview."""
         self.key = key
         self._show_texts(continues=continues)
         self.show_state()
 
     def clear(self) -> None:
-        """Have nothing on the table."""
+        """Show that no question is left."""
         self.key = ""
-        text = self.tr("Nothing is flagged or open in {case}. Ctrl+F finds any question.")
+        text = self.tr("Nothing is flagged or open in {case}. Press Ctrl+F to find a question.")
         self._editor.show_nothing(text.format(case=self._form.case_id))
 
     def refresh(self, *, continues: bool) -> None:
-        """Show what changed, and leave what is being typed alone."""
+        """Show the recorded texts and state, but do not overwrite text that is being edited."""
         question = self.question or ""
-        fields = [self._case_field] if self._of_case else list(_FIELDS)
-        if self.key and all(self._desk.draft(question, field) is None for field in fields):
+        fields = [self._case_field] if self._case_kind else list(_FIELDS)
+        if self.key and all(self._controller.draft(question, field) is None for field in fields):
             self._show_texts(continues=continues)
         self.show_state()
 
     def leave(self) -> bool:
-        """Keep what was typed; False where it could not be saved."""
-        return not self.key or self._desk.commit_drafts(self.question or "")
+        """Record the edited text, and return False if it could not be saved."""
+        return not self.key or self._controller.commit_drafts(self.question or "")
 
     def toggle_guidance(self) -> None:
-        """Show what counts as sufficient, or put it away, here and on what comes next."""
-        self._guided = not self._guided
+        """Show or hide the guidance, for this and the following questions."""
+        self._guidance_shown = not self._guidance_shown
         self.show_state()
 
     def show_state(self) -> None:
-        """Show what stands around the fields: flags, what it waits for, guidance, the answer."""
-        key, form, framework = self.question, self._form, self._desk.context.session.framework
+        """Show flags, the conditions of a pending question, guidance and the answer."""
+        key, form, framework = self.question, self._form, self._controller.context.session.framework
         if key is None:
             self._editor.show_state(self.flags(), "", "", None)
             return
         remark = ""
         if form.statuses[key] is Applicability.PENDING:
             conditions = conditions_in_full(framework, form.why(framework.question_by_id[key]))
-            remark = self.tr("Whether this is asked is not known yet. It waits for:") + "\n" + conditions
+            remark = self.tr("It is not known yet whether this question applies. It depends on:") + "\n" + conditions
         guidance = ""
-        if self._guided:
-            found = translated(self._desk.context.session.guidance(key))
+        if self._guidance_shown:
+            found = translated(self._controller.context.session.guidance(key))
             guidance = found or self.tr("There is no guidance on this question.")
         self._editor.show_state(self.flags(), remark, guidance, form.judgement(key).answer)
 
     def flags(self) -> list[Flag]:
-        """The flags here that can be settled."""
+        """Return the flags shown here that can be settled."""
         if not self.key:
             return []
         if self.question is not None:
             return flags_on(self._form, self.question)
-        return [flag for flag in flags_on(self._form, "") if flag.kind == self._of_case]
+        return [flag for flag in flags_on(self._form, "") if flag.kind == self._case_kind]
 
     def settle(self, kind: str, *, settled: bool) -> bool:
-        """Settle the flags here (or those of one kind), or let them wait again; whether that is recorded."""
+        """Settle or reopen the flags shown here, and return whether that was recorded.
+
+        Args:
+            kind: only flags of this kind; empty for all.
+            settled: whether to settle the flags or reopen them.
+        """
         if not self.leave():
             return False
         done = True
         for flag in self.flags():
             if kind in ("", flag.kind):
-                done = put_flag(self._desk, replace(flag, settled=settled)) and done
-        # Where it could not be saved, the button shows what is recorded.
+                done = put_flag(self._controller, replace(flag, settled=settled)) and done
+        # If saving failed, this resets the button to the recorded state.
         self.show_state()
         return done
 
     def answer(self, answer: str) -> bool:
-        """Record an answer to the question here: yes, no, na or clear; whether it is recorded."""
+        """Record an answer (yes, no, na or clear) to the question shown, and return whether it was recorded."""
         question = self.question
         if question is None or not self.leave():
             return False
         heard = f"{question} {spoken_answer(answer)}"
-        return self._desk.record(record_judgement, question=question, answer=answer, spoken=heard)
+        return self._controller.record(record_judgement, question=question, answer=answer, spoken=heard)
 
     def _show_texts(self, *, continues: bool) -> None:
-        kind, form = self._of_case, self._form
+        kind, form = self._case_kind, self._form
         if kind is not None:
             flag = form.case.flags_of(form.assessor).get(("", kind))
-            typed = self._desk.draft("", self._case_field)
+            typed = self._controller.draft("", self._case_field)
             note = typed if typed is not None else flag.text if flag else ""
             head = self.tr("The case as a whole")
             self._editor.show_case_flag(kind, where=flag_word(kind), text=head, note=note, continues=continues)
             return
-        framework = self._desk.context.session.framework
+        framework = self._controller.context.session.framework
         question = framework.question_by_id[self.key]
         judgement = form.judgement(self.key)
-        note_typed, evidence_typed = (self._desk.draft(self.key, field) for field in _FIELDS)
+        note_typed, evidence_typed = (self._controller.draft(self.key, field) for field in _FIELDS)
         title = next(each.title for each in framework.question_sets if each.id == question.question_set)
         self._editor.show_question(
             where=f"{self.key}   {title}",
@@ -147,12 +152,14 @@ class InterviewQuestionPane(QObject):
 
     @property
     def _case_field(self) -> Field:
-        return cast("Field", f"flag/{self._of_case}")
+        return cast("Field", f"flag/{self._case_kind}")
 
-    def _type(self, field: str, text: str) -> None:
+    def _save_draft(self, field: str, text: str) -> None:
         if self.key:
-            of_case = self._of_case is not None
-            self._desk.save_draft(self.question or "", self._case_field if of_case else cast("Field", field), text)
+            on_case = self._case_kind is not None
+            self._controller.save_draft(
+                self.question or "", self._case_field if on_case else cast("Field", field), text
+            )
             self.typed.emit(self.key)
 
 

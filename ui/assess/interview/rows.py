@@ -1,4 +1,4 @@
-"""What there is to ask at the table: what is flagged, what is open, what was looked up; never an answer."""
+"""Build the question list of an interview: flagged, open and looked-up questions, without their answers."""
 
 from __future__ import annotations
 
@@ -14,131 +14,142 @@ from ui.assess.labels import translate, waits_for
 from ui.language.labels import flag_word
 from ui.widgets.lines import Line
 
-_ASKED: tuple[FlagKind, ...] = ("ask", "check")
+_INTERVIEW_KINDS: tuple[FlagKind, ...] = ("ask", "check")
 _CASE = "case/"
 
 
 @dataclass(slots=True)
-class Talk:
-    """What an interview has been through: `touched` was typed in, `done` was said to be done or settled or answered,
-    `added` was looked up. Each holds keys of the list: questions' ids, and the case's own flags (`case_key`)."""
+class InterviewProgress:
+    """The progress of an interview, as sets of list keys: question ids, and case flags (`case_key`).
+
+    Attributes:
+        touched: lines whose note or evidence was edited.
+        done: lines that were marked as done, settled or answered.
+        added: lines that were looked up.
+    """
 
     touched: set[str] = field(default_factory=set)
     done: set[str] = field(default_factory=set)
     added: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, place: Mapping[str, Any]) -> Talk:
-        """What an interview had been through when it was interrupted."""
+    def from_state(cls, place: Mapping[str, Any]) -> InterviewProgress:
+        """Return the progress saved in `place`."""
         return cls(**{each.name: set(place.get(each.name, ())) for each in fields(cls)})
 
-    def as_place(self) -> dict[str, list[str]]:
-        """The same as plain data."""
+    def to_state(self) -> dict[str, list[str]]:
+        """Return the progress as plain data."""
         return {each.name: sorted(getattr(self, each.name)) for each in fields(self)}
 
-    def stays(self, key: str) -> bool:
-        """Whether a line stays in the list though nothing is open there any more."""
+    def keeps_listed(self, key: str) -> bool:
+        """Return whether a line stays in the list although nothing on it is open any more."""
         return key in self.touched or key in self.done
 
 
 def case_key(kind: FlagKind) -> str:
-    """The key of the case's own flag of a kind."""
+    """Return the list key of a flag on the case as a whole."""
     return f"{_CASE}{kind}"
 
 
 def flag_of_case(key: str) -> FlagKind | None:
-    """The kind of the case's own flag that a key stands for; None where it stands for a question."""
+    """Return the flag kind of a list key for a case flag, or None if the key is a question's."""
     kind = key.removeprefix(_CASE)
     return next((each for each in FLAGS if each == kind), None) if key.startswith(_CASE) else None
 
 
 def flags_on(form: CaseForm, question: str) -> list[Flag]:
-    """The flags to ask about or to check, settled or not, on a question; with none given, on the case."""
+    """Return the ask and check flags on a question, or on the case if `question` is empty, settled or not."""
     flags = form.case.flags_of(form.assessor)
-    return [flags[question, kind] for kind in _ASKED if (question, kind) in flags]
+    return [flags[question, kind] for kind in _INTERVIEW_KINDS if (question, kind) in flags]
 
 
 def wording(form: CaseForm, question: Question) -> str:
-    """What is asked, in words that stand alone: with the heading of its group where it is a row of one."""
+    """Return a question's wording, with the heading of its group if it is a row of a grid."""
     title = next((group.title for group in form.session.framework.groups if group.id == question.group), "")
     return f"{title}: {question.text}" if title else question.text
 
 
-def rows(form: CaseForm, talk: Talk) -> list[Line]:
-    """The list: what is flagged to ask, what to check in the file, what is open set by set, what was looked up.
+def rows(form: CaseForm, progress: InterviewProgress) -> list[Line]:
+    """Return the lines of the list: ask flags, check flags, open questions by set, then looked-up lines.
 
-    A line that is done keeps its place, with a word that says so.
+    A line that is done keeps its place and says that it is done.
     """
     found: list[Line] = []
     listed: set[str] = set()
-    for kind in _ASKED:
-        _under(found, f"/{kind}", flag_word(kind), list(_flagged(form, talk, kind, listed)))
+    for kind in _INTERVIEW_KINDS:
+        _add_group(found, f"/{kind}", flag_word(kind), list(_flagged_lines(form, progress, kind, listed)))
     for each in form.session.framework.question_sets:
-        lines = list(_open(form, talk, each.id, listed))
-        _under(found, f"/{each.id}", translate("assess", "Open: {set}").format(set=each.title), lines)
-    added = [q for q in _asked(form) if q.id in talk.added and q.id not in listed]
-    lines = [_line(form, talk, question) for question in added]
+        lines = list(_open_lines(form, progress, each.id, listed))
+        _add_group(found, f"/{each.id}", translate("assess", "Open questions in {set}").format(set=each.title), lines)
+    added = [q for q in _visible_questions(form) if q.id in progress.added and q.id not in listed]
+    lines = [_line(form, progress, question) for question in added]
     lines += [
-        _case_line(form, talk, kind) for kind in FLAGS if case_key(kind) in talk.added and case_key(kind) not in listed
+        _case_line(form, progress, kind)
+        for kind in FLAGS
+        if case_key(kind) in progress.added and case_key(kind) not in listed
     ]
-    _under(found, "/added", translate("assess", "Also"), lines)
+    _add_group(found, "/added", translate("assess", "Added during the interview"), lines)
     return found
 
 
-def found_rows(form: CaseForm, talk: Talk, wanted: str) -> list[Line]:
-    """The questions of the form, asked or pending, whose number begins with `wanted` or that have all its words."""
+def found_rows(form: CaseForm, progress: InterviewProgress, wanted: str) -> list[Line]:
+    """Return the visible questions whose number begins with `wanted` or whose wording has all its words."""
     words = wanted.casefold().split()
     lines = []
-    for question in _asked(form):
+    for question in _visible_questions(form):
         text = wording(form, question).casefold()
         if question.id.startswith(wanted.strip()) or all(word in text for word in words):
-            lines.append(_line(form, talk, question))
+            lines.append(_line(form, progress, question))
     return lines
 
 
-def _asked(form: CaseForm) -> Iterator[Question]:
+def _visible_questions(form: CaseForm) -> Iterator[Question]:
     for each in form.session.framework.question_sets:
         for question in form.questions(each.id):
             if form.statuses[question.id] is not Applicability.HIDDEN:
                 yield question
 
 
-def _under(found: list[Line], key: str, title: str, lines: list[Line]) -> None:
+def _add_group(found: list[Line], key: str, title: str, lines: list[Line]) -> None:
     if lines:
         found += [Line("heading", key, title), *lines]
 
 
-def _flagged(form: CaseForm, talk: Talk, kind: FlagKind, listed: set[str]) -> Iterator[Line]:
+def _flagged_lines(form: CaseForm, progress: InterviewProgress, kind: FlagKind, listed: set[str]) -> Iterator[Line]:
     flags = form.case.flags_of(form.assessor)
 
     def wanted(question: str, key: str) -> bool:
         flag = flags.get((question, kind))
-        return flag is not None and key not in listed and (not flag.settled or talk.stays(key))
+        return flag is not None and key not in listed and (not flag.settled or progress.keeps_listed(key))
 
     if wanted("", case_key(kind)):
         listed.add(case_key(kind))
-        yield _case_line(form, talk, kind)
-    for question in _asked(form):
+        yield _case_line(form, progress, kind)
+    for question in _visible_questions(form):
         if wanted(question.id, question.id):
             listed.add(question.id)
-            yield _line(form, talk, question)
+            yield _line(form, progress, question)
 
 
-def _open(form: CaseForm, talk: Talk, question_set: str, listed: set[str]) -> Iterator[Line]:
+def _open_lines(form: CaseForm, progress: InterviewProgress, question_set: str, listed: set[str]) -> Iterator[Line]:
     board = form.board
     for question in form.questions(question_set):
         status = board.statuses[question.id]
         is_open = status is Applicability.PENDING or (
             status is Applicability.APPLIES and board.answers.get(question.id) is None
         )
-        stays = talk.stays(question.id) and question.id not in talk.added and status is not Applicability.HIDDEN
-        if question.id not in listed and (is_open or stays):
+        keeps = (
+            progress.keeps_listed(question.id)
+            and question.id not in progress.added
+            and status is not Applicability.HIDDEN
+        )
+        if question.id not in listed and (is_open or keeps):
             listed.add(question.id)
-            yield _line(form, talk, question)
+            yield _line(form, progress, question)
 
 
-def _line(form: CaseForm, talk: Talk, question: Question) -> Line:
-    """The line of a question: its flags' texts under it, or what it waits for; nothing of its answer."""
+def _line(form: CaseForm, progress: InterviewProgress, question: Question) -> Line:
+    """Return the line of a question, with the texts of its flags or its unmet conditions, but not its answer."""
     flags = flags_on(form, question.id)
     texts = [flag.text for flag in flags if flag.text]
     waits = not texts and form.statuses[question.id] is Applicability.PENDING
@@ -149,26 +160,26 @@ def _line(form: CaseForm, talk: Talk, question: Question) -> Line:
         question.id,
         wording(form, question),
         question.id,
-        shown=_word(talk, question.id, flags),
+        shown=_state_word(progress, question.id, flags),
         remark="\n".join(texts),
         waits=waits,
     )
 
 
-def _case_line(form: CaseForm, talk: Talk, kind: FlagKind) -> Line:
+def _case_line(form: CaseForm, progress: InterviewProgress, kind: FlagKind) -> Line:
     flag = form.case.flags_of(form.assessor).get(("", kind))
-    title = translate("assess", "The case as a whole") if kind in _ASKED else flag_word(kind)
-    shown = _word(talk, case_key(kind), [flag] if flag and kind in _ASKED else [])
+    title = translate("assess", "The case as a whole") if kind in _INTERVIEW_KINDS else flag_word(kind)
+    shown = _state_word(progress, case_key(kind), [flag] if flag and kind in _INTERVIEW_KINDS else [])
     return Line("item", case_key(kind), title, shown=shown, remark=flag.text if flag else "")
 
 
-def _word(talk: Talk, key: str, flags: list[Flag]) -> str:
-    """What a line that is done says of itself; empty while it is not."""
-    if not talk.stays(key):
+def _state_word(progress: InterviewProgress, key: str, flags: list[Flag]) -> str:
+    """Return the word that marks a line as done; empty if it is not done."""
+    if not progress.keeps_listed(key):
         return ""
     waiting = any(not flag.settled for flag in flags)
     if flags and not waiting:
         return translate("assess", "Settled")
-    if key in talk.touched:
+    if key in progress.touched:
         return translate("assess", "Noted, flag open") if waiting else translate("assess", "Noted")
     return translate("assess", "Asked, flag open") if waiting else translate("assess", "Asked")

@@ -1,4 +1,4 @@
-"""The left of an interview: what to ask, a box that finds any other question, and the way to flag the whole case."""
+"""Show the left side of an interview: the question list, a search box and a button that flags the whole case."""
 
 from __future__ import annotations
 
@@ -8,31 +8,34 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.assess.case_controller import CaseController
 from ui.assess.interview.question_list import InterviewList
-from ui.assess.interview.rows import Talk, found_rows, rows
+from ui.assess.interview.rows import InterviewProgress, found_rows, rows
 from ui.style import GRID
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
 class InterviewSidePanel(QWidget):
-    """The list of what to ask in the open form. `taken` tells that a found question is to be written on, `left` that
-    finding was given up, `case_pressed` that the case as a whole is to be flagged."""
+    """The question list of the open form, with its search.
 
-    taken = Signal()
+    `question_accepted` is emitted when a found question is accepted with Enter, `left` when a search is cancelled,
+    and `case_pressed` when the case as a whole is to be flagged.
+    """
+
+    question_accepted = Signal()
     left = Signal()
     case_pressed = Signal()
 
-    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._before = ""  # the line chosen when finding began
-        self.talk = Talk()
+        self._controller = controller
+        self._before_search = ""  # the key of the line that was chosen before the search
+        self.progress = InterviewProgress()
         self.list = InterviewList()
         self.finder = FindBox()
-        flag_case = QPushButton(self.tr("On the case as a whole…"))
+        flag_case = QPushButton(self.tr("Flag the whole case…"))
         flag_case.setObjectName("flagCase")
-        flag_case.setAccessibleName(self.tr("A flag on the case as a whole"))
-        flag_case.setToolTip(self.tr("A query for the lead, good practice, something to ask (Ctrl+Shift+L)"))
+        flag_case.setAccessibleName(self.tr("Flag the whole case"))
+        flag_case.setToolTip(self.tr("Write a query for the lead, good practice, or something to ask (Ctrl+Shift+L)"))
         flag_case.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GRID)
@@ -44,56 +47,56 @@ class InterviewSidePanel(QWidget):
             around.addWidget(widget)
             column.addLayout(around, 1 if widget is self.list else 0)
         flag_case.clicked.connect(self.case_pressed.emit)
-        self.finder.textChanged.connect(self._look)
+        self.finder.textChanged.connect(self._search)
         self.finder.stepped.connect(self.list.step)
-        self.finder.entered.connect(self._take)
-        self.finder.left.connect(self._give_up)
+        self.finder.entered.connect(self._accept)
+        self.finder.left.connect(self._cancel_search)
 
-    def begin(self, talk: Talk) -> None:
-        """Be at this point of an interview."""
-        self.talk = talk
+    def set_progress(self, progress: InterviewProgress) -> None:
+        """Set the progress of the interview, and clear search and choice."""
+        self.progress = progress
         self.finder.clear()
-        self.list.forget()
+        self.list.clear_choice()
 
     def fill(self) -> None:
-        """Show what there is to ask, or what is found."""
-        form, wanted = self._desk.form, self.finder.text().strip()
+        """Show the list of the interview, or the search results."""
+        form, wanted = self._controller.form, self.finder.text().strip()
         if form is not None:
-            self.list.show_lines(found_rows(form, self.talk, wanted) if wanted else rows(form, self.talk))
+            self.list.show_lines(found_rows(form, self.progress, wanted) if wanted else rows(form, self.progress))
 
     def go_to(self, key: str) -> bool:
-        """Choose a line, which joins the list if it is not in it; whether it is chosen."""
+        """Choose a line, adding it to the list if necessary, and return whether it is chosen."""
         self.finder.clear()
         if self.list.lines.row_of(key) is None:
-            self.talk.added.add(key)
+            self.progress.added.add(key)
             self.fill()
         return self.list.choose(key)
 
-    def look_for(self) -> None:
-        """Put the keys where any question can be found by its number or its words."""
-        self._before = self.list.current
+    def focus_finder(self) -> None:
+        """Focus the search box, where any question can be found by its number or words."""
+        self._before_search = self.list.current
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.finder.selectAll()
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         self.fill()
         found = self.list.items()
         if self.finder.text().strip() and found:
             self.list.choose(found[0])
 
-    def _take(self) -> None:
+    def _accept(self) -> None:
         key = self.list.current
         if key in self.list.items() and self.go_to(key):
-            self.taken.emit()
+            self.question_accepted.emit()
 
-    def _give_up(self) -> None:
+    def _cancel_search(self) -> None:
         self.finder.clear()
-        self.list.choose(self._before)
+        self.list.choose(self._before_search)
         self.left.emit()
 
 
 class FindBox(QLineEdit):
-    """Arrows choose among what is found (`stepped`), Enter takes it (`entered`), Escape goes back (`left`)."""
+    """A search box. Arrows emit `stepped` to move in the results, Enter emits `entered`, and Escape emits `left`."""
 
     stepped = Signal(int)
     entered = Signal()
@@ -106,6 +109,7 @@ class FindBox(QLineEdit):
         self.setAccessibleName(self.tr("Find a question by its number or its words"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle arrows, Enter and Escape."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.stepped.emit(_STEPS[key])

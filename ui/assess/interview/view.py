@@ -1,5 +1,7 @@
-"""The interview mode: the form turned to the table, with what is to be asked at the left and one question at the
-right. Answers and scores are out of view unless asked for."""
+"""Show the interview: a list of questions at the left and one question at the right.
+
+Answers and scores are hidden until the assessor asks for them, because the case manager can see the screen.
+"""
 
 from __future__ import annotations
 
@@ -22,41 +24,44 @@ from ui.assess.interview.clock import InterviewClock
 from ui.assess.interview.details_bar import InterviewDetailsBar
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
-from ui.assess.interview.rows import Talk, case_key
-from ui.assess.interview.session import InterviewSession, in_words
+from ui.assess.interview.rows import InterviewProgress, case_key
+from ui.assess.interview.session import InterviewSession, describe_interviews
 from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _LIST_SHARE = 0.36
-_SETTLED_MS = 1500  # after the last letter of a name
-_EVERY = 5  # minutes: how often the time is recorded while the interview goes on
+_NAME_PAUSE_MS = 1500  # after the last letter of a name
+_RECORD_MINUTES = 5  # how often the interview's time is recorded, in minutes
 
 
 class InterviewView(QWidget):
-    """Asks on the open form. `left` wants back to the form, `moved` tells that `place` is another now, `said` carries a
-    sentence for the status line, and `scores_asked` that the scores are wanted after all."""
+    """The interview page of the open form.
+
+    `left` asks for the form page, `location_changed` says that `save_state` has changed, `status_message` carries a
+    sentence for the status line, and `scores_asked` asks for the scores.
+    """
 
     left = Signal()
     location_changed = Signal()
     status_message = Signal(str)
     scores_asked = Signal()
 
-    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("interview")
-        self._desk = desk
-        self._writing = False  # where the keys were put last: in the note, or on the list
+        self._controller = controller
+        self._was_in_note = False  # whether the focus was last put in the note, else on the list
         self.clock = InterviewClock(self)
-        self.sitting = InterviewSession(desk, self.clock)
-        self.line = InterviewDetailsBar()
-        self.aside = InterviewSidePanel(desk)
-        self.list, self.finder = self.aside.list, self.aside.finder
+        self.interview_session = InterviewSession(controller, self.clock)
+        self.details = InterviewDetailsBar()
+        self.side_panel = InterviewSidePanel(controller)
+        self.list, self.finder = self.side_panel.list, self.side_panel.finder
         self.editor = InterviewEditor()
-        self.table = InterviewQuestionPane(desk, self.editor)
-        self.list.may_leave = self.table.leave
-        self._name_settled = QTimer(self)
-        self._name_settled.setSingleShot(True)
-        self._name_settled.setInterval(_SETTLED_MS)
+        self.question_pane = InterviewQuestionPane(controller, self.editor)
+        self.list.may_leave = self.question_pane.leave
+        self._name_pause = QTimer(self)
+        self._name_pause.setSingleShot(True)
+        self._name_pause.setInterval(_NAME_PAUSE_MS)
         self._build()
         self._connect()
         self._action(self.done, "Ctrl+Return", "Ctrl+Enter")
@@ -69,42 +74,42 @@ class InterviewView(QWidget):
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setObjectName("interviewParts")
         self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.aside)
+        self._parts.addWidget(self.side_panel)
         self._parts.addWidget(self.editor)
         self._parts.setStretchFactor(1, 1)
-        self._pulled = SplitterWidthMemory("interview", self.aside, self._parts)
+        self._list_width = SplitterWidthMemory("interview", self.side_panel, self._parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.line)
+        box.addWidget(self.details)
         box.addWidget(self._parts, 1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_chosen)
-        self.list.enter_pressed.connect(self._into_note)
+        self.list.enter_pressed.connect(self._focus_note)
         self.list.escaped.connect(self.left)
         self.list.settle_pressed.connect(self.settle)
-        self.list.guidance_pressed.connect(self.table.toggle_guidance)
+        self.list.guidance_pressed.connect(self.question_pane.toggle_guidance)
         self.list.answer_pressed.connect(self.answer)
-        self.table.typed.connect(self._touch)
-        self.table.status_message.connect(self.status_message)
+        self.question_pane.typed.connect(self._mark_touched)
+        self.question_pane.status_message.connect(self.status_message)
         self.editor.escaped.connect(self.take_focus)
         self.editor.done_pressed.connect(self.done)
         self.editor.settle_pressed.connect(self.settle)
         self.editor.kind_pressed.connect(self.open_case_flag)
         self.editor.answer_pressed.connect(self.answer)
         self.editor.answers_toggled.connect(self._show_answers)
-        self.aside.case_pressed.connect(self.flag_the_case)
-        self.aside.taken.connect(self._into_note)
-        self.aside.left.connect(self.take_focus)
-        self.line.done.connect(self.take_focus)
-        self.line.leave_pressed.connect(self.left)
-        self.line.another_pressed.connect(self.another)
-        self.line.person_typed.connect(self._name_settled.start)
-        self.line.person_left.connect(self._keep_name)
-        self.line.began_changed.connect(self.sitting.set_began)
-        self._name_settled.timeout.connect(self._keep_name)
-        self.clock.minute_passed.connect(self._tick)
+        self.side_panel.case_pressed.connect(self.flag_the_case)
+        self.side_panel.question_accepted.connect(self._focus_note)
+        self.side_panel.left.connect(self.take_focus)
+        self.details.done.connect(self.take_focus)
+        self.details.leave_pressed.connect(self.left)
+        self.details.another_pressed.connect(self.start_another)
+        self.details.person_typed.connect(self._name_pause.start)
+        self.details.person_left.connect(self._record_name)
+        self.details.began_changed.connect(self.interview_session.set_began)
+        self._name_pause.timeout.connect(self._record_name)
+        self.clock.minute_passed.connect(self._on_minute)
 
     def _action(self, do: Callable[[], object], *keys: str) -> None:
         made = QAction(self)
@@ -115,91 +120,96 @@ class InterviewView(QWidget):
 
     @property
     def _form(self) -> CaseForm:
-        assert self._desk.form is not None  # noqa: S101 - the page turns to the table only with a case open
-        return self._desk.form
+        assert self._controller.form is not None  # noqa: S101 - the page is shown only with a case open
+        return self._controller.form
 
     @property
     def question(self) -> str | None:
-        """Id of the question on the table."""
-        return self.table.question
+        """The id of the question shown; None if a case flag or nothing is shown."""
+        return self.question_pane.question
 
     @property
     def shows_answers(self) -> bool:
-        """Whether answers were asked for."""
+        """Whether answers are shown."""
         return self.list.answers
 
-    def sit_down(self, question: str | None, place: Mapping[str, Any] | None = None) -> None:
-        """Turn to the table: at `question` if that is to be asked, else where it was interrupted, as `place` tells."""
+    def start(self, question: str | None, place: Mapping[str, Any] | None = None) -> None:
+        """Start or resume the interview of the open form.
+
+        Args:
+            question: the question to show, if it is in the list.
+            place: the saved state of an interrupted interview. It counts only for the case's last interview.
+        """
         where = dict(place or {})
         recorded = self._form.case.interviews_of(self._form.assessor)
         same = where.get("number") == (recorded[-1].number if recorded else None)
         seconds = where.get("seconds")
-        self.aside.begin(Talk.of(where if same else {}))
-        self.sitting.sit_down(seconds=seconds if same and isinstance(seconds, int) else 0)
-        self._show_sitting(anew=True)
+        self.side_panel.set_progress(InterviewProgress.from_state(where if same else {}))
+        self.interview_session.resume(seconds=seconds if same and isinstance(seconds, int) else 0)
+        self._show_details(new=True)
         self.editor.show_answers(shown=False)
-        self.table.clear()
-        self.aside.fill()
+        self.question_pane.clear()
+        self.side_panel.fill()
         wanted = [key for key in (question, where.get("question")) if key]
         if not any(self.list.choose(key) for key in wanted) and not self.list.choose_next_open():
             self.list.step(-1)
         if where.get("field") == "note" and self.list.current == where.get("question"):
-            self._into_note()
-            self.editor.note.go_back(where.get("from_end", 0))
+            self._focus_note()
+            self.editor.note.set_from_end(where.get("from_end", 0))
         else:
             self.take_focus()
 
     def save_state(self) -> dict[str, Any]:
-        """Where one is, to come back to: plain data."""
-        note, current = self.editor.note, self.sitting.current
+        """Return the current position and progress as plain data, for `start`."""
+        note, current = self.editor.note, self.interview_session.current
         return {
             "question": self.list.current,
             "field": "note" if self._in_note else "list",
             "from_end": note.from_end,
             "number": current.number if current else None,
             "seconds": self.clock.seconds,
-            **self.aside.talk.as_place(),
+            **self.side_panel.progress.to_state(),
         }
 
-    def keep(self) -> bool:
-        """Record what was typed and how long it has taken; False where that cannot be."""
-        self._keep_name()
-        return self.table.leave() and self.sitting.record_minutes()
+    def commit(self) -> bool:
+        """Record edited text, name and minutes, and return False if that failed."""
+        self._record_name()
+        return self.question_pane.leave() and self.interview_session.record_minutes()
 
     def restore_focus(self) -> None:
-        """Put the keys where they were in the mode, or on the list."""
-        if self._writing:
-            # Not as by a key, which would lead to the end of the text.
+        """Put the focus back where it last was, in the note or on the list."""
+        if self._was_in_note:
+            # A keyboard focus reason would move the cursor to the end of the note.
             self.editor.note.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._in_note:
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the keys on the list."""
-        self._writing = False
+        """Put the focus on the list."""
+        self._was_in_note = False
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def apply(self, changes: Changes) -> None:
-        """Show what changed in this form."""
+        """Show the changes in this form."""
         form = self._form
         of_form = (form.case_id, form.assessor)
         if any((key.case_id, key.owner) == of_form for key in changes.of(INTERVIEW)):
-            self._show_sitting()
+            self._show_details()
         if any((key.case_id, key.owner) == of_form for key in changes.of(JUDGEMENT, FACT, FLAG)):
             self._refresh()
 
     def show_again(self) -> None:
-        """Show everything anew, as after a merge."""
-        self._show_sitting()
+        """Show everything again, as after a merge."""
+        self._show_details()
         self._refresh()
 
     def show_key(self, key: RecordKey) -> None:
-        """Go to what a key of the journal is about, as after an undo."""
+        """Go to the line of a record, as after an undo."""
         if JUDGEMENT.matches(key):
-            self.aside.go_to(key.item)
+            self.side_panel.go_to(key.item)
         elif FLAG.matches(key):
             question, kind = flag_place(key.item)
-            self.aside.go_to(question or case_key(kind))
+            self.side_panel.go_to(question or case_key(kind))
 
     def next_open(self) -> None:
         """Go to the next line that is not done."""
@@ -207,83 +217,88 @@ class InterviewView(QWidget):
             self.status_message.emit(self.tr("Everything else in the list is done."))
 
     def done(self) -> None:
-        """Have done with what is on the table, and go on to the next that is not."""
-        if self.table.key and self.table.leave():
+        """Mark the line shown as done, and go to the next that is not."""
+        if self.question_pane.key and self.question_pane.leave():
             self._mark_done()
             self.next_open()
             self.take_focus()
 
     def settle_and_go_on(self) -> None:
-        """Settle the flags on the question, and go on to the next."""
-        if self.table.settle("", settled=True):
+        """Settle the flags on the question, and go to the next line."""
+        if self.question_pane.settle("", settled=True):
             self.done()
 
     def settle(self, kind: str = "") -> None:
-        """Settle a kind of flag on the question, or all; where that is so already, let them wait again."""
-        flags = [flag for flag in self.table.flags() if kind in ("", flag.kind)]
+        """Settle the question's flags of one kind, or all if `kind` is empty; reopen them if all are settled."""
+        flags = [flag for flag in self.question_pane.flags() if kind in ("", flag.kind)]
         if not flags:
             self.status_message.emit(self.tr("There is no flag to settle here."))
             return
-        # Before it is recorded, so that its line stays in the list.
-        self.aside.talk.done.add(self.table.key)
-        self.table.settle(kind, settled=any(not flag.settled for flag in flags))
+        # Recording refreshes the list, so the line is marked as done first to stay in it.
+        self.side_panel.progress.done.add(self.question_pane.key)
+        self.question_pane.settle(kind, settled=any(not flag.settled for flag in flags))
 
     def answer(self, answer: str) -> None:
-        """Answer the question on the table."""
+        """Answer the question shown."""
         if self.question is not None:
-            self.aside.talk.done.add(self.question)
-            self.table.answer(answer)
+            self.side_panel.progress.done.add(self.question)
+            self.question_pane.answer(answer)
 
     def flag_the_case(self) -> None:
-        """Write a query for the lead, on the case as a whole."""
+        """Start writing a query for the lead on the case as a whole."""
         self.open_case_flag("lead")
 
     def open_case_flag(self, kind: str) -> None:
-        """Write a flag of this kind on the case as a whole."""
-        if self.aside.go_to(f"case/{kind}"):
-            self._into_note()
+        """Start writing a flag of this kind on the case as a whole."""
+        if self.side_panel.go_to(f"case/{kind}"):
+            self._focus_note()
 
-    def another(self) -> None:
-        """End this interview in the record, and begin the next."""
-        if self.keep() and self.sitting.another():
-            self.aside.begin(Talk())
-            self._show_sitting(anew=True)
+    def start_another(self) -> None:
+        """End this interview and start another."""
+        if self.commit() and self.interview_session.start_another():
+            self.side_panel.set_progress(InterviewProgress())
+            self._show_details(new=True)
             self._refresh()
-            self.line.person.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.details.person.setFocus(Qt.FocusReason.OtherFocusReason)
             self.status_message.emit(
-                self.tr("Another interview: it is in the record with the first thing that is noted.")
+                self.tr("A new interview has started. It is recorded once you type something, or after a minute.")
             )
             self.location_changed.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _finds(event):
-            # Else the window would leave for the list of cases and its filter.
+        """Claim Ctrl+F for this page."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_find(event):
+            # Without this, the window's Ctrl+F would go to the search of the list of cases.
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _finds(event):
-            self.aside.look_for()
+        """Handle Ctrl+F and Escape."""
+        if _is_find(event):
+            self.side_panel.focus_finder()
         elif event.key() == Qt.Key.Key_Escape:
             self.take_focus()
         else:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Start the clock."""
         super().showEvent(event)
-        self.clock.go_on()
+        self.clock.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Pause the clock."""
         super().hideEvent(event)
         self.clock.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the width between list and question, unless the user has set it."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             left = round(self.width() * _LIST_SHARE)
             left = max(left, min(self.width() // 2, self.width() - self.editor.widest))
-            left = left if self._pulled.width is None else self._pulled.width
+            left = left if self._list_width.width is None else self._list_width.width
             self._parts.setSizes([left, max(1, self.width() - left)])
 
     @property
@@ -292,53 +307,57 @@ class InterviewView(QWidget):
         return focused is self.editor.note
 
     def _refresh(self) -> None:
-        self.aside.fill()
-        if self.table.key:
-            self.table.refresh(continues=self.table.key not in self.aside.talk.touched)
+        self.side_panel.fill()
+        if self.question_pane.key:
+            self.question_pane.refresh(continues=self.question_pane.key not in self.side_panel.progress.touched)
 
     def _show_chosen(self, key: str) -> None:
-        self.table.put(key, continues=key not in self.aside.talk.touched)
+        self.question_pane.show_key(key, continues=key not in self.side_panel.progress.touched)
         self.location_changed.emit()
 
     def _show_answers(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
         self.list.answers = shown
         self.editor.show_answers(shown=shown)
 
-    def _show_sitting(self, *, anew: bool = False) -> None:
-        show = self.line.show_anew if anew else self.line.show_sitting
-        show(self.sitting.person, self.sitting.began, in_words(self.sitting.earlier))
-        self.line.show_minutes(self.clock.minutes)
+    def _show_details(self, *, new: bool = False) -> None:
+        show = self.details.show_new_interview if new else self.details.show_interview
+        show(
+            self.interview_session.person,
+            self.interview_session.began,
+            describe_interviews(self.interview_session.earlier),
+        )
+        self.details.show_minutes(self.clock.minutes)
 
-    def _into_note(self) -> None:
-        if self.table.key:
-            self._writing = True
+    def _focus_note(self) -> None:
+        if self.question_pane.key:
+            self._was_in_note = True
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _touch(self, key: str) -> None:
-        if key not in self.aside.talk.touched:
-            self.aside.talk.touched.add(key)
-            self.sitting.begin()
+    def _mark_touched(self, key: str) -> None:
+        if key not in self.side_panel.progress.touched:
+            self.side_panel.progress.touched.add(key)
+            self.interview_session.begin()
             self.location_changed.emit()
 
     def _mark_done(self) -> None:
-        self.aside.talk.done.add(self.table.key)
-        self.aside.fill()
+        self.side_panel.progress.done.add(self.question_pane.key)
+        self.side_panel.fill()
         self.location_changed.emit()
 
-    def _keep_name(self) -> None:
-        self._name_settled.stop()
-        typed = self.line.typed_person()
-        if typed is not None and not self.sitting.set_person(typed):
-            # Tried again when it is left, or with what is typed next.
-            self.line.person.setModified(True)
+    def _record_name(self) -> None:
+        self._name_pause.stop()
+        typed = self.details.take_typed_person()
+        if typed is not None and not self.interview_session.set_person(typed):
+            # Saving failed, so the name stays marked as edited and is saved with the next edit or on leaving.
+            self.details.person.setModified(True)
 
-    def _tick(self) -> None:
-        self.line.show_minutes(self.clock.minutes)
-        if self.clock.minutes % _EVERY == 0 or self.sitting.current is None:
-            self.sitting.record_minutes()
+    def _on_minute(self) -> None:
+        self.details.show_minutes(self.clock.minutes)
+        if self.clock.minutes % _RECORD_MINUTES == 0 or self.interview_session.current is None:
+            self.interview_session.record_minutes()
 
 
-def _finds(event: QEvent) -> bool:
+def _is_find(event: QEvent) -> bool:
     return (
         isinstance(event, QKeyEvent)
         and event.key() == Qt.Key.Key_F

@@ -1,4 +1,4 @@
-"""The intervention level: what the rule makes of the ratings, what the YOT recorded, and whether the two agree."""
+"""Show the Scaled Approach intervention level: how the rule works it out, and the level that the YOT recorded."""
 
 from __future__ import annotations
 
@@ -20,37 +20,47 @@ RECORDED = (ROSH, VULNERABILITY, INTERVENTION)
 
 
 def level_sentence(asset: AssetTables, case: Case, stage: str) -> str:
-    """How the level at a stage is worked out, step by step, beside the level recorded."""
+    """Explain how the level at a stage is worked out, and compare it with the recorded level."""
     rosh = case.profile.get(ROSH) or None
     total = asset_total(asset, case.ratings_at(stage))
     called = called_for(asset, total, rosh)
     worked_out = intervention_level(asset, total, rosh)
-    recorded = case.profile.get(INTERVENTION) or None
+
     if total.missing:
-        by_total = translate("assess", "total at least {0}, {1} not rated").format(total.total, len(total.missing))
+        missing = len(total.missing)
+        unrated = translate("assess", "1 item is not rated" if missing == 1 else "{0} items are not rated")
+        by_total = translate("assess", "the total is at least {0} ({1})").format(total.total, unrated.format(missing))
     else:
-        by_total = translate("assess", "total {0} → {1}").format(total.total, level_word(called.by_total))
+        by_total = translate("assess", "the total of {0} gives {1}").format(total.total, level_word(called.by_total))
     if called.by_rosh is None:
-        by_rosh = translate("assess", "RoSH not recorded")
+        by_rosh = translate("assess", "RoSH is not recorded")
     else:
-        by_rosh = translate("assess", "RoSH {0} → {1}").format(level_word(rosh).lower(), level_word(called.by_rosh))
+        by_rosh = translate("assess", "{0} RoSH gives {1}").format(level_word(rosh).lower(), level_word(called.by_rosh))
     if worked_out is None:
-        found = translate("assess", "worked out: not known yet")
+        result = translate("assess", "so the level is not known yet")
     else:
-        found = translate("assess", "worked out: {0}").format(level_word(worked_out))
+        result = translate("assess", "so the level is {0}").format(level_word(worked_out))
+    return translate("assess", "{stage}: {total} and {rosh}, {result}. {recorded}").format(
+        stage=stage_word(stage),
+        total=by_total,
+        rosh=by_rosh,
+        result=result,
+        recorded=_compare_recorded(worked_out, case.profile.get(INTERVENTION) or None),
+    )
+
+
+def _compare_recorded(worked_out: str | None, recorded: str | None) -> str:
     if recorded is None:
-        beside = translate("assess", "recorded: nothing")
-    elif worked_out is None:
-        beside = translate("assess", "recorded: {0}").format(level_word(recorded))
-    elif worked_out == recorded:
-        beside = translate("assess", "recorded: {0}, the same").format(level_word(recorded))
-    else:
-        beside = translate("assess", "recorded: {0}, which differs").format(level_word(recorded))
-    return f"{stage_word(stage)}: {by_total}; {by_rosh}; {found}; {beside}."
+        return translate("assess", "The YOT recorded no level.")
+    if worked_out is None:
+        return translate("assess", "The YOT recorded {0}.").format(level_word(recorded))
+    if worked_out == recorded:
+        return translate("assess", "The YOT recorded the same level.")
+    return translate("assess", "The YOT recorded {0}, which differs.").format(level_word(recorded))
 
 
 class LevelRule(QWidget):
-    """The rule as a table: a row for each level, and in words and with a mark which of them holds."""
+    """The rule as a table with a row per level, which marks the level that applies at each stage."""
 
     def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,13 +73,13 @@ class LevelRule(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(GRID // 2)
-        headings = (self.tr("Level"), self.tr("Asset total"), self.tr("RoSH"), self.tr("Holds for"))
+        headings = (self.tr("Level"), self.tr("Asset total"), self.tr("RoSH"), self.tr("Applies at"))
         for column, text in enumerate(headings, 1):
             heading = QLabel(text)
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             heading.setWordWrap(True)
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
-        # What is wrapped is never cut in the middle of a stage's name.
+        # The column is at least as wide as a stage's name, so that wrapping never cuts a name.
         strong = QFontMetrics(strong_font(self.font()))
         longest = max((strong.horizontalAdvance(f"{stage_word(stage)}, ") for stage in asset.stages), default=0)
         for row, level in enumerate(asset.intervention_levels, 1):
@@ -89,7 +99,7 @@ class LevelRule(QWidget):
         grid.setColumnStretch(4, 1)
 
     def show_case(self, case: Case) -> None:
-        """Mark the level that holds at each stage, and say what brings it about."""
+        """Mark the level that applies at each stage, and say whether total or RoSH determines it."""
         rosh = case.profile.get(ROSH) or None
         found: dict[str, dict[str, list[str]]] = {}
         for stage in self._asset.stages:
@@ -109,7 +119,7 @@ class LevelRule(QWidget):
 
 
 def _mark_width(label: QLabel) -> int:
-    """Room for the mark, so that the columns stay where they are when it moves."""
+    """Return the width of the mark, which is reserved in each row so that the columns do not move with it."""
     return label.fontMetrics().horizontalAdvance("▶") + 2
 
 
@@ -121,27 +131,28 @@ def _totals(asset: AssetTables, number: int) -> str:
 
 
 def _rosh(level: InterventionLevel, *, lowest: bool) -> str:
-    """The lowest level needs both; any other is reached by either."""
+    """Return the RoSH condition: "and" for the lowest level, which needs both conditions, "or" for the others."""
     named = translate("assess", " or ").join(level_word(each).lower() for each in level.rosh)
     return (translate("assess", "and {0}") if lowest else translate("assess", "or {0}")).format(named)
 
 
 def _brought_about(level: str, called: CalledFor) -> str:
     if called.by_total == level == called.by_rosh:
-        return translate("assess", "{0}, by both")
+        return translate("assess", "{0}, from total and RoSH")
     if called.by_total == level:
-        return translate("assess", "{0}, by the total")
-    return translate("assess", "{0}, by RoSH")
+        return translate("assess", "{0}, from total")
+    return translate("assess", "{0}, from RoSH")
 
 
 class _LevelBox(QComboBox):
-    """A list of levels that a turn of the wheel over the page leaves alone."""
+    """A combo box that ignores the mouse wheel, so that scrolling the page never changes a level."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The page's own keys: back to the cases, and to the set before or after.
+        """Leave Escape to the page."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
@@ -149,9 +160,9 @@ class _LevelBox(QComboBox):
 
 
 class RecordedLevels(QWidget):
-    """What the YOT recorded: RoSH, vulnerability and intervention level, each to be put right from a list.
+    """Lists to correct the levels that the YOT recorded: RoSH, vulnerability and intervention level.
 
-    `chosen` carries the field of the profile and the level or None; `reached` the field that the keys come to.
+    `chosen` carries the field of the profile and the level or None, and `reached` the field that receives the focus.
     """
 
     chosen = Signal(str, object)
@@ -171,7 +182,7 @@ class RecordedLevels(QWidget):
             box = _LevelBox()
             box.setObjectName(field)
             box.setAccessibleName(recorded_title(field))
-            box.setToolTip(self.tr("What the YOT recorded"))
+            box.setToolTip(self.tr("The level that the YOT recorded"))
             box.addItem(self.tr("Not recorded"), None)
             for level in known:
                 box.addItem(level_word(level), level)
@@ -186,15 +197,15 @@ class RecordedLevels(QWidget):
 
     @property
     def field(self) -> str | None:
-        """The field that the keys are on."""
+        """The field that has the focus; None if none has."""
         return next((field for field, box in self._boxes.items() if box.hasFocus()), None)
 
     def take_focus(self, field: str) -> None:
-        """Put the keys on the list of a field."""
+        """Put the focus on the list of a field."""
         self._boxes[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_case(self, case: Case) -> None:
-        """Show what is recorded of a case."""
+        """Show the recorded levels of a case."""
         for field, box in self._boxes.items():
             level = case.profile.get(field) or None
             if box.findData(level) < 0:
@@ -202,13 +213,14 @@ class RecordedLevels(QWidget):
             box.setCurrentIndex(box.findData(level))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Emit `reached` when a list receives the focus."""
         if event.type() == QEvent.Type.FocusIn:
             self.reached.emit(watched.objectName())
         return super().eventFilter(watched, event)
 
 
 def recorded_title(field: str) -> str:
-    """What a level that the YOT recorded is called."""
+    """Return the label of a recorded level's field."""
     titles = {
         ROSH: translate("assess", "RoSH recorded"),
         VULNERABILITY: translate("assess", "Vulnerability recorded"),
@@ -218,7 +230,7 @@ def recorded_title(field: str) -> str:
 
 
 class LevelPanel(QWidget):
-    """All of it together: the steps at each stage, the rule, and what was recorded."""
+    """The panel with the explanation for each stage, the rule, and the recorded levels."""
 
     def __init__(self, asset: AssetTables, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -244,13 +256,13 @@ class LevelPanel(QWidget):
         box.addLayout(self._parts)
 
     def show_case(self, case: Case) -> None:
-        """Work the level of a case out."""
+        """Show the levels of a case."""
         self._level.setText("\n".join(level_sentence(self._asset, case, stage) for stage in self._asset.stages))
         self.rule.show_case(case)
         self.recorded.show_case(case)
 
     def fit(self, width: int) -> None:
-        """Put what was recorded under the rule where both have no room beside each other."""
+        """Put the recorded levels beside the rule, or under it if `width` (pixels) is too small."""
         needed = self.rule.minimumSizeHint().width() + self.recorded.sizeHint().width() + GRID * 4
         beside = width >= needed
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

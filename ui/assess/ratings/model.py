@@ -1,4 +1,4 @@
-"""The Asset ratings as a table: each factor at the start and latest, what changed, and the totals."""
+"""Provide the Asset ratings as a table model: each factor at each stage, the change, and the totals."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ui.widgets.lines import NO_PARENT, AnyIndex
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2
-COURSE = Qt.ItemDataRole.UserRole + 3
+TREND = Qt.ItemDataRole.UserRole + 3
 CHANGE = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """A rated item, or with no id a total: of the static factors, the dynamic ones, or both."""
+    """A row of the table: a rated item, or a total (static, dynamic or both), which has no id."""
 
     id: str | None
     title: str
@@ -28,13 +28,13 @@ class RatingRow:
 
 
 def stage_word(stage: str) -> str:
-    """What a stage of Asset is called."""
+    """Return the label of an Asset stage."""
     words = {"start": translate("assess", "Start"), "latest": translate("assess", "Latest")}
     return words.get(stage, stage.capitalize())
 
 
 def change_word(change: int | None) -> str:
-    """A change of a rating as it is said; a dash where it is not known."""
+    """Describe a change of a rating, with a dash if it is not known."""
     if change is None:
         return "–"  # noqa: RUF001 - a dash is meant
     if change == 0:
@@ -44,8 +44,8 @@ def change_word(change: int | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
-    """What a row's values did between the first and the last stage, on a scale from 0 to `top`."""
+class RatingTrend:
+    """A row's values at the first and last stage, on a scale from 0 to `top`."""
 
     first: int
     last: int
@@ -53,11 +53,12 @@ class Course:
 
     @property
     def change(self) -> int:
+        """The last value minus the first. An increase is for the worse."""
         return self.last - self.first
 
 
 class RatingsModel(QAbstractTableModel):
-    """Rows are factors and totals; columns the factor, a value for each stage, and the change between them."""
+    """A model whose rows are factors and totals, with columns for name, value per stage, and change."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,59 +67,63 @@ class RatingsModel(QAbstractTableModel):
         self.stages: tuple[str, ...] = ()
 
     def show_form(self, form: CaseForm) -> None:
-        """Show the ratings of this form's case."""
+        """Show the ratings of a form's case."""
         asset = form.session.framework.asset
         self.beginResetModel()
         self._form = form
         self.stages = asset.stages
         self._rows = [
             *(RatingRow(each.id, each.title) for each in asset.factors),
-            RatingRow(None, translate("assess", "Dynamic factors together"), "dynamic"),
+            RatingRow(None, translate("assess", "Total of dynamic factors"), "dynamic"),
             *(RatingRow(each.id, each.title) for each in asset.statics),
-            RatingRow(None, translate("assess", "Static factors together"), "static"),
+            RatingRow(None, translate("assess", "Total of static factors"), "static"),
             RatingRow(None, translate("assess", "Asset total"), "total"),
         ]
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Show the ratings as they are now."""
+        """Show the current ratings."""
         if self._rows:
             self.dataChanged.emit(self.index(0, 1), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of factors and totals."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of stages plus name and change."""
         return 0 if parent.isValid() else len(self.stages) + 2
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Make only cells with a rating selectable and editable."""
         if self.item_at(index) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def item_at(self, index: AnyIndex) -> tuple[str, str] | None:
-        """The stage and the item whose value a cell holds; None where it holds none."""
+        """Return the stage and item whose value a cell holds, or None if it holds none."""
         if not index.isValid() or not 1 <= index.column() <= len(self.stages):
             return None
         item = self._rows[index.row()].id
         return None if item is None else (self.stages[index.column() - 1], item)
 
-    def course(self, index: AnyIndex) -> Course | None:
-        """What a row's values did; None where a value is missing, or values of other factors were added up."""
+    def trend(self, index: AnyIndex) -> RatingTrend | None:
+        """Return a row's values at the first and last stage, or None if a value or part of a total is missing."""
         row = self._rows[index.row()]
         first, last = (self._number(row, stage) for stage in (self.stages[0], self.stages[-1]))
-        # Totals of different factors differ for what was left out, which is no change.
-        if first is None or last is None or not all(self._whole(row, stage) for stage in self.stages):
+        # Totals over different factors differ because a factor is missing, which is not a change of rating.
+        if first is None or last is None or not all(self._is_rated(row, stage) for stage in self.stages):
             return None
-        return Course(first, last, sum(max(self._allowed(item), default=0) for item in self._parts(row)))
+        return RatingTrend(first, last, sum(max(self._allowed(item), default=0) for item in self._items(row)))
 
     def value(self, stage: str, item: str) -> int | None:
-        """What is recorded."""
+        """Return the recorded rating, or None if there is none."""
         return self._form.case.ratings.get((stage, item)) if self._form else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text and alignment of a column heading."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            # Away from the numbers beside it, as the words below it are.
+            # The leading space aligns the heading with the words below it, away from the numbers beside it.
             change = f"\u2003{translate('assess', 'Change')}"
             return [translate("assess", "Factor"), *map(stage_word, self.stages), change][section]
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
@@ -128,6 +133,7 @@ class RatingsModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the data of a cell, with ITEM, STRONG, CHANGE and TREND for the delegate."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -147,8 +153,8 @@ class RatingsModel(QAbstractTableModel):
             return row.id is None
         if role == CHANGE:
             return index.column() > len(self.stages)
-        if role == COURSE:
-            return self.course(index) if index.column() > len(self.stages) else None
+        if role == TREND:
+            return self.trend(index) if index.column() > len(self.stages) else None
         return None
 
     def _holds_value(self, index: AnyIndex) -> bool:
@@ -161,11 +167,11 @@ class RatingsModel(QAbstractTableModel):
         if self._holds_value(index):
             value = self._number(row, self.stages[index.column() - 1])
             return "" if value is None else str(value)
-        course = self.course(index)
-        return change_word(course.change if course else None)
+        trend = self.trend(index)
+        return change_word(trend.change if trend else None)
 
     def _spoken(self, index: AnyIndex) -> str:
-        """The whole row in a breath, beginning with the stage that the cell is of."""
+        """Return the text of the whole row for a screen reader, beginning with the cell's stage."""
         row = self._rows[index.row()]
         here = index.column() - 1 if self._holds_value(index) else 0
         stages = [self.stages[here], *(stage for number, stage in enumerate(self.stages) if number != here)]
@@ -174,11 +180,11 @@ class RatingsModel(QAbstractTableModel):
             f"{stage_word(stage).lower()}: {translate('assess', 'not rated') if value is None else value}"
             for stage, value in values
         ]
-        course = self.course(index)
-        return ", ".join([row.title, *parts, *([change_word(course.change)] if course else [])])
+        trend = self.trend(index)
+        return ", ".join([row.title, *parts, *([change_word(trend.change)] if trend else [])])
 
-    def _parts(self, row: RatingRow) -> set[str]:
-        """The items that a row holds or adds up."""
+    def _items(self, row: RatingRow) -> set[str]:
+        """Return the items that a row shows or adds up."""
         if row.id is not None or self._form is None:
             return {row.id} if row.id else set()
         asset = self._form.session.framework.asset
@@ -188,12 +194,12 @@ class RatingsModel(QAbstractTableModel):
     def _allowed(self, item: str) -> tuple[int, ...]:
         return (self._form.session.framework.asset.allowed_scores(item) or ()) if self._form else ()
 
-    def _whole(self, row: RatingRow, stage: str) -> bool:
-        """Whether nothing is missing from what a row adds up at a stage."""
+    def _is_rated(self, row: RatingRow, stage: str) -> bool:
+        """Return whether a row's total includes all of its items at a stage."""
         if row.id is not None or self._form is None:
             return True
         asset = self._form.session.framework.asset
-        return not self._parts(row).intersection(asset_total(asset, self._form.case.ratings_at(stage)).missing)
+        return not self._items(row).intersection(asset_total(asset, self._form.case.ratings_at(stage)).missing)
 
     def _number(self, row: RatingRow, stage: str) -> int | None:
         if row.id is not None:

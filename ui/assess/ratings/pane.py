@@ -1,4 +1,4 @@
-"""What the YOT's Asset recorded: factors typed as digits, the way each has gone, and the level they work out to."""
+"""Show and record a case's Asset ratings: factors typed as digits, their changes, and the resulting level."""
 
 from __future__ import annotations
 
@@ -29,27 +29,27 @@ from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
 from ui.style import GRID, character_width
 from ui.widgets.speaking import announce
 
-# In average characters: what the table and the notes each want where they stand side by side.
+# Widths of table and notes in average characters. A narrower pane puts the notes below the table.
 _TABLE = 92
 _NOTES = 72
 _ACROSS = Qt.Orientation.Horizontal
 
 
 class RatingsPane(QWidget):
-    """The ratings of the case at each stage, and the Scaled Approach level beside the one recorded.
+    """The page with a case's ratings at each stage, and the Scaled Approach level beside the recorded one.
 
-    `finished` comes once the last rating has been given; `moved` as the keys come to another value.
+    `finished` is emitted when the last rating is given, and `location_changed` when the focus moves to another value.
     """
 
     status_message = Signal(str)
     finished = Signal()
     location_changed = Signal()
 
-    def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._controller = controller
         self._model = RatingsModel(self)
-        self.table = _table(self._model, desk)
+        self.table = _table(self._model, controller)
         self.table.typed.connect(self._record)
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
@@ -67,7 +67,7 @@ class RatingsPane(QWidget):
         lines.addStretch(1)
         self._notes = QScrollArea()
         self._notes.setObjectName("ratingNotes")
-        self._notes.setAccessibleName(self.tr("What the ratings come to"))
+        self._notes.setAccessibleName(self.tr("Meanings of the ratings, and intervention level"))
         self._notes.setWidgetResizable(True)
         self._notes.setFrameShape(QScrollArea.Shape.NoFrame)
         self._notes.setWidget(notes)
@@ -80,7 +80,7 @@ class RatingsPane(QWidget):
         self.table.selectionModel().currentChanged.connect(self._go_to_value)
 
     def show_ratings(self, item: str | None = None) -> None:
-        """Show the case's ratings, with the one called `item` in hand, or else the first not rated yet."""
+        """Show the case's ratings, with the current cell on `item`, else on the first unrated value."""
         self._model.show_form(self._form)
         header = self.table.horizontalHeader()
         last = self._model.columnCount() - 1
@@ -101,20 +101,21 @@ class RatingsPane(QWidget):
         self.table.setCurrentIndex(next(wanted, None) or next(empty, cells[0]))
 
     def apply(self, changes: Changes) -> None:
-        """Show what changed in this case's ratings or recorded levels."""
+        """Show changes of this case's ratings or recorded levels."""
         if any(key.case_id == self._form.case_id for key in changes.of(RATING, PROFILE)):
             self._model.refresh()
             self.levels.show_case(self._form.case)
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay table and notes out for the new size."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Share the room: side by side where there is enough, else the notes below, as high as they need.
+        """Put the notes beside the table, or below it if the pane is narrow.
 
-        Below, they take half of the page at most, and scroll beyond that.
+        Below the table, the notes take at most half of the height and scroll beyond that.
         """
         if not self._model.rowCount():
             return
@@ -124,7 +125,7 @@ class RatingsPane(QWidget):
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         width = room - _TABLE * character if beside else room
         self.levels.fit(width - GRID * 4)
-        # As wide as the rest leaves, or as wide as the page; as high as the page, or as the texts.
+        # Beside the table, the notes take the remaining width and the full height. Below it, they take the full width.
         self._notes.setFixedWidth(max(1, width))
         wanted = self._note_lines.totalHeightForWidth(width) + 2
         self._notes.setMaximumHeight(self.height() if beside else max(1, min(wanted, self.height() // 2)))
@@ -132,7 +133,7 @@ class RatingsPane(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give the factors' names what they need, as far as the numbers and the change in words stay in view."""
+        """Make the name column as wide as the names need, but keep the numbers and the change visible."""
         table = self.table
         needed = table.sizeHintForColumn(0) + GRID * 2
         numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount() - 1))
@@ -142,47 +143,47 @@ class RatingsPane(QWidget):
 
     @property
     def _form(self) -> CaseForm:
-        assert self._desk.form is not None  # noqa: S101 - the page shows this pane only with a case open
-        return self._desk.form
+        assert self._controller.form is not None  # noqa: S101 - the page shows this pane only with a case open
+        return self._controller.form
 
     @property
     def _asset(self) -> AssetTables:
-        return self._desk.context.session.framework.asset
+        return self._controller.context.session.framework.asset
 
     @property
     def item(self) -> str | None:
-        """What the keys are on: a rating as `stage/item`, or a recorded level by its field; None where on none."""
+        """The current rating as `stage/item`, or the focused recorded level's field; None if neither."""
         place = self.table.currentIndex().data(ITEM)
         return self.field or ("/".join(place) if place else None)
 
     @property
     def field(self) -> str | None:
-        """The field of the profile that the keys are on, one of the levels that the YOT recorded."""
+        """The profile field of the recorded level that has the focus; None if none has."""
         return self.levels.recorded.field
 
     def _record(self, stage: str, item: str, value: int | None) -> None:
         allowed = self._asset.allowed_scores(item) or ()
         if value is not None and value not in allowed:
             named = ", ".join(map(str, sorted(allowed)))
-            self.status_message.emit(self.tr("{0} is none of the values here: {1}.").format(value, named))
+            self.status_message.emit(self.tr("{0} is not allowed here. Use one of {1}.").format(value, named))
             return
         had = self._model.value(stage, item)
         case_id = self._form.case_id
-        recorded = self._desk.execute(record_rating, case_id=case_id, stage=stage, item=item, value=value)
+        recorded = self._controller.execute(record_rating, case_id=case_id, stage=stage, item=item, value=value)
         if recorded:
-            # The keys go on at once: what was given would be heard no more.
+            # The focus moves to the next cell, so a screen reader would not read the recorded value without this.
             shown = self.tr("not rated") if value is None else str(value)
             announce(self.table, f"{self.title_of(f'{stage}/{item}')}: {shown}")
-        if not recorded or value is None or self.table.move_on():
+        if not recorded or value is None or self.table.move_to_next():
             return
         if had is None:
             self.finished.emit()
         else:
-            self.status_message.emit(self.tr("That was the last rating. Ctrl+Right goes on to the questions."))
+            self.status_message.emit(self.tr("That was the last rating. Press Ctrl+Right to go to the questions."))
 
     def _record_level(self, field: str, level: str | None) -> None:
-        self._desk.execute(record_profile, case_id=self._form.case_id, field=field, value=level)
-        # Where it could not be saved, the list shows what is recorded.
+        self._controller.execute(record_profile, case_id=self._form.case_id, field=field, value=level)
+        # If saving failed, this resets the list to the recorded level.
         self.levels.show_case(self._form.case)
 
     def _go_to_value(self) -> None:
@@ -197,7 +198,7 @@ class RatingsPane(QWidget):
         self.location_changed.emit()
 
     def title_of(self, item: str) -> str:
-        """What the item of a journal's key is called: a rating's, `stage/item`, or a recorded level's field."""
+        """Return the label of a journal key's item: a rating's `stage/item`, or a recorded level's field."""
         stage, _, factor = item.partition("/")
         if not factor:
             return recorded_title(item)
@@ -206,15 +207,15 @@ class RatingsPane(QWidget):
         return f"{titles[factor]}, {stage_word(stage).lower()}"
 
 
-def _table(model: RatingsModel, desk: CaseController) -> RatingsTable:
+def _table(model: RatingsModel, controller: CaseController) -> RatingsTable:
     table = RatingsTable()
     table.setObjectName("ratings")
     table.setAccessibleName(translate("assess", "Asset ratings"))
     table.setAccessibleDescription(
-        translate("assess", "Type a digit to rate and go on down the column. Enter opens the list of values.")
+        translate("assess", "Type a digit to rate and move down the column. Press Enter for a list of values.")
     )
     table.setModel(model)
-    table.setItemDelegate(RatingDelegate(desk, table))
+    table.setItemDelegate(RatingDelegate(controller, table))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.SelectedClicked)
     table.setTabKeyNavigation(False)

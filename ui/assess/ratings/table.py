@@ -1,4 +1,4 @@
-"""The table in which ratings are typed as digits, or chosen from what they mean."""
+"""Edit ratings in a table, by typing digits or choosing from a list of meanings."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 from app.framework.model import AssetTables
 from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
-from ui.assess.ratings.model import CHANGE, COURSE, ITEM, STRONG, Course, change_word
+from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
 from ui.style import GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.lines import AnyIndex
 
-_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_SHORT_SCALE = 4  # the highest value that is drawn; totals are told in words alone
-# In average characters: below the first the words stand alone, beyond the second the scale grows no longer.
-_NARROWEST_SCALE = 8
-_WIDEST_SCALE = 26
+_CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_MAX_DRAWN = 4  # the highest value of a scale that is drawn; totals show only words
+# Widths of the drawn scale in average characters. With less room, the cell shows only words.
+_MIN_SCALE_WIDTH = 8
+_MAX_SCALE_WIDTH = 26
 
 
 def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
-    """The values an item may take, lowest first, each with what it means."""
+    """Return the values that an item may take, lowest first, each with its meaning."""
     for static in asset.statics:
         if static.id == item:
             return sorted((option.score, option.text) for option in static.options)
@@ -31,33 +31,34 @@ def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
 
 
 class RatingsTable(QTableView):
-    """The table. Digits set the cell and move down; `typed` carries stage, item and the value or None."""
+    """A table of ratings. `typed` carries stage, item, and the value or None when a digit or Delete is pressed."""
 
     typed = Signal(str, str, object)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle digits, Delete and Enter on a rating."""
         place = self.currentIndex().data(ITEM)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        says = event.text().isdigit() or event.key() in _CLEARING
-        if place and plain and says and event.isAutoRepeat():
-            # A key that is leant on rates once.
+        is_command = event.text().isdigit() or event.key() in _CLEAR_KEYS
+        if place and plain and is_command and event.isAutoRepeat():
+            # A key that is held down rates only once.
             event.accept()
         elif place and plain and event.text().isdigit():
             self.typed.emit(*place, int(event.text()))
-        elif place and plain and event.key() in _CLEARING:
+        elif place and plain and event.key() in _CLEAR_KEYS:
             self.typed.emit(*place, None)
         elif place and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape or (event.key() in _SIDEWAYS and not plain):
+        elif event.key() == Qt.Key.Key_Escape or (event.key() in _HORIZONTAL_KEYS and not plain):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Digits rate; they do not search."""
+        """Disable the search by typed characters, because digits are ratings."""
 
-    def move_on(self) -> bool:
-        """To the next value below, or at the foot of a stage to the top of the next; whether there is one."""
+    def move_to_next(self) -> bool:
+        """Move to the next value in the stage, or to the first of the next stage, and return whether there is one."""
         model = self.model()
         row, column = self.currentIndex().row(), self.currentIndex().column()
         places = [(r, c) for c in range(model.columnCount()) for r in range(model.rowCount())]
@@ -68,46 +69,50 @@ class RatingsTable(QTableView):
         return False
 
 
-_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_HORIZONTAL_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class _Choice(QComboBox):
-    """The list of values. `put_away` comes once it has closed, after any choice made in it."""
+    """A combo box of values. `closed` is emitted after its list closes and after `activated`."""
 
-    put_away = Signal()
+    closed = Signal()
 
     def showPopup(self) -> None:
+        """Open the list, and watch for its closing."""
         super().showPopup()
-        # Escape closes the list without a call to hidePopup.
+        # Escape closes the list without calling hidePopup, so the popup's Hide event is watched.
         self.view().window().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Emit `closed` after the popup hides."""
         if event.type() == QEvent.Type.Hide:
-            QTimer.singleShot(0, self, self.put_away.emit)
+            QTimer.singleShot(0, self, self.closed.emit)
         return super().eventFilter(watched, event)
 
 
-def paint_course(painter: QPainter, rect: QRect, course: Course, scheme: Scheme) -> None:
-    """The scale as a line with a tick at each value; on it a ring at the start, and from there an arrow
-    to the latest value. Where nothing changed the ring is filled."""
+def paint_trend(painter: QPainter, rect: QRect, trend: RatingTrend, scheme: Scheme) -> None:
+    """Draw the scale as a line with a tick per value, a ring at the first value and an arrow to the last value.
+
+    If the value did not change, the ring is filled.
+    """
     middle = rect.center().y() + 0.5
     ring = max(3.5, rect.height() / 7)
     left, right = rect.left() + ring + 1, rect.right() - ring - 1
 
     def at(value: int) -> float:
-        return left + (right - left) * value / max(1, course.top)
+        return left + (right - left) * value / max(1, trend.top)
 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(scheme.line), 2))
     painter.drawLine(QPointF(left, middle), QPointF(right, middle))
     painter.setPen(QPen(QColor(scheme.edge), 1))
-    for value in range(course.top + 1):
+    for value in range(trend.top + 1):
         painter.drawLine(QPointF(at(value), middle - 2), QPointF(at(value), middle + 2))
-    first, last = at(course.first), at(course.last)
-    # Up is for the worse. The arrow's direction and the word beside it say so too.
-    colour = QColor(scheme.below if course.change > 0 else scheme.accent if course.change < 0 else scheme.muted)
+    first, last = at(trend.first), at(trend.last)
+    # A rise is for the worse. The arrow's direction and the word beside it show this without colour too.
+    colour = QColor(scheme.below if trend.change > 0 else scheme.accent if trend.change < 0 else scheme.muted)
     painter.setPen(QPen(colour, 2))
-    if course.change == 0:
+    if trend.change == 0:
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(first, middle), ring - 1, ring - 1)
         return
@@ -116,24 +121,31 @@ def paint_course(painter: QPainter, rect: QRect, course: Course, scheme: Scheme)
     painter.drawEllipse(QPointF(first, middle), ring - 0.5, ring - 0.5)
     painter.setBrush(colour)
     painter.setPen(Qt.PenStyle.NoPen)
-    back = ring * 2 if course.change < 0 else -ring * 2
+    back = ring * 2 if trend.change < 0 else -ring * 2
     tip = last - back * 0.3
     painter.drawPolygon([QPointF(tip, middle), QPointF(tip + back, middle - ring), QPointF(tip + back, middle + ring)])
 
 
 class RatingDelegate(QStyledItemDelegate):
-    """Paints the table, and opens a list of the values with their meanings for the mouse."""
+    """Paints the cells, and edits a rating with a list of values and their meanings.
 
-    def __init__(self, desk: CaseController, parent: QObject | None = None) -> None:
+    Args:
+        controller: the controller of the open case, for its framework.
+        parent: the table.
+    """
+
+    def __init__(self, controller: CaseController, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._controller = controller
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Set the font of a cell: tabular figures, and bold for totals."""
         super().initStyleOption(option, index)
         view: Any = option  # the stubs leave the fields out
         view.font = strong_font(figures_font(view.font)) if index.data(STRONG) else figures_font(view.font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a cell: the change with its scale, a value, or an empty box for a missing value."""
         view: Any = option
         if index.data(CHANGE):
             painter.save()
@@ -152,9 +164,9 @@ class RatingDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _paint_change(self, painter: QPainter, rect: QRect, palette: QPalette, index: AnyIndex) -> None:
-        """The change in words, and beside them the way from start to latest on the scale."""
+        """Paint the change in words, and beside them a scale with the first and last value."""
         scheme = scheme_of(palette)
-        course: Course | None = index.data(COURSE)
+        trend: RatingTrend | None = index.data(TREND)
         table = self.parent()
         font = table.font() if isinstance(table, QTableView) else painter.font()
         font = strong_font(figures_font(font)) if index.data(STRONG) else figures_font(font)
@@ -162,38 +174,40 @@ class RatingDelegate(QStyledItemDelegate):
         room = rect.adjusted(GRID * 2, 0, -GRID, 0)
         words = QFontMetrics(strong_font(font)).horizontalAdvance(change_word(-88))
         painter.setFont(font)
-        painter.setPen(QColor(scheme.text if course is not None and course.change else scheme.muted))
+        painter.setPen(QColor(scheme.text if trend is not None and trend.change else scheme.muted))
         shown = room.adjusted(0, 0, words - room.width(), 0)
         painter.drawText(shown, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), index.data())
-        if course is None or course.top > _SHORT_SCALE:
+        if trend is None or trend.top > _MAX_DRAWN:
             return
         scale = room.adjusted(words + GRID, 0, 0, 0)
-        scale.setWidth(min(scale.width(), character_width(metrics) * _WIDEST_SCALE))
-        if scale.width() >= character_width(metrics) * _NARROWEST_SCALE:
-            paint_course(painter, scale, course, scheme)
+        scale.setWidth(min(scale.width(), character_width(metrics) * _MAX_SCALE_WIDTH))
+        if scale.width() >= character_width(metrics) * _MIN_SCALE_WIDTH:
+            paint_trend(painter, scale, trend, scheme)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        """Create the list of values of a rating."""
         box = _Choice(parent)
         box.setObjectName("rating")
         box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         box.addItem(translate("assess", "Not rated"), None)
         stage, item = index.data(ITEM)
-        for value, text in choices(self._desk.context.session.framework.asset, item):
+        for value, text in choices(self._controller.context.session.framework.asset, item):
             box.addItem(f"{value}  {text}", value)
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + GRID * 4)
         box.activated.connect(lambda _: self._chosen(box, stage, item))
-        # Escape closes the list: the digits then go to the table again, not to a box left standing in it.
-        box.put_away.connect(lambda: self._close(box))
+        # Without this, the box would stay after Escape and receive the digits that are meant for the table.
+        box.closed.connect(lambda: self._close(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Show the recorded value in the list, and open it."""
         if isinstance(editor, QComboBox):
             shown = index.data(Qt.ItemDataRole.DisplayRole)
             editor.setCurrentIndex(editor.findData(int(shown)) if shown else 0)
             editor.showPopup()
 
     def setModelData(self, _editor: QWidget, _model: QAbstractItemModel, _index: AnyIndex) -> None:
-        """A value is recorded when it is chosen, and by nothing else that closes the list."""
+        """Do nothing, because only choosing a value records it, not closing the list."""
 
     def _chosen(self, box: QComboBox, stage: str, item: str) -> None:
         self._close(box)
@@ -204,5 +218,5 @@ class RatingDelegate(QStyledItemDelegate):
     def _close(self, box: QComboBox) -> None:
         table = self.parent()
         if box.isVisible() and isinstance(table, RatingsTable):
-            # The box closes as the focus leaves it. Closed in another way, it would take the focus along.
+            # The view closes the box when it loses the focus. Closing it otherwise would move the focus elsewhere.
             table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""The review page of a case: its open items, and marking it as complete."""

@@ -1,4 +1,4 @@
-"""The list of what the review found: long sentences wrapped, as high as all its rows, leading where each belongs."""
+"""Show the rows of the review in a list that wraps long sentences and is as high as all of its rows."""
 
 from __future__ import annotations
 
@@ -19,20 +19,25 @@ from ui.assess.labels import translate
 from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
 
-_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_PAGES = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+_WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _WIDEST_LABEL = "0.0.00"
 
 
 class WrappedLines(QStyledItemDelegate):
-    """Paints rows as high as their texts need: the label on the left, the text, under it the remark."""
+    """Paints rows with a label on the left, a wrapped text, and a remark under the text.
+
+    Attributes:
+        width: the width of a row, in pixels.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.width = 400  # of a row, in pixels
+        self.width = 400
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the size of a row at the current width."""
         view: Any = option  # the stubs leave the fields out
         line: Line = index.data(LINE)
         rect = QRect(0, 0, self.width, 10_000)
@@ -43,6 +48,7 @@ class WrappedLines(QStyledItemDelegate):
         return QSize(self.width, max(26, height + GRID) + (GRID if line.kind == "heading" else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a row."""
         view: Any = option
         scheme: Scheme = scheme_of(view.palette)
         rect: QRect = view.rect
@@ -60,12 +66,12 @@ class WrappedLines(QStyledItemDelegate):
             painter.drawText(rect.adjusted(GRID * 2, top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
         painter.setFont(font)
         painter.setPen(QColor(scheme.muted if line.kind == "aside" else scheme.text))
-        painter.drawText(room, _WRAPPED, line.text)
+        painter.drawText(room, _WRAP_FLAGS, line.text)
         if line.remark:
             below = _height(font, room, line.text)
             painter.setFont(view.font)
             painter.setPen(QColor(scheme.muted))
-            painter.drawText(room.adjusted(0, below, 0, 0), _WRAPPED, line.remark)
+            painter.drawText(room.adjusted(0, below, 0, 0), _WRAP_FLAGS, line.remark)
         painter.restore()
 
 
@@ -75,11 +81,11 @@ def _font(font: QFont, line: Line) -> QFont:
 
 def _height(font: QFont, room: QRect, text: str) -> int:
     """Return how high the rows of `text` are together in the width of `room`, in pixels."""
-    return QFontMetrics(font).boundingRect(room, _WRAPPED, text).height()
+    return QFontMetrics(font).boundingRect(room, _WRAP_FLAGS, text).height()
 
 
 def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
-    """Where the text of a row stands: headings and what goes over the whole row begin at its edge."""
+    """Return the area of a row's text, which begins after the label, or at the edge in a row without one."""
     column = GRID * 2
     if line.kind == "item" and line.label:
         metrics = QFontMetrics(figures_font(font))
@@ -89,10 +95,10 @@ def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
 
 
 class ReviewList(QListView):
-    """Enter or a click goes where a row leads: `wanted` carries the row's key. `reached` tells which row is in hand."""
+    """A list of rows. Enter or a click emits `wanted` with the row's key; `row_changed` follows the current row."""
 
     wanted = Signal(str)
-    reached = Signal()
+    row_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,35 +112,36 @@ class ReviewList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._go)
-        self.selectionModel().currentChanged.connect(lambda *_: self.reached.emit())
+        self.clicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(lambda *_: self.row_changed.emit())
 
     @property
     def chosen(self) -> str:
-        """The key of the row in hand; empty where there is none."""
+        """The key of the current row; empty if there is none."""
         here = self.currentIndex()
         return self.lines.line(here.row()).key if here.isValid() else ""
 
     @property
     def on_first(self) -> bool:
-        """Whether the first row that leads somewhere is in hand, or none."""
+        """Whether the current row is the first that opens a page, or there is none."""
         first = next((row for row, line in enumerate(self.lines.lines) if line.kind == "item"), -1)
         return self.currentIndex().row() <= first
 
-    def go_to_first(self) -> None:
-        """Take the first row that leads somewhere in hand."""
+    def select_first(self) -> None:
+        """Make the first row that opens a page the current row."""
         self.setCurrentIndex(QModelIndex())
         self.show_lines(list(self.lines.lines))
 
-    def show_lines(self, lines: list[Line], stand_on: str = "") -> None:
-        """Show these rows, with the one called `stand_on` in hand, or the one now where the row in hand was.
+    def show_lines(self, lines: list[Line], current_key: str = "") -> None:
+        """Show these rows and choose the current row.
 
-        Where none was, the first that leads somewhere.
+        The current row is the one with `current_key`, else the previous one, else the row now in its place, else the
+        first that opens a page.
         """
         before, at = self.chosen, self.currentIndex().row()
         self.lines.fill(lines)
         rows = [row for row, line in enumerate(lines) if line.kind == "item"]
-        row = next((found for key in (stand_on, before) if (found := self.lines.row_of(key)) is not None), None)
+        row = next((found for key in (current_key, before) if (found := self.lines.row_of(key)) is not None), None)
         if row is None and rows:
             row = next((each for each in rows if each >= at), rows[-1]) if before else rows[0]
         if row is not None:
@@ -142,29 +149,30 @@ class ReviewList(QListView):
         self.fit(self.width())
 
     def fit(self, width: int) -> None:
-        """Be this wide (pixels), and as high as the rows then are together."""
+        """Set the width in pixels, and the height to that of all rows."""
         self._delegate.width = width
         self.doItemsLayout()
         self.setFixedHeight(max(1, sum(self.sizeHintForRow(row) for row in range(self.lines.rowCount()))))
 
     def row_rect(self) -> QRect:
-        """Where the row in hand stands, in this widget."""
+        """Return the area of the current row in this widget."""
         return self.visualRect(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a row or move through the rows, and leave Escape and shortcuts to the page."""
         key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key not in (Qt.Key.Key_Home, Qt.Key.Key_End):
             event.ignore()
-        elif key in _OPENERS:
-            self._go(self.currentIndex())
+        elif key in _OPEN_KEYS:
+            self._open(self.currentIndex())
         elif key == Qt.Key.Key_Escape:
             event.ignore()
-        elif key in _PAGES:
-            row = max(0, min(self.lines.rowCount() - 1, self.currentIndex().row() + _PAGES[key]))
+        elif key in _PAGE_STEPS:
+            row = max(0, min(self.lines.rowCount() - 1, self.currentIndex().row() + _PAGE_STEPS[key]))
             self.setCurrentIndex(self.lines.index(row, 0))
         else:
             super().keyPressEvent(event)
 
-    def _go(self, index: AnyIndex) -> None:
+    def _open(self, index: AnyIndex) -> None:
         if index.isValid() and self.lines.line(index.row()).kind == "item":
             self.wanted.emit(self.lines.line(index.row()).key)

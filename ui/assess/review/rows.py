@@ -1,4 +1,4 @@
-"""What the review lists: what is open in a form, section by section, and where each line of it leads."""
+"""Build the rows of the review: the open items of a form by section, with the page that each row opens."""
 
 from __future__ import annotations
 
@@ -16,83 +16,125 @@ from ui.widgets.lines import Line
 
 HISTORY = "/history"
 
+# The kinds of open item in each section, in the order of work.
+_SECTIONS = {
+    "unanswered": ("fact", "unanswered"),
+    "pending": ("pending",),
+    "reason": ("reason",),
+    "note": ("note",),
+    "evidence": ("evidence",),
+}
+
 
 @dataclass(frozen=True, slots=True)
-class Lead:
-    """A line of the review, and the page of the form and the item on it to which it leads; no page where to none."""
+class ReviewRow:
+    """A row of the review.
+
+    Attributes:
+        line: the row as the list shows it.
+        page: the page of the form that the row opens; empty if it opens none.
+        item: the item on that page.
+        summary: the section's count as a phrase, on the heading of a section of open items or flags.
+    """
 
     line: Line
     page: str = ""
     item: str = ""
-
-    @property
-    def counted(self) -> bool:
-        """Whether it heads a section of what is open or goes along, with its count."""
-        return self.line.kind == "heading" and self.line.key != HISTORY
+    summary: str = ""
 
 
-def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[HistoryLine]) -> list[Lead]:
-    """The sections with something in them, in the order of work, each under its heading with its count."""
+def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[HistoryLine]) -> list[ReviewRow]:
+    """Return the sections that are not empty, in the order of work, each under a heading with its count.
+
+    Args:
+        form: the open form.
+        gaps: its open items.
+        past: the history of the case's completion, newest first.
+    """
     by_kind: dict[str, list[OpenItem]] = {}
     for gap in gaps:
         by_kind.setdefault(gap.kind, []).append(gap)
-    rows: list[Lead] = []
-    for name, title, kinds in (
-        ("unanswered", translate("assess", "Unanswered: {0}"), ("fact", "unanswered")),
-        ("pending", translate("assess", "Pending, waiting for something else: {0}"), ("pending",)),
-        ("reason", translate("assess", "No without a reason: {0}"), ("reason",)),
-        ("note", translate("assess", "No without a note: {0}"), ("note",)),
-        ("evidence", translate("assess", "No without evidence: {0}"), ("evidence",)),
-    ):
+    rows: list[ReviewRow] = []
+    for name, kinds in _SECTIONS.items():
         found = [gap for kind in kinds for gap in by_kind.get(kind, ())]
-        rows += _section(name, title, [[_gap_lead(form, gap)] for gap in found])
-    odd = translate("assess", "Worth a second look: {0}")
-    rows += _section("odd", odd, [_odd_leads(form, gap) for gap in by_kind.get("odd", ())])
+        rows += _section(name, [[_gap_row(form, gap)] for gap in found])
+    rows += _section("odd", [_inconsistency_rows(form, gap) for gap in by_kind.get("odd", ())])
     flags = [gap.flag for gap in by_kind.get("flag", ()) if gap.flag is not None]
-    waiting = translate("assess", "Flags still open: {0}")
-    rows += _section("flags", waiting, [[_flag_lead(form, flag)] for flag in flags])
+    rows += _section("flags", [[_flag_row(form, flag)] for flag in flags])
     travelling = [flag for flag in form.case.open_flags(form.assessor) if flag.kind not in WAITING]
-    along = translate("assess", "Flags that go with the case: {0}")
-    rows += _section("travelling", along, [[_flag_lead(form, flag)] for flag in travelling])
+    rows += _section("travelling", [[_flag_row(form, flag)] for flag in travelling])
     if past:
-        rows.append(Lead(Line("heading", HISTORY, translate("assess", "History of the case"))))
+        rows.append(ReviewRow(Line("heading", HISTORY, translate("assess", "History of the case"))))
         rows += [
-            Lead(Line("aside", f"history/{number}", f"{each.when}  {each.who}  {each.full}"))
+            ReviewRow(Line("aside", f"history/{number}", f"{each.when}  {each.who}  {each.full}"))
             for number, each in enumerate(past)
         ]
     return rows
 
 
-def _section(name: str, title: str, found: Sequence[Sequence[Lead]]) -> list[Lead]:
-    """A heading with the count of what was found, and the rows of each; nothing where nothing was."""
+def _section(name: str, found: Sequence[Sequence[ReviewRow]]) -> list[ReviewRow]:
+    """Return the section's heading with its count, and the rows of each entry; nothing if there is no entry."""
     if not found:
         return []
-    return [Lead(Line("heading", f"/{name}", title.format(len(found)))), *(lead for each in found for lead in each)]
+    heading = Line("heading", f"/{name}", _heading(name).format(len(found)))
+    summary = _summary(name, len(found)).format(len(found))
+    return [ReviewRow(heading, summary=summary), *(row for each in found for row in each)]
 
 
-def _gap_lead(form: CaseForm, gap: OpenItem) -> Lead:
+def _heading(section: str) -> str:
+    headings = {
+        "unanswered": translate("assess", "To answer ({0})"),
+        "pending": translate("assess", "Waiting for another answer ({0})"),
+        "reason": translate("assess", "Answered no without a reason ({0})"),
+        "note": translate("assess", "Answered no without a note ({0})"),
+        "evidence": translate("assess", "Answered no without evidence ({0})"),
+        "odd": translate("assess", "Worth a second look ({0})"),
+        "flags": translate("assess", "Flags still open ({0})"),
+        "travelling": translate("assess", "Flags that go with the case ({0})"),
+    }
+    return headings[section]
+
+
+def _summary(section: str, count: int) -> str:
+    """Return a section's phrase in a sentence with all counts."""
+    phrases = {
+        "unanswered": translate("assess", "{0} to answer"),
+        "pending": translate("assess", "{0} waiting for another answer"),
+        "reason": translate("assess", "{0} answered no without a reason"),
+        "note": translate("assess", "{0} answered no without a note"),
+        "evidence": translate("assess", "{0} answered no without evidence"),
+        "odd": translate("assess", "{0} worth a second look"),
+        "flags": translate("assess", "1 flag still open" if count == 1 else "{0} flags still open"),
+        "travelling": translate(
+            "assess", "1 flag that goes with the case" if count == 1 else "{0} flags that go with the case"
+        ),
+    }
+    return phrases[section]
+
+
+def _gap_row(form: CaseForm, gap: OpenItem) -> ReviewRow:
     framework = form.session.framework
     if gap.kind == "fact":
         line = form.fact_line(framework.fact_by_id[gap.id])
         label = translate("assess", "fact {0}").format(line.label)
-        return Lead(Line("item", f"fact/{gap.id}", line.text, label), FACTS, gap.id)
+        return ReviewRow(Line("item", f"fact/{gap.id}", line.text, label), FACTS, gap.id)
     question = framework.question_by_id[gap.id]
     within = form.line(question).within
     text = f"{within}: {gap.text}" if within else gap.text
     remark = waits_for(framework, form.why(question)) if gap.kind == "pending" else ""
     line = Line("item", f"{gap.kind}/{gap.id}", text, gap.id, remark=remark, waits=gap.kind == "pending")
-    return Lead(line, question.question_set, gap.id)
+    return ReviewRow(line, question.question_set, gap.id)
 
 
-def _odd_leads(form: CaseForm, gap: OpenItem) -> list[Lead]:
-    """The rule in its words, and under it what it speaks of, each leading there."""
+def _inconsistency_rows(form: CaseForm, gap: OpenItem) -> list[ReviewRow]:
+    """Return a row with the text of an inconsistency, then a row for each fact or question in its conditions."""
     framework = form.session.framework
     rule = next(each for each in framework.inconsistencies if each.id == gap.id)
-    parts = [_part_lead(form, gap.id, condition) for condition in rule.when]
-    return [Lead(Line("item", f"odd/{gap.id}", gap.text), parts[0].page, parts[0].item), *parts]
+    parts = [_condition_row(form, gap.id, condition) for condition in rule.when]
+    return [ReviewRow(Line("item", f"odd/{gap.id}", gap.text), parts[0].page, parts[0].item), *parts]
 
 
-def _part_lead(form: CaseForm, rule: str, condition: Condition) -> Lead:
+def _condition_row(form: CaseForm, rule: str, condition: Condition) -> ReviewRow:
     framework = form.session.framework
     if condition.on_fact:
         fact = form.fact_line(framework.fact_by_id[condition.on])
@@ -101,13 +143,13 @@ def _part_lead(form: CaseForm, rule: str, condition: Condition) -> Lead:
         question = framework.question_by_id[condition.on]
         label, text, page = question.id, question.text, question.question_set
     words = f"{text} {answer_word(condition.wanted)}"
-    return Lead(Line("item", f"odd/{rule}/{condition.on}", words, label), page, condition.on)
+    return ReviewRow(Line("item", f"odd/{rule}/{condition.on}", words, label), page, condition.on)
 
 
-def _flag_lead(form: CaseForm, flag: Flag) -> Lead:
+def _flag_row(form: CaseForm, flag: Flag) -> ReviewRow:
     question = form.session.framework.question_by_id.get(flag.question)
     word = flag_word(flag.kind)
     text = translate("assess", "{flag}: {text}").format(flag=word, text=flag.text) if flag.text else word
     label = flag.question or translate("assess", "Case")
     line = Line("item", f"flag/{flag.question}/{flag.kind}", text, label)
-    return Lead(line, question.question_set if question else REVIEW, flag.question)
+    return ReviewRow(line, question.question_set if question else REVIEW, flag.question)

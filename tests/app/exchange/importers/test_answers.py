@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exchange.importers.answers import FIELDS, ImportedAnswer, parse_answers
-from app.exchange.importers.sheets import MOST_ROWS, Sheet, SheetRow
+from app.exchange.importers.sheets import MAX_ROWS, Sheet, SheetRow
 from app.framework.model import Framework
 from tests.app.exchange.importers.files import csv_table, errors, warnings
 
@@ -46,7 +46,7 @@ def test_a_blank_answer_is_passed_over_and_what_it_carries_is_warned_of(framewor
     assert [answer.item for answer in answers] == ["1.1.03"]
     assert errors(problems) == []
     assert warnings(problems) == [
-        ('row 3, column "answer"', "The answer is blank, so what stands in evidence and note is not taken.")
+        ('row 3, column "answer"', "The answer is blank, so this row's evidence and note cannot be imported.")
     ]
 
 
@@ -55,7 +55,7 @@ def test_a_note_on_a_fact_is_warned_of(framework: Framework, tmp_path: Path) -> 
     answers, problems = parse_answers(table, framework, CASES, ASSESSORS)
     assert [(answer.item, answer.note) for answer in answers] == [("roh_issues", None)]
     assert warnings(problems) == [
-        ('row 2, column "answer"', "A fact is yes or no and no more, so what stands in note is not taken.")
+        ('row 2, column "answer"', "A fact takes only yes or no, so this row's note cannot be imported.")
     ]
 
 
@@ -85,11 +85,11 @@ def test_every_error_is_listed_with_row_and_column(framework: Framework, tmp_pat
         ('row 2, column "question"', '"9.9.99" is not a question or fact of this framework.'),
         ('row 2, column "answer"', '"perhaps" is not an answer here.'),
         ('row 3, column "answer"', '"na" is not an answer here.'),
-        ('row 4, column "reasons"', "Reasons stand with no, and the answer is yes."),
+        ('row 4, column "reasons"', "Only a no can have reasons, and the answer is yes."),
         ('row 5, column "reasons"', '"bad-one" is not a reason of 1.1.10.'),
         ('row 5, column "reasons"', '"bad-two" is not a reason of 1.1.10.'),
         ('row 6, column "reasons"', '"bad-three" is not a reason of 1.1.01.'),
-        ('row 8, column "question"', "1.1.02 of B-1 is answered in row 7 already."),
+        ('row 8, column "question"', "Row 7 answers 1.1.02 of B-1 too."),
         ('row 10, column "reference"', "The cell is blank where a case of this inspection should be."),
         ('row 10, column "question"', "The cell is blank where a question or fact of this framework should be."),
     ]
@@ -106,17 +106,17 @@ def test_missing_columns_are_listed_and_no_row_is_read(framework: Framework, tmp
 
 def test_the_largest_table_is_read_in_well_under_a_second(framework: Framework) -> None:
     questions = tuple(framework.question_by_id)
-    cases = tuple(f"B-{number}" for number in range(MOST_ROWS // len(questions) + 1))
+    cases = tuple(f"B-{number}" for number in range(MAX_ROWS // len(questions) + 1))
     pairs = ((case, question) for case in cases for question in questions)
     rows = tuple(
         SheetRow(number, (*pair, "no", "", "Contact log", "A note"))
-        for number, pair in zip(range(2, MOST_ROWS + 2), pairs, strict=False)
+        for number, pair in zip(range(2, MAX_ROWS + 2), pairs, strict=False)
     )
     table = Sheet("t", ("reference", "question", "answer", "reasons", "evidence", "note"), rows)
     started = time.process_time()
     answers, problems = parse_answers(table, framework, cases, ASSESSORS)
     assert time.process_time() - started < 1
-    assert (len(answers), problems) == (MOST_ROWS, ())
+    assert (len(answers), problems) == (MAX_ROWS, ())
 
 
 @given(data=st.data())

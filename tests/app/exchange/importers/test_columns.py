@@ -34,7 +34,10 @@ def test_a_mapping_and_an_alias_name_columns_with_headings_of_their_own() -> Non
     )
     assert columns.places == {"reference": 0, "looked_after": 1}
     assert [str(problem) for problem in problems] == [
-        'row 1: Not known here and left out is: "sex". Map them to fields if they hold any.'
+        (
+            'row 1: This column is not recognised: "sex". '
+            "Unrecognised columns are not imported. To import one, choose it for a field."
+        )
     ]
     assert problems[0].severity == "warning"
 
@@ -45,7 +48,7 @@ def test_a_mapping_rules_over_the_field_s_own_name() -> None:
     )
     assert columns.places == {"reference": 1}
     assert [(str(problem.what), problem.severity) for problem in problems] == [
-        ('Not known here and left out is: "reference".', "warning")
+        ('This column is not recognised: "reference".', "warning")
     ]
 
 
@@ -53,8 +56,8 @@ def test_a_missing_required_column_names_the_columns_there_are() -> None:
     _, problems = match_columns(table("URN", "gender"), FIELDS, required=("reference",), unknown="error")
     assert [problem.severity for problem in problems] == ["error", "error"]
     assert str(problems[0].what) == 'There is no column "reference".'
-    assert "The columns of cases.csv: URN, gender." in str(problems[0].remedy)
-    assert str(problems[1].what) == 'Not known here and left out is: "URN".'
+    assert "cases.csv has these columns: URN, gender." in str(problems[0].remedy)
+    assert str(problems[1].what) == 'This column is not recognised: "URN".'
 
 
 def test_every_fault_of_a_mapping_is_listed() -> None:
@@ -72,5 +75,5 @@ def test_every_fault_of_a_mapping_is_listed() -> None:
 def test_a_field_mapped_twice_is_an_error() -> None:
     mapping = {"gender": "a", "GENDER": "b"}
     _, problems = match_columns(table("reference", "a", "b"), FIELDS, required=(), mapping=mapping)
-    assert str(problems[0].what) == '"gender" is mapped twice.'
+    assert str(problems[0].what) == 'Two columns are chosen for "gender".'
     assert problems[0].severity == "error"

@@ -42,13 +42,13 @@ def test_every_error_is_listed_with_row_and_column(framework: Framework, tmp_pat
             '"B-9" is not a case of this inspection.',
             "Import it with the sample first, or correct the reference.",
         ),
-        ('row 2, column "stage"', '"middle" is not a stage of Asset.', "Allowed: start, latest."),
-        ('row 2, column "static_offence_type"', '"1" is not a score of static_offence_type.', "Allowed: 0, 3, 4."),
-        ('row 2, column "lifestyle"', '"5" is not a score of lifestyle.', "Allowed: 0, 1, 2, 3, 4."),
-        ('row 3, column "lifestyle"', '"-1" is not a score of lifestyle.', "Allowed: 0, 1, 2, 3, 4."),
+        ('row 2, column "stage"', '"middle" is not a stage of Asset.', "Use one of: start, latest."),
+        ('row 2, column "static_offence_type"', '"1" is not a score of static_offence_type.', "Use one of: 0, 3, 4."),
+        ('row 2, column "lifestyle"', '"5" is not a score of lifestyle.', "Use one of: 0, 1, 2, 3, 4."),
+        ('row 3, column "lifestyle"', '"-1" is not a score of lifestyle.', "Use one of: 0, 1, 2, 3, 4."),
         (
             'row 4, column "stage"',
-            "The ratings of B-1 at start stand in row 3 already.",
+            "Row 3 has the ratings of B-1 at start too.",
             "Keep one of the two rows.",
         ),
         (
@@ -56,7 +56,7 @@ def test_every_error_is_listed_with_row_and_column(framework: Framework, tmp_pat
             "The cell is blank where a case of this inspection should be.",
             "Import it with the sample first, or correct the reference.",
         ),
-        ('row 5, column "lifestyle"', '"x" is not a score of lifestyle.', "Allowed: 0, 1, 2, 3, 4."),
+        ('row 5, column "lifestyle"', '"x" is not a score of lifestyle.', "Use one of: 0, 1, 2, 3, 4."),
     ]
 
 
@@ -65,7 +65,7 @@ def test_missing_and_unknown_columns_are_errors_and_no_row_is_read(framework: Fr
     assert ratings == ()
     assert errors(problems) == [
         ("row 1", 'There is no column "stage".'),
-        ("row 1", 'Not known here and left out is: "mood".'),
+        ("row 1", 'This column is not recognised: "mood".'),
     ]
 
 

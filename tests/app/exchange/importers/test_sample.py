@@ -16,7 +16,7 @@ from tests.app.exchange.importers.files import csv_table, errors, warnings, work
 
 ASSESSORS = ("LI", "PA")
 TODAY = dt.date(2011, 12, 1)
-SIZE = "A sample has 38 to 99 cases; this file has {}."
+SIZE = "A sample has 38 to 99 cases, but this file has {}."
 
 
 def test_the_fields_are_the_columns_of_the_reference_sample(framework: Framework) -> None:
@@ -102,12 +102,12 @@ def test_every_error_is_listed_with_row_and_column_and_the_sound_rows_remain(
         ('row 4, column "reference"', "The case has no reference."),
         ('row 5, column "reference"', f'"{long}" is 41 characters long.'),
         ('row 6, column "reference"', '"b-2" is the reference of row 3 too.'),
-        ('row 7, column "reference"', '"B 3" holds characters that cannot be seen.'),
+        ('row 7, column "reference"', '"B 3" has invisible characters.'),
     ]
     remedies = {str(problem.where): str(problem.remedy) for problem in problems}
     assert remedies['row 2, column "Age"'] == "Give whole years from 10 to 18."
-    assert remedies['row 2, column "rosh_recorded"'] == "Allowed: low, medium, high, very high."
-    assert remedies['row 2, column "allocated_to"'] == "Add the assessor first. Allowed: LI, PA."
+    assert remedies['row 2, column "rosh_recorded"'] == "Use one of: low, medium, high, very high."
+    assert remedies['row 2, column "allocated_to"'] == "Add the assessor first. Use one of: LI, PA."
 
 
 def test_without_a_reference_column_the_other_problems_are_listed_still(framework: Framework, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_what_is_odd_is_a_warning_and_the_case_is_read(framework: Framework, tmp
     assert [case.reference for case in cases] == ["B-1"]
     assert errors(problems) == []
     assert warnings(problems) == [
-        ("row 1", 'Not known here and left out is: "team".'),
+        ("row 1", 'This column is not recognised: "team".'),
         ('row 2, column "sentence_date"', "The sentence date 2011-12-02 is in the future."),
         ('row 2, column "allocated_to"', "The case is not allocated."),
         (

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import app.exchange.importers.workbook
 from app.errors import AbovelineError, DataError, KnownError
-from app.exchange.importers.sheets import MOST_BYTES, MOST_ROWS, read_table
-from app.exchange.importers.workbook import MOST_UNPACKED_BYTES
+from app.exchange.importers.sheets import MAX_BYTES, MAX_ROWS, read_table
+from app.exchange.importers.workbook import MAX_UNPACKED_BYTES
 from tests.app.exchange.importers.files import Lines, csv_table, package, repacked, workbook
 
 
@@ -87,7 +87,7 @@ def test_a_workbook_is_known_by_its_content_not_its_name(tmp_path: Path) -> None
         (b" \r\n \n", "is empty"),
         (b"\xef\xbb\xbf", "is empty"),
         (b",,\n,\n", "is empty"),
-        (b"reference,age\n", "no rows under them"),
+        (b"reference,age\n", "but no rows"),
         (b"1,2\n3,4\n", "no heading row"),
         (b"a,b\n1,\x002\n", "NUL bytes"),
         ("a,b\n1,2\n".encode("utf-16"), "NUL bytes"),
@@ -100,13 +100,17 @@ def test_a_workbook_is_known_by_its_content_not_its_name(tmp_path: Path) -> None
         (b"PK\x03\x04 not really", "damaged or not a workbook"),
     ],
 )
-def test_what_is_no_table_is_refused_in_one_sentence(tmp_path: Path, data: bytes, words: str) -> None:
+def test_a_file_without_a_table_is_refused_with_what_is_wrong_and_what_to_do(
+    tmp_path: Path, data: bytes, words: str
+) -> None:
     path = tmp_path / "given.csv"
     path.write_bytes(data)
     with pytest.raises(DataError, match=words) as refused:
         read_table(path)
     assert str(refused.value).startswith("given.csv ")
-    assert str(refused.value).count(". ") == 0
+    wrong, remedy = str(refused.value).split(". ")
+    assert wrong
+    assert remedy.endswith(".")
 
 
 def test_a_missing_file_and_a_folder_are_troubles_of_the_environment(tmp_path: Path) -> None:
@@ -134,18 +138,18 @@ def test_cells_beyond_the_headings_are_refused_row_by_row(tmp_path: Path) -> Non
     with pytest.raises(DataError) as refused:
         csv_table(tmp_path, "a,b\n1,2\n1,Asset start, core\n1,2,,\n1,2,3,4\n")
     assert [(str(problem.where), str(problem.what)) for problem in refused.value.problems] == [
-        ("row 3", "There are 3 cells under 2 headings."),
-        ("row 5", "There are 4 cells under 2 headings."),
+        ("row 3", "This row has more cells (3) than there are headings (2)."),
+        ("row 5", "This row has more cells (4) than there are headings (2)."),
     ]
 
 
 def test_absurd_sizes_are_refused(tmp_path: Path) -> None:
-    assert len(csv_table(tmp_path, "a\n" + "1\n" * MOST_ROWS).rows) == MOST_ROWS
+    assert len(csv_table(tmp_path, "a\n" + "1\n" * MAX_ROWS).rows) == MAX_ROWS
     with pytest.raises(DataError, match="more than 20,000 rows"):
-        csv_table(tmp_path, "a\n" + "1\n" * (MOST_ROWS + 1))
+        csv_table(tmp_path, "a\n" + "1\n" * (MAX_ROWS + 1))
     path = tmp_path / "large.csv"
     with path.open("wb") as file:
-        file.truncate(MOST_BYTES + 1)
+        file.truncate(MAX_BYTES + 1)
     with pytest.raises(DataError, match="larger than 20 MB"):
         read_table(path)
 
@@ -182,7 +186,7 @@ def test_workbooks_that_would_harm_the_reader_are_refused(tmp_path: Path, old: b
 
 
 def test_a_crash_inside_the_reader_is_told_as_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app.exchange.importers.workbook, "LEAST_NUMBER", float("-inf"))
+    monkeypatch.setattr(app.exchange.importers.workbook, "MIN_NUMBER", float("-inf"))
     with pytest.raises(DataError, match="damaged"):
         read_table(changed_workbook(tmp_path, b"<v>40680</v>", b"<v>-1e308</v>"))
 
@@ -211,7 +215,7 @@ def test_an_empty_workbook_and_one_that_unpacks_to_too_much_are_refused(tmp_path
     path = workbook(tmp_path / "t.xlsx", {"A": []})
     with pytest.raises(DataError, match="no visible sheet"):
         read_table(path)
-    package(path, "xl/workbook.xml", bytes(MOST_UNPACKED_BYTES + 1))
+    package(path, "xl/workbook.xml", bytes(MAX_UNPACKED_BYTES + 1))
     with pytest.raises(DataError, match="holds more than 200 MB"):
         read_table(path)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.exchange.importers.values import choice, day, has_unseen, known_name, one_line, shown, whole_number, yes_no
+from app.exchange.importers.values import choice, day, has_invisible, known_name, one_line, shown, whole_number, yes_no
 
 
 @pytest.mark.parametrize("text", ["yes", "YES", "Y", "true", "TRUE", "1"])
@@ -60,8 +60,8 @@ def test_a_known_name_is_found_in_another_case_only_where_one_fits() -> None:
 
 
 def test_invisible_characters_are_noticed_and_accents_are_not() -> None:
-    assert [has_unseen(text) for text in ("a\tb", "a\u200bb", "a\u2028b")] == [True] * 3
-    assert not has_unseen("Siân O\u2019Dowd\u00a0\U0001f600")
+    assert [has_invisible(text) for text in ("a\tb", "a\u200bb", "a\u2028b")] == [True] * 3
+    assert not has_invisible("Siân O\u2019Dowd\u00a0\U0001f600")
     assert one_line(5)("a\nb") is None
     assert one_line(5)("abcdef") is None
     assert one_line(5)("abcde") == "abcde"
