@@ -67,7 +67,7 @@ def test_an_inspection_is_never_made_over_another_thing(run: Run, lead: Path, tm
         (["--area", "A", "--assessor", "L I:lead"], "'L I' cannot be an assessor's code"),
         (["--area", "A", "--assessor", "LI:lead", "--assessor", "LI:assessor"], "LI is named twice."),
         (["--area", "A", "--assessor", "LI:lead", "--assessor", "li:assessor"], "could be mistaken for each other"),
-        (["--area", "A", "--assessor", "LI:lead", "--framework", "../x"], "The program ships with: cci-2009."),
+        (["--area", "A", "--assessor", "LI:lead", "--framework", "../x"], "Choose one of: cci-2009."),
         (["--area", "A", "--assessor", "LI:lead", "--fieldwork", "26/3/2012", "30/3/2012"], "are no dates"),
         (["--area", "A", "--assessor", "LI:lead", "--fieldwork", "2012-03-30", "2012-03-26"], "cannot end on"),
     ],
