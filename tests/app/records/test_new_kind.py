@@ -56,7 +56,7 @@ VERDICT = RecordKind[Verdict](
     encode=lambda verdict: {"points": verdict.points, "said": verdict.said},
     fits_item=no_item,
     fits=lambda _framework, _item, verdict: 0 <= verdict.points <= 10,
-    describe_record=_in_words,
+    in_words=_in_words,
     title=lambda _framework, _item: Message("the verdict"),
     owned=True,
     undoable=True,
