@@ -7,6 +7,7 @@
     python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide re-makes those of the guide)
     python3 packaging/dev.py keyboard          take a whole case through the window by keys alone, and count them
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
+    python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
@@ -152,6 +153,10 @@ def atspi(arguments: list[str]) -> int:
     return maintain("atspi", arguments, plugin="xcb")
 
 
+def matrix(arguments: list[str]) -> int:
+    return maintain("matrix", arguments, plugin="offscreen")
+
+
 def maintain(tool: str, arguments: list[str], *, plugin: str | None) -> int:
     """Run one of the maintainers' tools, which are packages below `packaging/maintenance`."""
     set_up(development=True, plugin=plugin)
@@ -190,6 +195,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "screenshots": screenshots,
     "keyboard": keyboard,
     "atspi": atspi,
+    "matrix": matrix,
     "lock": lock,
     "help": show_help,
 }
