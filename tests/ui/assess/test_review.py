@@ -303,7 +303,7 @@ def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_t
     given: Any = option  # the stubs leave the fields out
     given.rect = picture.rect()
     painter = QPainter(picture)
-    review.itemDelegate().paint(painter, option, review.lines.index(0))
+    review.itemDelegate().paint(painter, option, review.lines.index(0, 0))
     painter.end()
     ground = picture.pixel(0, 0)
     written = [y for y in range(picture.height()) if any(picture.pixel(x, y) != ground for x in range(300))]
