@@ -11,6 +11,7 @@
     python3 packaging/dev.py keyboard          take a whole case through the window by keys alone, and count them
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
     python3 packaging/dev.py rooms             draw the rooms of the code and their imports into docs/architecture.md
+    python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
@@ -159,6 +160,10 @@ def rooms(arguments: list[str]) -> int:
     return maintain("rooms", arguments, plugin=None)
 
 
+def matrix(arguments: list[str]) -> int:
+    return maintain("matrix", arguments, plugin="offscreen")
+
+
 def maintain(tool: str, arguments: list[str], *, plugin: str | None) -> int:
     """Run one of the maintainers' tools, which are packages below `packaging/maintenance`."""
     set_up(development=True, plugin=plugin)
@@ -200,6 +205,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "keyboard": keyboard,
     "atspi": atspi,
     "rooms": rooms,
+    "matrix": matrix,
     "lock": lock,
     "help": show_help,
 }
