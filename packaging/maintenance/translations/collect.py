@@ -1,4 +1,4 @@
-"""Every text that the window can show, found by walking the code: what a translator has to translate."""
+"""Collect every text that the window can show from the code, for translators."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ _MESSAGE_CALLS = {
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
-# What only the command line says stays English, and so do the faults of a framework file, which no window reads in.
+# Texts of the command line and faults of a framework file stay English, because no window shows them.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
-# What hands sentences on without any of its own.
+# Modules that pass messages on and have none of their own.
 _HANDING_ON = ("app/message.py", "app/errors.py", "ui/language/messages.py")
 
 # Methods and classes that put text on the screen or before a screen reader, by the places of their texts.
@@ -79,9 +79,12 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 
 @dataclass(slots=True)
 class Found:
-    """The texts of the code, by context and text, each with the files it stands in, and what is wrong with them.
+    """The texts of the code.
 
-    `calls` are the calls that make messages, by the name called.
+    Attributes:
+        texts: The files of each text, by context and text.
+        faults: A sentence for each text that cannot be translated.
+        calls: The calls that make messages, by the name called.
     """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
@@ -90,7 +93,7 @@ class Found:
 
 
 def collect(root: Path = ROOT) -> Found:
-    """The texts of `app` and `ui` under `root`."""
+    """Return the texts of `app` and `ui` under `root`."""
     found = Found()
     paths = sorted((*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")))
     found.calls |= _kinds_of_error(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
@@ -119,7 +122,7 @@ def collect_source(source: str, name: str, found: Found) -> None:
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """The functions of a module that translate what they are given, each with its context."""
+    """Return the functions of a module that translate their argument, each with its context."""
     for each in tree.body:
         match each:
             case ast.FunctionDef(
@@ -151,7 +154,7 @@ class _Walk(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Constant(self, node: ast.Constant) -> None:
-        # Whatever reads like a sentence is one; texts that are translated are not visited.
+        # A text that reads like a sentence is one. Translated texts are not visited.
         if isinstance(node.value, str) and self._name.startswith("ui/") and _PROSE.search(node.value):
             self._found.faults.append(f"{self._name}:{node.lineno}: {node.value[:60]!r} is not translated")
 
@@ -160,14 +163,14 @@ class _Walk(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        # What a helper itself hands on is a literal where the helper is called.
+        # The text that a helper passes on is a literal in the call of the helper.
         if self._classes or node.name not in self._helpers:
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
-            # Another object's own class would be the context, which is not to be seen here.
+            # The context would be the class of another object, which is not known here.
             own = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
             self._translated(node, self._classes[-1] if self._classes and own else "", node.args[:1])
         elif called in self._helpers:
@@ -183,7 +186,7 @@ class _Walk(ast.NodeVisitor):
                 self._shown(node, called)
             self.generic_visit(node)
             return
-        # Their own texts are dealt with; what stands around and within them is not.
+        # Their own texts are collected by now; other calls in their arguments are not.
         for part in (node.func, *node.args, *(keyword.value for keyword in node.keywords)):
             if not isinstance(part, (ast.Constant, ast.IfExp, ast.JoinedStr, ast.BinOp)):
                 self.visit(part)
@@ -241,7 +244,7 @@ class _Walk(ast.NodeVisitor):
 
 
 def literals(node: ast.expr) -> Iterator[str | None]:
-    """The texts that an expression can be, through conditions; None for what is no literal."""
+    """Return the texts that an expression can be, through conditions; None for anything but a literal."""
     if isinstance(node, ast.IfExp):
         yield from literals(node.body)
         yield from literals(node.orelse)
@@ -252,13 +255,13 @@ def literals(node: ast.expr) -> Iterator[str | None]:
 
 
 def _is_another(node: ast.Call) -> bool:
-    """Whether this `translate` is a painter's, a shape's or a text's, not Qt's for languages."""
+    """Return whether this `translate` is that of a painter, a shape or a `str`, not Qt's for languages."""
     owner = node.func.value if isinstance(node.func, ast.Attribute) else None
     return owner is not None and not (isinstance(owner, ast.Name) and owner.id.startswith("Q"))
 
 
 def _parts(node: ast.expr) -> Iterator[str]:
-    """The literal parts of what is shown as it stands."""
+    """Return the literal parts of a text that is shown untranslated."""
     if isinstance(node, ast.JoinedStr):
         for value in node.values:
             if isinstance(value, ast.Constant):
@@ -271,7 +274,7 @@ def _parts(node: ast.expr) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    """`text` without its placeholders."""
+    """Return `text` without its placeholders."""
     while (start := text.find("{")) >= 0 and (end := text.find("}", start)) > 0:
         text = text[:start] + text[end + 1 :]
     return text
