@@ -62,7 +62,7 @@ class Problem:
 
 
 class AbovelineError(Exception):
-    """An error that is told to the user in one sentence, its `message`.
+    """An error with one sentence for the user, its `message`.
 
     `exit_code` is the exit code of the command line. `str(error)` is the English sentence.
     """

@@ -32,9 +32,15 @@ def layered(package: str) -> set[str]:
 
 
 def parts(package: str) -> set[str]:
-    """The sub-packages of a package, and of `app` its modules too, by their dotted names."""
+    """The sub-packages of a package, and of `app` its modules too, by their dotted names.
+
+    A sub-package that holds nothing but sub-packages of its own is these.
+    """
     folder = ROOT / package
-    found = {path.parent.name for path in folder.glob("*/__init__.py")}
+    found: set[str] = set()
+    for path in folder.glob("*/__init__.py"):
+        inside = {f"{path.parent.name}.{each.parent.name}" for each in path.parent.glob("*/__init__.py")}
+        found |= inside if list(path.parent.glob("*.py")) == [path] else {path.parent.name}
     if package == "app":
         found |= {path.stem for path in folder.glob("*.py")} - {"__init__"}
     return {f"{package}.{name}" for name in found}

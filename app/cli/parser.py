@@ -45,7 +45,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
     if list(arguments).count("--") > 1:
         # Some versions of argparse make an empty list of a second `--`, others pass it on as the value. Neither is what
         # the person meant.
-        raise UsageError(f"-- stands where a value is wanted. `{parsed.name} --help` shows what is.")
+        raise UsageError(f"-- was typed where a value is wanted. `{parsed.name} --help` shows what is.")
     if rest and "cases" in parsed and not any(argument.startswith("-") for argument in rest):
         # argparse does not see cases that follow an option.
         parsed.cases += rest

@@ -39,9 +39,9 @@ _MESSAGE_CALLS = {
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
 _TRANSLATE = ("translate", "QT_TRANSLATE_NOOP")
-# Texts of the command line are in English, and so are the errors of a framework file, which no window imports.
+# Texts of the command line and faults of a framework file stay English, because no window shows them.
 _ENGLISH_ONLY = ("app/cli/", "app/framework/source.py", "app/framework/checks.py", "app/framework/load.py")
-# Modules that pass sentences on and have none of their own.
+# Modules that pass messages on and have none of their own.
 _HANDING_ON = ("app/message.py", "app/errors.py", "ui/language/messages.py")
 
 # Methods and classes that show text on the screen or to a screen reader, with the positions of their texts.
@@ -79,9 +79,13 @@ NAMES = {"Aboveline", "English", "Cymraeg (drafft)", "LI", "PA:assessor"}
 
 @dataclass(slots=True)
 class Found:
-    """The texts of the code, and the faults that were found with them.
+    """The texts of the code.
 
-    `calls` are the calls that make messages, by the name called.
+    Attributes:
+        texts: The files of each text, by context and text.
+        faults: A sentence for each text that cannot be translated.
+        places: The files and lines of each text.
+        calls: The calls that make messages, by the name called.
     """
 
     texts: dict[tuple[str, str], set[str]] = field(default_factory=dict)
@@ -120,7 +124,7 @@ def collect_source(source: str, name: str, found: Found) -> None:
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield the functions of a module that translate their argument, each with its context."""
+    """Return the functions of a module that translate their argument, each with its context."""
     for each in tree.body:
         match each:
             case ast.FunctionDef(
@@ -152,7 +156,7 @@ class _Walk(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Constant(self, node: ast.Constant) -> None:
-        # The arguments of a translation are not visited, so a sentence that is found here is not translated.
+        # A text that reads like a sentence is one. Translated texts are not visited.
         if isinstance(node.value, str) and self._name.startswith("ui/") and _PROSE.search(node.value):
             self._found.faults.append(f"{self._name}:{node.lineno}: {node.value[:60]!r} is not translated")
 
@@ -161,14 +165,14 @@ class _Walk(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        # The argument of a helper is a variable in its body and a literal where the helper is called.
+        # The text that a helper passes on is a literal in the call of the helper.
         if self._classes or node.name not in self._helpers:
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if called == "tr" and isinstance(node.func, ast.Attribute):
-            # The context is the class of the object, which the code of another object does not show.
+            # The context would be the class of another object, which is not known here.
             own = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
             self._translated(node, self._classes[-1] if self._classes and own else "", node.args[:1])
         elif called in self._helpers:
@@ -184,7 +188,7 @@ class _Walk(ast.NodeVisitor):
                 self._shown(node, called)
             self.generic_visit(node)
             return
-        # The texts of this call are collected. Its other parts may contain further calls.
+        # Their own texts are collected by now; other calls in their arguments are not.
         for part in (node.func, *node.args, *(keyword.value for keyword in node.keywords)):
             if not isinstance(part, (ast.Constant, ast.IfExp, ast.JoinedStr, ast.BinOp)):
                 self.visit(part)
@@ -243,7 +247,7 @@ class _Walk(ast.NodeVisitor):
 
 
 def literals(node: ast.expr) -> Iterator[str | None]:
-    """Yield the texts that an expression can have, through conditions; None for a part that is no literal."""
+    """Return the texts that an expression can be, through conditions; None for anything but a literal."""
     if isinstance(node, ast.IfExp):
         yield from literals(node.body)
         yield from literals(node.orelse)
@@ -254,13 +258,13 @@ def literals(node: ast.expr) -> Iterator[str | None]:
 
 
 def _is_another(node: ast.Call) -> bool:
-    """Return whether this `translate` moves a painter or a shape, or is `str.translate`, and not Qt's for languages."""
+    """Return whether this `translate` is that of a painter, a shape or a `str`, not Qt's for languages."""
     owner = node.func.value if isinstance(node.func, ast.Attribute) else None
     return owner is not None and not (isinstance(owner, ast.Name) and owner.id.startswith("Q"))
 
 
 def _parts(node: ast.expr) -> Iterator[str]:
-    """Yield the literal parts of an expression that is shown without translation."""
+    """Return the literal parts of a text that is shown untranslated."""
     if isinstance(node, ast.JoinedStr):
         for value in node.values:
             if isinstance(value, ast.Constant):

@@ -331,4 +331,4 @@ def test_no_arguments_whatever_are_a_mistake_of_the_programs(run: Run, lead: Pat
 def test_dashes_in_place_of_a_value_are_refused(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert done.code == 2
-    assert "-- stands where a value is wanted" in done.err
+    assert "-- was typed where a value is wanted" in done.err
