@@ -57,7 +57,7 @@ def run_tests(setup: Setup, root: Path, options: Sequence[str], log: Path, scrat
             stderr=subprocess.STDOUT,
             user=setup.user,
             umask=setup.umask,
-            # What hangs may be a process that a test has started.
+            # A process that a test has started may hang, so all of them are ended together.
             start_new_session=True,
         )
         try:

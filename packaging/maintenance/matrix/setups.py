@@ -25,7 +25,7 @@ _NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></font
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a run of the tests finds otherwise than on this machine as it is."""
+    """The settings in which a run of the tests differs from this machine as it is."""
 
     python: Path = Path(sys.executable)
     variables: Mapping[str, str] = field(default_factory=dict)

@@ -120,7 +120,11 @@ def test_it_is_undone_and_redone_and_told_in_words(session: Session) -> None:
 
 
 def test_history_merge_pages_and_recovery_show_it_with_no_edit_of_theirs(session: Session, tmp_path: Path) -> None:
-    laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
+    # The laptop's version is the later one. At one time the stores' random ids would decide which counts.
+    later = Clock()
+    later.go_on(60_000)
+    file = handed_out(session, tmp_path / "all.assessment")
+    laptop = joined(file, tmp_path / "laptop", assessor="PA", clock=later)
     give(session, 7)
     give(laptop, 3, "Thin.")
     path = exported(laptop, tmp_path / "PA.assessment")

@@ -27,8 +27,8 @@ START = """if True:
         QApplication.quit()
     run(None, None, on_first_paint=painted)
 """
-ENGLISH = ["en|26\N{EN DASH}30 March 2012|1,234.5", "en_GB|1.50 KiB|No such file or directory"]
-WELSH = ["cy|26\N{EN DASH}30 Mawrth 2012|1,234.5", "cy_GB|1.50 KiB|No such file or directory"]
+ENGLISH = ["en|26 to 30 March 2012|1,234.5", "en_GB|1.50 KiB|No such file or directory"]
+WELSH = ["cy|26 i 30 Mawrth 2012|1,234.5", "cy_GB|1.50 KiB|No such file or directory"]
 
 
 @pytest.mark.parametrize(
