@@ -180,10 +180,10 @@ def _copy(source: Connection, target: Connection) -> None:
 
 
 def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> None:
-    """Remove all of this store's backups but those to be kept, and what one that was cut off left behind.
+    """Remove all of this store's backups except those to keep, and the files that an interrupted backup left.
 
-    Newer is what holds later changes, whatever its name says: the clock may have been set back. One that holds a
-    change that the store does not is never removed, nor is one that cannot be read.
+    The newer backup is the one with later changes, whatever its name: the clock may have been set back. A backup with a
+    change that the store does not have is never removed, and neither is a backup that cannot be read.
     """
     for left in parent.glob(f".*.{store.id[:8]}.part"):
         _remove(left)

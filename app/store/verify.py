@@ -40,7 +40,7 @@ class Finding:
 def verify_store(store: Store) -> list[Finding]:
     """Check everything about an open store, as it is at one moment; reads only.
 
-    Each check has a finding. One that cannot be finished has a fault that says so.
+    Each check has a finding. A check that cannot be finished has a fault that says so.
     """
     rows: list[Row] = []
     checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
