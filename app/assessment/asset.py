@@ -44,14 +44,14 @@ class CalledFor:
 
 
 def called_for(tables: AssetTables, total: AssetTotal, rosh: str | None) -> CalledFor:
-    """What the total and the RoSH level call for, each by itself: the method's Scaled Approach table."""
+    """Return the levels that the total and the RoSH level call for separately, by the Scaled Approach table."""
     levels = tables.intervention_levels
     by_rosh = next((level.id for level in levels if rosh in level.rosh), None)
     return CalledFor([level.id for level in levels if total.total >= level.from_total][-1], by_rosh)
 
 
 def intervention_level(tables: AssetTables, total: AssetTotal, rosh: str | None) -> str | None:
-    """Id of the intervention level: the higher of what the total and the RoSH level call for.
+    """Return the id of the intervention level: the higher of what the total and the RoSH level call for.
 
     None while ratings or the RoSH level are missing, unless what is there already calls for the highest
     level, which nothing missing could lower. The level is shown beside the one recorded and answers no question.

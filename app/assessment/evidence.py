@@ -1,4 +1,4 @@
-"""The references to the record that stand in a case, for completing the next one from them."""
+"""Collect the evidence references in a case, which complete the next reference while it is typed."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from app.assessment.case import Case
 
 
 def references(case: Case, assessor: str) -> tuple[str, ...]:
-    """The evidence references that an assessor used in this case, split at semicolons: most used first, then in
-    alphabetical order."""
+    """Return the evidence references that an assessor used in this case, split at semicolons.
+
+    The most used come first, then they are in alphabetical order.
+    """
     used = Counter(
         reference
         for judgement in case.judgements_of(assessor).values()

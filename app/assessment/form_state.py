@@ -41,7 +41,7 @@ _APPLIES, _PENDING = Applicability.APPLIES, Applicability.PENDING
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """One thing open in a case, to be mended or explained.
+    """An open item in a case, to be corrected or explained.
 
     Attributes:
         kind: `fact`: not recorded. `unanswered`: the question applies and has no answer. `pending`: the question may
@@ -66,7 +66,7 @@ class OpenItem:
 
 @dataclass(frozen=True, slots=True)
 class OpenCounts:
-    """How many items are open in a form, in three parts."""
+    """The numbers of items that are open in a form, in three parts."""
 
     unanswered: int = 0
     waiting: int = 0
@@ -80,7 +80,7 @@ class OpenCounts:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many of the questions that apply are answered, and how many more may yet apply."""
+    """The number of applicable questions that are answered, and the number that may yet apply."""
 
     answered: int = 0
     applicable: int = 0
@@ -93,7 +93,7 @@ WHOLE: Bucket = (None, None, None)
 
 
 class FormIndex:
-    """What the forms of one framework share, compiled once.
+    """The indexes that the forms of one framework share, compiled once.
 
     Attributes:
         position: The place of each fact and question in the order of the form, by id; facts come first.

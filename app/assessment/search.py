@@ -1,4 +1,4 @@
-"""What of a case can be searched for, and where in it something was found."""
+"""Search the texts of a case, and say in which of them the words were found."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def text_of(case: Case) -> str:
 
 
 def found_at(case: Case, words: Sequence[str]) -> Found | None:
-    """The text of a case with the most of these casefolded words, the first of several; None where none has any."""
+    """Return the text of a case that has the most of these casefolded words.
+
+    The first of several such texts is returned, and None where no text has any of the words.
+    """
     best, most = None, 0
     for found in _texts(case):
         text = found.text.casefold()

@@ -67,6 +67,7 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
 
 
 def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
+    """Return a case as one assessor sees it, for output as JSON."""
     form = session.form_now(case.id, assessor)
     done, counts = form.progress(), form.counts
     completion = case.completion(assessor)

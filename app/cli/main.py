@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         note("aboveline: stopped. What was acknowledged is saved.")
         return 130
     except BrokenPipeError:
-        # The reader of our output has closed it, so nobody can be told anything.
+        # The reader of our output has closed it, so no message can be shown.
         hear_no_more()
         return 0
     except OSError as trouble:

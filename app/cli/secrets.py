@@ -84,7 +84,7 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
         alternative: What else the person could give, for the sentence that is printed where nobody can type.
 
     Raises:
-        UsageError: Nobody is there to type it, nothing was typed, or the two did not match.
+        UsageError: There is no terminal to type it in, nothing was typed, or the two did not match.
     """
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(

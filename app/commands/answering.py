@@ -23,7 +23,7 @@ CLEAR = "clear"
 
 
 def known_question(session: Session, question: str) -> Question:
-    """The question with this id.
+    """Return the question with this id.
 
     Raises:
         DataError: the framework has none.
@@ -46,8 +46,11 @@ def changed_judgement(
     note: str | None = None,
     evidence: str | None = None,
 ) -> Judgement:
-    """`judgement` with what is given in place of what it had; None leaves a part as it is, `clear` takes the answer
-    away. Reasons stay when the answer changes, and count again if it becomes no again."""
+    """Return `judgement` with the parts that are given replaced.
+
+    None leaves a part as it is, and `clear` removes the answer. Reasons stay when the answer changes, and count again
+    if it becomes no again.
+    """
     if answer is not None:
         judgement = replace(judgement, answer=None if answer == CLEAR else cast("Answer", answer))
     if reasons is not None:
@@ -70,13 +73,13 @@ def record_judgement(
     note: str | None = None,
     evidence: str | None = None,
 ) -> Changes:
-    """Record any part of a judgement: `answer` is yes, no, na or clear. What is None stays as it is.
+    """Record any part of a judgement: `answer` is yes, no, na or clear. A part that is None stays.
 
     Nothing is written where nothing changes.
 
     Raises:
         DataError: no such case, question, assessor, answer or reason; or reasons without a no.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     asked = known_question(session, question)
@@ -117,7 +120,7 @@ def record_fact(session: Session, *, case_id: str, fact: str, value: str, assess
 
     Raises:
         DataError: no such case, fact, assessor or value.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     if fact not in session.framework.fact_by_id:
@@ -136,7 +139,7 @@ def record_rating(session: Session, *, case_id: str, stage: str, item: str, valu
 
     Raises:
         DataError: no such case, stage, factor or score.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     allowed = session.framework.asset.allowed_scores(item)
@@ -155,7 +158,7 @@ def record_profile(session: Session, *, case_id: str, field: str, value: str | N
 
     Raises:
         DataError: no such case.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     text = clean(value) if value else None

@@ -22,15 +22,20 @@ __all__ = ["DamagedError", "Found", "find_backups"]
 
 # Local to a store: where it was backed up, and what the last backup held.
 _NOTED = "backups"
-# Tells the folder of choice from an empty one that stands in its place while the stick is out.
+# Marks the folder of choice. An empty folder at the same path, as while the stick is out, has no mark.
 MARK = "Aboveline backups.txt"
 _MARK_TEXT = "Aboveline writes backups of inspections into this folder. They are encrypted.\n"
 
 
 @dataclass(frozen=True, slots=True)
 class LastBackup:
-    """The last backup of a store in a folder of choice. `at` is in milliseconds since 1970 (UTC), `row` the number of
-    the last row that it holds."""
+    """The last backup of a store in a folder of choice.
+
+    Attributes:
+        folder: The folder of choice.
+        at: When the backup was made, in milliseconds since 1970 (UTC).
+        row: The number of the last row that the backup holds.
+    """
 
     folder: Path
     at: int
@@ -39,8 +44,10 @@ class LastBackup:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a backup holds: the area, its cases, how many changes, and when the last of them was made (milliseconds
-    since 1970, UTC; None where there is none)."""
+    """The contents of a backup, as they are shown before it is restored.
+
+    `latest` is when the last of its changes was made, in milliseconds since 1970 (UTC); None where there is none.
+    """
 
     area: str
     me: str | None
@@ -50,19 +57,19 @@ class Contents:
 
 
 def last_backup(store: Store) -> LastBackup | None:
-    """The last backup in a folder of choice; None where there never was one."""
+    """Return the last backup in a folder of choice; None where there never was one."""
     noted = _noted(store)
     last = noted.get("last")
     return LastBackup(Path(last["folder"]), last["at"], last["row"]) if last else None
 
 
 def changes_since(store: Store, last: LastBackup | None) -> int:
-    """How many changes no backup in a folder of choice holds."""
+    """Return how many changes no backup in a folder of choice holds."""
     return store.rows_after(last.row if last else 0)
 
 
 def backup_folders(store: Store) -> list[Path]:
-    """The folders that this store was ever backed up to."""
+    """Return the folders that this store was ever backed up to."""
     return [Path(folder) for folder in _noted(store).get("folders", [])]
 
 
@@ -107,7 +114,7 @@ def note_backup(store: Store, made: LastBackup) -> None:
     """Keep in the store when and where it was last backed up.
 
     Raises:
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     folders = dict.fromkeys([*map(str, backup_folders(store)), str(made.folder)])
     last = {"folder": str(made.folder), "at": made.at, "row": made.row}

@@ -20,7 +20,7 @@ class UnexplainedError(DataError):
 
 
 def cases_to_complete(session: Session) -> list[str]:
-    """All cases that are this laptop's to complete: its person's, or where none is set everyone's."""
+    """Return all cases that this laptop completes: those of its person, or everyone's where no person is set."""
     return [case.id for case in session.sample() if session.current_assessor in (None, case.allocated_to)]
 
 
@@ -32,7 +32,7 @@ def complete_cases(
     Raises:
         UnexplainedError: gaps without an explanation, each case's listed.
         DataError: no such case.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     kept = keep_drafts(session)
     why = clean(why).strip()
@@ -87,7 +87,7 @@ def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) 
 
     Raises:
         DataError: no such case, or it is not complete.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     case = session.case(case_id)
     owner = session.assessor_for(case, assessor)

@@ -1,4 +1,4 @@
-"""What is being typed: kept durably as it is typed, made one row of the journal when the field is left."""
+"""Keep text durably while it is typed, and make it one row of the journal when the field is left."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ WHY: Field = "why"
 def save_draft(
     session: Session, *, case_id: str, question: str, field: Field, text: str, assessor: str | None = None
 ) -> None:
-    """Keep `text` as what is being typed; durable when this returns. For a flag of the case itself, and for why
-    something stays open in it, `question` is empty.
+    """Keep `text` as the draft of a field; it is durable when this returns.
+
+    For a flag of the case itself, and for why something stays open in it, `question` is empty.
 
     Raises:
         DataError: there is no such case, question or assessor.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     owner = session.assessor_for(session.case(case_id), assessor)
     if question or not (field == WHY or field.startswith("flag/")):
@@ -38,11 +39,11 @@ def save_draft(
 def keep_drafts(session: Session, *, case_id: str | None = None, question: str | None = None) -> Changes:
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
-    A flag that is typed into and does not stand yet is made if anything was typed. Why something stays open is left
+    A flag that is typed into and does not exist yet is made if anything was typed. Why something stays open is left
     as it is.
 
     Raises:
-        KnownError: the disk stands in the way; the drafts stay.
+        KnownError: the disk is full or read-only; the drafts stay.
     """
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts.all():

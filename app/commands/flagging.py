@@ -21,13 +21,13 @@ def record_flag(
     settled: bool = False,
     assessor: str | None = None,
 ) -> Changes:
-    """Let the flag of this kind stand on `question` (empty: on the case itself) with this text, settled or not.
+    """Set the flag of this kind on `question` (empty: on the case itself) with this text, settled or not.
 
     Nothing is written where nothing changes.
 
     Raises:
         DataError: no such case, question, assessor or kind of flag.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     owner = checked_place(session, case_id, question, kind, assessor)
     now = Flag(kind, question, clean(text), settled)
@@ -46,7 +46,7 @@ def remove_flag(
 
     Raises:
         DataError: no such case, question, assessor or kind of flag.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     owner = checked_place(session, case_id, question, kind, assessor)
     if (question, kind) not in session.case(case_id).flags_of(owner):

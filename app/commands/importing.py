@@ -29,7 +29,7 @@ from app.store.store import NewRecord
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, or with a dry run would do.
+    """The effects of an import, or those that it would have in a dry run.
 
     `rows` read from the sheet; `new` cases, `updated` ones; `recorded` values; `kept` values that differ from the
     sheet's but were changed by an assessor since, and so stay.
@@ -53,7 +53,7 @@ def import_sample(
 
     Raises:
         DataError: with every problem of the sheet. Nothing was taken in.
-        KnownError: the disk stands in the way. Nothing was taken in.
+        KnownError: the disk is full or read-only. Nothing was taken in.
     """
     cases, problems = parse_sample(table, session.framework, session.team, mapping)
     warnings = _refuse_errors(table, problems)
@@ -105,7 +105,7 @@ def _allocated_to(session: Session, case: SampleCase) -> str | None:
 
 
 def _differing(session: Session, wanted: Mapping[RecordKey, Any]) -> tuple[list[NewRecord], int]:
-    """The values that the sheet changes, and how many it would change but for what an assessor did since."""
+    """Return the values that the sheet changes, and how many it leaves because an assessor changed them since."""
     entries: list[NewRecord] = []
     kept = 0
     for key, value in wanted.items():
@@ -125,7 +125,7 @@ def import_answers(session: Session, table: Sheet, *, assessor: str | None = Non
 
     Raises:
         DataError: with every problem of the sheet. Nothing was taken in.
-        KnownError: the disk stands in the way. Nothing was taken in.
+        KnownError: the disk is full or read-only. Nothing was taken in.
     """
     if assessor is not None:
         session.member(assessor)
@@ -141,7 +141,7 @@ def import_answers(session: Session, table: Sheet, *, assessor: str | None = Non
         except DataError as refused:
             unclear.append(Problem(place, refused.message))
             continue
-        # A blank in the assessor column may turn out to be somebody who stands in another row by name.
+        # A blank in the assessor column may turn out to be somebody whom another row names.
         before = rows_of.setdefault((answer.reference, answer.item, owner), answer.row)
         if before != answer.row:
             what = Message(
@@ -177,7 +177,7 @@ def import_ratings(session: Session, table: Sheet, *, dry_run: bool = False) -> 
 
     Raises:
         DataError: with every problem of the sheet. Nothing was taken in.
-        KnownError: the disk stands in the way. Nothing was taken in.
+        KnownError: the disk is full or read-only. Nothing was taken in.
     """
     ratings, problems = parse_ratings(table, session.framework, session.cases)
     warnings = _refuse_errors(table, problems)
@@ -195,7 +195,7 @@ def _record(session: Session, entries: list[NewRecord], act: Act, *, dry_run: bo
 
 
 def _refuse_errors(table: Sheet, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The warnings among `problems`.
+    """Return the warnings among `problems`.
 
     Raises:
         DataError: there are errors; with all the problems.

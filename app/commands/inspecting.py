@@ -129,7 +129,7 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
 
     Raises:
         UsageError: a code or role that cannot be.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     _check_member(code, role)
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
@@ -143,7 +143,7 @@ def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assesso
 
     Raises:
         DataError: no such case, item or assessor, or no reason given.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     session.case(case_id)
     known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
@@ -158,11 +158,11 @@ def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assesso
 
 
 def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, why: str) -> Changes:
-    """Settle a difference: the content of `version` stands, and replaces every version that was open.
+    """Settle a difference: the content of `version` replaces every version that was open.
 
     Raises:
         DataError: nothing differs there, the version is not among those that do, or no reason given.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     versions = next((found.versions for found in session.conflicts() if found.key == key), ())
     if version not in versions:
@@ -175,8 +175,9 @@ def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, w
 
 
 def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_LOG_N) -> None:
-    """Give this laptop another passphrase: one slot is rewritten here and in each backup that can be reached, nothing
-    else.
+    """Give this laptop another passphrase.
+
+    Only one slot is rewritten, here and in each backup that can be reached.
 
     Raises:
         KnownError: it is empty, or the key file cannot be written, and the old one still opens all; or it is changed

@@ -1,4 +1,4 @@
-"""Interviews about a case: begun, gone on with, taken away. Each change durable on return."""
+"""Begin, continue and remove interviews about a case. Each change is durable on return."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def begin_interview(
 
     Raises:
         DataError: no such case or assessor, or `began` is no moment.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
@@ -43,7 +43,7 @@ def record_interview(
 
     Raises:
         DataError: no such case, interview or assessor; `began` is no moment; or minutes that cannot be.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     owner, had = _standing(session, case_id, number, assessor)
     now = replace(
@@ -60,7 +60,7 @@ def remove_interview(session: Session, *, case_id: str, number: int, assessor: s
 
     Raises:
         DataError: no such case, interview or assessor.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     owner, _ = _standing(session, case_id, number, assessor)
     return session.record(

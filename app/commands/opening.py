@@ -1,4 +1,4 @@
-"""Opening an inspection on this laptop, noticing that it was cut off, and taking up what was being typed then."""
+"""Open an inspection on this laptop, detect that the program was cut off, and recover the drafts of that time."""
 
 from __future__ import annotations
 
@@ -43,8 +43,13 @@ def open_with_key(
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What was found on opening: when the program was cut off (milliseconds since 1970, UTC; None where it was not),
-    what this laptop had recorded last of any case, and what was being typed and is recovered now."""
+    """The state that was found on opening an inspection.
+
+    Attributes:
+        cut_off: When the program was cut off, in milliseconds since 1970 (UTC); None where it was not.
+        last: The last row that this laptop recorded of any case.
+        drafts: The drafts that are recovered now.
+    """
 
     cut_off: int | None
     last: Row | None
@@ -55,10 +60,10 @@ class Recovery:
 
 
 def recover(session: Session) -> list[Draft]:
-    """Make what was being typed when the program was cut off into rows of the journal; the drafts that were.
+    """Make the drafts of the time when the program was cut off into rows of the journal, and return those drafts.
 
     Raises:
-        KnownError: the disk stands in the way; the drafts stay where they are.
+        KnownError: the disk is full or read-only; the drafts stay where they are.
     """
     drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
     keep_drafts(session)
@@ -69,7 +74,7 @@ def begin_sitting(session: Session) -> Recovery:
     """Note that a person has the inspection open from now on, and find out whether they were cut off the last time.
 
     Raises:
-        KnownError: the disk stands in the way; the drafts stay where they are.
+        KnownError: the disk is full or read-only; the drafts stay where they are.
     """
     store = session.store
     left: dict[str, Any] = store.local.data(_SITTING) or {}
@@ -78,7 +83,7 @@ def begin_sitting(session: Session) -> Recovery:
     # A copy of the folder, a backup opened, holds the mark of where it was copied from.
     if left.get("folder") == str(store.folder.resolve()):
         known = [draft.at for draft in drafts] + ([last.at] if last is not None else [])
-        # What was recorded after the last sign of life is later still; of an earlier sitting it is not.
+        # A change recorded after the last sign of life proves a later time. A change of an earlier sitting does not.
         cut_off = max([left["seen"], *(at for at in known if at >= left["seen"])])
     # Why something stays open waits over a proper end too.
     typed = (draft for draft in drafts if cut_off is not None or draft.field != WHY)
@@ -92,7 +97,7 @@ def still_sitting(session: Session) -> None:
     """Leave a sign of life: cut off after this, the program is known to have run until now.
 
     Raises:
-        KnownError: the disk stands in the way; nothing but the sign is lost.
+        KnownError: the disk is full or read-only; nothing but the sign is lost.
     """
     store = session.store
     store.local.set_data(_SITTING, {"folder": str(store.folder.resolve()), "seen": store.clock()})
@@ -102,6 +107,6 @@ def end_sitting(session: Session) -> None:
     """Note that the person has closed the inspection, or that it was locked.
 
     Raises:
-        KnownError: the disk stands in the way; the next opening will then speak of a cut that was none.
+        KnownError: the disk is full or read-only; the next opening then reports a cut-off that did not happen.
     """
     session.store.local.drop(_SITTING)

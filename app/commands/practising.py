@@ -31,7 +31,7 @@ FIRST_CASE = "PRACTICE-1"
 
 
 def demo_sheet(name: str) -> Sheet:
-    """One of the sheets of invented cases that come with the program."""
+    """Return one of the sheets of invented cases that come with the program."""
     with as_file(files("resources") / "demo" / name) as path:
         return read_table(path)
 
@@ -57,7 +57,7 @@ def make_practice(folder: Path) -> bytes:
 
 
 def practice_key(folder: Path) -> bytes:
-    """The key of the practice inspection in `folder`, which is made if there is none.
+    """Return the key of the practice inspection in `folder`, which is made if there is none.
 
     Raises:
         KnownError: it can be neither read nor made.
@@ -68,7 +68,7 @@ def practice_key(folder: Path) -> bytes:
 
 
 def is_practice(session: Session) -> bool:
-    """Whether this is a practice inspection."""
+    """Return whether this is a practice inspection."""
     return session.store.places.text(_MARK) is not None
 
 
@@ -80,13 +80,13 @@ def remove_practice(folder: Path) -> None:
     """
     try:
         if not (folder / key_file.NAME).is_file() and not is_link(folder):
-            # What the making of one may have left is cleared by the next making.
+            # The next making clears the files that an unfinished one may have left.
             if folder.exists() and not is_stores_own(folder):
                 raise _no_practice(folder)
             return
         if not is_stores_own(folder, backups=BACKUPS) or not _opens(folder):
             raise _no_practice(folder)
-        # Whoever has it open keeps it; what is removed is whole until then.
+        # An inspection that is open elsewhere is locked, so it is refused before anything of it is removed.
         WriterLock.take(folder).release()
         remove_stores_own(folder, backups=BACKUPS)
     except OSError as trouble:
@@ -96,7 +96,7 @@ def remove_practice(folder: Path) -> None:
 
 
 def _opens(folder: Path) -> bool:
-    """Whether the passphrase that everyone is shown opens what is there: nobody's secrets are in that."""
+    """Return whether the passphrase that everyone is shown opens what is there: nobody's secrets are in that."""
     try:
         unlock_store(folder, Secrets(passphrase=PASSPHRASE))
     except KnownError:
@@ -113,7 +113,7 @@ def _no_practice(folder: Path) -> KnownError:
 
 
 def _renamed(sheet: Sheet, instead: Mapping[str, str]) -> Sheet:
-    """The rows of the practice cases under their own names, with other cells in the columns of `instead`."""
+    """Return the rows of the practice cases under their own names, with other cells in the columns of `instead`."""
     column = sheet.headings.index("reference")
     rows = []
     for row in sheet.rows:

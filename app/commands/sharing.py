@@ -163,7 +163,7 @@ def join_inspection(
 
 
 def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
-    """What merging the files would bring. All are checked; nothing is written.
+    """Check all the files, and return the changes that merging them would make. Nothing is written.
 
     Raises:
         DataError: one or more files are not fit, each with its reason, missing ones among them.
@@ -178,7 +178,7 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """Take a plan's rows in. A backup is made first where there is anything to take.
 
     Raises:
-        KnownError: the disk stands in the way; the store is unchanged.
+        KnownError: the disk is full or read-only; the store is unchanged.
     """
     if plan.rows:
         back_up(session.store)

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 
 def clean(text: str) -> str:
-    """`text` with line ends alike, and without what no reader could see or no file could hold."""
+    """Return `text` with uniform line ends, without null characters, and with `?` where UTF-8 cannot encode it."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -14,7 +14,7 @@ def add_time(session: Session, *, case_id: str, seconds: int, assessor: str | No
 
     Raises:
         DataError: no such case or assessor, or fewer than no seconds.
-        KnownError: the disk stands in the way. Nothing was recorded.
+        KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)

@@ -18,7 +18,7 @@ from app.store.undo import Reversal, next_redo, next_undo
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undo or redo did, in a sentence, and which newer changes it left because they count no more."""
+    """The result of an undo or redo, in a sentence, and the newer changes it skipped because they no longer count."""
 
     key: RecordKey
     sentence: Message
@@ -31,7 +31,7 @@ def undo(session: Session, *, case_id: str | None = None) -> Undone:
 
     Raises:
         DataError: there is nothing to undo.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     kept = keep_drafts(session, case_id=case_id)
     scope = _scope(session, case_id, Message("There is nothing to undo: nothing was recorded here yet."))
@@ -47,7 +47,7 @@ def redo(session: Session, *, case_id: str | None = None) -> Undone:
 
     Raises:
         DataError: there is nothing to redo.
-        KnownError: the disk stands in the way.
+        KnownError: the disk is full or read-only.
     """
     scope = _scope(session, case_id, Message("There is nothing to redo: nothing was recorded here yet."))
     found = next_redo(session.store.own_chain(scope), session.store.current, session.store.row)

@@ -1,0 +1,1 @@
+"""Define the kinds of record that an inspection consists of."""

@@ -1,0 +1,1 @@
+"""Calculate the scores of cases and of the whole sample."""

@@ -29,8 +29,10 @@ class ScoreChange:
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """What one question of one case counts as, before and after: an answer, or None for nothing, with the
-    reasons that count (none unless the answer is no)."""
+    """The answer that one question of one case counts as, before and after a change.
+
+    An answer of None counts as nothing. Reasons count only when the answer is no.
+    """
 
     question: str
     before: Answer | None
@@ -40,7 +42,7 @@ class Delta:
 
 
 def levels_fed(framework: Framework, question: Question) -> tuple[ScoreKey, ...]:
-    """The levels that a question's answers count at: only itself where it is not scored."""
+    """Return the levels that a question's answers count at: only itself where it is not scored."""
     if not question.scored:
         return (("question", question.id),)
     section = framework.criterion_by_id[question.criterion].section
@@ -53,7 +55,7 @@ def levels_fed(framework: Framework, question: Question) -> tuple[ScoreKey, ...]
 
 
 class ScoringIndex:
-    """What the boards of one framework share, compiled once."""
+    """The indexes that the boards of one framework share, compiled once."""
 
     __slots__ = ("dependencies", "feeds", "keys")
 
@@ -69,6 +71,7 @@ class ScoringIndex:
 
     @classmethod
     def of(cls, framework: Framework) -> ScoringIndex:
+        """Return the index of a framework, which is compiled on the first call and kept with the framework."""
         kept = vars(framework).get("_scoring_plan")
         if not isinstance(kept, ScoringIndex):
             kept = vars(framework)["_scoring_plan"] = cls(framework)

@@ -1,4 +1,4 @@
-"""What stands behind a score: its questions, worst first, and the judgements that count on each of them."""
+"""Drill down into a score: its questions, worst first, and the judgements that count on each of them."""
 
 from __future__ import annotations
 
@@ -26,20 +26,22 @@ class CountedJudgement:
 
 
 def questions_behind(framework: Framework, key: ScoreKey) -> tuple[Question, ...]:
-    """The scored questions that feed a score, in the framework's order."""
+    """Return the scored questions that feed a score, in the framework's order."""
     feeds = ScoringIndex.of(framework).feeds
     return tuple(each for each in framework.questions if each.scored and key in feeds[each.id])
 
 
 def worst_first(questions: Iterable[Question], tally_of: Callable[[str], Tally]) -> list[tuple[Question, Tally]]:
-    """The questions with their tallies by score, lowest first and, at the same score, most noes first; those with no
-    score come last."""
+    """Return the questions with their tallies, lowest score first.
+
+    Questions with the same score are sorted by their noes, most first. Questions without a score come last.
+    """
     found = [(question, tally_of(question.id)) for question in questions]
     return sorted(found, key=lambda each: _rank(each[1]))
 
 
 def counted_judgements(board: CaseBoard, question: str) -> CountedJudgement | None:
-    """The judgement that counts on a question in one view of a case; None where none does."""
+    """Return the judgement that counts on a question in one view of a case; None where none does."""
     judgement = board.judgements.get(question)
     if judgement is None or judgement.answer is None or board.statuses[question] is not Applicability.APPLIES:
         return None
@@ -47,7 +49,7 @@ def counted_judgements(board: CaseBoard, question: str) -> CountedJudgement | No
 
 
 def noes_first(standings: Iterable[CountedJudgement | None]) -> list[CountedJudgement]:
-    """Those that there are, noes before yeses before not applicable, else in the order given."""
+    """Return the judgements that are not None: noes, then yeses, then not applicable, each in the order given."""
     return sorted(
         (each for each in standings if each is not None),
         key=lambda each: _WORST_FIRST.index(each.judgement.answer) if each.judgement.answer else len(ANSWERS),

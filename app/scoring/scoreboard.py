@@ -40,8 +40,10 @@ class StatusChange:
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """All that one edit moved: scores (the case's own before the sample's), statuses, and the deltas behind
-    them."""
+    """The scores and statuses that one edit moved, and the deltas behind them.
+
+    The scores of the case come before those of the sample.
+    """
 
     scores: tuple[ScoreChange, ...] = ()
     statuses: tuple[StatusChange, ...] = ()
@@ -115,7 +117,7 @@ class CaseBoard:
         )
 
     def set_fact(self, fact: str, value: str | None) -> Moves:
-        """Record a fact (None: unknown again). Only the questions that hang on it are looked at."""
+        """Record a fact (None: unknown again). Only the questions that depend on it are looked at."""
         dependents = self._plan.dependencies.dependents(fact)
         if self._facts.get(fact) == value:
             return _NOTHING
@@ -141,11 +143,11 @@ class CaseBoard:
         return Moves(self.counts.move(deltas, self.case_id), statuses, tuple(deltas))
 
     def tally(self, level: Level, each: str) -> Tally:
-        """What counts in this case at one level."""
+        """Return the tally of this case at one level."""
         return Tally(*self.counts.by_key[level, each])
 
     def reason_counts(self, question: str) -> Mapping[str, int]:
-        """How often each reason given counts for a question: in one case, once each."""
+        """Return how often each reason given counts for a question: in one case, once each."""
         return dict(self.counts.reasons.get(question, {}))
 
     def _follow(self, dependents: Iterable[Question], deltas: list[Delta]) -> tuple[StatusChange, ...]:
@@ -187,7 +189,7 @@ class Scoreboard:
         return tuple(self._boards)
 
     def case(self, ref: str) -> CaseBoard:
-        """The counting view of a case: read it here, change it through the scoreboard."""
+        """Return the counting view of a case, to be read only: changes go through the scoreboard."""
         return self._boards[ref]
 
     def put_case(self, ref: str, facts: dict[str, str | None], judgements: dict[str, Judgement]) -> None:
@@ -212,13 +214,13 @@ class Scoreboard:
         return self._pool(self._boards[ref].set_judgement(question, judgement))
 
     def tally(self, level: Level, each: str, *, case: str | None = None) -> Tally:
-        """What counts at one level, in one case or in the whole sample."""
+        """Return the tally at one level, of one case or of the whole sample."""
         if case is not None:
             return self._boards[case].tally(level, each)
         return Tally(*self._counts.by_key[level, each])
 
     def reason_counts(self, question: str, *, case: str | None = None) -> Mapping[str, int]:
-        """How often each reason given counts for a question, in one case or in the whole sample."""
+        """Return how often each reason given counts for a question, in one case or in the whole sample."""
         if case is not None:
             return self._boards[case].reason_counts(question)
         return dict(self._counts.reasons.get(question, {}))

@@ -10,7 +10,7 @@ ScoreRow = dict[str, str | int | None]
 
 
 def score_rows(framework: Framework, board: Scoreboard, *, case: str | None = None) -> list[ScoreRow]:
-    """Every score of the sample, or of one case, then every reason given.
+    """Return every score of the sample, or of one case, then every reason given.
 
     A score row has `level`, `id`, `yes`, `no`, `percent` and `band` (a band id; both null where nothing is
     judged), for questions (the unscored ones too), criteria, sections and headlines. A reason row has `level`

@@ -8,7 +8,7 @@ from app.framework.model import Band, Framework
 
 
 def percent(part: int, whole: int) -> int | None:
-    """`part` of `whole` as a whole percentage, rounded half up; None for 0 of 0, which is no score.
+    """Return `part` of `whole` as a whole percentage, rounded half up; None for 0 of 0, which is no score.
 
     Raises ValueError for counts that cannot be: negative, or a part larger than the whole.
     """
@@ -19,7 +19,7 @@ def percent(part: int, whole: int) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Answers counted at one level: yes and no make the score, na stands beside it."""
+    """Answers counted at one level: yes and no make the score, na is counted apart."""
 
     yes: int = 0
     no: int = 0
@@ -27,7 +27,7 @@ class Tally:
 
     @property
     def judged(self) -> int:
-        """How many judgements stand behind the score."""
+        """The number of judgements that make the score."""
         return self.yes + self.no
 
     @property
@@ -42,7 +42,7 @@ class Tally:
 
 
 def band(framework: Framework, percent: int | None) -> Band | None:
-    """The band of a rounded percentage; None where there is no score."""
+    """Return the band of a rounded percentage; None where there is no score."""
     if percent is None:
         return None
     return next(each for each in framework.bands if percent >= each.at_least)

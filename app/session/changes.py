@@ -12,7 +12,7 @@ from app.scoring.scoreboard import ScoreChange, StatusChange
 
 @dataclass(frozen=True, slots=True)
 class FormChange:
-    """What one change moved in a form that is in use: questions that began or ceased to apply, and its own scores."""
+    """The effects of one change on an open form: questions that began or ceased to apply, and its own scores."""
 
     case_id: str
     assessor: str
@@ -24,7 +24,7 @@ class FormChange:
 class Changes:
     """The keys recorded, the scores that moved, the questions that came into or went out of view.
 
-    `rescored` is set where whole cases were counted afresh (an import, a merge, a new allocation): any score may have
+    `rescored` is set where whole cases were counted again (an import, a merge, a new allocation): any score may have
     changed then, and `scores` is empty.
     """
 

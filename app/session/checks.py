@@ -20,7 +20,7 @@ def fault_of(
     """Return what is wrong with the first of `entries` that cannot be recorded; None where all can.
 
     Args:
-        entries: Records to write together. One may name a case or an assessor that another of them adds.
+        entries: Records to write together. A record may name a case or an assessor that another of them adds.
         framework: The inspection's framework.
         cases: References of the cases of the inspection.
         team: Codes of its assessors.

@@ -94,7 +94,7 @@ class LiveScores:
         return Changes((key,), scores, forms)
 
     def count_again(self, references: Iterable[str]) -> None:
-        """Count whole cases afresh, after changes that no step can follow."""
+        """Count whole cases again, after changes that no step can follow."""
         touched = set(references)
         for reference in touched:
             self._count(self._cases[reference])

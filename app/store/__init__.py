@@ -1,0 +1,1 @@
+"""Store an inspection in an encrypted database, and back it up, merge it and verify it."""

@@ -37,7 +37,7 @@ _LARGEST_SEALED = _LARGEST_FILE - _LARGEST_HEADER - 1024
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a file says of itself, under seal: its framework whole, its store, and what was left out if anything."""
+    """The encrypted description of a file: its whole framework, its store, and the records left out, if any."""
 
     framework_id: str
     framework_hash: str
@@ -51,7 +51,7 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a file shows to anyone: random ids and the slots around the inspection key."""
+    """The part of a file that is readable without a key: random ids and the slots around the inspection key."""
 
     file: str
     inspection: str
@@ -70,7 +70,7 @@ class SealedFile:
     ciphertext: bytes
 
     def unlock(self, offered: Secrets) -> bytes:
-        """The inspection key, by one of the file's slots.
+        """Return the inspection key, from one of the file's slots.
 
         Raises:
             KnownError: none of the secrets opens it.
@@ -80,7 +80,7 @@ class SealedFile:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentFile:
-    """An opened file: its manifest and its rows, each row's hash worked out afresh."""
+    """An opened file: its manifest and its rows, each row's hash calculated again."""
 
     path: Path
     header: Header
@@ -94,8 +94,8 @@ def write(
     """Write `rows` to `path`, whole or not at all; the new file's id.
 
     Raises:
-        KnownError: the place cannot be written, or the rows are more than a file may hold. What stood at `path` still
-            stands.
+        KnownError: the place cannot be written, or the rows are more than a file may hold. A file that was at
+            `path` is unchanged.
     """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 

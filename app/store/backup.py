@@ -27,7 +27,7 @@ NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}")
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """How many backups of a store are kept in a folder: the newest ones, and the last of each of the latest days."""
+    """The backups of a store that are kept in a folder: the newest ones, and the last of each of the latest days."""
 
     newest: int
     days: int = 0
@@ -38,10 +38,10 @@ ELSEWHERE = Keeping(newest=5, days=7)  # in a folder of choice, made every few m
 
 
 def back_up(store: Store, into: Path | None = None) -> Path:
-    """Copy the store as it stands into a new folder under `into`, by default its own `backups`; check it, and keep
-    the latest.
+    """Copy the store into a new folder under `into`, by default its own `backups`.
 
-    A backup is a folder like the store's own and is opened the same way.
+    The copy is checked, and only the latest backups are kept. A backup is a folder like the store's own and
+    is opened the same way.
 
     Raises:
         KnownError: the place is not there or cannot be written, or what was written there reads differently. The
@@ -69,8 +69,10 @@ def back_up(store: Store, into: Path | None = None) -> Path:
 
 
 def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> None:
-    """Put `slot` in place of the one of its kind, for the store and for its backups, beside it and in the folders
-    `elsewhere` that can be reached; nothing else of them is touched.
+    """Replace the slot of the same kind by `slot`, in the store and in its backups.
+
+    These are the backups in the store's folder and in those folders of `elsewhere` that can be reached. Nothing else
+    in them is changed.
 
     Raises:
         KnownError: the key file cannot be written, and nothing was changed; or a backup's cannot, and it keeps the
@@ -93,8 +95,9 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
 
 
 def backups_of(store: str, folder: Path) -> list[Path]:
-    """The backups of the store with this id that lie in `folder`, by name; none where it is not there. A link that
-    leads elsewhere is none.
+    """Return the backups of the store with this id in `folder`, by name; none where there is no such folder.
+
+    A link to another place is no backup.
 
     Raises:
         KnownError: the folder cannot be read.
@@ -109,7 +112,7 @@ def backups_of(store: str, folder: Path) -> list[Path]:
 
 
 def connect_backup(backup: Path, key: bytes) -> Connection:
-    """A reading connection to a backup, with the inspection's key.
+    """Return a read-only connection to a backup, with the inspection's key.
 
     Raises:
         KnownError: it is damaged, or from a newer version.
@@ -162,7 +165,7 @@ def _bring_slots_up_to_date(part: Path, store: Store) -> None:
 
 
 def _sum(connection: Connection) -> tuple[object, ...]:
-    """What tells two copies of one store apart: how many rows there are, and the last of them."""
+    """Return the values that distinguish two copies of one store: the number of rows, and the last row."""
     counted = connection.execute("SELECT count(*), max(id) FROM journal").fetchone()
     return (*counted, connection.execute("SELECT hash FROM journal ORDER BY id DESC LIMIT 1").fetchone())
 
@@ -177,10 +180,10 @@ def _copy(source: Connection, target: Connection) -> None:
 
 
 def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> None:
-    """Remove all of this store's backups but those to be kept, and what one that was cut off left behind.
+    """Remove all of this store's backups except those to keep, and the files that an interrupted backup left.
 
-    Newer is what holds later changes, whatever its name says: the clock may have been set back. One that holds a
-    change that the store does not is never removed, nor is one that cannot be read.
+    The newer backup is the one with later changes, whatever its name: the clock may have been set back. A backup with a
+    change that the store does not have is never removed, and neither is a backup that cannot be read.
     """
     for left in parent.glob(f".*.{store.id[:8]}.part"):
         _remove(left)
@@ -204,7 +207,7 @@ def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> N
 
 
 def _latest_change(backup: Path, key: bytes) -> int:
-    """The store's clock (hybrid, see the journal) when the backup was made."""
+    """Return the store's clock (hybrid, see the journal) when the backup was made."""
     connection = connect_backup(backup, key)
     try:
         with database_errors(backup):
@@ -235,13 +238,16 @@ def _is_of(folder: Path, store: str) -> bool:
 
 
 def _unfinished(target: Path, store: str) -> Path:
-    """The name under which a folder is filled or taken away: no backup, and told from other stores' by the id."""
+    """Return the name that a folder has while it is filled or removed.
+
+    A folder of this name is no backup. The store's id in it distinguishes it from the folders of other stores.
+    """
     return target.with_name(f".{target.name}.{store[:8]}.part")
 
 
 def _take_away(backup: Path, store: str) -> None:
-    # Renamed first: one that is half gone looks like no backup. What fails is tried again after the next one. One that
-    # somebody put something else into stays.
+    # The folder is renamed first, so a half-removed one does not look like a backup. A removal that fails is tried
+    # again after the next backup. A folder that holds other files too is kept.
     with suppress(OSError):
         if is_stores_own(backup):
             _remove(backup.rename(_unfinished(backup, store)))

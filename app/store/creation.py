@@ -77,7 +77,7 @@ def _create_locked(
             with store.writing():
                 fill(store)
             with database_errors(store.path):
-                # A log that is lost later takes the latest answers with it, and never what the inspection stands on.
+                # A log that is lost later then costs the latest answers, and never the inspection's set-up.
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             key_file.write(folder, keys)
         except BaseException:
@@ -112,7 +112,7 @@ def _refuse_taken(folder: Path) -> None:
 
 
 def _missing(folder: Path) -> list[Path]:
-    """`folder` and those it lies in, as far as they are not there yet; the innermost first."""
+    """Return `folder` and those of its parents that do not exist yet, the innermost first."""
     missing: list[Path] = []
     for place in (folder, *folder.parents):
         if place.exists():
@@ -122,8 +122,10 @@ def _missing(folder: Path) -> list[Path]:
 
 
 def _clear(folder: Path) -> None:
-    """Remove what a creation that did not come to its end has left, all but the lock. Only for a folder that is no
-    store."""
+    """Remove the files that an unfinished creation has left, except the lock.
+
+    Call it only for a folder that is no store.
+    """
     with database_errors(folder):
         for file in folder.iterdir():
             if file.name not in LOCK and (_is_unfinished(file) or file.name == key_file.NAME):

@@ -34,8 +34,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     The write-ahead log is encrypted page by page like the database; temporary data stays in memory.
 
     Raises:
-        KnownError: it is missing, not ours, damaged, locked, from a newer version, or the key is not its own; or it
-            stands where nothing can be written and its log holds more than the database.
+        KnownError: it is missing, not ours, damaged, locked, from a newer version, or the key is not its own; or its
+            folder is read-only and its log holds more than the database.
     """
     if not create and not path.is_file():
         raise KnownError("There is no inspection at {parent}.", parent=path.parent)
@@ -58,11 +58,12 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
 
 
 def _is_settled(path: Path) -> bool:
-    """Whether the database stands where nothing can be written, as on a write-protected stick: it can be read then
-    without the log's files, which even a reader would have to make.
+    """Return whether the database is in a read-only folder, as on a write-protected stick.
+
+    It can be read then without the log's files, which even a reader would have to make.
 
     Raises:
-        KnownError: it does, and the log holds what is not in the database yet.
+        KnownError: it is, and the log holds changes that are not in the database yet.
     """
     if os.access(path.parent, os.W_OK):
         return False
@@ -120,7 +121,7 @@ def database_errors(path: Path) -> Iterator[None]:
     """Turn what the database library raises into one sentence for a person.
 
     Raises:
-        KnownError: the disk, the file or another program stands in the way.
+        KnownError: the disk, the file or another program prevents the access.
         BugError: the program asked the database for something it should not have.
     """
     try:
@@ -183,7 +184,7 @@ def _is_full(folder: Path) -> bool:
 
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
-    """All of the block's writes, durable on return, or none of them."""
+    """Write all of the block's changes, durable on return, or none of them."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -201,7 +202,7 @@ def _roll_back(connection: Connection) -> None:
 
 @contextmanager
 def snapshot(connection: Connection) -> Iterator[None]:
-    """All of the block's reads see the store at one moment, whatever another connection writes meanwhile."""
+    """Let all of the block's reads see the store at one moment, whatever another connection writes meanwhile."""
     if connection.in_transaction:
         yield
         return

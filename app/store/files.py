@@ -13,10 +13,10 @@ from app.errors import KnownError
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path` under a temporary name, force it to disk, then rename it into place.
 
-    Whoever looks at `path` sees the old file or the whole new one.
+    A reader of `path` sees the old file or the whole new one.
 
     Raises:
-        KnownError: the disk is full, the folder is missing or read-only. What stood there still stands.
+        KnownError: the disk is full, the folder is missing or read-only. The old file is unchanged.
     """
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
@@ -24,7 +24,7 @@ def write_whole(path: Path, data: bytes) -> None:
         part.replace(path)
         sync_folder(path.parent)
     except OSError as trouble:
-        # What hindered the writing may hinder this too, and then nothing was written.
+        # The fault that stopped the writing may stop this too. Nothing was written then.
         with suppress(OSError):
             part.unlink()
         raise KnownError(
@@ -72,7 +72,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def read_bytes(path: Path, *, at_most: int) -> bytes:
-    """The whole of `path`, which may not be larger than `at_most` bytes.
+    """Return the whole of `path`, which may not be larger than `at_most` bytes.
 
     Raises:
         KnownError: it is missing, unreadable or larger.
@@ -89,6 +89,6 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
 
 
 def reason(trouble: OSError) -> str:
-    """The system's word for what went wrong, in lower case and without its number."""
+    """Return the system's text for the fault, in lower case and without its number."""
     text = trouble.strerror or str(trouble)
     return text[:1].lower() + text[1:]

@@ -24,7 +24,7 @@ class KeyFile:
 
 
 def with_slot(keys: KeyFile, slot: Slot) -> KeyFile:
-    """`keys` with `slot` in place of the one of its kind."""
+    """Return `keys` with `slot` in place of the slot of the same kind."""
     others = tuple(other for other in keys.slots if other.kind != slot.kind)
     return replace(keys, slots=(slot, *others))
 
@@ -33,7 +33,7 @@ def write(folder: Path, keys: KeyFile) -> None:
     """Write the key file, whole or not at all.
 
     Raises:
-        KnownError: the folder cannot be written; the old file still stands.
+        KnownError: the folder cannot be written; the old file is unchanged.
     """
     data = {
         "format": FORMAT,
@@ -45,7 +45,7 @@ def write(folder: Path, keys: KeyFile) -> None:
 
 
 def read(folder: Path) -> KeyFile:
-    """The key file in `folder`.
+    """Return the key file in `folder`.
 
     Raises:
         KnownError: there is none, or it cannot be read as one.
@@ -75,7 +75,7 @@ def read(folder: Path) -> KeyFile:
 
 
 def checked_id(text: str) -> str:
-    """`text`, if it is a random id: 16 bytes in hexadecimal.
+    """Return `text`, if it is a random id: 16 bytes in hexadecimal.
 
     Raises:
         ValueError: it is none.

@@ -34,7 +34,7 @@ _RECOVERY_CHECK = 3
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """What a person has to offer: any of this laptop's passphrase, a hand-out's passphrase, the recovery key."""
+    """The secrets that a person gives: any of this laptop's passphrase, a hand-out's passphrase, the recovery key."""
 
     passphrase: str | None = None
     handout: str | None = None
@@ -52,7 +52,7 @@ class Slot:
     log_n: int = 0
 
     def as_json(self) -> dict[str, Any]:
-        """The slot as it stands in a header: nothing but random bytes and a cost."""
+        """Return the slot as a header holds it: nothing but random bytes and a cost."""
         return {
             "kind": self.kind,
             "salt": self.salt.hex(),
@@ -63,7 +63,7 @@ class Slot:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Slot:
-        """The slot that `data` describes.
+        """Return the slot that `data` describes.
 
         Raises:
             ValueError: it describes none.
@@ -87,12 +87,12 @@ class Slot:
 
 
 def new_inspection_key() -> bytes:
-    """A fresh random key for a new inspection."""
+    """Return a new random key for a new inspection."""
     return secrets.token_bytes(KEY_BYTES)
 
 
 def new_recovery_key() -> str:
-    """A fresh recovery key as it is printed: 136 random bits and a check, eight groups of four characters."""
+    """Return a new recovery key as it is printed: 136 random bits and a check, eight groups of four characters."""
     random = secrets.token_bytes(_RECOVERY_RANDOM)
     text = base64.b32encode(random + _recovery_check(random)).decode().translate(_FROM_RFC)
     return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
@@ -103,7 +103,7 @@ def _recovery_check(random: bytes) -> bytes:
 
 
 def _recovery_bytes(typed: str) -> bytes:
-    """The key behind `typed`; spaces, dashes, case and the look-alikes O, I and L do not matter."""
+    """Return the key that `typed` writes; spaces, dashes, case and the look-alikes O, I and L do not matter."""
     text = "".join(typed.split()).replace("-", "").upper().translate(_TO_RFC)
     try:
         whole = base64.b32decode(text)
@@ -130,7 +130,7 @@ def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int
 
 
 def slots_from_json(data: Iterable[Mapping[str, Any]]) -> tuple[Slot, ...]:
-    """The slots that `data` describes, at most one of a kind: each one tried takes time and memory.
+    """Return the slots that `data` describes, at most one of a kind: each one tried takes time and memory.
 
     Raises:
         ValueError: it does not describe such slots.
@@ -142,7 +142,7 @@ def slots_from_json(data: Iterable[Mapping[str, Any]]) -> tuple[Slot, ...]:
 
 
 def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: Message) -> bytes:
-    """The inspection key, from the first slot that one of the offered secrets opens.
+    """Return the inspection key, from the first slot that one of the offered secrets opens.
 
     Raises:
         KnownError: nothing was offered that this thing has a slot for, or none of it opens one.
@@ -215,7 +215,7 @@ def _wrapping_key(kind: SlotKind, secret: str, salt: bytes, log_n: int) -> bytes
 
 
 def derive(key: bytes, salt: bytes, purpose: str) -> bytes:
-    """A 32-byte key for one purpose, from a key that is random already (HKDF-SHA256, RFC 5869)."""
+    """Return a 32-byte key for one purpose, from a key that is random already (HKDF-SHA256, RFC 5869)."""
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 

@@ -24,8 +24,8 @@ _LONGEST_NAME = 253  # characters of a computer's name in a network
 class WriterLock:
     """The lock on a store's folder. Within one process it is shared: the window and its worker both write.
 
-    Beside it stands who holds it: a process number, this laptop's name and a time. It is a courtesy to whoever is
-    refused; the lock does not depend on it.
+    A file beside it names its holder: a process number, this laptop's name and a time. The file only serves the message
+    to the person who is refused; the lock does not depend on it.
     """
 
     NAME: ClassVar[str] = "writer.lock"
@@ -59,6 +59,7 @@ class WriterLock:
         return taken
 
     def release(self) -> None:
+        """Release the lock; the last holder in this process also removes the file that names the holder."""
         if self._lock.lock_counter == 1:
             with suppress(OSError):
                 (self._folder / self.HOLDER).unlink()
@@ -69,14 +70,14 @@ class WriterLock:
         # On a full disk the lock holds all the same.
         holder = self._folder / self.HOLDER
         with suppress(OSError):
-            # Anew and not over what stands there, which somebody may have made a link to another file.
+            # The file is removed and created again, because somebody may have made it a link to another file.
             holder.unlink(missing_ok=True)
             with holder.open("x", encoding="utf-8") as file:
                 file.write(json.dumps(who))
 
 
 def _held(folder: Path) -> KnownError:
-    """That the lock is held, and by whom as far as that is known."""
+    """Return the error for a lock that is held, which names the holder as far as it is known."""
     try:
         who = json.loads(read_bytes(folder / WriterLock.HOLDER, at_most=1 << 12))
         process, laptop, since = int(who["process"]), _word(who["laptop"]), _word(who["since"])
@@ -104,7 +105,7 @@ def _held(folder: Path) -> KnownError:
 
 
 def _word(text: object) -> str:
-    """`text` if it could be what this program wrote: on one line, short, and with nothing that turns a line around.
+    """Return `text` if this program could have written it: one short line, without characters that reverse text.
 
     Raises:
         ValueError: it is not.

@@ -164,8 +164,8 @@ CREATE TABLE times (
 ) STRICT, WITHOUT ROWID;
 """
 
-# A table's checks cannot be changed where it stands: it is made anew around what it holds. An empty question is the
-# case itself, on which only a flag can be.
+# The checks of an existing table cannot be changed, so its rows are moved to a new table. An empty question is the case
+# itself, on which only a flag can be.
 DRAFTS_OF_FLAGS = """
 CREATE TABLE drafts_2 (
     reference TEXT NOT NULL, question TEXT NOT NULL, assessor TEXT NOT NULL,

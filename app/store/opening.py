@@ -22,7 +22,7 @@ def checkpoint(folder: Path, inspection_key: bytes) -> None:
     It never makes a writer wait, and may be called from any thread of the process that has the inspection open.
 
     Raises:
-        KnownError: the disk stands in the way; everything is safe in the log.
+        KnownError: the disk is full or read-only; everything is safe in the log.
     """
     keys = key_file.read(folder)
     path = folder / STORE_FILE
@@ -35,7 +35,7 @@ def checkpoint(folder: Path, inspection_key: bytes) -> None:
 
 
 def unlock_store(folder: Path, secrets: Secrets) -> bytes:
-    """The inspection key of the store in `folder`.
+    """Return the inspection key of the store in `folder`.
 
     Raises:
         KnownError: there is no store, or none of the secrets opens it.

@@ -26,8 +26,15 @@ class DamagedError(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a folder shows of a backup to anyone: when it was made (UTC), how large it is in bytes, and random ids,
-    which are empty where the file that holds them is damaged."""
+    """A backup as its folder shows it without a key.
+
+    Attributes:
+        path: The backup's folder.
+        inspection: A random id; empty where the file that holds it is damaged.
+        store: A random id; empty where the file that holds it is damaged.
+        made: When the backup was made (UTC).
+        size: Its size in bytes.
+    """
 
     path: Path
     inspection: str
@@ -37,7 +44,9 @@ class Found:
 
 
 def find_backups(folder: Path) -> list[Found]:
-    """The backups in `folder`, newest first: the folder itself, those in it, or those in an inspection's own folder.
+    """Return the backups in `folder`, newest first.
+
+    They are the folder itself, the backups in it, or those in an inspection's own folder.
 
     Raises:
         KnownError: the folder is not there or cannot be read.
@@ -75,9 +84,10 @@ def _made(path: Path, changed: float) -> dt.datetime:
 
 @contextmanager
 def opened_backup(backup: Path, key: bytes) -> Iterator[Store]:
-    """A backup as a store to read, closed again behind; the backup stays as it is.
+    """Open a backup as a store to read, and close it after the block; the backup is unchanged.
 
-    One of an earlier version is read from a copy, encrypted like it, that is brought up to date in a temporary folder.
+    A backup of an earlier version is read from a copy, encrypted like it, that is brought up to date in a
+    temporary folder.
 
     Raises:
         KnownError: it is damaged, or from a newer version.

@@ -12,13 +12,14 @@ from app.store.lock import WriterLock
 from app.store.store import STORE_FILE
 
 LOCK = (WriterLock.NAME, WriterLock.HOLDER)
-# What a creation that was cut off may leave: without its key file it is no store, and nothing in it was acknowledged.
+# The files that an interrupted creation may leave. Without a key file they are no store, and nothing in them was
+# acknowledged.
 UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", *LOCK, f".{key_file.NAME}.*.part")
 _OWN = (*UNFINISHED, f"{STORE_FILE}-journal", key_file.NAME)
 
 
 def is_link(path: Path) -> bool:
-    """Whether `path` leads elsewhere: a symbolic link, or what Windows calls a junction."""
+    """Return whether `path` leads elsewhere: a symbolic link, or what Windows calls a junction."""
     try:
         found = path.lstat()
     except OSError:
@@ -28,13 +29,15 @@ def is_link(path: Path) -> bool:
 
 
 def matches(name: str, patterns: Iterable[str]) -> bool:
-    """Whether a file's name is one of `patterns`."""
+    """Return whether a file's name is one of `patterns`."""
     return any(Path(name).match(pattern) for pattern in patterns)
 
 
 def is_stores_own(folder: Path, *, backups: str = "") -> bool:
-    """Whether `folder` is a folder itself, and nothing is in it but what a store consists of; a folder of this name
-    with such folders in it is none the less its own."""
+    """Return whether `folder` is no link, and holds only the files that a store consists of.
+
+    It may also hold a folder of such folders, whose name is given by `backups`.
+    """
     if is_link(folder) or not folder.is_dir():
         return False
     with os.scandir(folder) as found:
@@ -48,11 +51,10 @@ def is_stores_own(folder: Path, *, backups: str = "") -> bool:
 
 
 def remove_stores_own(folder: Path, *, backups: str = "") -> None:
-    """Remove a folder in which there is nothing but what a store consists of (see `is_stores_own`); any other is left
-    as it is.
+    """Remove a folder that holds only the files of a store (see `is_stores_own`); any other is left as it is.
 
     Raises:
-        OSError: the disk stands in the way. Something may be gone, the key file last.
+        OSError: the disk is full or read-only. Some files may be removed already; the key file is removed last.
     """
     if not is_stores_own(folder, backups=backups):
         return

@@ -40,7 +40,7 @@ class Finding:
 def verify_store(store: Store) -> list[Finding]:
     """Check everything about an open store, as it is at one moment; reads only.
 
-    Each check has a finding. One that cannot be finished has a fault that says so.
+    Each check has a finding. A check that cannot be finished has a fault that says so.
     """
     rows: list[Row] = []
     checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
@@ -72,7 +72,7 @@ def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Messa
 
 def _encryption(store: Store) -> Iterator[Message]:
     for path in (store.path, store.path.with_name(f"{store.path.name}-wal")):
-        # A page in the clear may stand anywhere in the log, and the first one of a database says what it is.
+        # A page in the clear may be anywhere in the log, and the first one of a database says what it is.
         if path.is_file() and b"SQLite format 3\0" in path.read_bytes():
             yield Message("{file} is not encrypted", file=path.name)
     # Each page carries a code that only the key's holder can make. It is looked at in the database as it lies on disk:
@@ -123,7 +123,7 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
 
 def _references(store: Store, rows: list[Row]) -> Iterator[Message]:
     yield from _pragma(store, "foreign_key_check")
-    # Of a kind that is unknown it cannot be said which assessor its value names: the framework's check tells of it.
+    # The value of an unknown kind names no known assessor. The framework's check reports the unknown kind.
     yield from dangling(row for row in rows if row.key.kind in KINDS).values()
 
 
