@@ -41,7 +41,7 @@ def _leave_sources_alone() -> None:
 
 
 def main() -> int:
-    """The `aboveline` command."""
+    """Run the `aboveline` command."""
     return command_line(open_window=open_window)
 
 

@@ -31,7 +31,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Aboveline")
     apply_theme(application)
-    # Everything acknowledged is on disk, so that the terminal's interrupt may end the program at once.
+    # Everything acknowledged is on disk, so that the terminal's interrupt may end the program immediately.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     trouble = speak(chosen())
     window = MainWindow()
@@ -49,7 +49,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
-    # What is loaded by now stays to the end; only what comes later is looked through, off the path of a key press.
+    # Objects loaded by now stay to the end; only later ones are garbage-collected, off the path of a key press.
     QTimer.singleShot(0, window, _look_for_garbage_again)
     try:
         return application.exec()
@@ -84,7 +84,7 @@ def _look_for_garbage_again() -> None:
 
 
 class Faults(QObject):
-    """What nobody foresaw: the window stays, says so in a line, and offers a report without case content."""
+    """Unexpected errors: the window stays open, says so in a line, and offers a report without case content."""
 
     _met = Signal(object)
 
@@ -92,7 +92,7 @@ class Faults(QObject):
         super().__init__(window)
         self._window = window
         self._before = sys.excepthook
-        # A fault may come up on the worker; only the UI thread may speak of it.
+        # A fault may occur on the worker; only the UI thread may show it.
         self._met.connect(self._tell)
 
     def watch(self) -> None:

@@ -1,4 +1,4 @@
-"""What every page works with: the open inspection, the bus that tells of its changes, and whether all is saved."""
+"""Hold the objects every page uses: the open inspection, the bus that emits its changes, and the state of saving."""
 
 from __future__ import annotations
 

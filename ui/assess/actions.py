@@ -1,4 +1,4 @@
-"""What can be done on a page by a key: an action that its menus show too."""
+"""Make the actions of a page, which have shortcuts and are shown in its menus."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def action(page: QWidget, text: str, do: Callable[[], None], *keys: str) -> QAction:
-    """An action of `page`: its keys hold wherever in the window the keyboard is, as long as the page shows."""
+    """Return an action of `page`. Its shortcuts work wherever the focus is, as long as the page is shown."""
     made = QAction(text, page)
     made.setShortcuts([QKeySequence(each) for each in keys])
     made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -16,7 +16,9 @@ from ui.assess.outline_model import FLAGGED, OPEN, OutlineEntry, questions_of
 class GoTo(Protocol):
     """Turns to a page of the form, and to an item on it; False where it cannot be left where one is."""
 
-    def __call__(self, page: str, item: str | None = None) -> bool: ...
+    def __call__(self, page: str, item: str | None = None) -> bool:
+        """Go to `item` on `page`, and return False if the current page cannot be left."""
+        ...
 
 
 class CaseNavigation:

@@ -51,12 +51,12 @@ class Stopwatch:
         self._until = self._from + STILL_SECONDS
 
     def rest(self) -> None:
-        """Nobody is there from now on, until something is done."""
+        """Stop counting until the next input."""
         self._count()
         self._from = None
 
     def take(self) -> int:
-        """The whole seconds counted and not taken yet."""
+        """Return the whole seconds counted and not taken yet."""
         self._count()
         whole = int(self._counted)
         self._counted -= whole
@@ -80,7 +80,7 @@ class Stopwatch:
 class CaseClock(QObject):
     """Counts while `page` shows, its window is the active one, and the form is one's own.
 
-    What was counted is recorded when another form is taken up, when the page is left, now and then when no key was
+    The counted time is recorded when another form is opened, when the page is left, now and then when no key was
     just pressed, and by `record`.
     """
 
@@ -115,13 +115,13 @@ class CaseClock(QObject):
         try:
             changes = add_time(context.session, case_id=form.case_id, seconds=seconds, assessor=form.assessor)
         except AbovelineError:
-            # The disk that refuses this refuses what was typed too, and that is told.
+            # A disk that refuses this refuses typed answers too, and that failure is shown.
             self.watch.give_back(seconds)
             return
         context.bus.announce(changes)
 
     def put_down(self) -> None:
-        """Record, and count no more until the page is taken up again."""
+        """Record, and count no more until the page is shown again."""
         self.watch.rest()
         self._timer.stop()
         self.record()
@@ -130,11 +130,12 @@ class CaseClock(QObject):
             self._window = None
 
     def forget(self) -> None:
-        """Count and record nothing more: the inspection is let go of."""
+        """Count and record nothing more: the inspection is closed."""
         self._form = None
         self.put_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the input to the window."""
         kind = event.type()
         if watched is self._window:
             if kind in _INPUT:

@@ -23,7 +23,7 @@ class Detour:
         self._from, self._for_flags = None, False
 
     def toggle(self) -> None:
-        """To the review, on the line in hand there before; from the review back to where one was."""
+        """Go to the review, on the line selected there before, or from the review back to the previous place."""
         self._for_flags = False
         if self._pages.shown != REVIEW:
             self._turn_aside()

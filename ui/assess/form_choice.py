@@ -9,8 +9,10 @@ from ui.assess.labels import translate
 
 
 def forms_of(session: Session, case: Case) -> tuple[str, ...]:
-    """Whose forms of a case can be shown: the counting assessor's, the laptop's person's, and each who answered,
-    flagged or interviewed."""
+    """Return the assessors whose forms of a case can be shown.
+
+    They are the counting assessor, the person of the laptop, and everybody who answered, flagged or interviewed.
+    """
     answered = sorted(code for code in session.team if _has_answered(case, code) or _has_aside(case, code))
     first = [
         code for code in (case.counting_assessor(), case.allocated_to, session.current_assessor) if code is not None

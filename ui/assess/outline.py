@@ -90,11 +90,13 @@ class Outline(QListView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
+        """Return a size as wide as the widest line."""
         if self._wanted_width is None:
             self._wanted_width = max(self.sizeHintForColumn(0), 0) + GRID * 2
         return QSize(self._wanted_width, super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font or style changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure_again()
         super().changeEvent(event)
@@ -103,6 +105,7 @@ class Outline(QListView):
         self._wanted_width = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current line on Enter or Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
             return

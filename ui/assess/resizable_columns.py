@@ -16,7 +16,7 @@ _NARROWEST_OUTLINE = 22
 
 
 class ResizableColumns(QSplitter):
-    """Shares the width between the two until the line between them is pulled by hand, which stays on this laptop."""
+    """Two columns that share the width until the person drags the line between them, which this laptop remembers."""
 
     def __init__(self, outline: QWidget, form: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -37,5 +37,6 @@ class ResizableColumns(QSplitter):
         self.setSizes([outline, max(1, self.width() - outline)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
         super().resizeEvent(event)
         self.share_width()

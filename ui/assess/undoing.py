@@ -1,4 +1,4 @@
-"""Taking back a change in the open case, and putting it back: shown where it was made, and told."""
+"""Undo and redo a change in the open case, show its place, and announce it."""
 
 from __future__ import annotations
 

@@ -26,9 +26,9 @@ _LOCALES: dict[Language, QLocale] = {
 
 
 class _Spoken:
-    """What is installed now; English needs no catalogue.
+    """The catalogue that is installed now; English needs no catalogue.
 
-    `asked` is what was wanted, even where it could not be had; None before anything was.
+    `asked` is the language last asked for, even if it could not be loaded; None before the first request.
     """
 
     asked: Language | None = None
@@ -37,7 +37,7 @@ class _Spoken:
 
 
 def chosen() -> Language:
-    """The language that the settings name, or the system's where it is one of ours."""
+    """Return the language that the settings name, or the system's where it is one of ours."""
     return settings().language or system_language()
 
 
@@ -47,7 +47,7 @@ def system_language() -> Language:
 
 
 def current() -> Language:
-    """The language that is spoken now."""
+    """Return the language of the interface."""
     return _Spoken.language
 
 

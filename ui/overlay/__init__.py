@@ -1,0 +1,1 @@
+"""Show the window that overlays the case system."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 WARNING_SECONDS = 30
 _MINUTE = 60
-# Timers stand still while a laptop sleeps, so the clock is checked at least this often.
+# Timers do not run while a laptop sleeps, so the clock is checked at least this often.
 _CHECK_SECONDS = 5.0
 _ACTIVITY = frozenset(
     {

@@ -33,7 +33,7 @@ class RestorePage(FormPage):
         self._tasks = tasks
         self._folder = Path()
         self._opened: tuple[Found, bytes, Contents] | None = None
-        # What a restored page is to show once the backups have been found again.
+        # The state that a restored page shows once the backups have been found again.
         self._wanted: Mapping[str, Any] = {}
         self.title.setText(self.tr("Restore a backup"))
         self.setAccessibleName(self.title.text())

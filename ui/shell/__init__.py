@@ -1,0 +1,1 @@
+"""Build the main window and its navigation, menus and pages."""

@@ -1,4 +1,4 @@
-"""What the window lends to an open inspection."""
+"""Provide the tools of the window to an open inspection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the menus do: every registered page that has a menu line, and the commands that open no page."""
+"""List the actions of the menus: every registered page that has a menu line, and the commands that open no page."""
 
 from __future__ import annotations
 

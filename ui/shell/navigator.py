@@ -141,7 +141,7 @@ class Navigator(QObject, Generic[ServicesT]):
             page.deleteLater()
 
     def drop_all(self) -> None:
-        """Delete every page, so that all are made afresh in the language and size of text of then."""
+        """Delete every page, so that all are made again in the language and size of text of then."""
         for name in list(self._made):
             self.drop(name)
 

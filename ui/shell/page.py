@@ -1,4 +1,4 @@
-"""What the window asks of a page, and the line by which a page is registered."""
+"""Define the interface of a page to the window, and the line by which a page is registered."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Page(Protocol):
         """Return what the person has typed and chosen, as data that JSON can hold."""
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
-        """Be as in `state`; what it does not name is as on a page that is opened afresh.
+        """Restore `state`; anything it does not name is as on a newly opened page.
 
         The page is in view and has the focus. It may move the focus to where the person goes on.
 

@@ -1,4 +1,4 @@
-"""What pages are made with: the worker, the open inspection, and the slots that their signals are connected to."""
+"""Provide what pages are made with: the worker, the open inspection, and the slots for their signals."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What the pages of the window and those over them work with.
+    """The services for the pages of the window and those over them.
 
     Attributes:
         tasks: the worker.
@@ -59,7 +59,7 @@ class WindowServices:
 
 @dataclass(frozen=True, slots=True)
 class InspectionServices:
-    """What the pages of an open inspection work with.
+    """The services for the pages of an open inspection.
 
     Attributes:
         context: the open inspection.

@@ -13,7 +13,7 @@ from ui.settings import settings
 from ui.style import GRID, scheme_of
 from ui.widgets.elided_label import ElidedLabel
 
-_LEARNT = 3  # answers after which the keys are not named any more
+_LEARNT = 3  # answers after which the hint no longer names the keys
 
 
 class PracticeBar(QFrame):

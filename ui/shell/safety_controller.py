@@ -1,4 +1,4 @@
-"""What keeps the work safe around the pages: the state of saving, locking, backups, and closing."""
+"""Keep the work safe around the pages: the state of saving, locking, backups, and closing."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class SafetyController(QObject):
                 self._hide(Cover(view, view.session.store), folder)
             return
         if covered:
-            # What is being typed on the unlock page by now stays.
+            # Text already typed on the unlock page stays.
             self._inspections.unlock_page.uncover()
             self._navigator.go(UNLOCK)
         else:

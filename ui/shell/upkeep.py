@@ -27,7 +27,7 @@ class Upkeep(QObject):
 
         Args:
             session: the open inspection.
-            bus: tells of its changes.
+            bus: emits its changes.
             tasks: the worker.
             note_place: writes where the person is. It is called a moment after the last move, so that the write
                 never comes between a key press and its answer.

@@ -1,0 +1,1 @@
+"""Show the start page, on which an inspection is opened or created."""
