@@ -38,6 +38,7 @@ def open_log() -> Callable[[], None]:
         handler = _Handler(folder / NAME)
     except OSError:
         return lambda: None
+    logger.disabled = False  # a library that configures logging disables the loggers that it does not know
     logger.propagate = False
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)
