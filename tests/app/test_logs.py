@@ -149,9 +149,7 @@ def test_it_begins_with_the_versions_and_what_waited_and_ends_with_the_program(
     assert re.match(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z \d+ started aboveline \S+, Python 3\.", found[0])
 
 
-def test_a_library_that_configures_logging_does_not_silence_it(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_library_that_configures_logging_does_not_silence_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     logging.getLogger(LOGGER).disabled = True  # what `logging.config` does to the loggers that it does not know
     open_log()()
