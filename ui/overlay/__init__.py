@@ -1,1 +1,1 @@
-"""Show the window that overlays the case system."""
+"""Pages that are shown over any other: settings, shortcuts, the user guide, and about the program."""

@@ -1,1 +1,1 @@
-"""Build the main window and its navigation, menus and pages."""
+"""The window around the pages: the page registry, the navigator, the menus, and what keeps the work safe."""

@@ -231,12 +231,8 @@ class InspectionController(QObject):
         self._locked = folder, self._pages
         self._forget()
 
-    def hand_over(self) -> bool:
-        """Get ready for another page to be made for the same session.
-
-        Returns:
-            False where what was typed cannot be saved, so that the page has to stay.
-        """
+    def commit(self) -> bool:
+        """Record what was typed in the open inspection, if there is one; return False where it cannot be recorded."""
         return self.view is None or self.view.navigation.commit_case()
 
     def detach(self) -> None:

@@ -63,7 +63,7 @@ class InspectionNavigation(QObject):
         self.assess.scores_hidden.connect(scores.set_scores_hidden)
         # The focus does not move when the person steps from one question to the next.
         self.assess.location_changed.connect(self._stepped)
-        scores.asked.connect(self.look_behind)
+        scores.asked.connect(self.open_drilldown)
 
     def _services(self) -> InspectionServices:
         return InspectionServices(
@@ -114,7 +114,7 @@ class InspectionNavigation(QObject):
         except AbovelineError as gone:
             self._tools.notice.say_trouble(gone)
             self.navigator.go(CASES)
-        self._show_scores_behind()
+        self._show_drilldown_scores()
 
     def restore_last_place(self) -> None:
         """Show the case or the list that was in view when the inspection was last closed here."""
@@ -157,7 +157,7 @@ class InspectionNavigation(QObject):
             self.assess.go_to(*where)
             self.assess.pages.take_focus()
 
-    def look_behind(self, level: str, score: str, of: str) -> None:
+    def open_drilldown(self, level: str, score: str, of: str) -> None:
         """Show the judgements behind a score of the sample or of the case beside it."""
         if self.commit_case():
             state = {"score": [level, score], "of": of, "case": self._scores.case and list(self._scores.case)}
@@ -186,7 +186,7 @@ class InspectionNavigation(QObject):
             returned = False
         if not returned:
             self.navigator.go(CASES)
-        self._show_scores_behind()
+        self._show_drilldown_scores()
         if text:
             self.status_message.emit(text)
 
@@ -256,7 +256,7 @@ class InspectionNavigation(QObject):
             self._case = form.case_id
             self._scores.show_case(form.case_id, form.assessor)
 
-    def _show_scores_behind(self) -> None:
+    def _show_drilldown_scores(self) -> None:
         """Show the scores of the case that the page of judgements is about, not of one opened from there."""
         page = self.navigator.made(DRILLDOWN)
         if self.navigator.current == DRILLDOWN and isinstance(page, DrilldownPage):

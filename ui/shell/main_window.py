@@ -60,9 +60,9 @@ class MainWindow(QMainWindow):
         self.inspections = InspectionController(
             self.navigator, self.notice, self._tools, self.onboarding.may_leave, self
         )
-        self.practising = PracticeFlow(self.inspections, self.tasks, self.notice, self)
+        self.practice = PracticeFlow(self.inspections, self.tasks, self.notice, self)
         exporter = Exporter(self.tasks, self.notice, self)
-        self.actions_of_menus = MenuActions(self._registry, self.inspections, self.navigator, exporter, self)
+        self.menu_actions = MenuActions(self._registry, self.inspections, self.navigator, exporter, self)
         self.rebuilder = UiRebuilder(self.inspections, self.navigator, self.tasks, self.notice, self)
         centre = QWidget()
         self.safety = SafetyController(self.inspections, self.navigator, self.tasks, self.notice, centre)
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _make_menus(self) -> None:
-        self._menus = Menus(self.menuBar(), self.actions_of_menus.entries(), languages=language_menu(self))
+        self._menus = Menus(self.menuBar(), self.menu_actions.entries(), languages=language_menu(self))
         corner = Corner(self.menuBar())
         corner.backups_asked.connect(self.show_backups)
         corner.hide()
@@ -108,8 +108,8 @@ class MainWindow(QMainWindow):
         self.onboarding.close_asked.connect(self.close)
         self.safety.close_asked.connect(self.close)
         self.safety.backups_asked.connect(self.show_backups)
-        self.actions_of_menus.lock_asked.connect(self.lock)
-        self.actions_of_menus.close_asked.connect(self.close)
+        self.menu_actions.lock_asked.connect(self.lock)
+        self.menu_actions.close_asked.connect(self.close)
         self.rebuilder.menus_outdated.connect(self._remake_menus)
 
     def _services(self) -> WindowServices:
@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
             folder=self._folder,
             shortcuts=self._shortcuts,
             back=self._back,
-            open_page=self.actions_of_menus.open_page,
+            open_page=self.menu_actions.open_page,
             open_folder=self.inspections.open_folder,
-            choose_folder=self.actions_of_menus.choose_folder,
-            practise=self.practising.begin,
+            choose_folder=self.menu_actions.choose_folder,
+            practise=self.practice.begin,
             unlocked=self.safety.unlocked,
             created=self.onboarding.show_recovery_key,
             joined=self.inspections.open_new,
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             notice=self.notice,
             pages=self._registry.inspection,
             backups=self.safety.make_backups,
-            open_page=self.actions_of_menus.open_page,
+            open_page=self.menu_actions.open_page,
         )
 
     @property
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def show_backups(self) -> None:
         """Show the backups of the open inspection."""
-        self.actions_of_menus.open_page("backups")
+        self.menu_actions.open_page("backups")
 
     def lock(self) -> None:
         """Lock once every dialog is closed and no work is under way."""

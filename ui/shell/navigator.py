@@ -108,7 +108,7 @@ class Navigator(QObject, Generic[ServicesT]):
         A visit beside the work replaces another such visit, so that going back leads to the work.
         """
         here = self._specs.get(self._current)
-        if here is not None and here.name != name and not (here.aside and self._specs[name].aside):
+        if here is not None and here.name != name and not (here.side_page and self._specs[name].side_page):
             self._push()
         self._show(name, state)
 

@@ -60,7 +60,7 @@ class PageSpec(Generic[ServicesT]):
             person cancelled. Without it the page is opened with an empty state.
         kept_when_locked: keys of the saved state that may outlive locking. Locking drops all else, so a page that
             names none comes back empty. Never name a key that holds a passphrase.
-        aside: whether the page is a visit beside the work: a second such page replaces the first, and going back from
+        side_page: whether the page is for work beside the cases: such a page replaces another, and going back from
             it leads to the work.
         transient: whether the page is deleted once it is neither in view nor on the way back.
     """
@@ -71,7 +71,7 @@ class PageSpec(Generic[ServicesT]):
     menu: MenuLine | None = None
     ask: Callable[[QWidget], PageState | None] | None = None
     kept_when_locked: tuple[str, ...] = ()
-    aside: bool = False
+    side_page: bool = False
     transient: bool = False
 
     def state_when_locked(self, state: Mapping[str, Any]) -> PageState:

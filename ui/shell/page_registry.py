@@ -196,7 +196,7 @@ OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
         Level.OVERLAY,
         _settings,
         _line(310, "settingsAction", lambda: _tr("S&ettings…"), "Ctrl+,", menu=Menu.VIEW),
-        aside=True,
+        side_page=True,
         transient=True,
     ),
     PageSpec(
@@ -204,7 +204,7 @@ OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
         Level.OVERLAY,
         _shortcuts,
         _line(110, "keysAction", lambda: _tr("&Keys"), "?", menu=Menu.HELP),
-        aside=True,
+        side_page=True,
         transient=True,
     ),
     PageSpec(
@@ -213,7 +213,7 @@ OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
         _guide,
         _line(120, "guideAction", lambda: _tr("&User guide"), menu=Menu.HELP),
         kept_when_locked=("file", "paragraph"),
-        aside=True,
+        side_page=True,
         transient=True,
     ),
     PageSpec(
@@ -221,7 +221,7 @@ OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (
         Level.OVERLAY,
         _about,
         _line(130, "aboutAction", lambda: _tr("&About Aboveline"), menu=Menu.HELP),
-        aside=True,
+        side_page=True,
         transient=True,
     ),
 )
@@ -237,7 +237,7 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(210, "sampleAction", lambda: _tr("&Import the sample…"), "Ctrl+I"),
         ask_sheet,
         kept_when_locked=("file", "mapping"),
-        aside=True,
+        side_page=True,
     ),
     PageSpec(
         "handOut",
@@ -245,7 +245,7 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _hand_out,
         _line(220, "handOutAction", lambda: _tr("&Hand out…"), "Ctrl+Shift+H"),
         kept_when_locked=("handOutTo",),
-        aside=True,
+        side_page=True,
     ),
     PageSpec(
         "merge",
@@ -254,16 +254,18 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(240, "mergeAction", lambda: _tr("&Merge files…"), "Ctrl+M"),
         ask_files_to_merge,
         kept_when_locked=("paths",),
-        aside=True,
+        side_page=True,
     ),
-    PageSpec("backups", Level.INSPECTION, _backups, _line(310, "backupsAction", lambda: _tr("&Backups…")), aside=True),
+    PageSpec(
+        "backups", Level.INSPECTION, _backups, _line(310, "backupsAction", lambda: _tr("&Backups…")), side_page=True
+    ),
     PageSpec(
         "passphrase",
         Level.INSPECTION,
         _passphrase,
         _line(330, "passphraseAction", lambda: _tr("Change &passphrase…")),
         kept_when_locked=("provenBy",),
-        aside=True,
+        side_page=True,
     ),
 )
 

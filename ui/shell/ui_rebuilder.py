@@ -69,7 +69,7 @@ class UiRebuilder(QObject):
         if self._tasks.busy or self._inspections.covered:
             QTimer.singleShot(_AGAIN_MS, self, self.rebuild)
             return
-        if not self._inspections.hand_over():
+        if not self._inspections.commit():
             return
         trouble = speak(chosen())
         pages = self._navigator.save_state()

@@ -1,1 +1,1 @@
-"""Show the start page, on which an inspection is opened or created."""
+"""Pages that lead to an inspection: the inspections on this laptop, unlocking, setting up, and joining."""

@@ -272,7 +272,7 @@ def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], 
 def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")
-    inside(window).navigation.look_behind("criterion", "1.1", "sample")
+    inside(window).navigation.open_drilldown("criterion", "1.1", "sample")
     before = seen(window)
     switch(window, "cy")
     assert seen(window) == before

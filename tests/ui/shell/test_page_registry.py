@@ -51,7 +51,7 @@ MADE_UP = PageSpec(
     made_up,
     MenuLine(Menu.INSPECTION, 250, "madeUpAction", lambda: "Ma&de up", ("Ctrl+Shift+U",)),
     kept_when_locked=("word",),
-    aside=True,
+    side_page=True,
 )
 WITH_MADE_UP = PageRegistry(inspection=(*INSPECTION_PAGES, MADE_UP))
 
