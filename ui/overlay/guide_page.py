@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QShowEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
 import resources
@@ -32,7 +32,7 @@ class GuidePage(ReferencePage):
     def __init__(self) -> None:
         """Make the page, at the beginning of the guide."""
         super().__init__("guidePage")
-        self._scroll_to: int | None = None
+        self._top = 0  # the number of the paragraph at the top
         self.set_title(self.tr("User guide"))
         self.text = _Guide()
         self.text.setObjectName("guideText")
@@ -40,6 +40,7 @@ class GuidePage(ReferencePage):
         self.text.document().setDocumentMargin(2 * GRID)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self.follow)
+        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         if current() != "en":
             english = QLabel(self.tr("This guide is in English only."))
             english.setObjectName("guideInEnglish")
@@ -55,20 +56,25 @@ class GuidePage(ReferencePage):
     def save_state(self) -> dict[str, Any]:
         """Return the file that is shown, and the number of the paragraph at the top."""
         # A number of pixels would lead to another paragraph once text has another size.
-        first = self.text.cursorForPosition(QPoint(0, 0)).blockNumber()
-        return {"file": self._file.name, "paragraph": first if self._scroll_to is None else self._scroll_to}
+        return {"file": self._file.name, "paragraph": self._top}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Show the file that `state` names, from the same paragraph on."""
         if "file" in state and self._show(self._file.with_name(Path(state["file"]).name)):
-            self._scroll_to = state["paragraph"]
+            self._top = state["paragraph"]
             # The text has its height only once the page has its size.
             QTimer.singleShot(0, self, self._scroll_back)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Scroll to the paragraph that was at the top, where the page was restored out of sight."""
-        super().showEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the same paragraph at the top, where lines are broken elsewhere now."""
+        super().resizeEvent(event)
         QTimer.singleShot(0, self, self._scroll_back)
+
+    def _first_paragraph(self) -> int:
+        return self.text.cursorForPosition(QPoint(0, 0)).blockNumber()
+
+    def _scrolled(self) -> None:
+        self._top = self._first_paragraph()
 
     def follow(self, link: QUrl) -> None:
         """Show what a link of the guide leads to; a link to the network leads nowhere."""
@@ -103,9 +109,8 @@ class GuidePage(ReferencePage):
         self.text.verticalScrollBar().setValue(round(top))
 
     def _scroll_back(self) -> None:
-        if self._scroll_to is not None and self.isVisible():
-            self._scroll(self.text.document().findBlockByNumber(self._scroll_to))
-            self._scroll_to = None
+        if self._first_paragraph() != self._top:
+            self._scroll(self.text.document().findBlockByNumber(self._top))
 
 
 class _Guide(QTextBrowser):

@@ -22,8 +22,10 @@ from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, press, type_in, unlock
+from tests.ui.acting import child, inside, press, type_in, unlock
+from ui.overlay.guide_page import GuidePage
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
+from ui.scores.drilldown_page import DrilldownPage
 from ui.settings import settings
 from ui.sharing.handout_page import HandOutPage
 from ui.shell.main_window import MainWindow
@@ -279,3 +281,35 @@ def test_a_page_that_one_stepped_aside_to_is_come_back_to(qtbot: QtBot, opened: 
     qtbot.waitUntil(lambda: window.view is not None)
     assert window.view is not None
     qtbot.waitUntil(child(window.view, HandOutPage, "handOutPage").isVisible)
+
+
+def test_the_pages_of_a_locked_inspection_are_kept_in_its_store_and_not_in_memory(
+    qtbot: QtBot, opened: Opened, small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    inside(window).open_case("BRO-001")
+    inside(window).navigation.open_drilldown("criterion", "1.1", "case")
+    child(window, QAction, "guideAction").trigger()
+    window.lock()
+    kept = json.dumps(window.inspections._locked, default=str)
+    assert "guide" in kept
+    assert "BRO-001" not in kept
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert child(window, GuidePage, "guidePage").isVisible()
+    press(child(window, GuidePage, "guidePage").text, Qt.Key.Key_Escape)
+    page = child(inside(window), DrilldownPage, "behindPage")
+    assert page.isVisible()
+    assert page.case == ("BRO-001", "PA")
+    press(page.tree, Qt.Key.Key_Escape)
+    assert (inside(window).in_case, inside(window).case) == (True, "BRO-001")
+
+
+def test_pages_noted_by_a_lock_are_not_come_back_to_by_another_window(
+    qtbot: QtBot, opened: Opened, small_folder: Path
+) -> None:
+    window = opened(small_folder)
+    child(window, QAction, "handOutAction").trigger()
+    window.lock()
+    window.close()
+    assert inside(opened(small_folder)).cases.isVisible()

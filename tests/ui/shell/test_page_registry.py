@@ -124,10 +124,18 @@ class Walk:
         assert isinstance(page, Page)
         return page.save_state()
 
+    def lock_and_unlock(self) -> None:
+        """Lock the window, and open it again with the passphrase."""
+        self.window.lock()
+        assert self.window.view is None
+        unlock(self.qtbot, self.window)
+        self.qtbot.waitUntil(lambda: self.window.view is not None)
+        self.settle()
+
     def settle(self) -> None:
         """Let work that the page began come to its end, and what was to follow it."""
         self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
-        self.qtbot.wait(0)
+        QApplication.processEvents()
 
 
 @pytest.fixture
@@ -149,18 +157,24 @@ def walked(qtbot: QtBot, small_folder: Path, request: pytest.FixtureRequest) -> 
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-EVERY_PAGE = pytest.mark.parametrize("spec", list(WITH_MADE_UP), ids=lambda spec: spec.name)
+def pages(*specs: PageSpec[Any]) -> pytest.MarkDecorator:
+    """Runs a test once for each of these pages."""
+    return pytest.mark.parametrize("spec", specs, ids=lambda spec: spec.name)
+
+
+INSPECTION = next(spec for spec in WITH_MADE_UP if spec.name == "inspection")
+BEFORE_OPENING = [spec for spec in WITH_MADE_UP if spec.level is Level.WINDOW and spec is not INSPECTION]
+WHILE_OPEN = [spec for spec in WITH_MADE_UP if spec.level is not Level.WINDOW]
+EVERY_PAGE = pages(*WITH_MADE_UP)
 Walked = Callable[[PageSpec[Any]], Walk]
 
 
-@EVERY_PAGE
+@pages(*BEFORE_OPENING, *WHILE_OPEN)
 def test_a_page_saves_plain_data_and_a_fresh_page_restores_it(walked: Walked, spec: PageSpec[Any]) -> None:
     walk = walked(spec)
     before, page = walk.state, walk.page
     assert json.loads(json.dumps(before)) == before
     navigator = walk.inner if spec.level is Level.INSPECTION else walk.window.navigator
-    if spec.name == "inspection":
-        return
     navigator.drop(spec.name)
     navigator.go(spec.name, before)
     walk.settle()
@@ -198,29 +212,36 @@ def without_pixels(state: Any) -> Any:
     return [without_pixels(each) for each in state] if isinstance(state, list) else state
 
 
-@EVERY_PAGE
-def test_a_page_is_come_back_to_after_locking_with_what_may_be_kept(
-    qtbot: QtBot, walked: Walked, spec: PageSpec[Any]
+@pages(*WHILE_OPEN)
+def test_a_page_comes_back_after_locking_with_what_may_be_kept_and_nothing_else(
+    walked: Walked, spec: PageSpec[Any]
 ) -> None:
     walk = walked(spec)
     before, page = walk.state, walk.page
-    walk.window.lock()
-    if walk.window.view is None and spec.level is Level.WINDOW and spec.name != "inspection":
-        # Nothing is open that could be locked.
-        assert walk.page is page
-        assert walk.state == before
-        return
-    assert walk.window.view is None
-    unlock(qtbot, walk.window)
-    qtbot.waitUntil(lambda: walk.window.view is not None)
-    walk.settle()
+    walk.lock_and_unlock()
     assert walk.page is not page
-    if spec.name == "inspection":
-        assert walk.state == before
-    else:
-        assert spec.state_when_locked(walk.state) == spec.state_when_locked(before)
-        kept = set(spec.state_when_locked(before))
-        assert TYPED not in [value for name, value in walk.state.items() if name not in kept]
+    kept = spec.state_when_locked(before)
+    assert spec.state_when_locked(walk.state) == kept
+    assert TYPED not in [value for name, value in walk.state.items() if name not in kept]
+
+
+def test_an_inspection_comes_back_after_locking_with_the_page_in_view(walked: Walked) -> None:
+    walk = walked(INSPECTION)
+    before, page = walk.state, walk.page
+    assert json.loads(json.dumps(before)) == before
+    walk.lock_and_unlock()
+    assert walk.page is not page
+    assert walk.state == before
+
+
+@pages(*BEFORE_OPENING)
+def test_a_page_without_an_inspection_has_nothing_to_lock(walked: Walked, spec: PageSpec[Any]) -> None:
+    walk = walked(spec)
+    before, page = walk.state, walk.page
+    walk.window.lock()
+    walk.settle()
+    assert walk.page is page
+    assert walk.state == before
 
 
 def test_no_page_keeps_a_passphrase_when_locked(walked: Walked) -> None:
