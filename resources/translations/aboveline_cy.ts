@@ -15,18 +15,26 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Assess cases in the field without a network. Evidence is kept, scores follow each answer, and laptops are merged.</source>
+        <translation type="unfinished">Asesu achosion yn y maes heb rwydwaith. Cedwir y dystiolaeth, mae'r sgorau'n dilyn pob ateb, ac unir y gliniaduron.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/about_page.py"/>
         <source>Case assessments in the field, offline: evidence kept, scores live, laptops merged.</source>
-        <translation type="unfinished">Asesu achosion yn y maes, heb rwydwaith: cadw'r dystiolaeth, sgorau byw, uno gliniaduron.</translation>
+        <translation type="vanished">Asesu achosion yn y maes, heb rwydwaith: cadw'r dystiolaeth, sgorau byw, uno gliniaduron.</translation>
+    </message>
+    <message>
+        <source>Inspections are made in</source>
+        <translation type="vanished">Gwneir arolygiadau yn</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
-        <source>Inspections are made in</source>
-        <translation type="unfinished">Gwneir arolygiadau yn</translation>
+        <source>Libraries</source>
+        <translation type="unfinished">Llyfrgelloedd</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -34,9 +42,13 @@
         <translation type="unfinished">Trwydded</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/about_page.py"/>
         <source>Made of</source>
-        <translation type="unfinished">Wedi'i wneud o</translation>
+        <translation type="vanished">Wedi'i wneud o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>New inspections are created in</source>
+        <translation type="unfinished">Crëir arolygiadau newydd yn</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -64,9 +76,13 @@
         <translation type="unfinished">Fersiwn</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/about_page.py"/>
         <source>its licence comes with it</source>
-        <translation type="unfinished">daw ei drwydded gydag ef</translation>
+        <translation type="vanished">daw ei drwydded gydag ef</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
+        <source>licence included in the package</source>
+        <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -396,8 +412,12 @@
     <name>Cover</name>
     <message>
         <location filename="../../ui/shell/locking.py"/>
+        <source>Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to see it.</source>
+        <translation type="unfinished">Ni ellid cadw testun a deipiwyd. Mae yn y ffenestr hon, wedi'i guddio, a rhoddir cynnig arall ar ei gadw. Datglowch i'w weld.</translation>
+    </message>
+    <message>
         <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
-        <translation type="unfinished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
+        <translation type="vanished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
     </message>
 </context>
 <context>
@@ -481,14 +501,23 @@
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../../ui/shell/exporting.py"/>
         <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/exporting.py"/>
         <source>Exporting…</source>
         <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{n} case is exported to {path}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{n} cases are exported to {path}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
     </message>
 </context>
 <context>
@@ -743,14 +772,17 @@
         <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
         <source>Close without it</source>
-        <translation type="unfinished">Cau hebddo</translation>
+        <translation type="vanished">Cau hebddo</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Close without saving it</source>
+        <translation type="unfinished">Cau heb ei gadw</translation>
+    </message>
+    <message>
         <source>Go there</source>
-        <translation type="unfinished">Mynd yno</translation>
+        <translation type="vanished">Mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
@@ -759,13 +791,26 @@
     </message>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="unfinished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+        <source>Show it</source>
+        <translation type="unfinished">Ei ddangos</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Some typed text is not saved yet. Unlock to see it.</source>
+        <translation type="unfinished">Nid yw rhywfaint o destun a deipiwyd wedi'i gadw eto. Datglowch i'w weld.</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet. Unlock first, to see what.</source>
+        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>There is no inspection in {folder}. Choose the folder of an inspection.</source>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch ffolder arolygiad.</translation>
+    </message>
+    <message>
         <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
+        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
 </context>
 <context>
@@ -983,9 +1028,13 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>An assessor's code, such as PA. Leave it empty to go by what the file says.</source>
-        <translation type="unfinished">Cod asesydd, megis PA. Gadewch ef yn wag i ddilyn yr hyn y mae'r ffeil yn ei ddweud.</translation>
+        <translation type="vanished">Cod asesydd, megis PA. Gadewch ef yn wag i ddilyn yr hyn y mae'r ffeil yn ei ddweud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Assessor on this laptop</source>
+        <translation type="unfinished">Asesydd ar y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -994,13 +1043,32 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the assessor's code, such as PA. Leave this empty to use the code in the file.</source>
+        <translation type="unfinished">Rhowch god yr asesydd, megis PA. Gadewch hwn yn wag i ddefnyddio'r cod yn y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the folder for the inspection on this laptop.</source>
+        <translation type="unfinished">Rhowch y ffolder i'r arolygiad ar y gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the passphrase or recovery key that opens the file.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer sy'n agor y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Folder on this laptop</source>
         <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>It opens the copy from now on.</source>
-        <translation type="unfinished">Mae'n agor y copi o hyn ymlaen.</translation>
+        <translation type="vanished">Mae'n agor y copi o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>It opens the inspection on this laptop from now on.</source>
+        <translation type="unfinished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1019,18 +1087,30 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>New passphrase for this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd newydd i'r gliniadur hwn</translation>
+    </message>
+    <message>
         <source>New passphrase of this laptop</source>
-        <translation type="unfinished">Cyfrinymadrodd newydd y gliniadur hwn</translation>
+        <translation type="vanished">Cyfrinymadrodd newydd y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
+    </message>
+    <message>
         <source>Say which folder the copy goes in.</source>
-        <translation type="unfinished">Dywedwch ym mha ffolder y mae'r copi'n mynd.</translation>
+        <translation type="vanished">Dywedwch ym mha ffolder y mae'r copi'n mynd.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>That passphrase or key</source>
-        <translation type="unfinished">Y cyfrinymadrodd neu'r allwedd honno</translation>
+        <translation type="vanished">Y cyfrinymadrodd neu'r allwedd honno</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1038,9 +1118,8 @@
         <translation type="unfinished">Mae'r ffeil yn agor â</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>The hand-out's passphrase, told in person</source>
-        <translation type="unfinished">Y cyfrinymadrodd a gawsoch ar lafar</translation>
+        <translation type="vanished">Y cyfrinymadrodd a gawsoch ar lafar</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1049,18 +1128,20 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>The passphrase that the lead inspector told you</source>
+        <translation type="unfinished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
+    </message>
+    <message>
         <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
+        <translation type="vanished">Yr un peth eto</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>Type what opens the file first.</source>
-        <translation type="unfinished">Teipiwch yn gyntaf yr hyn sy'n agor y ffeil.</translation>
+        <translation type="vanished">Teipiwch yn gyntaf yr hyn sy'n agor y ffeil.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>Whose laptop this is</source>
-        <translation type="unfinished">Gliniadur pwy yw hwn</translation>
+        <translation type="vanished">Gliniadur pwy yw hwn</translation>
     </message>
 </context>
 <context>
@@ -1453,13 +1534,47 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>Choose a folder for the inspection</source>
+        <translation type="unfinished">Dewis ffolder i'r arolygiad</translation>
+    </message>
+    <message>
         <source>Choose a folder to make the inspection in</source>
-        <translation type="unfinished">Dewis ffolder i wneud yr arolygiad ynddo</translation>
+        <translation type="vanished">Dewis ffolder i wneud yr arolygiad ynddo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Choose where to create the inspection's folder</source>
+        <translation type="unfinished">Dewis ble i greu ffolder yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Choose…</source>
         <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Create inspection</source>
+        <translation type="unfinished">Creu arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Creating the inspection…</source>
+        <translation type="unfinished">Wrthi'n creu'r arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the area that is inspected.</source>
+        <translation type="unfinished">Rhowch yr ardal a arolygir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the folder for the inspection.</source>
+        <translation type="unfinished">Rhowch y ffolder i'r arolygiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the lead inspector's code, such as LI.</source>
+        <translation type="unfinished">Rhowch god yr arolygydd arweiniol, megis LI.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1477,14 +1592,12 @@
         <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>Make it</source>
-        <translation type="unfinished">Ei wneud</translation>
+        <translation type="vanished">Ei wneud</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>Making the inspection…</source>
-        <translation type="unfinished">Wrthi'n gwneud yr arolygiad…</translation>
+        <translation type="vanished">Wrthi'n gwneud yr arolygiad…</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1493,68 +1606,100 @@
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>No one person. Each answer is recorded for the assessor of its case.</source>
+        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
+    </message>
+    <message>
         <source>Nobody's: answers go to whoever a case is allocated to</source>
-        <translation type="unfinished">Neb: mae atebion yn mynd at bwy bynnag y dyrennir yr achos iddo</translation>
+        <translation type="vanished">Neb: mae atebion yn mynd at bwy bynnag y dyrennir yr achos iddo</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>One a line or with commas between, such as PA, LA. Others can join the team later.</source>
-        <translation type="unfinished">Un i bob llinell neu â choma rhyngddynt, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
+        <translation type="vanished">Un i bob llinell neu â choma rhyngddynt, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>One code on each line, or separated by commas, such as PA, LA. Others can join the team later.</source>
+        <translation type="unfinished">Un cod i bob llinell, neu wedi'u gwahanu â choma, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Passphrase for this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd i'r gliniadur hwn</translation>
+    </message>
+    <message>
         <source>Passphrase of this laptop</source>
-        <translation type="unfinished">Cyfrinymadrodd y gliniadur hwn</translation>
+        <translation type="vanished">Cyfrinymadrodd y gliniadur hwn</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>Person on this laptop</source>
+        <translation type="unfinished">Person ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
+    </message>
+    <message>
         <source>Say which folder the inspection goes in.</source>
-        <translation type="unfinished">Dywedwch ym mha ffolder y mae'r arolygiad yn mynd.</translation>
+        <translation type="vanished">Dywedwch ym mha ffolder y mae'r arolygiad yn mynd.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>The area has no name. Say which area is inspected.</source>
-        <translation type="unfinished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
+        <translation type="vanished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>The area inspected, as the report will name it.</source>
-        <translation type="unfinished">Yr ardal a arolygir, fel y bydd yr adroddiad yn ei henwi.</translation>
+        <translation type="vanished">Yr ardal a arolygir, fel y bydd yr adroddiad yn ei henwi.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>The code {code} is entered twice. Each person needs a code of their own.</source>
+        <translation type="unfinished">Rhoddwyd y cod {code} ddwywaith. Mae ar bob person angen ei god ei hun.</translation>
+    </message>
+    <message>
         <source>The code {code} is given twice. Give each person their own.</source>
-        <translation type="unfinished">Rhoddir y cod {code} ddwywaith. Rhowch ei god ei hun i bob person.</translation>
+        <translation type="vanished">Rhoddir y cod {code} ddwywaith. Rhowch ei god ei hun i bob person.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector has no code. Give one, such as LI.</source>
-        <translation type="unfinished">Nid oes cod i'r arolygydd arweiniol. Rhowch un, megis LI.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector sets an inspection up once; the others join it from a file handed out.</source>
-        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith; mae'r lleill yn ymuno ag ef o ffeil a ddosberthir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector's</source>
+        <source>The lead inspector</source>
         <translation type="unfinished">Yr arolygydd arweiniol</translation>
     </message>
     <message>
+        <source>The lead inspector has no code. Give one, such as LI.</source>
+        <translation type="vanished">Nid oes cod i'r arolygydd arweiniol. Rhowch un, megis LI.</translation>
+    </message>
+    <message>
+        <source>The lead inspector sets an inspection up once; the others join it from a file handed out.</source>
+        <translation type="vanished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith; mae'r lleill yn ymuno ag ef o ffeil a ddosberthir.</translation>
+    </message>
+    <message>
         <location filename="../../ui/start/new_page.py"/>
+        <source>The lead inspector sets up an inspection once. The others join it from a file that the lead inspector hands out.</source>
+        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith. Mae'r lleill yn ymuno ag ef o ffeil a ddosberthir gan yr arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <source>The lead inspector's</source>
+        <translation type="vanished">Yr arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>The name of the area, as it will appear in the report.</source>
+        <translation type="unfinished">Enw'r ardal, fel y bydd yn ymddangos yn yr adroddiad.</translation>
+    </message>
+    <message>
         <source>The same again</source>
-        <translation type="unfinished">Yr un peth eto</translation>
+        <translation type="vanished">Yr un peth eto</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>This laptop is</source>
-        <translation type="unfinished">Mae'r gliniadur hwn yn eiddo i</translation>
+        <translation type="vanished">Mae'r gliniadur hwn yn eiddo i</translation>
     </message>
     <message>
-        <location filename="../../ui/start/new_page.py"/>
         <source>Where the inspection's folder goes</source>
-        <translation type="unfinished">Ble mae ffolder yr arolygiad yn mynd</translation>
+        <translation type="vanished">Ble mae ffolder yr arolygiad yn mynd</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1589,23 +1734,39 @@
     <name>OnboardingFlow</name>
     <message>
         <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>I have written it down, close</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu, cau</translation>
+    </message>
+    <message>
         <source>It is written down: close</source>
-        <translation type="unfinished">Mae wedi'i hysgrifennu: cau</translation>
+        <translation type="vanished">Mae wedi'i hysgrifennu: cau</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
         <source>Restored into {folder}. Backups and other copies are as they were.</source>
-        <translation type="unfinished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
+        <translation type="vanished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>The backup is restored into {folder}. Backups and other copies are unchanged.</source>
+        <translation type="unfinished">Mae'r copi wrth gefn wedi'i adfer i {folder}. Nid yw copïau wrth gefn na chopïau eraill wedi newid.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>The inspection is being created. Its recovery key comes next.</source>
+        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei greu. Daw ei allwedd adfer nesaf.</translation>
+    </message>
+    <message>
         <source>The inspection is being made. Its recovery key comes next.</source>
-        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
+        <translation type="vanished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>Write the recovery key down before closing. It is not shown again.</source>
+        <source>Write down the recovery key before you close. It is not shown again.</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key down before closing. It is not shown again.</source>
+        <translation type="vanished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
     </message>
 </context>
 <context>
@@ -1687,9 +1848,8 @@
         <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Make the practice inspection anew, with nothing answered</source>
-        <translation type="unfinished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
+        <translation type="vanished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
@@ -1702,22 +1862,39 @@
         <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Remove it</source>
-        <translation type="unfinished">Ei dynnu</translation>
+        <translation type="vanished">Ei dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Remove practice</source>
+        <translation type="unfinished">Tynnu'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Remove the practice inspection from this laptop</source>
+        <translation type="unfinished">Tynnu'r arolygiad ymarfer o'r gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Start the practice inspection again, with nothing answered</source>
+        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto, heb ateb dim</translation>
+    </message>
+    <message>
         <source>Throw the practice inspection away</source>
-        <translation type="unfinished">Taflu'r arolygiad ymarfer</translation>
+        <translation type="vanished">Taflu'r arolygiad ymarfer</translation>
     </message>
 </context>
 <context>
     <name>PracticeFlow</name>
     <message>
         <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Creating the practice inspection…</source>
+        <translation type="unfinished">Wrthi'n creu'r arolygiad ymarfer…</translation>
+    </message>
+    <message>
         <source>Making the practice inspection…</source>
-        <translation type="unfinished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
+        <translation type="vanished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_flow.py"/>
@@ -2234,8 +2411,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
+        <source>I have written it down</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
+    </message>
+    <message>
         <source>It is written down</source>
-        <translation type="unfinished">Mae wedi'i hysgrifennu</translation>
+        <translation type="vanished">Mae wedi'i hysgrifennu</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
@@ -2254,8 +2435,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/recovery_page.py"/>
-        <source>Write the recovery key down</source>
+        <source>Write down the recovery key</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Write the recovery key down</source>
+        <translation type="vanished">Ysgrifennwch yr allwedd adfer</translation>
     </message>
 </context>
 <context>
@@ -2774,19 +2959,41 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> mun</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>1, 2 and 3 answer yes, no and N/A</source>
-        <translation type="unfinished">Mae 1, 2 a 3 yn ateb ie, na a D/B</translation>
+        <translation type="vanished">Mae 1, 2 a 3 yn ateb ie, na a D/B</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>A percentage of the system's text size. Ctrl++ and Ctrl+- change it on any page, and Ctrl+0 resets it.</source>
+        <translation type="unfinished">Canran o faint testun y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen, ac mae Ctrl+0 yn ei ailosod.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer keys</source>
+        <translation type="unfinished">Allweddi ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer with letters</source>
+        <translation type="unfinished">Ateb â llythrennau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer yes, no and N/A with 1, 2 and 3</source>
+        <translation type="unfinished">Ateb ie, na a D/B ag 1, 2 a 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished">Golwg</translation>
+    </message>
+    <message>
         <source>As the system has it</source>
-        <translation type="unfinished">Fel sydd gan y system</translation>
+        <translation type="vanished">Fel sydd gan y system</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>As the system has them</source>
-        <translation type="unfinished">Fel sydd gan y system</translation>
+        <translation type="vanished">Fel sydd gan y system</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2809,9 +3016,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Keys that answer</source>
-        <translation type="unfinished">Allweddi sy'n ateb</translation>
+        <translation type="vanished">Allweddi sy'n ateb</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2824,9 +3030,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Llythyren i {answer}</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Letters answer</source>
-        <translation type="unfinished">Mae llythrennau'n ateb</translation>
+        <translation type="vanished">Mae llythrennau'n ateb</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2840,13 +3045,21 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Locking</source>
+        <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
         <source>Looks</source>
-        <translation type="unfinished">Golwg</translation>
+        <translation type="vanished">Golwg</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a move of the mouse. Everything is saved first. 0: never.</source>
+        <translation type="vanished">Munudau heb allwedd na symud y llygoden. Cedwir popeth yn gyntaf. 0: byth.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Minutes without a key or a move of the mouse. Everything is saved first. 0: never.</source>
-        <translation type="unfinished">Munudau heb allwedd na symud y llygoden. Cedwir popeth yn gyntaf. 0: byth.</translation>
+        <source>Minutes without a key press or mouse movement. Everything is saved first. 0 means never.</source>
+        <translation type="unfinished">Munudau heb wasgu allwedd na symud y llygoden. Cedwir popeth yn gyntaf. Mae 0 yn golygu byth.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2854,9 +3067,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Neither letters nor numbers answer now. The buttons still do.</source>
-        <translation type="unfinished">Nid yw llythrennau na rhifau'n ateb yn awr. Mae'r botymau'n dal i wneud.</translation>
+        <translation type="vanished">Nid yw llythrennau na rhifau'n ateb yn awr. Mae'r botymau'n dal i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2870,8 +3082,17 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>No key answers now. The answer buttons still work.</source>
+        <translation type="unfinished">Nid oes allwedd yn ateb yn awr. Mae'r botymau ateb yn dal i weithio.</translation>
+    </message>
+    <message>
         <source>Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size.</source>
-        <translation type="unfinished">O faint y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen; mae Ctrl+0 yn dod â'r maint arferol yn ôl.</translation>
+        <translation type="vanished">O faint y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen; mae Ctrl+0 yn dod â'r maint arferol yn ôl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Same as the system</source>
+        <translation type="unfinished">Yr un fath â'r system</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2885,18 +3106,25 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>They apply to every inspection on this laptop, as soon as you choose them.</source>
+        <translation type="unfinished">Maent yn gymwys i bob arolygiad ar y gliniadur hwn, cyn gynted ag y dewiswch nhw.</translation>
+    </message>
+    <message>
         <source>They hold on this laptop, for every inspection on it, from the moment you choose.</source>
-        <translation type="unfinished">Maent yn gymwys ar y gliniadur hwn, i bob arolygiad arno, o'r eiliad y dewiswch.</translation>
+        <translation type="vanished">Maent yn gymwys ar y gliniadur hwn, i bob arolygiad arno, o'r eiliad y dewiswch.</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>This cannot be written on this laptop. It holds until the window is closed.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu hyn ar y gliniadur hwn. Mae'n para nes cau'r ffenestr.</translation>
+        <translation type="vanished">Ni ellir ysgrifennu hyn ar y gliniadur hwn. Mae'n para nes cau'r ffenestr.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>This setting cannot be saved on this laptop. It applies until the window is closed.</source>
+        <translation type="unfinished">Ni ellir cadw'r gosodiad hwn ar y gliniadur hwn. Mae'n gymwys nes cau'r ffenestr.</translation>
+    </message>
+    <message>
         <source>When the laptop is left alone</source>
-        <translation type="unfinished">Pan adewir y gliniadur</translation>
+        <translation type="vanished">Pan adewir y gliniadur</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -2924,9 +3152,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>{key} is no letter from A to Z. Choose a letter.</source>
-        <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch lythyren.</translation>
+        <translation type="vanished">Nid yw {key} yn llythyren o A i Z. Dewiswch lythyren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>{key} is not a letter from A to Z. Choose another key.</source>
+        <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch allwedd arall.</translation>
     </message>
 </context>
 <context>
@@ -2943,14 +3175,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>Find a key</source>
-        <translation type="unfinished">Dod o hyd i allwedd</translation>
+        <translation type="vanished">Dod o hyd i allwedd</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>Find: a key, or a word of what it does</source>
-        <translation type="unfinished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
+        <translation type="vanished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
@@ -2963,9 +3193,23 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Allweddi</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>No key has this in it. Clear the field to see all of them.</source>
-        <translation type="unfinished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
+        <translation type="vanished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>No key matches. Clear the search to see all of them.</source>
+        <translation type="unfinished">Nid oes allwedd yn cyfateb. Cliriwch y chwiliad i'w gweld i gyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Search the keys</source>
+        <translation type="unfinished">Chwilio'r allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Search: a key, or words of what it does</source>
+        <translation type="unfinished">Chwilio: allwedd, neu eiriau o'r hyn a wna</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
@@ -3004,13 +3248,16 @@ A ydych am roi un arall yn ei le?</translation>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start/start_page.py"/>
-        <source>From a folder of backups, or one of them</source>
-        <translation type="unfinished">O ffolder o gopïau wrth gefn, neu o un ohonynt</translation>
+        <source>Choose a backup, or the folder that holds the backups</source>
+        <translation type="unfinished">Dewis copi wrth gefn, neu'r ffolder sy'n dal y copïau</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
+        <source>From a folder of backups, or one of them</source>
+        <translation type="vanished">O ffolder o gopïau wrth gefn, neu o un ohonynt</translation>
+    </message>
+    <message>
         <source>From the lead's file (Ctrl+Shift+J)</source>
-        <translation type="unfinished">O ffeil yr arweinydd (Ctrl+Shift+J)</translation>
+        <translation type="vanished">O ffeil yr arweinydd (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3024,6 +3271,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>Join with the file that the lead inspector handed out (Ctrl+Shift+J)</source>
+        <translation type="unfinished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>New inspection…</source>
         <translation type="unfinished">Arolygiad newydd…</translation>
     </message>
@@ -3033,9 +3285,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>One that is on this laptop (Ctrl+O)</source>
-        <translation type="unfinished">Un sydd ar y gliniadur hwn (Ctrl+O)</translation>
+        <translation type="vanished">Un sydd ar y gliniadur hwn (Ctrl+O)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3049,6 +3300,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>Open an inspection in another folder of this laptop (Ctrl+O)</source>
+        <translation type="unfinished">Agor arolygiad mewn ffolder arall ar y gliniadur hwn (Ctrl+O)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Practise</source>
         <translation type="unfinished">Ymarfer</translation>
     </message>
@@ -3058,9 +3314,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Set one up, as lead (Ctrl+N)</source>
-        <translation type="unfinished">Sefydlu un, fel arweinydd (Ctrl+N)</translation>
+        <translation type="vanished">Sefydlu un, fel arweinydd (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Set up an inspection as its lead inspector (Ctrl+N)</source>
+        <translation type="unfinished">Sefydlu arolygiad fel ei arolygydd arweiniol (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3075,6 +3335,16 @@ A ydych am roi un arall yn ei le?</translation>
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Enter the recovery key.</source>
+        <translation type="unfinished">Rhowch yr allwedd adfer.</translation>
+    </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Nothing in it is real. Its passphrase is: {passphrase}</source>
@@ -3096,9 +3366,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Allwedd adfer</translation>
     </message>
     <message>
-        <location filename="../../ui/start/unlock_page.py"/>
         <source>Type the {what} first.</source>
-        <translation type="unfinished">Teipiwch yn gyntaf: {what}.</translation>
+        <translation type="vanished">Teipiwch yn gyntaf: {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -3116,19 +3385,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Wrthi'n datgloi…</translation>
     </message>
     <message>
-        <location filename="../../ui/start/unlock_page.py"/>
         <source>Use the recovery key in its place</source>
-        <translation type="unfinished">Defnyddio'r allwedd adfer yn ei le</translation>
+        <translation type="vanished">Defnyddio'r allwedd adfer yn ei le</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
+        <source>Use the recovery key instead</source>
+        <translation type="unfinished">Defnyddio'r allwedd adfer yn lle hynny</translation>
+    </message>
+    <message>
         <source>passphrase</source>
-        <translation type="unfinished">cyfrinymadrodd</translation>
+        <translation type="vanished">cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/start/unlock_page.py"/>
         <source>recovery key</source>
-        <translation type="unfinished">allwedd adfer</translation>
+        <translation type="vanished">allwedd adfer</translation>
     </message>
 </context>
 <context>

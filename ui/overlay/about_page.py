@@ -75,22 +75,25 @@ class AboutPage(FormPage):
         self.title.setText(self.tr("About Aboveline"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
-            self.tr("Case assessments in the field, offline: evidence kept, scores live, laptops merged.")
+            self.tr(
+                "Assess cases in the field without a network. Evidence is kept, scores follow each answer, and laptops "
+                "are merged."
+            )
         )
         self.intro.show()
         self._add(self.tr("Version"), program_version() or self.tr("not known"))
         self._add(self.tr("Licence"), self.tr("Apache License, version 2.0. Copyright the Aboveline contributors."))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))
-        self._add(self.tr("Inspections are made in"), str(inspections_folder()))
+        self._add(self.tr("New inspections are created in"), str(inspections_folder()))
         self._add(self.tr("Settings"), ini().fileName())
-        heading = QLabel(self.tr("Made of"))
+        heading = QLabel(self.tr("Libraries"))
         heading.setFont(strong_font(self.font()))
         heading.setMinimumHeight(CONTROL)
         heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.form.addRow(heading)
         for name, number, licence in parts():
-            self._add(f"{name} {number}", licence or self.tr("its licence comes with it"))
+            self._add(f"{name} {number}", licence or self.tr("licence included in the package"))
         self._add(
             "Qt",
             self.tr(

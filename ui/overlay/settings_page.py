@@ -36,7 +36,7 @@ class SettingsPage(FormPage):
         super().__init__("settingsPage", "")
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(self.tr("They hold on this laptop, for every inspection on it, from the moment you choose."))
+        self.intro.setText(self.tr("They apply to every inspection on this laptop, as soon as you choose them."))
         self.intro.show()
         self._settings = settings()
         self._add_looks()
@@ -56,10 +56,10 @@ class SettingsPage(FormPage):
         """Leave the fields as they are, with the present settings."""
 
     def _add_looks(self) -> None:
-        self._add_heading(self.tr("Looks"))
+        self._add_heading(self.tr("Appearance"))
         self.scheme = QComboBox()
         for text, value in (
-            (self.tr("As the system has them"), "system"),
+            (self.tr("Same as the system"), "system"),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
             (self.tr("High contrast"), "contrast"),
@@ -69,7 +69,7 @@ class SettingsPage(FormPage):
         self.add_field("scheme", self.tr("Colours"), self.scheme)
         self.scheme.currentIndexChanged.connect(self._scheme_chosen)
         self.language = QComboBox()
-        self.language.addItem(self.tr("As the system has it"), "")
+        self.language.addItem(self.tr("Same as the system"), "")
         for language, name in NAMES:
             self.language.addItem(name.replace("&", ""), language)
         self.language.setCurrentIndex(self.language.findData(self._settings.language))
@@ -87,15 +87,17 @@ class SettingsPage(FormPage):
             "textSize",
             self.tr("Size of text"),
             self.size_of_text,
-            self.tr("Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size."),
+            self.tr(
+                "A percentage of the system's text size. Ctrl++ and Ctrl+- change it on any page, and Ctrl+0 resets it."
+            ),
         )
         self.size_of_text.valueChanged.connect(self._size_chosen)
 
     def _add_keys(self) -> None:
-        self._add_heading(self.tr("Keys that answer"))
+        self._add_heading(self.tr("Answer keys"))
         keys = self._settings.answer_keys
-        self.letters = QCheckBox(self.tr("Letters answer"))
-        self.numbers = QCheckBox(self.tr("1, 2 and 3 answer yes, no and N/A"))
+        self.letters = QCheckBox(self.tr("Answer with letters"))
+        self.numbers = QCheckBox(self.tr("Answer yes, no and N/A with 1, 2 and 3"))
         for name, box, on in (("letters", self.letters, keys.letters), ("numbers", self.numbers, keys.numbers)):
             box.setObjectName(name)
             box.setAccessibleName(box.text())
@@ -116,7 +118,7 @@ class SettingsPage(FormPage):
         self.form.addRow("", self.numbers)
 
     def _add_lock(self) -> None:
-        self._add_heading(self.tr("When the laptop is left alone"))
+        self._add_heading(self.tr("Locking"))
         self.lock = QSpinBox()
         self.lock.setRange(0, LONGEST_LOCK)
         self.lock.setSpecialValueText(self.tr("Never"))
@@ -127,7 +129,7 @@ class SettingsPage(FormPage):
             "lockAfter",
             self.tr("Lock after"),
             self.lock,
-            self.tr("Minutes without a key or a move of the mouse. Everything is saved first. 0: never."),
+            self.tr("Minutes without a key press or mouse movement. Everything is saved first. 0 means never."),
         )
         self.lock.valueChanged.connect(self._lock_chosen)
 
@@ -165,7 +167,7 @@ class SettingsPage(FormPage):
         if letters or numbers:
             self._tell()
         else:
-            self.notice.say(self.tr("Neither letters nor numbers answer now. The buttons still do."), "warning")
+            self.notice.say(self.tr("No key answers now. The answer buttons still work."), "warning")
 
     def _letter_typed(self, field: QLineEdit) -> None:
         """Set the letter of an answer; where the letter cannot be used, say why and keep the setting."""
@@ -177,7 +179,7 @@ class SettingsPage(FormPage):
         keys = self._settings.answer_keys
         others = {letter: each for letter, each in keys.by_letter() if each != answer}
         if not is_letter(typed):
-            refused = self.tr("{key} is no letter from A to Z. Choose a letter.")
+            refused = self.tr("{key} is not a letter from A to Z. Choose another key.")
         elif typed in LETTERS_TAKEN:
             refused = self.tr("{key} does something else in a form. Choose another letter.")
         elif typed in others:
@@ -208,5 +210,6 @@ class SettingsPage(FormPage):
             self.notice.clear()
         else:
             self.notice.say(
-                self.tr("This cannot be written on this laptop. It holds until the window is closed."), "warning"
+                self.tr("This setting cannot be saved on this laptop. It applies until the window is closed."),
+                "warning",
             )

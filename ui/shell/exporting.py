@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.language.counts import counted
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.notice import Notice
 
@@ -37,11 +38,9 @@ class Exporter(QObject):
         def exported(written: Written) -> None:
             # Text that was being typed became rows on the worker's own connection.
             context.bus.announce(context.session.refresh())
-            self._notice.say(
-                self.tr("Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.").format(
-                    path=written.path, cases=written.cases
-                )
-            )
+            one = self.tr("{n} case is exported to {path}. Give the file to the lead inspector.")
+            many = self.tr("{n} cases are exported to {path}. Give the file to the lead inspector.")
+            self._notice.say(counted(written.cases, one, many, path=written.path))
 
         job = self._tasks.run(on_own_session(store.folder, store.key, work))
         self._notice.follow(job, self.tr("Exporting…"))

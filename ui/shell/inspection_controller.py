@@ -91,7 +91,7 @@ class InspectionController(QObject):
             self._notice.clear()
             self.ask_to_unlock(folder)
             return
-        text = self.tr("There is no inspection in {folder}. Choose the folder that was made for it.")
+        text = self.tr("There is no inspection in {folder}. Choose the folder of an inspection.")
         self._notice.say(text.format(folder=folder), "error")
 
     def ask_to_unlock(self, folder: Path, secrets: Secrets | None = None) -> None:
@@ -156,7 +156,7 @@ class InspectionController(QObject):
                 do=self._change_passphrase,
             )
         elif message:
-            there = self.tr("Go there") if lead is not None else ""
+            there = self.tr("Show it") if lead is not None else ""
             self._notice.say(message, "warning", action=there, do=lambda: self._show_key(lead))
         return True
 
@@ -201,9 +201,9 @@ class InspectionController(QObject):
             self.view.close_inspection()
         except AbovelineError as trouble:
             if self.covered:
-                self._notice.say(self.tr("Something typed is not saved yet. Unlock first, to see what."), "error")
+                self._notice.say(self.tr("Some typed text is not saved yet. Unlock to see it."), "error")
             else:
-                self._notice.say_trouble(trouble, action=self.tr("Close without it"), do=self._close_regardless)
+                self._notice.say_trouble(trouble, action=self.tr("Close without saving it"), do=self._close_regardless)
             return False
         self._forget()
         return True

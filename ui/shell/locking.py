@@ -141,7 +141,7 @@ class Cover:
         self._focus = page.focusWidget()
         self.text = QCoreApplication.translate(
             "Cover",
-            "What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to "
+            "Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to "
             "see it.",
         )
 

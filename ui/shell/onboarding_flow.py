@@ -41,20 +41,20 @@ class OnboardingFlow(QObject):
     def restored(self, folder: Path, key: bytes) -> None:
         """Open an inspection that was made from a backup, and say where it is."""
         self.opened.emit(folder, key)
-        text = self.tr("Restored into {folder}. Backups and other copies are as they were.")
+        text = self.tr("The backup is restored into {folder}. Backups and other copies are unchanged.")
         self._notice.say(text.format(folder=folder))
 
     def may_leave(self) -> bool:
         """Return whether the window may show another page or close; say so where a recovery key would be lost."""
         new = self._navigator.made(NEW)
         if isinstance(new, FormPage) and new.busy:
-            self._notice.say(self.tr("The inspection is being made. Its recovery key comes next."), "warning")
+            self._notice.say(self.tr("The inspection is being created. Its recovery key comes next."), "warning")
             return False
         if self._navigator.made(RECOVERY_KEY) is not None:
             self._notice.say(
-                self.tr("Write the recovery key down before closing. It is not shown again."),
+                self.tr("Write down the recovery key before you close. It is not shown again."),
                 "warning",
-                action=self.tr("It is written down: close"),
+                action=self.tr("I have written it down, close"),
                 do=self._close,
             )
             return False

@@ -40,13 +40,13 @@ class PracticeBar(QFrame):
             (
                 "practiseAgain",
                 self.tr("Begin again"),
-                self.tr("Make the practice inspection anew, with nothing answered"),
+                self.tr("Start the practice inspection again, with nothing answered"),
                 self.again_asked,
             ),
             (
                 "removePractice",
-                self.tr("Remove it"),
-                self.tr("Throw the practice inspection away"),
+                self.tr("Remove practice"),
+                self.tr("Remove the practice inspection from this laptop"),
                 self.removal_asked,
             ),
         ):

@@ -66,7 +66,7 @@ class PracticeFlow(QObject):
             folder = practice_folder()
             return folder, make_practice(folder) if afresh else practice_key(folder)
 
-        self._notice.say(self.tr("Making the practice inspection…"))
+        self._notice.say(self.tr("Creating the practice inspection…"))
         job = self._tasks.run(work)
         job.done.connect(self._made)
         job.failed.connect(self._notice.say_trouble)

@@ -33,23 +33,25 @@ class JoinPage(FormPage):
         self.title.setText(self.tr("Join an inspection"))
         self.setAccessibleName(self.title.text())
         self.kind = QComboBox()
-        self.kind.addItem(self.tr("The hand-out's passphrase, told in person"), HANDOUT)
+        self.kind.addItem(self.tr("The passphrase that the lead inspector told you"), HANDOUT)
         self.kind.addItem(self.tr("The inspection's recovery key"), RECOVERY)
         self.add_field("opensWith", self.tr("The file opens with"), self.kind)
-        self.secret = self.add_secret("handoutSecret", self.tr("That passphrase or key"))
+        self.secret = self.add_secret("handoutSecret", self.tr("Passphrase or recovery key"))
         self.code = QLineEdit()
         self.add_field(
             "whose",
-            self.tr("Whose laptop this is"),
+            self.tr("Assessor on this laptop"),
             self.code,
-            self.tr("An assessor's code, such as PA. Leave it empty to go by what the file says."),
+            self.tr("Enter the assessor's code, such as PA. Leave this empty to use the code in the file."),
         )
         self.folder = QLineEdit()
         self.add_field("joinFolder", self.tr("Folder on this laptop"), self.folder)
         self.passphrase = self.add_secret(
-            "laptopPassphrase", self.tr("New passphrase of this laptop"), self.tr("It opens the copy from now on.")
+            "laptopPassphrase",
+            self.tr("New passphrase for this laptop"),
+            self.tr("It opens the inspection on this laptop from now on."),
         )
-        self.again = self.add_secret("laptopPassphraseAgain", self.tr("The same again"))
+        self.again = self.add_secret("laptopPassphraseAgain", self.tr("Repeat the passphrase"))
         self.add_button("join", self.tr("Join"), self._join, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.secret)
@@ -78,9 +80,9 @@ class JoinPage(FormPage):
     def _join(self) -> None:
         wrong = disagreement(self.passphrase, self.again)
         if not self.secret.text().strip():
-            wrong = self.tr("Type what opens the file first."), self.secret
+            wrong = self.tr("Enter the passphrase or recovery key that opens the file."), self.secret
         elif not self.folder.text().strip():
-            wrong = self.tr("Say which folder the copy goes in."), self.folder
+            wrong = self.tr("Enter the folder for the inspection on this laptop."), self.folder
         if wrong is not None:
             self.refuse_text(*wrong)
             return

@@ -34,11 +34,16 @@ class NewPage(FormPage):
         self.title.setText(self.tr("New inspection"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
-            self.tr("The lead inspector sets an inspection up once; the others join it from a file handed out.")
+            self.tr(
+                "The lead inspector sets up an inspection once. The others join it from a file that the lead inspector "
+                "hands out."
+            )
         )
         self.intro.show()
         self.area = QLineEdit()
-        self.add_field("area", self.tr("Area"), self.area, self.tr("The area inspected, as the report will name it."))
+        self.add_field(
+            "area", self.tr("Area"), self.area, self.tr("The name of the area, as it will appear in the report.")
+        )
         today = QDate.currentDate()
         self.first, self.last = QDateEdit(today), QDateEdit(today.addDays(4))
         for field in (self.first, self.last):
@@ -56,12 +61,12 @@ class NewPage(FormPage):
             "team",
             self.tr("Assessors' codes"),
             self.team,
-            self.tr("One a line or with commas between, such as PA, LA. Others can join the team later."),
+            self.tr("One code on each line, or separated by commas, such as PA, LA. Others can join the team later."),
         )
         self.mine = QComboBox()
-        self.mine.addItem(self.tr("The lead inspector's"), LEAD)
-        self.mine.addItem(self.tr("Nobody's: answers go to whoever a case is allocated to"), "")
-        self.add_field("whose", self.tr("This laptop is"), self.mine)
+        self.mine.addItem(self.tr("The lead inspector"), LEAD)
+        self.mine.addItem(self.tr("No one person. Each answer is recorded for the assessor of its case."), "")
+        self.add_field("whose", self.tr("Person on this laptop"), self.mine)
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(str(inspections_folder()))
         self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder), holds=self.folder)
@@ -70,9 +75,9 @@ class NewPage(FormPage):
         self.area.textChanged.connect(self._name_folder)
         self._folder_by_hand = False
         self.folder.textEdited.connect(self._folder_typed)
-        self.passphrase = self.add_secret("newPassphrase", self.tr("Passphrase of this laptop"))
-        self.again = self.add_secret("newPassphraseAgain", self.tr("The same again"))
-        self.add_button("make", self.tr("Make it"), self._make, main=True)
+        self.passphrase = self.add_secret("newPassphrase", self.tr("Passphrase for this laptop"))
+        self.again = self.add_secret("newPassphraseAgain", self.tr("Repeat the passphrase"))
+        self.add_button("make", self.tr("Create inspection"), self._make, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.area)
 
@@ -93,12 +98,14 @@ class NewPage(FormPage):
         """
         lead = self.lead.text().strip()
         if not lead:
-            raise UsageError(self.tr("The lead inspector has no code. Give one, such as LI."))
+            raise UsageError(self.tr("Enter the lead inspector's code, such as LI."))
         codes = {lead: LEAD}
         for code in self.team.toPlainText().replace(",", " ").replace(";", " ").split():
             if code in codes:
                 raise UsageError(
-                    self.tr("The code {code} is given twice. Give each person their own.").format(code=code)
+                    self.tr("The code {code} is entered twice. Each person needs a code of their own.").format(
+                        code=code
+                    )
                 )
             codes[code] = ASSESSOR
         return codes
@@ -110,7 +117,7 @@ class NewPage(FormPage):
         row.setSpacing(GRID)
         browse = QPushButton(self.tr("Choose…"))
         browse.setObjectName("browse")
-        browse.setAccessibleName(self.tr("Choose a folder to make the inspection in"))
+        browse.setAccessibleName(self.tr("Choose a folder for the inspection"))
         browse.clicked.connect(self._browse)
         row.addWidget(field, 1)
         row.addWidget(browse)
@@ -120,7 +127,7 @@ class NewPage(FormPage):
     def _browse(self) -> None:
         start = inspections_folder()
         found = ask_folder(
-            self, self.tr("Where the inspection's folder goes"), start if is_folder(start) else Path.home()
+            self, self.tr("Choose where to create the inspection's folder"), start if is_folder(start) else Path.home()
         )
         if found is not None:
             self._folder_by_hand = True
@@ -141,9 +148,9 @@ class NewPage(FormPage):
     def _make(self) -> None:
         wrong = disagreement(self.passphrase, self.again)
         if not self.area.text().strip():
-            wrong = self.tr("The area has no name. Say which area is inspected."), self.area
+            wrong = self.tr("Enter the area that is inspected."), self.area
         elif not self.folder.text().strip():
-            wrong = self.tr("Say which folder the inspection goes in."), self.folder
+            wrong = self.tr("Enter the folder for the inspection."), self.folder
         if wrong is not None:
             self.refuse_text(*wrong)
             return
@@ -168,7 +175,7 @@ class NewPage(FormPage):
             finally:
                 made.session.close()
 
-        self.set_busy(self.tr("Making the inspection…"))
+        self.set_busy(self.tr("Creating the inspection…"))
         job = self._tasks.run(work)
         job.done.connect(self._made)
         job.failed.connect(self._refused)

@@ -25,7 +25,7 @@ class RecoveryPage(FormPage):
         super().__init__("recoveryPage", "")
         self._made: tuple[Path, bytes] = (Path(), b"")
         self._recovery_key = ""
-        self.title.setText(self.tr("Write the recovery key down"))
+        self.title.setText(self.tr("Write down the recovery key"))
         self.setAccessibleName(self.title.text())
         self.intro.setText(
             self.tr(
@@ -54,9 +54,9 @@ class RecoveryPage(FormPage):
         column.addWidget(self._key)
         column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addRow(both)
-        self._done = QCheckBox(self.tr("It is written down"))
+        self._done = QCheckBox(self.tr("I have written it down"))
         self._done.setObjectName("writtenDown")
-        self._done.setAccessibleName(self.tr("It is written down"))
+        self._done.setAccessibleName(self.tr("I have written it down"))
         self.add_input("writtenDown", self._done)
         self.form.addRow(self._done)
         go = self.add_button("openMade", self.tr("Open the inspection"), self._go, main=True)

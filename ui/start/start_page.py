@@ -58,20 +58,29 @@ class StartPage(QWidget):
             "practise", self.tr("Practise"), self.tr("Try everything on an invented case"), self.practise_asked
         )
         self._join = self._way(
-            "joinFile", self.tr("Join from a file…"), self.tr("From the lead's file (Ctrl+Shift+J)"), self.join_asked
+            "joinFile",
+            self.tr("Join from a file…"),
+            self.tr("Join with the file that the lead inspector handed out (Ctrl+Shift+J)"),
+            self.join_asked,
         )
         self._others = (
             self._way(
-                "newInspection", self.tr("New inspection…"), self.tr("Set one up, as lead (Ctrl+N)"), self.new_asked
+                "newInspection",
+                self.tr("New inspection…"),
+                self.tr("Set up an inspection as its lead inspector (Ctrl+N)"),
+                self.new_asked,
             ),
             self._way(
-                "openFolder", self.tr("Open a folder…"), self.tr("One that is on this laptop (Ctrl+O)"), self.open_asked
+                "openFolder",
+                self.tr("Open a folder…"),
+                self.tr("Open an inspection in another folder of this laptop (Ctrl+O)"),
+                self.open_asked,
             ),
         )
         self._restore = self._way(
             "restore",
             self.tr("Restore a backup…"),
-            self.tr("From a folder of backups, or one of them"),
+            self.tr("Choose a backup, or the folder that holds the backups"),
             self.restore_asked,
         )
         self._buttons = QHBoxLayout()

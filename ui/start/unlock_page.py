@@ -42,9 +42,9 @@ class UnlockPage(FormPage):
         self._covering = False
         self.title.setText(self.tr("Unlock"))
         self.field = self.add_secret("passphrase", self.tr("Passphrase"))
-        self._recovery = QCheckBox(self.tr("Use the recovery key in its place"))
+        self._recovery = QCheckBox(self.tr("Use the recovery key instead"))
         self._recovery.setObjectName("useRecoveryKey")
-        self._recovery.setAccessibleName(self.tr("Use the recovery key in its place"))
+        self._recovery.setAccessibleName(self.tr("Use the recovery key instead"))
         self._recovery.toggled.connect(self._kind_changed)
         self.add_input("useRecoveryKey", self._recovery)
         self.form.addRow("", self._recovery)
@@ -134,8 +134,8 @@ class UnlockPage(FormPage):
 
         text = self.field.text()
         if not text.strip():
-            what = self.tr("recovery key") if self._recovery.isChecked() else self.tr("passphrase")
-            self.refuse_text(self.tr("Type the {what} first.").format(what=what), self.field)
+            recovery, passphrase = self.tr("Enter the recovery key."), self.tr("Enter the passphrase.")
+            self.refuse_text(recovery if self._recovery.isChecked() else passphrase, self.field)
             return
         self.try_secrets(Secrets(recovery=text) if self._recovery.isChecked() else Secrets(passphrase=text))
 

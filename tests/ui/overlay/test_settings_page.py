@@ -41,8 +41,8 @@ def test_a_letter_chosen_answers_at_once_and_after_a_restart(page: SettingsPage)
     [
         ("n", "N already answers no. Choose another letter."),
         ("R", "R does something else in a form. Choose another letter."),
-        ("7", "7 is no letter from A to Z. Choose a letter."),
-        ("-", "- is no letter from A to Z. Choose a letter."),
+        ("7", "7 is not a letter from A to Z. Choose another key."),
+        ("-", "- is not a letter from A to Z. Choose another key."),
     ],
 )
 def test_a_letter_that_cannot_be_is_turned_down_in_words(page: SettingsPage, typed: str, says: str) -> None:
@@ -59,7 +59,7 @@ def test_letters_and_numbers_can_be_switched_off_and_the_page_says_when_no_key_i
     assert not child(page, QLineEdit, "letter_yes").isEnabled()
     press(page.numbers, Qt.Key.Key_Space)
     assert settings().answer_keys == AnswerKeys(letters=False, numbers=False)
-    assert page.notice.text == "Neither letters nor numbers answer now. The buttons still do."
+    assert page.notice.text == "No key answers now. The answer buttons still work."
 
 
 def test_locking_colours_and_size_are_chosen_with_the_keyboard(page: SettingsPage) -> None:
@@ -82,4 +82,4 @@ def test_what_cannot_be_written_holds_and_is_said(page: SettingsPage, laptop: Pa
     folder.write_text("in the way")
     press(page.lock, Qt.Key.Key_Up)
     assert settings().lock_minutes == 6
-    assert page.notice.text == "This cannot be written on this laptop. It holds until the window is closed."
+    assert page.notice.text == "This setting cannot be saved on this laptop. It applies until the window is closed."

@@ -234,7 +234,7 @@ def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(
     monkeypatch.setattr(asking, "ask_where_to_write", lambda *_: path)
     inside(window).open_case("BRO-001")
     do(window, "exportAction")
-    qtbot.waitUntil(lambda: window.notice.text.startswith("Exported"))
+    qtbot.waitUntil(lambda: "exported to" in window.notice.text)
     assert path.is_file()
     assert inside(window).in_case
 

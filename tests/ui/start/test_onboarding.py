@@ -81,11 +81,11 @@ def test_a_new_inspection_has_what_was_typed(qtbot: QtBot, tasks: Tasks) -> None
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
-        ("area", "", "The area has no name. Say which area is inspected."),
+        ("area", "", "Enter the area that is inspected."),
         ("again", "another", "The two passphrases differ. Type the second one again."),
         ("passphrase", "", "Choose a passphrase of several words."),
-        ("lead", "", "The lead inspector has no code. Give one, such as LI."),
-        ("folder", "", "Say which folder the inspection goes in."),
+        ("lead", "", "Enter the lead inspector's code, such as LI."),
+        ("folder", "", "Enter the folder for the inspection."),
     ],
 )
 def test_what_is_wrong_with_a_new_inspection_is_said_before_anything_is_made(

@@ -58,7 +58,7 @@ def test_while_the_key_is_worked_out_nothing_can_be_pressed(qtbot: QtBot, page: 
 
 def test_an_empty_field_is_answered_without_trying(qtbot: QtBot, page: UnlockPage) -> None:
     press(page.field, Qt.Key.Key_Return)
-    assert page.notice.text == "Type the passphrase first."
+    assert page.notice.text == "Enter the passphrase."
     assert not page.busy
 
 
