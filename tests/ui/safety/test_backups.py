@@ -245,7 +245,7 @@ def test_a_backup_is_shown_for_what_it_is_and_restored_beside_the_others(
     assert session.folder != small_folder
     assert session.folder.name == "bromley-restored"
     assert session.judgement("BRO-001", "1.1.03", "PA").answer == "yes"
-    assert window.notice.text.startswith("Restored into ")
+    assert window.notice.text.startswith("The backup is restored into ")
 
 
 def test_a_damaged_backup_is_said_and_the_next_older_one_offered(
