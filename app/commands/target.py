@@ -15,6 +15,9 @@ def check_target(session: Session, path: Path) -> None:
     Raises:
         KnownError: It is a folder, cannot be used, or lies inside the inspection's own folder.
     """
+    if "\0" in str(path):
+        # The system refuses such a name with an error of another kind, not of the disk.
+        raise KnownError("{path} cannot be the name of a file. Give another name.", path=repr(str(path)))
     if path.is_dir():
         raise KnownError("{path} is a folder. Give the file a name.", path=path)
     try:

@@ -5047,6 +5047,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir darllen {path} ({detail}). Gwiriwch fod y ffeil yn bod a bod gennych hawl i'w hagor.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/target.py"/>
+        <source>{path} cannot be the name of a file. Give another name.</source>
+        <translation type="unfinished">Ni all {path} fod yn enw ffeil. Rhowch enw arall.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>{path} cannot be used by itself.</source>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>

@@ -218,3 +218,9 @@ def test_verify_tells_an_inspection_from_a_file_of_the_same_name(run: Run, lead:
 
 def test_the_key_of_a_file_is_not_asked_of_an_inspection(run: Run, lead: Path) -> None:
     assert run("verify", lead, "--inspection", lead).code == 2
+
+
+def test_a_name_that_no_file_can_have_is_refused_in_a_sentence(run: Run, lead: Path) -> None:
+    refused = run("handout", lead, "\0")
+    assert refused.code == 3
+    assert "cannot be the name of a file" in refused.err
