@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from time import localtime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
@@ -45,8 +46,8 @@ class Saving(QObject):
         if trouble is not None:
             self._fail(trouble)
         else:
-            self._saved_at = QTime.currentTime()
-            self._settle()
+            now = localtime()
+            self._settle(QTime(now.tm_hour, now.tm_min))
 
     def hold(self, what: Hashable, trouble: AbovelineError) -> None:
         """Note that typed text is only in the window, and have it written again until `release` is called.
@@ -99,7 +100,12 @@ class Saving(QObject):
         self._trouble = trouble
         self.changed.emit()
 
-    def _settle(self) -> None:
+    def _settle(self, at: QTime | None = None) -> None:
+        if self._trouble is None and at == self._saved_at:
+            # Most writes are of the same minute as the one before, and the state reads as before.
+            return
+        if at is not None:
+            self._saved_at = at
         if not self._unsaved:
             self._trouble = None
             self._retry_timer.stop()

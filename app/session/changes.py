@@ -40,7 +40,8 @@ class Changes:
 
     def of(self, *kinds: RecordKind[Any]) -> list[RecordKey]:
         """Return the keys recorded that are of one of these kinds."""
-        return [key for key in self.keys if any(kind.matches(key) for kind in kinds)]
+        tags = [kind.tag for kind in kinds]
+        return [key for key in self.keys if key.kind in tags]
 
     def then(self, later: Changes) -> Changes:
         """Return what this and a later change touched together."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -61,6 +61,12 @@ def inside(window: MainWindow) -> InspectionView:
     """The inspection that is open in `window`."""
     assert window.view is not None, "no inspection is open"
     return window.view
+
+
+def wait_until_input_is_noted(window: MainWindow) -> None:
+    """Wait until the watch for inactivity notes input. It does not in the moment after some."""
+    while window.safety.locking.watch.resting:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def unlock(qtbot: QtBot, window: MainWindow, passphrase: str = PASSPHRASE) -> None:

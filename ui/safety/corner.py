@@ -44,7 +44,9 @@ class Corner(QWidget):
         if self.saved.text() != saving.text:
             self.saved.setText(saving.text)
             self.saved.setAccessibleName(saving.text)
-        self.saved.setToolTip(plain_tip(saving.reason))
+        tip = plain_tip(saving.reason)
+        if self.saved.toolTip() != tip:
+            self.saved.setToolTip(tip)
         if self._failed != saving.failed:
             self._failed = saving.failed
             self.apply_theme()

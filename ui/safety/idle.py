@@ -12,6 +12,9 @@ WARNING_SECONDS = 30
 _MINUTE = 60
 # Timers do not run while a laptop sleeps, so the clock is checked at least this often.
 _CHECK_SECONDS = 5.0
+# An event filter of the program costs some microseconds for each event of each widget. Input is followed by dozens, so
+# the filter is taken out for this long once it has seen some. A laptop does not fall asleep and wake in that time.
+_PAUSE_MS = 250
 _ACTIVITY = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -60,25 +63,32 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._listen)
 
     def start(self, minutes: int) -> None:
         """Start watching for `minutes` of inactivity. 0 turns the watch off."""
         self.stop()
         self._seconds = minutes * _MINUTE
         self._last_activity = self._clock()
-        application = QCoreApplication.instance()
-        if self._seconds and application is not None:
-            application.installEventFilter(self)
+        if self._seconds:
+            self._listen()
             self.check()
 
     def stop(self) -> None:
         """Stop watching."""
         self._timer.stop()
+        self._pause.stop()
         self._warned = False
         self._seconds = 0
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._unlisten()
+
+    @property
+    def resting(self) -> bool:
+        """Whether input is not noted, in the moment after some was."""
+        return self._pause.isActive()
 
     def check(self) -> None:
         """Emit the signals that are due, and schedule the next check."""
@@ -107,10 +117,25 @@ class IdleWatch(QObject):
             self._timer.start(0)
             return True
         self._last_activity = now
+        self._rest()
         if self._warned:
             self._warned = False
             self.activity_resumed.emit()
         return False
+
+    def _listen(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def _unlisten(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def _rest(self) -> None:
+        self._unlisten()
+        self._pause.start()
 
 
 def _is_composing(event: QEvent) -> bool:

@@ -14,7 +14,7 @@ from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, inside, type_in
+from tests.ui.acting import child, inside, type_in, wait_until_input_is_noted
 from ui.safety.idle import IdleWatch
 from ui.shell.main_window import MainWindow
 
@@ -68,6 +68,7 @@ def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, mon
     monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
     window = composing(opened, small_folder, "note")
     for _ in range(4):
+        wait_until_input_is_noted(window)
         clock.now += 120
         window.safety.locking.watch.check()
         dictated = QInputMethodEvent("", [])
@@ -75,6 +76,7 @@ def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, mon
         QApplication.sendEvent(child(inside(window).assess, QPlainTextEdit, "note"), dictated)
     assert window.view is not None
     # What only clears the field comes from nobody.
+    wait_until_input_is_noted(window)
     for _ in range(3):
         clock.now += 120
         QApplication.sendEvent(window, QInputMethodEvent("", []))

@@ -22,7 +22,7 @@ from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, inside, press, type_in, unlock
+from tests.ui.acting import child, inside, press, type_in, unlock, wait_until_input_is_noted
 from ui.overlay.guide_page import GuidePage
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
 from ui.scores.drilldown_page import DrilldownPage
@@ -43,8 +43,14 @@ def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
 
 
 def go_by(window: MainWindow, hours: Hours, seconds: float) -> None:
-    hours.now += seconds
+    sleep(window, hours, seconds)
     window.safety.locking.watch.check()
+
+
+def sleep(window: MainWindow, hours: Hours, seconds: float) -> None:
+    """Let hours go by in which no timer runs. They are longer than the moment after a key in which none is noted."""
+    wait_until_input_is_noted(window)
+    hours.now += seconds
 
 
 def note(window: MainWindow) -> QPlainTextEdit:
@@ -132,7 +138,7 @@ def test_a_key_on_a_laptop_that_slept_past_its_time_locks_and_is_not_typed(
 ) -> None:
     window = typing(opened, small_folder)
     field = note(window)
-    hours.now += 3600
+    sleep(window, hours, 3600)
     press(field, Qt.Key.Key_X)
     assert field.toPlainText() == "Half a sen"
     qtbot.waitUntil(lambda: window.view is None)
