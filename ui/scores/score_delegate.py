@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
@@ -19,6 +20,10 @@ from ui.widgets.score_bar import paint_score_bar
 from ui.widgets.text_painter import TextPainter, text_painter
 
 _DASH = "\N{EN DASH}"
+
+
+def _always(_part: QRect) -> bool:
+    return True
 
 
 class ScoreDelegate(QStyledItemDelegate):
@@ -45,33 +50,39 @@ class ScoreDelegate(QStyledItemDelegate):
         return QSize(0, layout.heading_height() if row.level is None else layout.place(row).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a row, if the current paint event covers it."""
+        """Paint the parts of a row that the current paint event covers."""
         view: Any = option
-        if isinstance(view.widget, DirtyRowsView) and not view.widget.wants(view.rect):
+        widget, rect = view.widget, view.rect
+        covers: Callable[[QRect], bool] = widget.wants if isinstance(widget, DirtyRowsView) else _always
+        if not covers(rect):
             return
         row: ScoreRow = index.data(SCORE)
         scheme = scheme_of(view.palette)
-        layout = self._layout_in(view.widget, view.font)
-        origin = view.rect.topLeft()
+        layout = self._layout_in(widget, view.font)
+        origin = rect.topLeft()
         origin.setX(origin.x() + GRID)
         if row.level is None:
             self._paint_heading(
                 painter, QRect(origin.x(), origin.y() + GRID // 2, layout.width, layout.text.line), layout, scheme
             )
             return
-        if view.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(view.rect, QColor(scheme.chosen))
+        state = view.state
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(scheme.chosen))
         place = layout.place(row)
         line = QRect(0, 0, layout.width, layout.text.line).translated(origin)
         for part in place.title:
-            layout.text.draw(painter, line, part, scheme.text, weight=title_weight(row))
+            if covers(line):
+                layout.text.draw(painter, line, part, scheme.text, weight=title_weight(row))
             line.translate(0, layout.text.line)
-        if place.case is not None and row.case is not None:
-            self._paint_lane(painter, place.case, origin, row.case, "case", layout, scheme)
-        self._paint_lane(painter, place.sample, origin, row.sample, "sample", layout, scheme)
-        if view.state & QStyle.StateFlag.State_HasFocus:
+        case, sample = place.case, place.sample
+        if case is not None and row.case is not None and covers(case.area.translated(origin)):
+            self._paint_lane(painter, case, origin, row.case, "case", layout, scheme)
+        if covers(sample.area.translated(origin)):
+            self._paint_lane(painter, sample, origin, row.sample, "sample", layout, scheme)
+        if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(scheme.accent), 2))
-            painter.drawRect(view.rect.adjusted(1, 1, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def place(self, view: QAbstractItemView, row: ScoreRow) -> ScorePlace:
         """Return where the parts of a score are painted in this view."""

@@ -35,6 +35,11 @@ class LanePlace:
     bar: QRect
     bottom: int
 
+    @property
+    def area(self) -> QRect:
+        """The rectangle around all parts, which no part of another lane is in."""
+        return QRect(self.bar.left(), self.name.top(), self.bar.width(), self.bottom - self.name.top())
+
 
 @dataclass(frozen=True, slots=True)
 class ScorePlace:

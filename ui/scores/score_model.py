@@ -16,6 +16,9 @@ from ui.widgets.lines import NO_PARENT, AnyIndex
 from ui.widgets.tips import plain_tip
 
 SCORE = Qt.ItemDataRole.UserRole + 1
+# The parts of a score that can change alone, as roles of `dataChanged`.
+CASE_LANE = SCORE + 1
+SAMPLE_LANE = SCORE + 2
 translate = QCoreApplication.translate
 Of = Literal["case", "sample"]
 TallyOf = Callable[[Level, str], Tally]
@@ -124,19 +127,22 @@ class ScoreModel(QAbstractListModel):
     def follow(self, of_sample: Sequence[ScoreChange], of_case: Sequence[ScoreChange]) -> list[ScoreRow]:
         """Show the scores that changed in the sample and in the case; return the rows whose percentage changed."""
         moved: dict[int, ScoreRow] = {}
+        lanes: dict[int, list[int]] = {}
         for change in of_sample:
             if (number := self._row.get((change.level, change.id))) is not None:
                 row = moved.get(number, self._rows[number])
                 moved[number] = replace(row, sample=row.sample.then(change.after))
+                lanes.setdefault(number, []).append(SAMPLE_LANE)
         for change in of_case:
             if (number := self._row.get((change.level, change.id))) is not None:
                 row = moved.get(number, self._rows[number])
                 if row.case is not None:
                     moved[number] = replace(row, case=row.case.then(change.after))
+                    lanes.setdefault(number, []).append(CASE_LANE)
         for number, row in moved.items():
             self._rows[number] = row
             index = self.index(number)
-            self.dataChanged.emit(index, index)
+            self.dataChanged.emit(index, index, lanes[number])
         return [
             row
             for _, row in sorted(moved.items())
@@ -146,11 +152,14 @@ class ScoreModel(QAbstractListModel):
     def settle(self) -> None:
         """Stop showing the last changes."""
         for number, row in enumerate(self._rows):
-            if row.sample.was is None and (row.case is None or row.case.was is None):
-                continue
-            case = None if row.case is None else replace(row.case, was=None)
-            self._rows[number] = replace(row, case=case, sample=replace(row.sample, was=None))
-            self.dataChanged.emit(self.index(number), self.index(number))
+            lanes = [SAMPLE_LANE] if row.sample.was is not None else []
+            case = row.case
+            if case is not None and case.was is not None:
+                case = replace(case, was=None)
+                lanes.append(CASE_LANE)
+            if lanes:
+                self._rows[number] = replace(row, case=case, sample=replace(row.sample, was=None))
+                self.dataChanged.emit(self.index(number), self.index(number), lanes)
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Return the number of rows."""

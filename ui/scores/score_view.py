@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from app.framework.model import Framework
 from ui.scores.score_delegate import ScoreDelegate
 from ui.scores.score_layout import ScorePlace
-from ui.scores.score_model import Of, ScoreModel, ScoreRow
+from ui.scores.score_model import CASE_LANE, Of, ScoreModel, ScoreRow
+from ui.style import GRID
 from ui.widgets.dirty_rows import DirtyRowsView
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -72,8 +73,18 @@ class ScoreView(DirtyRowsView):
         bottom: QModelIndex | QPersistentModelIndex,
         roles: Sequence[int] = (),
     ) -> None:
-        """Repaint the changed rows. Their heights stay the same, so the layout that Qt would do is not needed."""
-        del roles
+        """Repaint the changed rows, or only the lanes that `roles` names.
+
+        The heights of the rows stay the same, so the layout that Qt would do is not needed.
+        """
+        if top.row() == bottom.row() and roles:
+            at = self.visualRect(top)
+            place = self.place(self.scores.rows[top.row()])
+            for role in roles:
+                lane = place.case if role == CASE_LANE else place.sample
+                if lane is not None:
+                    self.viewport().update(lane.area.translated(at.left() + GRID, at.top()))
+            return
         for row in range(top.row(), bottom.row() + 1):
             self.update(self.scores.index(row))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from ui.settings import settings
@@ -71,6 +71,8 @@ class InlineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         always_show_scrollbar(self)
         self.setFrameShape(QListView.Shape.NoFrame)
+        # The rows cover the ground, so Qt need not paint it first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         model.modelReset.connect(self._forget)
         model.rowsInserted.connect(self._rows_changed)
         model.rowsRemoved.connect(self._rows_changed)
@@ -184,6 +186,24 @@ class InlineList(QListView):
         """Move the editor with its row."""
         super().scrollContentsBy(dx, dy)
         self._place_editor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in view. Qt would describe each in an option first, which costs more than copying the row."""
+        painter = QPainter(self.viewport())
+        lines, delegate, font, palette = self._lines, self._delegate, self.font(), self.palette()
+        covered, around = event.region(), event.rect()
+        marked = self.currentIndex().row() if self.hasFocus() else -1
+        row = self.indexAt(around.topLeft()).row()
+        bottom = around.top() - 1
+        while 0 <= row < len(lines.lines) and bottom < around.bottom():
+            rect = self.visualRect(lines.index(row, 0))
+            bottom = rect.bottom()
+            if covered.intersects(rect):
+                delegate.paint_line(painter, rect, row, lines.line(row), font, palette, focused=row == marked)
+            row += 1
+        around.setTop(bottom + 1)
+        painter.fillRect(around, palette.base())
+        painter.end()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing, because letters give answers."""

@@ -201,7 +201,7 @@ class LineDelegate(QStyledItemDelegate):
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
         self._cells: GridCells | None = None
-        self._painted: dict[tuple[Line, tuple[int, int], int], QPixmap] = {}
+        self._painted: dict[tuple[Line, int, int, int, float], QPixmap] = {}
         self.open_row = -1
         self.open_height = 0
         self.compact = False
@@ -227,30 +227,45 @@ class LineDelegate(QStyledItemDelegate):
         return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a row. A row that is not open is painted once and then copied, because most answers only move it."""
+        """Paint a row."""
         view: Any = option  # the stubs leave the fields out
-        rect: QRect = view.rect
-        line: Line = index.data(LINE)
         focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
-        is_open = index.row() == self.open_row
+        self.paint_line(painter, view.rect, index.row(), index.data(LINE), view.font, view.palette, focused=focused)
+
+    def paint_line(
+        self, painter: QPainter, rect: QRect, row: int, line: Line, font: QFont, palette: QPalette, *, focused: bool
+    ) -> None:
+        """Paint a row. A row that is not open is painted once and then copied, because most answers only move it.
+
+        Args:
+            painter: The painter of the list.
+            rect: The place of the row.
+            row: Its number.
+            line: Its content.
+            font: The font of the list.
+            palette: The palette of the list.
+            focused: Whether the row has the focus.
+        """
+        is_open = row == self.open_row
         if is_open or focused:
-            self._paint_row(painter, rect, line, view.font, view.palette, is_open=is_open, focused=focused)
+            self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=focused)
             return
-        at = line, rect.size().toTuple(), view.palette.cacheKey()
-        row = self._painted.get(at)
         ratio = painter.device().devicePixelRatioF()
-        if row is None or row.devicePixelRatioF() != ratio:
-            row = QPixmap(rect.size() * ratio)
-            row.setDevicePixelRatio(ratio)
-            row.fill(view.palette.color(QPalette.ColorRole.Base))
-            on_row = QPainter(row)
-            at_corner = QRect(QPoint(0, 0), rect.size())
-            self._paint_row(on_row, at_corner, line, view.font, view.palette, is_open=False, focused=False)
+        at = line, rect.width(), rect.height(), palette.cacheKey(), ratio
+        painted = self._painted.get(at)
+        if painted is None:
+            painted = QPixmap(rect.size() * ratio)
+            painted.setDevicePixelRatio(ratio)
+            painted.fill(palette.color(QPalette.ColorRole.Base))
+            on_row = QPainter(painted)
+            self._paint_row(
+                on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False
+            )
             on_row.end()
             if len(self._painted) >= _ROWS_CACHED:
                 del self._painted[next(iter(self._painted))]
-            self._painted[at] = row
-        painter.drawPixmap(rect.topLeft(), row)
+            self._painted[at] = painted
+        painter.drawPixmap(rect.topLeft(), painted)
 
     def _paint_row(
         self,
