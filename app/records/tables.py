@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from app.records.key import RecordKey
 from app.records.kind import RecordKind
@@ -48,15 +48,18 @@ class RecordTables:
 
     def table(self, kind: RecordKind[T]) -> Mapping[str, Mapping[str, T | None]]:
         """Return the values of one kind by owner (empty where it is nobody's own), then by item."""
-        return cast("Mapping[str, Mapping[str, T | None]]", self._tables.get(kind.tag, _NO_OWNERS))
+        found: Mapping[str, Mapping[str, T | None]] = self._tables.get(kind.tag, _NO_OWNERS)
+        return found
 
     def values(self, kind: RecordKind[T], owner: str = "") -> Mapping[str, T | None]:
         """Return one owner's values of a kind by item."""
-        return cast("Mapping[str, T | None]", self._tables.get(kind.tag, _NO_OWNERS).get(owner, _NO_ITEMS))
+        found: Mapping[str, T | None] = self._tables.get(kind.tag, _NO_OWNERS).get(owner, _NO_ITEMS)
+        return found
 
     def known(self, kind: RecordKind[T], owner: str = "") -> Mapping[str, T]:
         """Return one owner's values of a kind that is never shown as None: it has a blank value, or no null."""
-        return cast("Mapping[str, T]", self.values(kind, owner))
+        found: Mapping[str, T] = self._tables.get(kind.tag, _NO_OWNERS).get(owner, _NO_ITEMS)
+        return found
 
     def live(self, kind: RecordKind[T], owner: str) -> dict[str, Any]:
         """Return the dictionary itself in which one owner's values of a kind are held: it changes with the records.

@@ -33,12 +33,12 @@ class Tally:
     @property
     def percent(self) -> int | None:
         """The score, 0 to 100; None where nothing is judged."""
-        return percent(self.yes, self.judged)
+        return percent(self.yes, self.yes + self.no)
 
     @property
     def no_percent(self) -> int | None:
         """The share of noes, rounded from its own count: never 100 minus the score."""
-        return percent(self.no, self.judged)
+        return percent(self.no, self.yes + self.no)
 
 
 def band(framework: Framework, percent: int | None) -> Band | None:

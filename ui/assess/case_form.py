@@ -227,8 +227,8 @@ class CaseForm:
     def rated(self) -> Count:
         """How many of the case's Asset ratings have been entered."""
         asset = self.session.framework.asset
-        places = [(stage, item) for stage in asset.stages for item in asset.items]
-        return Count(sum(self.case.ratings.get(place) is not None for place in places), len(places))
+        places, ratings = [(stage, item) for stage in asset.stages for item in asset.items], self.case.ratings
+        return Count(sum(ratings.get(place) is not None for place in places), len(places))
 
     def unanswered(self) -> Iterator[tuple[str, str]]:
         """Yield the page and the id of each fact and question without an answer, in the order of the form."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -55,7 +55,8 @@ class InlineList(QListView):
         self._editor = editor
         self._open = QPersistentModelIndex()
         self._rest_at: int | None = None
-        self._sized_row = -1  # the row that has the height of the open one
+        self._sized = QPersistentModelIndex()  # the row that has the height of the open one
+        self._unsized: set[int] = set()
         self._sized_for: tuple[int, int] | None = None  # the width and font for which all rows have their height
         self.may_leave: Callable[[], bool] = lambda: True
         editor.setParent(self.viewport())
@@ -74,8 +75,7 @@ class InlineList(QListView):
         # The rows cover the ground, so Qt need not paint it first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         model.modelReset.connect(self._forget)
-        model.rowsInserted.connect(self._rows_changed)
-        model.rowsRemoved.connect(self._rows_changed)
+        model.merged.connect(self._rows_merged)
 
     @property
     def open_row(self) -> int:
@@ -266,8 +266,9 @@ class InlineList(QListView):
         self._rest_at = None
         self._delegate.compact = False
         self._delegate.open_row = -1
-        self._sized_row = -1
+        self._sized = QPersistentModelIndex()
         self._sized_for = None
+        self._unsized.clear()
         self._editor.hide()
 
     def _wanted_height(self) -> int:
@@ -285,8 +286,8 @@ class InlineList(QListView):
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         return max(wanted, line_height)
 
-    def _rows_changed(self, *_: object) -> None:
-        self._sized_for = None
+    def _rows_merged(self, added: list[int]) -> None:
+        self._unsized.update(added)
         self.settle()
 
     def _lay_out(self) -> None:
@@ -297,15 +298,19 @@ class InlineList(QListView):
         self.viewport().update()
 
     def _size_rows(self) -> None:
-        """Set the height of each row, or of the two rows concerned if only another row is open."""
+        """Set the height of each row; if width and font are as before, only of rows that are new, open or closed."""
         font, width, lines = self.font(), self.viewport().width(), self._lines.lines
         wanted = width, hash(font.key())
-        rows = range(len(lines)) if self._sized_for != wanted else {self._sized_row, self.open_row}
+        if self._sized_for == wanted:
+            rows: Iterable[int] = {self._sized.row(), self.open_row, *self._unsized}
+        else:
+            rows = range(len(lines))
         for row in rows:
             if 0 <= row < len(lines):
                 self._lines.set_height(row, self._delegate.row_height(row, lines[row], font, width))
         self._sized_for = wanted
-        self._sized_row = self.open_row
+        self._sized = QPersistentModelIndex(self._open)
+        self._unsized.clear()
 
     def _rest(self) -> None:
         """Scroll so that the open row is at the place of the one before it."""

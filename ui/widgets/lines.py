@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -66,8 +66,11 @@ class Line:
 class LineModel(QStandardItemModel):
     """The rows of a list. Rows that remain keep their place on screen while others are added or removed.
 
-    The rows are held by Qt, so that laying a list out calls no Python function for each row.
+    The rows are held by Qt, so that laying a list out calls no Python function for each row. `merged` is emitted once
+    after rows came or went, with the numbers of the new ones.
     """
+
+    merged = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,11 +116,13 @@ class LineModel(QStandardItemModel):
     def merge(self, lines: Sequence[Line]) -> None:
         """Replace the rows with those of the same list after a change. Rows that remain keep their order."""
         wanted = {line.key for line in lines}
+        removed, added = False, list[int]()
         for row in range(len(self._lines) - 1, -1, -1):
             if self._lines[row].key not in wanted:
                 del self._lines[row]
                 self._number()
                 self.removeRow(row)
+                removed = True
         for row, line in enumerate(lines):
             if row < len(self._lines) and self._lines[row].key == line.key:
                 if self._lines[row] != line:
@@ -126,6 +131,9 @@ class LineModel(QStandardItemModel):
                 self._lines.insert(row, line)
                 self._number()
                 self.insertRow(row, _item_of(line))
+                added.append(row)
+        if removed or added:
+            self.merged.emit(added)
 
     def _put(self, row: int, line: Line) -> None:
         self._lines[row] = line
@@ -258,9 +266,7 @@ class LineDelegate(QStyledItemDelegate):
             painted.setDevicePixelRatio(ratio)
             painted.fill(palette.color(QPalette.ColorRole.Base))
             on_row = QPainter(painted)
-            self._paint_row(
-                on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False
-            )
+            self._paint_row(on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False)
             on_row.end()
             if len(self._painted) >= _ROWS_CACHED:
                 del self._painted[next(iter(self._painted))]
