@@ -19,7 +19,7 @@ from ui.settings import settings
 from ui.style import FONT_FAMILY, character_width, heading_font, program_font, strong_font
 
 ROOT = Path(__file__).parents[2]
-FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
+FONTS = sorted((ROOT / "resources" / "fonts").glob("*.ttf"))
 WELSH = "ÂÊÎÔÛŴŶâêîôûŵŷÄËÏÖÜẄŸäëïöüẅÿÁÉÍÓÚẂÝáéíóúẃýÀÈÌÒÙẀỲàèìòùẁỳ"
 # What a machine without a single font has, and one that fits letters to whole pixels.
 NO_FONTS = "<fontconfig><cachedir>{cache}</cachedir></fontconfig>"
@@ -133,4 +133,4 @@ def test_the_wheel_brings_it_with_its_licence(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         found = {name for name in packed.namelist() if name.startswith("resources/fonts/")}
-    assert found == {f"resources/fonts/{name}" for name in ("Inter-Bold.otf", "Inter-Regular.otf", "OFL.txt")}
+    assert found == {f"resources/fonts/{name}" for name in ("Inter-Bold.ttf", "Inter-Regular.ttf", "OFL.txt")}
