@@ -1,0 +1,1 @@
+"""The pages of the form on which questions and facts are answered."""

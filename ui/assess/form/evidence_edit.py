@@ -1,4 +1,4 @@
-"""The evidence reference: one line, completed from the references already used in the case."""
+"""Edit an evidence reference in one line, which is completed from the references already used in the case."""
 
 from __future__ import annotations
 
@@ -19,17 +19,20 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class EvidenceEdit(OneLine):
-    """One line, left with Escape, Enter or Tab. What is offered fits the reference at the cursor.
+    """A line of references that is left with Escape, Enter or Tab. Its list offers references that match the typed one.
 
-    `references` tells what was used in the case so far, best first. Down opens the list and moves in it; Enter takes
-    what is chosen there, and leaves where nothing is.
+    Down opens the list and moves in it. Enter inserts the selected reference, and leaves the line if none is selected.
+
+    Attributes:
+        references: Returns the references that the case uses so far, best match first.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.references: Callable[[], Sequence[str]] = tuple
         self._offered = QStringListModel(self)
-        # In the window itself and without the keyboard, which stays here: no second window to come and go.
+        # The list is a child of the window and never has the focus. A popup would be a second window, and would take
+        # the keyboard away from this line.
         self._list = QListView(self)
         self._list.setObjectName("evidenceUsed")
         self._list.setAccessibleName(self.tr("Evidence used in this case"))
@@ -45,17 +48,18 @@ class EvidenceEdit(OneLine):
 
     @property
     def offered(self) -> tuple[str, ...]:
-        """What the list offers now; nothing where it is closed."""
+        """Return the references that the list offers, or none if it is closed."""
         return () if self._list.isHidden() else tuple(self._offered.stringList())
 
     def take(self, reference: str) -> None:
-        """Put `reference` in place of the one at the cursor, as if it were typed."""
+        """Replace the reference at the cursor with `reference`, as if it were typed."""
         start, end = self._part()
         self.setSelection(start, end - start)
         self.insert(f" {reference}" if start else reference)
         self._list.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move in the list, insert its selected reference, close it, or leave the line."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             chosen = self._list.currentIndex()
@@ -74,15 +78,17 @@ class EvidenceEdit(OneLine):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the list when the line loses the focus."""
         super().focusOutEvent(event)
         self._list.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Close the list with the line, because its parent is the window."""
         super().hideEvent(event)
         self._list.hide()
 
     def _part(self) -> tuple[int, int]:
-        """Where the reference at the cursor begins and ends, separators outside."""
+        """Return start and end of the reference at the cursor, without its separators."""
         text, at = self.text(), self.cursorPosition()
         end = text.find(BETWEEN, at)
         return text.rfind(BETWEEN, 0, at) + 1, len(text) if end < 0 else end
@@ -117,7 +123,10 @@ class EvidenceEdit(OneLine):
             self._list.hide()
 
     def _show_list(self, count: int) -> None:
-        """Under the field, or over it where there is no room below; in the window, whatever clips the field."""
+        """Show the list below the field, or above it if there is no room below.
+
+        The window is the parent of the list, so that the scroll area that clips the field does not clip the list.
+        """
         window = self.window()
         if self._list.parent() is not window:
             self._list.setParent(window)

@@ -1,4 +1,4 @@
-"""The case facts, answered first: they decide which questions apply."""
+"""Show the case facts. Inspectors answer them first, because they decide which questions apply."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from ui.widgets.lines import LineDelegate, LineModel
 class FactsPane(QWidget):
     """The list of facts with one open.
 
-    `moved` tells that another is, `finished` that the last one has been said (true: and was open before).
+    Attributes:
+        location_changed: Another fact is open.
+        finished: The last fact has been answered. The argument is whether it had no answer before.
+        status_message: A sentence for the status line.
     """
 
     location_changed = Signal()
@@ -73,11 +76,11 @@ class FactsPane(QWidget):
 
     @property
     def fact(self) -> str | None:
-        """Id of the open fact."""
+        """Return the id of the open fact."""
         return self._fact.id if self._fact else None
 
     def show_facts(self, fact: str | None = None) -> None:
-        """Show the facts with `fact` open, or else the first without an answer, or else the first."""
+        """Show the facts with `fact` open, else the first one without an answer, else the first one."""
         form = self._form
         facts = self._desk.context.session.framework.facts
         self._buttons.setEnabled(form.may_change)
@@ -89,7 +92,7 @@ class FactsPane(QWidget):
             self.list.open((self._model.row_of(wanted) if wanted else None) or 0)
 
     def answer(self, answer: str) -> None:
-        """Record the open fact and move on: yes, no or clear."""
+        """Record `answer` (yes, no or clear) for the open fact, and open the next fact after yes or no."""
         fact, form = self._fact, self._form
         if not self._desk.may_change():
             return

@@ -1,4 +1,4 @@
-"""What stands in the open row: the question in full, its answer, the reasons behind a no, note and evidence."""
+"""Show the open question in its row: its text, its answer, the reasons for a no, the note and the evidence."""
 
 from __future__ import annotations
 
@@ -19,13 +19,24 @@ from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
 
-# In average characters: below this, note and evidence stand one under the other.
+# Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
-_NARROW_BUTTONS = 74  # and below these, the buttons that answer and those that show more
+_NARROW_BUTTONS = 74  # in a narrower editor, the buttons that show more are below those that answer
 
 
 class QuestionEditor(QWidget):
-    """The open question. It shows what it is given and tells what is pressed, ticked and typed."""
+    """The open question. It shows the judgement that it is given, and emits a signal for each button, tick and text.
+
+    Attributes:
+        answer_pressed: The answer of a button or key: yes, no, na or clear.
+        reasons_ticked: The ids of all ticked reasons.
+        typed: The field (note or evidence) and its text.
+        left: The note or the evidence has lost the focus.
+        escaped: The focus should return to the list.
+        reasons_done: The inspector has finished with the reasons.
+        history_pressed: The history should be shown.
+        flags_pressed: The flags should be shown.
+    """
 
     answer_pressed = Signal(str)
     reasons_ticked = Signal(list)
@@ -119,7 +130,8 @@ class QuestionEditor(QWidget):
         body.addWidget(self.text)
         body.addWidget(self.remark)
         body.addLayout(buttons)
-        # Not across the whole row: long lines are hard to come back from with a person opposite.
+        # A long line is hard to find again after a look at the interviewee, so the guidance leaves a part of the row
+        # free.
         guide = QHBoxLayout()
         guide.addWidget(self.guide, 4)
         guide.addStretch(1)
@@ -133,18 +145,18 @@ class QuestionEditor(QWidget):
         row.addLayout(body, 1)
 
     def add_part(self, part: QWidget) -> None:
-        """Put a part of the open question under the others."""
+        """Add a part of the open question below the others."""
         self._body.addWidget(part)
 
     def typing_place(self) -> tuple[str, int] | None:
-        """The field that the keys are in, or were in last, and where in its text; None where they are in neither."""
+        """Return the text field that has or last had the focus, and the cursor position in it, or None."""
         focused: QWidget | None = self.focusWidget()
         if focused is self.note:
             return "note", self.note.textCursor().position()
         return ("evidence", self.evidence.cursorPosition()) if focused is self.evidence else None
 
     def put_cursor(self, field: str, position: int) -> None:
-        """Put the keys back into a field, at a place in its text."""
+        """Give a field the focus again, with the cursor at a position in its text."""
         if field == "note":
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
             cursor = self.note.textCursor()
@@ -155,18 +167,26 @@ class QuestionEditor(QWidget):
             self.evidence.setCursorPosition(position)
 
     def align(self, columns: Columns) -> None:
-        """Stand under the columns of the rows around it."""
+        """Align the label with the columns of the rows around it."""
         self.label.setFixedWidth(columns.label - GRID * 2)
 
     def set_read_only(self, only_read: bool) -> None:  # noqa: FBT001 - as Qt's own
-        """Let everything be read, selected and copied, and nothing be changed."""
+        """Allow or forbid changes. A read-only text can still be selected and copied."""
         self.answers.setEnabled(not only_read)
         self.reasons.setEnabled(not only_read)
         self.note.setReadOnly(only_read)
         self.evidence.setReadOnly(only_read)
 
     def show_question(self, question: Question, judgement: Judgement, *, remark: str, note: str, evidence: str) -> None:
-        """Show a question as it stands; `note` and `evidence` may be drafts newer than the judgement's."""
+        """Show a question with its judgement.
+
+        Args:
+            question: The question.
+            judgement: Its recorded judgement.
+            remark: A text below the question, or an empty text.
+            note: The note to show. A draft is newer than the note of the judgement.
+            evidence: The evidence to show. It may be a draft too.
+        """
         self._showing = True
         self.label.setText(question.id)
         self.text.setText(question.text)
@@ -181,7 +201,7 @@ class QuestionEditor(QWidget):
         self._showing = False
 
     def show_judgement(self, question: Question, judgement: Judgement, *, remark: str) -> None:
-        """Show the answer and its reasons anew, and leave what is being typed alone."""
+        """Show the answer and its reasons again. The note and the evidence keep the text that is being typed."""
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
         self.answers.show_answer(judgement.answer)
@@ -190,12 +210,13 @@ class QuestionEditor(QWidget):
             self.reasons.show_reasons(question.reasons, judgement.reasons)
             self.reasons.stand_between(self.history, self.note)
         elif self.reasons.has_focus:
-            # As when an undo takes the no away: nobody else is to get the keys.
+            # An undo can remove the no while a reason has the focus. Qt would then focus the next widget in the tab
+            # order, so the focus returns to the list first.
             self.escaped.emit()
         self.reasons.setVisible(asked)
 
     def _guide(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
-        """Show the guidance under the open question, or put it out of the way, there and on those to come."""
+        """Show or hide the guidance below the open question. The choice holds for the next questions too."""
         text = translated(self.guidance_of(self.label.text())) if shown and self.label.text() else ""
         if shown and not text:
             text = self.tr("There is no guidance on this question.")
@@ -205,19 +226,21 @@ class QuestionEditor(QWidget):
         self.guidance.setAccessibleDescription(text)
 
     def focus_reasons(self) -> bool:
-        """Put the keys on the reasons; whether there are any."""
+        """Give the reasons the focus. Return False if the question shows no reasons."""
         if self.reasons.isHidden():
             return False
         self.reasons.take_focus()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit `escaped` when Escape is pressed."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange fields and buttons side by side, or one below the other in a narrow editor."""
         super().resizeEvent(event)
         room = self.width() / character_width(self.fontMetrics())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -230,7 +253,7 @@ class QuestionEditor(QWidget):
 
 
 def _aside(name: str, text: str) -> QPushButton:
-    """A button for what is looked at beside answering; the keys come to it by Tab only."""
+    """Return a button that shows more about a question. Only Tab gives it the focus, so a click keeps the focus."""
     button = QPushButton(text)
     button.setObjectName(name)
     button.setProperty("role", "choice")

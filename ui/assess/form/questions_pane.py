@@ -1,4 +1,4 @@
-"""The questions of one set, one of them open: answered, reasoned, noted, and moved through."""
+"""Show the questions of one set with one of them open, and record its answer, reasons, note, evidence and flags."""
 
 from __future__ import annotations
 
@@ -26,10 +26,13 @@ from ui.widgets.lines import LineDelegate, LineModel
 
 
 class QuestionsPane(QWidget):
-    """The list of a set's questions with the open one in it.
+    """The list of a set's questions, with the editor of the open question in it.
 
-    `moved` tells that another question is open, `finished` that there is none below the one that was
-    answered (true: and was open before).
+    Attributes:
+        location_changed: Another question is open.
+        finished: The last question of the set has been answered. The argument is whether it had no answer before.
+        history_pressed: The history of the question should be shown.
+        status_message: A sentence for the status line.
     """
 
     location_changed = Signal()
@@ -83,22 +86,23 @@ class QuestionsPane(QWidget):
 
     @property
     def question(self) -> str | None:
-        """Id of the open question."""
+        """Return the id of the open question."""
         return self._question.id if self._question else None
 
     @property
     def question_set(self) -> str:
+        """Return the id of the set that is shown."""
         return self._set
 
     def text_cursor(self) -> list[str | int] | None:
-        """Where in the note or the evidence of the open question the keys are: field and position, plain data."""
+        """Return the focused field (note or evidence) and its cursor position as plain data, or None."""
         focused: QWidget | None = self.focusWidget()
         inside = focused is not None and self.editor.isAncestorOf(focused)
         cursor = self.editor.typing_place() if inside else None
         return None if cursor is None else list(cursor)
 
     def restore_cursor(self, place: object) -> bool:
-        """Put the keys back to where `typing` said they were; False where that is nowhere."""
+        """Restore the focus and the cursor that `text_cursor` returned. Return False if there is none to restore."""
         match place:
             case ["note" | "evidence" as field, int(position)] if self._question is not None:
                 self._make_room()
@@ -107,11 +111,17 @@ class QuestionsPane(QWidget):
         return False
 
     def leave(self) -> bool:
-        """Keep what was typed on the open question; False where it could not be saved."""
+        """Record the text that was typed on the open question. Return False if it could not be saved."""
         return self._desk.commit_drafts(self.question)
 
     def show_set(self, question_set: str, question: str | None = None, scroll: int | None = None) -> None:
-        """Show a set with `question` open, or else its first open question, or else its first."""
+        """Show a set with `question` open, else its first unanswered question, else its first question.
+
+        Args:
+            question_set: The id of the set.
+            question: The id of the question to open.
+            scroll: The scroll position to restore, in pixels.
+        """
         form = self._form
         if question_set != self._set:
             self._unfolded = False
@@ -129,12 +139,12 @@ class QuestionsPane(QWidget):
             self.list.verticalScrollBar().setValue(scroll)
 
     def open_question(self, question: str) -> bool:
-        """Open a question of this set, if it is in view."""
+        """Open a question of this set. Return False if the list does not show it."""
         row = self._model.row_of(question)
         return row is not None and self._model.line(row).kind == "item" and self.list.open(row)
 
     def open_first(self, questions: Sequence[str]) -> None:
-        """Open the first open question among these of the set, or else the first in view."""
+        """Open the first unanswered one of these questions, else the first one that the list shows."""
         open_here = [item for place, item in self._form.unanswered() if place == self._set and item in questions]
         for key in (*open_here, *questions):
             row = self._model.row_of(key)
@@ -143,9 +153,10 @@ class QuestionsPane(QWidget):
                 return
 
     def answer(self, answer: str) -> None:
-        """Record an answer to the open question and move on: yes, no, na or clear.
+        """Record `answer` (yes, no, na or clear) to the open question, and open the next question after an answer.
 
-        A new no stays where it has reasons to tick, and the keys go to them; given again it moves on.
+        A new no of a question with reasons keeps the question open and gives its reasons the focus. A second no opens
+        the next question.
         """
         question = self._question
         if question is None:
@@ -170,7 +181,7 @@ class QuestionsPane(QWidget):
             self._refresh(question)
 
     def _answer_here(self, answer: str) -> None:
-        """Record an answer to the open question and stay: the eyes are where the mouse is."""
+        """Record an answer given by mouse. The question stays open, because the eyes are on the mouse."""
         if self._question is not None:
             self._record(self._question, answer)
 
@@ -185,7 +196,7 @@ class QuestionsPane(QWidget):
             self.finished.emit(self._was_open)
 
     def apply(self, changes: Changes) -> None:
-        """Show what changed in this form, and leave the rest as it is."""
+        """Show the changes of this form, without a refresh of the other rows."""
         form = self._form
         if any(form.is_changed_by(change) for change in changes.forms):
             self._model.merge(form.lines(self._set, unfolded=self._unfolded))
@@ -225,7 +236,7 @@ class QuestionsPane(QWidget):
         self.location_changed.emit()
 
     def _needs_room(self, question: Question) -> bool:
-        """Whether a row of a grid has more to show than its line."""
+        """Return whether a row of a grid has more to show than fits into its line."""
         judgement = self._form.judgement(question.id)
         asked = judgement.answer == "no" and bool(question.reasons)
         guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
@@ -233,7 +244,7 @@ class QuestionsPane(QWidget):
         return asked or guided or written or self._form.is_flagged(question.id)
 
     def _fit_row(self) -> None:
-        """Give the open row of a grid its editor while it needs one or the keys are in it, else a line."""
+        """Show the editor in the open row of a grid if it needs room or has the focus, else only a line."""
         question = self._question
         if question is None or question.group is None:
             return
@@ -243,7 +254,7 @@ class QuestionsPane(QWidget):
         self.list.set_compact(one_line=one_line)
 
     def _make_room(self) -> None:
-        """Give the open row its editor."""
+        """Show the editor in the open row."""
         if self._question is not None and self.list.compact:
             self._show(self._question, fresh=True)
             self.list.set_compact(one_line=False)
@@ -270,7 +281,7 @@ class QuestionsPane(QWidget):
         )
 
     def _show_flags(self, question: Question, *, fresh: bool) -> None:
-        """Show the flags that stand on a question; where there are none, F brings them."""
+        """Show the flags of a question. Without flags the editor of flags is hidden until F is pressed."""
         flagged = self._form.is_flagged(question.id) or self._desk.is_flag_typed(question.id)
         if flagged and (fresh or self.flags.place != question.id):
             self.flags.show_place(question.id)
@@ -288,7 +299,7 @@ class QuestionsPane(QWidget):
         if question is None or not self.leave():
             return
         self._desk.record(record_judgement, question=question.id, reasons=reasons)
-        # Where it could not be saved, the ticks show what is recorded.
+        # Saving can fail, so the ticks show the recorded reasons again.
         self._show(question, fresh=False)
         self.status_message.emit("")
 
@@ -326,7 +337,7 @@ class QuestionsPane(QWidget):
 
     def _back_to_list(self) -> None:
         if self.editor.reasons.has_focus:
-            # How to go on from there no longer holds.
+            # The status line describes the keys for the reasons, which no longer have the focus.
             self.status_message.emit("")
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._question is not None and not self._form.is_flagged(self._question.id):

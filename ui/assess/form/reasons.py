@@ -1,4 +1,4 @@
-"""The reasons behind a no: ticked by their numbers, with the keys never far from the list."""
+"""Show the reasons for a no. Number keys tick them, and Enter returns to the list."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class _Tick(QCheckBox):
-    """A reason. Space ticks it; every other key is for the reasons together.
+    """A reason. Space ticks it, and `Reasons` handles every other key.
 
-    A text too long for its place is cut short there, and whole in its tooltip.
+    A text that is too long for its column is shortened. Its tooltip has the full text.
     """
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class _Tick(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
-        """Show `text`, as much of it as fits."""
+        """Show as much of `text` as fits."""
         self._whole = text
         self._cut()
 
@@ -51,7 +51,14 @@ class _Tick(QCheckBox):
 
 
 class Reasons(QWidget):
-    """The reasons of the open question. Numbers tick, Enter or Down is `done`, an answer's letter answers anew."""
+    """The reasons of the open question. Number keys tick them.
+
+    Attributes:
+        ticked: The ids of all ticked reasons.
+        done: Enter or Down was pressed.
+        answer_pressed: The letter of an answer was pressed, which answers the question again.
+        escaped: The focus should return to the list.
+    """
 
     ticked = Signal(list)
     done = Signal()
@@ -80,7 +87,7 @@ class Reasons(QWidget):
         column.addLayout(self._grid)
 
     def show_reasons(self, reasons: Sequence[Reason], ticked: Sequence[str]) -> None:
-        """Show these, with those of `ticked` (their ids) ticked."""
+        """Show these reasons, and tick those whose ids are in `ticked`."""
         self._ids = [reason.id for reason in reasons]
         while len(self._boxes) < len(reasons):
             box = _Tick()
@@ -99,21 +106,22 @@ class Reasons(QWidget):
         self._fit()
 
     def stand_between(self, before: QWidget, after: QWidget) -> None:
-        """Be reached by Tab from `before` and lead to `after`, as the eye goes."""
+        """Place the reasons between two widgets in the tab order."""
         for first, second in pairwise((before, *self._boxes, after)):
             QWidget.setTabOrder(first, second)
 
     def take_focus(self) -> None:
-        """Put the keys on the first reason."""
+        """Give the first reason the focus."""
         self._boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def has_focus(self) -> bool:
-        """Whether the keys are here."""
+        """Return whether a reason has the focus."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick by number, answer by letter, and leave with Enter, Down, Escape, Up or R."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         number = key - Qt.Key.Key_1
@@ -122,7 +130,7 @@ class Reasons(QWidget):
         if not plain:
             event.ignore()
         elif event.isAutoRepeat():
-            # A key that is leant on says what it says once.
+            # A key that is held down counts once.
             event.accept()
         elif 0 <= number < len(self._ids):
             self._boxes[number].click()
@@ -136,11 +144,12 @@ class Reasons(QWidget):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns for the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Let the reasons stand in two columns where the longest of them fits into one."""
+        """Arrange the reasons in two columns if the longest one fits into a column, else in one."""
         shown = self._boxes[: len(self._ids)]
         widest = max((box.sizeHint().width() for box in shown), default=0)
         columns = 2 if 2 * (widest + GRID) <= self.width() else 1
