@@ -1,4 +1,4 @@
-"""One assessor's form of one case as rows to show: what is asked, what is answered, what is open."""
+"""Describe one assessor's form of one case for the window: its rows, counts and open items."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from ui.widgets.lines import Line
 FACTS = "facts"
 RATINGS = "ratings"
 REVIEW = "review"
-INTERVIEW = "interview"  # no page of the form in the order of work, but a way to ask about all of them
+INTERVIEW = "interview"  # a way to ask the questions of all pages, so it has no place in the order of work
 FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of how many are done."""
+    """The number of items that are done, of all items."""
 
     done: int
     of: int
@@ -47,16 +47,17 @@ class CaseForm:
 
     @property
     def case(self) -> Case:
+        """Return the case as it is now."""
         return self.session.case(self.case_id)
 
     @property
     def may_change(self) -> bool:
-        """Whether this laptop answers in this form: it is its person's own, or the laptop is nobody's."""
+        """Return whether this laptop may change the form: it is its assessor's own laptop, or has no assessor."""
         return self.session.current_assessor in (None, self.assessor)
 
     @property
     def complete(self) -> bool:
-        """Whether its assessor has called the case complete."""
+        """Return whether the assessor has marked the case as complete."""
         completion = self.case.completions.get(self.assessor)
         return completion is not None and completion.complete
 
@@ -72,6 +73,7 @@ class CaseForm:
 
     @property
     def statuses(self) -> Mapping[str, Applicability]:
+        """Return for each question whether it applies, as it is now."""
         return self.board.statuses
 
     def is_changed_by(self, change: FormChange) -> bool:
@@ -79,16 +81,17 @@ class CaseForm:
         return bool(change.statuses) and (change.case_id, change.assessor) == (self.case_id, self.assessor)
 
     def judgement(self, question: str) -> Judgement:
+        """Return the assessor's judgement on a question, or a blank one."""
         return self.session.judgement(self.case_id, question, self.assessor)
 
     @cached_property
     def places(self) -> tuple[str, ...]:
-        """The pages of the form in the order of work: facts, ratings, the sets, the review."""
+        """Return the pages of the form in the order of work: facts, ratings, the sets, the review."""
         return (FACTS, RATINGS, *(each.id for each in self.session.framework.question_sets), REVIEW)
 
     @cached_property
     def _by_set(self) -> Mapping[str, tuple[Question, ...]]:
-        """Each set's questions by criterion, in the framework's order."""
+        """Return the questions of each set by criterion, in the framework's order."""
         framework = self.session.framework
         return {
             each.id: tuple(question for question in framework.in_order if question.question_set == each.id)
@@ -96,15 +99,20 @@ class CaseForm:
         }
 
     def questions(self, question_set: str) -> tuple[Question, ...]:
-        """The questions of a set, asked or not, in the order shown."""
+        """Return all questions of a set in the order shown, asked or not."""
         return self._by_set[question_set]
 
     def criteria(self, question_set: str) -> tuple[str, ...]:
-        """The criteria that a set asks about, in the order shown."""
+        """Return the criteria of a set in the order shown."""
         return tuple(dict.fromkeys(question.criterion for question in self.questions(question_set)))
 
     def lines(self, question_set: str, *, unfolded: bool) -> list[Line]:
-        """The rows of a set: headings, the questions in view, and a line for those that are not."""
+        """Return the rows of a set: headings, questions that apply or may apply, and a line that counts the others.
+
+        Args:
+            question_set: The id of the set.
+            unfolded: Whether a row for each question that is not asked follows that line.
+        """
         framework = self.session.framework
         statuses = self.statuses
         lines: list[Line] = []
@@ -132,7 +140,7 @@ class CaseForm:
         return lines
 
     def line(self, question: Question) -> Line:
-        """The row of one question in view."""
+        """Return the row of a question that applies or may apply."""
         board = self.board
         judgement = board.judgements.get(question.id, BLANK)
         pending = board.statuses[question.id] is Applicability.PENDING
@@ -164,12 +172,12 @@ class CaseForm:
         )
 
     def is_flagged(self, question: str) -> bool:
-        """Whether a flag stands on a question, settled or not."""
+        """Return whether a question has a flag, open or settled."""
         flags = self.case.flags_of(self.assessor)
         return bool(flags) and any((question, kind) in flags for kind in FLAGS)
 
     def flags(self, question: str) -> tuple[tuple[str, str], ...]:
-        """A word and a text for each flag that stands open on a question (empty: on the case itself)."""
+        """Return short name and text of each open flag on a question. The empty id means the case itself."""
         flags = self.case.flags_of(self.assessor)
         if not flags:
             return ()
@@ -197,12 +205,12 @@ class CaseForm:
         )
 
     def why(self, question: Question) -> tuple[Condition, ...]:
-        """The conditions that keep a question pending or hidden."""
+        """Return the conditions that keep a question pending or hidden."""
         board = self.board
         return why(self.session.framework, question, board.facts, board.answers, board.statuses)
 
     def fact_line(self, fact: Fact) -> Line:
-        """The row of one fact."""
+        """Return the row of a fact."""
         number = self.session.framework.facts.index(fact) + 1
         value = self.board.facts.get(fact.id)
         answer: Answer | None = "yes" if value == "yes" else "no" if value == "no" else None
@@ -214,18 +222,18 @@ class CaseForm:
         return Count(progress.answered, progress.applicable)
 
     def group_title(self, group: str | None) -> str:
-        """What heads the questions of a group; empty for None."""
+        """Return the heading of a group of questions, or an empty text for None."""
         return self._group_titles[group]
 
     @property
     def known(self) -> Count:
-        """How many of the facts have been said."""
+        """Return how many facts have an answer."""
         facts = self.session.framework.facts
         return Count(sum(self.board.facts.get(fact.id) is not None for fact in facts), len(facts))
 
     @property
     def rated(self) -> Count:
-        """How many of the case's Asset ratings have been entered."""
+        """Return how many of the case's Asset ratings have been entered."""
         asset = self.session.framework.asset
         places, ratings = [(stage, item) for stage in asset.stages for item in asset.items], self.case.ratings
         return Count(sum(ratings.get(place) is not None for place in places), len(places))
@@ -238,11 +246,14 @@ class CaseForm:
             yield (FACTS if question is None else question.question_set), item
 
     def next_open(self, place: str, item: str | None) -> tuple[str, str] | None:
-        """The first open item after `item` on page `place`, from the top again after the last; None if none is open."""
+        """Return page and id of the next unanswered item after `item` on page `place`, or None.
+
+        The search continues at the top of the form after its last item.
+        """
         return self._next(set(self.unanswered()), place, item)
 
     def next_flagged(self, place: str, item: str | None) -> tuple[str, str] | None:
-        """The first question after `item` on page `place` with an open flag, in the same way; None if none has."""
+        """Return page and id of the next question with an open flag, searched like `next_open`, or None."""
         by_id = self.session.framework.question_by_id
         flagged = {flag.question for flag in self.case.open_flags(self.assessor)}
         return self._next({(by_id[each].question_set, each) for each in flagged if each}, place, item)
@@ -257,7 +268,7 @@ class CaseForm:
 
     @cached_property
     def _order(self) -> tuple[tuple[str, str], ...]:
-        """Every fact and question with its page, in the order of the form."""
+        """Return page and id of every fact and question in the order of the form."""
         facts = [(FACTS, fact.id) for fact in self.session.framework.facts]
         sets = self.session.framework.question_sets
         return (*facts, *((each.id, question.id) for each in sets for question in self.questions(each.id)))

@@ -1,4 +1,4 @@
-"""The fields in which a note, an evidence reference and a flag are typed."""
+"""Text fields for notes, evidence references and flags."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ui.widgets.composing import ComposedLine
 
 _MOST_LINES = 6
 _MARGIN = 6
-_EDGE = 2  # the border and padding that the style gives a text, in pixels
+_EDGE = 2  # pixels of border and padding, from the style
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-# Line ends of every kind to one, and spaces that only look like spaces to those that are.
+# Replacements that leave one kind of line end and one kind of space in a pasted text.
 _LINE_ENDS = (
     ("\r\n", "\n"),
     ("\r", "\n"),
@@ -25,7 +25,7 @@ _LINE_ENDS = (
 
 
 def plain_text(copied: QMimeData) -> str:
-    """What was copied elsewhere, as text with its paragraphs and without its formatting."""
+    """Return a copied text with its paragraphs and without its formatting."""
     text = copied.text() if copied.hasFormat("text/plain") else ""
     if not text and copied.hasHtml():
         text = QTextDocumentFragment.fromHtml(copied.html()).toPlainText()
@@ -35,18 +35,25 @@ def plain_text(copied: QMimeData) -> str:
 
 
 class OneLine(ComposedLine):
-    """A text of one line: `left` tells that the keys have gone elsewhere, `escaped` asks for them to go back."""
+    """A text of one line.
+
+    Attributes:
+        left: The line has lost the focus.
+        escaped: The focus should return to where it was before.
+    """
 
     left = Signal()
     escaped = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the cursor at the end of the text when a key gives the line the focus."""
         super().focusInEvent(event)
-        # Gone on with at its end: chosen whole, as fields are that Tab comes to, the first letter would replace it.
+        # Qt selects the whole text after Tab, so the first letter that is typed would replace it.
         if event.reason() in BY_KEY:
             self.end(False)  # noqa: FBT003 - without marking
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of the text and emit `left`, unless only a menu is open."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.setCursorPosition(0)
@@ -55,7 +62,12 @@ class OneLine(ComposedLine):
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note that grows with its text, is left with Escape or Tab, and says when it is left."""
+    """A note that grows with its text, and is left with Escape or Tab.
+
+    Attributes:
+        left: The note has lost the focus.
+        escaped: The focus should return to where it was before.
+    """
 
     left = Signal()
     escaped = Signal()
@@ -69,9 +81,11 @@ class NoteEdit(QPlainTextEdit):
         self._fit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Return whether the copied data has a text."""
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the copied data as plain text."""
         self.insertPlainText(plain_text(source))
         self.ensureCursorVisible()
 
@@ -83,21 +97,24 @@ class NoteEdit(QPlainTextEdit):
             self.setFixedHeight(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit `escaped` when Escape is pressed, and type every other key."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
         if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # The Enter that led here, leant on.
+            # The Enter that gave the note the focus is still held down. It must not add lines.
             return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the cursor at the end of the text when a key gives the note the focus."""
         super().focusInEvent(event)
-        # A long note shows its beginning, and is gone on with at its end.
+        # A long note shows its beginning until an inspector continues it at its end.
         if event.reason() in BY_KEY and not self.isReadOnly():
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Emit `left`, unless only a menu is open."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

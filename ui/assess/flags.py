@@ -1,4 +1,4 @@
-"""Flags on a question or on the case: four kinds, each put up or taken down, with a line of text and a settled tick."""
+"""Edit the flags on a question or on the case: four kinds, each with a line of text and a settled tick."""
 
 from __future__ import annotations
 
@@ -18,15 +18,16 @@ from ui.assess.fields import OneLine
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID, character_width
 
-_NARROW = 56  # in average characters: below this the kinds stand two in a row
+_NARROW = 56  # in average characters; a narrower editor shows two kinds in a row
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_Up)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class FlagsEdit(QWidget):
-    """The flags of one place in the open form. What is typed is durable as a note is.
+    """The flags of one place in the open form. A typed text is saved as a draft, like a note.
 
-    `escaped` tells that the keys are to go back to where they came from.
+    Attributes:
+        escaped: The focus should return to where it was before.
     """
 
     escaped = Signal()
@@ -59,12 +60,12 @@ class FlagsEdit(QWidget):
 
     @property
     def place(self) -> str:
-        """The question whose flags show; empty for the case's own."""
+        """Return the id of the question whose flags are shown, or an empty text for the flags of the case."""
         return self._place
 
     @property
     def standing(self) -> dict[FlagKind, Flag]:
-        """The flags that stand here, settled ones among them."""
+        """Return the flags of this place by kind, both open and settled."""
         form = self._desk.form
         if form is None:
             return {}
@@ -72,19 +73,20 @@ class FlagsEdit(QWidget):
         return {kind: flags[self._place, kind] for kind in FLAGS if (self._place, kind) in flags}
 
     def show_place(self, question: str) -> None:
-        """Show the flags of a question, or with an empty text those of the case itself."""
+        """Show the flags of a question, or those of the case if `question` is empty."""
         self._place = question
         self._show(fresh=True)
 
     def take_focus(self) -> None:
-        """Put the keys on the first kind."""
+        """Give the first kind the focus."""
         self._rows[FLAGS[0]].toggle.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> bool:
-        """Make what was typed rows of the journal; False where that could not be."""
+        """Record the typed texts. Return False if they could not be saved."""
         return self._desk.commit_drafts(self._place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add a flag by number or Enter, move along the kinds, or leave."""
         key = Qt.Key(event.key())
         number = key - Qt.Key.Key_1
         here = [row.toggle.hasFocus() for row in self._rows.values()]
@@ -101,7 +103,7 @@ class FlagsEdit(QWidget):
             event.ignore()
 
     def stand_between(self, before: QWidget | None, after: QWidget | None) -> None:
-        """Be reached by Tab from `before` and lead to `after`; in between along the kinds, then down their lines."""
+        """Place the flags between two widgets in the tab order: first the kinds, then their lines."""
         rows = self._rows.values()
         lines = [field for row in rows for field in (row.text, row.settled)]
         chain = [before, *(row.toggle for row in rows), *lines, after]
@@ -109,6 +111,7 @@ class FlagsEdit(QWidget):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the kinds in one row, or two in a row if the editor is narrow."""
         super().resizeEvent(event)
         narrow = self.width() / character_width(self.fontMetrics()) < _NARROW
         self._arrange(2 if narrow else len(FLAGS))
@@ -128,12 +131,12 @@ class FlagsEdit(QWidget):
             row.allow(may_change=form is not None and form.may_change)
 
     def _write(self, kind: FlagKind) -> None:
-        """Put up a flag, unless it stands, and go on in its text."""
+        """Add a flag unless there is one of its kind, and give its text the focus."""
         if kind in self.standing or self._record(Flag(kind, self._place, "")):
             self._rows[kind].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _turn(self, kind: FlagKind) -> None:
-        """Put up a flag, or take it down."""
+        """Add a flag, or remove it."""
         if kind not in self.standing:
             self._write(kind)
         elif self._desk.may_change() and self.leave():
@@ -163,7 +166,7 @@ class FlagsEdit(QWidget):
 
 
 class _FlagRow:
-    """One kind of flag: its toggle, and the line that shows while it stands."""
+    """One kind of flag: its toggle, and the line that is shown while there is such a flag."""
 
     def __init__(self, kind: FlagKind) -> None:
         self.kind = kind
@@ -191,7 +194,14 @@ class _FlagRow:
         self.line.setColumnStretch(1, 1)
 
     def show(self, number: int, flag: Flag | None, *, typed: str | None, fresh: bool) -> None:
-        """Show the flag as it stands; what is being typed (`typed`) stays as it is unless `fresh`."""
+        """Show a flag.
+
+        Args:
+            number: The number key that adds the flag.
+            flag: The flag, or None if there is none of this kind.
+            typed: The draft of its text, or None.
+            fresh: Whether to replace a text that is being typed.
+        """
         self.toggle.setText(f"{number}  {flag_short(self.kind)}")
         self.toggle.setChecked(flag is not None)
         self.name.setVisible(flag is not None or typed is not None)
@@ -204,7 +214,7 @@ class _FlagRow:
             self.text.setCursorPosition(0)
 
     def allow(self, *, may_change: bool) -> None:
-        """Let the flag be changed, or only read."""
+        """Allow or forbid changes of the flag."""
         self.toggle.setEnabled(may_change)
         self.text.setReadOnly(not may_change)
         self.settled.setEnabled(may_change)
@@ -212,10 +222,10 @@ class _FlagRow:
 
 class _Toggle(QPushButton):
     def nextCheckState(self) -> None:
-        """The record decides what is pressed in, not the click."""
+        """Change nothing: the record decides whether the button is checked, and recording can fail."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Space presses it; every other key is for the flags together.
+        # Space presses the button. `FlagsEdit` handles every other key.
         if event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         else:
@@ -223,7 +233,7 @@ class _Toggle(QPushButton):
 
 
 class _FlagText(OneLine):
-    """What a flag says: one line, left with Enter, Escape or Tab."""
+    """The text of a flag: one line that is left with Enter, Escape or Tab."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
@@ -237,5 +247,5 @@ def _field(kind: FlagKind) -> Field:
 
 
 def put_flag(controller: CaseController, flag: Flag) -> bool:
-    """Record a flag in place of the one of its kind at its place; return whether it went through."""
+    """Record a flag, which replaces the one of its kind at its place. Return False if it could not be saved."""
     return controller.record(record_flag, kind=flag.kind, question=flag.question, text=flag.text, settled=flag.settled)

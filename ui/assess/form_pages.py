@@ -1,4 +1,4 @@
-"""The pages of the form: facts, ratings, the questions of a set, review; and the interview. One shows at a time."""
+"""Show one page of the form at a time: facts, ratings, the questions of a set, the review or the interview."""
 
 from __future__ import annotations
 
@@ -31,11 +31,15 @@ if TYPE_CHECKING:
 
 
 class FormPages(QStackedWidget):
-    """Shows the page of the form that is asked for. `moved` tells that another thing is open on it.
+    """A stack of the pages of the form.
 
-    `wanted` carries a page and an item that the review leads to, `said` a sentence for the status line. `finished`
-    comes when the last row of a page has been answered (true: and was open before), `interview_left` when the form is
-    wanted in place of the interview, `scores_asked` when scores are wanted during it.
+    Attributes:
+        location_changed: Another item is open on the page.
+        finished: The last row of a page has been answered. The argument is whether it had no answer before.
+        status_message: A sentence for the status line.
+        wanted: The page and the item that the review leads to.
+        interview_left: The form should be shown instead of the interview.
+        scores_asked: The scores should be shown during the interview.
     """
 
     location_changed = Signal()
@@ -78,13 +82,16 @@ class FormPages(QStackedWidget):
         self.review.wanted.connect(self.wanted)
 
     def minimumSizeHint(self) -> QSize:
-        # A page that is not shown asks for no room: with large text the window would grow beyond the screen.
+        """Return the minimum size of the page that is shown.
+
+        The largest of all pages is too large for some screens when the text is large.
+        """
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
     @property
     def interview(self) -> InterviewView:
-        """The interview, made when it is first wanted."""
+        """Return the interview, which is created at its first use."""
         if self._interview is None:
             from ui.assess.interview.view import InterviewView
 
@@ -98,25 +105,31 @@ class FormPages(QStackedWidget):
 
     @property
     def interviewing(self) -> bool:
-        """Whether the interview shows."""
+        """Return whether the interview is shown."""
         return self.shown == INTERVIEW
 
     @property
     def interview_state(self) -> Mapping[str, Any]:
-        """Where the interview of this case is, or where it was left: plain data."""
+        """Return the position in the interview of this case, now or when it was left, as plain data."""
         return self.interview.save_state() if self.interviewing else self._interrupted
 
     def open_form(self, interrupted: Mapping[str, Any]) -> None:
-        """Be ready for another form, with its interview where it was `interrupted`."""
+        """Prepare for another form, whose interview continues at the position `interrupted`."""
         self.shown = FACTS
         self._interrupted = interrupted
 
     def commit_interview(self) -> bool:
-        """Record who is interviewed and for how long, where somebody is; False where it could not be."""
+        """Record person and duration of the interview if one is shown. Return False if they could not be saved."""
         return not self.interviewing or self.interview.commit()
 
     def show_page(self, page: str, item: str | None = None, scroll: int | None = None) -> None:
-        """Show a page with `item`, a fact or question, open on it, scrolled as far as `scroll` (pixels) if given."""
+        """Show a page.
+
+        Args:
+            page: The id of a set or the name of another page.
+            item: The fact, rating, question or line to open on it.
+            scroll: The scroll position to restore, in pixels.
+        """
         self._interrupted = self.interview_state
         again, self.shown = page == self.shown, page
         if page == INTERVIEW:
@@ -142,12 +155,12 @@ class FormPages(QStackedWidget):
         self.interview.start(question, self._interrupted)
 
     def open_here(self, page: str, item: str | None) -> bool:
-        """Open `item` without leaving the set that is shown; False where that is not where it is."""
+        """Open `item` if the set that is shown has it, else return False."""
         here = page == self.shown and self.shows_questions and item is not None
         return here and self.questions.open_question(item or "")
 
     def apply(self, changes: Changes) -> None:
-        """Show what changed on the page that shows."""
+        """Show the changes on the current page."""
         match self.shown:
             case "facts":
                 self.facts.apply(changes)
@@ -161,7 +174,7 @@ class FormPages(QStackedWidget):
                 self.questions.apply(changes)
 
     def take_focus(self) -> None:
-        """Put the keys on the page that shows."""
+        """Give the current page the focus."""
         pane: QWidget | None = self.currentWidget()
         if self.interviewing:
             self.interview.restore_focus()
@@ -170,12 +183,12 @@ class FormPages(QStackedWidget):
 
     @property
     def shows_questions(self) -> bool:
-        """Whether a question set shows."""
+        """Return whether a question set is shown."""
         return self.shown not in (FACTS, RATINGS, REVIEW, INTERVIEW)
 
     @property
     def item(self) -> str | None:
-        """The fact, rating or question that is open, or the line of the review in hand."""
+        """Return the open fact, rating or question, or the current line of the review."""
         if self.interviewing:
             return self.interview.question
         if self.shows_questions:
@@ -186,18 +199,18 @@ class FormPages(QStackedWidget):
 
     @property
     def part(self) -> tuple[str | None, str | None]:
-        """The criterion and the group that the open question belongs to."""
+        """Return the criterion and the group of the open question."""
         found = self._framework.question_by_id.get(self.questions.question or "") if self.shows_questions else None
         return (found.criterion, found.group) if found is not None else (None, None)
 
     @property
     def scrolled(self) -> int | None:
-        """How far the questions are scrolled, in pixels."""
+        """Return the scroll position of the questions in pixels."""
         return self.questions.list.verticalScrollBar().value() if self.shows_questions else None
 
     @property
     def keys(self) -> tuple[RecordKey, ...]:
-        """What is open as keys of the journal: with a question its flags, with the review all that is of the case."""
+        """Return the record keys of the open item: a question with its flags, or in the review all of the case."""
         form, item = self._desk.form, self.item
         if form is None:
             return ()
@@ -213,12 +226,12 @@ class FormPages(QStackedWidget):
         return (judgement_key(form.case_id, item, form.assessor), *flags)
 
     def page_of(self, key: RecordKey) -> tuple[str, str | None] | None:
-        """The page, and the item on it, on which a key of the journal is shown; None where it is on none."""
+        """Return the page that shows a record, and its item, or None if no page shows it."""
         return page_of(self._framework, key)
 
     @property
     def name(self) -> str:
-        """What a person calls the thing that is open."""
+        """Return the name of the open item for people."""
         item = self.item or ""
         if self.shown == RATINGS:
             return self.ratings.title_of(item)
@@ -228,7 +241,7 @@ class FormPages(QStackedWidget):
 
 
 def case_keys(form: CaseForm) -> tuple[RecordKey, ...]:
-    """The keys of what is recorded of a case as a whole in one form of it."""
+    """Return the record keys of a form that are about the case as a whole."""
     case, reference, assessor = form.case, form.case_id, form.assessor
     return (
         completion_key(reference, assessor),

@@ -1,4 +1,4 @@
-"""Above the form: which case this is, what stands out in it, how it stands, what is open, and whose form it is."""
+"""Show above the form the case, its notable facts, its state, its open items and the assessor of the form."""
 
 from __future__ import annotations
 
@@ -28,15 +28,18 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.tips import plain_tip
 
 CUSTODY_FACT = "custody_phase"
-# What a change of moves what is open, flagged or how the case stands.
+# Kinds of record that can change the counts or the state of the case.
 _COUNTED = (FACT, JUDGEMENT, FLAG, COMPLETION, INTERVIEW)
 
 
 class Header(QWidget):
-    """The case in a line, or in two where the window is narrow for its text.
+    """The case in one line, or in two lines if the window is too narrow for its texts.
 
-    `back_pressed`, `open_pressed` and `flags_pressed` tell which button was; `form_chosen` carries the assessor whose
-    form is to be shown instead.
+    Attributes:
+        back_pressed: The button that leads to the cases was pressed.
+        open_pressed: The button that leads to the next unanswered item was pressed.
+        flags_pressed: The button that leads to the next open flag was pressed.
+        form_chosen: The assessor whose form should be shown instead.
     """
 
     back_pressed = Signal()
@@ -87,7 +90,7 @@ class Header(QWidget):
         self._arrange()
 
     def show_form(self, form: CaseForm) -> None:
-        """Tell of this form's case."""
+        """Show the case of this form."""
         profile, word = form.case.profile, form.session.value_label
         gender, order = word("gender", profile.get("gender", "")), word("order", profile.get("order_type", ""))
         who = ", ".join(part for part in (profile.get("age_at_sentence"), gender) if part)
@@ -104,7 +107,7 @@ class Header(QWidget):
         self._arrange()
 
     def apply(self, form: CaseForm, changes: Changes) -> None:
-        """Tell of what changed in this form, without looking at the rest."""
+        """Show what a change affects, and leave the rest as it is."""
         if form.case_id not in changes.cases:
             return
         custody = any(key.item == CUSTODY_FACT for key in changes.of(FACT))
@@ -114,12 +117,13 @@ class Header(QWidget):
             self._count(form)
 
     def set_scores_hidden(self, *, hushed: bool) -> None:
-        """Put how the case stands out of view, or show it again: somebody else may be looking at the screen."""
+        """Hide or show the state and the counts of the case, because an interviewee may see the screen."""
         for part in (self._state, self._open, self._flags):
             part.setHidden(hushed)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts for the new width."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -128,7 +132,7 @@ class Header(QWidget):
         self._open.show_count(now.counts.unanswered)
         self._flags.show_count(len(form.case.open_flags(form.assessor)))
         state = state_words()[now.state]
-        # A label lays the page out anew at each change of its text; most answers change nothing here.
+        # A new text makes Qt lay out the page again, and most answers do not change the state.
         if state != self._state.text():
             completion = form.case.completion(form.assessor)
             self._state.setText(state)
@@ -136,7 +140,7 @@ class Header(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        """All in one line where there is room; else what the case is like goes below, and then its state too."""
+        """Arrange the parts in one line if they fit, else with the description below, else with the state below too."""
         whose = self._whose if self._choose.isHidden() else self._choose
         first = (self._back, self._reference, self._stands_out)
         last = (self._state, self._open, self._flags)
@@ -158,7 +162,7 @@ class Header(QWidget):
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)
                 if widget is stretched and quiet and widget is self._stands_out:
-                    # Where nothing stands out, its place is kept: no button is wider than its word.
+                    # Without a notable fact an empty stretch keeps its place, so that no button grows.
                     line.addStretch(1)
         order = [widget for row in rows for widget in row]
         for before, after in pairwise(order):
@@ -191,7 +195,7 @@ class Header(QWidget):
 
 
 def _width(row: tuple[QWidget, ...]) -> int:
-    """What a row wants, in pixels."""
+    """Return the preferred width of a row in pixels."""
     shown = [widget for widget in row if not widget.isHidden()]
     return sum(widget.sizeHint().width() for widget in shown) + GRID * 2 * max(0, len(shown) - 1)
 

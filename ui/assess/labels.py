@@ -1,4 +1,4 @@
-"""What the assessment page calls things: answers, levels, why a question is not asked."""
+"""Word the answers, levels and conditions that the assessment page shows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHORT = 42  # characters, about
 
 
 def answer_word(answer: str | None) -> str:
-    """An answer as a word; empty where there is none."""
+    """Return the word for an answer, or an empty text for none."""
     match answer:
         case "yes":
             return translate("assess", "Yes")
@@ -42,7 +42,7 @@ def how_to_go_on() -> str:
 
 
 def level_word(level: str | None) -> str:
-    """A recorded level (RoSH, vulnerability, intervention) as it is shown; a dash where none is recorded."""
+    """Return the word for a recorded level (RoSH, vulnerability, intervention), or a dash if none is recorded."""
     words = {
         "low": translate("assess", "Low"),
         "medium": translate("assess", "Medium"),
@@ -56,14 +56,14 @@ def level_word(level: str | None) -> str:
 
 
 def on_word(framework: Framework, condition: Condition) -> str:
-    """What a condition hangs on, in a few words: a question by its id, a fact by its wording shortened."""
+    """Return the question id, or the shortened wording of the fact, that a condition depends on."""
     if condition.on_fact:
         return f"“{shortened(framework.fact_by_id[condition.on].text)}”"
     return condition.on
 
 
 def shortened(text: str) -> str:
-    """How a sentence begins and how it ends: sentences that differ in either are told apart."""
+    """Return beginning and end of a long sentence, so that sentences that differ in either remain distinct."""
     words = text.split()
     if len(text) <= _SHORT:
         return text
@@ -73,7 +73,7 @@ def shortened(text: str) -> str:
 
 
 def waits_for(framework: Framework, conditions: Sequence[Condition]) -> str:
-    """Why a question is pending, in a few words."""
+    """Return in a few words why a question is pending."""
     return translate("assess", "Waits for {0}").format(", ".join(on_word(framework, each) for each in conditions))
 
 
@@ -83,21 +83,21 @@ def not_asked(
     answers: Mapping[str, str | None],
     statuses: Mapping[str, Applicability],
 ) -> str:
-    """Why a question is hidden, in a few words: what stands in the way as things are."""
-    told = []
+    """Return in a few words why a question is not asked: the facts and answers that prevent it."""
+    reasons = []
     for each in conditions:
         what = on_word(framework, each)
         if not each.on_fact and statuses[each.on] is Applicability.HIDDEN:
-            told.append(translate("assess", "{0} is not asked").format(what))
+            reasons.append(translate("assess", "{0} is not asked").format(what))
         else:
-            # A fact is yes or no: the one that is not wanted is the one that stands.
+            # A fact is yes or no, so a fact that prevents a question has the opposite of the required value.
             given = answers.get(each.on) if not each.on_fact else "no" if each.wanted == "yes" else "yes"
-            told.append(translate("assess", "{0} is {1}").format(what, answer_word(given)))
-    return ", ".join(told)
+            reasons.append(translate("assess", "{0} is {1}").format(what, answer_word(given)))
+    return ", ".join(reasons)
 
 
 def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) -> str:
-    """What would have to be so, with the wording of what it hangs on, one to a line."""
+    """Return the conditions, one a line, with the full wording of the facts and questions that they depend on."""
     lines = []
     for each in conditions:
         wanted = answer_word(each.wanted)
@@ -109,7 +109,7 @@ def conditions_in_full(framework: Framework, conditions: Sequence[Condition]) ->
 
 
 def in_short(text: str) -> str:
-    """The same on one line, with what is quoted in it cut to its beginning: a note may be pages long."""
+    """Return a text on one line with its quotations shortened, because a note can be pages long."""
     return re.sub(r"“([^”]*)”", lambda quoted: f"“{_beginning(quoted[1])}”", " ".join(text.split()))
 
 

@@ -1,4 +1,4 @@
-"""Where work goes on after the last row of a page, and what is said of it."""
+"""Find where work continues after the last row of a page, and word it for the status line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.assess.labels import translate
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The page to go to and what to open on it; both None where there is nowhere to go. `told` says why."""
+    """The page to go to and the item to open on it, both None if the page stays. `told` is the sentence about it."""
 
     page: str | None
     item: str | None
@@ -24,8 +24,16 @@ class NextStep:
 
 
 def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
-    """Where to go from the end of page `place`: the next page on which something is open; once nothing is, the review,
-    where what was answered was open until now (`newly`); else nowhere."""
+    """Return where work continues after the end of a page.
+
+    Work continues on the next page with an open item. If the form has no open item any more, it continues in the
+    review.
+
+    Args:
+        form: The form.
+        place: The page whose last row has been answered.
+        newly: Whether that row had no answer before. A changed answer does not lead to the review.
+    """
     places = form.places
     first: dict[str, str] = {}
     open_on: Counter[str] = Counter()
@@ -54,7 +62,7 @@ def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
 
 
 def told_of_hidden(form: CaseForm, changes: Changes) -> str:
-    """How many answered questions a change takes out of the form, and how many it brings back; empty for none."""
+    """Word how many answered questions a change hides and how many it shows again. Return an empty text for none."""
     gone = back = 0
     for change in changes.forms:
         if (change.case_id, change.assessor) != (form.case_id, form.assessor):
@@ -73,7 +81,7 @@ def told_of_hidden(form: CaseForm, changes: Changes) -> str:
 
 
 def told_of_complete(form: CaseForm, changes: Changes) -> str:
-    """That a form which is called complete was changed all the same, as by a slip; empty where it was not."""
+    """Warn about a change of a form that is marked as complete, because it may be a slip, else return an empty text."""
     changed = any(
         key.case_id == form.case_id and key.owner in ("", form.assessor) for key in changes.of(FACT, JUDGEMENT, RATING)
     )
@@ -84,7 +92,7 @@ def told_of_complete(form: CaseForm, changes: Changes) -> str:
 
 
 def title_of(form: CaseForm, page: str) -> str:
-    """What a page of the form is called."""
+    """Return the title of a page of the form."""
     match page:
         case "facts":
             return translate("assess", "Facts")

@@ -1,4 +1,4 @@
-"""The outline's lines: pages, and within the open set its criteria and groups, with counts; then what is open."""
+"""Model the lines of the outline: pages, criteria and groups of the open set, and open items, each with a count."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OPEN, FLAGGED = "open", "flagged"
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
-    """One line: a page of the form, a criterion or a group within a set, or (OPEN, FLAGGED) what is to be done yet."""
+    """One line: a page of the form, a criterion or group of a set, or the open items (OPEN) or flags (FLAGGED)."""
 
     place: str
     criterion: str | None
@@ -37,23 +37,23 @@ class OutlineEntry:
     name: tuple[str, str | None, str | None] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Keep the name of the line, which each answer is compared with."""
+        """Build the name of the line once, because each answer compares the names of all lines."""
         object.__setattr__(self, "name", (self.place, self.criterion, self.group))
 
     @property
     def depth(self) -> int:
-        """How far within another line it stands."""
+        """Return how many lines enclose this one."""
         return (self.criterion is not None) + (self.group is not None)
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is left to do there."""
+        """Return whether nothing is left to do there."""
         done, _, of = self.count.partition("/")
         return done == of or self.count == "0"
 
 
 class OutlineModel(QAbstractListModel):
-    """The lines of one form. Of the sets only `unfolded` shows its parts."""
+    """The lines of one form. Only the set that is unfolded shows its criteria and groups."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,26 +64,27 @@ class OutlineModel(QAbstractListModel):
 
     @property
     def entries(self) -> Sequence[OutlineEntry]:
+        """Return the lines in the order shown."""
         return self._entries
 
     def show_form(self, form: CaseForm) -> None:
-        """Outline this form."""
+        """Show the lines of this form."""
         self._form = form
         self._fill()
 
     def unfold(self, place: str) -> None:
-        """Show the parts of this set, and of no other."""
+        """Show the parts of this set only."""
         if place != self._unfolded:
             self._unfolded = place
             self._fill()
 
     def apply(self, changes: Changes) -> None:
-        """Count again what a change touches."""
+        """Update the counts that a change affects."""
         form = self._form
         if form is None:
             return
         if any(form.is_changed_by(change) for change in changes.forms):
-            # Groups come and go with their questions.
+            # A group has a line only while one of its questions applies.
             wanted = self._lines(form)
             if [entry.name for entry in wanted] != [entry.name for entry in self._entries]:
                 self._fill()
@@ -98,13 +99,15 @@ class OutlineModel(QAbstractListModel):
                     self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
-        """The line of a page, of a criterion or group within it; -1 where there is none."""
+        """Return the row of a page, criterion or group, or -1 if it has none."""
         return self._rows.get((place, criterion, group), -1)
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of lines."""
         return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the entry, text, tooltip or accessible text of a line."""
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
@@ -145,7 +148,7 @@ class OutlineModel(QAbstractListModel):
         return entries
 
     def _parts(self, form: CaseForm) -> list[OutlineEntry]:
-        """The criteria of the set that is unfolded, and within them the groups of which something is asked."""
+        """Return the criteria of the unfolded set, and within them the groups with a question that applies."""
         framework, statuses = form.session.framework, form.statuses
         found: dict[tuple[str, str | None], OutlineEntry] = {}
         for question in form.questions(self._unfolded):
@@ -156,7 +159,7 @@ class OutlineModel(QAbstractListModel):
             if group is not None and statuses[question.id] is not Applicability.HIDDEN:
                 title = form.group_title(group)
                 found.setdefault((criterion, group), OutlineEntry(self._unfolded, criterion, title, group=group))
-        # A criterion with its groups after it, in the order of the form.
+        # The groups of a criterion follow it, in the order of the form.
         order = list(dict.fromkeys(criterion for criterion, _ in found))
         return sorted(found.values(), key=lambda entry: order.index(entry.criterion or ""))
 
@@ -176,7 +179,7 @@ class OutlineModel(QAbstractListModel):
 
 
 def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
-    """The questions that a line of the outline stands for."""
+    """Return the questions that a line of the outline covers."""
     return [
         question
         for question in form.questions(entry.place)
@@ -185,7 +188,7 @@ def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
 
 
 def _touched(form: CaseForm, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:
-    """The lines whose counts a change may move, but for questions that come into or go out of view."""
+    """Yield the names of the lines whose counts a changed record can affect by itself."""
     by_id = form.session.framework.question_by_id
     for key in changes.keys:
         if key.case_id != form.case_id:

@@ -1,4 +1,4 @@
-"""The page on which a case is assessed: the outline, the form, and what is known of saving."""
+"""The page on which a case is assessed: the header, the outline, the form, the history and the status line."""
 
 from __future__ import annotations
 
@@ -32,17 +32,20 @@ from ui.style import GRID
 from ui.widgets.composing import finish_composing
 from ui.widgets.speaking import SpokenLabel, announce
 
-# More keys than this at once are an import's or a merge's: then everything is shown anew.
+# A change of more records than this comes from an import or a merge, so the whole page is refreshed.
 _MANY = 20
 _HISTORY_SHARE = 0.3
 
 
 class AssessPage(QWidget):
-    """One case at a time. `left` asks to go back to the cases; `moved` tells that `place` is another now; `form_shown`
-    that the form is another, of another case or another assessor; `case_asked` that the next case (1) or the previous
-    one (-1) is wanted; `hushed` that scores are to be out of view, or may come back.
+    """One form of one case. The actions (`undo_action`, `redo_action`, ...) have their shortcuts, and menus show them.
 
-    The actions (`undo_action`, `redo_action`, `next_open_action`, ...) carry their shortcuts; a menu may show them.
+    Attributes:
+        left: The cases should be shown again.
+        location_changed: `save_state` returns another position now.
+        form_shown: Another form is open, of another case or another assessor.
+        case_asked: The next case (1) or the previous one (-1) should be opened.
+        scores_hidden: Whether the scores should be hidden.
     """
 
     left = Signal()
@@ -57,8 +60,8 @@ class AssessPage(QWidget):
         self._context = context
         self._desk = CaseController(context, self)
         self.clock = CaseClock(self._desk, self)
-        self._chosen: str | None = None  # whose form was asked for
-        self._told = ""  # what the last change did beyond what shows, to be said once it has led on
+        self._chosen: str | None = None  # the assessor whose form was chosen
+        self._told = ""  # a sentence about the last change, which is shown again after the next item is open
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
@@ -74,7 +77,7 @@ class AssessPage(QWidget):
         self._status = SpokenLabel()
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
-        # Always there, so that what it says moves nothing else.
+        # The line keeps its height without a text, so that a text does not move the form.
         self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
         self.steps = CaseNavigation(self._desk, self.pages, self.go_to, self.show_status)
         self._build()
@@ -133,17 +136,18 @@ class AssessPage(QWidget):
 
     @property
     def form(self) -> CaseForm | None:
-        """The form that is open."""
+        """Return the open form."""
         return self._desk.form
 
     def open_case(self, reference: str, place: Mapping[str, Any] | None = None) -> None:
-        """Open the form of a case, at `place` if given, else at the first thing that is open.
+        """Open a form of a case: the one that `place` names, else the current assessor's, else the counting one.
 
-        It is the laptop's person's form, or the counting assessor's where that person has not begun one; or the one
-        that `place` names, while there is such a form.
+        Args:
+            reference: The reference of the case.
+            place: A state from `save_state`. Without one the first open item is shown.
 
         Raises:
-            DataError: there is no such case, or nobody whose form it could be.
+            DataError: The case does not exist, or it has no form.
         """
         session = self._context.session
         where = dict(place or {})
@@ -167,7 +171,7 @@ class AssessPage(QWidget):
         if where.get("page") in form.places or (where.get("page") == INTERVIEW and form.may_change):
             self._show(where["page"], where.get("item"), where.get("scroll"))
         else:
-            # A case that is complete is first told of as a whole.
+            # The review of a complete case summarises it, so it is shown first.
             first = None if form.complete else next(form.unanswered(), None)
             self._show(*(first or (REVIEW, None)))
         if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
@@ -177,14 +181,14 @@ class AssessPage(QWidget):
             self._show_history()
 
     def show_form_of(self, assessor: str) -> None:
-        """Show another assessor's form of the same case, where one is in this one."""
+        """Show another assessor's form of the same case at the same position."""
         form = self.form
         if form is not None and assessor != form.assessor and self.commit_drafts():
             self.open_case(form.case_id, self.save_state() | {"form": assessor})
         self.pages.take_focus()
 
     def save_state(self) -> dict[str, Any]:
-        """Where one is, to come back to: plain data."""
+        """Return the position in the form as plain data."""
         pages = self.pages
         history = not self.history.isHidden()
         place: dict[str, Any] = {"page": pages.shown, "item": pages.item, "scroll": pages.scrolled, "history": history}
@@ -203,7 +207,7 @@ class AssessPage(QWidget):
         """Open the form of the case that `state` names, on the same line, with the cursor in the same text.
 
         Raises:
-            DataError: the case is not in the inspection any more, or has no form.
+            DataError: The case is not in the inspection any more, or has no form.
         """
         if state.get("case"):
             self.open_case(state["case"], state)
@@ -212,19 +216,19 @@ class AssessPage(QWidget):
             self.restore_cursor(state)
 
     def restore_cursor(self, place: Mapping[str, Any]) -> None:
-        """Put the cursor back into the text that it was in at `place`, where that is open."""
+        """Put the cursor back into the text that had it at `place`, if that item is open."""
         if self.pages.shows_questions and self.pages.item == place.get("item"):
             scroll = self.pages.scrolled
             if self.questions.restore_cursor(place.get("typing")) and scroll is not None:
                 self.questions.list.verticalScrollBar().setValue(scroll)
 
     def commit_drafts(self) -> bool:
-        """Make what was typed one row of the journal, as leaving the field does; False where it could not be."""
+        """Record all typed texts, as leaving a field does. Return False if they could not be saved."""
         finish_composing()
         return self._desk.commit_all_drafts() and self.pages.commit_interview()
 
     def go_to(self, page: str, item: str | None = None) -> bool:
-        """Go to a page of the form, and to a fact or question on it; False where what was typed cannot be saved."""
+        """Show a page of the form and an item on it. Return False if a typed text could not be saved."""
         finish_composing()
         if self.pages.open_here(page, item):
             return True
@@ -234,7 +238,7 @@ class AssessPage(QWidget):
         return True
 
     def show_status(self, text: str) -> None:
-        """Show a sentence on the line under the form."""
+        """Show a sentence in the status line."""
         self._status.setText(text)
 
     def _toggle_guidance(self) -> None:
@@ -244,7 +248,7 @@ class AssessPage(QWidget):
             self.questions.editor.guidance.toggle()
 
     def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
-        """From the last row of a page to where work goes on, and say so."""
+        """Continue after the last row of a page, and describe it in the status line."""
         form, told = self.form, self._told
         if form is None:
             return
@@ -254,20 +258,20 @@ class AssessPage(QWidget):
         self._status.setText(" ".join(part for part in (told, on.told) if part))
 
     def undo(self) -> None:
-        """Take back the newest change in this case, say what it was, and show it."""
+        """Undo the newest change in this case, show its place, and describe it."""
         self._reverse(undo)
 
     def redo(self) -> None:
-        """Put back what was undone last."""
+        """Redo the change that was undone last."""
         self._reverse(redo)
 
     def toggle_history(self) -> None:
-        """Show how the open thing came to be, with the keys on the newest change; or put it away, and the keys back."""
+        """Show the history of the open item with the focus on its newest change, or hide it and restore the focus."""
         if self.pages.interviewing:
             self._status.setText(self.tr("A history shows answers. It is in the form: F6 leads back there."))
             return
         if self.history.isHidden():
-            # What is being typed is in it too.
+            # The history includes the text that is being typed.
             self.commit_drafts()
             self.history.come()
             self._show_history()
@@ -276,15 +280,18 @@ class AssessPage(QWidget):
             self.pages.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Limit the height of the history to its share of the new height."""
         super().resizeEvent(event)
         self.history.keep_to(round(self.height() * _HISTORY_SHARE))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus to the form."""
         super().focusInEvent(event)
         if self.form is not None:
             self.pages.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return to the cases when Escape is pressed."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
             return
@@ -298,14 +305,14 @@ class AssessPage(QWidget):
     def _moved(self) -> None:
         self.outline.show_place(self.pages.shown, *self.pages.part)
         self._hush()
-        # Not clear(), which would lay the page out anew at every step.
+        # A call of clear() before the new text would lay out the page twice at every step.
         self._status.setText(self._told)
         self._told = ""
         self._show_history()
         self.location_changed.emit()
 
     def _hush(self) -> None:
-        """Put answers, counts and scores out of view while the form is turned to the table, and bring them back."""
+        """Hide answers, counts and scores during an interview, and show them again after it."""
         interviewing = self.pages.interviewing
         if self.outline.isHidden() != interviewing:
             self.outline.setHidden(interviewing)
