@@ -121,14 +121,17 @@
 <context>
     <name>AssessPage</name>
     <message>
-        <location filename="../../ui/assess/page.py"/>
         <source>A history shows answers. It is in the form: F6 leads back there.</source>
-        <translation type="unfinished">Mae hanes yn dangos atebion. Mae i'w weld yn y ffurflen: mae F6 yn arwain yn ôl yno.</translation>
+        <translation type="vanished">Mae hanes yn dangos atebion. Mae i'w weld yn y ffurflen: mae F6 yn arwain yn ôl yno.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
+        <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
+        <translation type="unfinished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
+    </message>
+    <message>
         <source>Called complete with something open: “{0}”</source>
-        <translation type="unfinished">Galwyd yn gyflawn â rhywbeth ar agor: “{0}”</translation>
+        <translation type="vanished">Galwyd yn gyflawn â rhywbeth ar agor: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -154,6 +157,11 @@
         <location filename="../../ui/assess/page.py"/>
         <source>Interview</source>
         <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Marked as complete with open items: “{0}”</source>
+        <translation type="unfinished">Marciwyd yn gyflawn ag eitemau ar agor: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -689,13 +697,37 @@
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
+        <source>Choose another assessor's form to read</source>
+        <translation type="unfinished">Dewis ffurflen aseswr arall i'w darllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Flags that are open: go to the next (Shift+F8)</source>
-        <translation type="unfinished">Baneri sydd ar agor: mynd i'r nesaf (Shift+F8)</translation>
+        <translation type="vanished">Baneri sydd ar agor: mynd i'r nesaf (Shift+F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next fact or question to answer (F8)</source>
+        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next fact or question to answer. {count} in this case.</source>
+        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb. {count} yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next open flag (Shift+F8)</source>
+        <translation type="unfinished">Mynd i'r faner agored nesaf (Shift+F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next open flag. {count} in this case.</source>
+        <translation type="unfinished">Mynd i'r faner agored nesaf. {count} yn yr achos hwn.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -707,9 +739,8 @@
         <translation type="vanished">Ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Open flags: {count}. Go to the next</source>
-        <translation type="unfinished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
+        <translation type="vanished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
     </message>
     <message>
         <source>Open: {count}. Go to the next</source>
@@ -721,19 +752,16 @@
         <translation type="unfinished">I'w hateb</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>To answer: {count}. Go to the next</source>
-        <translation type="unfinished">I'w hateb: {count}. Mynd at y nesaf</translation>
+        <translation type="vanished">I'w hateb: {count}. Mynd at y nesaf</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>What wants an answer: go to the next (F8)</source>
-        <translation type="unfinished">Beth sydd am gael ateb: mynd i'r nesaf (F8)</translation>
+        <translation type="vanished">Beth sydd am gael ateb: mynd i'r nesaf (F8)</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Whose form is shown: choose another's to read it</source>
-        <translation type="unfinished">Ffurflen pwy a ddangosir: dewiswch un arall i'w darllen</translation>
+        <translation type="vanished">Ffurflen pwy a ddangosir: dewiswch un arall i'w darllen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -754,9 +782,13 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../ui/assess/history/panel.py"/>
         <source>Enter shows a change in full, Escape puts the history away.</source>
-        <translation type="unfinished">Mae Enter yn dangos newid yn llawn; mae Escape yn cau'r hanes.</translation>
+        <translation type="vanished">Mae Enter yn dangos newid yn llawn; mae Escape yn cau'r hanes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/panel.py"/>
+        <source>Enter shows a change in full. Escape closes the history.</source>
+        <translation type="unfinished">Mae Enter yn dangos newid yn llawn. Mae Escape yn cau'r hanes.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/panel.py"/>
@@ -2343,9 +2375,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
         <source>Reasons are ticked once the answer is no, where the question has any.</source>
-        <translation type="unfinished">Ticir rhesymau unwaith mai na yw'r ateb, lle mae gan y cwestiwn rai.</translation>
+        <translation type="vanished">Ticir rhesymau unwaith mai na yw'r ateb, lle mae gan y cwestiwn rai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <source>Reasons can be ticked after the answer no, if the question has any.</source>
+        <translation type="unfinished">Gellir ticio rhesymau ar ôl yr ateb na, os oes gan y cwestiwn rai.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/questions_pane.py"/>
@@ -2379,9 +2415,13 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../ui/assess/form/reasons.py"/>
         <source>Why not: the numbers tick, Enter goes on</source>
-        <translation type="unfinished">Pam ddim: mae'r rhifau'n ticio, mae Enter yn mynd ymlaen</translation>
+        <translation type="vanished">Pam ddim: mae'r rhifau'n ticio, mae Enter yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/reasons.py"/>
+        <source>Why not? Number keys tick reasons, Enter continues.</source>
+        <translation type="unfinished">Pam ddim? Mae bysellau rhif yn ticio rhesymau, ac mae Enter yn parhau.</translation>
     </message>
 </context>
 <context>
@@ -5413,9 +5453,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd na heb dystiolaeth ({0})</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/next_step.py"/>
         <source>Answered, and no longer asked: {count}. The answers are kept.</source>
-        <translation type="unfinished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
+        <translation type="vanished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5423,9 +5462,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnwyd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/next_step.py"/>
         <source>Asked again, with the answers they had: {count}.</source>
-        <translation type="unfinished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
+        <translation type="vanished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5556,8 +5594,17 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
+        <source>Next is {page}, with {n} open item.</source>
+        <translation type="unfinished">Nesaf: {page}, â {n} ar agor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>Next is {page}, with {n} open items.</source>
+        <translation type="unfinished">Nesaf: {page}, â {n} ar agor.</translation>
+    </message>
+    <message>
         <source>Next: {page} (open: {count}).</source>
-        <translation type="unfinished">Nesaf: {page} (ar agor: {count}).</translation>
+        <translation type="vanished">Nesaf: {page} (ar agor: {count}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5616,18 +5663,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Does dim ar agor yn {0}.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>Nothing is open in {page}.</source>
+        <translation type="unfinished">Does dim ar agor yn yr adran: {page}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/labels.py"/>
+        <source>Number keys tick reasons. Enter continues, with or without a reason.</source>
+        <translation type="unfinished">Mae bysellau rhif yn ticio rhesymau. Mae Enter yn parhau, â rheswm neu hebddo.</translation>
+    </message>
+    <message>
         <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
-        <translation type="unfinished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
+        <translation type="vanished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation type="vanished">Ar agor</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/next_step.py"/>
         <source>Open in the case: {count}. F8 leads there.</source>
-        <translation type="unfinished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
+        <translation type="vanished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5768,19 +5823,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">a RoSH {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>as it was</source>
-        <translation type="unfinished">fel yr oedd</translation>
+        <translation type="vanished">fel yr oedd</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>called complete</source>
-        <translation type="unfinished">galwyd yn gyflawn</translation>
+        <translation type="vanished">galwyd yn gyflawn</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>called complete: “{0}”</source>
-        <translation type="unfinished">galwyd yn gyflawn: “{0}”</translation>
+        <translation type="vanished">galwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/model.py"/>
@@ -5800,13 +5852,26 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
+        <source>flag “{0}” added</source>
+        <translation type="unfinished">ychwanegwyd y faner “{0}”</translation>
+    </message>
+    <message>
         <source>flag “{0}” open again</source>
-        <translation type="unfinished">baner “{0}” ar agor eto</translation>
+        <translation type="vanished">baner “{0}” ar agor eto</translation>
+    </message>
+    <message>
+        <source>flag “{0}” put up</source>
+        <translation type="vanished">codwyd y faner “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
-        <source>flag “{0}” put up</source>
-        <translation type="unfinished">codwyd y faner “{0}”</translation>
+        <source>flag “{0}” removed</source>
+        <translation type="unfinished">tynnwyd y faner “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>flag “{0}” reopened</source>
+        <translation type="unfinished">ailagorwyd y faner “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5814,9 +5879,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">baner “{0}” wedi'i setlo</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” taken away</source>
-        <translation type="unfinished">baner “{0}” wedi'i thynnu</translation>
+        <translation type="vanished">baner “{0}” wedi'i thynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5845,13 +5909,27 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
+        <source>interview {0} removed</source>
+        <translation type="unfinished">tynnwyd cyfweliad {0}</translation>
+    </message>
+    <message>
         <source>interview {0} taken away</source>
-        <translation type="unfinished">cyfweliad {0} wedi'i dynnu</translation>
+        <translation type="vanished">cyfweliad {0} wedi'i dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>interview {number}: {person}, {began}, {minutes} minutes</source>
         <translation type="unfinished">cyfweliad {number}: {person}, {began}, {minutes} mun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>marked as complete</source>
+        <translation type="unfinished">marciwyd yn gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>marked as complete: “{0}”</source>
+        <translation type="unfinished">marciwyd yn gyflawn: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/session.py"/>
@@ -5871,28 +5949,41 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
+        <source>note added: “{0}”</source>
+        <translation type="unfinished">ychwanegwyd nodyn: “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>note removed: “{0}”</source>
+        <translation type="unfinished">tynnwyd nodyn: “{0}”</translation>
+    </message>
+    <message>
         <source>note taken away: “{0}”</source>
-        <translation type="unfinished">nodyn wedi'i dynnu: “{0}”</translation>
+        <translation type="vanished">nodyn wedi'i dynnu: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
+        <source>note “{0}” added</source>
+        <translation type="vanished">ychwanegwyd y nodyn “{0}”</translation>
+    </message>
+    <message>
+        <source>note “{0}” removed</source>
+        <translation type="vanished">tynnwyd y nodyn “{0}”</translation>
+    </message>
+    <message>
         <source>note, added “{0}”</source>
-        <translation type="unfinished">nodyn, ychwanegwyd “{0}”</translation>
+        <translation type="vanished">nodyn, ychwanegwyd “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>note, spaces changed</source>
-        <translation type="unfinished">nodyn, newidiwyd bylchau</translation>
+        <translation type="vanished">nodyn, newidiwyd bylchau</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>note, taken out “{0}”</source>
-        <translation type="unfinished">nodyn, tynnwyd “{0}”</translation>
+        <translation type="vanished">nodyn, tynnwyd “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>note: “{0}”</source>
-        <translation type="unfinished">nodyn: “{0}”</translation>
+        <translation type="vanished">nodyn: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5901,8 +5992,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
+        <source>only spaces of the note changed</source>
+        <translation type="unfinished">dim ond bylchau'r nodyn a newidiwyd</translation>
+    </message>
+    <message>
         <source>opened again</source>
-        <translation type="unfinished">agorwyd eto</translation>
+        <translation type="vanished">agorwyd eto</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -5915,19 +6010,32 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">person heb ei enwi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/history/labels.py"/>
         <source>reason taken away: {0}</source>
-        <translation type="unfinished">rheswm wedi'i dynnu: {0}</translation>
+        <translation type="vanished">rheswm wedi'i dynnu: {0}</translation>
+    </message>
+    <message>
+        <source>reason ticked: {0}</source>
+        <translation type="vanished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
-        <source>reason ticked: {0}</source>
-        <translation type="unfinished">rheswm wedi'i dicio: {0}</translation>
+        <source>reason “{0}” added</source>
+        <translation type="unfinished">ychwanegwyd y rheswm “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>reason “{0}” removed</source>
+        <translation type="unfinished">tynnwyd y rheswm “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>redone</source>
         <translation type="unfinished">ailwnaed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>reopened</source>
+        <translation type="unfinished">ailagorwyd</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5968,6 +6076,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>the total of {0} gives {1}</source>
         <translation type="unfinished">mae'r cyfanswm o {0} yn rhoi {1}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>unchanged</source>
+        <translation type="unfinished">heb newid</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -6020,6 +6133,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nodiadau: {0}.</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{0} is marked as complete and has now changed. Ctrl+Z undoes the change.</source>
+        <translation type="unfinished">Mae {0} wedi'i farcio'n gyflawn ac mae wedi newid nawr. Mae Ctrl+Z yn dadwneud y newid.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>{0} is not asked</source>
         <translation type="unfinished">ni ofynnir {0}</translation>
@@ -6055,9 +6173,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn aros am ateb arall: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/next_step.py"/>
         <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
-        <translation type="unfinished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
+        <translation type="vanished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
@@ -6116,18 +6233,60 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
+        <source>{no} continues too.</source>
+        <translation type="unfinished">Mae {no} yn parhau hefyd.</translation>
+    </message>
+    <message>
         <source>{no} goes on too.</source>
-        <translation type="unfinished">Mae {no} yn mynd ymlaen hefyd.</translation>
+        <translation type="vanished">Mae {no} yn mynd ymlaen hefyd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} answered question is no longer asked. Its answer is kept.</source>
+        <translation type="unfinished">Ni ofynnir {n} o'r cwestiynau a atebwyd mwyach. Cedwir yr atebion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} answered questions are no longer asked. Their answers are kept.</source>
+        <translation type="unfinished">Ni ofynnir {n} o'r cwestiynau a atebwyd mwyach. Cedwir yr atebion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} item is still open in the case. F8 goes to it.</source>
+        <translation type="unfinished">Yn yr achos mae {n} ar agor o hyd. Mae F8 yn mynd yno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} items are still open in the case. F8 goes to the next one.</source>
+        <translation type="unfinished">Yn yr achos mae {n} ar agor o hyd. Mae F8 yn mynd i'r nesaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} question is asked again, with the answer it had.</source>
+        <translation type="unfinished">Gofynnir {n} eto, â'r ateb blaenorol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} questions are asked again, with the answers they had.</source>
+        <translation type="unfinished">Gofynnir {n} eto, â'r atebion blaenorol.</translation>
+    </message>
+    <message>
         <source>{page} (still open: {count}).</source>
-        <translation type="unfinished">{page} (ar agor o hyd: {count}).</translation>
+        <translation type="vanished">{page} (ar agor o hyd: {count}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
+        <source>{page} still has {n} open item.</source>
+        <translation type="unfinished">{page}: {n} ar agor o hyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{page} still has {n} open items.</source>
+        <translation type="unfinished">{page}: {n} ar agor o hyd.</translation>
+    </message>
+    <message>
         <source>{page}: done.</source>
-        <translation type="unfinished">{page}: wedi'i wneud.</translation>
+        <translation type="vanished">{page}: wedi'i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -6138,6 +6297,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>{who} marked {case} as complete {when}.</source>
         <translation type="unfinished">Marciodd {who} {case} yn gyflawn {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>“{0}” added to the note</source>
+        <translation type="unfinished">ychwanegwyd “{0}” at y nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/labels.py"/>
+        <source>“{0}” removed from the note</source>
+        <translation type="unfinished">tynnwyd “{0}” o'r nodyn</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ def spoken_answer(answer: str) -> str:
 def how_to_go_on() -> str:
     """Return what the keys do while the focus is on the reasons of a no."""
     keys = settings().answer_keys
-    text = translate("assess", "Numbers tick why not. Enter goes on, with a reason or without.")
-    return f"{text} {translate('assess', '{no} goes on too.').format(no=keys.no)}" if keys.letters else text
+    text = translate("assess", "Number keys tick reasons. Enter continues, with or without a reason.")
+    return f"{text} {translate('assess', '{no} continues too.').format(no=keys.no)}" if keys.letters else text
 
 
 def level_word(level: str | None) -> str:

@@ -12,6 +12,7 @@ from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_form import RATINGS, REVIEW, CaseForm
 from ui.assess.labels import translate
+from ui.language.counts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +48,15 @@ def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
     said = [_done(form, place, open_on[place])]
     for page in places[here + 1 :]:
         if open_on[page]:
-            said.append(
-                translate("assess", "Next: {page} (open: {count}).").format(
-                    page=title_of(form, page), count=open_on[page]
-                )
-            )
+            one = translate("assess", "Next is {page}, with {n} open item.")
+            many = translate("assess", "Next is {page}, with {n} open items.")
+            said.append(counted(open_on[page], one, many, page=title_of(form, page)))
             return NextStep(page, first.get(page), " ".join(said))
     earlier = sum(count for page, count in open_on.items() if page != RATINGS)
     if earlier:
-        said.append(translate("assess", "Open in the case: {count}. F8 leads there.").format(count=earlier))
+        one = translate("assess", "{n} item is still open in the case. F8 goes to it.")
+        many = translate("assess", "{n} items are still open in the case. F8 goes to the next one.")
+        said.append(counted(earlier, one, many))
         return NextStep(None, None, " ".join(said))
     told = translate("assess", "Nothing is open in {0}.").format(form.case_id)
     return NextStep(REVIEW if newly else None, None, told)
@@ -73,10 +74,13 @@ def told_of_hidden(form: CaseForm, changes: Changes) -> str:
                 back += status.before is Applicability.HIDDEN
     told = []
     if gone:
-        text = translate("assess", "Answered, and no longer asked: {count}. The answers are kept.")
-        told.append(text.format(count=gone))
+        one = translate("assess", "{n} answered question is no longer asked. Its answer is kept.")
+        many = translate("assess", "{n} answered questions are no longer asked. Their answers are kept.")
+        told.append(counted(gone, one, many))
     if back:
-        told.append(translate("assess", "Asked again, with the answers they had: {count}.").format(count=back))
+        one = translate("assess", "{n} question is asked again, with the answer it had.")
+        many = translate("assess", "{n} questions are asked again, with the answers they had.")
+        told.append(counted(back, one, many))
     return " ".join(told)
 
 
@@ -87,7 +91,7 @@ def told_of_complete(form: CaseForm, changes: Changes) -> str:
     )
     if not form.complete or not changed:
         return ""
-    text = translate("assess", "{0} was called complete, and is changed now. Ctrl+Z takes that back.")
+    text = translate("assess", "{0} is marked as complete and has now changed. Ctrl+Z undoes the change.")
     return text.format(form.case_id)
 
 
@@ -107,5 +111,6 @@ def title_of(form: CaseForm, page: str) -> str:
 def _done(form: CaseForm, place: str, still_open: int) -> str:
     title = title_of(form, place)
     if still_open:
-        return translate("assess", "{page} (still open: {count}).").format(page=title, count=still_open)
-    return translate("assess", "{page}: done.").format(page=title)
+        one = translate("assess", "{page} still has {n} open item.")
+        return counted(still_open, one, translate("assess", "{page} still has {n} open items."), page=title)
+    return translate("assess", "Nothing is open in {page}.").format(page=title)

@@ -175,7 +175,7 @@ class AssessPage(QWidget):
             first = None if form.complete else next(form.unanswered(), None)
             self._show(*(first or (REVIEW, None)))
         if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
-            self._status.setText(self.tr("Called complete with something open: “{0}”").format(in_short(why)))
+            self._status.setText(self.tr("Marked as complete with open items: “{0}”").format(in_short(why)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
             self._show_history()
@@ -268,7 +268,9 @@ class AssessPage(QWidget):
     def toggle_history(self) -> None:
         """Show the history of the open item with the focus on its newest change, or hide it and restore the focus."""
         if self.pages.interviewing:
-            self._status.setText(self.tr("A history shows answers. It is in the form: F6 leads back there."))
+            self._status.setText(
+                self.tr("An interview shows no history, because it has answers. F6 leads to the form.")
+            )
             return
         if self.history.isHidden():
             # The history includes the text that is being typed.

@@ -62,7 +62,7 @@ def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Co
 def test_a_slip_in_a_complete_case_is_told(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.07")
     press(filled_page.questions.list, Qt.Key.Key_A)
-    told = "BRO-001 was called complete, and is changed now. Ctrl+Z takes that back."
+    told = "BRO-001 is marked as complete and has now changed. Ctrl+Z undoes the change."
     assert child(filled_page, QLabel, "status").text() == told
     filled_page.undo()
     assert child(filled_page, QLabel, "status").text().startswith("Undone")
@@ -156,7 +156,7 @@ def test_from_the_reasons_a_key_leads_back_to_the_question_and_r_to_them_again(
 def test_the_reasons_say_how_to_go_on_until_one_is_ticked(small_page: AssessPage) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
     status = child(small_page, QLabel, "status")
-    assert status.text() == "Numbers tick why not. Enter goes on, with a reason or without. N goes on too."
+    assert status.text() == "Number keys tick reasons. Enter continues, with or without a reason. N continues too."
     press(keys_at(small_page), Qt.Key.Key_1)
     assert not status.text()
 

@@ -39,7 +39,7 @@ def test_the_state_and_the_counts_follow_each_answer(small_page: AssessPage, sma
     press(small_page.questions.list, Qt.Key.Key_Y)
     assert text(small_page, "state") == "In progress"
     assert count.count == before - 1 + 1, "its yes asks one more question"
-    assert count.accessibleName() == f"To answer: {count.count}. Go to the next"
+    assert count.accessibleName() == f"Go to the next fact or question to answer. {count.count} in this case."
     small.bus.announce(record_flag(small.session, case_id="BRO-001", question="1.1.01", kind="ask", text="When?"))
     assert child(small_page.header, CountButton, "flagCount").count == 1
     small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))

@@ -55,19 +55,19 @@ def test_reasons_are_told_in_their_words() -> None:
     other = next(each for each in question.reasons if each.id not in before.reasons)
     words = {reason.id: reason.text for reason in question.reasons}
     assert judgement_change(reference_framework(), "1.1.06", before, Judgement("no", (other.id,))) == (
-        f"reason ticked: {other.text}; reason taken away: {words[before.reasons[0]]}"
+        f"reason “{other.text}” added; reason “{words[before.reasons[0]]}” removed"
     )
 
 
 @pytest.mark.parametrize(
     ("before", "after", "words"),
     [
-        ("", "Plan is late.", "note: “Plan is late.”"),
-        ("Plan is late.", "", "note taken away: “Plan is late.”"),
-        ("Plan is late.", "Plan is late. Reviewed in May.", "note, added “Reviewed in May.”"),
-        ("The plan is thin.", "The plan is sound.", "note, added “sound.”; note, taken out “thin.”"),
-        ("Seen at court.", "Seen by PO at court.", "note, added “by PO”"),
-        ("one two", "one  two", "note, spaces changed"),
+        ("", "Plan is late.", "note added: “Plan is late.”"),
+        ("Plan is late.", "", "note removed: “Plan is late.”"),
+        ("Plan is late.", "Plan is late. Reviewed in May.", "“Reviewed in May.” added to the note"),
+        ("The plan is thin.", "The plan is sound.", "“sound.” added to the note; “thin.” removed from the note"),
+        ("Seen at court.", "Seen by PO at court.", "“by PO” added to the note"),
+        ("one two", "one  two", "only spaces of the note changed"),
     ],
 )
 def test_a_note_is_told_by_what_was_added_and_taken_out(before: str, after: str, words: str) -> None:
@@ -91,10 +91,10 @@ def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: 
     small_page.go_to("asset", "1.1.01")
     small_page.toggle_history()
     assert told(small_page) == [
-        "flag “Ask the case manager” taken away",
+        "flag “Ask the case manager” removed",
         "flag “Ask the case manager” settled",
         "flag “Ask the case manager”: “Who wrote it?”",
-        "flag “Ask the case manager” put up",
+        "flag “Ask the case manager” added",
         "Yes",
     ]
 
@@ -108,7 +108,7 @@ def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small:
     small_page.go_to("review")
     small_page.toggle_history()
     newest = told(small_page)
-    assert newest[:2] == ["opened again", "called complete: “The file is at court.”"]
+    assert newest[:2] == ["reopened", "marked as complete: “The file is at court.”"]
     assert newest[2].startswith("interview 1: CM04, ")
     assert newest[2].endswith(", 80 minutes")
 
@@ -125,7 +125,7 @@ def test_a_long_note_is_told_in_a_line_and_in_full_with_enter(filled_page: Asses
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
     table = child(filled_page, QTableView, "historyList")
     cell = table.model().index(0, 2)
-    assert cell.data() == "note: “What the case manager said of the plan…”"
+    assert cell.data() == "note added: “What the case manager said of the plan…”"
     assert note in cell.data(Qt.ItemDataRole.ToolTipRole)
     press(table, Qt.Key.Key_Return)
     assert note in cell.data()
@@ -138,7 +138,7 @@ def test_it_takes_the_keys_and_gives_them_back_where_they_were(small_page: Asses
     type_in(note, "Plan is late.")
     press(note, Qt.Key.Key_H, CONTROL)
     assert keys_at(small_page).objectName() == "historyList"
-    assert told(small_page) == ["note: “Plan is late.”"]
+    assert told(small_page) == ["note added: “Plan is late.”"]
     press(keys_at(small_page), Qt.Key.Key_Escape)
     assert keys_at(small_page) is note
     press(note, Qt.Key.Key_H, CONTROL)

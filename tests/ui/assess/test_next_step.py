@@ -18,7 +18,7 @@ def test_after_the_last_fact_the_ratings_are_in_hand(small_page: AssessPage) -> 
     press(keys_at(small_page), Qt.Key.Key_Y)
     assert small_page.save_state()["page"] == "ratings"
     assert keys_at(small_page) is small_page.ratings.table
-    assert status(small_page) == "Facts: done. Next: Ratings (open: 4)."
+    assert status(small_page) == "Nothing is open in Facts. Next is Ratings, with 4 open items."
 
 
 def test_after_the_last_rating_the_first_open_question_is_in_hand(small_page: AssessPage) -> None:
@@ -44,14 +44,14 @@ def test_after_the_last_question_of_a_set_the_next_open_one_of_a_later_set_opens
     press(keys_at(reopened), Qt.Key.Key_Y)
     assert (reopened.save_state()["page"], reopened.questions.question) == ("lor", "2.2.01")
     assert keys_at(reopened) is reopened.questions.list
-    assert status(reopened) == "Asset: done. Next: Likelihood of Reoffending (open: 1)."
+    assert status(reopened) == "Nothing is open in Asset. Next is Likelihood of Reoffending, with 1 open item."
 
 
 @pytest.mark.usefixtures("incomplete")
 def test_what_was_passed_over_is_named_when_a_set_is_left(reopened: AssessPage, filled: Context) -> None:
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.01", answer="clear"))
     press(keys_at(reopened), Qt.Key.Key_Y)
-    assert status(reopened).startswith("Asset (still open: 1). Next: Likelihood of Reoffending")
+    assert status(reopened).startswith("Asset still has 1 open item. Next is Likelihood of Reoffending")
 
 
 def test_with_only_earlier_questions_open_one_stays_and_is_told(reopened: AssessPage) -> None:
@@ -59,7 +59,9 @@ def test_with_only_earlier_questions_open_one_stays_and_is_told(reopened: Assess
     reopened.go_to("safeguarding", last)
     press(keys_at(reopened), Qt.Key.Key_Y)
     assert reopened.questions.question == last
-    assert status(reopened) == "Safeguarding (still open: 1). Open in the case: 3. F8 leads there."
+    assert status(reopened) == (
+        "Safeguarding still has 1 open item. 3 items are still open in the case. F8 goes to the next one."
+    )
     press(keys_at(reopened), Qt.Key.Key_F8)
     assert reopened.questions.question == "2.2.07"
 

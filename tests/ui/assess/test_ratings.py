@@ -90,7 +90,7 @@ def test_the_last_rating_goes_on_to_the_first_questions_and_says_so(small_page: 
     press(table, Qt.Key.Key_0)
     assert small_page.save_state()["page"] == "asset"
     status = child(small_page, QLabel, "status").text()
-    assert status.startswith("Ratings (still open: ")
+    assert status.startswith("Ratings still has ")
 
 
 def test_the_last_rating_put_right_later_leads_nowhere(filled_page: AssessPage, table: QTableView) -> None:

@@ -186,7 +186,7 @@ def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_histor
     start = lines.row_of(HISTORY)
     assert start is not None
     told = [line.text for line in lines.lines[start + 1 :]]
-    assert [each.split("  ", 2)[2] for each in told] == ["opened again", "called complete: “At court”"]
+    assert [each.split("  ", 2)[2] for each in told] == ["reopened", "marked as complete: “At court”"]
 
 
 def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, small: Context) -> None:
@@ -239,7 +239,7 @@ def test_an_explanation_is_said_where_a_case_opens_elsewhere_than_on_its_review(
 ) -> None:
     complete_cases(small.session, ["BRO-001"], why="The rest is at court")
     small_page.open_case("BRO-001", {"page": "asset"})
-    assert status(small_page) == "Called complete with something open: “The rest is at court”"
+    assert status(small_page) == "Marked as complete with open items: “The rest is at court”"
 
 
 def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: AssessPage) -> None:

@@ -57,12 +57,14 @@ def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(f
     press(filled_page.facts.list, Qt.Key.Key_N)
     assert filled_page.facts.fact == "roh_issues"
     assert status(filled_page) == (
-        "Answered, and no longer asked: 4. The answers are kept. Asked again, with the answers they had: 1."
+        "4 answered questions are no longer asked. Their answers are kept. "
+        "1 question is asked again, with the answer it had."
     )
     press(filled_page.facts.list, Qt.Key.Key_Up)
     press(filled_page.facts.list, Qt.Key.Key_Y)
     assert status(filled_page) == (
-        "Answered, and no longer asked: 1. The answers are kept. Asked again, with the answers they had: 4."
+        "1 answered question is no longer asked. Its answer is kept. "
+        "4 questions are asked again, with the answers they had."
     )
 
 
@@ -73,7 +75,8 @@ def test_undo_says_how_many_come_back(filled_page: AssessPage) -> None:
     filled_page.undo()
     assert status(filled_page).startswith("Undone in BRO-001: ")
     assert status(filled_page).endswith(
-        "Answered, and no longer asked: 1. The answers are kept. Asked again, with the answers they had: 4."
+        "1 answered question is no longer asked. Its answer is kept. "
+        "4 questions are asked again, with the answers they had."
     )
 
 
@@ -81,7 +84,7 @@ def test_undo_says_how_many_come_back(filled_page: AssessPage) -> None:
 def test_an_answer_says_so_too(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.08")
     press(filled_page.questions.list, Qt.Key.Key_A)
-    assert status(filled_page) == "Answered, and no longer asked: 1. The answers are kept."
+    assert status(filled_page) == "1 answered question is no longer asked. Its answer is kept."
 
 
 def test_where_nothing_answered_goes_nothing_is_said(small_page: AssessPage) -> None:
@@ -95,5 +98,5 @@ def test_it_is_said_before_where_work_goes_on(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "other_child_affected")
     press(filled_page.facts.list, Qt.Key.Key_N)
     assert status(filled_page) == (
-        "Answered, and no longer asked: 1. The answers are kept. Nothing is open in BRO-001."
+        "1 answered question is no longer asked. Its answer is kept. Nothing is open in BRO-001."
     )

@@ -328,7 +328,7 @@ class QuestionsPane(QWidget):
 
     def _into_reasons(self) -> None:
         if self._question is not None and not self.editor.focus_reasons():
-            self.status_message.emit(self.tr("Reasons are ticked once the answer is no, where the question has any."))
+            self.status_message.emit(self.tr("Reasons can be ticked after the answer no, if the question has any."))
 
     def _go_on(self) -> None:
         if self.editor.reasons.has_focus:

@@ -73,7 +73,7 @@ class Reasons(QWidget):
         self._columns = 2
         self._why_not = QLabel()
         self._why_not.setWordWrap(True)
-        self._why_not.setText(self.tr("Why not: the numbers tick, Enter goes on"))
+        self._why_not.setText(self.tr("Why not? Number keys tick reasons, Enter continues."))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GRID * 2)

@@ -1,0 +1,1 @@
+"""The history of the open item, as a list below the form."""

@@ -43,7 +43,7 @@ def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]
         rows = session.store.history(key)
         by_hash = {row.hash: row for row in rows}
         found += [(row, _told(session, row, by_hash)) for row in rows]
-    return [past for _, past in sorted(found, key=lambda each: each[0].order, reverse=True)]
+    return [line for _, line in sorted(found, key=lambda each: each[0].order, reverse=True)]
 
 
 def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
@@ -51,12 +51,12 @@ def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
     full = _change(session.framework, row.key, before, row.recorded)
     how = ", ".join(_acts(session, row))
     full = f"{full} ({how})" if how else full
-    # A sheet may be taken in on a laptop that is nobody's: then it is told whose judgement it is.
+    # A sheet can be imported on a laptop without an assessor. The line then names the owner of the record.
     return HistoryLine(moment(row.at), row.author or row.key.owner, in_short(full), full)
 
 
 def _acts(session: Session, row: Row) -> list[str]:
-    """Return what kind of change it was, where it was not made by hand on this laptop."""
+    """Return the kind and origin of a change, unless it was made by hand on this laptop."""
     words = {
         "edit": "",
         "import": translate("assess", "imported"),
@@ -85,7 +85,7 @@ def _change(framework: Framework, key: RecordKey, before: Sequence[Any], after: 
 
 
 def _said(framework: Framework, key: RecordKey, value: Any) -> str:
-    """Return a value in words: the page's own where it has shorter ones, else those of its kind."""
+    """Return the words for a value: the short ones of this page, if there are any, else those of its kind."""
     word = _WORDS.get(kind_of(key))
     return translated(describe(framework, key, value)) if word is None else word(value)
 
@@ -107,31 +107,29 @@ def judgement_change(framework: Framework, question: str, before: Judgement, aft
         parts.append(from_to("" if before.is_blank else _answer(before.answer), _answer(after.answer)))
     ticked = [texts.get(each, each) for each in after.reasons if each not in before.reasons]
     unticked = [texts.get(each, each) for each in before.reasons if each not in after.reasons]
-    if ticked:
-        parts.append(translate("assess", "reason ticked: {0}").format("; ".join(ticked)))
-    if unticked:
-        parts.append(translate("assess", "reason taken away: {0}").format("; ".join(unticked)))
+    parts += [translate("assess", "reason “{0}” added").format(each) for each in ticked]
+    parts += [translate("assess", "reason “{0}” removed").format(each) for each in unticked]
     if before.note != after.note:
         parts.append(note_change(before.note, after.note))
     if before.evidence != after.evidence:
         evidence = from_to(f"“{before.evidence}”" if before.evidence else "", f"“{after.evidence}”")
         parts.append(translate("assess", "evidence: {0}").format(evidence))
-    return "; ".join(parts) or translate("assess", "as it was")
+    return "; ".join(parts) or translate("assess", "unchanged")
 
 
 def note_change(before: str, after: str) -> str:
     """Word what was added to a note and what was removed, without the text that stayed around it."""
     if not before:
-        return translate("assess", "note: “{0}”").format(after)
+        return translate("assess", "note added: “{0}”").format(after)
     if not after:
-        return translate("assess", "note taken away: “{0}”").format(before)
+        return translate("assess", "note removed: “{0}”").format(before)
     one, other = (re.findall(r"\S+\s*", text) for text in (before, after))
     start = _alike(one, other)
     end = _alike(one[start:][::-1], other[start:][::-1])
     removed, added = ("".join(words[start : len(words) - end]).strip() for words in (one, other))
-    parts = [translate("assess", "note, added “{0}”").format(added)] if added else []
-    parts += [translate("assess", "note, taken out “{0}”").format(removed)] if removed else []
-    return "; ".join(parts) or translate("assess", "note, spaces changed")
+    parts = [translate("assess", "“{0}” added to the note").format(added)] if added else []
+    parts += [translate("assess", "“{0}” removed from the note").format(removed)] if removed else []
+    return "; ".join(parts) or translate("assess", "only spaces of the note changed")
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
@@ -154,30 +152,30 @@ def _level(level: str | None) -> str:
 
 def _completion(_framework: Framework, _key: RecordKey, _before: Completion, after: Completion) -> str:
     if not after.complete:
-        return translate("assess", "opened again")
+        return translate("assess", "reopened")
     if after.why:
-        return translate("assess", "called complete: “{0}”").format(after.why)
-    return translate("assess", "called complete")
+        return translate("assess", "marked as complete: “{0}”").format(after.why)
+    return translate("assess", "marked as complete")
 
 
 def _flag(_framework: Framework, key: RecordKey, before: Flag | None, flag: Flag | None) -> str:
     name = flag_word(flag_place(key.item)[1])
     if flag is None:
-        return translate("assess", "flag “{0}” taken away").format(name)
+        return translate("assess", "flag “{0}” removed").format(name)
     if before is not None and before.text == flag.text and before.settled != flag.settled:
         words = (
-            translate("assess", "flag “{0}” settled") if flag.settled else translate("assess", "flag “{0}” open again")
+            translate("assess", "flag “{0}” settled") if flag.settled else translate("assess", "flag “{0}” reopened")
         )
         return words.format(name)
     if not flag.text and (before is None or not before.text):
-        return translate("assess", "flag “{0}” put up").format(name)
+        return translate("assess", "flag “{0}” added").format(name)
     text = from_to(f"“{before.text}”" if before and before.text else "", f"“{flag.text}”")
     return translate("assess", "flag “{flag}”: {text}").format(flag=name, text=text)
 
 
 def _interview(_framework: Framework, key: RecordKey, _before: Interview | None, interview: Interview | None) -> str:
     if interview is None:
-        return translate("assess", "interview {0} taken away").format(key.item)
+        return translate("assess", "interview {0} removed").format(key.item)
     return translate("assess", "interview {number}: {person}, {began}, {minutes} minutes").format(
         number=key.item,
         person=interview.person or translate("assess", "person not named"),
@@ -186,12 +184,12 @@ def _interview(_framework: Framework, key: RecordKey, _before: Interview | None,
     )
 
 
-# Kinds of record whose changes this page tells in more detail than "from this to that".
+# Kinds of record whose changes are worded in more detail than "before → after".
 _IN_DETAIL: Mapping[RecordKind[Any], Callable[[Framework, RecordKey, Any, Any], str]] = {
     JUDGEMENT: _judgement,
     COMPLETION: _completion,
     FLAG: _flag,
     INTERVIEW: _interview,
 }
-# Kinds whose values have words of this page's own.
+# Kinds of record whose values have shorter words on this page.
 _WORDS: Mapping[RecordKind[Any], Callable[[Any], str]] = {FACT: _answer, RATING: _rating, PROFILE: _level}

@@ -1,4 +1,4 @@
-"""The history of what is open, in a list of its own under the form."""
+"""Show the history of the open item in a list below the form."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FEWEST = 3  # lines
 
 
 class HistoryModel(QAbstractTableModel):
-    """A row a change, newest first: when, who, what. A row may be unfolded to every word of it."""
+    """One row for each change, newest first: when, who and what. An unfolded row shows its full text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class HistoryModel(QAbstractTableModel):
         self._unfolded: set[int] = set()
 
     def fill(self, past: Sequence[HistoryLine]) -> None:
-        """Hold these and no others."""
+        """Replace the changes, all folded."""
         self.beginResetModel()
         self._past = list(past)
         self._unfolded.clear()
@@ -51,12 +51,15 @@ class HistoryModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 2), self.index(row, 2))
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of changes."""
         return 0 if parent.isValid() else len(self._past)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of columns."""
         return 0 if parent.isValid() else 3
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text, tooltip, accessible text or alignment of a cell."""
         if not index.isValid():
             return None
         past = self._past[index.row()]
@@ -73,7 +76,7 @@ class HistoryModel(QAbstractTableModel):
 
 
 class _PastTable(RowTable):
-    """Enter unfolds a change to every word of it, Escape leads back."""
+    """A list of changes. Enter unfolds the current change, and Escape closes the history."""
 
     closed = Signal()
 
@@ -87,7 +90,7 @@ class _PastTable(RowTable):
 
 
 class _CalmSelection(QStyledItemDelegate):
-    """The change that the keys are on has a quiet ground: nothing is done with it but reading."""
+    """Paint the current change on a pale background, because it is only for reading."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
@@ -98,9 +101,10 @@ class _CalmSelection(QStyledItemDelegate):
 
 
 class HistoryPanel(QWidget):
-    """What has been recorded of the thing that is open. It takes a bounded part of the page and scrolls beyond that.
+    """The changes of the open item. The panel has a maximum height and scrolls beyond that.
 
-    `closed` asks for it to be put away.
+    Attributes:
+        closed: The panel should be closed.
     """
 
     closed = Signal()
@@ -125,7 +129,7 @@ class HistoryPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setFrameShape(QTableView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleDescription(self.tr("Enter shows a change in full, Escape puts the history away."))
+        self.list.setAccessibleDescription(self.tr("Enter shows a change in full. Escape closes the history."))
         self.list.activated.connect(self._unfold)
         table.closed.connect(self.closed)
         box = QVBoxLayout(self)
@@ -136,7 +140,7 @@ class HistoryPanel(QWidget):
         box.addWidget(self.list)
 
     def show_history(self, title: str, past: Sequence[HistoryLine]) -> None:
-        """Show these changes under this title."""
+        """Show these changes below this title."""
         self._title.setText(title)
         self._model.fill(past)
         self._none.setText("" if past else translate("assess", "Nothing has been recorded here yet."))
@@ -147,22 +151,22 @@ class HistoryPanel(QWidget):
         self._fit()
 
     def keep_to(self, most: int) -> None:
-        """Be at most this high, in pixels, and at least three lines."""
+        """Limit the height to `most` pixels, but to no less than three lines."""
         self._most = most
         self._fit()
 
     def come(self) -> None:
-        """Come into view, and remember where the keys are."""
+        """Show the panel, and remember the widget that has the focus."""
         self._came_from = self.window().focusWidget()
         self.show()
 
     def take_focus(self) -> None:
-        """Put the keys on the newest change, where there is one."""
+        """Give the newest change the focus, if there is one."""
         if not self.list.isHidden():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go(self) -> bool:
-        """Go out of view; whether the keys went back to where they came from."""
+        """Hide the panel. Return whether the focus went back to the widget that had it before."""
         self.hide()
         back, self._came_from = self._came_from, None
         if back is None or not shiboken6.isValid(back) or not back.isVisible() or self.isAncestorOf(back):
@@ -171,10 +175,12 @@ class HistoryPanel(QWidget):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adjust the height of the rows and of the list to the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit `closed` when Escape is pressed."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
