@@ -1,21 +1,21 @@
-"""From a fresh machine to the running tool in one command: set-up, the demonstration, the checks, the locks.
+"""Set up a fresh machine and run the program or a maintainer's command.
 
     python3 packaging/dev.py run [ARGS...]     set up, then open the reference inspection (aboveline demo ARGS)
     python3 packaging/dev.py check [FILES...]  check these files, or those changed, with the tests that mirror them
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
     python3 packaging/dev.py test --quick      the same without the tests marked slow
-    python3 packaging/dev.py coverage          run the tests, and fail where they reach less of the code than the floor
+    python3 packaging/dev.py coverage          run the tests, and fail if they cover less than the floor
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
     python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code
-    python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide re-makes those of the guide)
+    python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide renews those of the guide)
     python3 packaging/dev.py keyboard          take a whole case through the window by keys alone, and count them
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
-    python3 packaging/dev.py rooms             draw the rooms of the code and their imports into docs/architecture.md
+    python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
-    python3 packaging/dev.py lock [ARGS...]    pin the dependencies anew, with uv (uv pip compile ARGS)
+    python3 packaging/dev.py lock [ARGS...]    pin the dependencies again, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
-On a machine with no display, run does the same work without a window. Needs Python 3.11 or newer, no more.
+On a machine without a display, `run` works without a window. Only Python 3.11 or newer is needed.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ LOG = ROOT / "build" / "set-up.log"
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 
-# What Qt asks of Debian or Ubuntu beyond its own wheel. The platform plugin decides: a window needs more than
-# painting off screen, and X11 other things than Wayland.
+# Packages of Debian or Ubuntu that Qt needs in addition to its own wheel. They depend on the platform plugin: a window
+# needs more than painting off screen, and X11 and Wayland need different packages.
 OFFSCREEN_PACKAGES = (
     "fontconfig-config",
     "fonts-dejavu-core",
@@ -67,16 +67,16 @@ PLUGIN_PACKAGES = {
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
-# How pip, uv and apt-get say that nothing answers; what they say last blames a package instead.
+# Messages of pip, uv and apt-get about a missing connection. Their last line blames a package instead.
 OFFLINE_SIGNS = ("connection broken", "dns error", "temporary failure resolving", "could not connect to")
 
 
 class SetUpError(Exception):
-    """Set-up cannot go on; the message is the one sentence a person is told."""
+    """Set-up cannot continue. The message is the sentence that is printed."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code: 2 for an unknown command, 3 where set-up cannot go on."""
+    """Run one command and return its exit code: 2 for an unknown command, 3 if set-up cannot continue."""
     if sys.version_info < (3, 11):
         version = sys.version.split()[0]
         tell(f"Aboveline needs Python 3.11 or newer, and this is {version}: run it with a newer one.")
@@ -92,15 +92,15 @@ def main(arguments: Sequence[str]) -> int:
         tell(str(error))
         return 3
     except OSError as error:
-        tell(f"Set-up cannot go on: {error.strerror or error} ({error.filename or 'no file named'}).")
+        tell(f"Set-up cannot continue: {error.strerror or error} ({error.filename or 'no file named'}).")
         return 3
     except KeyboardInterrupt:
-        tell("Stopped. The same command takes it up again.")
+        tell("Stopped. Run the same command to continue.")
         return 130
 
 
 def tell(line: str) -> None:
-    """Say a line of set-up's own; standard output stays the program's."""
+    """Print a line about set-up to standard error, because standard output belongs to the program."""
     print(line, file=sys.stderr, flush=True)
 
 
@@ -108,6 +108,7 @@ def tell(line: str) -> None:
 
 
 def run(arguments: list[str]) -> int:
+    """Open the reference inspection, or work on it without a window."""
     headless = "--headless" in arguments or not has_display(sys.platform, os.environ)
     set_up(development=False, plugin=None if headless else window_plugin(sys.platform, os.environ))
     extra = ["--headless"] if headless and "--headless" not in arguments else []
@@ -115,24 +116,29 @@ def run(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    # The checks run in the root folder; names are meant from where the command was given.
+    """Check the files given, or the changed ones."""
+    # The checks run in the root folder, but the names are relative to the current folder.
     return check_tree("check", [os.path.abspath(name) for name in arguments])  # noqa: PTH100 - Path keeps ".."
 
 
 def test(arguments: list[str]) -> int:
+    """Run every check and the tests."""
     return check_tree("test", arguments)
 
 
 def coverage(arguments: list[str]) -> int:
+    """Run the tests and measure their coverage."""
     return check_tree("coverage", arguments)
 
 
 def check_tree(name: str, arguments: list[str]) -> int:
+    """Run a command of `maintenance.checks` without a window."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return maintain("checks", [name, *arguments], plugin="offscreen")
 
 
 def bench(arguments: list[str]) -> int:
+    """Print the measurements."""
     set_up(development=True, plugin="offscreen")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
@@ -140,27 +146,33 @@ def bench(arguments: list[str]) -> int:
 
 
 def translate(arguments: list[str]) -> int:
+    """Update the Welsh catalogue from the code."""
     return maintain("translations", arguments, plugin=None)
 
 
 def screenshots(arguments: list[str]) -> int:
+    """Take a picture of every page."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return maintain("screenshots", arguments, plugin="offscreen")
 
 
 def keyboard(arguments: list[str]) -> int:
+    """Assess a whole case by keys alone, and count them."""
     return maintain("keyboard", arguments, plugin="xcb")
 
 
 def atspi(arguments: list[str]) -> int:
+    """Read the window as a screen reader does."""
     return maintain("atspi", arguments, plugin="xcb")
 
 
 def rooms(arguments: list[str]) -> int:
+    """Draw the packages and their imports."""
     return maintain("rooms", arguments, plugin=None)
 
 
 def matrix(arguments: list[str]) -> int:
+    """Run the tests under other Pythons, locales, users and fonts."""
     return maintain("matrix", arguments, plugin="offscreen")
 
 
@@ -174,7 +186,7 @@ def maintain(tool: str, arguments: list[str], *, plugin: str | None) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Write both lock files; the second holds all of the first, at the same versions."""
+    """Write both lock files. The second one has all packages of the first at the same versions."""
     uv = shutil.which("uv")
     if uv is None:
         raise SetUpError("Making the locks needs uv on the PATH, and it is not there: install uv, then run this again.")
@@ -185,11 +197,12 @@ def lock(arguments: list[str]) -> int:
     for options in (["-o", runtime], ["--extra", "dev", "--constraint", runtime, "-o", development]):
         code = subprocess.run([*compile_lock, *options, *arguments], cwd=ROOT, check=False).returncode
         if code != 0:
-            raise SetUpError(f"uv could not make {options[-1]}; what it said stands above.")
+            raise SetUpError(f"uv could not make {options[-1]}. Its output above has the cause.")
     return 0
 
 
 def show_help(_arguments: list[str]) -> int:
+    """Print the commands."""
     print((__doc__ or "").rstrip())
     return 0
 
@@ -212,12 +225,12 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 
 
 def script(name: str) -> str:
-    """The path of a program in the virtual environment."""
+    """Return the path of a program in the virtual environment."""
     return str(VENV / "Scripts" / f"{name}.exe") if os.name == "nt" else str(VENV / "bin" / name)
 
 
 def hand_over(command: list[str]) -> int:
-    """Become `command`; Windows has no exec that keeps the console, so there it runs as a child."""
+    """Replace this process by `command`. Windows has no exec that keeps the console, so there it is a child process."""
     sys.stdout.flush()
     if os.name != "nt":
         os.execv(command[0], command)  # noqa: S606 - the command is this module's own, and no shell is wanted
@@ -225,11 +238,12 @@ def hand_over(command: list[str]) -> int:
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Return whether a window can be shown."""
     return platform in ("win32", "darwin") or any(environment.get(it) for it in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def window_plugin(platform: str, environment: Mapping[str, str]) -> str | None:
-    """The Qt plugin that a window needs the system's libraries for; None where the wheel brings everything."""
+    """Return the Qt plugin whose system libraries a window needs, or None if the wheel has all of them."""
     if not platform.startswith("linux"):
         return None
     return "xcb" if environment.get("DISPLAY") else "wayland"
@@ -239,10 +253,13 @@ def window_plugin(platform: str, environment: Mapping[str, str]) -> str | None:
 
 
 def set_up(*, development: bool, plugin: str | None) -> None:
-    """Bring `.venv` and Qt's system libraries to what this checkout asks for; where they are, this is instant.
+    """Install what this checkout needs into `.venv`, and Qt's system libraries. Return immediately if all is there.
 
-    The stamp is taken away before a step begins and written only after it has finished, so what was
-    interrupted is done again from a clean `.venv`.
+    The stamp is removed before a step and written after it, so an interrupted step starts again from a clean `.venv`.
+
+    Args:
+        development: Whether the packages for development are needed.
+        plugin: The Qt plugin whose system libraries are needed, or None.
     """
     done = read_stamp()
     ground = digest(RUNTIME_LOCK, DEVELOPMENT_LOCK, extra=(sys.implementation.cache_tag or "", str(VENV)))
@@ -271,11 +288,13 @@ def set_up(*, development: bool, plugin: str | None) -> None:
 
 
 def digest(*files: Path, extra: Iterable[str] = ()) -> str:
+    """Return a hash of the files and the other texts."""
     parts = [path.read_bytes() for path in files] + [text.encode() for text in extra]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def read_stamp() -> dict[str, str]:
+    """Return the finished steps, or an empty dictionary without a readable stamp."""
     try:
         found = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -284,12 +303,14 @@ def read_stamp() -> dict[str, str]:
 
 
 def write_stamp(done: dict[str, str]) -> None:
+    """Write the finished steps to the stamp."""
     part = STAMP.with_suffix(".part")
     part.write_text(json.dumps(done, indent=1), encoding="utf-8")
     part.replace(STAMP)
 
 
 def make_environment() -> None:
+    """Create the virtual environment."""
     tell(f"Set-up, once: making {VENV}")
     uv = shutil.which("uv")
     # Debian and Ubuntu keep the part of Python that puts pip into a new environment in a package of its own.
@@ -301,17 +322,20 @@ def make_environment() -> None:
 
 
 def install_packages(lock_file: Path) -> None:
+    """Install the packages of a lock file."""
     tell(f"Set-up, once: installing the packages of {lock_file.name} (about 100 MB to fetch the first time)")
     checked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file)]
     logged([*installer(), *checked], "The packages could not be installed")
 
 
 def install_project() -> None:
+    """Install the program itself, so that changes of its sources take effect."""
     command = [*installer(), "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
     logged(command, "Aboveline could not be installed into .venv")
 
 
 def installer() -> list[str]:
+    """Return the command that installs packages into the environment."""
     uv = shutil.which("uv")
     if uv is not None:
         return [uv, "pip", "install", "--python", script("python")]
@@ -319,7 +343,11 @@ def installer() -> list[str]:
 
 
 def logged(command: Sequence[str], trouble: str) -> None:
-    """Run a step with its output kept in the log; raises SetUpError with the line that tells the cause."""
+    """Run a step and write its output to the log.
+
+    Raises:
+        SetUpError: The step failed. The message has the line of its output that names the cause.
+    """
     LOG.parent.mkdir(exist_ok=True)
     with LOG.open("a+", encoding="utf-8", errors="replace") as log:
         log.write(f"$ {' '.join(command)}\n")
@@ -341,7 +369,7 @@ def logged(command: Sequence[str], trouble: str) -> None:
 
 
 def telling_line(output: str) -> str:
-    """The cause in an installer's output: no connection, else the first line that says error, else the last."""
+    """Return the cause in an installer's output: no connection, else its first error line, else its last line."""
     if any(sign in output.lower() for sign in OFFLINE_SIGNS):
         return "there is no connection to the place it comes from"
     lines = [line.strip() for line in output.splitlines() if line.strip()]
@@ -353,6 +381,7 @@ def telling_line(output: str) -> str:
 
 
 def install_qt_libraries(plugin: str) -> None:
+    """Install the missing system libraries of a Qt plugin, and a font if there is none."""
     lacking = missing_libraries(plugin)
     if not lacking and not (shutil.which("apt-get") and not has_font()):
         return
@@ -364,36 +393,42 @@ def install_qt_libraries(plugin: str) -> None:
 
 
 def missing_libraries(plugin: str) -> list[str]:
-    """The shared libraries that the loader does not find for a Qt platform plugin.
+    """Return the shared libraries that the loader does not find for a Qt platform plugin.
 
-    Qt's own message blames libxcb-cursor0 whichever is missing, so the loader is asked.
+    Qt's own message blames libxcb-cursor0 whichever library is missing, so this asks the loader.
     """
     ldd = shutil.which("ldd")
     place = f"lib*/python3*/site-packages/PySide6/Qt/plugins/platforms/libq{plugin}.so"
     found = sorted(VENV.glob(place))
     if ldd is None or not found:
         return []
-    told = subprocess.run([ldd, str(found[0])], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    return not_found(told.stdout.decode(errors="replace"))
+    output = subprocess.run([ldd, str(found[0])], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return not_found(output.stdout.decode(errors="replace"))
 
 
 def not_found(ldd_output: str) -> list[str]:
-    """The names that `ldd` printed as `NAME => not found`, each once."""
+    """Return the names that `ldd` printed as `NAME => not found`, without duplicates."""
     lines = (line.split("=>") for line in ldd_output.splitlines())
     return sorted({parts[0].strip() for parts in lines if len(parts) == 2 and parts[1].strip() == "not found"})
 
 
 def in_brief(names: Sequence[str]) -> str:
+    """Return the first two names and the number of the others."""
     return ", ".join(names[:2]) + (f" and {len(names) - 2} more" if len(names) > 2 else "")
 
 
 def has_font() -> bool:
+    """Return whether the system has any font."""
     folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
     return any(path.suffix.lower() in FONT_SUFFIXES for folder in folders for path in folder.rglob("*"))
 
 
 def install_system_packages(packages: Sequence[str], purpose: str) -> None:
-    """Install Debian packages where this process may; else raises SetUpError with the one line to run."""
+    """Install Debian packages.
+
+    Raises:
+        SetUpError: This process may not install packages. The message has the line to run.
+    """
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
         raise SetUpError(f"Missing for {purpose}: install what Debian has in {names}, then run this again.")
@@ -401,10 +436,11 @@ def install_system_packages(packages: Sequence[str], purpose: str) -> None:
         line = f"sudo apt-get install {names}"
         raise SetUpError(f"Missing for {purpose}. Run this line once, then the same command again:\n  {line}")
     tell(f"Set-up, once: apt-get install {names}")
-    # One source out of reach fails an update as a whole; whether the packages can be had, install tells.
+    # An update fails if one source is out of reach, so its result is ignored. The installation shows whether the
+    # packages are available.
     update = ["apt-get", "update", "-qq"]
     subprocess.run(update, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-    # Another apt-get may be at work, as on a machine that has just started.
+    # Another apt-get may run, for example on a machine that has just started.
     apt = ["apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"]
     logged([*apt, *packages], f"The system packages for {purpose} could not be installed")
 
