@@ -1,4 +1,4 @@
-"""A report of a bug: the places in the code that it came through, and nothing of the data that it worked on."""
+"""Write a report of a bug with the places in the code that led to it, and without any case content."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def write_report(bug: BaseException) -> Path | None:
     """Write a report into the folder of the program's logs.
 
     Returns:
-        The report's path, or None where it cannot be written.
+        The report's path, or None if it cannot be written.
     """
     folder = logs_folder()
     path = folder / f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}.txt"

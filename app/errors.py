@@ -1,4 +1,4 @@
-"""Everything that can go wrong: problems in a user's data, known trouble around the program, and bugs of ours."""
+"""The errors of the program: problems in a user's data, known trouble around the program, and bugs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.message import Message, Value, message_of, verbatim
 
 @dataclass(frozen=True, slots=True, init=False)
 class Problem:
-    """One thing that is wrong in a user's data: its place, what it is, and what to do about it.
+    """One problem in a user's data: its place, its description and its remedy.
 
     An error keeps the data out. A warning is shown and lets the data in.
     """

@@ -26,8 +26,8 @@ _ENTRY = "entry"
 def open_log() -> Callable[[], None]:
     """Write the log to a file in the log folder, which only its user can read, and return what closes it.
 
-    Where that folder cannot be made or written, nothing is written and the program goes on. A log that is open already,
-    as where a command opens the window, stays with whoever opened it.
+    If the folder cannot be created or written, the program continues without a log. If a command opened the log before
+    it opened the window, only the command closes it.
     """
     logger = logging.getLogger(LOGGER)
     if any(isinstance(each, _Handler) for each in logger.handlers):

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 
 class Event(Enum):
-    """What a log line is about."""
+    """The events that are logged."""
 
     STOPPED = "stopped"
     OPENED = "opened"
@@ -107,7 +107,7 @@ def _id(value: object) -> str | None:
 
 
 def _function(value: object) -> str | None:
-    """Return the name of a function of this program; what a partial or a bound method is made from counts."""
+    """Return the name of a function of this program, taken from inside a partial or a bound method."""
     while isinstance(value, partial):
         value = value.func
     module, name = getattr(value, "__module__", None), getattr(value, "__qualname__", None)

@@ -18,7 +18,7 @@ def program_version() -> str:
 
 
 def project_table() -> dict[str, Any]:
-    """Return the `[project]` table of the sources, or an empty one where the program does not run from them."""
+    """Return the `[project]` table of the sources, or an empty one if the program does not run from its sources."""
     import tomllib
 
     import resources

@@ -1,4 +1,4 @@
-"""Copies of a store that are encrypted like it and open with the same secrets: written, checked, and a few kept."""
+"""Back up a store: write encrypted copies that open with the same secrets, check them, and keep a few."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def back_up(store: Store, into: Path | None = None) -> Path:
     is opened the same way.
 
     Raises:
-        KnownError: the place is not there or cannot be written, or what was written there reads differently. The
-            store is untouched, and nothing half made is left.
+        KnownError: The place is missing or cannot be written, or the copy reads differently. The store is unchanged,
+            and no partial copy is left.
     """
     parent = into or store.folder / FOLDER
     if into is None:
@@ -124,7 +124,7 @@ def write_copy(source: Connection, folder: Path, key: bytes, store: str) -> None
     """Write what `source` holds into a new database in `folder`, forced to disk, and read it again from there.
 
     Raises:
-        KnownError: what is read differs from what was written.
+        KnownError: The copy reads differently.
     """
     path = folder / STORE_FILE
     copy = connect(path, store_key(key, store), create=True)
@@ -136,14 +136,14 @@ def write_copy(source: Connection, folder: Path, key: bytes, store: str) -> None
     with path.open("rb+") as file:
         os.fsync(file.fileno())
         if hasattr(os, "posix_fadvise"):
-            # So that what is read next comes from the disk and not from memory.
+            # The pages leave memory, so that the check below reads the disk.
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     again = connect(path, store_key(key, store), read_only=True)
     try:
         sound = [found for (found,) in again.execute("PRAGMA integrity_check")] == ["ok"]
         if not sound or again.execute("PRAGMA cipher_integrity_check").fetchone() or _sum(again) != written:
             raise KnownError(
-                "What was written to {folder} reads differently, so it was taken away again. Use another stick.",
+                "The backup in {folder} reads differently from its original, so it was removed. Use another stick.",
                 folder=folder.parent,
             )
     finally:

@@ -3858,6 +3858,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r copi wrth gefn yn {backup} wedi'i ddifrodi ({fault}). Nid adferwyd dim ohono.</translation>
     </message>
     <message>
+        <location filename="../../app/store/backup.py"/>
+        <source>The backup in {folder} reads differently from its original, so it was removed. Use another stick.</source>
+        <translation type="unfinished">Mae'r copi wrth gefn yn {folder} yn darllen yn wahanol i'r gwreiddiol, felly fe'i tynnwyd. Defnyddiwch gof bach arall.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>The case has no reference.</source>
         <translation type="unfinished">Nid oes cyfeirnod i'r achos.</translation>
@@ -4215,9 +4220,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid arolygiad ymarfer yw'r hyn sydd yn {folder}, neu nid hynny'n unig. Ni newidiwyd dim; symudwch ef i le arall.</translation>
     </message>
     <message>
-        <location filename="../../app/store/backup.py"/>
         <source>What was written to {folder} reads differently, so it was taken away again. Use another stick.</source>
-        <translation type="unfinished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>
+        <translation type="vanished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
