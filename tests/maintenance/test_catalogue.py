@@ -180,6 +180,17 @@ def test_bringing_it_up_to_date_keeps_what_is_translated(tmp_path: Path) -> None
     assert (again["Other", "Kept"].translation, again["Other", "Kept"].kind) == ("Cadwyd", "unfinished")
 
 
+def test_a_text_that_the_code_no_longer_has_is_removed_on_request() -> None:
+    messages = {
+        ("Page", "Gone"): Message("Page", "Gone", "Wedi mynd", ""),
+        ("Page", "Long gone"): Message("Page", "Long gone", "Hen", "vanished"),
+        ("Page", "Kept"): Message("Page", "Kept", "Cadwyd", ""),
+    }
+    again = updated(messages, {("Page", "Kept"): ["ui/page.py"]}, keep_vanished=False)
+    assert {text for context, text in again if context == "Page"} == {"Kept"}
+    assert again["Page", "Kept"].kind == ""
+
+
 def test_what_comes_back_is_a_draft_again() -> None:
     gone = {("Page", "Back"): Message("Page", "Back", "Yn ôl", "vanished")}
     again = updated(gone, {("Page", "Back"): []})["Page", "Back"]

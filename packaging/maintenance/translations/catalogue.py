@@ -122,7 +122,10 @@ def read(path: Path = CATALOGUE) -> dict[tuple[str, str], Message]:
 
 
 def updated(
-    messages: Mapping[tuple[str, str], Message], texts: Mapping[tuple[str, str], Iterable[str]]
+    messages: Mapping[tuple[str, str], Message],
+    texts: Mapping[tuple[str, str], Iterable[str]],
+    *,
+    keep_vanished: bool = True,
 ) -> dict[tuple[str, str], Message]:
     """Return the messages for the texts of the code.
 
@@ -132,6 +135,7 @@ def updated(
     Args:
         messages: The messages of the catalogue.
         texts: The files of each text of the code, by context and text.
+        keep_vanished: Whether texts that the code no longer has stay in the catalogue.
     """
     elsewhere = {message.source: message.translation for message in messages.values() if message.translation}
     wanted: dict[tuple[str, str], Iterable[str]] = {
@@ -143,7 +147,7 @@ def updated(
         text = had.translation or elsewhere.get(source, "")
         kind = "unfinished" if had.kind in ("vanished", "obsolete") or not had.translation else had.kind
         found[context, source] = Message(context, source, text, kind, tuple(sorted(files)))
-    for key, had in messages.items():
+    for key, had in messages.items() if keep_vanished else ():
         if key not in found and had.translation:
             found[key] = Message(*key, had.translation, "vanished")
     return found
