@@ -24,14 +24,6 @@
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <source>Case assessments in the field, offline: evidence kept, scores live, laptops merged.</source>
-        <translation type="vanished">Asesu achosion yn y maes, heb rwydwaith: cadw'r dystiolaeth, sgorau byw, uno gliniaduron.</translation>
-    </message>
-    <message>
-        <source>Inspections are made in</source>
-        <translation type="vanished">Gwneir arolygiadau yn</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/about_page.py"/>
         <source>Libraries</source>
         <translation type="unfinished">Llyfrgelloedd</translation>
@@ -40,10 +32,6 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>Licence</source>
         <translation type="unfinished">Trwydded</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation type="vanished">Wedi'i wneud o</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -74,10 +62,6 @@
         <location filename="../../ui/overlay/about_page.py"/>
         <source>Version</source>
         <translation type="unfinished">Fersiwn</translation>
-    </message>
-    <message>
-        <source>its licence comes with it</source>
-        <translation type="vanished">daw ei drwydded gydag ef</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -121,17 +105,9 @@
 <context>
     <name>AssessPage</name>
     <message>
-        <source>A history shows answers. It is in the form: F6 leads back there.</source>
-        <translation type="vanished">Mae hanes yn dangos atebion. Mae i'w weld yn y ffurflen: mae F6 yn arwain yn ôl yno.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/page.py"/>
         <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
         <translation type="unfinished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
-    </message>
-    <message>
-        <source>Called complete with something open: “{0}”</source>
-        <translation type="vanished">Galwyd yn gyflawn â rhywbeth ar agor: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -358,10 +334,6 @@
         <translation type="unfinished">Achosion i'w dangos</translation>
     </message>
     <message>
-        <source>Cases: {count}</source>
-        <translation type="vanished">Achosion: {count}</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/page.py"/>
         <source>Search for a reference, an order or words of a note</source>
         <translation type="unfinished">Chwilio am gyfeirnod, gorchymyn neu eiriau nodyn</translation>
@@ -375,22 +347,6 @@
         <location filename="../../ui/cases/page.py"/>
         <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
         <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search: a reference, an order, words of a note…</source>
-        <translation type="vanished">Chwilio: cyfeirnod, gorchymyn, geiriau nodyn…</translation>
-    </message>
-    <message>
-        <source>Searches the list, and notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="vanished">Mae'n chwilio'r rhestr, a nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Shown: {count}</source>
-        <translation type="vanished">Yn cael eu dangos: {count}</translation>
-    </message>
-    <message>
-        <source>Which cases are shown</source>
-        <translation type="vanished">Pa achosion a ddangosir</translation>
     </message>
 </context>
 <context>
@@ -423,10 +379,6 @@
         <source>Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to see it.</source>
         <translation type="unfinished">Ni ellid cadw testun a deipiwyd. Mae yn y ffenestr hon, wedi'i guddio, a rhoddir cynnig arall ar ei gadw. Datglowch i'w weld.</translation>
     </message>
-    <message>
-        <source>What was typed could not be saved. It is kept in this window, out of sight, and tried again. Unlock to see it.</source>
-        <translation type="vanished">Ni ellid cadw'r hyn a deipiwyd. Mae yn y ffenestr hon, o'r golwg, a rhoddir cynnig arall arni. Datglowch i'w weld.</translation>
-    </message>
 </context>
 <context>
     <name>DrilldownPage</name>
@@ -449,10 +401,6 @@
         <location filename="../../ui/scores/drilldown_page.py"/>
         <source>No judgement counts towards this score yet.</source>
         <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
-    </message>
-    <message>
-        <source>Nothing is judged yet that this score is made of.</source>
-        <translation type="vanished">Nid oes dim y gwneir y sgôr hon ohono wedi'i ddyfarnu eto.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/drilldown_page.py"/>
@@ -508,10 +456,6 @@
 </context>
 <context>
     <name>Exporter</name>
-    <message>
-        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
     <message>
         <location filename="../../ui/shell/exporting.py"/>
         <source>Exporting…</source>
@@ -706,10 +650,6 @@
         <translation type="unfinished">Baneri</translation>
     </message>
     <message>
-        <source>Flags that are open: go to the next (Shift+F8)</source>
-        <translation type="vanished">Baneri sydd ar agor: mynd i'r nesaf (Shift+F8)</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/header.py"/>
         <source>Go to the next fact or question to answer (F8)</source>
         <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb (F8)</translation>
@@ -735,33 +675,9 @@
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
-    </message>
-    <message>
-        <source>Open flags: {count}. Go to the next</source>
-        <translation type="vanished">Baneri ar agor: {count}. Mynd i'r nesaf</translation>
-    </message>
-    <message>
-        <source>Open: {count}. Go to the next</source>
-        <translation type="vanished">Ar agor: {count}. Mynd i'r nesaf</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/header.py"/>
         <source>To answer</source>
         <translation type="unfinished">I'w hateb</translation>
-    </message>
-    <message>
-        <source>To answer: {count}. Go to the next</source>
-        <translation type="vanished">I'w hateb: {count}. Mynd at y nesaf</translation>
-    </message>
-    <message>
-        <source>What wants an answer: go to the next (F8)</source>
-        <translation type="vanished">Beth sydd am gael ateb: mynd i'r nesaf (F8)</translation>
-    </message>
-    <message>
-        <source>Whose form is shown: choose another's to read it</source>
-        <translation type="vanished">Ffurflen pwy a ddangosir: dewiswch un arall i'w darllen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -782,10 +698,6 @@
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Enter shows a change in full, Escape puts the history away.</source>
-        <translation type="vanished">Mae Enter yn dangos newid yn llawn; mae Escape yn cau'r hanes.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/panel.py"/>
         <source>Enter shows a change in full. Escape closes the history.</source>
         <translation type="unfinished">Mae Enter yn dangos newid yn llawn. Mae Escape yn cau'r hanes.</translation>
@@ -804,17 +716,9 @@
         <translation type="unfinished">Dewis un…</translation>
     </message>
     <message>
-        <source>Close without it</source>
-        <translation type="vanished">Cau hebddo</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
         <source>Close without saving it</source>
         <translation type="unfinished">Cau heb ei gadw</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="vanished">Mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
@@ -832,17 +736,9 @@
         <translation type="unfinished">Nid yw rhywfaint o destun a deipiwyd wedi'i gadw eto. Datglowch i'w weld.</translation>
     </message>
     <message>
-        <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/inspection_controller.py"/>
         <source>There is no inspection in {folder}. Choose the folder of an inspection.</source>
         <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch ffolder arolygiad.</translation>
-    </message>
-    <message>
-        <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
     </message>
 </context>
 <context>
@@ -864,14 +760,6 @@
         <location filename="../../ui/shell/inspection_view.py"/>
         <source>Practice</source>
         <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <source>That is the first case.</source>
-        <translation type="vanished">Dyna'r achos cyntaf.</translation>
-    </message>
-    <message>
-        <source>That is the last case of the list.</source>
-        <translation type="vanished">Dyna achos olaf y rhestr.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/inspection_view.py"/>
@@ -1060,10 +948,6 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>An assessor's code, such as PA. Leave it empty to go by what the file says.</source>
-        <translation type="vanished">Cod asesydd, megis PA. Gadewch ef yn wag i ddilyn yr hyn y mae'r ffeil yn ei ddweud.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Assessor on this laptop</source>
         <translation type="unfinished">Asesydd ar y gliniadur hwn</translation>
@@ -1094,10 +978,6 @@
         <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
     </message>
     <message>
-        <source>It opens the copy from now on.</source>
-        <translation type="vanished">Mae'n agor y copi o hyn ymlaen.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>It opens the inspection on this laptop from now on.</source>
         <translation type="unfinished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
@@ -1123,10 +1003,6 @@
         <translation type="unfinished">Cyfrinymadrodd newydd i'r gliniadur hwn</translation>
     </message>
     <message>
-        <source>New passphrase of this laptop</source>
-        <translation type="vanished">Cyfrinymadrodd newydd y gliniadur hwn</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>Passphrase or recovery key</source>
         <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
@@ -1137,21 +1013,9 @@
         <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>Say which folder the copy goes in.</source>
-        <translation type="vanished">Dywedwch ym mha ffolder y mae'r copi'n mynd.</translation>
-    </message>
-    <message>
-        <source>That passphrase or key</source>
-        <translation type="vanished">Y cyfrinymadrodd neu'r allwedd honno</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/join_page.py"/>
         <source>The file opens with</source>
         <translation type="unfinished">Mae'r ffeil yn agor â</translation>
-    </message>
-    <message>
-        <source>The hand-out's passphrase, told in person</source>
-        <translation type="vanished">Y cyfrinymadrodd a gawsoch ar lafar</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1162,18 +1026,6 @@
         <location filename="../../ui/start/join_page.py"/>
         <source>The passphrase that the lead inspector told you</source>
         <translation type="unfinished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation type="vanished">Yr un peth eto</translation>
-    </message>
-    <message>
-        <source>Type what opens the file first.</source>
-        <translation type="vanished">Teipiwch yn gyntaf yr hyn sy'n agor y ffeil.</translation>
-    </message>
-    <message>
-        <source>Whose laptop this is</source>
-        <translation type="vanished">Gliniadur pwy yw hwn</translation>
     </message>
 </context>
 <context>
@@ -1218,30 +1070,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Choose one…</source>
-        <translation type="vanished">Dewis un…</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation type="vanished">Cau hebddo</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="vanished">Mynd yno</translation>
-    </message>
-    <message>
-        <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="vanished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
-    </message>
-    <message>
-        <source>Something typed is not saved yet. Unlock first, to see what.</source>
-        <translation type="vanished">Nid yw rhywbeth a deipiwyd wedi'i gadw eto. Datglowch yn gyntaf, i weld beth.</translation>
-    </message>
-    <message>
-        <source>There is no inspection in {folder}. Choose the folder that was made for it.</source>
-        <translation type="vanished">Nid oes arolygiad yn {folder}. Dewiswch y ffolder a wnaed ar ei gyfer.</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/main_window.py"/>
         <source>{name} – Aboveline</source>
         <translation type="unfinished">{name} – Aboveline</translation>
@@ -1249,14 +1077,6 @@
 </context>
 <context>
     <name>MenuActions</name>
-    <message>
-        <source>&amp;About Aboveline</source>
-        <translation type="vanished">&amp;Ynghylch Aboveline</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation type="vanished">Copïau &amp;wrth gefn…</translation>
-    </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Cases</source>
@@ -1266,22 +1086,6 @@
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Export…</source>
         <translation type="unfinished">All&amp;forio…</translation>
-    </message>
-    <message>
-        <source>&amp;Hand out…</source>
-        <translation type="vanished">&amp;Dosbarthu…</translation>
-    </message>
-    <message>
-        <source>&amp;Import the sample…</source>
-        <translation type="vanished">&amp;Mewnforio'r sampl…</translation>
-    </message>
-    <message>
-        <source>&amp;Join from a file…</source>
-        <translation type="vanished">&amp;Ymuno o ffeil…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="vanished">&amp;Allweddi</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1294,14 +1098,6 @@
         <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
-        <source>&amp;Merge files…</source>
-        <translation type="vanished">&amp;Uno ffeiliau…</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation type="vanished">&amp;Newydd…</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Open…</source>
         <translation type="unfinished">&amp;Agor…</translation>
@@ -1312,17 +1108,9 @@
         <translation type="unfinished">&amp;Gadael</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation type="vanished">Adfe&amp;r copi wrth gefn…</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>&amp;Smaller text</source>
         <translation type="unfinished">Testun &amp;llai</translation>
-    </message>
-    <message>
-        <source>&amp;User guide</source>
-        <translation type="vanished">&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1330,29 +1118,9 @@
         <translation type="unfinished">Maint a&amp;rferol y testun</translation>
     </message>
     <message>
-        <source>Change &amp;passphrase…</source>
-        <translation type="vanished">Newid y &amp;cyfrinymadrodd…</translation>
-    </message>
-    <message>
-        <source>Choose a backup, or the folder of them</source>
-        <translation type="vanished">Dewis copi wrth gefn, neu ffolder ohonynt</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>Export to a file</source>
         <translation type="unfinished">Allforio i ffeil</translation>
-    </message>
-    <message>
-        <source>Import the sample</source>
-        <translation type="vanished">Mewnforio'r sampl</translation>
-    </message>
-    <message>
-        <source>Join from a file</source>
-        <translation type="vanished">Ymuno o ffeil</translation>
-    </message>
-    <message>
-        <source>Merge files</source>
-        <translation type="vanished">Uno ffeiliau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1363,10 +1131,6 @@
         <location filename="../../ui/shell/menu_actions.py"/>
         <source>Open an inspection</source>
         <translation type="unfinished">Agor arolygiad</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
-        <translation type="vanished">&amp;Gosodiadau…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -1570,10 +1334,6 @@
         <translation type="unfinished">Dewis ffolder i'r arolygiad</translation>
     </message>
     <message>
-        <source>Choose a folder to make the inspection in</source>
-        <translation type="vanished">Dewis ffolder i wneud yr arolygiad ynddo</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Choose where to create the inspection's folder</source>
         <translation type="unfinished">Dewis ble i greu ffolder yr arolygiad</translation>
@@ -1624,14 +1384,6 @@
         <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="vanished">Ei wneud</translation>
-    </message>
-    <message>
-        <source>Making the inspection…</source>
-        <translation type="vanished">Wrthi'n gwneud yr arolygiad…</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>New inspection</source>
         <translation type="unfinished">Arolygiad newydd</translation>
@@ -1640,14 +1392,6 @@
         <location filename="../../ui/start/new_page.py"/>
         <source>No one person. Each answer is recorded for the assessor of its case.</source>
         <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
-    </message>
-    <message>
-        <source>Nobody's: answers go to whoever a case is allocated to</source>
-        <translation type="vanished">Neb: mae atebion yn mynd at bwy bynnag y dyrennir yr achos iddo</translation>
-    </message>
-    <message>
-        <source>One a line or with commas between, such as PA, LA. Others can join the team later.</source>
-        <translation type="vanished">Un i bob llinell neu â choma rhyngddynt, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1660,10 +1404,6 @@
         <translation type="unfinished">Cyfrinymadrodd i'r gliniadur hwn</translation>
     </message>
     <message>
-        <source>Passphrase of this laptop</source>
-        <translation type="vanished">Cyfrinymadrodd y gliniadur hwn</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>Person on this laptop</source>
         <translation type="unfinished">Person ar y gliniadur hwn</translation>
@@ -1674,25 +1414,9 @@
         <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>Say which folder the inspection goes in.</source>
-        <translation type="vanished">Dywedwch ym mha ffolder y mae'r arolygiad yn mynd.</translation>
-    </message>
-    <message>
-        <source>The area has no name. Say which area is inspected.</source>
-        <translation type="vanished">Nid oes enw i'r ardal. Dywedwch pa ardal a arolygir.</translation>
-    </message>
-    <message>
-        <source>The area inspected, as the report will name it.</source>
-        <translation type="vanished">Yr ardal a arolygir, fel y bydd yr adroddiad yn ei henwi.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The code {code} is entered twice. Each person needs a code of their own.</source>
         <translation type="unfinished">Rhoddwyd y cod {code} ddwywaith. Mae ar bob person angen ei god ei hun.</translation>
-    </message>
-    <message>
-        <source>The code {code} is given twice. Give each person their own.</source>
-        <translation type="vanished">Rhoddir y cod {code} ddwywaith. Rhowch ei god ei hun i bob person.</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1700,38 +1424,14 @@
         <translation type="unfinished">Yr arolygydd arweiniol</translation>
     </message>
     <message>
-        <source>The lead inspector has no code. Give one, such as LI.</source>
-        <translation type="vanished">Nid oes cod i'r arolygydd arweiniol. Rhowch un, megis LI.</translation>
-    </message>
-    <message>
-        <source>The lead inspector sets an inspection up once; the others join it from a file handed out.</source>
-        <translation type="vanished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith; mae'r lleill yn ymuno ag ef o ffeil a ddosberthir.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The lead inspector sets up an inspection once. The others join it from a file that the lead inspector hands out.</source>
         <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith. Mae'r lleill yn ymuno ag ef o ffeil a ddosberthir gan yr arolygydd arweiniol.</translation>
     </message>
     <message>
-        <source>The lead inspector's</source>
-        <translation type="vanished">Yr arolygydd arweiniol</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/new_page.py"/>
         <source>The name of the area, as it will appear in the report.</source>
         <translation type="unfinished">Enw'r ardal, fel y bydd yn ymddangos yn yr adroddiad.</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation type="vanished">Yr un peth eto</translation>
-    </message>
-    <message>
-        <source>This laptop is</source>
-        <translation type="vanished">Mae'r gliniadur hwn yn eiddo i</translation>
-    </message>
-    <message>
-        <source>Where the inspection's folder goes</source>
-        <translation type="vanished">Ble mae ffolder yr arolygiad yn mynd</translation>
     </message>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1770,14 +1470,6 @@
         <translation type="unfinished">Rwyf wedi'i hysgrifennu, cau</translation>
     </message>
     <message>
-        <source>It is written down: close</source>
-        <translation type="vanished">Mae wedi'i hysgrifennu: cau</translation>
-    </message>
-    <message>
-        <source>Restored into {folder}. Backups and other copies are as they were.</source>
-        <translation type="vanished">Adferwyd i {folder}. Mae copïau wrth gefn a chopïau eraill fel yr oeddent.</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/onboarding_flow.py"/>
         <source>The backup is restored into {folder}. Backups and other copies are unchanged.</source>
         <translation type="unfinished">Mae'r copi wrth gefn wedi'i adfer i {folder}. Nid yw copïau wrth gefn na chopïau eraill wedi newid.</translation>
@@ -1788,17 +1480,9 @@
         <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei greu. Daw ei allwedd adfer nesaf.</translation>
     </message>
     <message>
-        <source>The inspection is being made. Its recovery key comes next.</source>
-        <translation type="vanished">Mae'r arolygiad wrthi'n cael ei wneud. Daw ei allwedd adfer nesaf.</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/onboarding_flow.py"/>
         <source>Write down the recovery key before you close. It is not shown again.</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
-    </message>
-    <message>
-        <source>Write the recovery key down before closing. It is not shown again.</source>
-        <translation type="vanished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1564,6 @@
         <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
-        <source>Make the practice inspection anew, with nothing answered</source>
-        <translation type="vanished">Gwneud yr arolygiad ymarfer o'r newydd, heb ateb dim</translation>
-    </message>
-    <message>
         <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything.</source>
         <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
@@ -1892,10 +1572,6 @@
         <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
         <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="vanished">Ei dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
@@ -1912,10 +1588,6 @@
         <source>Start the practice inspection again, with nothing answered</source>
         <translation type="unfinished">Dechrau'r arolygiad ymarfer eto, heb ateb dim</translation>
     </message>
-    <message>
-        <source>Throw the practice inspection away</source>
-        <translation type="vanished">Taflu'r arolygiad ymarfer</translation>
-    </message>
 </context>
 <context>
     <name>PracticeFlow</name>
@@ -1923,10 +1595,6 @@
         <location filename="../../ui/shell/practice_flow.py"/>
         <source>Creating the practice inspection…</source>
         <translation type="unfinished">Wrthi'n creu'r arolygiad ymarfer…</translation>
-    </message>
-    <message>
-        <source>Making the practice inspection…</source>
-        <translation type="vanished">Wrthi'n gwneud yr arolygiad ymarfer…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_flow.py"/>
@@ -2375,10 +2043,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cwestiynau</translation>
     </message>
     <message>
-        <source>Reasons are ticked once the answer is no, where the question has any.</source>
-        <translation type="vanished">Ticir rhesymau unwaith mai na yw'r ateb, lle mae gan y cwestiwn rai.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/form/questions_pane.py"/>
         <source>Reasons can be ticked after the answer no, if the question has any.</source>
         <translation type="unfinished">Gellir ticio rhesymau ar ôl yr ateb na, os oes gan y cwestiwn rai.</translation>
@@ -2414,10 +2078,6 @@ A ydych am roi un arall yn ei le?</translation>
 </context>
 <context>
     <name>Reasons</name>
-    <message>
-        <source>Why not: the numbers tick, Enter goes on</source>
-        <translation type="vanished">Pam ddim: mae'r rhifau'n ticio, mae Enter yn mynd ymlaen</translation>
-    </message>
     <message>
         <location filename="../../ui/assess/form/reasons.py"/>
         <source>Why not? Number keys tick reasons, Enter continues.</source>
@@ -2455,10 +2115,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
     </message>
     <message>
-        <source>It is written down</source>
-        <translation type="vanished">Mae wedi'i hysgrifennu</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>It opens this inspection, and every laptop and file of it, when a passphrase is forgotten. It is shown once and kept nowhere. Keep it on paper, apart from the laptop.</source>
         <translation type="unfinished">Mae'n agor yr arolygiad hwn, a phob gliniadur a ffeil ohono, pan anghofir cyfrinymadrodd. Fe'i dangosir unwaith ac ni chedwir hi yn unman. Cadwch hi ar bapur, ar wahân i'r gliniadur.</translation>
@@ -2477,10 +2133,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/recovery_page.py"/>
         <source>Write down the recovery key</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
-    </message>
-    <message>
-        <source>Write the recovery key down</source>
-        <translation type="vanished">Ysgrifennwch yr allwedd adfer</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +2513,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
     </message>
     <message>
-        <source>Not saved. {reason} {what}</source>
-        <translation type="vanished">Heb ei gadw. {reason} {what}</translation>
-    </message>
-    <message>
         <location filename="../../ui/saving.py"/>
         <source>Saved</source>
         <translation type="unfinished">Wedi'i gadw</translation>
@@ -2873,14 +2521,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/saving.py"/>
         <source>Saved {time}</source>
         <translation type="unfinished">Cadwyd {time}</translation>
-    </message>
-    <message>
-        <source>What you did last was not taken; do it again once that is mended.</source>
-        <translation type="vanished">Ni chymerwyd yr hyn a wnaethoch ddiwethaf; gwnewch ef eto ar ôl datrys hynny.</translation>
-    </message>
-    <message>
-        <source>What you typed is still here. It is tried again every few seconds, and as you type on.</source>
-        <translation type="vanished">Mae'r hyn a deipioch yma o hyd. Rhoddir cynnig arall arni bob ychydig eiliadau, ac wrth i chi deipio.</translation>
     </message>
     <message>
         <location filename="../../ui/saving.py"/>
@@ -2906,10 +2546,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
-        <source>Provisional, this laptop only: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro, y gliniadur hwn yn unig: {complete} o {cases} achos yn gyflawn.</translation>
-    </message>
-    <message>
         <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
@@ -2918,10 +2554,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {n} cases complete.</source>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <source>Provisional: {complete} of {cases} cases complete.</source>
-        <translation type="vanished">Dros dro: {complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2942,10 +2574,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/panel.py"/>
         <source>Show the scores</source>
         <translation type="unfinished">Dangos y sgorau</translation>
-    </message>
-    <message>
-        <source>{complete} of {cases} cases complete.</source>
-        <translation type="vanished">{complete} o {cases} achos yn gyflawn.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2999,10 +2627,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> mun</translation>
     </message>
     <message>
-        <source>1, 2 and 3 answer yes, no and N/A</source>
-        <translation type="vanished">Mae 1, 2 a 3 yn ateb ie, na a D/B</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>A percentage of the system's text size. Ctrl++ and Ctrl+- change it on any page, and Ctrl+0 resets it.</source>
         <translation type="unfinished">Canran o faint testun y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen, ac mae Ctrl+0 yn ei ailosod.</translation>
@@ -3028,14 +2652,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Golwg</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation type="vanished">Fel sydd gan y system</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation type="vanished">Fel sydd gan y system</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Back</source>
         <translation type="unfinished">Yn ôl</translation>
@@ -3056,10 +2672,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyferbyniad uchel</translation>
     </message>
     <message>
-        <source>Keys that answer</source>
-        <translation type="vanished">Allweddi sy'n ateb</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Language</source>
         <translation type="unfinished">Iaith</translation>
@@ -3068,10 +2680,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Letter for {answer}</source>
         <translation type="unfinished">Llythyren i {answer}</translation>
-    </message>
-    <message>
-        <source>Letters answer</source>
-        <translation type="vanished">Mae llythrennau'n ateb</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -3089,14 +2697,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cloi</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation type="vanished">Golwg</translation>
-    </message>
-    <message>
-        <source>Minutes without a key or a move of the mouse. Everything is saved first. 0: never.</source>
-        <translation type="vanished">Munudau heb allwedd na symud y llygoden. Cedwir popeth yn gyntaf. 0: byth.</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Minutes without a key press or mouse movement. Everything is saved first. 0 means never.</source>
         <translation type="unfinished">Munudau heb wasgu allwedd na symud y llygoden. Cedwir popeth yn gyntaf. Mae 0 yn golygu byth.</translation>
@@ -3105,10 +2705,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
-    </message>
-    <message>
-        <source>Neither letters nor numbers answer now. The buttons still do.</source>
-        <translation type="vanished">Nid yw llythrennau na rhifau'n ateb yn awr. Mae'r botymau'n dal i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -3124,10 +2720,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>No key answers now. The answer buttons still work.</source>
         <translation type="unfinished">Nid oes allwedd yn ateb yn awr. Mae'r botymau ateb yn dal i weithio.</translation>
-    </message>
-    <message>
-        <source>Of the system's. Ctrl++ and Ctrl+- change it on any page, Ctrl+0 brings back the usual size.</source>
-        <translation type="vanished">O faint y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen; mae Ctrl+0 yn dod â'r maint arferol yn ôl.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -3150,21 +2742,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Maent yn gymwys i bob arolygiad ar y gliniadur hwn, cyn gynted ag y dewiswch nhw.</translation>
     </message>
     <message>
-        <source>They hold on this laptop, for every inspection on it, from the moment you choose.</source>
-        <translation type="vanished">Maent yn gymwys ar y gliniadur hwn, i bob arolygiad arno, o'r eiliad y dewiswch.</translation>
-    </message>
-    <message>
-        <source>This cannot be written on this laptop. It holds until the window is closed.</source>
-        <translation type="vanished">Ni ellir ysgrifennu hyn ar y gliniadur hwn. Mae'n para nes cau'r ffenestr.</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>This setting cannot be saved on this laptop. It applies until the window is closed.</source>
         <translation type="unfinished">Ni ellir cadw'r gosodiad hwn ar y gliniadur hwn. Mae'n gymwys nes cau'r ffenestr.</translation>
-    </message>
-    <message>
-        <source>When the laptop is left alone</source>
-        <translation type="vanished">Pan adewir y gliniadur</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -3192,36 +2772,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
     </message>
     <message>
-        <source>{key} is no letter from A to Z. Choose a letter.</source>
-        <translation type="vanished">Nid yw {key} yn llythyren o A i Z. Dewiswch lythyren.</translation>
-    </message>
-    <message>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>{key} is not a letter from A to Z. Choose another key.</source>
         <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch allwedd arall.</translation>
     </message>
 </context>
 <context>
-    <name>SharingPages</name>
-    <message>
-        <source>Exported: {path}. Cases in it: {cases}. Give the file to the lead inspector.</source>
-        <translation type="vanished">Allforiwyd: {path}. Achosion ynddi: {cases}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation type="vanished">Wrthi'n allforio…</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutsPage</name>
-    <message>
-        <source>Find a key</source>
-        <translation type="vanished">Dod o hyd i allwedd</translation>
-    </message>
-    <message>
-        <source>Find: a key, or a word of what it does</source>
-        <translation type="vanished">Chwilio: allwedd, neu air am yr hyn a wna</translation>
-    </message>
     <message>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>Key</source>
@@ -3231,10 +2788,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
         <source>Keys</source>
         <translation type="unfinished">Allweddi</translation>
-    </message>
-    <message>
-        <source>No key has this in it. Clear the field to see all of them.</source>
-        <translation type="vanished">Nid oes hyn mewn unrhyw allwedd. Cliriwch y maes i'w gweld i gyd.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
@@ -3275,10 +2828,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Trefnu yn ôl {column}</translation>
     </message>
     <message>
-        <source>Sort: {column}</source>
-        <translation type="vanished">Trefn: {column}</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Sorted by {column}, {direction}</source>
         <translation type="unfinished">Mewn trefn yn ôl {column}, {direction}</translation>
@@ -3290,14 +2839,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/start_page.py"/>
         <source>Choose a backup, or the folder that holds the backups</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu'r ffolder sy'n dal y copïau</translation>
-    </message>
-    <message>
-        <source>From a folder of backups, or one of them</source>
-        <translation type="vanished">O ffolder o gopïau wrth gefn, neu o un ohonynt</translation>
-    </message>
-    <message>
-        <source>From the lead's file (Ctrl+Shift+J)</source>
-        <translation type="vanished">O ffeil yr arweinydd (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3325,10 +2866,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
     </message>
     <message>
-        <source>One that is on this laptop (Ctrl+O)</source>
-        <translation type="vanished">Un sydd ar y gliniadur hwn (Ctrl+O)</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
@@ -3352,10 +2889,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/start_page.py"/>
         <source>Restore a backup…</source>
         <translation type="unfinished">Adfer copi wrth gefn…</translation>
-    </message>
-    <message>
-        <source>Set one up, as lead (Ctrl+N)</source>
-        <translation type="vanished">Sefydlu un, fel arweinydd (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3406,10 +2939,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Allwedd adfer</translation>
     </message>
     <message>
-        <source>Type the {what} first.</source>
-        <translation type="vanished">Teipiwch yn gyntaf: {what}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlock</source>
         <translation type="unfinished">Datgloi</translation>
@@ -3425,21 +2954,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Wrthi'n datgloi…</translation>
     </message>
     <message>
-        <source>Use the recovery key in its place</source>
-        <translation type="vanished">Defnyddio'r allwedd adfer yn ei le</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Use the recovery key instead</source>
         <translation type="unfinished">Defnyddio'r allwedd adfer yn lle hynny</translation>
-    </message>
-    <message>
-        <source>passphrase</source>
-        <translation type="vanished">cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation type="vanished">allwedd adfer</translation>
     </message>
 </context>
 <context>
@@ -3518,10 +3035,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
     </message>
     <message>
-        <source>A fact is yes or no and no more</source>
-        <translation type="vanished">Ie neu na yw ffaith a dim mwy</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>A fact takes only yes or no</source>
         <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
@@ -3530,10 +3043,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>A file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <source>A flag</source>
-        <translation type="vanished">Baner</translation>
     </message>
     <message>
         <location filename="../../app/records/registry.py"/>
@@ -3549,10 +3058,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>A sample has {smallest} to {largest} cases, but this file has {count}.</source>
         <translation type="unfinished">Mae sampl rhwng {smallest} a {largest} achos, ond y nifer yn y ffeil hon yw {count}.</translation>
-    </message>
-    <message>
-        <source>A sample has {smallest} to {largest} cases; this file has {count}.</source>
-        <translation type="vanished">Mae sampl rhwng {smallest} a {largest} achos; nifer y ffeil hon: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/store_database.py"/>
@@ -3588,10 +3093,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allocate it later.</source>
         <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
-    </message>
-    <message>
-        <source>An interview</source>
-        <translation type="vanished">Cyfweliad</translation>
     </message>
     <message>
         <location filename="../../app/commands/interviewing.py"/>
@@ -3700,17 +3201,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
     </message>
     <message>
-        <source>It has no reasons to choose from: use the note.</source>
-        <translation type="vanished">Nid oes rhesymau i ddewis ohonynt: defnyddiwch y nodyn.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>It has no reasons to tick; use the note.</source>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
-    </message>
-    <message>
-        <source>It has none yet.</source>
-        <translation type="vanished">Nid oes yr un eto.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3718,17 +3211,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I agor {what} mae angen: {secrets}. Ni roddwyd hynny. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Its assessors: {codes}.</source>
-        <translation type="vanished">Yr aseswyr: {codes}.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Its reasons are: {reasons}.</source>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
-    </message>
-    <message>
-        <source>Its reasons: {reasons}.</source>
-        <translation type="vanished">Y rhesymau: {reasons}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/judgements_csv.py"/>
@@ -3773,17 +3258,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
     <message>
-        <source>Question {item}</source>
-        <translation type="vanished">Cwestiwn {item}</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>Reasons go with a no; question {question} is not answered no.</source>
         <translation type="unfinished">Gydag ateb na y mae rhesymau'n mynd; nid na yw ateb cwestiwn {question}.</translation>
-    </message>
-    <message>
-        <source>Reasons stand with no, and the answer is {answer}.</source>
-        <translation type="vanished">Gyda na y mae rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/undoing.py"/>
@@ -3933,17 +3410,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni allai'r rhaglen orffen hyn. Mae popeth a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
-        <source>The program could not finish this. What was saved before is safe.</source>
-        <translation type="vanished">Ni allai'r rhaglen orffen hyn. Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
-    </message>
-    <message>
         <location filename="../../app/session/session.py"/>
         <source>The program tried to record {wrong}. Nothing was recorded.</source>
         <translation type="unfinished">Ceisiodd y rhaglen gofnodi {wrong}. Ni chofnodwyd dim.</translation>
-    </message>
-    <message>
-        <source>The ratings of {case} at {stage} stand in row {row} already.</source>
-        <translation type="vanished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -3964,14 +3433,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>The store refused a record ({trouble}). Nothing of it was kept.</source>
         <translation type="unfinished">Gwrthododd y storfa gofnod ({trouble}). Ni chadwyd dim ohono.</translation>
-    </message>
-    <message>
-        <source>The store shows a record of kind {kind} that this version does not know.</source>
-        <translation type="vanished">Mae'r storfa'n dangos cofnod o fath {kind} nad yw'r fersiwn hwn yn ei adnabod.</translation>
-    </message>
-    <message>
-        <source>The translation {name} cannot be read: {trouble}.</source>
-        <translation type="vanished">Ni ellir darllen y cyfieithiad {name}: {trouble}.</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -4022,10 +3483,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>There are none yet.</source>
         <translation type="unfinished">Nid oes rhai eto.</translation>
-    </message>
-    <message>
-        <source>There are {cells} cells under {headings}.</source>
-        <translation type="vanished">Mae {cells} o gelloedd o dan {headings}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -4218,10 +3675,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/practising.py"/>
         <source>What is in {folder} is not a practice inspection, or not only that. Nothing was changed; move it to another place.</source>
         <translation type="unfinished">Nid arolygiad ymarfer yw'r hyn sydd yn {folder}, neu nid hynny'n unig. Ni newidiwyd dim; symudwch ef i le arall.</translation>
-    </message>
-    <message>
-        <source>What was written to {folder} reads differently, so it was taken away again. Use another stick.</source>
-        <translation type="vanished">Mae'r hyn a ysgrifennwyd i {folder} yn darllen yn wahanol, felly fe'i tynnwyd oddi yno. Defnyddiwch gof bach arall.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4879,10 +4332,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all {item} fod yn {value}. Mae'n un o {named}.</translation>
     </message>
     <message>
-        <source>{item} of {case} is answered in row {row} already.</source>
-        <translation type="vanished">Atebwyd {item} o {case} yn rhes {row} eisoes.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/verify.py"/>
         <source>{kind} {item} of {scope} is not what the journal gives</source>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
@@ -4993,10 +4442,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <source>{name} is not a translation that Qt Linguist could have written.</source>
-        <translation type="vanished">Nid yw {name} yn gyfieithiad y gallai Qt Linguist fod wedi'i ysgrifennu.</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} is protected with a password. Save a copy without one and use that.</source>
@@ -5036,14 +4481,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>{n} files are not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
-    </message>
-    <message>
-        <source>{n} heading</source>
-        <translation type="vanished">{n} o benawdau</translation>
-    </message>
-    <message>
-        <source>{n} headings</source>
-        <translation type="vanished">{n} o benawdau</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -5357,10 +4794,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{why}, felly ni ellir mewnforio'r canlynol o'r rhes hon: {fields}.</translation>
     </message>
     <message>
-        <source>{why}, so what stands in {fields} is not taken.</source>
-        <translation type="vanished">{why}, felly ni chymerir yr hyn sydd yn {fields}.</translation>
-    </message>
-    <message>
         <location filename="../../app/records/flag.py"/>
         <source>“ask the case manager”</source>
         <translation type="unfinished">“gofyn i'r rheolwr achos”</translation>
@@ -5457,17 +4890,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd na heb dystiolaeth ({0})</translation>
     </message>
     <message>
-        <source>Answered, and no longer asked: {count}. The answers are kept.</source>
-        <translation type="vanished">Wedi'u hateb, ac ni ofynnir hwy mwyach: {count}. Cedwir yr atebion.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>Asked</source>
         <translation type="unfinished">Gofynnwyd</translation>
-    </message>
-    <message>
-        <source>Asked again, with the answers they had: {count}.</source>
-        <translation type="vanished">Gofynnir eto, â'r atebion oedd ganddynt: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5607,10 +5032,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nesaf: {page}, â {n} ar agor.</translation>
     </message>
     <message>
-        <source>Next: {page} (open: {count}).</source>
-        <translation type="vanished">Nesaf: {page} (ar agor: {count}).</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
@@ -5675,18 +5096,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/labels.py"/>
         <source>Number keys tick reasons. Enter continues, with or without a reason.</source>
         <translation type="unfinished">Mae bysellau rhif yn ticio rhesymau. Mae Enter yn parhau, â rheswm neu hebddo.</translation>
-    </message>
-    <message>
-        <source>Numbers tick why not. Enter goes on, with a reason or without.</source>
-        <translation type="vanished">Mae rhifau'n ticio pam ddim. Mae Enter yn mynd ymlaen, â rheswm neu hebddo.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
-    </message>
-    <message>
-        <source>Open in the case: {count}. F8 leads there.</source>
-        <translation type="vanished">Ar agor yn yr achos: {count}. Mae F8 yn arwain yno.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5827,18 +5236,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">a RoSH {0}</translation>
     </message>
     <message>
-        <source>as it was</source>
-        <translation type="vanished">fel yr oedd</translation>
-    </message>
-    <message>
-        <source>called complete</source>
-        <translation type="vanished">galwyd yn gyflawn</translation>
-    </message>
-    <message>
-        <source>called complete: “{0}”</source>
-        <translation type="vanished">galwyd yn gyflawn: “{0}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>down {0}</source>
         <translation type="unfinished">i lawr {0}</translation>
@@ -5860,14 +5257,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">ychwanegwyd y faner “{0}”</translation>
     </message>
     <message>
-        <source>flag “{0}” open again</source>
-        <translation type="vanished">baner “{0}” ar agor eto</translation>
-    </message>
-    <message>
-        <source>flag “{0}” put up</source>
-        <translation type="vanished">codwyd y faner “{0}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” removed</source>
         <translation type="unfinished">tynnwyd y faner “{0}”</translation>
@@ -5881,10 +5270,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>flag “{0}” settled</source>
         <translation type="unfinished">baner “{0}” wedi'i setlo</translation>
-    </message>
-    <message>
-        <source>flag “{0}” taken away</source>
-        <translation type="vanished">baner “{0}” wedi'i thynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5915,10 +5300,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>interview {0} removed</source>
         <translation type="unfinished">tynnwyd cyfweliad {0}</translation>
-    </message>
-    <message>
-        <source>interview {0} taken away</source>
-        <translation type="vanished">cyfweliad {0} wedi'i dynnu</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -5962,34 +5343,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tynnwyd nodyn: “{0}”</translation>
     </message>
     <message>
-        <source>note taken away: “{0}”</source>
-        <translation type="vanished">nodyn wedi'i dynnu: “{0}”</translation>
-    </message>
-    <message>
-        <source>note “{0}” added</source>
-        <translation type="vanished">ychwanegwyd y nodyn “{0}”</translation>
-    </message>
-    <message>
-        <source>note “{0}” removed</source>
-        <translation type="vanished">tynnwyd y nodyn “{0}”</translation>
-    </message>
-    <message>
-        <source>note, added “{0}”</source>
-        <translation type="vanished">nodyn, ychwanegwyd “{0}”</translation>
-    </message>
-    <message>
-        <source>note, spaces changed</source>
-        <translation type="vanished">nodyn, newidiwyd bylchau</translation>
-    </message>
-    <message>
-        <source>note, taken out “{0}”</source>
-        <translation type="vanished">nodyn, tynnwyd “{0}”</translation>
-    </message>
-    <message>
-        <source>note: “{0}”</source>
-        <translation type="vanished">nodyn: “{0}”</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>nothing recorded</source>
         <translation type="unfinished">dim wedi'i gofnodi</translation>
@@ -6000,10 +5353,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim ond bylchau'r nodyn a newidiwyd</translation>
     </message>
     <message>
-        <source>opened again</source>
-        <translation type="vanished">agorwyd eto</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>or {0}</source>
         <translation type="unfinished">neu RoSH {0}</translation>
@@ -6012,14 +5361,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>person not named</source>
         <translation type="unfinished">person heb ei enwi</translation>
-    </message>
-    <message>
-        <source>reason taken away: {0}</source>
-        <translation type="vanished">rheswm wedi'i dynnu: {0}</translation>
-    </message>
-    <message>
-        <source>reason ticked: {0}</source>
-        <translation type="vanished">rheswm wedi'i dicio: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -6177,10 +5518,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn aros am ateb arall: {0}</translation>
     </message>
     <message>
-        <source>{0} was called complete, and is changed now. Ctrl+Z takes that back.</source>
-        <translation type="vanished">Galwyd {0} yn gyflawn, ac mae wedi newid nawr. Mae Ctrl+Z yn tynnu hynny'n ôl.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>{0} was spent on the case.</source>
         <translation type="unfinished">Treuliwyd {0} ar yr achos.</translation>
@@ -6241,10 +5578,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {no} yn parhau hefyd.</translation>
     </message>
     <message>
-        <source>{no} goes on too.</source>
-        <translation type="vanished">Mae {no} yn mynd ymlaen hefyd.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{n} answered question is no longer asked. Its answer is kept.</source>
         <translation type="unfinished">Ni ofynnir {n} o'r cwestiynau a atebwyd mwyach. Cedwir yr atebion.</translation>
@@ -6275,10 +5608,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gofynnir {n} eto, â'r atebion blaenorol.</translation>
     </message>
     <message>
-        <source>{page} (still open: {count}).</source>
-        <translation type="vanished">{page} (ar agor o hyd: {count}).</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{page} still has {n} open item.</source>
         <translation type="unfinished">{page}: {n} ar agor o hyd.</translation>
@@ -6287,10 +5616,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/next_step.py"/>
         <source>{page} still has {n} open items.</source>
         <translation type="unfinished">{page}: {n} ar agor o hyd.</translation>
-    </message>
-    <message>
-        <source>{page}: done.</source>
-        <translation type="vanished">{page}: wedi'i wneud.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -6512,17 +5837,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
     </message>
     <message>
-        <source>Found in why the case was completed: {text}</source>
-        <translation type="vanished">Cafwyd yn y rheswm dros gwblhau'r achos: {text}</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/empty.py"/>
         <source>Import the sample from a CSV file or spreadsheet with a row for each case. You can check the changes before anything is imported.</source>
         <translation type="unfinished">Mewnforiwch y sampl o ffeil CSV neu daenlen â rhes i bob achos. Gallwch wirio'r newidiadau cyn i ddim gael ei fewnforio.</translation>
-    </message>
-    <message>
-        <source>Import the sample: a CSV file or spreadsheet with a row for each case. What it would bring is shown before anything is taken in.</source>
-        <translation type="vanished">Mewnforio'r sampl: ffeil CSV neu daenlen â rhes i bob achos. Dangosir beth a ddôi ohoni cyn cymryd dim i mewn.</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -6540,10 +5857,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
-        <source>No case fits</source>
-        <translation type="vanished">Nid oes achos sy'n cyfateb</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/empty.py"/>
         <source>No case has “{words}” in its row, notes, evidence or flags.</source>
         <translation type="unfinished">Nid oes gan unrhyw achos “{words}” yn ei res, ei nodiadau, ei dystiolaeth na'i faneri.</translation>
@@ -6557,10 +5870,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/empty.py"/>
         <source>No cases found</source>
         <translation type="unfinished">Ni chafwyd achosion</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="vanished">Neb</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -6578,34 +5887,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ddechrau</translation>
     </message>
     <message>
-        <source>Nothing of “{words}” is in any case, nor in its notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” mewn unrhyw achos, nac yn ei nodiadau, ei dystiolaeth na'i faneri.</translation>
-    </message>
-    <message>
-        <source>Nothing of “{words}” is in the cases under “{which}”, nor in their notes, evidence and flags.</source>
-        <translation type="vanished">Nid oes dim o “{words}” yn yr achosion o dan “{which}”, nac yn eu nodiadau, eu tystiolaeth na'u baneri.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">Ar agor</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Order</source>
         <translation type="unfinished">Gorchymyn</translation>
     </message>
     <message>
-        <source>Questions that may yet apply: {count}</source>
-        <translation type="vanished">Cwestiynau a allai fod yn gymwys eto: {count}</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Ready</source>
         <translation type="unfinished">Barod</translation>
-    </message>
-    <message>
-        <source>Records on which versions differ: {count}</source>
-        <translation type="vanished">Cofnodion lle mae fersiynau'n wahanol: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -6623,10 +5912,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
-        <source>The file that you joined from has no case for you. Ask the lead for another one.</source>
-        <translation type="vanished">Nid oes achos i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am un arall.</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/empty.py"/>
         <source>The file that you joined from has no cases for you. Ask the lead for another file.</source>
         <translation type="unfinished">Nid oes achosion i chi yn y ffeil yr ymunoch ohoni. Gofynnwch i'r arweinydd am ffeil arall.</translation>
@@ -6642,10 +5927,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes achosion eto</translation>
     </message>
     <message>
-        <source>There is no case under “{which}” now.</source>
-        <translation type="vanished">Nid oes achos o dan “{which}” yn awr.</translation>
-    </message>
-    <message>
         <location filename="../../ui/cases/columns.py"/>
         <source>Time</source>
         <translation type="unfinished">Amser</translation>
@@ -6654,10 +5935,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/columns.py"/>
         <source>To answer</source>
         <translation type="unfinished">I'w hateb</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation type="vanished">I'w gwirio</translation>
     </message>
     <message>
         <location filename="../../ui/cases/columns.py"/>
@@ -6684,10 +5961,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/model.py"/>
         <source>{allocated} (form of {whose})</source>
         <translation type="unfinished">{allocated} (ffurflen {whose})</translation>
-    </message>
-    <message>
-        <source>{allocated} (here {whose})</source>
-        <translation type="vanished">{allocated} (yma {whose})</translation>
     </message>
     <message>
         <location filename="../../ui/cases/model.py"/>
@@ -6891,46 +6164,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">achos</translation>
     </message>
     <message>
-        <source>a query for the lead on the case</source>
-        <translation type="vanished">ymholiad i'r arweinydd ar yr achos</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>add that flag and go to its text</source>
         <translation type="unfinished">ychwanegu'r faner honno a mynd i'w thestun</translation>
     </message>
     <message>
-        <source>answer anew and go on</source>
-        <translation type="vanished">ateb o'r newydd a mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>answers: show, or put away</source>
-        <translation type="vanished">atebion: dangos, neu eu rhoi heibio</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>arrows</source>
         <translation type="unfinished">saethau</translation>
-    </message>
-    <message>
-        <source>back to the cases</source>
-        <translation type="vanished">yn ôl i'r achosion</translation>
-    </message>
-    <message>
-        <source>back to the question</source>
-        <translation type="vanished">yn ôl i'r cwestiwn</translation>
-    </message>
-    <message>
-        <source>back to the question; in the evidence Enter too</source>
-        <translation type="vanished">yn ôl i'r cwestiwn; yn y dystiolaeth Enter hefyd</translation>
-    </message>
-    <message>
-        <source>back to where you were</source>
-        <translation type="vanished">yn ôl i'r man blaenorol</translation>
-    </message>
-    <message>
-        <source>call complete, or open again</source>
-        <translation type="vanished">galw'n gyflawn, neu agor eto</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6948,14 +6189,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis baner, a'i hychwanegu neu ei thynnu</translation>
     </message>
     <message>
-        <source>choose a flag; put it up, or take it down</source>
-        <translation type="vanished">dewis baner; ei chodi, neu ei thynnu i lawr</translation>
-    </message>
-    <message>
-        <source>choose a score, and see the judgements behind it</source>
-        <translation type="vanished">dewis sgôr, a gweld y dyfarniadau y tu ôl iddi</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>choose a score, and show the judgements behind it</source>
         <translation type="unfinished">dewis sgôr, a dangos y dyfarniadau y tu ôl iddi</translation>
@@ -6971,17 +6204,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dewis o restr o raddfeydd a'u hystyron</translation>
     </message>
     <message>
-        <source>choose from a list with meanings</source>
-        <translation type="vanished">dewis o restr ag ystyron</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>choose what to ask</source>
         <translation type="unfinished">dewis beth i'w ofyn</translation>
-    </message>
-    <message>
-        <source>choose, and go there</source>
-        <translation type="vanished">dewis, a mynd yno</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7004,14 +6229,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cau'r hanes</translation>
     </message>
     <message>
-        <source>do it, go back</source>
-        <translation type="vanished">ei wneud, mynd yn ôl</translation>
-    </message>
-    <message>
-        <source>done, on to the next</source>
-        <translation type="vanished">gorffen, ymlaen i'r nesaf</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>facts and questions</source>
         <translation type="unfinished">ffeithiau a chwestiynau</translation>
@@ -7022,29 +6239,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dod o hyd i unrhyw gwestiwn</translation>
     </message>
     <message>
-        <source>first, last</source>
-        <translation type="vanished">cyntaf, olaf</translation>
-    </message>
-    <message>
-        <source>flag settled, on to the next</source>
-        <translation type="vanished">baner wedi'i setlo, ymlaen i'r nesaf</translation>
-    </message>
-    <message>
-        <source>flag settled, or not yet</source>
-        <translation type="vanished">baner wedi'i setlo, neu heb fod eto</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>flags</source>
         <translation type="unfinished">baneri</translation>
-    </message>
-    <message>
-        <source>from its text back to the question</source>
-        <translation type="vanished">o'i thestun yn ôl i'r cwestiwn</translation>
-    </message>
-    <message>
-        <source>from the note to the evidence, and on</source>
-        <translation type="vanished">o'r nodyn i'r dystiolaeth, ac ymlaen</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7132,10 +6329,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mynd i'r rhes uwchben, i'r rhes islaw</translation>
     </message>
     <message>
-        <source>guidance: show, or put away</source>
-        <translation type="vanished">canllawiau: dangos, neu eu rhoi heibio</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>history</source>
         <translation type="unfinished">hanes</translation>
@@ -7146,25 +6339,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn y dystiolaeth, dewis cyfeiriad sydd gan yr achos eisoes</translation>
     </message>
     <message>
-        <source>in the evidence: what the case has already</source>
-        <translation type="vanished">yn y dystiolaeth: yr hyn sydd gan yr achos eisoes</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>interview</source>
         <translation type="unfinished">cyfweliad</translation>
-    </message>
-    <message>
-        <source>into the note, back to the list; in the list Esc goes back to the form</source>
-        <translation type="vanished">i'r nodyn, yn ôl i'r rhestr; yn y rhestr mae Esc yn mynd yn ôl i'r ffurflen</translation>
-    </message>
-    <message>
-        <source>into the note, into the evidence</source>
-        <translation type="vanished">i'r nodyn, i'r dystiolaeth</translation>
-    </message>
-    <message>
-        <source>into the note; on a fact, to the next; on "Not asked here", show them</source>
-        <translation type="vanished">i'r nodyn; ar ffaith, i'r nesaf; ar "Ni ofynnir yma", eu dangos</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7187,17 +6364,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nodi bod y faner wedi'i setlo, neu ar agor eto</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation type="vanished">symud</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>move to another rating</source>
         <translation type="unfinished">symud i raddfa arall</translation>
-    </message>
-    <message>
-        <source>next that is not done, next group, previous group</source>
-        <translation type="vanished">y nesaf heb ei wneud, grŵp nesaf, grŵp blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7205,17 +6374,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">na</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation type="vanished">dim ateb</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>not applicable (questions only)</source>
         <translation type="unfinished">ddim yn berthnasol (cwestiynau yn unig)</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="vanished">heb ei raddio</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7226,18 +6387,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>on a judgement, open its case at that question</source>
         <translation type="unfinished">ar ddyfarniad, agor ei achos wrth y cwestiwn hwnnw</translation>
-    </message>
-    <message>
-        <source>on a judgement: open its case there</source>
-        <translation type="vanished">ar ddyfarniad: agor ei achos yno</translation>
-    </message>
-    <message>
-        <source>on to the next question</source>
-        <translation type="vanished">ymlaen i'r cwestiwn nesaf</translation>
-    </message>
-    <message>
-        <source>open it</source>
-        <translation type="vanished">ei agor</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7260,25 +6409,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">pwyso'r prif fotwm, mynd yn ôl</translation>
     </message>
     <message>
-        <source>previous, next</source>
-        <translation type="vanished">blaenorol, nesaf</translation>
-    </message>
-    <message>
-        <source>put it away</source>
-        <translation type="vanished">ei roi heibio</translation>
-    </message>
-    <message>
-        <source>put that flag up, and into its text</source>
-        <translation type="vanished">codi'r faner honno, ac i'w thestun</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>rate the factor and go to the next</source>
         <translation type="unfinished">graddio'r ffactor a mynd i'r nesaf</translation>
-    </message>
-    <message>
-        <source>rate, and on to the next</source>
-        <translation type="vanished">graddio, ac ymlaen i'r nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7306,10 +6439,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">setlo'r faner a mynd i'r nesaf</translation>
     </message>
     <message>
-        <source>show a line in full</source>
-        <translation type="vanished">dangos llinell yn llawn</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>show an entry in full</source>
         <translation type="unfinished">dangos cofnod yn llawn</translation>
@@ -7330,10 +6459,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dangos neu guddio dyfarniadau cwestiwn</translation>
     </message>
     <message>
-        <source>ten up, ten down</source>
-        <translation type="vanished">deg i fyny, deg i lawr</translation>
-    </message>
-    <message>
         <location filename="../../ui/shortcuts.py"/>
         <source>the list of cases</source>
         <translation type="unfinished">y rhestr o achosion</translation>
@@ -7342,22 +6467,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>tick or untick a reason</source>
         <translation type="unfinished">ticio neu ddad-dicio rheswm</translation>
-    </message>
-    <message>
-        <source>tick, or take the tick away</source>
-        <translation type="vanished">ticio, neu dynnu'r tic</translation>
-    </message>
-    <message>
-        <source>to the flags</source>
-        <translation type="vanished">i'r baneri</translation>
-    </message>
-    <message>
-        <source>to the reasons of a no</source>
-        <translation type="vanished">i'r rhesymau dros na</translation>
-    </message>
-    <message>
-        <source>unfold a question, fold it</source>
-        <translation type="vanished">agor cwestiwn, ei blygu</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -7388,17 +6497,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
-        <source>The Welsh is to be confirmed, the wording of the bands above all.</source>
-        <translation type="vanished">Mae'r Gymraeg i'w chadarnhau, geiriad y bandiau yn anad dim.</translation>
-    </message>
-    <message>
         <location filename="../../ui/language/labels.py"/>
         <source>The wording of the bands is a draft.</source>
         <translation type="unfinished">Drafft yw geiriad y bandiau.</translation>
-    </message>
-    <message>
-        <source>Welsh: draft</source>
-        <translation type="vanished">Cymraeg: drafft</translation>
     </message>
 </context>
 <context>
@@ -7535,61 +6636,9 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>merging</name>
     <message>
-        <source>Asset ratings: {count}</source>
-        <translation type="vanished">graddfeydd Asset: {count}</translation>
-    </message>
-    <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>The inspection</source>
         <translation type="unfinished">Yr arolygiad</translation>
-    </message>
-    <message>
-        <source>about the inspection: {count}</source>
-        <translation type="vanished">am yr arolygiad: {count}</translation>
-    </message>
-    <message>
-        <source>allocation</source>
-        <translation type="vanished">dyraniad</translation>
-    </message>
-    <message>
-        <source>completion</source>
-        <translation type="vanished">cwblhau</translation>
-    </message>
-    <message>
-        <source>facts: {count}</source>
-        <translation type="vanished">ffeithiau: {count}</translation>
-    </message>
-    <message>
-        <source>flags: {count}</source>
-        <translation type="vanished">baneri: {count}</translation>
-    </message>
-    <message>
-        <source>interviews: {count}</source>
-        <translation type="vanished">cyfweliadau: {count}</translation>
-    </message>
-    <message>
-        <source>judgements: {count}</source>
-        <translation type="vanished">dyfarniadau: {count}</translation>
-    </message>
-    <message>
-        <source>profile: {count}</source>
-        <translation type="vanished">proffil: {count}</translation>
-    </message>
-    <message>
-        <source>team: {count}</source>
-        <translation type="vanished">tîm: {count}</translation>
-    </message>
-    <message>
-        <source>the case itself</source>
-        <translation type="vanished">yr achos ei hun</translation>
-    </message>
-    <message>
-        <source>time spent</source>
-        <translation type="vanished">amser a dreuliwyd</translation>
-    </message>
-    <message>
-        <source>whose judgement counts: {count}</source>
-        <translation type="vanished">dyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
 </context>
 <context>
@@ -7681,10 +6730,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
-        <source>Enter or a click shows the judgements behind it.</source>
-        <translation type="vanished">Mae Enter neu glic yn dangos y dyfarniadau y tu ôl iddi.</translation>
-    </message>
-    <message>
         <location filename="../../ui/scores/score_model.py"/>
         <source>Headlines</source>
         <translation type="unfinished">Penawdau</translation>
@@ -7728,10 +6773,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/scores/score_model.py"/>
         <source>{before} to {after}</source>
         <translation type="unfinished">{before} i {after}</translation>
-    </message>
-    <message>
-        <source>{percent}, {band}, {yes} of {judged} judgements</source>
-        <translation type="vanished">{percent}, {band}, dyfarniadau: {yes} o {judged}</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
