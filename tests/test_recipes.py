@@ -82,7 +82,7 @@ class Copy:
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def run(self, *arguments: str) -> str:
-        """What a command of the copy prints."""
+        """The output of a command of the copy."""
         done = subprocess.run(
             [sys.executable, "-m", "app.cli", *arguments],
             cwd=self.folder,

@@ -1,4 +1,4 @@
-"""What the window holds in memory after a stretch of work, beside an empty PySide6 window."""
+"""Measure the memory of the window after a period of work, beside an empty PySide6 window."""
 
 from __future__ import annotations
 

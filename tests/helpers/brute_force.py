@@ -10,7 +10,7 @@ from app.framework.model import Framework
 def naive_status(
     framework: Framework, question_id: str, facts: Mapping[str, str | None], answers: Mapping[str, str | None]
 ) -> str:
-    """ "applies", "pending" or "hidden" for one question of a case, asked afresh all the way down."""
+    """Return "applies", "pending" or "hidden" for one question of a case, computed from scratch."""
     (question,) = [question for question in framework.questions if question.id == question_id]
     fact_ids = [fact.id for fact in framework.facts]
     verdicts = []

@@ -60,10 +60,10 @@ def canary(field: str) -> str:
 
 
 def forms(text: str) -> dict[str, bytes]:
-    """How `text` might stand in a file, all in lower case, as the file is when it is searched.
+    """Return the encodings in which a file could contain `text`, in lower case, because files are searched so.
 
-    Base64 comes in three, by where in a group of three bytes the text begins; its letters are compared without
-    regard to case too, which can find more than is there and never less.
+    Base64 has three forms, because the text can begin at each of the three bytes of a group. Its letters are compared
+    without regard to case too, which can find too much but never too little.
     """
     plain = text.encode()
     found = {
@@ -74,14 +74,14 @@ def forms(text: str) -> dict[str, bytes]:
         "reversed": plain[::-1],
     }
     for shift in range(3):
-        # Without the characters at either end that share bits with what stands before and behind.
+        # Without the characters at either end that share bits with the bytes before and behind.
         encoded = base64.b64encode(bytes(shift) + plain)
         found[f"base64 at {shift}"] = encoded[(shift * 8 + 5) // 6 + (shift > 0) : len(encoded) - 4]
     return {name: form.lower() for name, form in found.items()}
 
 
 def sightings(texts: dict[str, str], *folders: Path) -> list[str]:
-    """Where any form of any text stands in a file under the folders, or in its name."""
+    """Return the places of any form of any text in the files of the folders, or in their names."""
     return [sighting for folder in folders for sighting in _in_folder(texts, folder)]
 
 

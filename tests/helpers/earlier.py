@@ -26,7 +26,7 @@ _FIRST_STEP_AFTER = {
     3: "m004_one_table_of_heads",
 }
 _KEPT = ("journal", "local", "clock", "framework", "drafts", "places", "receipts")
-# What each table held, of the row that counts for a key.
+# The columns of each table, of the row that counts for a key.
 _TABLES = {
     "inspection": ("inspection", "item, value ->> '$'"),
     "assessors": ("assessor", "item, value ->> '$.role'"),

@@ -44,7 +44,7 @@ FIRST_MORNING = 1_332_752_400_000
 
 @dataclass(slots=True)
 class Clock:
-    """A laptop's clock that stands still until it is set."""
+    """A laptop's clock that does not run until it is set."""
 
     now: int = FIRST_MORNING
 
@@ -190,7 +190,7 @@ def row_hashes(session: Session) -> set[bytes]:
 
 
 def scores_from_nothing(session: Session) -> WholeScores:
-    """The sample's scores worked out afresh, from a reading of its own of whose judgements and facts count."""
+    """The sample's scores calculated from scratch, with a separate reading of whose judgements and facts count."""
     cases = {case.id: (_that_count(case, case.facts), _that_count(case, case.judgements)) for case in session.sample()}
     return score_whole(session.framework, cases)
 

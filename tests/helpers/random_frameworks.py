@@ -76,7 +76,7 @@ def fact_values() -> st.SearchStrategy[str | None]:
 
 
 def judgements() -> st.SearchStrategy[Judgement]:
-    """A judgement of any kind; reasons may be ticked twice, or stand beside an answer that is not no."""
+    """A judgement of any kind. Reasons may be ticked twice, or be recorded with an answer that is not no."""
     answers: list[Answer | None] = [*ANSWERS, None]
     reasons = st.lists(st.sampled_from(("late", "thin")), max_size=3).map(tuple)
     return st.builds(Judgement, st.sampled_from(answers), reasons, st.sampled_from(("", "A note.")))

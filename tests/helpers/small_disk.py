@@ -16,7 +16,7 @@ _SIZE = "6m"
 
 @dataclass(slots=True)
 class SmallDisk:
-    """`folder` is where it is mounted. Where nothing may be mounted, a limit on files stands in for a full disk."""
+    """A small disk, mounted at `folder`. If mounting is not allowed, a limit on files replaces the full disk."""
 
     folder: Path
     real: bool
@@ -36,7 +36,7 @@ class SmallDisk:
                     size //= 2
 
     def make_room(self) -> None:
-        """Take away what filled it."""
+        """Remove the files that filled it."""
         self._limit.close()
         (self.folder / "junk").unlink(missing_ok=True)
 

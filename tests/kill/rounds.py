@@ -38,7 +38,7 @@ from tests.kill.work import CASES, TYPED, stream
 
 @dataclass(slots=True)
 class Found:
-    """What the rounds have looked at so far."""
+    """The counts of the rounds so far."""
 
     kills: int = 0
     rows: int = 0
@@ -80,7 +80,7 @@ def look(folder: Path, key: bytes, lines: list[str], found: Found) -> None:
     lost = acknowledged - {version.hex() for version in row_hashes(session)}
     assert not lost, f"{len(lost)} acknowledged changes are gone"
     assert faults(session) == []
-    # What a command kept of the drafts is in the journal; the rest is still a draft, and recovered here.
+    # Drafts that a command recorded are in the journal. The others are still drafts, and are recovered here.
     recover(session)
     for case, (seed, number) in typed.items():
         assert _was_kept(session, case, seed, number), f"what was typed last in {case} is gone"
@@ -99,7 +99,7 @@ def _was_kept(session: Session, case: str, seed: int, number: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the all-or-nothing rounds begin with: a lead's sample, a laptop's answers as files, and the key."""
+    """The start of the all-or-nothing rounds: a lead's sample, a laptop's answers as files, and the key."""
 
     folder: Path
     key: bytes

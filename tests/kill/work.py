@@ -1,4 +1,4 @@
-"""What a process does until it is killed: stream changes and say of each when it was acknowledged."""
+"""The work of a process until it is killed: write changes and report each acknowledgement."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from app.session.changes import Changes
 from app.session.session import Session
 
 CASES = ("BRO-001", "BRO-002", "BRO-003")
-# Drafts are of a question of their own, so that no answer stands in for one.
+# Drafts have a question of their own, so that no answer replaces one.
 TYPED = "1.1.03"
 
 

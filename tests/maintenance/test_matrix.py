@@ -14,7 +14,7 @@ from maintenance.matrix.pythons import NotHereError, environment_of, find_python
 from maintenance.matrix.running import busy_loops, run_tests, summary
 from maintenance.matrix.setups import BUSY_LOOPS, Setup, setups
 
-# A test of its own: says what it finds of the set-up, and fails where it is told to.
+# A test of its own: it reports the set-up that it finds, and fails on request.
 FINDS = r"""
 import os, sys
 def test_it():
@@ -36,7 +36,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def found(setup: Setup, root: Path) -> list[str]:
-    """What the test of `root` finds under a set-up."""
+    """The report of the test of `root` under a set-up."""
     scratch = root.parent / "scratch"
     scratch.mkdir()
     log = root.parent / "log"

@@ -1,7 +1,7 @@
-"""What a disk holds after the power was cut: all that was forced out, and any part of what was not.
+"""Build the disks that a power cut can leave: all synced data, and any part of the other data.
 
-Events are recorded in the order in which a process asked for them, with what it acknowledged among them. A disk is
-then built as it may be had the power gone after any one of them.
+Events are recorded in the order in which a process requested them, together with its acknowledgements. A disk is then
+built as it may be after a power cut behind any one of them.
 """
 
 from __future__ import annotations
@@ -14,18 +14,20 @@ from pathlib import Path
 from typing import Literal
 
 SECTOR = 512
-_TORN = 0.3  # of the writes that were under way, how many are cut off in the middle
+_TORN = 0.3  # the share of unfinished writes that are cut off in the middle
 
-# write: bytes at an offset of a file; cut: a file's new length; sync: a file's content is forced out;
-# name: an entry of a folder is made, taken away or renamed; sync folder: a folder's entries are forced out;
-# said: something was acknowledged.
+# write: bytes at an offset of a file; cut: a file's new length; sync: a file's content is synced;
+# name: an entry of a folder is made, removed or renamed; sync folder: a folder's entries are synced;
+# said: a change was acknowledged.
 Kind = Literal["write", "cut", "sync", "name", "sync folder", "said"]
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`node` is the file or folder it is about, by number. A name event puts `target` (None: nothing) under `name`,
-    and takes `old` away in the same step where it is a renaming."""
+    """An event on a file or folder, whose number is `node`.
+
+    A name event puts `target` (None: nothing) under `name`. If it renames an entry, it removes `old` in the same step.
+    """
 
     kind: Kind
     node: int = 0
@@ -47,7 +49,7 @@ class Recording:
     events: list[Event] = field(default_factory=list)
 
     def said(self, until: int) -> list[str]:
-        """What was acknowledged before the power went."""
+        """The changes that were acknowledged before the power cut."""
         return [event.text for event in self.events[:until] if event.kind == "said"]
 
 

@@ -87,7 +87,7 @@ class Recorder:
         self.recording.events.append(event)
 
     def begin(self) -> None:
-        """Stand between SQLite and its files, and behind the calls of `os` that change the disk."""
+        """Record the calls between SQLite and its files, and the calls of `os` that change the disk."""
         library = ctypes.CDLL(_sqlite3.__file__)
         library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
         vfs = library.sqlite3_vfs_find(None).contents
@@ -186,7 +186,7 @@ class Recorder:
         if path not in self._nodes:
             self._link(path, next(self._numbers))
         if self._nodes[path] not in self._by_sqlite:
-            # What Python writes is seen here first: unforced for a moment, then forced.
+            # Data that Python wrote is seen here first, so it is recorded as written and then as synced.
             self._write(path, 0, Path(path).read_bytes())
         self._add(Event("sync", self._nodes[path]))
 

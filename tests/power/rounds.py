@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 
 @dataclass(slots=True)
 class Cuts:
-    """What the rounds have looked at so far."""
+    """The counts of the rounds so far."""
 
     cuts: int = 0
     events: int = 0

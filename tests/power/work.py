@@ -1,4 +1,4 @@
-"""What a process does while its disk is recorded: `python -m tests.power.work KIND ROOT KEY RECORDING SEED [off]`."""
+"""The work of a process whose disk is recorded: `python -m tests.power.work KIND ROOT KEY RECORDING SEED [off]`."""
 
 from __future__ import annotations
 

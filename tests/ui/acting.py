@@ -1,4 +1,4 @@
-"""What a person does at the window: finds a control by its name, presses keys, types, clicks."""
+"""Actions of a person at the window: find a control by its name, press keys, type, click."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 
 
 def lean_on(widget: QWidget, key: Qt.Key, times: int = 20) -> None:
-    """Press one key in whatever has the keys of `widget`'s window, and hold it down until it has repeated itself."""
+    """Press a key in the control with the focus in `widget`'s window, and hold it down until it has repeated."""
     for number in range(times + 1):
         held: QWidget | None = widget.window().focusWidget()
         text = chr(key) if key < Qt.Key.Key_Escape else ""
@@ -51,7 +51,7 @@ def click(widget: QWidget) -> None:
 
 
 def keys_at(widget: QWidget) -> QWidget:
-    """The control that has the keys, in the window of `widget`."""
+    """The control that has the focus in the window of `widget`."""
     found: QWidget | None = widget.window().focusWidget()
     assert found is not None, "nothing has the keys"
     return found

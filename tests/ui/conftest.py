@@ -1,4 +1,4 @@
-"""What the window's tests work with: settings of their own, and inspections small enough to make for each."""
+"""Fixtures for the tests of the window: settings of their own, and inspections small enough to make for each test."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What someone meets who hears the window or works it by keyboard: each finding is a kind and a sentence."""
+"""Check the window for a person who hears it or works by keyboard. Each finding is a kind and a sentence."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 Finding = tuple[str, str]
 Role = QAccessible.Role
 _MOST_TABS = 120
-_SAME_LINE = 14  # pixels between the middles of what stands in one line
+_SAME_LINE = 14  # pixels between the middles of controls in one line
 
 # The first that fits counts.
 _ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
@@ -55,13 +55,13 @@ _ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
     (QTableView, {Role.Table}),
     (QTreeView, {Role.Tree}),
     (QListView, {Role.List}),
-    # What is read by moving it.
+    # An area whose content is read by scrolling it.
     (QScrollArea, {Role.Client, Role.Pane}),
 )
 
 
 def findings_of(window: QMainWindow) -> Iterator[Finding]:
-    """What is wrong with what can be seen in the window now."""
+    """The faults of the visible part of the window."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
             continue
@@ -149,7 +149,7 @@ def _buddy(label: QLabel) -> Iterator[Finding]:
     heard = _heard(proxy or buddy)
     name = heard.text(QAccessible.Text.Name) if heard is not None else ""
     if isinstance(buddy, QComboBox):
-        # Some systems' readers are told what is chosen, and its name through the label.
+        # Some screen readers read the selected item, and its name through the label.
         name = buddy.accessibleName()
     words = label.text().replace("&", "").casefold().split()
     if not any(word in name.casefold() for word in words):
@@ -189,7 +189,7 @@ def tab_round(window: QMainWindow) -> Iterator[Finding]:
 
 
 def _let_be(widget: QWidget) -> bool:
-    """What Tab need not come to: a part of another control, or one of several of which the chosen one is reached."""
+    """Controls that Tab may skip: a part of another control, or one of a group whose chosen member is reached."""
     part = isinstance(widget, (QHeaderView, QRadioButton)) or isinstance(widget.parentWidget(), (QComboBox, QTabBar))
     return part or isinstance(widget, QToolButton) or widget.objectName().startswith("qt_")
 

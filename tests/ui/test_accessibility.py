@@ -25,7 +25,7 @@ from ui.theme import apply_theme
 
 @dataclass(slots=True)
 class Walked:
-    """What was found wrong on the pages that were walked, by kind."""
+    """The faults on the visited pages, by kind."""
 
     pages: list[str] = field(default_factory=list)
     wrong: dict[str, list[str]] = field(default_factory=dict)
@@ -40,7 +40,7 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
 
     def look_over(window: MainWindow, page: str) -> None:
         found.pages.append(page)
-        # Where references are offered, Tab takes the one in hand.
+        # If references are offered, Tab inserts the selected one.
         passed = () if page == "evidence" else tab_round(window)
         for kind, text in (*findings_of(window), *passed):
             found.wrong.setdefault(kind, []).append(f"{page}: {text}")
@@ -88,7 +88,7 @@ def test_on_every_page(walked: Walked, kind: str) -> None:
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is given to say."""
+    """The text that a screen reader gets."""
     said: list[str] = []
 
     def listen(event: object) -> None:

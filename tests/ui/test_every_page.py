@@ -34,7 +34,7 @@ from ui.style import CONTROL
 
 SIZE = QSize(1366, 768)
 PLAIN = Qt.KeyboardModifier.NoModifier
-# Enter on one of these leads into its text, and puts the flag up where it does not stand.
+# Enter on one of these leads into its text, and adds the flag if there is none.
 FLAGS = "flag_"
 MARGINS = 6  # beside the text of a cell, in pixels
 CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
@@ -42,7 +42,7 @@ CONTROLS = (QPushButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
 
 @dataclass(slots=True)
 class Seen:
-    """What was seen, page by page."""
+    """The texts of each page."""
 
     pages: list[str] = field(default_factory=list)
     sizes: dict[str, tuple[int, int]] = field(default_factory=dict)

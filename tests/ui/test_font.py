@@ -21,7 +21,7 @@ from ui.style import FONT_FAMILY, character_width, heading_font, program_font, s
 ROOT = Path(__file__).parents[2]
 FONTS = sorted((ROOT / "resources" / "fonts").glob("*.ttf"))
 WELSH = "ÂÊÎÔÛŴŶâêîôûŵŷÄËÏÖÜẄŸäëïöüẅÿÁÉÍÓÚẂÝáéíóúẃýÀÈÌÒÙẀỲàèìòùẁỳ"
-# What a machine without a single font has, and one that fits letters to whole pixels.
+# The configuration of a machine without any font, and of one that fits letters to whole pixels.
 NO_FONTS = "<fontconfig><cachedir>{cache}</cachedir></fontconfig>"
 FULL_HINTING = """<fontconfig><dir>/usr/share/fonts</dir><cachedir>{cache}</cachedir><match target="pattern">
 <edit name="hintstyle" mode="assign"><const>hintfull</const></edit></match></fontconfig>"""

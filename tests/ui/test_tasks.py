@@ -1,4 +1,4 @@
-"""Claims about work on the worker: where it runs, how it ends, and what is let go of."""
+"""Claims about work on the worker: where it runs, how it ends, and which objects it releases."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_a_fault_of_the_program_ends_the_job_too(qtbot: QtBot, tasks: Tasks) -> 
     with capture_exceptions() as faults:
         with qtbot.waitSignal(tasks.run(work).failed) as failed:
             pass
-        # The worker tells of the fault itself after that, in its own time.
+        # The worker reports the fault itself later.
         qtbot.waitUntil(lambda: bool(faults))
     assert isinstance(failed.args[0], BugError)
     assert [kind for kind, _, _ in faults] == [ZeroDivisionError]

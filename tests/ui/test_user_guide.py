@@ -63,7 +63,7 @@ def test_the_sheet_of_keys_says_of_lists_and_fields_what_the_guide_says(key_tabl
             place = cells[0].strip("| ") or place
             in_guide.setdefault(place, []).append((set(re.split(", | or ", cells[1].replace("`", ""))), cells[2]))
     sheet = {each.title: [(set(key.names), key.does) for key in each.keys] for each in keys_of_lists()}
-    # What a menu tells, the sheet has from there.
+    # The page of keys takes the shortcuts of menus from the menus.
     of_lists = {
         title: [row for row in rows if row in sheet.get(title, []) or not any(map(_OF_MENU, row[0]))]
         for title, rows in in_guide.items()

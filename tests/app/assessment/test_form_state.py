@@ -1,4 +1,4 @@
-"""What is open, odd and done in a case."""
+"""Claims about the open, odd and finished items of a case."""
 
 from __future__ import annotations
 

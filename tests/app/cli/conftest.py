@@ -22,7 +22,7 @@ from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, Clock, demo_ta
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a command printed, and what it ended with."""
+    """The output of a command and its exit code."""
 
     code: int
     out: str

@@ -75,7 +75,7 @@ def test_a_demo_that_was_interrupted_leaves_nothing_and_can_be_made_again(
     monkeypatch.setattr(demo, "_make", interrupted)
     assert run("demo", "--headless", "--dir", "here").code == (130 if trouble is KeyboardInterrupt else 3)
     assert left_in(tmp_path) == []
-    # A kill leaves its half behind; the next one starts afresh all the same.
+    # A killed run leaves a partial folder, and the next run starts again from scratch.
     (tmp_path / ".here.part" / "half").mkdir(parents=True)
     monkeypatch.setattr(demo, "_make", finished)
     assert main(["demo", "--dir", "here"], lambda _folder, _secrets: 0) == 0

@@ -145,7 +145,7 @@ def test_importing_again_leaves_what_an_assessor_has_since_touched(
     for verb, *value in by_the_assessor:
         words = ("BRO-001", "rmp_required", *value) if verb == "answer" else ("--case", "BRO-001")
         assert run(verb, lead, *words).code == 0
-    # The sheet says something else than what stands, whatever that is.
+    # The sheet differs from the recorded value, whatever that is.
     given = "yes" if stands != "yes" else "no"
     path = changed_sheet(tmp_path / "sample.csv", "sample.csv", {("BRO-001", "rmp_required"): given})
     done = run("sample", "import", lead, path)

@@ -1,4 +1,4 @@
-"""What the lead rules, a command at a time."""
+"""Claims about the lead's rulings on the command line."""
 
 from __future__ import annotations
 

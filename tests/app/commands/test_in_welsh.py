@@ -19,7 +19,7 @@ CASE = "BRO-001"
 
 
 def worked(folder: Path, language: str) -> tuple[object, list[str]]:
-    """What an inspection holds after a day's work between two laptops in a language: its framework and its rows."""
+    """The framework and rows of an inspection after a day's work between two laptops in a language."""
     clock = Clock()
     lead = create_inspection(
         folder / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=clock, log_n=LOG_N

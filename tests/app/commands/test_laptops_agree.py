@@ -83,7 +83,7 @@ def template() -> tuple[Path, bytes]:
 
 
 def typed_into(draft: Draft) -> RecordKey:
-    """What a draft becomes a version of."""
+    """The version that a draft becomes when it is recorded."""
     if draft.field.startswith("flag/"):
         return flag_key(draft.case_id, draft.question, flag_place(draft.field)[1], draft.assessor)
     return judgement_key(draft.case_id, draft.question, draft.assessor)
@@ -215,7 +215,7 @@ class Laptops(RuleBasedStateMachine):
     def interview(
         self, name: str, wait: int, case: str, owner: str, person: str | None, number: int, minutes: int
     ) -> None:
-        """Begin one (number 0), go on with one, or take one away (nobody was interviewed)."""
+        """Begin an interview (number 0), continue one, or remove one (no person)."""
 
         def command(session: Session) -> Changes:
             if number == 0:
@@ -303,7 +303,7 @@ class Laptops(RuleBasedStateMachine):
 
     @rule(pair=st.permutations(tuple(LAPTOPS)), given=st.tuples(answers, answers), later=st.none() | answers)
     def two_answer_the_same_question_and_meet(self, pair: list[str], given: tuple[str, str], later: str | None) -> None:
-        """What chance alone brings about too seldom: versions that differ, or agree, and an edit after that."""
+        """Cases that chance alone produces too seldom: versions that differ, or agree, and an edit after that."""
         first, second, *_ = pair
         for name, answer in ((first, given[0]), (second, given[1])):
             self.answer(name, 0, CASES[0], QUESTIONS[0], "PA", answer, None, False)

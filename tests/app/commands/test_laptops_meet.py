@@ -1,4 +1,4 @@
-"""What the lead changed after a hand-out and what an assessor did meanwhile meet without loss, whoever merges first."""
+"""Claims about merging a lead's changes after a hand-out with an assessor's work: nothing is lost in either order."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_a_second_hand_out_is_merged_on_the_laptop_and_everything_comes_back(
     assert "NEW" in laptop.team
     record_judgement(laptop, case_id="BRO-004", question="1.1.01", answer="no")
     merge(lead, exported(laptop, tmp_path / "second.assessment"), first, again)
-    # What was given to somebody else is so on PA's laptop once the lead's own file is merged there.
+    # A case that was given to another assessor is so on PA's laptop after the lead's own file is merged there.
     assert laptop.cases["BRO-001"].allocated_to == "PA"
     merge(laptop, exported(lead, tmp_path / "all.assessment"))
     assert laptop.cases["BRO-001"].allocated_to == "NEW"

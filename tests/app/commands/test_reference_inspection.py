@@ -63,7 +63,7 @@ def fieldwork(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def lead(fieldwork: Path, tmp_path: Path) -> Iterator[Session]:
-    """The lead's laptop as it stood when the files came back."""
+    """The lead's laptop as it was when the files came back."""
     shutil.copytree(fieldwork / "lead", tmp_path / "lead")
     session = open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
     yield session

@@ -1,4 +1,4 @@
-"""What applies to a case: METHOD's three values, whole and one question at a time."""
+"""Claims about the questions that apply to a case: the three values of METHOD, for all and for one question."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ APPLIES, PENDING, HIDDEN = Applicability.APPLIES, Applicability.PENDING, Applica
 
 
 def _chain() -> Framework:
-    """q0 hangs on the first fact, q1 on q0, q2 on q1."""
+    """q0 depends on the first fact, q1 on q0, q2 on q1."""
     fact = reference_framework().facts[0].id
     questions = (
         Question("q0", "1.1", "asset", "?", when=(Condition(fact, "yes", on_fact=True),)),

@@ -1,4 +1,4 @@
-"""Claims about what stands behind a score."""
+"""Claims about the judgements behind a score."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_the_worst_question_comes_first_and_no_score_last(reference: Session) ->
         )
     )
     order = [question.id for question, _ in worst_first(questions, tallies.__getitem__)]
-    # A third of six comes before a third of three: more noes stand behind it.
+    # A third of six comes before a third of three, because it has more noes.
     assert order == [questions[place].id for place in (4, 3, 2, 0, 1)]
 
 

@@ -61,7 +61,7 @@ def worker(session: Session) -> Iterator[Session]:
 
 
 def again(session: Session) -> Session:
-    """What a session opened now on the same store would hold."""
+    """The content of a session opened now on the same store."""
     return Session(session.store)
 
 
@@ -72,7 +72,7 @@ def agrees(session: Session) -> bool:
 
 
 def remembered(session: Session) -> tuple[object, ...]:
-    """What a session has in memory."""
+    """The content of a session in memory."""
     return session.cases, session.team, session.metadata, session.current_assessor
 
 

@@ -1,4 +1,4 @@
-"""Disks that are full, read-only or failing lose nothing, and are told of in a sentence."""
+"""Disks that are full, read-only or failing lose nothing, and are reported in a sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims about a folder of backups that somebody else had in hands: nothing but backups of ours is ever taken away."""
+"""Claims about a folder of backups that another person could change: only our own backups are ever removed."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _row(seq: int, *, store: str = "ab" * 16, prev: Row | None = None, replaces:
 
 @st.composite
 def histories(draw: st.DrawFn) -> list[Row]:
-    """Versions of one key from up to three stores, each replacing some of what stood before it, in any shape."""
+    """Versions of one key from up to three stores, each replacing some of the earlier ones, in any shape."""
     made: list[Row] = []
     ends: dict[str, Row] = {}
     for number in range(1, draw(st.integers(2, 9))):

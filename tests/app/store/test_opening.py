@@ -1,4 +1,4 @@
-"""One process writes and others read; a store of another kind or version, or a damaged one, is told of."""
+"""One process writes and others read. A damaged store, or one of another kind or version, is reported."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def test_the_schema_refuses(session: Session, breach: str) -> None:
 
 
 def found_out(folder: Path, key: bytes) -> bool:
-    """Whether damage is told in a sentence: when the store is opened, or by verify."""
+    """Whether damage is reported in a sentence: when the store is opened, or by verify."""
     try:
         damaged = open_with_key(folder, key)
     except KnownError as refused:

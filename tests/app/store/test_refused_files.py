@@ -59,7 +59,7 @@ class Ground:
         return path
 
     def refuse(self, *paths: Path) -> str:
-        """What the lead is told about the files; the store holds after it what it held before, to the byte."""
+        """The message about the files. The store is unchanged after it, to the byte."""
         before = row_hashes(self.lead), shown(self.lead), self.store_bytes()
         with pytest.raises((DataError, KnownError)) as refused:
             apply_merge(self.lead, plan_merge(self.lead, paths))
@@ -199,7 +199,7 @@ def test_more_than_can_be_read_back_is_not_written(ground: Ground, monkeypatch: 
         assert not (ground.folder / "large.assessment").exists()
 
 
-# What someone could write who has the inspection's key: sealed as it should be, and wrong inside.
+# A file from a person who has the inspection's key: sealed correctly, and wrong inside.
 
 
 def sealed(ground: Ground, lines: bytes, name: str = "forged.assessment") -> Path:

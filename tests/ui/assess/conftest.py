@@ -41,5 +41,5 @@ def _page(context: Context, qtbot: QtBot, reference: str, place: str) -> AssessP
 
 
 def status(page: AssessPage) -> str:
-    """What the line under the form says."""
+    """The text of the line under the form."""
     return child(page, QLabel, "status").text()

@@ -23,7 +23,7 @@ from ui.context import Context
 
 
 def answer_of(page: AssessPage, question: str) -> str | None:
-    """What the open form says on a question."""
+    """The judgement on a question in the open form."""
     assert page.form is not None
     return page.form.judgement(question).answer
 

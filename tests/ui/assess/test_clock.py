@@ -1,4 +1,4 @@
-"""Time on a case: while somebody works on it, in the window that has the keys, on a form of their own."""
+"""Claims about time on a case: it counts while a person works on their own form in the window with the focus."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def hand() -> Hours:
 
 @pytest.fixture
 def page(small_page: AssessPage, hand: Hours) -> AssessPage:
-    """BRO-001 taken up at a moment that stands still."""
+    """BRO-001, opened while the clock does not run."""
     small_page.clock.watch = Stopwatch(hand)
     small_page.open_case("BRO-001")
     return small_page

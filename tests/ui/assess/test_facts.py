@@ -1,4 +1,4 @@
-"""The facts of a case: answered first, and deciding at once what is asked."""
+"""Claims about the facts of a case: they are answered first, and decide immediately which questions are asked."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def grid(filled_page: AssessPage, filled: Context) -> AssessPage:
 
 
 def place_of(page: AssessPage, question: str) -> QRect:
-    """Where the row of a question stands in the list."""
+    """The place of a question's row in the list."""
     model = page.questions.list.model()
     assert isinstance(model, LineModel)
     row = model.row_of(question)

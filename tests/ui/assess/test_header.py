@@ -1,4 +1,4 @@
-"""The line above the form: which case it is, what stands out, how it stands, what is open."""
+"""Claims about the line above the form: the case, its notable facts, its state, its open items."""
 
 from __future__ import annotations
 

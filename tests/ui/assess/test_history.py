@@ -26,7 +26,7 @@ FULL = Qt.ItemDataRole.AccessibleTextRole
 
 
 def told(page: AssessPage) -> list[str]:
-    """What the open history says, newest first, without when and by whom."""
+    """The changes in the open history, newest first, without time and author."""
     model = child(page, QTableView, "historyList").model()
     return [model.index(row, 2).data() for row in range(model.rowCount())]
 

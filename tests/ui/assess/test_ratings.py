@@ -32,7 +32,7 @@ def cell(table: QTableView, stage: str, item: str) -> QModelIndex:
 
 
 def shown(table: QTableView, title: str) -> list[str]:
-    """What stands in the row with this title, from the start to the change."""
+    """The cells of the row with this title, from the start to the change."""
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == title)
     return [model.index(row, column).data() for column in range(1, model.columnCount())]

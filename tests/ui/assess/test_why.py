@@ -1,4 +1,4 @@
-"""Questions that wait or are not asked say why in words, and a change says what it takes away and brings back."""
+"""Questions that wait or are not asked say why in words, and a change says what it hides and brings back."""
 
 from __future__ import annotations
 

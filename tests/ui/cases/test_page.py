@@ -30,7 +30,7 @@ from ui.widgets.quiet_label import QuietLabel
 
 
 def shown(page: CasesPage, column: int = CASE) -> list[str]:
-    """The texts of one column, as they stand in the table."""
+    """The texts of one column, in the order of the table."""
     return [page.shown.index(row, column).data() for row in range(page.shown.rowCount())]
 
 
@@ -271,7 +271,7 @@ def test_the_neighbour_of_a_case_is_that_of_the_list_as_it_is_shown(page: CasesP
     which.setCurrentIndex(which.findData("open"))
     page.hide()
     small.bus.announce(complete_cases(small.session, ["BRO-002"], why="The file is lost."))
-    # The one just completed is out of the list, and still stands between its neighbours.
+    # The case just completed is no longer in the list, but keeps its place between its neighbours.
     assert page.neighbour("BRO-002", 1) == "BRO-001"
     assert page.neighbour("BRO-003", 1) == "BRO-001"
     assert page.neighbour("BRO-001", 1) is None
@@ -360,7 +360,7 @@ def test_the_reference_inspection_is_complete_and_fits(qtbot: QtBot, filled: Con
     assert set(shown(page, STATE)) == {"Complete"}
     assert len(shown(page)) == 38
     rows = sum(page.table.rowHeight(row) for row in range(38))
-    # What is left of 768 lines for rows, under the menus, the filter and the headings, above the tally.
+    # The part of 768 lines that is left for rows, between the headings and the tally.
     assert rows <= 768 - 100
 
 

@@ -36,9 +36,9 @@ from ui.settings import settings
 from ui.shell.main_window import MainWindow
 
 SIZE = QSize(1366, 768)
-ROWS = 60  # of a list, as many as stand for the rest
+ROWS = 60  # rows of a list that represent all of them
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-# What was recorded in English may be any words; a place for a value takes in what a person or a file said.
+# A text recorded in English can be any words, and a placeholder can have a text of a person or a file.
 VALUE = re.compile(r"\\\{[a-z_0-9]*\\\}|%\d")
 APART = re.compile(r"   |[,;:] |\n")
 # Characters of a framework's text that is no word or id, and of one that nobody writes into a note by chance.
@@ -69,7 +69,7 @@ def _texts(window: MainWindow) -> Iterator[str]:
 
 
 def _own(widget: QWidget) -> Iterator[str]:
-    """What the widget says by itself; what was typed into a field is a person's."""
+    """The texts of the widget itself, without text that a person typed into a field."""
     match widget:
         case QLabel() | QAbstractButton():
             yield widget.text()
@@ -147,7 +147,7 @@ def _leaves(table: object) -> Iterator[str]:
 
 
 def _framework_texts() -> set[str]:
-    """What the framework says in English, as far as it cannot be taken for a word or an id."""
+    """The English texts of the framework, except those that could be a word or an id."""
     return {
         text for text in _leaves(tomllib.loads(shipped_source("cci-2009"))) if " " in text and len(text) >= SHORTEST
     }

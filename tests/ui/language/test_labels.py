@@ -1,4 +1,4 @@
-"""What the pages call things of a case."""
+"""Claims about the names on the pages for parts of a case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims about the page of settings: each choice holds at once, and what cannot hold is turned down in words."""
+"""Claims about the page of settings: each choice applies immediately, and an impossible one is refused in words."""
 
 from __future__ import annotations
 

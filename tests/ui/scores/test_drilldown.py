@@ -23,7 +23,7 @@ from ui.widgets.initial_focus import focus_page
 
 @pytest.fixture
 def page(filled: Context, qtbot: QtBot) -> Iterator[DrilldownPage]:
-    """What stands behind 1.1 in the sample, with BRO-001 of LI in hand."""
+    """The judgements behind 1.1 in the sample, with BRO-001 of LI open."""
     page = DrilldownPage(filled)
     qtbot.addWidget(page)
     page.resize(1000, 700)
@@ -44,7 +44,7 @@ def row_of(page: DrilldownPage, question: str) -> QModelIndex:
 
 
 def judgements(page: DrilldownPage, above: QModelIndex) -> list[tuple[str, str]]:
-    """The cases and answers under a question, as they stand."""
+    """The cases and answers under a question, in the order shown."""
     rows = [page.model.index(row, 0, above) for row in range(page.model.rowCount(above))]
     return [(row.data(JUDGEMENT_ROLE).case, row.data(PARTS).answer) for row in rows]
 

@@ -40,7 +40,7 @@ def panel(filled: Context, qtbot: QtBot) -> Iterator[ScorePanel]:
 
 
 def spoken(panel: ScorePanel, level: Level, each: str) -> str:
-    """What the panel says of a score."""
+    """The text of the panel on a score."""
     row = panel.scores.row_of(level, each)
     assert row is not None
     return str(panel.scores.index(row).data(Qt.ItemDataRole.AccessibleTextRole))

@@ -31,7 +31,7 @@ from ui.widgets import asking
 
 @pytest.fixture
 def from_pa(small: Context, tmp_path: Path) -> Path:
-    """What PA's laptop exports: one judgement that differs from the lead's, and one that is new."""
+    """The export of PA's laptop: one judgement that differs from the lead's, and one that is new."""
     file = handed_out(small.session, tmp_path / "all.assessment")
     laptop = joined(file, tmp_path / "pa", assessor="PA")
     record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="no")

@@ -75,7 +75,7 @@ def test_dictating_is_a_sign_of_somebody(opened: Opened, small_folder: Path, mon
         dictated.setCommitString("and then ")
         QApplication.sendEvent(child(inside(window).assess, QPlainTextEdit, "note"), dictated)
     assert window.view is not None
-    # What only clears the field comes from nobody.
+    # An event that only clears the field comes from no person.
     wait_until_input_is_noted(window)
     for _ in range(3):
         clock.now += 120

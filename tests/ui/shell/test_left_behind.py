@@ -61,7 +61,7 @@ def fill(session: Session) -> None:
 
 
 def go_everywhere(window: MainWindow) -> Iterator[str]:
-    """Show the pages on which texts of a case stand, one after another; names them."""
+    """Show the pages with texts of a case, one after another, and yield their names."""
     workplace = inside(window)
     window.activateWindow()
     workplace.cases.look_for()
@@ -131,7 +131,7 @@ def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(qtbot: QtBot
     note.selectAll()
     note.copy()
     del workplace, note
-    # What looks for it finds it while it is there.
+    # The search finds the text while it is there.
     assert sorted(left_in_widgets()) != []
     assert sorted(left_in_memory(of_a_case)) != []
     window.lock()
@@ -212,7 +212,7 @@ def texts_of(widget: QWidget) -> Iterator[str]:
         yield from model.stringList()
 
 
-# What the test itself and its tools hold.
+# Objects of the test itself and of its tools.
 _OF_TESTS = ("tests.", "_pytest", "pluggy", "pytest", "hypothesis")
 
 

@@ -213,7 +213,7 @@ def test_what_was_copied_elsewhere_since_is_left_alone(opened: Opened, small_fol
     window = typing(opened, small_folder)
     note(window).selectAll()
     note(window).copy()
-    # As from another program: what this one copies is told to whoever watches.
+    # As from another program: the clipboard notifies its watchers of text that this program copies.
     with QSignalBlocker(QApplication.clipboard()):
         QApplication.clipboard().setText("a shopping list")
     window.lock()

@@ -1,4 +1,4 @@
-"""The program is one window: nothing of it ever stands, however shortly, in a window of its own."""
+"""The program is one window: no part of it is ever shown, however shortly, in a window of its own."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ WITH_MADE_UP = PageRegistry(inspection=(*INSPECTION_PAGES, MADE_UP))
 
 
 def opening_state(name: str, folder: Path) -> PageState:
-    """What a page is opened with; a page that is not named here is opened with nothing."""
+    """The state that a page is opened with. A page that is not named here is opened without one."""
     sheet = Path("resources/demo/sample.csv").resolve()
     states: dict[str, PageState] = {
         "start": {"selected": str(folder)},

@@ -22,7 +22,7 @@ from ui.shell.main_window import MainWindow
 
 @pytest.fixture
 def window(qtbot: QtBot, laptop: Path) -> Iterator[MainWindow]:
-    """The window as it comes up on a laptop that never saw the program."""
+    """The window at the first start on a laptop."""
     window = MainWindow()
     with qtbot.waitActive(window):
         window.show()

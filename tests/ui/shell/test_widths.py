@@ -1,4 +1,4 @@
-"""Claims about panels pulled by hand: as wide the next time, and in step with the size of text."""
+"""Claims about panels resized by hand: they keep their width, and follow the size of text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims about the start page: what comes first, and that nothing of it stands alone."""
+"""Claims about the start page: its order, and that each part of it is explained."""
 
 from __future__ import annotations
 
