@@ -115,8 +115,8 @@ def test_the_log_tells_what_happened_to_an_inspection(lines: list[str], tmp_path
     merge(lead, exported(laptop, tmp_path / "done.assessment"))
     for session in (lead, laptop):
         session.close()
-    told = [re.sub(r"ms=\d+\.\d", "ms=_", IDS.sub("_", line)) for line in lines]
-    assert told == [
+    events = [re.sub(r"ms=\d+\.\d", "ms=_", IDS.sub("_", line)) for line in lines]
+    assert events == [
         "created inspection=_ store=_",
         "created inspection=_ store=_",
         "merged store=_ files=1 rows=1 conflicts=0 ms=_",

@@ -26,21 +26,21 @@ def measure(folder: Path, cases: int, times: int) -> list[Figure]:
     """Type `times` characters in a short and in a long note, step as often, and open cases a fifth as often."""
     pick = random.Random(cases)
     figures: list[Figure] = []
-    with open_window(folder) as (_, workplace, _unlocked):
-        references = [case.id for case in workplace.session.sample()]
+    with open_window(folder) as (_, view, _unlocked):
+        references = [case.id for case in view.session.sample()]
         for length in NOTE_LENGTHS:
-            seconds = _type(workplace, references[0], length, times)
+            seconds = _type(view, references[0], length, times)
             name = f"window: a character typed in a note of {length}, {cases} cases"
             figures += spread(name, seconds, p99_under_ms=16.0)
-        steps = _step(workplace, references[1], times)
+        steps = _step(view, references[1], times)
         figures += spread(f"window: next question, {cases} cases", steps, p99_under_ms=4.0)
-        opened = _open(workplace, [pick.choice(references) for _ in range(max(20, times // 5))])
+        opened = _open(view, [pick.choice(references) for _ in range(max(20, times // 5))])
         figures += spread(f"window: opening a case, {cases} cases", opened, p99_under_ms=25.0)
     return figures
 
 
-def _list(workplace: InspectionView) -> QListView:
-    found = workplace.assess.findChild(QListView, "questions")
+def _list(view: InspectionView) -> QListView:
+    found = view.assess.findChild(QListView, "questions")
     if found is None:
         raise RuntimeError("the form shows no questions")
     return found
@@ -58,13 +58,13 @@ def _timed(act: Callable[[], object], painted: Painted) -> float:
     return taken
 
 
-def _type(workplace: InspectionView, case: str, length: int, times: int) -> list[float]:
-    workplace.open_case(case)
-    question = workplace.session.framework.questions[5]
-    workplace.assess.go_to(question.question_set, question.id)
+def _type(view: InspectionView, case: str, length: int, times: int) -> list[float]:
+    view.open_case(case)
+    question = view.session.framework.questions[5]
+    view.assess.go_to(question.question_set, question.id)
     QApplication.processEvents()
-    QTest.keyClick(_list(workplace), Qt.Key.Key_Return)
-    note = workplace.assess.findChild(QPlainTextEdit, "note")
+    QTest.keyClick(_list(view), Qt.Key.Key_Return)
+    note = view.assess.findChild(QPlainTextEdit, "note")
     if note is None:
         raise RuntimeError("the open question has no note")
     wait_for(note.hasFocus)
@@ -75,41 +75,41 @@ def _type(workplace: InspectionView, case: str, length: int, times: int) -> list
     seconds = [
         _timed(partial(QTest.keyClicks, note, _LETTERS[number % len(_LETTERS)]), painted) for number in range(times)
     ]
-    drafts = {len(draft.text) for draft in workplace.session.store.drafts.all() if draft.case_id == case}
+    drafts = {len(draft.text) for draft in view.session.store.drafts.all() if draft.case_id == case}
     if length + times not in drafts:
         raise RuntimeError("what was typed is not kept: this measures nothing")
     QTest.keyClick(note, Qt.Key.Key_Escape)
     return seconds
 
 
-def _step(workplace: InspectionView, case: str, times: int) -> list[float]:
-    workplace.open_case(case)
-    biggest = max(workplace.session.framework.question_sets, key=lambda each: len(_questions(workplace, each.id)))
-    workplace.assess.go_to(biggest.id, _questions(workplace, biggest.id)[0])
+def _step(view: InspectionView, case: str, times: int) -> list[float]:
+    view.open_case(case)
+    biggest = max(view.session.framework.question_sets, key=lambda each: len(_questions(view, each.id)))
+    view.assess.go_to(biggest.id, _questions(view, biggest.id)[0])
     QApplication.processEvents()
-    questions = _list(workplace)
+    questions = _list(view)
     painted = Painted(questions.viewport())
     seconds: list[float] = []
     while len(seconds) < times:
         # Down to the last question in view and up again: at an end a press moves nothing and paints nothing.
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             for _ in range(_STEPS):
-                here = workplace.assess.save_state()["item"]
+                here = view.assess.save_state()["item"]
                 seconds.append(_timed(partial(QTest.keyClick, questions, key), painted))
-                if workplace.assess.save_state()["item"] == here:
+                if view.assess.save_state()["item"] == here:
                     raise RuntimeError("the key led nowhere: this measures nothing")
     return seconds
 
 
-def _questions(workplace: InspectionView, question_set: str) -> list[str]:
-    return [each.id for each in workplace.session.framework.questions if each.question_set == question_set]
+def _questions(view: InspectionView, question_set: str) -> list[str]:
+    return [each.id for each in view.session.framework.questions if each.question_set == question_set]
 
 
-def _open(workplace: InspectionView, references: list[str]) -> list[float]:
+def _open(view: InspectionView, references: list[str]) -> list[float]:
     seconds: list[float] = []
     for reference in references:
-        workplace.show_cases()
+        view.show_cases()
         QApplication.processEvents()
-        painted = Painted(workplace.assess.window())
-        seconds.append(_timed(partial(workplace.open_case, reference), painted))
+        painted = Painted(view.assess.window())
+        seconds.append(_timed(partial(view.open_case, reference), painted))
     return seconds

@@ -50,14 +50,14 @@ def work():
     window.resize(1366, 768)
     while window.view is None:
         QApplication.processEvents()
-    workplace = window.view
-    for case in workplace.session.sample():
-        workplace.open_case(case.id)
+    view = window.view
+    for case in view.session.sample():
+        view.open_case(case.id)
         QApplication.processEvents()
-        for question_set in workplace.session.framework.question_sets:
-            workplace.assess.go_to(question_set.id)
+        for question_set in view.session.framework.question_sets:
+            view.assess.go_to(question_set.id)
             QApplication.processEvents()
-        workplace.show_cases()
+        view.show_cases()
         QApplication.processEvents()
     held()
     window.close()

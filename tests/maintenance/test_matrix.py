@@ -83,7 +83,7 @@ def test_two_loops_are_busy_while_the_tests_run_and_no_longer(tmp_path: Path) ->
     assert here.read_text().split() == before
 
 
-def test_a_failure_is_told_with_its_counts_seconds_and_log(
+def test_a_failure_is_reported_with_its_counts_seconds_and_log(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / "test_it.py").write_text(FINDS.format(names=NAMES, passes=False))
@@ -135,7 +135,7 @@ def test_an_environment_whose_packages_cannot_be_had_is_not_kept(
 
 
 @pytest.mark.parametrize(
-    ("output", "code", "told"),
+    ("output", "code", "report"),
     [
         ("....\n12 passed, 1 skipped in 3.21s\n", 0, "12 passed, 1 skipped"),
         ("FAILED x\n1 failed, 12 passed in 63.21s (0:01:03)\n", 1, "1 failed, 12 passed"),
@@ -143,8 +143,8 @@ def test_an_environment_whose_packages_cannot_be_had_is_not_kept(
         ("....", None, "stopped after 60 minutes, no summary"),
     ],
 )
-def test_a_run_is_told_by_pytests_own_count_and_by_how_it_ended(output: str, code: int | None, told: str) -> None:
-    assert summary(output, code) == told
+def test_a_run_is_reported_by_pytests_own_count_and_its_end(output: str, code: int | None, report: str) -> None:
+    assert summary(output, code) == report
 
 
 def test_every_locale_is_asked_for_by_a_name_that_the_system_takes_where_it_has_it(tmp_path: Path) -> None:

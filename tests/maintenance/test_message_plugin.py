@@ -29,9 +29,9 @@ def test_a_message_made_part_of_a_str_is_an_error(tmp_path: Path) -> None:
     config = tmp_path / "mypy.ini"
     plugin = ROOT / "packaging" / "maintenance" / "message_plugin.py"
     config.write_text(f"[mypy]\nstrict = true\nmypy_path = {ROOT}\nplugins = {plugin}\n", encoding="utf-8")
-    told, trouble, _ = api.run(["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), str(module)])
+    output, trouble, _ = api.run(["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), str(module)])
     assert trouble == ""
-    found = {int(line.split(":")[1]): line.rsplit("[")[-1] for line in told.splitlines() if ": error: " in line}
+    found = {int(line.split(":")[1]): line.rsplit("[")[-1] for line in output.splitlines() if ": error: " in line}
     assert found == {
         5: "message-format]",
         6: "message-format]",

@@ -109,20 +109,20 @@ def test_an_answer_is_heard_and_after_it_the_score_that_it_moved(
     window.resize(1366, 768)
     window.ask_to_unlock(tmp_path / "practice", Secrets(passphrase=PASSPHRASE))
     qtbot.waitUntil(lambda: window.view is not None)
-    workplace = window.view
-    assert workplace is not None
-    workplace.assess.go_to("facts")
+    view = window.view
+    assert view is not None
+    view.assess.go_to("facts")
     press(focused(), Qt.Key.Key_Y)
     assert "Yes" in heard
-    workplace.assess.go_to("roh", "1.1.06")
+    view.assess.go_to("roh", "1.1.06")
     press(focused(), Qt.Key.Key_Y)
-    workplace.assess.go_to("roh", "1.1.07")
+    view.assess.go_to("roh", "1.1.07")
     heard.clear()
     press(focused(), Qt.Key.Key_N)
     assert heard[0] == "1.1.07 No"
     assert any(text.startswith("1.1:") and "100 to 50" in text for text in heard[1:])
     heard.clear()
-    workplace.assess.undo()
+    view.assess.undo()
     assert any("1.1.07" in text for text in heard)
     window.close()
 

@@ -78,12 +78,12 @@ def test_steps_say_how_far_it_is(qtbot: QtBot, tasks: Tasks) -> None:
 
 
 def test_nobody_is_told_how_work_ended_that_was_stopped(qtbot: QtBot, tasks: Tasks) -> None:
-    told: list[object] = []
+    results: list[object] = []
     job = tasks.run(lambda _: 1)
-    job.done.connect(told.append)
+    job.done.connect(results.append)
     with qtbot.waitSignal(job.ended):
         tasks.stop()
-    assert told == []
+    assert results == []
 
 
 def test_a_worker_has_a_session_of_its_own_and_closes_it(qtbot: QtBot, tasks: Tasks, small: Context) -> None:

@@ -40,10 +40,10 @@ def shortcuts(qtbot: QtBot, small_folder: Path) -> set[str]:
     qtbot.addWidget(window)
     window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
     qtbot.waitUntil(lambda: window.view is not None)
-    workplace = window.view
-    assert workplace is not None
+    view = window.view
+    assert view is not None
     # Made when it is first wanted.
-    assert workplace.assess.pages.interview.isHidden()
+    assert view.assess.pages.interview.isHidden()
     found = {written(key) for action in window.findChildren(QAction) for key in action.shortcuts()}
     window.close()
     return found

@@ -88,14 +88,14 @@ class WholeCase:
         self.done.keys[name] = self.done.keys.get(name, 0) + self._hands.pressed - before
 
     @property
-    def _workplace(self) -> InspectionView:
-        workplace = self._window.view
-        if workplace is None:
+    def _view(self) -> InspectionView:
+        view = self._window.view
+        if view is None:
             raise NotSeenError("No inspection is open.")
-        return workplace
+        return view
 
     def _where(self) -> tuple[str, str]:
-        place = self._workplace.assess.save_state()
+        place = self._view.assess.save_state()
         return place["page"], place["item"] or ""
 
     def _unlock(self) -> None:
@@ -106,11 +106,11 @@ class WholeCase:
     def _open(self) -> None:
         self._hands.press("Home")
         for _ in range(_PATIENCE):
-            if self._workplace.cases.selected() == self._case:
+            if self._view.cases.selected() == self._case:
                 break
             self._hands.press("Down")
         self._hands.press("Return")
-        until(lambda: self._workplace.in_case, "the case")
+        until(lambda: self._view.in_case, "the case")
 
     def _answer_facts(self) -> None:
         for _ in reference_framework().facts:
@@ -202,7 +202,7 @@ class WholeCase:
                 self._hands.write("The file says no more.")
             self._hands.press("Tab")
         self._hands.press("Return")
-        case = self._workplace.session.case(self._case)
+        case = self._view.session.case(self._case)
         until(lambda: case.complete, f"{self._case} complete")
 
 

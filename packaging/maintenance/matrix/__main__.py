@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def line(name: str, result: Result, log: Path) -> str:
     """Return what is printed of a run: its name, how it ended, its seconds, and where its output is if it failed."""
-    text = f"{name:<20} {result.outcome:<8} {result.seconds:5.0f} s   {result.told}"
+    text = f"{name:<20} {result.outcome:<8} {result.seconds:5.0f} s   {result.report}"
     return text if result.outcome == "passed" else f"{text}; see {log}"
 
 

@@ -79,10 +79,10 @@ def _candidates(version: str) -> Iterator[Path]:
 def _runs(python: Path, version: str, *, user: str | None = None) -> bool:
     ask = [str(python), "-c", "import sys, venv; print('{}.{}'.format(*sys.version_info))"]
     try:
-        told = subprocess.run(ask, capture_output=True, text=True, user=user, check=False)
+        answer = subprocess.run(ask, capture_output=True, text=True, user=user, check=False)
     except OSError:
         return False
-    return told.returncode == 0 and told.stdout.strip() == version
+    return answer.returncode == 0 and answer.stdout.strip() == version
 
 
 def _step(command: list[str]) -> None:

@@ -25,7 +25,7 @@ class Result(NamedTuple):
     """How a run ended, what it said of itself, and how long it took."""
 
     outcome: Literal["passed", "failed"]
-    told: str
+    report: str
     seconds: float
 
 
@@ -68,8 +68,8 @@ def run_tests(setup: Setup, root: Path, options: Sequence[str], log: Path, scrat
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
-    told = summary(log.read_text(encoding="utf-8", errors="replace"), code)
-    return Result("passed" if code == 0 else "failed", told, time.monotonic() - begun)
+    report = summary(log.read_text(encoding="utf-8", errors="replace"), code)
+    return Result("passed" if code == 0 else "failed", report, time.monotonic() - begun)
 
 
 def environment(setup: Setup, home: Path) -> dict[str, str]:

@@ -115,25 +115,25 @@ def _take_the_stick_out(window: MainWindow, stick: Path, take: Take) -> None:
 
 
 def _lock(window: MainWindow, take: Take) -> None:
-    workplace = window.view
-    if workplace is None:
+    view = window.view
+    if view is None:
         raise AssertionError("The inspection was open and is not.")
-    workplace.open_case(BEGUN)
-    workplace.assess.go_to("roh", "1.1.07")
+    view.open_case(BEGUN)
+    view.assess.go_to("roh", "1.1.07")
     press(window, "Return")
     window.safety.locking.watch.about_to_expire.emit()
     take(window, "lock-soon")
     window.safety.locking.watch.activity_resumed.emit()
     full = KnownError(
         "{path} could not be written: the disk is full. What was saved before is safe; make room.",
-        path=workplace.session.store.path,
+        path=view.session.store.path,
     )
     with patch.object(Drafts, "save", side_effect=full), patch.object(Store, "append", side_effect=full):
         write(window, ", and nobody acts on it")
         take(window, "not-saved")
         press(window, "Ctrl+L")
         take(window, "covered")
-    workplace.context.saving.retry.emit()
+    view.context.saving.retry.emit()
     until(lambda: window.view is None, "the inspection closed")
 
 

@@ -142,8 +142,10 @@ def test_a_flag_is_set_settled_and_taken_away(run: Run, lead: Path) -> None:
         }
     assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "--remove").out == "1.1.10: no such flag\n"
     assert run("undo", lead).out.startswith("Undone in BRO-001: flag “ask the case manager” on 1.1.10 goes from none")
-    told = [line.split("  ", 2)[2] for line in run("journal", lead, "--case", "BRO-001", "--question", "1.1.10").lines]
-    assert told[0] == "flag “ask the case manager” on 1.1.10 of LI: nothing -> “Who?”"
+    changes = [
+        line.split("  ", 2)[2] for line in run("journal", lead, "--case", "BRO-001", "--question", "1.1.10").lines
+    ]
+    assert changes[0] == "flag “ask the case manager” on 1.1.10 of LI: nothing -> “Who?”"
 
 
 def test_what_cannot_be_a_flag_is_refused(run: Run, lead: Path) -> None:

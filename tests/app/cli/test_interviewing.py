@@ -39,7 +39,7 @@ def test_an_interview_begins_now_unless_said_otherwise(run: Run, lead: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "message"),
     [
         (("begin", "BRO-001", "--began", "yesterday"), 1, "'yesterday' is no day and time."),
         (("begin", "BRO-777"), 1, "There is no case BRO-777"),
@@ -51,12 +51,12 @@ def test_an_interview_begins_now_unless_said_otherwise(run: Run, lead: Path) -> 
     ],
 )
 def test_what_is_no_interview_is_refused(
-    run: Run, lead: Path, arguments: tuple[str, ...], code: int, told: str
+    run: Run, lead: Path, arguments: tuple[str, ...], code: int, message: str
 ) -> None:
     before = everything(lead)
     done = run("interview", arguments[0], lead, *arguments[1:])
     assert (done.code, done.out) == (code, "")
-    assert told in done.err
+    assert message in done.err
     assert everything(lead) == before
 
 

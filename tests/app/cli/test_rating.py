@@ -21,7 +21,7 @@ def test_one_rating_is_recorded_cleared_and_undone(run: Run, lead: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "message"),
     [
         (("BRO-001", "latest", "lifestyle", "9"), 1, "lifestyle cannot be 9. It is one of 0, 1, 2, 3, 4."),
         (("BRO-001", "latest", "shoes", "1"), 1, "There is no Asset rating shoes at latest."),
@@ -32,11 +32,11 @@ def test_one_rating_is_recorded_cleared_and_undone(run: Run, lead: Path) -> None
         (("BRO-001", "latest", "lifestyle", "٣"), 2, "is no score."),
     ],
 )
-def test_no_other_rating_is_recorded(run: Run, lead: Path, arguments: tuple[str, ...], code: int, told: str) -> None:
+def test_no_other_rating_is_recorded(run: Run, lead: Path, arguments: tuple[str, ...], code: int, message: str) -> None:
     before = everything(lead)
     done = run("rate", lead, *arguments)
     assert (done.code, done.out) == (code, "")
-    assert told in done.err
+    assert message in done.err
     assert everything(lead) == before
 
 
@@ -75,7 +75,7 @@ def test_a_field_of_the_profile_is_recorded_as_a_sheet_would_say_it(run: Run, le
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "told"),
+    ("arguments", "code", "message"),
     [
         (
             ("BRO-001", "rosh_recorded", "severe"),
@@ -91,10 +91,10 @@ def test_a_field_of_the_profile_is_recorded_as_a_sheet_would_say_it(run: Run, le
     ],
 )
 def test_no_other_field_or_value_is_recorded(
-    run: Run, lead: Path, arguments: tuple[str, ...], code: int, told: str
+    run: Run, lead: Path, arguments: tuple[str, ...], code: int, message: str
 ) -> None:
     before = everything(lead)
     done = run("profile", "set", lead, *arguments)
     assert (done.code, done.out) == (code, "")
-    assert told in done.err
+    assert message in done.err
     assert everything(lead) == before

@@ -58,10 +58,10 @@ def test_looking_changes_nothing(run: Run, answered: Path) -> None:
 def test_a_history_reads_from_what_to_what_by_whom(run: Run, answered: Path) -> None:
     run("undo", answered)
     lines = run("journal", answered, "--case", "BRO-001", "--question", "1.1.10").lines
-    told = [line.split("  ", 2)[2] for line in lines]
+    changes = [line.split("  ", 2)[2] for line in lines]
     behind = "reasons Not clear who will do what; note “no plan”"
     no, yes = f"no; {behind}", f"yes; {behind}"
-    assert told == [
+    assert changes == [
         f"1.1.10 of LI: nothing -> {no}",
         f"1.1.10 of LI: {no} -> {yes}",
         f"1.1.10 of LI: {yes} -> {no} [undo]",

@@ -70,7 +70,7 @@ def test_whose_judgement_counts_is_ruled_and_taken_back(run: Run, answered: Path
 
 def test_a_ruling_that_cannot_be_is_refused(run: Run, lead: Path) -> None:
     before = everything(lead)
-    for arguments, told in (
+    for arguments, message in (
         (("BRO-001", "ZZ", "--why", "x"), "There is no assessor ZZ"),
         (("BRO-777", "QA", "--why", "x"), "There is no case BRO-777"),
         (("BRO-001", "QA", "--question", "9.9", "--why", "x"), "There is no question or fact 9.9"),
@@ -78,6 +78,6 @@ def test_a_ruling_that_cannot_be_is_refused(run: Run, lead: Path) -> None:
     ):
         done = run("ruling", "counts", lead, *arguments)
         assert (done.code, done.out) == (1, "")
-        assert told in done.err
+        assert message in done.err
     assert run("ruling", "counts", lead, "BRO-001", "QA").code == 2
     assert everything(lead) == before

@@ -130,8 +130,8 @@ def test_the_judgements_behind_a_score_come_worst_first(run: Run, noted: Path) -
 def test_the_history_of_one_record_is_told(run: Run, noted: Path) -> None:
     run("rate", noted, "BRO-001", "start", "lifestyle", "4")
     run("profile", "set", noted, "BRO-001", "rosh_recorded", "low")
-    told = run("journal", noted, "--case", "BRO-001", "--item", "start/lifestyle").lines
-    assert [line.split("  ", 2)[2] for line in told] == [
+    changes = run("journal", noted, "--case", "BRO-001", "--item", "start/lifestyle").lines
+    assert [line.split("  ", 2)[2] for line in changes] == [
         "rating Lifestyle (start): nothing -> 1 [import]",
         "rating Lifestyle (start), by LI: 1 -> 4",
     ]

@@ -62,11 +62,11 @@ def test_what_is_open_is_told_in_the_language_chosen_last(tmp_path: Path) -> Non
         tmp_path / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=Clock(), log_n=LOG_N
     ).session
     import_sample(session, table("sample.csv", ("reference", "allocated_to", "gender"), (CASE, "PA", "female")))
-    told: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for language in ("en", "cy", "en"):
         session.set_language(language)
         first = session.form_state(CASE, "PA").open_items()[0]
         assert first.text == session.framework.fact_by_id[first.id].text
-        told[language] = first.text
-    assert told["en"] != told["cy"]
+        texts[language] = first.text
+    assert texts["en"] != texts["cy"]
     session.close()

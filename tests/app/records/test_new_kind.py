@@ -84,15 +84,15 @@ def give(session: Session, points: int, said: str = "Fair.") -> None:
     session.record([NewRecord(KEY, Verdict(points, said))], author="PA")
 
 
-def told(session: Session, case: str = CASE) -> list[Verdict | None]:
+def recorded_verdicts(session: Session, case: str = CASE) -> list[Verdict | None]:
     return list(session.case(case).values(VERDICT, "PA").values())
 
 
 def test_it_is_written_and_read_back_with_no_table_of_its_own(session: Session) -> None:
     give(session, 7)
-    assert told(session) == [Verdict(7, "Fair.")]
+    assert recorded_verdicts(session) == [Verdict(7, "Fair.")]
     again = Session(session.store)
-    assert (told(again), again.cases) == ([Verdict(7, "Fair.")], session.cases)
+    assert (recorded_verdicts(again), again.cases) == ([Verdict(7, "Fair.")], session.cases)
     (row,) = session.store.history(KEY)
     assert row.value == '{"points":7,"said":"Fair."}'
     tables = session.store.connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%verdict%'").fetchall()
@@ -103,7 +103,7 @@ def test_a_value_that_it_cannot_have_is_refused(session: Session) -> None:
     for points, owner in ((11, "PA"), (7, ""), (7, "ZZ")):
         with pytest.raises(BugError, match="Nothing was recorded"):
             session.record([NewRecord(VERDICT.key(CASE, owner=owner), Verdict(points, ""))])
-    assert told(session) == []
+    assert recorded_verdicts(session) == []
 
 
 def test_it_is_undone_and_redone_and_told_in_words(session: Session) -> None:
@@ -112,11 +112,11 @@ def test_it_is_undone_and_redone_and_told_in_words(session: Session) -> None:
     assert str(undo(session, case_id=CASE).sentence) == (
         "Undone in BRO-001: the verdict goes from 3 points: “Thin.” to 7 points: “Fair.”."
     )
-    assert told(session) == [Verdict(7, "Fair.")]
+    assert recorded_verdicts(session) == [Verdict(7, "Fair.")]
     assert "goes from 7 points: “Fair.” to nothing" in str(undo(session, case_id=CASE).sentence)
-    assert told(session) == [None]
+    assert recorded_verdicts(session) == [None]
     assert redo(session, case_id=CASE).key == KEY
-    assert (told(session), faults(session)) == ([Verdict(7, "Fair.")], [])
+    assert (recorded_verdicts(session), faults(session)) == ([Verdict(7, "Fair.")], [])
 
 
 def test_history_merge_pages_and_recovery_show_it_with_no_edit_of_theirs(session: Session, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_change_of_it_that_nobody_has_seen_is_not_overwritten(session: Session
     with pytest.raises(KnownError, match="the verdict of BRO-001 was changed by an import or a merge"):
         give(session, 7)
     assert session.refresh()
-    assert told(session) == [Verdict(3, "Fair.")]
+    assert recorded_verdicts(session) == [Verdict(3, "Fair.")]
     worker.close()
 
 
@@ -190,7 +190,7 @@ def test_a_version_without_it_refuses_its_file_and_leaves_its_store_alone(tmp_pa
         assert "written by a newer version of the program" in str(refused.value.problems[0])
         with pytest.raises(KnownError, match="last opened by a newer version of the program"):
             open_with_key(folder, key)
-    assert told(open_with_key(folder, key)) == [Verdict(7, "Fair.")]
+    assert recorded_verdicts(open_with_key(folder, key)) == [Verdict(7, "Fair.")]
     lead.close()
 
 

@@ -34,12 +34,12 @@ def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(ses
         assert scores_are_exact(session)
 
 
-@pytest.mark.parametrize(("free", "told"), [(0, "the disk is full"), (1 << 30, "the disk reports an error")])
+@pytest.mark.parametrize(("free", "message"), [(0, "the disk is full"), (1 << 30, "the disk reports an error")])
 def test_an_error_of_a_disk_is_told_as_what_it_is(
-    session: Session, monkeypatch: pytest.MonkeyPatch, free: int, told: str
+    session: Session, monkeypatch: pytest.MonkeyPatch, free: int, message: str
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
-    with pytest.raises(KnownError, match=told), database_errors(session.store.path):
+    with pytest.raises(KnownError, match=message), database_errors(session.store.path):
         raise refused(driver.SQLITE_IOERR)
 
 

@@ -167,7 +167,7 @@ def test_a_comparison_with_no_file_brings_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "told"),
+    ("wrong", "message"),
     [
         (_row(2), "does not say what it follows"),
         (_row(3, prev=_row(1)), "follows a row of another chain"),
@@ -178,6 +178,6 @@ def test_a_comparison_with_no_file_brings_nothing() -> None:
         (replace(_row(2, prev=_row(1)), reverses=bytes(32)), "reverses a row that is missing"),
     ],
 )
-def test_each_broken_link_is_named(wrong: Row, told: str) -> None:
+def test_each_broken_link_is_named(wrong: Row, message: str) -> None:
     (fault,) = chain_faults([wrong], {_row(1).hash: _row(1)})
-    assert str(fault) == f"row {wrong.seq} of BRO-001 {told}"
+    assert str(fault) == f"row {wrong.seq} of BRO-001 {message}"

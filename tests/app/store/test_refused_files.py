@@ -65,9 +65,9 @@ class Ground:
             apply_merge(self.lead, plan_merge(self.lead, paths))
         assert (row_hashes(self.lead), shown(self.lead), self.store_bytes()) == before
         problems = refused.value.problems if isinstance(refused.value, DataError) else ()
-        told = " ".join([str(refused.value), *map(str, problems)])
-        assert "Traceback" not in told
-        return told
+        message = " ".join([str(refused.value), *map(str, problems)])
+        assert "Traceback" not in message
+        return message
 
     def store_bytes(self) -> dict[str, str]:
         return {
@@ -96,9 +96,9 @@ def test_a_file_cut_short_anywhere_is_refused(ground: Ground) -> None:
     edges = {0, 1, len(MAGIC) - 1, len(MAGIC), len(MAGIC) + 1, len(MAGIC) + 6, header - 1, header, header + 1}
     edges |= {len(data) - 1, len(data) - 16, len(data) - 17, *(chance.randrange(len(data)) for _ in range(30))}
     for length in sorted(edges):
-        told = ground.refuse(ground.written(data[:length]))
-        assert ("cut short" in told) == (length > 0), (length, told)
-        assert "is not an assessment file" in told or length > 0
+        message = ground.refuse(ground.written(data[:length]))
+        assert ("cut short" in message) == (length > 0), (length, message)
+        assert "is not an assessment file" in message or length > 0
 
 
 def test_a_file_with_any_byte_altered_is_refused(ground: Ground) -> None:
@@ -110,7 +110,7 @@ def test_a_file_with_any_byte_altered_is_refused(ground: Ground) -> None:
     for place in places:
         changed = bytearray(data)
         changed[place] ^= 1 << chance.randrange(8)
-        told = ground.refuse(ground.written(bytes(changed)))
+        message = ground.refuse(ground.written(bytes(changed)))
         reasons = (
             "altered or damaged",
             "cut short",
@@ -118,7 +118,7 @@ def test_a_file_with_any_byte_altered_is_refused(ground: Ground) -> None:
             "newer version",
             "another inspection",
         )
-        assert any(why in told for why in reasons), (place, told)
+        assert any(why in message for why in reasons), (place, message)
 
 
 def test_a_file_with_anything_behind_its_end_is_refused(ground: Ground) -> None:
@@ -137,10 +137,10 @@ def test_a_folder_and_a_missing_file_are_refused(ground: Ground) -> None:
 
 def test_a_file_of_another_inspection_is_refused(ground: Ground, tmp_path: Path) -> None:
     other = small_inspection(tmp_path / "other").session
-    told = ground.refuse(exported(other, tmp_path / "other.assessment"))
+    message = ground.refuse(exported(other, tmp_path / "other.assessment"))
     other.close()
-    assert "none was. The store is unchanged." in told
-    assert "is from another inspection." in told
+    assert "none was. The store is unchanged." in message
+    assert "is from another inspection." in message
 
 
 def test_a_file_of_a_newer_container_is_refused(ground: Ground) -> None:
@@ -152,22 +152,22 @@ def test_a_file_of_a_newer_container_is_refused(ground: Ground) -> None:
 def test_one_bad_file_among_several_keeps_all_of_them_out(ground: Ground) -> None:
     bad = ground.written(ground.good.read_bytes()[:-1])
     short = ground.written(b"ABOVELINE", "short.assessment")
-    told = ground.refuse(ground.good, bad, short)
-    assert "2 files are not fit to be merged, so none was" in told
-    assert "bad.assessment is cut short" in told
-    assert "short.assessment is cut short" in told
+    message = ground.refuse(ground.good, bad, short)
+    assert "2 files are not fit to be merged, so none was" in message
+    assert "bad.assessment is cut short" in message
+    assert "short.assessment is cut short" in message
 
 
 def test_a_missing_file_is_listed_with_the_bad_ones(ground: Ground) -> None:
     bad = ground.written(ground.good.read_bytes()[:-1])
     absent, gone = ground.folder / "absent.assessment", ground.folder / "gone.assessment"
-    told = ground.refuse(absent, bad, ground.good, gone)
-    assert "3 files are not fit to be merged, so none was" in told
+    message = ground.refuse(absent, bad, ground.good, gone)
+    assert "3 files are not fit to be merged, so none was" in message
     for what in ("absent.assessment could not be read", "bad.assessment is cut short", "gone.assessment could not"):
-        assert what in told
-    told = ground.refuse(absent, ground.good, gone)
-    assert "absent.assessment could not be read" in told
-    assert told.endswith("gone.assessment could not be read: no such file or directory. Nothing was merged.")
+        assert what in message
+    message = ground.refuse(absent, ground.good, gone)
+    assert "absent.assessment could not be read" in message
+    assert message.endswith("gone.assessment could not be read: no such file or directory. Nothing was merged.")
 
 
 def test_what_is_said_of_a_file_by_itself_does_not_speak_of_merging(ground: Ground) -> None:
@@ -177,7 +177,7 @@ def test_what_is_said_of_a_file_by_itself_does_not_speak_of_merging(ground: Grou
         assert "merged" not in str(refused.value)
 
 
-def test_a_file_unsound_inside_is_told_of_without_speaking_of_merging(ground: Ground) -> None:
+def test_a_file_unsound_inside_is_refused_without_a_word_on_merging(ground: Ground) -> None:
     with pytest.raises(DataError, match=r"forged.assessment cannot be used by itself\.") as refused:
         check_file(
             forged(ground, ATTACKS["follows a missing row"]), ground.lead.store.key, ground.lead.store.inspection
@@ -312,8 +312,8 @@ ATTACKS: dict[str, Row] = {
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_sealed_file_that_is_wrong_inside_is_refused(ground: Ground, attack: str) -> None:
-    told = ground.refuse(forged(ground, ATTACKS[attack]))
-    assert "unsound inside" in told or "altered or damaged" in told, told
+    message = ground.refuse(forged(ground, ATTACKS[attack]))
+    assert "unsound inside" in message or "altered or damaged" in message, message
     # Nor does anyone join from it.
     with pytest.raises((DataError, KnownError)):
         check_file(ground.folder / "forged.assessment", ground.lead.store.key, ground.lead.store.inspection)
@@ -352,8 +352,8 @@ def test_versions_that_replace_each_other_out_of_time_are_refused(ground: Ground
     ids=str,
 )
 def test_a_sealed_file_that_says_odd_things_of_itself_is_refused(ground: Ground, changes: dict[str, Any]) -> None:
-    told = ground.refuse(sealed(ground, json.dumps(first_line(ground, 0, **changes)).encode()))
-    assert "altered or damaged" in told
+    message = ground.refuse(sealed(ground, json.dumps(first_line(ground, 0, **changes)).encode()))
+    assert "altered or damaged" in message
 
 
 def line_with(place: int, value: object) -> str:
@@ -461,10 +461,10 @@ def test_a_header_that_says_odd_things_is_refused(ground: Ground, change: str) -
     header = json.loads(data[start : start + length])
     HEADERS[change](header)
     text = json.dumps(header).encode()
-    told = ground.refuse(
+    message = ground.refuse(
         ground.written(data[: start - 4] + len(text).to_bytes(4, "big") + text + data[start + length :])
     )
-    assert "altered or damaged" in told
+    assert "altered or damaged" in message
 
 
 @given(data=st.binary(max_size=200))

@@ -153,7 +153,7 @@ def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: T
 
 
 @pytest.mark.parametrize(
-    ("statement", "check", "told"),
+    ("statement", "check", "outcome"),
     [
         ("DELETE FROM journal WHERE scope='' AND seq=(SELECT seq FROM chain_heads WHERE scope='')",
          "chains", "the chain of the inspection does not end where it was left"),
@@ -164,10 +164,10 @@ def test_a_changed_projection_fails_the_projections_and_nothing_else(tampered: T
     ],
 )  # fmt: skip
 def test_a_fault_of_the_inspection_itself_names_the_inspection(
-    tampered: Tampered, statement: str, check: str, told: str
+    tampered: Tampered, statement: str, check: str, outcome: str
 ) -> None:
     tampered.sql(statement)
-    assert tampered.failing()[check] == told
+    assert tampered.failing()[check] == outcome
 
 
 def test_a_reference_to_nothing_fails_the_references(tampered: Tampered) -> None:

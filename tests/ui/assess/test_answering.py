@@ -62,8 +62,8 @@ def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Co
 def test_a_slip_in_a_complete_case_is_told(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.07")
     press(filled_page.questions.list, Qt.Key.Key_A)
-    told = "BRO-001 is marked as complete and has now changed. Ctrl+Z undoes the change."
-    assert child(filled_page, QLabel, "status").text() == told
+    warning = "BRO-001 is marked as complete and has now changed. Ctrl+Z undoes the change."
+    assert child(filled_page, QLabel, "status").text() == warning
     filled_page.undo()
     assert child(filled_page, QLabel, "status").text().startswith("Undone")
 

@@ -25,7 +25,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 FULL = Qt.ItemDataRole.AccessibleTextRole
 
 
-def told(page: AssessPage) -> list[str]:
+def changes(page: AssessPage) -> list[str]:
     """The changes in the open history, newest first, without time and author."""
     model = child(page, QTableView, "historyList").model()
     return [model.index(row, 2).data() for row in range(model.rowCount())]
@@ -35,7 +35,7 @@ def test_it_tells_who_answered_and_from_what_to_what(filled_page: AssessPage) ->
     press(filled_page.questions.list, Qt.Key.Key_A)
     filled_page.go_to("roh", "1.1.03")
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
-    assert told(filled_page) == ["Yes → N/A", "Yes (imported)"]
+    assert changes(filled_page) == ["Yes → N/A", "Yes (imported)"]
     model = child(filled_page, QTableView, "historyList").model()
     assert [model.index(0, column).data() for column in (1, 2)] == ["LI", "Yes → N/A"]
     assert child(filled_page, QLabel, "historyTitle").text() == "History of 1.1.03"
@@ -90,7 +90,7 @@ def test_a_questions_history_has_its_flags_in_it(small_page: AssessPage, small: 
     remove_flag(session, case_id="BRO-001", question="1.1.01", kind="ask")
     small_page.go_to("asset", "1.1.01")
     small_page.toggle_history()
-    assert told(small_page) == [
+    assert changes(small_page) == [
         "flag “Ask the case manager” removed",
         "flag “Ask the case manager” settled",
         "flag “Ask the case manager”: “Who wrote it?”",
@@ -107,7 +107,7 @@ def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small:
     reopen_case(session, "BRO-001")
     small_page.go_to("review")
     small_page.toggle_history()
-    newest = told(small_page)
+    newest = changes(small_page)
     assert newest[:2] == ["reopened", "marked as complete: “The file is at court.”"]
     assert newest[2].startswith("interview 1: CM04, ")
     assert newest[2].endswith(", 80 minutes")
@@ -138,7 +138,7 @@ def test_it_takes_the_keys_and_gives_them_back_where_they_were(small_page: Asses
     type_in(note, "Plan is late.")
     press(note, Qt.Key.Key_H, CONTROL)
     assert keys_at(small_page).objectName() == "historyList"
-    assert told(small_page) == ["note added: “Plan is late.”"]
+    assert changes(small_page) == ["note added: “Plan is late.”"]
     press(keys_at(small_page), Qt.Key.Key_Escape)
     assert keys_at(small_page) is note
     press(note, Qt.Key.Key_H, CONTROL)

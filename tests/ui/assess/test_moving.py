@@ -77,11 +77,11 @@ def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: 
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
     record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note)
     filled_page.undo()
-    told = child(filled_page, QLabel, "status").text()
-    assert told.startswith(
+    status_text = child(filled_page, QLabel, "status").text()
+    assert status_text.startswith(
         "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from yes; note “What the case manager"
     )
-    assert "\n" not in told
+    assert "\n" not in status_text
 
 
 def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> None:

@@ -92,13 +92,13 @@ def test_every_place_agrees_for_every_case(edited: Session, filled: Context, qtb
         outline = page.outline.entries
         assert outline.entries[outline.row_of(OPEN)].count == str(counts.unanswered)
         assert in_review(page) == counts
-        told = json.loads(json.dumps(case_json(edited, case, edited.assessor_for(case))))
-        assert told["counts"] == {
+        printed = json.loads(json.dumps(case_json(edited, case, edited.assessor_for(case))))
+        assert printed["counts"] == {
             "to_answer": counts.unanswered,
             "waiting": counts.waiting,
             "to_look_at": counts.to_look_at,
         }
-        assert len(told["open"]) == counts.total
+        assert len(printed["open"]) == counts.total
         seen.update({"unanswered": counts.unanswered, "waiting": counts.waiting, "to look at": counts.to_look_at})
     assert all(seen.values()), "nothing of one part was open anywhere: this claims nothing"
 

@@ -162,10 +162,10 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     type_in(why, "File was closed")
     press(why, Qt.Key.Key_Return)
     type_in(why, "before the visit")
-    told: list[QAccessibleEvent] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    events: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     press(why, Qt.Key.Key_Return, CONTROL)
-    assert "BRO-001 is complete." in [e.message() for e in told if isinstance(e, QAccessibleAnnouncementEvent)]
+    assert "BRO-001 is complete." in [e.message() for e in events if isinstance(e, QAccessibleAnnouncementEvent)]
     completion = small.session.case("BRO-001").completions["PA"]
     assert (completion.complete, completion.why) == (True, "File was closed\nbefore the visit")
     assert "Explanation: “File was closed\nbefore the visit”" in child(gappy, QLabel, "summary").text()
@@ -185,8 +185,8 @@ def test_a_complete_case_is_opened_again_with_one_key_and_both_are_in_its_histor
     lines = gappy.review.list.lines
     start = lines.row_of(HISTORY)
     assert start is not None
-    told = [line.text for line in lines.lines[start + 1 :]]
-    assert [each.split("  ", 2)[2] for each in told] == ["reopened", "marked as complete: “At court”"]
+    changes = [line.text for line in lines.lines[start + 1 :]]
+    assert [each.split("  ", 2)[2] for each in changes] == ["reopened", "marked as complete: “At court”"]
 
 
 def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, small: Context) -> None:
@@ -200,16 +200,16 @@ def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, smal
     complete_cases(session, ["BRO-001"], why="The rest is at court")
     small_page.open_case("BRO-001")
     assert small_page.save_state()["page"] == "review"
-    told = child(small_page, QLabel, "summary").text().splitlines()
-    assert told[0].startswith("PA marked BRO-001 as complete ")
-    assert told[2:] == [
+    summary = child(small_page, QLabel, "summary").text().splitlines()
+    assert summary[0].startswith("PA marked BRO-001 as complete ")
+    assert summary[2:] == [
         "Explanation: “The rest is at court”",
         "1 of 2 answered: 1 yes, 0 no, 0 not applicable. 1 has a note.",
-        told[4],
+        summary[4],
         "1 h 30 min was spent on the case.",
     ]
-    assert told[4].startswith("Interviews: CM04, ")
-    assert told[4].endswith(", 1 h 20 min.")
+    assert summary[4].startswith("Interviews: CM04, ")
+    assert summary[4].endswith(", 1 h 20 min.")
 
 
 def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: AssessPage, filled: Context) -> None:

@@ -100,13 +100,13 @@ def test_only_the_scores_that_moved_are_painted_again(panel: ScorePanel, filled:
 def test_the_last_move_is_told_and_spoken_and_then_is_old(
     panel: ScorePanel, filled: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
+    announced: list[str] = []
+    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: announced.append(text))
     before = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
     after = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     assert move(panel).startswith(f"1.1: this case {before} to {after}")
-    assert told == [move(panel)]
+    assert announced == [move(panel)]
     panel.show_case("BRO-001", "LI")
     assert move(panel) == "Scores"
 
@@ -114,11 +114,11 @@ def test_the_last_move_is_told_and_spoken_and_then_is_old(
 def test_nothing_is_said_of_scores_that_are_folded_away(
     panel: ScorePanel, filled: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: told.append(text))
+    announced: list[str] = []
+    monkeypatch.setattr(panel_module, "announce", lambda _widget, text: announced.append(text))
     panel.set_fold("nothing")
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
-    assert told == []
+    assert announced == []
 
 
 def test_an_answer_in_a_form_that_does_not_count_moves_that_form_alone(panel: ScorePanel, filled: Context) -> None:

@@ -107,21 +107,21 @@ def test_a_disk_that_fills_up_while_one_types_takes_the_text_once_there_is_room(
     folder = Path(shutil.copytree(small_folder, disk.folder / "bromley"))
     window = opened(folder)
     note = in_note(window)
-    status, told = child(window, QLabel, "savedStatus"), child(window, Notice, "savingNotice")
+    status, saving_notice = child(window, QLabel, "savedStatus"), child(window, Notice, "savingNotice")
     type_in(note, "Before. ")
     assert status.text().startswith("Saved ")
     disk.fill()
     type_in(note, "While full. " * 40)
-    disk_told = status.text(), told.text
+    disk_message = status.text(), saving_notice.text
     assert window.view is not None
     # On what can still be written of a page, the first letters may have gone through.
-    assert disk_told[0] == "Not saved"
-    assert re.search(r"Not saved\. .*What was saved before is safe.*Your text is still here", disk_told[1])
+    assert disk_message[0] == "Not saved"
+    assert re.search(r"Not saved\. .*What was saved before is safe.*Your text is still here", disk_message[1])
     assert not window.close()
     disk.make_room()
     window.view.context.saving.retry.emit()
     assert status.text().startswith("Saved ")
-    assert not told.isVisible()
+    assert not saving_notice.isVisible()
     type_in(note, "After.")
     typed = note.toPlainText()
     assert window.close()

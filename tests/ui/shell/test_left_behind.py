@@ -36,7 +36,7 @@ def text(what: str) -> str:
 
 
 @pytest.fixture
-def told(tmp_path: Path) -> Path:
+def with_texts(tmp_path: Path) -> Path:
     """An inspection with text that looks like markup in every field that takes text.
 
     It has a key of its own: windows of earlier tests hold the key of the one that tests copy.
@@ -62,31 +62,31 @@ def fill(session: Session) -> None:
 
 def go_everywhere(window: MainWindow) -> Iterator[str]:
     """Show the pages with texts of a case, one after another, and yield their names."""
-    workplace = inside(window)
+    view = inside(window)
     window.activateWindow()
-    workplace.cases.look_for()
-    child(workplace.cases, QLineEdit, "caseFilter").setText(CANARY.casefold())
+    view.cases.look_for()
+    child(view.cases, QLineEdit, "caseFilter").setText(CANARY.casefold())
     QApplication.processEvents()
     yield "list"
-    workplace.open_case("BRO-001")
-    workplace.assess.go_to("asset", "1.1.02")
+    view.open_case("BRO-001")
+    view.assess.go_to("asset", "1.1.02")
     QApplication.processEvents()
     yield "form"
-    for action in (workplace.assess.history_action, workplace.assess.review_action, workplace.assess.case_flags_action):
+    for action in (view.assess.history_action, view.assess.review_action, view.assess.case_flags_action):
         action.trigger()
         QApplication.processEvents()
         yield action.text()
-    workplace.assess.interview_action.trigger()
+    view.assess.interview_action.trigger()
     QApplication.processEvents()
     yield "interview"
-    workplace.assess.interview_action.trigger()
+    view.assess.interview_action.trigger()
 
 
 def test_text_that_looks_like_markup_is_shown_as_it_stands(
-    opened: Opened, told: Path, dressed: Callable[[], None]
+    opened: Opened, with_texts: Path, dressed: Callable[[], None]
 ) -> None:
     dressed()
-    window = opened(told)
+    window = opened(with_texts)
     shown, taken = 0, []
     for page in go_everywhere(window):
         for widget in window.findChildren(QWidget):
@@ -117,20 +117,22 @@ def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Ite
                 yield from indexes(model, index)
 
 
-def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(qtbot: QtBot, opened: Opened, told: Path) -> None:
-    window = opened(told)
+def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(
+    qtbot: QtBot, opened: Opened, with_texts: Path
+) -> None:
+    window = opened(with_texts)
     key = inside(window).session.store.key
     for page in go_everywhere(window):
         assert page
     assert inside(window).in_case
-    workplace = inside(window)
-    workplace.assess.go_to("asset", "1.1.02")
-    note = child(workplace.assess, QPlainTextEdit, "note")
+    view = inside(window)
+    view.assess.go_to("asset", "1.1.02")
+    note = child(view.assess, QPlainTextEdit, "note")
     note.setFocus()
     type_in(note, f"{CANARY}typed")
     note.selectAll()
     note.copy()
-    del workplace, note
+    del view, note
     # The search finds the text while it is there.
     assert sorted(left_in_widgets()) != []
     assert sorted(left_in_memory(of_a_case)) != []
@@ -150,7 +152,7 @@ def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(qtbot: QtBot
 
 
 def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
-    qtbot: QtBot, opened: Opened, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opened, with_texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     temporary, stick = tmp_path / "temporary", tmp_path / "stick"
     for made in (temporary, stick):
@@ -160,7 +162,7 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
     monkeypatch.setattr("tempfile.tempdir", None)
     settings().backup_folder = str(stick)
     close_log = open_log()
-    window = opened(told)
+    window = opened(with_texts)
     for page in go_everywhere(window):
         assert page
     settings().language = "cy"
@@ -245,9 +247,9 @@ def codes() -> Iterator[object]:
 
 
 def test_nothing_goes_on_to_be_spoken_once_it_is_locked(
-    qtbot: QtBot, opened: Opened, told: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opened, with_texts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = opened(told)
+    window = opened(with_texts)
     for page in go_everywhere(window):
         assert page
     window.lock()

@@ -231,23 +231,23 @@ def test_text_that_no_disk_takes_is_covered_and_not_lost(
         disk.setattr(Drafts, "save", full)
         disk.setattr(Store, "append", full)
         window = typing(opened, small_folder)
-        workplace = window.view
-        assert workplace is not None
+        view = window.view
+        assert view is not None
         go_by(window, hours, 5 * MINUTE)
         qtbot.waitUntil(window.unlock.isVisible)
-        assert not workplace.isVisible()
+        assert not view.isVisible()
         assert "kept in this window" in window.unlock.intro.text()
         assert not child(window, QAction, "exportAction").isEnabled()
         assert not window.close()
         press(window.unlock, Qt.Key.Key_Escape)
         assert window.unlock.isVisible()
         unlock(qtbot, window, "not this one")
-        assert not workplace.isVisible()
+        assert not view.isVisible()
         unlock(qtbot, window)
-        assert workplace.isVisible()
+        assert view.isVisible()
         assert note(window).toPlainText() == "Half a sen"
         assert child(window, QLabel, "savedStatus").text() == "Not saved"
-    workplace.context.saving.retry.emit()
+    view.context.saving.retry.emit()
     assert child(window, QLabel, "savedStatus").text().startswith("Saved ")
 
 

@@ -80,23 +80,23 @@ def test_unlocking_leads_to_the_cases_of_the_area_in_the_title(opened: Opened, s
 
 
 def test_enter_opens_a_case_and_escape_returns_to_where_one_was(opened: Opened, small_folder: Path) -> None:
-    workplace = inside(opened(small_folder))
-    press(workplace.cases.table, Qt.Key.Key_Down)
-    press(workplace.cases.table, Qt.Key.Key_Return)
-    assert workplace.assess.isVisible()
-    assert workplace.assess.form is not None
-    assert workplace.assess.form.case_id == "BRO-002"
-    press(workplace.assess, Qt.Key.Key_Escape)
-    assert workplace.cases.isVisible()
-    assert workplace.cases.selected() == "BRO-002"
+    view = inside(opened(small_folder))
+    press(view.cases.table, Qt.Key.Key_Down)
+    press(view.cases.table, Qt.Key.Key_Return)
+    assert view.assess.isVisible()
+    assert view.assess.form is not None
+    assert view.assess.form.case_id == "BRO-002"
+    press(view.assess, Qt.Key.Key_Escape)
+    assert view.cases.isVisible()
+    assert view.cases.selected() == "BRO-002"
 
 
 def test_closed_in_a_case_it_opens_in_that_case_at_that_question(opened: Opened, small_folder: Path) -> None:
     window = opened(small_folder)
-    workplace = inside(window)
-    workplace.open_case("BRO-003")
-    workplace.assess.go_to("asset", "1.1.03")
-    before = workplace.assess.save_state()
+    view = inside(window)
+    view.open_case("BRO-003")
+    view.assess.go_to("asset", "1.1.03")
+    before = view.assess.save_state()
     window.close()
     again = inside(opened(small_folder))
     assert again.in_case
@@ -106,43 +106,43 @@ def test_closed_in_a_case_it_opens_in_that_case_at_that_question(opened: Opened,
 
 
 def test_a_case_opened_again_is_where_it_was_left(opened: Opened, small_folder: Path) -> None:
-    workplace = inside(opened(small_folder))
-    workplace.open_case("BRO-003")
-    workplace.assess.go_to("asset", "1.1.03")
-    before = workplace.assess.save_state()
-    workplace.show_cases()
-    workplace.open_case("BRO-001")
-    workplace.show_cases()
-    workplace.open_case("BRO-003")
-    assert workplace.assess.save_state() == before
+    view = inside(opened(small_folder))
+    view.open_case("BRO-003")
+    view.assess.go_to("asset", "1.1.03")
+    before = view.assess.save_state()
+    view.show_cases()
+    view.open_case("BRO-001")
+    view.show_cases()
+    view.open_case("BRO-003")
+    assert view.assess.save_state() == before
 
 
 def test_where_one_is_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
-    workplace = inside(opened(small_folder))
-    workplace.open_case("BRO-002")
-    qtbot.waitUntil(lambda: '"BRO-002"' in (workplace.session.store.places.text("window") or ""))
+    view = inside(opened(small_folder))
+    view.open_case("BRO-002")
+    qtbot.waitUntil(lambda: '"BRO-002"' in (view.session.store.places.text("window") or ""))
 
 
 def test_how_the_list_is_sorted_and_searched_is_kept_without_closing(
     qtbot: QtBot, opened: Opened, small_folder: Path
 ) -> None:
-    workplace = inside(opened(small_folder))
-    workplace.cases.table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
-    qtbot.waitUntil(lambda: '"column": "state"' in (workplace.session.store.places.text("window") or ""))
-    child(workplace.cases, QLineEdit, "caseFilter").setText("bro")
-    qtbot.waitUntil(lambda: '"filter": "bro"' in (workplace.session.store.places.text("window") or ""))
-    press(workplace.cases.table, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (workplace.session.store.places.text("window") or ""))
+    view = inside(opened(small_folder))
+    view.cases.table.sortByColumn(STATE, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: '"column": "state"' in (view.session.store.places.text("window") or ""))
+    child(view.cases, QLineEdit, "caseFilter").setText("bro")
+    qtbot.waitUntil(lambda: '"filter": "bro"' in (view.session.store.places.text("window") or ""))
+    press(view.cases.table, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: '"case": "BRO-002"' in (view.session.store.places.text("window") or ""))
 
 
 def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opened: Opened, small_folder: Path) -> None:
-    workplace = inside(opened(small_folder))
-    workplace.open_case("BRO-001")
-    workplace.assess.go_to("asset")
-    qtbot.waitUntil(lambda: '"asset"' in (workplace.session.store.places.text("case:BRO-001") or ""))
-    press(workplace.assess.questions.list, Qt.Key.Key_Down)
-    stepped_to = workplace.assess.questions.question
-    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (workplace.session.store.places.text("case:BRO-001") or ""))
+    view = inside(opened(small_folder))
+    view.open_case("BRO-001")
+    view.assess.go_to("asset")
+    qtbot.waitUntil(lambda: '"asset"' in (view.session.store.places.text("case:BRO-001") or ""))
+    press(view.assess.questions.list, Qt.Key.Key_Down)
+    stepped_to = view.assess.questions.question
+    qtbot.waitUntil(lambda: f'"{stepped_to}"' in (view.session.store.places.text("case:BRO-001") or ""))
 
 
 def test_a_case_with_nothing_open_takes_the_keys_at_once(opened: Opened, filled_folder: Path) -> None:
@@ -208,22 +208,20 @@ def test_an_inspection_open_elsewhere_is_one_sentence_on_the_unlock_page(qtbot: 
 
 def test_the_status_says_when_something_was_saved(opened: Opened, small_folder: Path) -> None:
     window = opened(small_folder)
-    workplace = inside(window)
+    view = inside(window)
     status = child(window, QLabel, "savedStatus")
     assert status.text() == "Saved"
     assert status.isVisible()
-    workplace.context.bus.announce(
-        record_judgement(workplace.session, case_id="BRO-001", question="1.1.03", answer="na")
-    )
+    view.context.bus.announce(record_judgement(view.session, case_id="BRO-001", question="1.1.03", answer="na"))
     assert status.text().startswith("Saved ")
 
 
 def test_the_sample_is_scored_beside_the_list_and_the_case_beside_its_form(opened: Opened, filled_folder: Path) -> None:
-    workplace = inside(opened(filled_folder))
-    assert workplace.scores.isVisible()
-    assert not workplace.scores.scores.with_case
-    workplace.open_case("BRO-017")
-    assert workplace.scores.scores.with_case
+    view = inside(opened(filled_folder))
+    assert view.scores.isVisible()
+    assert not view.scores.scores.with_case
+    view.open_case("BRO-017")
+    assert view.scores.scores.with_case
 
 
 def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(
@@ -253,20 +251,20 @@ def test_a_merge_ends_where_it_was_asked_for(
     qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(small_folder)
-    workplace = inside(window)
-    laptop = joined(handed_out(workplace.session, tmp_path / "h.assessment"), tmp_path / "pa", assessor="PA")
+    view = inside(window)
+    laptop = joined(handed_out(view.session, tmp_path / "h.assessment"), tmp_path / "pa", assessor="PA")
     record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="yes")
     path = exported(laptop, tmp_path / "PA.assessment")
     laptop.close()
     monkeypatch.setattr(asking, "ask_assessment_files", lambda *_: [path])
-    workplace.open_case("BRO-001")
+    view.open_case("BRO-001")
     do(window, "mergeAction")
-    take = child(workplace, QPushButton, "takeMerge")
+    take = child(view, QPushButton, "takeMerge")
     qtbot.waitUntil(take.isVisible)
     click(take)
     qtbot.waitUntil(lambda: window.notice.text.startswith("1 file has been merged."))
-    assert workplace.in_case
-    assert workplace.cases.model.rows[0].progress.answered == 1
+    assert view.in_case
+    assert view.cases.model.rows[0].progress.answered == 1
 
 
 def test_a_folder_that_holds_no_inspection_is_refused_in_a_sentence(
@@ -283,10 +281,10 @@ def test_text_that_cannot_be_saved_holds_the_window_open(
     opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(small_folder)
-    workplace = inside(window)
-    workplace.open_case("BRO-001")
-    workplace.assess.go_to("asset", "1.1.03")
-    child(workplace.assess, QPlainTextEdit, "note").setPlainText("Half a sen")
+    view = inside(window)
+    view.open_case("BRO-001")
+    view.assess.go_to("asset", "1.1.03")
+    child(view.assess, QPlainTextEdit, "note").setPlainText("Half a sen")
 
     def full(*_: Any, **__: Any) -> None:
         raise KnownError("The disk is full.")
@@ -297,7 +295,7 @@ def test_text_that_cannot_be_saved_holds_the_window_open(
         window.closeEvent(event)
         assert not event.isAccepted()
         assert window.notice.text == "The disk is full."
-        assert window.view is workplace
+        assert window.view is view
     event = QCloseEvent()
     window.closeEvent(event)
     assert event.isAccepted()
@@ -318,7 +316,7 @@ def test_closing_does_not_lose_a_recovery_key_that_nobody_wrote_down(started: Ma
 
 def test_every_control_has_a_name_to_find_and_to_speak(opened: Opened, small_folder: Path) -> None:
     window = opened(small_folder)
-    workplace = inside(window)
+    view = inside(window)
     pages: list[QWidget] = [
         NewPage(window.tasks),
         JoinPage(window.tasks),
@@ -327,7 +325,7 @@ def test_every_control_has_a_name_to_find_and_to_speak(opened: Opened, small_fol
         window.unlock,
         window.notice,
     ]
-    pages += [workplace.navigation.navigator.page(spec.name) for spec in INSPECTION_PAGES if spec.name != "case"]
+    pages += [view.navigation.navigator.page(spec.name) for spec in INSPECTION_PAGES if spec.name != "case"]
     nameless = [
         (type(page).__name__, control.objectName(), type(control).__name__)
         for page in pages
@@ -359,32 +357,30 @@ def test_at_the_table_no_score_is_in_view_until_asked_for_and_the_find_key_stays
     opened: Opened, filled_folder: Path
 ) -> None:
     window = opened(filled_folder)
-    workplace = inside(window)
-    workplace.open_case("BRO-017")
-    fold = workplace.scores.fold
+    view = inside(window)
+    view.open_case("BRO-017")
+    fold = view.scores.fold
     press(window, Qt.Key.Key_F6)
-    table = workplace.assess.pages.interview
+    table = view.assess.pages.interview
     assert table.isVisible()
-    assert not workplace.scores.list.isVisible()
+    assert not view.scores.list.isVisible()
     press(table.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert workplace.in_case
+    assert view.in_case
     assert window.focusWidget() is table.finder
     press(table.finder, Qt.Key.Key_F9)
-    assert workplace.scores.list.isVisible()
+    assert view.scores.list.isVisible()
     press(table.finder, Qt.Key.Key_F6)
     assert not table.isVisible()
-    assert (workplace.scores.fold, workplace.scores.list.isVisible()) == (fold, True)
+    assert (view.scores.fold, view.scores.list.isVisible()) == (fold, True)
 
 
 def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, filled_folder: Path) -> None:
     window = opened(filled_folder)
-    workplace = inside(window)
-    workplace.context.bus.announce(
-        record_judgement(workplace.session, case_id="BRO-017", question="1.1.07", answer="clear")
-    )
-    workplace.open_case("BRO-017")
-    workplace.assess.steps.toggle_interview()
-    table = workplace.assess.pages.interview
+    view = inside(window)
+    view.context.bus.announce(record_judgement(view.session, case_id="BRO-017", question="1.1.07", answer="clear"))
+    view.open_case("BRO-017")
+    view.assess.steps.toggle_interview()
+    table = view.assess.pages.interview
     press(table.list, Qt.Key.Key_End)
     asked = table.question
     press(table.list, Qt.Key.Key_Return)

@@ -48,17 +48,17 @@ def test_beyond_the_first_case_there_is_none_and_that_is_said(window: MainWindow
 
 
 def test_the_keys_of_a_case_hold_in_the_scores_too(window: MainWindow) -> None:
-    workplace = window.view
-    assert workplace is not None
-    workplace.assess.go_to("facts")
-    workplace.scores.list.setFocus()
+    view = window.view
+    assert view is not None
+    view.assess.go_to("facts")
+    view.scores.list.setFocus()
     press(keys_at(window), Qt.Key.Key_Right, CONTROL)
-    assert workplace.assess.save_state()["page"] == "ratings"
+    assert view.assess.save_state()["page"] == "ratings"
 
 
 def test_the_keys_of_a_case_do_nothing_in_the_list_of_cases(window: MainWindow) -> None:
-    workplace = window.view
-    assert workplace is not None
-    workplace.show_cases()
+    view = window.view
+    assert view is not None
+    view.show_cases()
     press(keys_at(window), Qt.Key.Key_PageDown, CONTROL)
-    assert not workplace.in_case
+    assert not view.in_case

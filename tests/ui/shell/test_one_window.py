@@ -49,12 +49,12 @@ def test_no_page_stands_in_a_window_of_its_own_before_it_is_put_in_place(
     window.show_start()
     window.ask_to_unlock(filled_folder, Secrets(passphrase=PASSPHRASE))
     qtbot.waitUntil(lambda: window.view is not None, timeout=20_000)
-    workplace = window.view
-    assert workplace is not None
-    workplace.open_case("BRO-010")
-    for page in ("facts", "ratings", *(each.id for each in workplace.session.framework.question_sets), "review"):
-        workplace.assess.go_to(page)
-    for action in workplace.case_actions():
+    view = window.view
+    assert view is not None
+    view.open_case("BRO-010")
+    for page in ("facts", "ratings", *(each.id for each in view.session.framework.question_sets), "review"):
+        view.assess.go_to(page)
+    for action in view.case_actions():
         action.trigger()
     for name in _PAGES:
         page_action = window.findChild(QAction, name)

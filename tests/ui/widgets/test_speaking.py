@@ -11,13 +11,13 @@ from ui.widgets import speaking
 
 
 def test_a_text_goes_to_the_screen_reader_as_an_announcement(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[object] = []
-    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    events: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     label = QLabel()
     qtbot.addWidget(label)
     speaking.announce(label, "1.1.06 Yes")
     speaking.announce(label, "")
-    [event] = told
+    [event] = events
     assert isinstance(event, QAccessibleAnnouncementEvent)
     assert event.message() == "1.1.06 Yes"
     assert event.politeness() == QAccessible.AnnouncementPoliteness.Polite

@@ -52,11 +52,11 @@ def test_the_scores_are_those_of_the_scoreboard(whole: Session, tmp_path: Path) 
     rows = rows_of(path)
     assert exported.rows == len(rows)
     scores = [row for row in score_rows(whole.framework, whole.board) if row["level"] != "reason"]
-    told = {
+    printed = {
         (row["level"], row["id"]): (int(row["yes"]), int(row["no"]), int(row["percent"]) if row["percent"] else None)
         for row in rows
     }
-    assert told == {(row["level"], row["id"]): (row["yes"], row["no"], row["percent"]) for row in scores}
+    assert printed == {(row["level"], row["id"]): (row["yes"], row["no"], row["percent"]) for row in scores}
     labels = {band.id: band.label for band in whole.framework.bands}
     bands = {(row["level"], row["id"]): row["band"] for row in scores}
     assert all(row["band"] == labels.get(str(bands[row["level"], row["id"]]), "") for row in rows)
