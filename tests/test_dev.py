@@ -139,7 +139,7 @@ def test_each_platform_plugin_is_seen_to_once(machine: Machine) -> None:
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
-def test_a_changed_lock_makes_the_environment_anew(machine: Machine, lock: str) -> None:
+def test_a_changed_lock_makes_the_environment_again(machine: Machine, lock: str) -> None:
     machine.set_up()
     (machine.root / "packaging" / lock).write_text("changed\n", encoding="utf-8")
     assert machine.set_up() == ["environment", "requirements.lock", "project"]
@@ -192,7 +192,7 @@ def test_a_machine_that_has_the_libraries_does_no_system_work(dev: ModuleType, m
     assert asked == []
 
 
-def test_the_loader_tells_which_libraries_are_missing(dev: ModuleType) -> None:
+def test_the_loader_names_the_missing_libraries(dev: ModuleType) -> None:
     output = (
         "\tlinux-vdso.so.1 (0x00007ffd)\n"
         "\tlibxcb-icccm.so.4 => not found\n"

@@ -108,7 +108,7 @@ def test_a_record_with_an_entry_carries_nothing_else(log: Callable[[], list[str]
     assert re.fullmatch(r"1970-01-01T00:00:00\.250Z \d+ opened", log()[-1])
 
 
-def test_the_log_tells_what_happened_to_an_inspection(lines: list[str], tmp_path: Path) -> None:
+def test_the_log_has_the_events_of_an_inspection(lines: list[str], tmp_path: Path) -> None:
     lead = small_inspection(tmp_path / "lead").session
     laptop = joined(handed_out(lead, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
     record_judgement(laptop, case_id="BRO-001", question="1.1.01", note=SECRET)

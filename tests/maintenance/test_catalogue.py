@@ -202,7 +202,7 @@ COUNTS = "n|count|errors|judged|minutes|hours|seconds|cells|headings|rows|things
 CHANGES = re.compile(rf"\{{(?:{COUNTS})\}} (?!o\b|mun\b)(?:b|c|d|g|ll|m|p|rh|t)\w*")
 
 
-def test_no_noun_stands_right_after_a_number_that_would_change_its_first_letter() -> None:
+def test_no_noun_follows_a_number_that_would_change_its_first_letter() -> None:
     """`2 problem` is no Welsh, `2 o broblemau` holds for every number; `mun` is short for minutes."""
     assert [text for text in read_messages(CATALOGUE.read_bytes(), name="cy").values() if CHANGES.search(text)] == []
 

@@ -60,7 +60,7 @@ def test_a_broken_value_counts_as_not_chosen(name: str, value: object, laptop: P
     assert (read.lock_minutes, read.text_percent, read.language, read.scheme) == (5, 100, "", "system")
 
 
-def test_a_change_is_told_once_and_no_change_not_at_all(laptop: Path, qtbot: QtBot) -> None:
+def test_a_change_is_signalled_once_and_no_change_not_at_all(laptop: Path, qtbot: QtBot) -> None:
     chosen = settings()
     with qtbot.waitSignal(chosen.changed):
         chosen.text_percent = 130

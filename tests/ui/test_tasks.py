@@ -77,7 +77,7 @@ def test_steps_say_how_far_it_is(qtbot: QtBot, tasks: Tasks) -> None:
     assert stepped.args == ["checking", 1, 2]
 
 
-def test_nobody_is_told_how_work_ended_that_was_stopped(qtbot: QtBot, tasks: Tasks) -> None:
+def test_stopped_work_reports_no_end(qtbot: QtBot, tasks: Tasks) -> None:
     results: list[object] = []
     job = tasks.run(lambda _: 1)
     job.done.connect(results.append)

@@ -53,7 +53,7 @@ def test_the_higher_of_the_two_counts() -> None:
     assert intervention_level(TABLES, whole(40), "medium") == "intensive"
 
 
-def test_what_each_of_the_two_calls_for_is_told_apart() -> None:
+def test_the_levels_of_both_rules_are_kept_apart() -> None:
     assert called_for(TABLES, whole(9), "medium") == CalledFor("standard", "enhanced")
     assert called_for(TABLES, whole(33), None) == CalledFor("intensive", None)
 
@@ -67,7 +67,7 @@ def test_there_is_no_level_while_ratings_are_missing() -> None:
     assert intervention_level(TABLES, AssetTotal(0, 20, ("lifestyle",)), "medium") is None
 
 
-def test_the_highest_level_stands_as_soon_as_nothing_missing_could_lower_it() -> None:
+def test_the_highest_level_is_given_as_soon_as_nothing_missing_could_lower_it() -> None:
     assert intervention_level(TABLES, AssetTotal(0, 33, ("lifestyle",)), None) == "intensive"
     assert intervention_level(TABLES, AssetTotal(0, 0, TABLES.items), "high") == "intensive"
 

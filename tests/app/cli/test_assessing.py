@@ -24,7 +24,7 @@ def test_an_answer_says_what_it_did_to_the_scores(run: Run, lead: Path) -> None:
         assert (judgement.answer, judgement.note, judgement.evidence) == (None, "no plan", "log")
 
 
-def test_a_note_may_stand_without_an_answer(run: Run, lead: Path) -> None:
+def test_a_note_needs_no_answer(run: Run, lead: Path) -> None:
     assert run("answer", lead, "BRO-001", "1.1.10", "clear", "--note", "-", "--assessor", "QA").code == 0
     with looking_into(lead) as session:
         judgement = session.judgement("BRO-001", "1.1.10", "QA")
@@ -129,7 +129,7 @@ def test_a_complete_case_can_be_reopened(run: Run, lead: Path) -> None:
     assert run("case", "reopen", lead, "BRO-001").code == 1
 
 
-def test_a_flag_is_set_settled_and_taken_away(run: Run, lead: Path) -> None:
+def test_a_flag_is_set_settled_and_removed(run: Run, lead: Path) -> None:
     assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "Who?").out == "ask, 1.1.10: Who?\n"
     assert run("flag", lead, "BRO-001", "--good-practice", "A plan.").out == "good practice, the case: A plan.\n"
     assert run("flag", lead, "BRO-001", "1.1.10", "--ask", "--settle").out == "ask, 1.1.10: Who? (settled)\n"
@@ -158,7 +158,7 @@ def test_what_cannot_be_a_flag_is_refused(run: Run, lead: Path) -> None:
     assert everything(lead) == before
 
 
-def test_a_case_tells_how_far_it_is_and_what_is_open(run: Run, answered: Path) -> None:
+def test_a_case_shows_its_progress_and_its_open_items(run: Run, answered: Path) -> None:
     run("answer", answered, "BRO-001", "1.1.10", "no")
     run("flag", answered, "BRO-001", "1.1.10", "--ask", "Who?")
     session = open_inspection(answered, Secrets(passphrase=PASSPHRASE))
@@ -185,7 +185,7 @@ def test_a_case_tells_how_far_it_is_and_what_is_open(run: Run, answered: Path) -
     assert run("case", "show", answered, "BRO-001").lines[0] == "BRO-001 of LI: complete (Withdrawn.)."
 
 
-def test_what_was_typed_into_a_flag_is_told_when_it_is_recovered(run: Run, lead: Path) -> None:
+def test_text_typed_into_a_flag_is_reported_when_it_is_recovered(run: Run, lead: Path) -> None:
     session = open_inspection(lead, Secrets(passphrase=PASSPHRASE))
     save_draft(session, case_id="BRO-001", question="", field="flag/ask", text="Half a")
     session.close()

@@ -192,7 +192,7 @@ def test_a_case_missing_from_the_sheet_stays_and_is_named(run: Run, lead: Path, 
         assert len(session.sample()) == 38
 
 
-def test_facts_follow_the_allocation_that_stands(run: Run, lead: Path, tmp_path: Path) -> None:
+def test_facts_follow_the_current_allocation(run: Run, lead: Path, tmp_path: Path) -> None:
     # A colleague's copy gave the case to LA by hand; the sheet still says LI.
     from app.commands.opening import open_inspection
     from app.records.key import RecordKey

@@ -139,7 +139,7 @@ def test_a_command_that_cannot_work_ends_with_two(run: Run, arguments: list[str]
     ],
     ids=lambda arguments: " ".join(arguments)[:50],
 )
-def test_what_stands_in_the_way_is_named_and_ends_with_three(run: Run, lead: Path, arguments: list[str]) -> None:
+def test_trouble_around_the_program_is_named_and_ends_with_three(run: Run, lead: Path, arguments: list[str]) -> None:
     Path("sheet.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     done = run(*[f"./{argument}" if argument == "lead" else argument for argument in arguments])
     assert (done.code, done.out) == (3, "")

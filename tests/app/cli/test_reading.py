@@ -30,7 +30,7 @@ def test_scores_as_json_have_the_published_shape(run: Run, answered: Path) -> No
     assert reasons == [{"level": "reason", "id": "1.1.10", "reason": REASON, "count": 1, "of": 1}]
 
 
-def test_scores_for_people_say_what_stands_behind_them(run: Run, answered: Path) -> None:
+def test_scores_for_people_show_their_counts(run: Run, answered: Path) -> None:
     lines = run("scores", answered).lines
     assert lines[-1] == "Provisional: 0 of 38 cases complete."
     assert len(lines) == 1 + 3 + 3 + 8 + 1
@@ -86,7 +86,7 @@ def test_the_whole_journal_and_one_fact_can_be_read(run: Run, lead: Path) -> Non
     assert set(fact) <= set(everything_there)
 
 
-def test_an_empty_history_and_an_unknown_one_are_told_apart(run: Run, lead: Path) -> None:
+def test_an_empty_history_and_an_unknown_one_differ(run: Run, lead: Path) -> None:
     assert run("journal", lead, "--question", "1.1.10").out == "Nothing is recorded there yet.\n"
     assert json.loads(run("journal", lead, "--question", "1.1.10", "--json").out) == []
     assert run("journal", lead, "--question", "1.1.99").code == 1

@@ -207,7 +207,7 @@ def test_verify_finds_a_store_that_was_written_to(run: Run, lead: Path) -> None:
     assert run("verify", lead).code != 0
 
 
-def test_verify_tells_an_inspection_from_a_file_of_the_same_name(run: Run, lead: Path, tmp_path: Path) -> None:
+def test_verify_distinguishes_an_inspection_from_a_file_of_the_same_name(run: Run, lead: Path, tmp_path: Path) -> None:
     shutil.copytree(lead, tmp_path / "data" / "aboveline" / "inspections" / "bromley")
     Path("bromley").write_text("not an inspection", encoding="utf-8")
     assert run("verify", "bromley").code == 0

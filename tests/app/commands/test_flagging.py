@@ -26,7 +26,7 @@ ASK = Flag("ask", "1.1.01", "Why so late?")
 pytestmark = pytest.mark.usefixtures("sound_in_the_end")
 
 
-def test_a_flag_stands_on_its_question_until_it_is_taken_away(session: Session) -> None:
+def test_a_flag_stays_on_its_question_until_it_is_removed(session: Session) -> None:
     changes = record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?")
     assert changes.keys == (flag_key(CASE, "1.1.01", "ask", "PA"),)
     assert (changes.scores, changes.rescored) == ((), False)
@@ -48,7 +48,7 @@ def test_there_is_one_flag_a_kind_at_each_place_and_assessor(session: Session) -
     assert [flag.text for flag in session.case(CASE).open_flags("LI")] == ["Another's."]
 
 
-def test_a_settled_flag_stands_and_is_open_no_more(session: Session) -> None:
+def test_a_settled_flag_stays_and_is_no_longer_open(session: Session) -> None:
     record_flag(session, case_id=CASE, question="1.1.01", kind="ask", text="Why so late?", settled=True)
     assert session.case(CASE).open_flags("PA") == []
     assert session.case(CASE).flags_of("PA")["1.1.01", "ask"].settled
@@ -87,7 +87,7 @@ def test_a_flag_is_undone_and_redone_in_a_persons_words(session: Session) -> Non
     assert session.case(CASE).flags_of("PA") == {("1.1.01", "ask"): ASK}
 
 
-def test_a_flag_that_was_taken_away_comes_back_by_undo(session: Session) -> None:
+def test_undo_restores_a_removed_flag(session: Session) -> None:
     record_flag(session, case_id=CASE, kind="good_practice", text="A plan to show others.")
     remove_flag(session, case_id=CASE, kind="good_practice")
     assert "flag “good practice” on the case goes from none to “A plan" in str(undo(session, case_id=CASE).sentence)

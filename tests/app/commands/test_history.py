@@ -326,7 +326,7 @@ def test_versions_that_differ_are_listed_until_ruled_and_the_ruling_travels(two:
     assert (ruling.act, ruling.why, set(ruling.replaces)) == ("ruling", "The log shows a plan.", set(found.versions))
 
 
-def test_a_ruling_needs_a_reason_and_a_version_that_stands(two: Two) -> None:
+def test_a_ruling_needs_a_reason_and_a_current_version(two: Two) -> None:
     with pytest.raises(DataError, match="No versions differ there"):
         rule_between_versions(two.lead, KEY, version=bytes(32), why="x")
     differ(two)

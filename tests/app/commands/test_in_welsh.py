@@ -57,7 +57,7 @@ def test_the_record_and_the_framework_are_the_same_in_either_language(tmp_path: 
     assert english[0] == welsh[0]
 
 
-def test_what_is_open_is_told_in_the_language_chosen_last(tmp_path: Path) -> None:
+def test_open_items_are_named_in_the_language_chosen_last(tmp_path: Path) -> None:
     session = create_inspection(
         tmp_path / "lead", area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=Clock(), log_n=LOG_N
     ).session

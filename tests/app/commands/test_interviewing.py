@@ -45,7 +45,7 @@ def test_an_interview_is_begun_and_gone_on_with(session: Session) -> None:
     assert session.case(CASE).interviews_of("LI") == ()
 
 
-def test_the_number_of_an_interview_that_was_taken_away_is_not_given_again(session: Session) -> None:
+def test_the_number_of_a_removed_interview_is_not_used_again(session: Session) -> None:
     for person in ("A", "B"):
         begin_interview(session, case_id=CASE, person=person, began=BEGAN)
     remove_interview(session, case_id=CASE, number=2)
@@ -69,7 +69,7 @@ def test_what_cannot_be_an_interview_is_refused(session: Session) -> None:
     assert row_hashes(session) == before
 
 
-def test_an_interview_is_not_undone_and_stands_in_no_undos_way(session: Session) -> None:
+def test_an_interview_is_not_undone_and_blocks_no_undo(session: Session) -> None:
     begin_interview(session, case_id=CASE, person="The case manager", began=BEGAN)
     record_judgement(session, case_id=CASE, question="1.1.01", note="Says it was late.")
     record_interview(session, case_id=CASE, number=1, minutes=40)
@@ -108,7 +108,7 @@ def test_time_of_a_copied_folder_is_the_latest_and_needs_no_ruling(session: Sess
     assert session.conflicts() == []
 
 
-def test_time_is_not_undone_and_stands_in_no_undos_way(session: Session) -> None:
+def test_time_is_not_undone_and_blocks_no_undo(session: Session) -> None:
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes")
     add_time(session, case_id=CASE, seconds=60)
     add_time(session, case_id="BRO-002", seconds=60)

@@ -118,7 +118,9 @@ def test_merging_the_laptops_files_in_any_order_gives_every_published_figure(
     assert departures(lead) == []
 
 
-def test_merging_all_files_at_once_gives_what_one_by_one_gives(lead: Session, fieldwork: Path, tmp_path: Path) -> None:
+def test_merging_all_files_together_gives_the_same_as_one_by_one(
+    lead: Session, fieldwork: Path, tmp_path: Path
+) -> None:
     files = [fieldwork / f"{code}.assessment" for code in LAPTOPS]
     merge(lead, *files)
     assert departures(lead) == []

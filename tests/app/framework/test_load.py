@@ -360,7 +360,7 @@ def test_each_mistake_is_refused_with_its_place_and_remedy(
         pytest.param(('id = "asset"', 'id = "assets"'), 'no question set "asset"', id="unknown set"),
     ],
 )
-def test_an_unknown_part_is_named_where_it_is_used_and_the_unused_one_where_it_stands(
+def test_an_unknown_part_is_named_where_it_is_used_and_the_unused_one_where_it_is(
     change: tuple[str, str], what: str
 ) -> None:
     found = [str(problem.what) for problem in problems_of(spoilt(change))]
@@ -390,7 +390,7 @@ def test_a_missing_table_is_one_problem_of_its_own(part: str) -> None:
     assert [str(problem.what) for problem in found] == [f"there is no [{part}]."]
 
 
-def test_several_mistakes_are_reported_at_once_in_the_order_of_the_file() -> None:
+def test_several_mistakes_are_reported_together_in_the_order_of_the_file() -> None:
     source = spoilt(
         (LAST_BAND, 'id = "poor"\nat_least = 5'),
         ('group = "rows"', 'group = "row"'),

@@ -91,9 +91,7 @@ def test_a_wording_of_another_edition_words_what_it_can(framework: Framework, ow
 
 
 @pytest.mark.parametrize("broken", [b"not = [TOML", b"\xff\xfe"])
-def test_a_wording_that_cannot_be_read_is_told_and_english_stays(
-    framework: Framework, own: Path, broken: bytes
-) -> None:
+def test_an_unreadable_wording_is_reported_and_english_stays(framework: Framework, own: Path, broken: bytes) -> None:
     (own / "cci-2009.cy.toml").write_bytes(broken)
     spoken = FrameworkLocalizer(framework)
     with pytest.raises(DataError, match=r"cci-2009\.cy\.toml"):

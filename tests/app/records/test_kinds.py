@@ -150,7 +150,7 @@ def test_the_journals_format_is_the_latest_that_brought_a_kind() -> None:
     assert journal_format() == 2
 
 
-def test_a_kind_that_there_is_not_is_told_in_words() -> None:
+def test_an_unknown_kind_is_named_in_words() -> None:
     assert str(fault_in(FRAMEWORK, RecordKey("verdict", "BRO-001"), 7)) == "unknown kind of record 'verdict'"
 
 

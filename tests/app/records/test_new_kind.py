@@ -106,7 +106,7 @@ def test_a_value_that_it_cannot_have_is_refused(session: Session) -> None:
     assert recorded_verdicts(session) == []
 
 
-def test_it_is_undone_and_redone_and_told_in_words(session: Session) -> None:
+def test_it_is_undone_and_redone_and_described_in_words(session: Session) -> None:
     give(session, 7)
     give(session, 3, "Thin.")
     assert str(undo(session, case_id=CASE).sentence) == (

@@ -52,7 +52,7 @@ def test_the_worst_question_comes_first_and_no_score_last(reference: Session) ->
     assert order == [questions[place].id for place in (4, 3, 2, 0, 1)]
 
 
-def test_an_answer_to_a_question_that_does_not_apply_stands_behind_nothing(tmp_path: Path) -> None:
+def test_an_answer_to_a_question_that_does_not_apply_is_behind_no_score(tmp_path: Path) -> None:
     session = small_inspection(tmp_path / "small").session
     record_judgement(session, case_id="BRO-001", question="1.1.01", answer="no")
     assert counted_judgements(session.board.case("BRO-001"), "1.1.01") is not None

@@ -142,7 +142,7 @@ def test_a_case_put_again_replaces_what_was_held_and_a_removed_one_leaves_nothin
     assert board.cases == ()
 
 
-def test_a_case_board_stands_alone_for_an_assessors_own_form() -> None:
+def test_a_case_board_is_separate_for_an_assessors_own_form() -> None:
     form = CaseBoard(FRAMEWORK, {"rmp_required": "yes"}, {"1.1.08": Judgement("yes")}, case_id="BRO-001")
     moves = form.set_judgement("1.1.09", Judgement("no", ("late",)))
     assert ScoreChange("question", "1.1.09", "BRO-001", Tally(), Tally(no=1)) in moves.scores

@@ -35,7 +35,7 @@ def test_a_full_disk_refuses_an_answer_and_memory_and_disk_stay_as_they_were(ses
 
 
 @pytest.mark.parametrize(("free", "message"), [(0, "the disk is full"), (1 << 30, "the disk reports an error")])
-def test_an_error_of_a_disk_is_told_as_what_it_is(
+def test_an_error_of_a_disk_is_reported_as_such(
     session: Session, monkeypatch: pytest.MonkeyPatch, free: int, message: str
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=free))
@@ -111,7 +111,7 @@ def test_once_there_is_room_again_the_answer_is_taken(session: Session, tmp_path
     assert faults(session) == []
 
 
-def test_a_full_disk_refuses_an_export_and_the_old_file_still_stands(session: Session, tmp_path: Path) -> None:
+def test_a_full_disk_refuses_an_export_and_the_old_file_remains(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "out.assessment"
     path.write_bytes(b"old")
     with full_disk(), pytest.raises(KnownError, match="What was there before is unchanged"):

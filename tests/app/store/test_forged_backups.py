@@ -31,7 +31,7 @@ def fill(session: Session, stick: Path, clock: Clock) -> list[Path]:
     return made
 
 
-def test_a_link_that_stands_as_a_backup_never_leads_to_the_inspection_itself(
+def test_a_link_named_as_a_backup_never_leads_to_the_inspection_itself(
     session: Session, stick: Path, clock: Clock
 ) -> None:
     taken = back_up(session.store, stick)
@@ -46,7 +46,7 @@ def test_a_link_that_stands_as_a_backup_never_leads_to_the_inspection_itself(
     assert link.is_symlink()
 
 
-def test_a_link_that_stands_as_an_older_copy_leads_to_nothing_that_is_removed(
+def test_a_link_named_as_an_older_copy_leads_to_nothing_that_is_removed(
     session: Session, stick: Path, clock: Clock, tmp_path: Path
 ) -> None:
     elsewhere = tmp_path / "elsewhere"
@@ -56,7 +56,7 @@ def test_a_link_that_stands_as_an_older_copy_leads_to_nothing_that_is_removed(
     assert sorted(path.name for path in elsewhere.iterdir()) == ["keys.json", "store.db"]
 
 
-def test_a_link_that_stands_as_an_unfinished_backup_leads_to_nothing_that_is_removed(
+def test_a_link_named_as_an_unfinished_backup_leads_to_nothing_that_is_removed(
     session: Session, stick: Path, tmp_path: Path
 ) -> None:
     letters = tmp_path / "letters"

@@ -104,7 +104,7 @@ def test_a_worker_of_the_same_process_writes_beside_the_window(session: Session,
     assert faults(session) == []
 
 
-def test_a_commit_between_a_sessions_reads_is_taken_up_by_its_next_refresh(
+def test_a_commit_between_a_sessions_reads_is_read_by_its_next_refresh(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from app.store import projections

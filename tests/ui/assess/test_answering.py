@@ -59,7 +59,7 @@ def test_a_key_that_is_leant_on_answers_once(filled_page: AssessPage, filled: Co
     assert len(filled.session.store.rows()) == count + 1
 
 
-def test_a_slip_in_a_complete_case_is_told(filled_page: AssessPage) -> None:
+def test_a_slip_in_a_complete_case_is_reported(filled_page: AssessPage) -> None:
     filled_page.go_to("roh", "1.1.07")
     press(filled_page.questions.list, Qt.Key.Key_A)
     warning = "BRO-001 is marked as complete and has now changed. Ctrl+Z undoes the change."
@@ -68,7 +68,7 @@ def test_a_slip_in_a_complete_case_is_told(filled_page: AssessPage) -> None:
     assert child(filled_page, QLabel, "status").text().startswith("Undone")
 
 
-def test_clearing_by_its_button_leaves_the_keys_among_the_answers(filled_page: AssessPage) -> None:
+def test_clearing_by_its_button_leaves_the_focus_among_the_answers(filled_page: AssessPage) -> None:
     clear = child(filled_page.questions.editor, QPushButton, "clear")
     clear.setFocus()
     press(clear, Qt.Key.Key_Space)
@@ -106,7 +106,7 @@ def test_a_button_answers_as_its_key_does(filled_page: AssessPage) -> None:
     assert filled_page.questions.question == "1.1.06"
 
 
-def test_a_no_puts_the_keys_on_its_reasons_and_goes_on_when_given_again(small_page: AssessPage) -> None:
+def test_a_no_gives_its_reasons_the_focus_and_goes_on_when_given_again(small_page: AssessPage) -> None:
     questions = small_page.questions
     press(questions.list, Qt.Key.Key_N)
     assert questions.question == "1.1.01"
@@ -134,7 +134,7 @@ def test_from_the_reasons_a_key_goes_on_to_the_next_question(small_page: AssessP
     assert keys_at(small_page) is small_page.questions.list
 
 
-def test_on_the_reasons_an_answers_letter_answers_anew(small_page: AssessPage, small: Context) -> None:
+def test_on_the_reasons_an_answers_letter_answers_again(small_page: AssessPage, small: Context) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
     press(keys_at(small_page), Qt.Key.Key_Y)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
@@ -161,7 +161,7 @@ def test_the_reasons_say_how_to_go_on_until_one_is_ticked(small_page: AssessPage
     assert not status.text()
 
 
-def test_an_undone_no_gives_the_keys_back_to_the_list(small_page: AssessPage) -> None:
+def test_an_undone_no_gives_the_focus_back_to_the_list(small_page: AssessPage) -> None:
     press(small_page.questions.list, Qt.Key.Key_N)
     press(keys_at(small_page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert answer_of(small_page, "1.1.01") is None

@@ -28,7 +28,7 @@ def offered(field: EvidenceEdit) -> list[str]:
     return list(field.offered)
 
 
-def test_what_fits_the_letters_is_offered_wherever_in_the_reference_they_stand(evidence: EvidenceEdit) -> None:
+def test_a_reference_is_offered_wherever_it_contains_the_letters(evidence: EvidenceEdit) -> None:
     type_in(evidence, "m")
     assert offered(evidence) == ["Panel minutes", "RMP"]
     type_in(evidence, "inu")
@@ -70,7 +70,7 @@ def test_down_in_an_empty_field_offers_all_most_used_first(evidence: EvidenceEdi
     assert evidence.text() == "Panel minutes"
 
 
-def test_what_stands_there_already_is_not_offered_again(evidence: EvidenceEdit) -> None:
+def test_a_reference_in_the_line_is_not_offered_again(evidence: EvidenceEdit) -> None:
     type_in(evidence, "RMP; ")
     press(evidence, Qt.Key.Key_Down)
     assert offered(evidence) == ["Contact log 14/3", "Panel minutes"]
@@ -92,7 +92,7 @@ def test_a_completion_is_taken_back_with_the_typing(evidence: EvidenceEdit) -> N
     assert evidence.text() != "Contact log 14/3"
 
 
-def test_tab_comes_to_the_end_of_what_stands_there_and_typing_adds_to_it(
+def test_tab_goes_to_the_end_of_the_text_and_typing_adds_to_it(
     evidence: EvidenceEdit, small_page: AssessPage, small: Context
 ) -> None:
     type_in(evidence, "RMP 3/7")

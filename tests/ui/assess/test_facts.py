@@ -24,7 +24,7 @@ def test_a_fact_has_no_third_answer(small_page: AssessPage, small: Context) -> N
     assert child(small_page, QLabel, "status").text() == "A fact is yes or no."
 
 
-def test_a_fact_decides_at_once_what_is_asked(small_page: AssessPage) -> None:
+def test_a_fact_decides_immediately_what_is_asked(small_page: AssessPage) -> None:
     entries = small_page.outline.entries
     row = entries.row_of("asset", None)
     assert entries.index(row).data() == "Asset 0/2"

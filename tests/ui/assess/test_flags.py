@@ -41,7 +41,7 @@ def spoken(page: AssessPage, question: str) -> str:
     return next(line for line in lines if line.startswith(question))
 
 
-def test_two_keys_and_a_line_put_up_a_flag_and_the_keys_are_on_the_question_again(
+def test_two_keys_and_a_line_add_a_flag_and_the_question_has_the_focus_again(
     flagged: AssessPage, small: Context
 ) -> None:
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?")]
@@ -77,7 +77,7 @@ def test_what_is_typed_in_a_flag_is_on_disk_before_it_is_left(
     assert flags(small) == [Flag("check", "1.1.01", "Date")]
 
 
-def test_a_settled_flag_stands_and_is_no_longer_a_word_in_the_row(flagged: AssessPage, small: Context) -> None:
+def test_a_settled_flag_stays_and_is_no_longer_a_word_in_the_row(flagged: AssessPage, small: Context) -> None:
     box = child(flagged.questions.editor, QCheckBox, "flagSettled_ask")
     box.click()
     assert flags(small) == [Flag("ask", "1.1.01", "Who wrote it?", settled=True)]
@@ -159,7 +159,7 @@ def test_a_flag_that_comes_from_elsewhere_is_shown(small_page: AssessPage, small
     assert "Lead: Look here" in spoken(small_page, "1.1.01")
 
 
-def test_what_has_the_keys_is_in_view_in_a_question_higher_than_the_window(
+def test_the_focus_is_in_view_in_a_question_higher_than_the_window(
     small_page: AssessPage, dressed: Callable[[], None], qtbot: QtBot
 ) -> None:
     dressed()

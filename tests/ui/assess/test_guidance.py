@@ -46,7 +46,7 @@ def test_the_open_row_makes_room_for_the_guidance(filled_page: AssessPage, qtbot
     assert editor.guide.height() >= editor.guide.heightForWidth(editor.guide.width())
 
 
-def test_a_frameworks_own_guidance_stands_where_the_program_has_none(small_page: AssessPage, qtbot: QtBot) -> None:
+def test_a_frameworks_own_guidance_is_shown_if_the_program_has_none(small_page: AssessPage, qtbot: QtBot) -> None:
     small_page.guidance_action.trigger()
     assert guide(small_page).text() == "Look in the case record."
 

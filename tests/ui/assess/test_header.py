@@ -20,7 +20,7 @@ def text(page: AssessPage, name: str) -> str:
     return child(page.header, QLabel, name).text()
 
 
-def test_it_tells_who_the_case_is_about_and_what_was_recorded(filled_page: AssessPage) -> None:
+def test_it_describes_the_young_person_and_the_recorded_level(filled_page: AssessPage) -> None:
     assert text(filled_page, "reference") == "BRO-001"
     assert text(filled_page, "about") == "16, male   Youth rehabilitation order   Level recorded: enhanced"
     assert text(filled_page, "state") == "Complete"
@@ -60,7 +60,7 @@ def test_the_counts_lead_to_what_they_count(filled_page: AssessPage, filled: Con
 
 
 @pytest.mark.parametrize("width", [1900, 1000, 760])
-def test_nothing_is_cut_that_could_stand_in_a_second_line(filled_page: AssessPage, width: int) -> None:
+def test_nothing_is_cut_that_fits_into_a_second_line(filled_page: AssessPage, width: int) -> None:
     filled_page.resize(width, 700)
     header = filled_page.header
     shown = [w for w in header.findChildren(QWidget) if w.isVisible() and w.objectName() and w.parent() is header]
@@ -71,7 +71,7 @@ def test_nothing_is_cut_that_could_stand_in_a_second_line(filled_page: AssessPag
             assert widget.width() >= widget.sizeHint().width(), widget.objectName()
 
 
-def test_a_count_that_changes_lays_nothing_out_anew(qtbot: QtBot) -> None:
+def test_a_changed_count_causes_no_new_layout(qtbot: QtBot) -> None:
     button = CountButton("Open", "Open: {count}")
     qtbot.addWidget(button)
     width = button.sizeHint().width()

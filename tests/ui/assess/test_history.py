@@ -31,7 +31,7 @@ def changes(page: AssessPage) -> list[str]:
     return [model.index(row, 2).data() for row in range(model.rowCount())]
 
 
-def test_it_tells_who_answered_and_from_what_to_what(filled_page: AssessPage) -> None:
+def test_it_shows_who_answered_and_both_values(filled_page: AssessPage) -> None:
     press(filled_page.questions.list, Qt.Key.Key_A)
     filled_page.go_to("roh", "1.1.03")
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
@@ -49,7 +49,7 @@ def test_undo_and_redo_are_named(filled_page: AssessPage, filled: Context) -> No
     assert [each.what for each in past] == ["Yes → N/A (redone)", "N/A → Yes (undone)", "Yes → N/A", "Yes (imported)"]
 
 
-def test_reasons_are_told_in_their_words() -> None:
+def test_reasons_are_shown_in_their_words() -> None:
     before = Judgement("no", ("victims-risk-only-partly-covered",))
     question = reference_framework().question_by_id["1.1.06"]
     other = next(each for each in question.reasons if each.id not in before.reasons)
@@ -70,11 +70,11 @@ def test_reasons_are_told_in_their_words() -> None:
         ("one two", "one  two", "only spaces of the note changed"),
     ],
 )
-def test_a_note_is_told_by_what_was_added_and_taken_out(before: str, after: str, words: str) -> None:
+def test_a_change_of_a_note_is_shown_by_its_added_and_removed_text(before: str, after: str, words: str) -> None:
     assert note_change(before, after) == words
 
 
-def test_a_fact_is_told_in_the_words_of_its_answers(small: Context) -> None:
+def test_a_fact_is_shown_in_the_words_of_its_answers(small: Context) -> None:
     for value in ("yes", "no", "clear"):
         record_fact(small.session, case_id="BRO-001", fact="custody_phase", value=value)
     past = history_of(small.session, [fact_key("BRO-001", "custody_phase", "PA")])
@@ -119,7 +119,7 @@ def test_what_came_from_another_laptop_is_said_to_be_merged(filled: Context, mon
     assert [each.what.partition(" (")[2] for each in past] == ["from another laptop)"]
 
 
-def test_a_long_note_is_told_in_a_line_and_in_full_with_enter(filled_page: AssessPage, filled: Context) -> None:
+def test_a_long_note_is_shown_in_a_line_and_in_full_with_enter(filled_page: AssessPage, filled: Context) -> None:
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note))
     press(filled_page.questions.list, Qt.Key.Key_H, CONTROL)
@@ -132,7 +132,7 @@ def test_a_long_note_is_told_in_a_line_and_in_full_with_enter(filled_page: Asses
     assert filled_page.history.height() < filled_page.height() / 2
 
 
-def test_it_takes_the_keys_and_gives_them_back_where_they_were(small_page: AssessPage, qtbot: QtBot) -> None:
+def test_it_takes_the_focus_and_gives_it_back(small_page: AssessPage, qtbot: QtBot) -> None:
     note = child(small_page, QPlainTextEdit, "note")
     note.setFocus()
     type_in(note, "Plan is late.")

@@ -73,7 +73,7 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "na"
 
 
-def test_undoing_a_long_note_is_told_in_a_line(filled_page: AssessPage, filled: Context) -> None:
+def test_undoing_a_long_note_is_described_in_a_line(filled_page: AssessPage, filled: Context) -> None:
     note = "\n\n".join(["What the case manager said of the plan and of the record."] * 9)
     record_judgement(filled.session, case_id="BRO-001", question="1.1.03", note=note)
     filled_page.undo()
@@ -112,7 +112,7 @@ def test_a_case_that_is_not_there_is_refused(filled_page: AssessPage) -> None:
         filled_page.open_case("BRO-999")
 
 
-def test_a_merge_is_taken_up_where_one_is(filled_page: AssessPage, filled: Context) -> None:
+def test_a_merge_is_shown_without_leaving_the_place(filled_page: AssessPage, filled: Context) -> None:
     filled_page.go_to("lor", "2.2.05")
     record_judgement(filled.session, case_id="BRO-001", question="2.2.05", answer="na")
     changes = filled.session.show([row for row in filled.session.store.rows() if row.key.case_id == "BRO-001"])

@@ -12,7 +12,7 @@ from ui.assess.page import AssessPage
 from ui.context import Context
 
 
-def test_after_the_last_fact_the_ratings_are_in_hand(small_page: AssessPage) -> None:
+def test_after_the_last_fact_the_ratings_are_open(small_page: AssessPage) -> None:
     small_page.go_to("facts")
     press(keys_at(small_page), Qt.Key.Key_N)
     press(keys_at(small_page), Qt.Key.Key_Y)
@@ -21,7 +21,7 @@ def test_after_the_last_fact_the_ratings_are_in_hand(small_page: AssessPage) -> 
     assert status(small_page) == "Nothing is open in Facts. Next is Ratings, with 4 open items."
 
 
-def test_after_the_last_rating_the_first_open_question_is_in_hand(small_page: AssessPage) -> None:
+def test_after_the_last_rating_the_first_unanswered_question_is_open(small_page: AssessPage) -> None:
     small_page.go_to("ratings")
     for key in (Qt.Key.Key_1, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_4):
         press(keys_at(small_page), key)
@@ -54,7 +54,7 @@ def test_what_was_passed_over_is_named_when_a_set_is_left(reopened: AssessPage, 
     assert status(reopened).startswith("Asset still has 1 open item. Next is Likelihood of Reoffending")
 
 
-def test_with_only_earlier_questions_open_one_stays_and_is_told(reopened: AssessPage) -> None:
+def test_with_only_earlier_questions_open_the_page_stays_and_says_so(reopened: AssessPage) -> None:
     last = reopened.form.questions("safeguarding")[-1].id if reopened.form else ""
     reopened.go_to("safeguarding", last)
     press(keys_at(reopened), Qt.Key.Key_Y)

@@ -57,7 +57,7 @@ def test_the_set_that_is_open_shows_its_criteria_and_the_others_a_line(filled_pa
     ]
 
 
-def test_groups_stand_under_their_criterion_where_something_of_them_is_asked(filled_page: AssessPage) -> None:
+def test_groups_are_under_their_criterion_if_one_of_their_questions_is_asked(filled_page: AssessPage) -> None:
     filled_page.go_to("lor")
     entries = filled_page.outline.entries
     row = entries.row_of("lor", "1.2", GRID)

@@ -110,7 +110,7 @@ def test_one_key_leads_back_to_the_review_on_the_same_line_and_out_of_it_again(g
     assert keys_at(gappy) is gappy.questions.list
 
 
-def test_after_a_gap_is_mended_the_line_after_it_is_in_hand(small_page: AssessPage, small: Context) -> None:
+def test_after_a_gap_is_corrected_the_next_line_is_current(small_page: AssessPage, small: Context) -> None:
     small_page.go_to("review")
     items = [line.key for line in small_page.review.list.lines.lines if line.kind == "item"]
     stand_on(small_page, "fact/custody_phase")
@@ -252,7 +252,7 @@ def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: A
     assert view.sizeHintForRow(line) <= narrow
 
 
-def test_the_line_in_hand_is_in_view_however_long_the_list(filled_page: AssessPage, filled: Context) -> None:
+def test_the_current_line_is_in_view_however_long_the_list(filled_page: AssessPage, filled: Context) -> None:
     for question in filled.session.framework.questions:
         record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
     filled_page.go_to("review")
@@ -264,7 +264,7 @@ def test_the_line_in_hand_is_in_view_however_long_the_list(filled_page: AssessPa
     assert 0 < bottom <= scroll.height()
 
 
-def test_what_stands_above_the_list_is_in_view_on_its_first_line_and_once_the_case_is_complete(
+def test_the_top_of_the_page_is_in_view_on_the_first_line_and_once_the_case_is_complete(
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     for question in filled.session.framework.questions:
@@ -281,7 +281,7 @@ def test_what_stands_above_the_list_is_in_view_on_its_first_line_and_once_the_ca
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() == 0)
 
 
-def test_the_cases_flags_are_in_view_when_the_keys_are_on_them(
+def test_the_cases_flags_are_in_view_when_they_have_the_focus(
     filled_page: AssessPage, filled: Context, qtbot: QtBot
 ) -> None:
     for question in filled.session.framework.questions:

@@ -124,7 +124,7 @@ def elsewhere(small: Context) -> Iterator[Session]:
     session.close()
 
 
-def test_what_a_worker_wrote_meanwhile_is_told_and_shown_and_the_next_try_goes_through(
+def test_a_workers_write_is_reported_and_shown_and_the_next_try_succeeds(
     small_page: AssessPage, small: Context, elsewhere: Session
 ) -> None:
     record_judgement(elsewhere, case_id="BRO-001", question="1.1.01", note="From the import", assessor="PA")

@@ -52,7 +52,7 @@ def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage)
 
 
 @pytest.mark.usefixtures("incomplete")
-def test_a_fact_says_how_many_answered_questions_it_takes_away_and_brings_back(filled_page: AssessPage) -> None:
+def test_a_fact_says_how_many_answered_questions_it_hides_and_brings_back(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "rmp_required")
     press(filled_page.facts.list, Qt.Key.Key_N)
     assert filled_page.facts.fact == "roh_issues"

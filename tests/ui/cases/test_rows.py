@@ -37,7 +37,7 @@ def test_a_case_is_complete_when_the_assessor_who_counts_says_so(small: Context)
     assert case_row(session, "BRO-001").state == "not started"
 
 
-def test_odd_facts_are_told(small: Context) -> None:
+def test_odd_facts_are_named(small: Context) -> None:
     session = small.session
     record_fact(session, case_id="BRO-002", fact="custody_phase", value="yes")
     record_fact(session, case_id="BRO-002", fact="plan_required", value="no")

@@ -49,7 +49,7 @@ def test_a_translators_own_file_counts_in_place_of_the_programs(qapp: QCoreAppli
 
 
 @pytest.mark.parametrize("broken", [b"", b"not XML", b"<TS><context>", b"<html></html>"])
-def test_a_broken_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication, broken: bytes) -> None:
+def test_a_broken_file_is_reported_in_a_sentence_and_english_is_used(qapp: QCoreApplication, broken: bytes) -> None:
     folder = translations_folder()
     folder.mkdir(parents=True)
     (folder / "aboveline_cy.ts").write_bytes(broken)
@@ -91,7 +91,7 @@ def test_a_band_is_known_by_the_word_that_it_alone_has(filled: Context) -> None:
     assert words() == ["Lleiafswm", "Cymedrol", "Sylweddol", "Drastig"]
 
 
-def test_what_a_worker_found_odd_is_told_in_the_words_of_the_window(filled: Context) -> None:
+def test_a_workers_findings_are_shown_in_the_words_of_the_window(filled: Context) -> None:
     odd = filled.session.framework.inconsistencies[0].text
     assert filled.session.translate_inconsistency(odd) == odd
     filled.session.set_language("cy")
@@ -108,7 +108,7 @@ def test_guidance_in_english_says_so_where_welsh_is_spoken(filled: Context) -> N
 
 
 @pytest.mark.parametrize("encoding", ["big5", "utf-7", "nonsense", "hex", "idna", "undefined", "utf-16"])
-def test_a_file_in_an_encoding_that_cannot_be_read_is_told_in_a_sentence(encoding: str) -> None:
+def test_a_file_in_an_unreadable_encoding_is_reported_in_a_sentence(encoding: str) -> None:
     source = f'<?xml version="1.0" encoding="{encoding}"?><TS/>'.encode()
     with pytest.raises(DataError, match="The translation odd cannot be read"):
         read_messages(source, name="odd")
@@ -123,7 +123,7 @@ def test_a_translation_that_would_look_into_values_is_passed_over(text: str) -> 
     assert read_messages(ts(("There is none.", text, "")), name="odd") == {}
 
 
-def test_a_huge_file_is_told_in_a_sentence_and_english_is_spoken(qapp: QCoreApplication) -> None:
+def test_a_huge_file_is_reported_in_a_sentence_and_english_is_used(qapp: QCoreApplication) -> None:
     translations_folder().mkdir(parents=True)
     with (translations_folder() / "aboveline_cy.ts").open("wb") as file:
         file.truncate(1 << 30)

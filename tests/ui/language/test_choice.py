@@ -30,7 +30,9 @@ def switch(window: MainWindow, to: str) -> None:
     child(window, QAction, f"{to}Language").trigger()
 
 
-def test_the_menu_switches_to_welsh_and_back_at_once(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+def test_the_menu_switches_to_welsh_and_back_immediately(
+    opened: Callable[[Path], MainWindow], small_folder: Path
+) -> None:
     window = opened(small_folder)
     english = titles(window)
     switch(window, "cy")
@@ -58,7 +60,7 @@ def test_a_case_stays_open_at_its_question_with_what_was_typed(
     assert child(again, QPlainTextEdit, "note").toPlainText() == "As the worker said"
 
 
-def test_what_had_the_keys_has_them_again(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+def test_the_focus_is_restored(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     window = opened(small_folder)
     inside(window).open_case("BRO-001")
     inside(window).assess.go_to("asset", "1.1.01")
@@ -115,7 +117,7 @@ def test_a_guide_in_english_says_so_where_welsh_is_spoken(
 
 
 @pytest.mark.parametrize("page", ["start", "unlock"])
-def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_folder: Path, page: str) -> None:
+def test_start_and_unlock_are_made_again_in_the_language(qtbot: QtBot, small_folder: Path, page: str) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
     if page == "start":
@@ -135,7 +137,7 @@ def test_start_and_unlock_are_made_anew_in_the_language(qtbot: QtBot, small_fold
         assert window.unlock.folder == small_folder
 
 
-def test_a_broken_file_is_told_where_it_is_chosen(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+def test_a_broken_file_is_reported_where_it_is_chosen(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     folder = translations_folder()
     folder.mkdir(parents=True)
     (folder / "aboveline_cy.ts").write_bytes(b"broken")
@@ -151,7 +153,7 @@ def letters(actions: Iterable[QAction]) -> list[str]:
 
 
 @pytest.mark.parametrize("to", ["en", "cy"])
-def test_no_letter_stands_for_two_things_in_a_menu(
+def test_no_letter_means_two_things_in_a_menu(
     opened: Callable[[Path], MainWindow], small_folder: Path, to: str
 ) -> None:
     window = opened(small_folder)
@@ -163,7 +165,7 @@ def test_no_letter_stands_for_two_things_in_a_menu(
         assert len(used) == len(set(used)), [action.text() for action in actions]
 
 
-def test_no_letter_stands_for_two_fields_of_a_form(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
+def test_no_letter_means_two_fields_of_a_form(opened: Callable[[Path], MainWindow], small_folder: Path) -> None:
     window = opened(small_folder)
     switch(window, "cy")
     inside(window).open_case("BRO-001")

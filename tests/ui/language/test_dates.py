@@ -30,5 +30,5 @@ def test_what_was_lately_is_as_short_as_it_can_be_said() -> None:
 
 
 @pytest.mark.parametrize(("minutes", "words"), [(5, "5 min"), (60, "1 h 0 min"), (125, "2 h 5 min")])
-def test_time_is_told_in_hours_and_minutes(minutes: int, words: str) -> None:
+def test_time_is_shown_in_hours_and_minutes(minutes: int, words: str) -> None:
     assert duration(minutes) == words

@@ -16,5 +16,5 @@ from ui.language.labels import standing_out
         ("no", "low", "no", ""),
     ],
 )
-def test_what_stands_out_is_told_in_words(custody: str | None, rosh: str, looked_after: str, words: str) -> None:
+def test_notable_facts_are_named_in_words(custody: str | None, rosh: str, looked_after: str, words: str) -> None:
     assert standing_out(custody, rosh, looked_after) == words

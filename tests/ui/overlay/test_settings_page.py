@@ -30,7 +30,7 @@ def choose_letter(page: SettingsPage, answer: str, letter: str) -> QLineEdit:
     return field
 
 
-def test_a_letter_chosen_answers_at_once_and_after_a_restart(page: SettingsPage) -> None:
+def test_a_chosen_letter_answers_immediately_and_after_a_restart(page: SettingsPage) -> None:
     field = choose_letter(page, "yes", "j")
     assert field.text() == "J"
     assert settings().answer_keys == Settings().answer_keys == AnswerKeys("J", "N", "A")

@@ -100,7 +100,7 @@ def test_a_backup_is_made_some_minutes_after_a_change_and_then_every_ten(
     assert "There are no changes to back up." in kept(window).state.detail
 
 
-def test_a_stick_that_is_out_is_said_ever_more_plainly_and_taken_up_again_when_it_is_back(
+def test_a_missing_stick_is_reported_ever_more_plainly_and_used_again_when_it_is_back(
     qtbot: QtBot, opened: Opened, small_folder: Path, stick: Path, hours: Hours, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(small_folder)

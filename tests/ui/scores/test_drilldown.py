@@ -68,7 +68,7 @@ def test_a_question_says_its_score_and_counts(page: DrilldownPage, filled: Conte
     assert spoken.endswith(f"{tally.percent}%, yes {tally.yes}, no {tally.no}, not applicable {tally.na}")
 
 
-def test_unfolding_a_question_lists_its_judgements_noes_first_with_what_stands_behind_them(
+def test_unfolding_a_question_lists_its_judgements_noes_first_with_their_reasons(
     page: DrilldownPage, filled: Context
 ) -> None:
     record_judgement(
@@ -111,7 +111,7 @@ def test_judgements_are_worked_out_only_for_what_is_unfolded(
     assert set(asked) == {"1.1.06"}
 
 
-def test_a_change_is_taken_up_where_it_touches_and_the_order_stays(page: DrilldownPage, filled: Context) -> None:
+def test_a_change_is_shown_in_its_rows_and_the_order_stays(page: DrilldownPage, filled: Context) -> None:
     page.tree.expand(row_of(page, "1.1.06"))
     before = questions(page)
     yes = next(case for case, answer in judgements(page, row_of(page, "1.1.06")) if answer == "Yes")
@@ -141,7 +141,7 @@ def test_out_of_view_nothing_is_worked_out_until_it_is_shown_again(
     assert ("BRO-001", "N/A") in judgements(page, row)
 
 
-def test_of_the_case_in_hand_its_own_judgements_are_listed(page: DrilldownPage, filled: Context) -> None:
+def test_the_judgements_of_the_open_case_are_listed(page: DrilldownPage, filled: Context) -> None:
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.06", answer="no"))
     page.whose.setCurrentIndex(1)
     standings = [page.model.index(row, 0).data(JUDGEMENT_ROLE) for row in range(page.model.rowCount())]

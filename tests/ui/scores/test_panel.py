@@ -97,7 +97,7 @@ def test_only_the_scores_that_moved_are_painted_again(panel: ScorePanel, filled:
     assert sorted(painted) == ["1", "1.1", "roh"]
 
 
-def test_the_last_move_is_told_and_spoken_and_then_is_old(
+def test_the_last_move_is_shown_and_announced_and_then_is_old(
     panel: ScorePanel, filled: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     announced: list[str] = []
@@ -207,7 +207,7 @@ def test_no_title_is_cut_however_narrow(panel: ScorePanel) -> None:
             assert all(panel.fontMetrics().horizontalAdvance(line) <= width for line in place.title)
 
 
-def test_enter_asks_for_what_stands_behind_a_score(panel: ScorePanel, qtbot: QtBot) -> None:
+def test_enter_asks_for_the_judgements_behind_a_score(panel: ScorePanel, qtbot: QtBot) -> None:
     panel.list.setFocus()
     with qtbot.waitSignal(panel.asked) as asked:
         press(panel.list, Qt.Key.Key_Return)

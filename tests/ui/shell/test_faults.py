@@ -128,7 +128,7 @@ def test_a_disk_that_fills_up_while_one_types_takes_the_text_once_there_is_room(
     assert kept(folder) == typed == "Before. " + "While full. " * 40 + "After."
 
 
-def test_a_folder_that_may_not_be_written_is_said_on_the_unlock_page_and_read_as_it_stands(
+def test_a_read_only_folder_is_named_on_the_unlock_page_and_read_unchanged(
     qtbot: QtBot, small_folder: Path, disk: SmallDisk
 ) -> None:
     folder = Path(shutil.copytree(small_folder, disk.folder / "bromley"))
@@ -166,7 +166,7 @@ def test_a_covered_inspection_whose_stick_is_gone_opens_from_memory(
     assert kept(folder) == "While full. " * 40
 
 
-def test_a_second_window_is_told_who_has_it_and_after_a_kill_what_was_cut_off(
+def test_a_second_window_names_the_first_and_after_a_kill_the_work_that_was_cut_off(
     qtbot: QtBot, opened: Opened, small_folder: Path, other: subprocess.Popen[str]
 ) -> None:
     window = MainWindow()

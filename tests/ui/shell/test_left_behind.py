@@ -82,7 +82,7 @@ def go_everywhere(window: MainWindow) -> Iterator[str]:
     view.assess.interview_action.trigger()
 
 
-def test_text_that_looks_like_markup_is_shown_as_it_stands(
+def test_text_that_looks_like_markup_is_shown_as_typed(
     opened: Opened, with_texts: Path, dressed: Callable[[], None]
 ) -> None:
     dressed()

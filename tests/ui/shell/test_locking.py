@@ -144,7 +144,9 @@ def test_a_key_on_a_laptop_that_slept_past_its_time_locks_and_is_not_typed(
     qtbot.waitUntil(lambda: window.view is None)
 
 
-def test_zero_minutes_is_never_and_a_change_counts_at_once(opened: Opened, small_folder: Path, hours: Hours) -> None:
+def test_zero_minutes_is_never_and_a_change_applies_immediately(
+    opened: Opened, small_folder: Path, hours: Hours
+) -> None:
     settings().lock_minutes = 0
     window = opened(small_folder)
     go_by(window, hours, 3600)
@@ -251,7 +253,7 @@ def test_text_that_no_disk_takes_is_covered_and_not_lost(
     assert child(window, QLabel, "savedStatus").text().startswith("Saved ")
 
 
-def test_a_covered_inspection_is_put_away_once_there_is_room(
+def test_a_covered_inspection_is_closed_once_there_is_room(
     qtbot: QtBot, opened: Opened, small_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as disk:

@@ -145,7 +145,7 @@ def test_a_step_to_the_next_question_is_kept_without_closing(qtbot: QtBot, opene
     qtbot.waitUntil(lambda: f'"{stepped_to}"' in (view.session.store.places.text("case:BRO-001") or ""))
 
 
-def test_a_case_with_nothing_open_takes_the_keys_at_once(opened: Opened, filled_folder: Path) -> None:
+def test_a_case_with_nothing_open_has_the_focus_immediately(opened: Opened, filled_folder: Path) -> None:
     window = opened(filled_folder)
     press(inside(window).cases.table, Qt.Key.Key_Return)
     focused = window.focusWidget()

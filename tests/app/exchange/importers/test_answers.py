@@ -17,7 +17,7 @@ CASES = ("B-1", "B-2")
 ASSESSORS = ("LI", "PA")
 
 
-def test_answers_and_facts_are_read_with_what_stands_behind_them(framework: Framework, tmp_path: Path) -> None:
+def test_answers_and_facts_are_read_with_their_reasons_and_evidence(framework: Framework, tmp_path: Path) -> None:
     table = csv_table(
         tmp_path,
         "Case,Question,Answer,Reasons,Evidence,Note,Assessor\n"

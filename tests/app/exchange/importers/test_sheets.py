@@ -124,7 +124,7 @@ def test_a_missing_file_and_a_folder_are_troubles_of_the_environment(tmp_path: P
         read_table(tmp_path / "a\0b")
 
 
-def test_unclear_headings_are_listed_all_at_once(tmp_path: Path) -> None:
+def test_unclear_headings_are_listed_together(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refused:
         csv_table(tmp_path, "Looked after,,looked_after,x,X\n1,2,3,4,5\n")
     assert [str(problem) for problem in refused.value.problems] == [
@@ -185,7 +185,7 @@ def test_workbooks_that_would_harm_the_reader_are_refused(tmp_path: Path, old: b
         read_table(path)
 
 
-def test_a_crash_inside_the_reader_is_told_as_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_inside_the_reader_is_reported_as_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app.exchange.importers.workbook, "MIN_NUMBER", float("-inf"))
     with pytest.raises(DataError, match="damaged"):
         read_table(changed_workbook(tmp_path, b"<v>40680</v>", b"<v>-1e308</v>"))
