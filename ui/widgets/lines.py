@@ -67,7 +67,7 @@ class LineModel(QStandardItemModel):
     """The rows of a list. Rows that remain keep their place on screen while others are added or removed.
 
     The rows are held by Qt, so that laying a list out calls no Python function for each row. `merged` is emitted once
-    after rows came or went, with the numbers of the new ones.
+    after rows were added or removed, with the numbers of the new ones.
     """
 
     merged = Signal(list)
