@@ -42,7 +42,7 @@ def drafts_keep(arguments: argparse.Namespace) -> int:
     with opened(arguments) as session:
         waiting = session.store.drafts.all()
     for draft in waiting:
-        say(f"Waits until {draft.case_id} is called complete: {draft.text}")
+        say(f"Waits until {draft.case_id} is marked as complete: {draft.text}")
     say("All else that was being typed is recorded." if waiting else "All that was being typed is recorded.")
     return 0
 

@@ -16,7 +16,7 @@ from app.store.store import NewRecord
 
 
 class UnexplainedError(DataError):
-    """Something is open in a case that is called complete, and no reason was given."""
+    """A case has open items, and no explanation was given for its completion."""
 
 
 def cases_to_complete(session: Session) -> list[str]:
@@ -50,7 +50,8 @@ def complete_cases(
             entries.append(NewRecord(completion_key(reference, owner), now))
     if open_cases and not why:
         raise UnexplainedError(
-            "Not called complete: something is open. Answer it, or say why it stays open.", _problems(open_cases)
+            "Not marked as complete: an item is open. Answer it, or say why it stays open.",
+            _problems(open_cases),
         )
 
     def drop() -> None:

@@ -15,7 +15,7 @@ from app.store.drafts import Draft
 from app.store.store import NewRecord
 
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
-# The word on what stays open in a case: no record by itself, it waits until the case is called complete.
+# The explanation of open items in a case. It is recorded with the completion, so it waits until the case is complete.
 WHY: Field = "why"
 
 

@@ -3244,8 +3244,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <source>Not called complete: something is open. Answer it, or say why it stays open.</source>
-        <translation type="unfinished">Ni alwyd yn gyflawn: mae rhywbeth ar agor. Atebwch ef, neu dywedwch pam mae'n aros ar agor.</translation>
+        <source>Not marked as complete: an item is open. Answer it, or say why it stays open.</source>
+        <translation type="unfinished">Heb ei farcio'n gyflawn: mae eitem ar agor. Atebwch hi, neu dywedwch pam mae'n aros ar agor.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>

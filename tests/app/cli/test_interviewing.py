@@ -86,7 +86,7 @@ def test_drafts_are_listed_without_being_recorded_and_kept_when_asked(run: Run, 
     kept = run("drafts", "keep", lead)
     assert kept.err == "Recovered the note that was being typed at 1.1.10 of BRO-001.\n"
     assert kept.lines == [
-        "Waits until BRO-001 is called complete: The file was",
+        "Waits until BRO-001 is marked as complete: The file was",
         "All else that was being typed is recorded.",
     ]
     with looking_into(lead) as looked:

@@ -1,4 +1,4 @@
-"""Before a case is called complete: what the review lists, where it leads, and what is said of a complete case."""
+"""Claims about the review: the items that it lists, where they lead, and the summary of a complete case."""
 
 from __future__ import annotations
 
