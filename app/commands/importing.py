@@ -98,8 +98,8 @@ def _allocated_to(session: Session, case: SampleCase) -> str | None:
     existing = session.cases.get(case.reference)
     if existing is None:
         return case.allocated_to
-    recorded = session.store.current(ALLOCATION.key(case.reference))
-    if case.allocated_to is None or (recorded is not None and recorded.act != "sample"):
+    current = session.store.current(ALLOCATION.key(case.reference))
+    if case.allocated_to is None or (current is not None and current.act != "sample"):
         return existing.allocated_to
     return case.allocated_to
 
@@ -109,11 +109,11 @@ def _differing(session: Session, wanted: Mapping[RecordKey, Any]) -> tuple[list[
     entries: list[NewRecord] = []
     kept = 0
     for key, value in wanted.items():
-        recorded = session.store.current(key) if key.case_id in session.cases else None
-        if recorded is None:
+        current = session.store.current(key) if key.case_id in session.cases else None
+        if current is None:
             entries.append(NewRecord(key, value))
-        elif recorded.recorded != value:
-            if recorded.act == "sample":
+        elif current.recorded != value:
+            if current.act == "sample":
                 entries.append(NewRecord(key, value))
             else:
                 kept += 1
