@@ -1,11 +1,12 @@
-"""The folders of inspections on this laptop, and the paths that a person types."""
+"""The folders of inspections on this laptop, and the paths that a person types.
+
+platformdirs is imported where it is used, because a path that is written out does not need it to be opened.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-
-from platformdirs import user_config_path, user_data_path, user_log_path
 
 from app.errors import KnownError, UsageError
 
@@ -14,22 +15,32 @@ _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name
 
 def inspections_folder() -> Path:
     """Return the folder in which a bare name is looked up."""
-    return user_data_path("aboveline", appauthor=False) / "inspections"
+    return _user_data() / "inspections"
 
 
 def translations_folder() -> Path:
     """Return the folder of a translator's own files, which replace the program's files of the same names."""
+    from platformdirs import user_config_path
+
     return user_config_path("aboveline", appauthor=False) / "translations"
 
 
 def logs_folder() -> Path:
     """Return the folder of the log and of crash reports."""
+    from platformdirs import user_log_path
+
     return user_log_path("aboveline", appauthor=False)
 
 
 def practice_folder() -> Path:
     """Return the folder of the practice inspection, which no bare name leads to."""
-    return user_data_path("aboveline", appauthor=False) / "practice"
+    return _user_data() / "practice"
+
+
+def _user_data() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("aboveline", appauthor=False)
 
 
 def resolve(inspection: str) -> Path:

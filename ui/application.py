@@ -11,12 +11,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from app.logs import Event, log_event
 from ui.language.choice import chosen, speak
 from ui.shell.main_window import MainWindow
-from ui.theme import apply_theme
+from ui.theme import apply_theme, make_application
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -28,7 +27,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     With `folder` and `secrets` it opens that inspection without typing, with `folder` alone its unlock page, with
     neither the start page. `on_first_paint` is called once the window has been painted and waits for input.
     """
-    application = QApplication(sys.argv[:1])
+    application = make_application(*sys.argv[:1])
     application.setApplicationName("Aboveline")
     apply_theme(application)
     # Everything acknowledged is on disk, so that the terminal's interrupt may end the program immediately.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -18,27 +21,44 @@ _OUTLINED = (
     *("QCheckBox", "QRadioButton"),
 )
 _LIGHTLY_OUTLINED = ("QCheckBox", "QRadioButton")
+# An application that is started in its style does not make the platform's first. Asking for its style object, as
+# `setStyle` does, would load the enums of QStyle, which takes 5 ms.
+STYLE_ARGUMENTS = ("-style", "Fusion")
 _SYSTEM_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "contrast": Qt.ColorScheme.Dark}
+
+
+def make_application(program: str = "aboveline") -> QApplication:
+    """Return the application of this process, in the style of the program and without its theme.
+
+    Args:
+        program: The name that the program was started by.
+    """
+    return QApplication([program, *STYLE_ARGUMENTS])
 
 
 def apply_theme(application: QApplication) -> Theme:
     """Apply the theme to an application that has the system's font; return the theme, which follows later changes."""
-    for old in application.findChildren(Theme):
-        old.remove()
-    return Theme(application)
+    if Theme.applied is not None and shiboken6.isValid(Theme.applied):
+        Theme.applied.remove()
+    Theme.applied = Theme(application)
+    return Theme.applied
 
 
 class Theme(QObject):
-    """The style, colours and font of the application, as settings and system ask for them."""
+    """The colours and font of the application, as settings and system ask for them.
+
+    The application must have been started in the style of `STYLE_ARGUMENTS`.
+    """
+
+    applied: ClassVar[Theme | None] = None
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._before = application.style().name(), application.palette(), application.font()
+        self._before = application.palette(), application.font()
         self._applied: tuple[Scheme, int] | None = None
         self._font = application.font()
         self._ring = FocusRing.watch(application)
-        application.setStyle("Fusion")
         hints = application.styleHints()
         # The signals of these objects end when Python drops its wrappers, so the wrappers are kept.
         self._hints = hints, hints.accessibility()
@@ -53,16 +73,17 @@ class Theme(QObject):
         self._follow()
 
     def remove(self) -> None:
-        """Restore the style, colours and font that the application had before."""
+        """Restore the colours and font that the application had before."""
+        if Theme.applied is self:
+            Theme.applied = None
         for change in self._changes:
             change.disconnect(self._follow)
         self._ring.stop()
-        style, palette, font = self._before
+        palette, font = self._before
         self._application.setStyleSheet("")
         self._application.setPalette(palette)
         if self._application.font() == self._font:
             self._application.setFont(font)
-        self._application.setStyle(style)
         self.setParent(None)
         self.deleteLater()
 
@@ -81,7 +102,7 @@ class Theme(QObject):
 
     def _apply(self, scheme: Scheme, percent: int) -> None:
         application = self._application
-        font = self._font = _grown(program_font(self._before[2]), percent)
+        font = self._font = _grown(program_font(self._before[1]), percent)
         if font != application.font():
             application.setFont(font)
         application.setPalette(palette_for(scheme))

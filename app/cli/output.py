@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import json
 import os
 import re
 import sys
@@ -45,6 +44,8 @@ def note(text: str | Message) -> None:
 
 def as_json(data: Any) -> None:
     """Print `data` as one JSON document."""
+    import json
+
     encoding = getattr(sys.stdout, "encoding", None) or ""
     plain = encoding.lower().replace("-", "") not in ("utf8", "utf8sig")
     print(json.dumps(data, ensure_ascii=plain, indent=1), flush=True)

@@ -7,14 +7,14 @@ the window starts through the command line too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.cli.command import Command
+if TYPE_CHECKING:
+    from app.cli.command import Command
 
 
-@dataclass(frozen=True, slots=True)
-class FirstWord:
+class FirstWord(NamedTuple):
     """The first word of one command, or of a group of commands.
 
     Attributes:

@@ -25,7 +25,7 @@ from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
 from ui.shell.inspection_view import InspectionView
 from ui.shell.main_window import MainWindow
-from ui.theme import apply_theme
+from ui.theme import apply_theme, make_application
 
 PATIENCE_SECONDS = 20.0
 ANSWERS_A_CASE = 50
@@ -63,7 +63,7 @@ def wait_for(condition: Callable[[], bool]) -> None:
 def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionView, float]]:
     """The window on the inspection in `folder`, at the size of the laptops; and how long unlocking it took, from the
     passphrase to the painted list of cases, in seconds."""
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or make_application()
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
     apply_theme(application)

@@ -24,7 +24,7 @@ from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.style import program_font
 from ui.tasks import Tasks
-from ui.theme import Theme, apply_theme
+from ui.theme import STYLE_ARGUMENTS, Theme, apply_theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,6 +45,12 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     settings.cache_clear()
     return home
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start the application of the tests in the style of the program."""
+    return ["aboveline", *STYLE_ARGUMENTS]
 
 
 @pytest.fixture(scope="session", autouse=True)

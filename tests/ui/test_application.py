@@ -20,7 +20,7 @@ from ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session.session", "ui.assess.page"}
-SLOW |= {"app.log_file", "logging.handlers"}
+SLOW |= {"app.log_file", "logging.handlers", "app.cli.secrets", "hashlib", "html", "json", "platformdirs"}
 
 
 def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -37,13 +37,14 @@ def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_an_unlock_page_is_painted_before_anything_slow_is_loaded(small_folder: Path) -> None:
     code = """if True:
         import sys
-        from pathlib import Path
-        from PySide6.QtWidgets import QApplication
-        from ui.application import run
+        from functools import partial
+        import ui.__main__ as program
         def painted():
+            from PySide6.QtWidgets import QApplication
             print("modules:", *sys.modules)
             QApplication.quit()
-        sys.exit(run(Path(sys.argv[1]), None, on_first_paint=painted))
+        program.open_window = partial(program.open_window, on_first_paint=painted)
+        sys.exit(program.main())
     """
     done = run_python(code, str(small_folder))
     assert done.returncode == 0, done.stderr

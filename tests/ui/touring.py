@@ -18,7 +18,7 @@ def tour(laptops: Laptops, home: Path, size: QSize, look: Callable[[MainWindow, 
     inspections = home / "inspections"
     inspections.mkdir(parents=True)
     with (
-        patch("app.folders.user_data_path", lambda *_, **__: home),
-        patch("app.folders.user_config_path", lambda *_, **__: home),
+        patch("platformdirs.user_data_path", lambda *_, **__: home),
+        patch("platformdirs.user_config_path", lambda *_, **__: home),
     ):
         walk(laptops, inspections, size, look)

@@ -21,7 +21,8 @@ def language_menu(parent: QWidget) -> QMenu:
     menu.setObjectName("languageMenu")
     group = QActionGroup(menu)
     for language, name in NAMES:
-        action = QAction(name, menu)
+        action = QAction(menu)
+        action.setText(name)
         action.setObjectName(f"{language}Language")
         action.setCheckable(True)
         action.setChecked(language == chosen())

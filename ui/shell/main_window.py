@@ -15,7 +15,6 @@ from ui.language.menu import language_menu, with_draft_mark
 from ui.safety.corner import Corner
 from ui.shell.exporting import Exporter
 from ui.shell.inspection_controller import InspectionController
-from ui.shell.inspection_tools import InspectionTools
 from ui.shell.menu_actions import MenuActions
 from ui.shell.menus import Menus
 from ui.shell.navigator import Navigator
@@ -26,14 +25,15 @@ from ui.shell.page_services import WindowServices
 from ui.shell.practice_flow import PracticeFlow
 from ui.shell.safety_controller import SafetyController
 from ui.shell.ui_rebuilder import UiRebuilder
-from ui.shortcuts import ShortcutGroup, keys_of_actions, keys_of_lists
 from ui.tasks import Tasks
 from ui.widgets.enter_presses import EnterPresses
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
+    from ui.shell.inspection_tools import InspectionTools
     from ui.shell.inspection_view import InspectionView
+    from ui.shortcuts import ShortcutGroup
     from ui.start.start_page import StartPage
     from ui.start.unlock_page import UnlockPage
 
@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
         )
 
     def _tools(self) -> InspectionTools:
+        from ui.shell.inspection_tools import InspectionTools
+
         return InspectionTools(
             tasks=self.tasks,
             notice=self.notice,
@@ -199,6 +201,8 @@ class MainWindow(QMainWindow):
         return self.view.session.folder if self.view is not None else None
 
     def _shortcuts(self) -> Sequence[ShortcutGroup]:
+        from ui.shortcuts import keys_of_actions, keys_of_lists
+
         return [*keys_of_lists(), *(keys_of_actions(title, actions) for title, actions in self._menus.by_menu())]
 
     def _view_made(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,8 +21,7 @@ class Menu(Enum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class MenuLine:
+class MenuLine(NamedTuple):
     """A line of a menu.
 
     Attributes:
@@ -40,8 +39,7 @@ class MenuLine:
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MenuEntry:
+class MenuEntry(NamedTuple):
     """A line of a menu and what it does; an entry that is `inside` needs an open inspection."""
 
     line: MenuLine
@@ -134,7 +132,9 @@ class Menus:
             if section not in (None, line.order // _SECTION):
                 menu.addSeparator()
             section = line.order // _SECTION
-            action = QAction(line.text(), self._bar)
+            # A constructor with a text would load the types of icons, which no menu has.
+            action = QAction(self._bar)
+            action.setText(line.text())
             action.setObjectName(line.name)
             action.setShortcuts([QKeySequence(keys) for keys in line.keys])
             action.triggered.connect(_without_argument(entry.do))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ui.shell.page import Page
 from ui.tasks import Tasks
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from ui.shortcuts import ShortcutGroup
 
 
-@dataclass(frozen=True, slots=True)
-class WindowServices:
+class WindowServices(NamedTuple):
     """The services for the pages of the window and those over them.
 
     Attributes:
@@ -57,8 +55,7 @@ class WindowServices:
     may_leave: Callable[[], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class InspectionServices:
+class InspectionServices(NamedTuple):
     """The services for the pages of an open inspection.
 
     Attributes:

@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.errors import AbovelineError
 from ui.language.messages import error_text
 from ui.style import GRID, scheme_of
+from ui.widgets.speaking import announce_new_text
 
 if TYPE_CHECKING:
     from ui.tasks import Job
@@ -98,8 +99,7 @@ class Notice(QFrame):
         self._dismiss.setVisible(self._dismissable)
         self.show()
         self.update()
-        event = QAccessible.Event.Alert if kind == "error" else QAccessible.Event.NameChanged
-        QAccessible.updateAccessibility(QAccessibleEvent(self._label, event))
+        announce_new_text(self._label, interrupt=kind == "error")
 
     def say_trouble(self, trouble: AbovelineError, *, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Show an error, with a button as in `say`."""

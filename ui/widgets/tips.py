@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 
 def plain_tip(text: str) -> str:
     """Return `text` for a tooltip, with markup escaped.
@@ -12,5 +10,7 @@ def plain_tip(text: str) -> str:
     """
     if "<" not in text:
         return text
+    from html import escape
+
     lines = "<br>".join(escape(text).split("\n"))
     return f"<span>{lines}</span>"

@@ -6,20 +6,19 @@ import sys
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.commands.practising import PASSPHRASE, make_practice
 from app.folders import practice_folder
 from app.store.keyring import Secrets
 from ui.shell.main_window import MainWindow
-from ui.theme import apply_theme
+from ui.theme import apply_theme, make_application
 
 
 def main() -> int:
     """Show the window until the input ends."""
     folder = practice_folder()
     make_practice(folder)
-    application = QApplication([])
+    application = make_application()
     application.setApplicationName("Aboveline")
     apply_theme(application)
     window = MainWindow()

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from app.cli.main import main as command
 from app.commands.opening import open_inspection
@@ -22,7 +21,7 @@ from maintenance.screenshots.hand import until
 from tests.helpers.inspections import PASSPHRASE
 from tests.helpers.reference import demo_rows
 from ui.shell.main_window import MainWindow
-from ui.theme import apply_theme
+from ui.theme import apply_theme, make_application
 
 MOST_KEYS = 1.3  # for a question answered, notes apart
 
@@ -32,7 +31,7 @@ Scores = dict[tuple[str, str], Tally]
 def try_case(case: str, place: Path) -> int:
     """Enter a case with keys of the display and print their number; return 1 if it is too high or the scores differ."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
-    application = QApplication([])
+    application = make_application()
     apply_theme(application)
     entered, by_keys = by_keyboard(place / "keys", case, DisplayHands)
     by_line = by_command_line(place / "line", case, entered)

@@ -99,8 +99,8 @@ def _size(text: str) -> tuple[int, int]:
 def _at_home_in(folder: Path) -> Iterator[None]:
     """Use `folder` for inspections and translations, as on a laptop on which the program never ran."""
     with (
-        patch("app.folders.user_data_path", lambda *_, **__: folder),
-        patch("app.folders.user_config_path", lambda *_, **__: folder),
+        patch("platformdirs.user_data_path", lambda *_, **__: folder),
+        patch("platformdirs.user_config_path", lambda *_, **__: folder),
     ):
         yield
 

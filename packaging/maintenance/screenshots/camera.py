@@ -9,14 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QApplication
 
 from maintenance.screenshots.hand import settle
 from ui.language.choice import Language, speak
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.style import OVERRIDE
-from ui.theme import apply_theme
+from ui.theme import apply_theme, make_application
 
 _COLOURS = 256  # the most that a picture with one byte per pixel can have
 _SMALLEST = 0  # the quality of a PNG with the smallest file
@@ -33,7 +32,7 @@ class Camera:
     def __init__(self, out: Path, settings: Path) -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
         self._out = out
-        self._application = QApplication([])
+        self._application = make_application()
         self._application.setApplicationName("Aboveline")
         self._application.setCursorFlashTime(0)
         self._font = QFont(self._application.font())
