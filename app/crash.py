@@ -9,12 +9,12 @@ import traceback
 from pathlib import Path
 
 from app.folders import logs_folder
-from app.version import program_version
+from app.version import VERSION
 
 
 def program_and_system() -> str:
     """Return the versions of program and Python, and the platform."""
-    return f"aboveline {program_version() or 'of unknown version'}, Python {platform.python_version()}, {sys.platform}"
+    return f"aboveline {VERSION}, Python {platform.python_version()}, {sys.platform}"
 
 
 def report(bug: BaseException) -> str:

@@ -1,20 +1,16 @@
-"""The version of the program."""
+"""The version of the program. The build reads it from here.
+
+Reading it from the metadata of the installed package would load the standard library's parser of e-mail, which takes
+three megabytes.
+"""
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 NAME = "aboveline"
-
-
-def program_version() -> str:
-    """Return the installed version, else the version that the sources state, else an empty text."""
-    try:
-        return version(NAME)
-    except PackageNotFoundError:
-        return str(project_table().get("version", ""))
+VERSION = "0.1.0"
 
 
 def project_table() -> dict[str, Any]:

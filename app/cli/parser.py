@@ -56,9 +56,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_parsed: Any) -> None:
-        from app.version import program_version
+        from app.version import VERSION
 
-        say(f"aboveline {program_version() or 'of unknown version'}")
+        say(f"aboveline {VERSION}")
         parser.exit()
 
 

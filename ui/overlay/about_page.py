@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
 from app.folders import inspections_folder
-from app.version import NAME, program_version, project_table
+from app.version import NAME, VERSION, project_table
 from ui.local_preferences import ini
 from ui.style import CONTROL, strong_font
 from ui.widgets.form_page import FormPage
@@ -81,7 +81,7 @@ class AboutPage(FormPage):
             )
         )
         self.intro.show()
-        self._add(self.tr("Version"), program_version() or self.tr("not known"))
+        self._add(self.tr("Version"), VERSION)
         self._add(self.tr("Licence"), self.tr("Apache License, version 2.0. Copyright the Aboveline contributors."))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))

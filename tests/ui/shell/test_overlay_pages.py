@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.store.keyring import Secrets
-from app.version import program_version
+from app.version import VERSION
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
 from ui.overlay.about_page import AboutPage, licences_folder, parts
@@ -160,7 +160,7 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     assert found.keys() >= {"pyside6-essentials", "cryptography", "sqlcipher3"}
     assert found["pyside6-essentials"].startswith("LGPL")
     assert found["inter"] == "OFL-1.1"
-    assert program_version() in texts
+    assert VERSION in texts
     click(child(page, QPushButton, "aboutPageBack"))
     assert window.view is not None
     assert window.view.isVisible()
