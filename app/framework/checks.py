@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Protocol, TypeVar
@@ -269,6 +268,8 @@ def _check_known(table: TomlTable, key: str, value: str, kind: str, known: Colle
 
 
 def _suggest(value: str, known: Collection[str], fallback: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(value, known, n=1, cutoff=0.8)
     return f'Did you mean "{near[0]}"?' if near else fallback
 

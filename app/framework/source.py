@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Final
 
 from app.errors import DataError, Problem
@@ -221,6 +220,8 @@ class TomlTable:
         """Report every key that was never read."""
         for key in self.values:
             if key not in self._known:
+                from difflib import get_close_matches
+
                 near = get_close_matches(key, self._known, n=1)
                 remedy = f'Did you mean "{near[0]}"?' if near else "Remove it, or correct its name."
                 self.report(key, f'"{key}" is not a key that belongs here.', remedy)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from app.errors import AbovelineError, KnownError
 from app.store import key_file
@@ -20,6 +20,9 @@ from app.store.journal import clamp_clock
 from app.store.keyring import Slot
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 from app.store.store import STORE_FILE, Store, store_key
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 FOLDER = "backups"
 NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.store.database import SCHEMA_VERSION, database_errors, with_sqlite_utils
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 schema = Migrations("aboveline")
 

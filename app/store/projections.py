@@ -10,12 +10,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from sqlite3 import Connection
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.records.key import RecordKey
 from app.records.registry import KINDS, kind_of
 from app.store.journal import COLUMNS, Row, from_sql, heads
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 _OF_KEY = "scope=? AND kind=? AND item=? AND owner=?"
 _HEADS_OF = """

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from sqlite3 import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError, KnownError
 from app.logs import Event, log_event
@@ -23,6 +22,9 @@ from app.store.keyring import derive
 from app.store.local import LocalTable
 from app.store.lock import WriterLock
 from app.store.store_database import StoreDatabase
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 STORE_FILE = "store.db"
 

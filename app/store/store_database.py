@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError
 from app.store.database import database_errors, snapshot, transaction
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 
 class StoreDatabase:
