@@ -14,6 +14,7 @@ Level = Literal["question", "criterion", "section", "headline"]
 ScoreKey = tuple[Level, str]
 
 _SLOT: dict[Answer, int] = {"yes": 0, "no": 1, "na": 2}
+_SLOTS = len(_SLOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,21 @@ def levels_fed(framework: Framework, question: Question) -> tuple[ScoreKey, ...]
 class ScoringIndex:
     """The indexes that the boards of one framework share, compiled once."""
 
-    __slots__ = ("dependencies", "feeds", "keys")
+    __slots__ = ("dependencies", "feeds", "places", "size")
 
     def __init__(self, framework: Framework) -> None:
         self.dependencies = Dependencies.of(framework)
         self.feeds = {question.id: levels_fed(framework, question) for question in framework.questions}
-        self.keys: tuple[ScoreKey, ...] = (
+        keys: tuple[ScoreKey, ...] = (
             *(("question", question.id) for question in framework.questions),
             *(("criterion", criterion.id) for criterion in framework.criteria),
             *(("section", section.id) for section in framework.sections),
             *(("headline", headline.id) for headline in framework.headlines),
         )
+        # Where the counts of yes, no and na of each key are in one list. A list for each key of each case would take
+        # ten times the memory.
+        self.places: dict[ScoreKey, int] = {key: place * _SLOTS for place, key in enumerate(keys)}
+        self.size = len(keys) * _SLOTS
 
     @classmethod
     def of(cls, framework: Framework) -> ScoringIndex:
@@ -81,41 +86,50 @@ class ScoringIndex:
 class Counts:
     """Mutable yes, no and na counts by level and id, and reasons by question."""
 
-    __slots__ = ("_feeds", "by_key", "reasons")
+    __slots__ = ("_feeds", "_numbers", "_places", "reasons")
 
     def __init__(self, plan: ScoringIndex) -> None:
         self._feeds = plan.feeds
-        self.by_key: dict[ScoreKey, list[int]] = {key: [0, 0, 0] for key in plan.keys}
+        self._places = plan.places
+        self._numbers = [0] * plan.size
         self.reasons: dict[str, dict[str, int]] = {}
+
+    def tally(self, level: Level, each: str) -> Tally:
+        """Return the tally at one level.
+
+        Raises:
+            KeyError: The framework has no such level and id.
+        """
+        place = self._places[level, each]
+        return Tally(*self._numbers[place : place + _SLOTS])
 
     def move(self, deltas: Iterable[Delta], case: str | None) -> tuple[ScoreChange, ...]:
         """Apply the deltas; give back the tallies that differ afterwards, in the order first touched."""
-        before: dict[ScoreKey, tuple[int, ...]] = {}
+        numbers, places = self._numbers, self._places
+        before: dict[ScoreKey, list[int]] = {}
         for delta in deltas:
             if delta.before != delta.after:
                 for key in self._feeds[delta.question]:
-                    counts = self.by_key[key]
+                    place = places[key]
                     if key not in before:
-                        before[key] = tuple(counts)
+                        before[key] = numbers[place : place + _SLOTS]
                     if delta.before is not None:
-                        counts[_SLOT[delta.before]] -= 1
+                        numbers[place + _SLOT[delta.before]] -= 1
                     if delta.after is not None:
-                        counts[_SLOT[delta.after]] += 1
+                        numbers[place + _SLOT[delta.after]] += 1
             if delta.reasons_before != delta.reasons_after:
                 self._move_reasons(delta)
         return tuple(
             ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now))
             for key, old in before.items()
-            if (now := self.by_key[key]) != list(old)
+            if (now := numbers[places[key] : places[key] + _SLOTS]) != old
         )
 
     def add(self, other: Counts, sign: Literal[1, -1]) -> None:
         """Count in (1) or out (-1) all that another holds."""
-        for key, theirs in other.by_key.items():
-            if any(theirs):
-                mine = self.by_key[key]
-                for slot in range(3):
-                    mine[slot] += sign * theirs[slot]
+        for place, theirs in enumerate(other._numbers):
+            if theirs:
+                self._numbers[place] += sign * theirs
         for question, given in other.reasons.items():
             for reason, count in given.items():
                 self._count_reason(question, reason, sign * count)

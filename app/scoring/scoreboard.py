@@ -144,7 +144,7 @@ class CaseBoard:
 
     def tally(self, level: Level, each: str) -> Tally:
         """Return the tally of this case at one level."""
-        return Tally(*self.counts.by_key[level, each])
+        return self.counts.tally(level, each)
 
     def reason_counts(self, question: str) -> Mapping[str, int]:
         """Return how often each reason given counts for a question: in one case, once each."""
@@ -217,7 +217,7 @@ class Scoreboard:
         """Return the tally at one level, of one case or of the whole sample."""
         if case is not None:
             return self._boards[case].tally(level, each)
-        return Tally(*self._counts.by_key[level, each])
+        return self._counts.tally(level, each)
 
     def reason_counts(self, question: str, *, case: str | None = None) -> Mapping[str, int]:
         """Return how often each reason given counts for a question, in one case or in the whole sample."""

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.records.key import RecordKey
@@ -138,7 +139,8 @@ def contents(connection: Connection) -> Iterator[tuple[RecordKey, Any, bytes]]:
         same = (tag, item if kind.item_in_value else "", text)
         if same not in decoded:
             decoded[same] = kind.from_plain(item, json.loads(text))
-        yield RecordKey(tag, scope, item, owner), decoded[same], version
+        # Ids and references come many times over too: the memory keeps one of each, and not one a row.
+        yield RecordKey(tag, intern(scope), intern(item), intern(owner)), decoded[same], version
 
 
 def heads_of_all(connection: Connection) -> dict[RecordKey, tuple[bytes | None, ...]]:
