@@ -1,4 +1,7 @@
-"""A practice inspection: invented cases to try everything on, made in a moment, thrown away as easily."""
+"""A practice inspection: invented cases to try everything on, made in a moment, thrown away as easily.
+
+Every open window asks whether its inspection is one, so imports of sheets load only when one is made.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.commands.importing import import_ratings, import_sample
-from app.commands.inspecting import create_inspection
 from app.errors import KnownError
-from app.exchange.importers.sheets import Sheet, read_table
 from app.session.session import Session
 from app.store import key_file
 from app.store.backup import FOLDER as BACKUPS
@@ -19,6 +20,9 @@ from app.store.keyring import SCRYPT_RANGE, Secrets
 from app.store.lock import WriterLock
 from app.store.opening import unlock_store
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
+
+if TYPE_CHECKING:
+    from app.exchange.importers.sheets import Sheet
 
 PASSPHRASE = "practice"  # noqa: S105 - shown to everyone: nothing in it is real
 ME = "PA"
@@ -32,6 +36,8 @@ FIRST_CASE = "PRACTICE-1"
 
 def demo_sheet(name: str) -> Sheet:
     """Return one of the sheets of invented cases that come with the program."""
+    from app.exchange.importers.sheets import read_table
+
     with as_file(files("resources") / "demo" / name) as path:
         return read_table(path)
 
@@ -44,6 +50,9 @@ def make_practice(folder: Path) -> bytes:
     Raises:
         KnownError: the folder cannot be written.
     """
+    from app.commands.importing import import_ratings, import_sample
+    from app.commands.inspecting import create_inspection
+
     remove_practice(folder)
     made = create_inspection(folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE)).session
     try:

@@ -22,12 +22,12 @@ from ui.assess.case_form import FACTS, INTERVIEW, RATINGS, REVIEW, CaseForm
 from ui.assess.form.facts_pane import FactsPane
 from ui.assess.form.questions_pane import QuestionsPane
 from ui.assess.ratings.levels import RECORDED
-from ui.assess.ratings.pane import RatingsPane
 from ui.assess.record_pages import page_of
 from ui.assess.review.pane import ReviewPane
 
 if TYPE_CHECKING:
     from ui.assess.interview.view import InterviewView
+    from ui.assess.ratings.pane import RatingsPane
 
 
 class FormPages(QStackedWidget):
@@ -54,31 +54,28 @@ class FormPages(QStackedWidget):
         self._desk = desk
         self._framework = desk.context.session.framework
         self.shown = FACTS
+        self._ratings: RatingsPane | None = None
         self._interview: InterviewView | None = None
         self._interrupted: Mapping[str, Any] = {}
         self.facts = FactsPane(desk)
-        self.ratings = RatingsPane(desk)
         self.questions = QuestionsPane(desk)
         self.review = ReviewPane(desk)
-        for pane in (self.facts, self.ratings, self.questions, self.review):
+        for pane in (self.facts, self.questions, self.review):
             self.addWidget(pane)
         for mover in (
             self.facts.location_changed,
             self.questions.location_changed,
-            self.ratings.location_changed,
             self.review.location_changed,
         ):
             mover.connect(self.location_changed)
         for speaker in (
             self.facts.status_message,
             self.questions.status_message,
-            self.ratings.status_message,
             self.review.status_message,
         ):
             speaker.connect(self.status_message)
         for worked_through in (self.facts.finished, self.questions.finished):
             worked_through.connect(self.finished)
-        self.ratings.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
         self.review.wanted.connect(self.wanted)
 
     def minimumSizeHint(self) -> QSize:
@@ -88,6 +85,19 @@ class FormPages(QStackedWidget):
         """
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    @property
+    def ratings(self) -> RatingsPane:
+        """The ratings, made when they are first wanted."""
+        if self._ratings is None:
+            from ui.assess.ratings.pane import RatingsPane
+
+            pane = self._ratings = RatingsPane(self._desk)
+            self.addWidget(pane)
+            pane.location_changed.connect(self.location_changed)
+            pane.status_message.connect(self.status_message)
+            pane.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
+        return self._ratings
 
     @property
     def interview(self) -> InterviewView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -31,6 +31,9 @@ from ui.context import Context
 from ui.style import GRID
 from ui.widgets.composing import finish_composing
 from ui.widgets.speaking import SpokenLabel, announce
+
+if TYPE_CHECKING:
+    from ui.assess.ratings.pane import RatingsPane
 
 # A change of more records than this comes from an import or a merge, so the whole page is refreshed.
 _MANY = 20
@@ -65,8 +68,7 @@ class AssessPage(QWidget):
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
-        self.facts, self.ratings = self.pages.facts, self.pages.ratings
-        self.questions, self.review = self.pages.questions, self.pages.review
+        self.facts, self.questions, self.review = self.pages.facts, self.pages.questions, self.pages.review
         self._detour = Detour(self.pages, self.go_to)
         self.history = HistoryPanel()
         self.history.hide()
@@ -133,6 +135,11 @@ class AssessPage(QWidget):
         self._desk.status_message.connect(self._status.setText)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self._context.bus.changed.connect(self._apply)
+
+    @property
+    def ratings(self) -> RatingsPane:
+        """The ratings of the case."""
+        return self.pages.ratings
 
     @property
     def form(self) -> CaseForm | None:

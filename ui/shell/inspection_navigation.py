@@ -15,7 +15,6 @@ from app.session.session import Session
 from ui.assess.page import AssessPage
 from ui.cases.page import CasesPage
 from ui.context import Context
-from ui.scores.drilldown_page import DrilldownPage
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_tools import InspectionTools
 from ui.shell.navigator import Navigator
@@ -258,8 +257,12 @@ class InspectionNavigation(QObject):
 
     def _show_drilldown_scores(self) -> None:
         """Show the scores of the case that the page of judgements is about, not of one opened from there."""
+        if self.navigator.current != DRILLDOWN:
+            return
+        from ui.scores.drilldown_page import DrilldownPage
+
         page = self.navigator.made(DRILLDOWN)
-        if self.navigator.current == DRILLDOWN and isinstance(page, DrilldownPage):
+        if isinstance(page, DrilldownPage):
             self._scores.show_case(*(page.case or (None, None)))
 
     def _stepped(self) -> None:
