@@ -18,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("local", deadline=None)
 # The same examples every time: a red run points at the change, and the search for new examples stays local.
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+# `dev.py test --quick` tries a fifth of the examples; the whole run tries them all.
+settings.register_profile("quick", deadline=None, max_examples=20)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 # pytest, Hypothesis and Qt are half a million objects that stay: looking through them less often saves a tenth.

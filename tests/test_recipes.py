@@ -119,6 +119,7 @@ def copy(tmp_path: Path) -> Copy:
     return Copy(folder, digests(folder))
 
 
+@pytest.mark.slow
 def test_a_command_is_a_module_a_line_and_a_piece_of_the_guide(copy: Copy) -> None:
     copy.add("app/cli/greeting.py", COMMAND)
     copy.change(
@@ -139,6 +140,7 @@ def test_a_command_is_a_module_a_line_and_a_piece_of_the_guide(copy: Copy) -> No
     assert "greet a case" in copy.run("--help")
 
 
+@pytest.mark.slow
 def test_an_export_format_is_a_module_a_line_and_a_row_of_the_guide(copy: Copy, tmp_path: Path) -> None:
     copy.add("app/exchange/exporters/references_csv.py", FORMAT)
     registry = "app/exchange/exporters/registry.py"

@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
-from maintenance.translations.collect import Found, collect
+from maintenance.translations.collect import Found
 
 from tests.helpers.prose import (
     Passage,
@@ -20,9 +20,13 @@ from tests.helpers.prose import (
     prose_of_document,
     read_word_list,
 )
+from tests.helpers.texts import texts_of_the_code
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = ROOT / "tests" / "data" / "words.toml"
+
+
+pytestmark = pytest.mark.xdist_group("texts of the code")
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,7 @@ def words() -> WordList:
 
 @pytest.fixture(scope="module")
 def code() -> Found:
-    return collect()
+    return texts_of_the_code()
 
 
 def finished(words: WordList, *patterns: str) -> Iterator[tuple[str, str]]:

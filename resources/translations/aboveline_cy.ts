@@ -69,9 +69,8 @@
         <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
     </message>
     <message>
-        <location filename="../../ui/overlay/about_page.py"/>
         <source>not known</source>
-        <translation type="unfinished">ddim yn hysbys</translation>
+        <translation type="vanished">ddim yn hysbys</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from maintenance.translations.catalogue import CATALOGUE, Message, read, updated, write
-from maintenance.translations.collect import Found, collect, collect_source
+from maintenance.translations.collect import Found, collect_source
 
+from tests.helpers.texts import texts_of_the_code
 from ui.language.catalogue import read_messages, same_placeholders
 
 
@@ -18,9 +19,12 @@ def found_in(source: str, name: str = "ui/page.py") -> Found:
     return found
 
 
+pytestmark = pytest.mark.xdist_group("texts of the code")
+
+
 @pytest.fixture(scope="module")
 def code() -> Found:
-    return collect()
+    return texts_of_the_code()
 
 
 def test_nothing_is_shown_that_cannot_be_translated(code: Found) -> None:

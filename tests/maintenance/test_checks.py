@@ -79,6 +79,7 @@ def test_a_test_file_mirrors_itself_once(tree: Tree) -> None:
     assert tree.mirrors(own, module) == ["tests/app/test_errors.py"]
 
 
+@pytest.mark.slow
 def test_every_source_module_of_this_tree_is_mirrored_by_tests() -> None:
     modules = [path for package in ("app", "ui") for path in (ROOT / package).rglob("*.py") if path.stat().st_size]
     reached = [path for path in modules if mirroring_tests([path], ROOT)]
@@ -128,9 +129,9 @@ def test_one_failed_check_stops_no_other_and_fails_the_whole(
     assert "== pytest (failed before it: mypy)" in capfd.readouterr().out.splitlines()
 
 
-def test_the_quick_run_leaves_out_the_slow_tests(ran: list[list[str]]) -> None:
+def test_the_quick_run_leaves_out_the_slow_tests_and_tries_fewer_examples(ran: list[list[str]]) -> None:
     checks.main(["test", "--quick"])
-    assert ran[-1] == ["python", "-m", "pytest", *checks.PARALLEL, "-m", "not slow"]
+    assert ran[-1] == ["python", "-m", "pytest", *checks.PARALLEL, "-m", "not slow", "--hypothesis-profile=quick"]
 
 
 def test_coverage_is_measured_over_the_whole_program_and_has_a_floor(ran: list[list[str]]) -> None:

@@ -14,6 +14,9 @@ from maintenance.matrix.pythons import NotHereError, environment_of, find_python
 from maintenance.matrix.running import busy_loops, run_tests, summary
 from maintenance.matrix.setups import BUSY_LOOPS, Setup, setups
 
+# Each starts a pytest of its own.
+pytestmark = pytest.mark.slow
+
 # A test of its own: it reports the set-up that it finds, and fails on request.
 FINDS = r"""
 import os, sys

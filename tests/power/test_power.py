@@ -12,6 +12,7 @@ from tests.power.disk import Event, Luck, Recording, build
 from tests.power.rounds import Cuts, cut_while_answering, cut_while_writing_files
 
 
+@pytest.mark.slow
 def test_every_acknowledged_change_outlives_a_power_cut(tmp_path: Path) -> None:
     seen = Cuts()
     cut_while_answering(tmp_path, 16, random.Random(7), seen)
@@ -19,6 +20,7 @@ def test_every_acknowledged_change_outlives_a_power_cut(tmp_path: Path) -> None:
     assert seen.found.drafts > 10
 
 
+@pytest.mark.slow
 def test_keys_exports_backups_and_new_inspections_are_whole_or_not_there_after_a_power_cut(tmp_path: Path) -> None:
     seen = Cuts()
     cut_while_writing_files(tmp_path, 10, random.Random(7), seen)

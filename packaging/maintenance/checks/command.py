@@ -59,7 +59,7 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; with `--quick`, leave out the tests marked slow and the coverage."""
     quick = "--quick" in arguments
     chosen = [each for each in arguments if each != "--quick"]
-    options = ["-m", "not slow"] if quick else []
+    options = ["-m", "not slow", "--hypothesis-profile=quick"] if quick else []
     # Last, so that its summary closes the output.
     return run([*static(["."]), Step("pytest", pytest(*PARALLEL, *options, *chosen))])
 

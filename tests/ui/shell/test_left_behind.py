@@ -117,6 +117,7 @@ def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Ite
                 yield from indexes(model, index)
 
 
+@pytest.mark.slow
 def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(
     qtbot: QtBot, opened: Opened, with_texts: Path
 ) -> None:

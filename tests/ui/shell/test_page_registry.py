@@ -192,6 +192,7 @@ def test_a_page_stays_as_it_is_in_another_language(walked: Walked, spec: PageSpe
     assert walk.state == before
 
 
+@pytest.mark.slow
 @EVERY_PAGE
 def test_a_page_stays_as_it_is_with_another_size_of_text(
     walked: Walked, dressed: Callable[[], None], spec: PageSpec[Any]
