@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any
 
 from app.errors import AbovelineError
@@ -16,22 +16,21 @@ class ViewStateStore:
     def __init__(self, store: Store) -> None:
         """Read from and write to `store`."""
         self._store = store
-        self._written: dict[str, str] = {}
+        self._written: dict[str, Any] = {}
 
     def read(self, name: str) -> dict[str, Any]:
         """Return the state kept under a name; empty where there is none."""
-        text = self._store.places.text(name)
-        found = json.loads(text) if text else {}
+        found = self._store.places.data(name)
         return found if isinstance(found, dict) else {}
 
     def keep(self, states: Mapping[str, Any]) -> None:
         """Write the states that have changed; a disk that cannot be written keeps the ones before."""
         try:
             for name, state in states.items():
-                text = json.dumps(state)
-                if self._written.get(name) != text:
-                    self._store.places.set_text(name, text)
-                    self._written[name] = text
+                if self._written.get(name) != state:
+                    self._store.places.set_data(name, state)
+                    # A copy, because a page may go on to change the state that it gave.
+                    self._written[name] = deepcopy(state)
         except AbovelineError:
             # Only the place is lost, and a disk that fails is reported where the work itself is written.
             return
