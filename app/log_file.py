@@ -82,7 +82,7 @@ class _Handler(RotatingFileHandler):
         def private(path: str, flags: int) -> int:
             return os.open(path, flags, 0o600)
 
-        opened: IO[str] = open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)  # noqa: SIM115
+        opened: IO[str] = open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)  # noqa: SIM115 - the handler closes it
         return cast("TextIOWrapper", opened)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name

@@ -40,9 +40,9 @@ def test_a_message_is_no_str_and_is_added_to_none() -> None:
     several: list[object] = [made]
     assert not isinstance(made, str)
     with pytest.raises(TypeError):
-        made + "!"  # type: ignore[operator]
+        made + "!"  # type: ignore[operator]  # the mistake that is refused
     with pytest.raises(TypeError):
-        ", ".join(several)  # type: ignore[arg-type]
+        ", ".join(several)  # type: ignore[arg-type]  # the mistake that is refused
 
 
 @given(st.text(), st.text())

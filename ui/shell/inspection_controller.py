@@ -110,7 +110,7 @@ class InspectionController(QObject):
     def import_modules(self) -> None:
         """Import what opening an inspection needs: for the worker, while the window is free."""
         import app.commands.opening  # noqa: F401 - imported here so that opening does not wait for it
-        import ui.shell.inspection_view  # noqa: F401
+        import ui.shell.inspection_view  # noqa: F401 - as above
 
     def open_new(self, folder: Path, key: bytes) -> None:
         """Open an inspection that was just made, unless another was opened meanwhile."""

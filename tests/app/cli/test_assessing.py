@@ -81,6 +81,7 @@ def test_where_nothing_was_changed_here_there_is_nothing_to_undo(run: Run, lead:
     run("handout", lead, "all.assessment")
     run("join", "all.assessment", "./pa", "--assessor", "PA")
     assert run("undo", "./pa").err == "aboveline: There is nothing to undo: nothing was recorded here yet.\n"
+    assert run("redo", "./pa").err == "aboveline: There is nothing to redo: nothing was recorded here yet.\n"
     assert run("answer", "./pa", "BRO-001", "1.1.10", "yes").code == 0
     assert run("undo", "./pa").code == 0
     nothing = run("undo", "./pa")
