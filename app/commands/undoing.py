@@ -26,8 +26,13 @@ class Undone:
     changes: Changes
 
 
-def undo(session: Session, *, case_id: str | None = None) -> Undone:
+def undo(session: Session, *, case_id: str | None = None, key: RecordKey | None = None) -> Undone:
     """Reverse the newest change made here in `case` (or in the case changed last) that still counts.
+
+    Args:
+        session: The open inspection.
+        case_id: The case; by default the one changed last.
+        key: The one record whose newest change is reversed; by default any.
 
     Raises:
         DataError: there is nothing to undo.
@@ -36,7 +41,7 @@ def undo(session: Session, *, case_id: str | None = None) -> Undone:
     kept = keep_drafts(session, case_id=case_id)
     scope = _scope(session, case_id, Message("There is nothing to undo: nothing was recorded here yet."))
     store = session.store
-    found = next_undo(store.own_chain(scope), store.current, store.row)
+    found = next_undo(store.own_chain(scope), store.current, store.row, only=key)
     if found is None:
         raise DataError("There is nothing to undo in {scope}: no change made here still counts.", scope=scope)
     return _reverse(session, found, "undo", kept)

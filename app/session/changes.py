@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.records.key import RecordKey
@@ -25,13 +26,14 @@ class Changes:
     """The keys recorded, the scores that moved, the questions that came into or went out of view.
 
     `rescored` is set where whole cases were counted again (an import, a merge, a new allocation): any score may have
-    changed then, and `scores` is empty.
+    changed then, and `scores` is empty. `before` holds what memory showed under each key until then.
     """
 
     keys: tuple[RecordKey, ...] = ()
     scores: tuple[ScoreChange, ...] = ()
     forms: tuple[FormChange, ...] = ()
     rescored: bool = False
+    before: Mapping[RecordKey, Any] = field(default_factory=dict)
 
     @property
     def cases(self) -> frozenset[str]:
@@ -50,6 +52,7 @@ class Changes:
             self.scores + later.scores,
             self.forms + later.forms,
             rescored=self.rescored or later.rescored,
+            before={**later.before, **self.before},
         )
 
     def __bool__(self) -> bool:

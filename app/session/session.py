@@ -208,6 +208,11 @@ class Session:
         """Return what `assessor` has recorded on a question of a case, blank where nothing is."""
         return self.cases[case_id].judgements_of(assessor).get(question, BLANK)
 
+    def value(self, key: RecordKey) -> Any:
+        """Return what memory shows under a key; its kind's blank value where nothing is recorded."""
+        tables = self.cases.get(key.case_id) if key.case_id else self._inspection
+        return kind_of(key).blank if tables is None else tables.value(key)
+
     def status(self, case_id: str, question: str, assessor: str) -> Applicability:
         """Return whether a question applies in an assessor's form of a case."""
         return self.form_state(case_id, assessor).board.statuses[question]
@@ -290,14 +295,15 @@ class Session:
                 self._apply(key, value)
 
         keys = tuple(key for key, _ in changed)
+        before = {key: self.value(key) for key in keys}
         scored = [key for key in keys if kind_of(key).moves_scores]
         if self._scores.moves_by_steps(scored):
             value = kind_of(scored[0]).shown(dict(changed)[scored[0]])
-            return replace(self._scores.step(scored[0], value, apply), keys=keys)
+            return replace(self._scores.step(scored[0], value, apply), keys=keys, before=before)
         apply()
         touched = {key.case_id for key in scored}
         self._scores.count_again(touched)
-        return Changes(keys, rescored=bool(touched))
+        return Changes(keys, rescored=bool(touched), before=before)
 
     def _apply(self, key: RecordKey, value: Any) -> None:
         if not key.case_id:

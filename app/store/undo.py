@@ -24,7 +24,11 @@ class Reversal:
 
 
 def next_undo(
-    rows: Sequence[Row], current: Callable[[RecordKey], Row | None], find: Callable[[bytes], Row]
+    rows: Sequence[Row],
+    current: Callable[[RecordKey], Row | None],
+    find: Callable[[bytes], Row],
+    *,
+    only: RecordKey | None = None,
 ) -> Reversal | None:
     """Return the newest change among this store's own `rows` that still counts, and what it replaced.
 
@@ -32,6 +36,7 @@ def next_undo(
         rows: The store's own chain of a case, oldest first.
         current: Gives the version that counts for a key.
         find: Gives any row by hash.
+        only: The one record whose changes are undone; None for any.
 
     Returns:
         None where nothing is left to undo.
@@ -39,6 +44,8 @@ def next_undo(
     done, _ = _stacks(rows)
     passed: list[Row] = []
     for row in reversed(done):
+        if only not in (None, row.key):
+            continue
         counting = current(row.key)
         if counting is not None and _change_shown_by(counting, find) == row.hash:
             before = find(row.replaces[0]) if row.replaces else None

@@ -100,6 +100,22 @@ def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def _unanswered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reference") / "unanswered"
+    reference_inspection(folder).session.close()
+    return folder
+
+
+@pytest.fixture
+def unanswered(_unanswered: Path, tmp_path: Path) -> Iterator[Context]:
+    """A copy of the reference inspection as it is before fieldwork, open: 38 cases with their facts, no answers."""
+    folder = Path(shutil.copytree(_unanswered, tmp_path / "unanswered"))
+    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    yield Context(session, ChangeBus())
+    session.close()
+
+
 @pytest.fixture
 def filled_folder(_filled: Path, tmp_path: Path) -> Path:
     """A closed copy of the reference inspection: 38 cases, all answered and complete."""

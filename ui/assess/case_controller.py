@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from app.commands.drafting import WHY, Field, keep_drafts, save_draft
+from app.commands.undoing import redo, undo
 from app.errors import AbovelineError
 from app.logs import SLOW_MS, Event, log_event, milliseconds_since
+from app.records.key import RecordKey
 from app.session.changes import Changes
+from app.session.session import Session
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import only_read
 from ui.context import Context
 
 Command = Callable[..., Changes]
+# More answers than a word can begin with.
+_KEPT = 8
 
 
 class CaseController(QObject):
@@ -36,6 +41,7 @@ class CaseController(QObject):
         self.form: CaseForm | None = None
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
+        self._by_key: list[RecordKey] = []
         context.saving.retry.connect(self._retry_drafts)
 
     def open_form(self, form: CaseForm) -> None:
@@ -110,6 +116,34 @@ class CaseController(QObject):
             self.spoken.emit(spoken)
         self.context.bus.announce(changes)
         return True
+
+    def answered_by_key(self, key: RecordKey) -> None:
+        """Remember that a letter has just changed the answer under `key`: it may be the beginning of a word."""
+        self._by_key = [*self._by_key[-_KEPT:], key]
+
+    def take_back(self, keys: Sequence[RecordKey]) -> int:
+        """Undo the answers that letters have just given, the last one first.
+
+        Args:
+            keys: What the letters answered, in order. A letter that changed nothing is passed over.
+
+        Returns:
+            The number of answers that were undone.
+        """
+        count = 0
+        for key in reversed(keys):
+            if self._by_key and self._by_key[-1] == key:
+                if not self._execute(_undo_one, "", {"key": key}):
+                    break
+                self._by_key.pop()
+                count += 1
+        return count
+
+    def give_back(self, count: int) -> None:
+        """Redo answers that `take_back` undid."""
+        for _ in range(count):
+            if self.form is None or not self._execute(_redo_one, "", {"case_id": self.form.case_id}):
+                return
 
     def save_draft(self, question: str, field: Field, text: str) -> None:
         """Save typed text as a draft; durable on return, or the page says that it is not saved."""
@@ -191,3 +225,11 @@ class CaseController(QObject):
             # The disk that refused the change refuses this too, and the page already says so.
             return
         self.context.bus.announce(changes)
+
+
+def _undo_one(session: Session, *, key: RecordKey) -> Changes:
+    return undo(session, case_id=key.case_id, key=key).changes
+
+
+def _redo_one(session: Session, *, case_id: str) -> Changes:
+    return redo(session, case_id=case_id).changes

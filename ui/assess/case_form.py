@@ -154,6 +154,8 @@ class CaseForm:
         if flags:
             hints += [f"{word}: {text}" if text else word for word, text in flags]
         remarks = [waits_for(framework, conditions)] if pending else []
+        if judgement.answer == "no" and question.reasons and not judgement.reasons:
+            remarks.append(translate("assess", "Why not? R"))
         remarks += [translate("assess", "Note")] if judgement.note else []
         remarks += [translate("assess", "Evidence")] if judgement.evidence and not judgement.note else []
         return Line(
@@ -170,6 +172,15 @@ class CaseForm:
             grid=question.group is not None,
             within=within,
         )
+
+    def has_reasons(self, question: str | None) -> bool:
+        """Return whether a question was answered no and has reasons for it to tick."""
+        asked = self.session.framework.question_by_id.get(question or "")
+        return asked is not None and bool(asked.reasons) and self.judgement(asked.id).answer == "no"
+
+    def lacks_reason(self, question: str | None) -> bool:
+        """Return whether a question was answered no, and none of its reasons is ticked."""
+        return question is not None and self.has_reasons(question) and not self.judgement(question).reasons
 
     def is_flagged(self, question: str) -> bool:
         """Return whether a question has a flag, open or settled."""

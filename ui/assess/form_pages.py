@@ -74,6 +74,8 @@ class FormPages(QStackedWidget):
             self.review.status_message,
         ):
             speaker.connect(self.status_message)
+        by_id = self._framework.question_by_id
+        self.questions.question_asked.connect(lambda item: self.wanted.emit(by_id[item].question_set, item))
         for worked_through in (self.facts.finished, self.questions.finished):
             worked_through.connect(self.finished)
         self.review.wanted.connect(self.wanted)
@@ -182,6 +184,12 @@ class FormPages(QStackedWidget):
                 self.interview.apply(changes)
             case _:
                 self.questions.apply(changes)
+
+    def step_on(self) -> None:
+        """Open the next row of the shown list, whether it has an answer or not."""
+        pane = self.currentWidget()
+        if pane in (self.facts, self.questions):
+            pane.list.step(1)
 
     def take_focus(self) -> None:
         """Give the current page the focus."""

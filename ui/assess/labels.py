@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answering import CLEAR
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
-from ui.settings import settings
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters
@@ -36,9 +35,7 @@ def spoken_answer(answer: str) -> str:
 
 def how_to_go_on() -> str:
     """Return what the keys do while the focus is on the reasons of a no."""
-    keys = settings().answer_keys
-    text = translate("assess", "Number keys tick reasons. Enter continues, with or without a reason.")
-    return f"{text} {translate('assess', '{no} continues too.').format(no=keys.no)}" if keys.letters else text
+    return translate("assess", "Number keys tick reasons. Enter continues, with or without a reason.")
 
 
 def level_word(level: str | None) -> str:

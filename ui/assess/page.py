@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands.undoing import Undone, redo, undo
+from app.records.key import RecordKey
 from app.session.changes import Changes
 from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
+from ui.assess.change_notice import ChangeNotice, changed_answer
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
 from ui.assess.form_choice import form_to_show, forms_of, only_read
@@ -28,7 +31,7 @@ from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
 from ui.assess.undoing import undo_or_redo
 from ui.context import Context
-from ui.style import GRID
+from ui.style import CONTROL, GRID
 from ui.widgets.composing import finish_composing
 from ui.widgets.speaking import SpokenLabel, announce
 
@@ -80,7 +83,8 @@ class AssessPage(QWidget):
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
         # The line keeps its height without a text, so that a text does not move the form.
-        self._status.setMinimumHeight(self.fontMetrics().height() + GRID)
+        self._status.setMinimumHeight(CONTROL)
+        self.change_notice = ChangeNotice()
         self.steps = CaseNavigation(self._desk, self.pages, self.go_to, self.show_status)
         self._build()
         self._connect()
@@ -110,7 +114,11 @@ class AssessPage(QWidget):
         column.addWidget(self._only_read)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
-        column.addWidget(self._status)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._status, 1)
+        line.addWidget(self.change_notice)
+        column.addLayout(line)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +141,7 @@ class AssessPage(QWidget):
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._desk.status_message.connect(self._status.setText)
+        self.change_notice.undo_pressed.connect(self._undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self._context.bus.changed.connect(self._apply)
 
@@ -162,6 +171,7 @@ class AssessPage(QWidget):
         chosen = where.get("form")
         assessor = chosen if chosen in forms_of(session, case) else form_to_show(session, case)
         self._chosen = assessor if assessor == chosen else None
+        self.change_notice.clear()
         form = CaseForm(session, reference, assessor)
         self.clock.take_up(form)
         self._desk.open_form(form)
@@ -260,9 +270,17 @@ class AssessPage(QWidget):
         if form is None:
             return
         on = next_step(form, self.pages.shown, newly=newly)
-        if on.page is not None and self.go_to(on.page, on.item):
+        if on.page is None:
+            # Every answer goes on, so that the next key does not change the one just given.
+            self.pages.step_on()
+        elif self.go_to(on.page, on.item):
             self.pages.take_focus()
         self._status.setText(" ".join(part for part in (told, on.told) if part))
+
+    def _undo_change(self, key: RecordKey) -> None:
+        """Undo the change of one record, which may not be the newest."""
+        self._reverse(partial(undo, key=key))
+        self.pages.take_focus()
 
     def undo(self) -> None:
         """Undo the newest change in this case, show its place, and describe it."""
@@ -340,7 +358,10 @@ class AssessPage(QWidget):
 
     def _reverse(self, command: Callable[..., Undone]) -> None:
         if self.form is not None and self.commit_drafts():
-            self.show_status(undo_or_redo(command, self._desk, self.pages, self.go_to))
+            told = undo_or_redo(command, self._desk, self.pages, self.go_to)
+            # The sentence says the same of the answer that it changed.
+            self.change_notice.clear()
+            self.show_status(told)
 
     def _show_history(self) -> None:
         if not self.history.isHidden():
@@ -358,6 +379,8 @@ class AssessPage(QWidget):
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
+        if (key := changed_answer(self._context.session, form, changes)) is not None:
+            self.change_notice.show_change(self._context.session, key, changes)
         self.outline.entries.apply(changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):
             self._told = told

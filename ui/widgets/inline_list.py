@@ -5,27 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
-from ui.settings import settings
 from ui.widgets.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.lines import LineDelegate, LineModel
 
-CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 _MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row
 
 
-def answer_for(key: Qt.Key) -> str | None:
-    """Return what a key does to the open row: the answer set for it, "clear", or None for nothing."""
-    return "clear" if key in CLEARING_KEYS else settings().answer_keys.answer_for(key)
-
-
-class InlineList(QListView):
-    """A list whose keys work on the open row. Answer keys emit `answer_pressed`, the others move or open a row.
+class InlineList(KeyedList):
+    """A list whose keys work on the open row, with an editor in it.
 
     Before another row is opened, `may_leave` is called. If it returns False, the row stays open. A slot of
     `row_opened` may set `compact`. The row then stays one line high, without its editor, until `set_compact` is called.
@@ -38,13 +30,7 @@ class InlineList(QListView):
     """
 
     row_opened = Signal(int)
-    answer_pressed = Signal(str)
     cell_pressed = Signal(str)
-    enter_pressed = Signal()
-    reasons_pressed = Signal()
-    flags_pressed = Signal()
-    guidance_pressed = Signal()
-    fold_pressed = Signal(str)
 
     def __init__(
         self, model: LineModel, delegate: LineDelegate, editor: QWidget, parent: QWidget | None = None
@@ -86,6 +72,11 @@ class InlineList(QListView):
     def open_key(self) -> str | None:
         """The key of the open row; None if no row is open."""
         return self._lines.line(self.open_row).key if self.open_row >= 0 else None
+
+    @property
+    def open_is_fold(self) -> bool:
+        """Whether the open row unfolds other rows."""
+        return self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold"
 
     def open(self, row: int, *, at: int | None = None) -> bool:
         """Open a row, and return whether it is open now.
@@ -150,9 +141,13 @@ class InlineList(QListView):
         return row != here and self.open(row)
 
     def advance(self) -> bool:
-        """Open the next question below; return whether there is one."""
-        below = range(self.open_row + 1, len(self._lines.lines))
-        row = next((row for row in below if self._lines.line(row).kind == "item"), None)
+        """Open the next row below that has no answer; return whether there is one.
+
+        A row that has an answer is passed over, because the next key would change it.
+        """
+        below = self._lines.lines[self.open_row + 1 :]
+        found = (row for row, line in enumerate(below, self.open_row + 1) if line.kind == "item" and not line.answer)
+        row = next(found, None)
         return row is not None and self.open(row)
 
     def cell_at(self, row: QRect, x: int) -> str | None:
@@ -204,37 +199,6 @@ class InlineList(QListView):
         around.setTop(bottom + 1)
         painter.fillRect(around, palette.base())
         painter.end()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing, because letters give answers."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer, move or open with a key."""
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        if not plain:
-            event.ignore()
-        elif event.isAutoRepeat() and key not in (*_STEPS, *_ENDS):
-            # A key that is held down repeats, and it gives one answer only.
-            event.accept()
-        elif self.open_row >= 0 and self._lines.line(self.open_row).kind == "fold" and key in _OPENERS:
-            self.fold_pressed.emit(self.open_key)
-        elif (answer := answer_for(key)) is not None:
-            self.answer_pressed.emit(answer)
-        elif key in _STEPS:
-            self.step(_STEPS[key])
-        elif key in _ENDS:
-            self.step(_ENDS[key] * len(self._lines.lines))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter_pressed.emit()
-        elif key in (Qt.Key.Key_R, Qt.Key.Key_F, Qt.Key.Key_G):
-            {
-                Qt.Key.Key_R: self.reasons_pressed,
-                Qt.Key.Key_F: self.flags_pressed,
-                Qt.Key.Key_G: self.guidance_pressed,
-            }[key].emit()
-        else:
-            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the row under the pointer, answer in a grid's box, or unfold rows."""
@@ -364,6 +328,3 @@ class InlineList(QListView):
             self._editor.setGeometry(rect)
         if self._editor.isHidden():
             self._editor.show()
-
-
-_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

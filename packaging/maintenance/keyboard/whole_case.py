@@ -173,7 +173,7 @@ class WholeCase:
         self._hands.press(_KEYS[judgement.answer or ""])
         if judgement.reasons:
             ids = [reason.id for reason in reference_framework().question_by_id[question].reasons]
-            self._hands.press(*(str(ids.index(reason) + 1) for reason in judgement.reasons), "Return")
+            self._hands.press("R", *(str(ids.index(reason) + 1) for reason in judgement.reasons), "Return")
 
     def _note(self, question: str, judgement: Judgement) -> None:
         text = f"Said of {question}: reviewed in March, and seen in the file."

@@ -15,7 +15,7 @@ from ui.context import Context
 @pytest.fixture
 def small_page(small: Context, qtbot: QtBot) -> AssessPage:
     """BRO-001 of the small inspection, PA's form, at its first question: nothing is answered."""
-    return _page(small, qtbot, "BRO-001", "asset")
+    return open_page(small, qtbot, "BRO-001", "asset")
 
 
 @pytest.fixture
@@ -27,10 +27,11 @@ def incomplete(filled: Context) -> None:
 @pytest.fixture
 def filled_page(filled: Context, qtbot: QtBot) -> AssessPage:
     """BRO-001 of the reference inspection, LI's form, at the questions on Risk of Harm: all are answered."""
-    return _page(filled, qtbot, "BRO-001", "roh")
+    return open_page(filled, qtbot, "BRO-001", "roh")
 
 
-def _page(context: Context, qtbot: QtBot, reference: str, place: str) -> AssessPage:
+def open_page(context: Context, qtbot: QtBot, reference: str, place: str) -> AssessPage:
+    """A page of assessment with a case open at a page of its form."""
     page = AssessPage(context)
     qtbot.addWidget(page)
     page.resize(1100, 700)

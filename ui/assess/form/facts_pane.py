@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.commands.answering import record_fact
 from app.framework.model import Fact
-from app.records.fact import FACT
+from app.records.fact import FACT, fact_key
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
@@ -16,6 +16,7 @@ from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
+from ui.widgets.typed_words import Word
 
 
 class FactsPane(QWidget):
@@ -51,7 +52,8 @@ class FactsPane(QWidget):
         box.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
-        self.list.answer_pressed.connect(self.answer)
+        self.list.answer_pressed.connect(self._answer_by_key)
+        self.list.word_typed.connect(self._refuse)
         self.list.enter_pressed.connect(lambda: self.list.step(1))
 
     def _build_editor(self) -> None:
@@ -103,6 +105,26 @@ class FactsPane(QWidget):
             recorded = self._desk.record(record_fact, fact=fact.id, value=answer, spoken=spoken_answer(answer))
             if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
                 self.finished.emit(was_open)
+
+    def _answer_by_key(self, answer: str) -> None:
+        """Record an answer given by a letter, which may turn out to be the beginning of a word."""
+        fact = self._fact
+        if fact is None:
+            return
+        form, had = self._form, self._form.board.facts.get(fact.id)
+        self.answer(answer)
+        if form.board.facts.get(fact.id) != had:
+            self._desk.answered_by_key(fact_key(form.case_id, fact.id, form.assessor))
+
+    def _refuse(self, word: Word) -> None:
+        """Take back what the letters of a word answered, because a fact has no note."""
+        form = self._form
+        self._desk.take_back([fact_key(form.case_id, each, form.assessor) for each in word.answered])
+        row = self._model.row_of(word.place or "")
+        if row is not None:
+            self.list.open(row)
+        told = self.tr("A fact has no note, so nothing was recorded of the word that begins with “{0}”.")
+        self.status_message.emit(told.format(word.text))
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""

@@ -28,7 +28,7 @@ class QuestionEditor(QWidget):
     """The open question. It shows the judgement that it is given, and emits a signal for each button, tick and text.
 
     Attributes:
-        answer_pressed: The answer of a button or key: yes, no, na or clear.
+        answer_pressed: The answer of a button: yes, no, na or clear.
         reasons_ticked: The ids of all ticked reasons.
         typed: The field (note or evidence) and its text.
         left: The note or the evidence has lost the focus.
@@ -88,6 +88,10 @@ class QuestionEditor(QWidget):
         self.evidence.setObjectName("evidence")
         self.evidence.setAccessibleName(self.tr("Evidence"))
         self.evidence.setPlaceholderText(self.tr("Where in the record"))
+        self.offer = QLabel()
+        self.offer.setWordWrap(True)
+        self.offer.setObjectName("noteOffer")
+        self.offer.hide()
         self._build()
         self.note.textChanged.connect(lambda: self._typed("note", self.note.toPlainText()))
         self.evidence.textChanged.connect(lambda text: self._typed("evidence", text))
@@ -101,7 +105,6 @@ class QuestionEditor(QWidget):
         self.reasons.ticked.connect(self.reasons_ticked)
         self.reasons.done.connect(self.reasons_done)
         self.reasons.escaped.connect(self.escaped)
-        self.reasons.answer_pressed.connect(self.answer_pressed)
         beside = QHBoxLayout()
         beside.setSpacing(GRID)
         for button in (self.flag, self.guidance, self.history):
@@ -138,6 +141,7 @@ class QuestionEditor(QWidget):
         body.addLayout(guide)
         body.addWidget(self.reasons)
         body.addLayout(self._fields)
+        body.addWidget(self.offer)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, 5, GRID * 2, GRID)
         row.setSpacing(0)
@@ -169,6 +173,11 @@ class QuestionEditor(QWidget):
     def align(self, columns: Columns) -> None:
         """Align the label with the columns of the rows around it."""
         self.label.setFixedWidth(columns.label - GRID * 2)
+
+    def show_offer(self, text: str) -> None:
+        """Show what the keys do with a word that is offered as the note; hide it if `text` is empty."""
+        self.offer.setText(text)
+        self.offer.setVisible(bool(text))
 
     def set_read_only(self, only_read: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Allow or forbid changes. A read-only text can still be selected and copied."""

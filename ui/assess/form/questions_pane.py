@@ -13,16 +13,18 @@ from app.commands.drafting import Field
 from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
 from app.records.flag import FLAG
-from app.records.judgement import JUDGEMENT
+from app.records.judgement import JUDGEMENT, judgement_key
 from app.records.registry import kind_of
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FOLD, CaseForm
 from ui.assess.flags import FlagsEdit
+from ui.assess.form.note_offer import NoteOffer
 from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
+from ui.widgets.typed_words import Word
 
 
 class QuestionsPane(QWidget):
@@ -32,12 +34,14 @@ class QuestionsPane(QWidget):
         location_changed: Another question is open.
         finished: The last question of the set has been answered. The argument is whether it had no answer before.
         history_pressed: The history of the question should be shown.
+        question_asked: A question of another set should be opened.
         status_message: A sentence for the status line.
     """
 
     location_changed = Signal()
     finished = Signal(bool)
     history_pressed = Signal()
+    question_asked = Signal(str)
     status_message = Signal(str)
 
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
@@ -47,6 +51,7 @@ class QuestionsPane(QWidget):
         self._unfolded = False
         self._was_open = False
         self._advancing = False
+        self._last_no: str | None = None
         self._question: Question | None = None
         self._model = LineModel(self)
         words = [answer_word(each) for each in ANSWERS]
@@ -57,6 +62,10 @@ class QuestionsPane(QWidget):
         self.flags = FlagsEdit(desk)
         self.flags.hide()
         self.editor.add_part(self.flags)
+        self._offer = NoteOffer(desk, self.editor, self)
+        self._offer.question_asked.connect(self._go_to)
+        self._offer.list_asked.connect(self._back_to_list)
+        self._offer.status_message.connect(self.status_message)
         self.list = InlineList(self._model, self._delegate, self.editor)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
@@ -66,7 +75,8 @@ class QuestionsPane(QWidget):
         box.addWidget(self.list)
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
-        self.list.answer_pressed.connect(self.answer)
+        self.list.answer_pressed.connect(self._answer_by_key)
+        self.list.word_typed.connect(self._offer_note)
         self.list.cell_pressed.connect(self._answer_here)
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
@@ -82,6 +92,7 @@ class QuestionsPane(QWidget):
         self.editor.left.connect(self.leave)
         self.editor.escaped.connect(self._back_to_list)
         self.editor.reasons_done.connect(self._go_on)
+        self.editor.reasons.answer_pressed.connect(lambda: self.status_message.emit(how_to_go_on()))
         self.editor.history_pressed.connect(self.history_pressed)
 
     @property
@@ -153,32 +164,51 @@ class QuestionsPane(QWidget):
                 return
 
     def answer(self, answer: str) -> None:
-        """Record `answer` (yes, no, na or clear) to the open question, and open the next question after an answer.
+        """Record `answer` (yes, no, na or clear) to the open question, then open the next question without an answer.
 
-        A new no of a question with reasons keeps the question open and gives its reasons the focus. A second no opens
-        the next question.
+        A no that may have reasons goes on like every other answer. R leads back to its reasons.
         """
         question = self._question
         if question is None:
             return
         had = self._form.judgement(question.id)
-        asks_why = answer == "no" and had.answer != "no" and bool(question.reasons)
         # The editor is about to show the next question, so it does not show this one again first.
-        self._advancing = not asks_why and answer != "clear"
+        self._advancing = answer != "clear"
         try:
             recorded = self._record(question, answer)
         finally:
             self._advancing = False
-        if not recorded or answer == "clear" or self._question is not question:
+        if not recorded:
+            return
+        if answer == "no" and question.reasons:
+            self._last_no = question.id
+        if answer == "clear" or self._question is not question:
             return
         self._was_open = had.answer is None
-        if asks_why:
-            self._into_reasons()
-            self.status_message.emit(how_to_go_on())
-            return
         self._go_on()
         if self._question is question:
             self._refresh(question)
+
+    def _answer_by_key(self, answer: str) -> None:
+        """Record an answer given by a letter, which may turn out to be the beginning of a word."""
+        question = self._question
+        if question is None:
+            return
+        form, had = self._form, self._form.judgement(question.id)
+        # First, because the answer may open another page, where the word goes on.
+        self.answer(answer)
+        if form.judgement(question.id) != had:
+            self._desk.answered_by_key(judgement_key(form.case_id, question.id, form.assessor))
+
+    def _offer_note(self, word: Word) -> None:
+        if self.question is not None and self._desk.may_change() and self.leave():
+            self.flags.hide()
+            self._offer.take(word, self._form, here=self.question, make_room=self._make_room)
+
+    def _go_to(self, question: str) -> None:
+        """Open a question of this set or another one."""
+        if not self.open_question(question):
+            self.question_asked.emit(question)
 
     def _answer_here(self, answer: str) -> None:
         """Record an answer given by mouse. The question stays open, because the eyes are on the mouse."""
@@ -327,8 +357,21 @@ class QuestionsPane(QWidget):
         self.flags.take_focus()
 
     def _into_reasons(self) -> None:
-        if self._question is not None and not self.editor.focus_reasons():
+        """Give the reasons of the open question the focus, else those of the last no that has none yet."""
+        question = self.question if self._form.has_reasons(self.question) else self._no_without_reason()
+        if question is None:
             self.status_message.emit(self.tr("Reasons can be ticked after the answer no, if the question has any."))
+            return
+        self._go_to(question)
+        self._make_room()
+        if self.editor.focus_reasons():
+            self.status_message.emit(how_to_go_on())
+
+    def _no_without_reason(self) -> str | None:
+        """Return the question that was answered no last, else the nearest one above, if it lacks a reason."""
+        form = self._form
+        above = [line.key for line in self._model.lines[: max(0, self.list.open_row)] if line.kind == "item"]
+        return next((each for each in (self._last_no, *reversed(above)) if form.lacks_reason(each)), None)
 
     def _go_on(self) -> None:
         if self.editor.reasons.has_focus:

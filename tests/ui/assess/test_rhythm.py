@@ -1,0 +1,245 @@
+"""Keys pressed in a rhythm record what was meant: each answer goes on, and words are never answers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.acting import child, click, keys_at, press
+from tests.ui.assess.conftest import open_page, status
+from ui.assess.page import AssessPage
+from ui.context import Context
+
+
+@pytest.fixture
+def page(unanswered: Context, qtbot: QtBot) -> AssessPage:
+    """BRO-017 of the reference inspection: its facts are known, and no question is answered."""
+    return open_page(unanswered, qtbot, "BRO-017", "roh")
+
+
+def answers(page: AssessPage) -> dict[str, str]:
+    """The answers of the open form by question."""
+    assert page.form is not None
+    judgements = page.form.case.judgements_of(page.form.assessor)
+    return {question: each.answer for question, each in judgements.items() if each.answer is not None}
+
+
+def note(page: AssessPage, question: str) -> str:
+    """The recorded note on a question of the open form."""
+    assert page.form is not None
+    return page.form.judgement(question).note
+
+
+def go_to(page: AssessPage, question: str) -> None:
+    """Open a question with the keys on the list."""
+    assert page.form is not None
+    assert page.go_to(page.form.session.framework.question_by_id[question].question_set, question)
+    page.questions.list.setFocus()
+
+
+def type_keys(page: AssessPage, text: str) -> None:
+    """Type a text, each letter into whatever has the keys then."""
+    for letter in text:
+        QTest.keyClicks(keys_at(page), letter)
+
+
+def hold(page: AssessPage, key: Qt.Key, *, times: int) -> None:
+    """Hold a key down as X11 may report it: releases and presses of one time, which Qt has not marked as repeated."""
+    kinds = [QEvent.Type.KeyPress, *[QEvent.Type.KeyRelease, QEvent.Type.KeyPress] * times, QEvent.Type.KeyRelease]
+    for number, kind in enumerate(kinds):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, chr(key).lower())
+        event.setTimestamp(1000 + 30 * ((number + 1) // 2))
+        QApplication.sendEvent(keys_at(page), event)
+
+
+def notice(page: AssessPage) -> str:
+    """The sentence on the last answer that was changed; empty if none is shown."""
+    return child(page, QLabel, "changedAnswer").text() if page.change_notice.isVisible() else ""
+
+
+def test_every_answer_goes_on_so_a_no_with_reasons_stays_no(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "nyyy")
+    assert answers(page)["1.1.06"] == "no"
+    assert sorted(answers(page).values()) == ["no", "yes", "yes", "yes"]
+
+
+def test_where_all_is_answered_a_rhythm_goes_on_to_the_next_row(filled_page: AssessPage) -> None:
+    go_to(filled_page, "1.1.06")
+    type_keys(filled_page, "ny")
+    assert answers(filled_page)["1.1.06"] == "no"
+    assert filled_page.questions.question not in ("1.1.06", "1.1.07")
+
+
+def test_going_on_passes_over_what_is_answered(page: AssessPage) -> None:
+    go_to(page, "1.1.07")
+    type_keys(page, "n")
+    go_to(page, "1.1.06")
+    type_keys(page, "yy")
+    assert answers(page)["1.1.07"] == "no"
+    assert len(answers(page)) == 3
+
+
+def test_one_key_leads_from_the_next_question_to_the_reasons_of_the_last_no(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "n")
+    after = page.questions.question
+    type_keys(page, "r1")
+    press(keys_at(page), Qt.Key.Key_Return)
+    assert page.form is not None
+    assert len(page.form.judgement("1.1.06").reasons) == 1
+    assert page.questions.question == after
+    assert keys_at(page) is page.questions.list
+
+
+def test_the_row_of_a_no_asks_why_until_a_reason_is_ticked(page: AssessPage) -> None:
+    assert page.form is not None
+    asked = page.form.session.framework.question_by_id["1.1.06"]
+    go_to(page, "1.1.06")
+    type_keys(page, "n")
+    assert "Why not? R" in page.form.line(asked).remark
+    type_keys(page, "r1")
+    assert "Why not? R" not in page.form.line(asked).remark
+
+
+@pytest.mark.parametrize("letter", "yna")
+def test_an_answer_key_on_the_reasons_answers_nothing(page: AssessPage, letter: str) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "nr" + letter)
+    assert answers(page) == {"1.1.06": "no"}
+    assert status(page) == "Number keys tick reasons. Enter continues, with or without a reason."
+
+
+def test_enter_after_a_no_leads_into_the_note_of_the_open_question(page: AssessPage) -> None:
+    for question in ("1.1.06", "1.1.07"):
+        go_to(page, question)
+        type_keys(page, "n")
+        opened = page.questions.question
+        press(keys_at(page), Qt.Key.Key_Return)
+        assert keys_at(page) is page.questions.editor.note
+        assert page.questions.question == opened
+        press(keys_at(page), Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("words", ["No evidence seen", "Any contact was late", "yes, but late", "3 visits missed"])
+def test_words_typed_without_enter_are_offered_as_a_note_and_answer_nothing(page: AssessPage, words: str) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, words)
+    assert answers(page) == {}
+    assert page.questions.question == "1.2.06"
+    assert page.questions.editor.note.toPlainText() == words
+    assert status(page).startswith("Was that a note? Enter puts it on 1.2.06")
+    assert child(page, QLabel, "noteOffer").isVisible()
+    assert note(page, "1.2.06") == ""
+    press(keys_at(page), Qt.Key.Key_Return)
+    assert note(page, "1.2.06") == words
+    assert answers(page) == {}
+    assert keys_at(page) is page.questions.list
+
+
+def test_escape_takes_the_note_away_and_answers_again(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "not")
+    assert answers(page) == {}
+    press(keys_at(page), Qt.Key.Key_Escape)
+    assert answers(page) == {"1.2.06": "no"}
+    assert note(page, "1.2.06") == ""
+    assert page.questions.question != "1.2.06"
+    assert keys_at(page) is page.questions.list
+
+
+def test_a_slip_in_a_long_rhythm_takes_back_one_answer_only(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "yyyyyt")
+    assert sorted(answers(page).values()) == ["yes"] * 4
+    assert page.questions.editor.note.toPlainText() == "yt"
+
+
+def test_a_word_is_added_to_the_note_there_is(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    press(keys_at(page), Qt.Key.Key_Return)
+    type_keys(page, "Seen in March.")
+    press(keys_at(page), Qt.Key.Key_Escape)
+    type_keys(page, "None since")
+    press(keys_at(page), Qt.Key.Key_Return)
+    assert note(page, "1.2.06") == "Seen in March.\nNone since"
+
+
+def test_a_word_that_is_offered_is_on_disk_before_it_is_accepted(page: AssessPage, unanswered: Context) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "Not se")
+    assert [draft.text for draft in unanswered.session.store.drafts.all()] == ["Not se"]
+
+
+def test_leaving_an_offered_word_in_another_way_keeps_it(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "Not seen")
+    click(child(page.questions.editor, QPushButton, "no"))
+    assert note(page, "1.2.06") == "Not seen"
+    assert answers(page)["1.2.06"] == "no"
+
+
+def test_a_word_that_began_with_a_key_of_its_own_undoes_what_that_did(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "Good work")
+    assert not page.questions.editor.guidance.isChecked()
+    assert page.questions.editor.note.toPlainText() == "Good work"
+    press(keys_at(page), Qt.Key.Key_Return)
+    type_keys(page, "From home")
+    assert page.questions.editor.note.toPlainText() == "Good work\nFrom home"
+
+
+def test_a_word_typed_on_the_facts_records_nothing(page: AssessPage, unanswered: Context) -> None:
+    assert page.form is not None
+    before = dict(page.form.board.facts)
+    page.go_to("facts", "custody_phase")
+    page.facts.list.setFocus()
+    type_keys(page, "No evidence any way")
+    assert dict(page.form.board.facts) == before
+    assert "nothing was recorded" in status(page)
+    assert page.facts.fact == "custody_phase"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_Y])
+def test_a_key_that_is_held_answers_once_even_where_its_repetitions_are_not_marked(
+    page: AssessPage, key: Qt.Key
+) -> None:
+    go_to(page, "1.2.06")
+    hold(page, key, times=40)
+    assert len(answers(page)) == 1
+    type_keys(page, chr(key).lower())
+    assert len(answers(page)) == 2
+
+
+def test_a_changed_answer_is_said_with_a_button_that_undoes_just_that(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "n")
+    assert notice(page) == ""
+    go_to(page, "1.1.06")
+    type_keys(page, "yyy")
+    assert notice(page) == "1.1.06 changed from No to Yes."
+    count = len(answers(page))
+    click(child(page, QPushButton, "undoChange"))
+    assert answers(page)["1.1.06"] == "no"
+    assert len(answers(page)) == count
+    assert notice(page) == ""
+
+
+def test_a_cleared_answer_and_a_changed_fact_are_said_too(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "n")
+    go_to(page, "1.1.06")
+    press(keys_at(page), Qt.Key.Key_Delete)
+    assert notice(page) == "1.1.06 changed from No to no answer."
+    assert page.form is not None
+    before = page.form.board.facts["custody_phase"]
+    page.go_to("facts", "custody_phase")
+    page.facts.list.setFocus()
+    type_keys(page, "n" if before == "yes" else "y")
+    assert notice(page).startswith("Fact ")
+    click(child(page, QPushButton, "undoChange"))
+    assert page.form.board.facts["custody_phase"] == before

@@ -1,0 +1,103 @@
+"""Offer a word that was typed on the questions as a note, and take back the answers that its letters gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.records.judgement import judgement_key
+from ui.assess.case_controller import CaseController
+from ui.assess.case_form import CaseForm
+from ui.assess.form.question_editor import QuestionEditor
+from ui.assess.labels import translate
+from ui.widgets.typed_words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """A word in the note of a question, the note before it, the answers taken back, and the question open before."""
+
+    question: str
+    note: str
+    answers: int
+    came_from: str
+
+
+class NoteOffer(QObject):
+    """Keeps the one word that is offered as a note.
+
+    The word is in the note from its first letter, so it is a draft on disk like all typed text. Leaving the note in any
+    other way than with Escape keeps it.
+
+    Attributes:
+        question_asked: A question should be opened.
+        list_asked: The list should have the focus.
+        status_message: A sentence for the status line.
+    """
+
+    question_asked = Signal(str)
+    list_asked = Signal()
+    status_message = Signal(str)
+
+    def __init__(self, desk: CaseController, editor: QuestionEditor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._editor = editor
+        self._offer: _Offer | None = None
+        editor.note.accepted.connect(self._accept)
+        editor.note.declined.connect(self._decline)
+        editor.left.connect(self._end)
+
+    def take(self, word: Word, form: CaseForm, *, here: str, make_room: Callable[[], None]) -> None:
+        """Take back the answers that a word gave, and put the word into the note of the question it began on.
+
+        Args:
+            word: The word.
+            form: The open form.
+            here: The question that is open now.
+            make_room: Shows the editor of the open question.
+        """
+        if word.commands.lower().count("g") % 2:
+            self._editor.guidance.toggle()
+        answers = self._desk.take_back([judgement_key(form.case_id, each, form.assessor) for each in word.answered])
+        question = word.place or here
+        self.question_asked.emit(question)
+        make_room()
+        self._offer = _Offer(question, self._editor.note.toPlainText(), answers, here)
+        self._editor.note.offer(word.text)
+        self._editor.show_offer(_told(question, answers))
+        self.status_message.emit(_told(question, answers))
+
+    def _accept(self) -> None:
+        self._end()
+        self.list_asked.emit()
+
+    def _decline(self) -> None:
+        offer = self._offer
+        self._end()
+        if offer is None:
+            return
+        self._editor.note.setPlainText(offer.note)
+        self.list_asked.emit()
+        self._desk.give_back(offer.answers)
+        self.question_asked.emit(offer.came_from)
+        self.status_message.emit(translate("assess", "The note on {0} was taken away.").format(offer.question))
+
+    def _end(self) -> None:
+        self._offer = None
+        self._editor.note.end_offer()
+        self._editor.show_offer("")
+
+
+def _told(question: str, answers: int) -> str:
+    if answers:
+        text = translate(
+            "assess",
+            "Was that a note? Enter puts it on {0}, without an answer. Escape takes it away and restores what the keys "
+            "answered.",
+        )
+    else:
+        text = translate("assess", "Was that a note? Enter puts it on {0}. Escape takes it away.")
+    return text.format(question)

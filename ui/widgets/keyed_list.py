@@ -1,0 +1,132 @@
+"""Show a list whose keys answer and move, and notice a word that is typed where keys answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from ui.settings import settings
+from ui.widgets.held_keys import HeldKeys
+from ui.widgets.typed_words import TypedWords
+
+CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+_FAR = 10_000  # more rows than any list has
+_ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WITH_LETTERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def answer_for(key: Qt.Key) -> str | None:
+    """Return what a key does to the open row: the answer set for it, "clear", or None for nothing."""
+    return "clear" if key in CLEARING_KEYS else settings().answer_keys.answer_for(key)
+
+
+class KeyedList(QListView):
+    """A list whose keys work on one row. Answer keys emit `answer_pressed`, the others move or do something else.
+
+    A key counts once until it is let go. A letter that has no meaning emits `word_typed` with the Word that it is part
+    of. Letters that follow it without a pause do nothing, unless the focus is moved.
+    """
+
+    answer_pressed = Signal(str)
+    enter_pressed = Signal()
+    reasons_pressed = Signal()
+    flags_pressed = Signal()
+    guidance_pressed = Signal()
+    fold_pressed = Signal(str)
+    word_typed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = HeldKeys()
+        self._words = TypedWords()
+        self._in_word = False
+
+    @property
+    def open_key(self) -> str | None:
+        """The key of the row on which keys work; None if there is none."""
+        raise NotImplementedError
+
+    @property
+    def open_is_fold(self) -> bool:
+        """Whether keys work on a row that unfolds other rows."""
+        raise NotImplementedError
+
+    def step(self, by: int) -> bool:
+        """Go to the row `by` rows below (negative: above), or the last one before the end; return whether it moved."""
+        raise NotImplementedError
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing, because letters give answers."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, answer, or do what the key is for."""
+        key = Qt.Key(event.key())
+        new = self._held.press(event)
+        steps = _STEPS.get(key) or _ENDS.get(key)
+        if event.modifiers() & ~_WITH_LETTERS:
+            event.ignore()
+        elif steps is not None:
+            self._leave_word()
+            self.step(steps)
+        elif new and not self._is_rest_of_word(event):
+            self._act(key, event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go."""
+        self._held.release(event)
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take every key as let go."""
+        super().focusOutEvent(event)
+        self._held.forget()
+
+    def _act(self, key: Qt.Key, event: QKeyEvent) -> None:
+        commands = {
+            Qt.Key.Key_R: self.reasons_pressed,
+            Qt.Key.Key_F: self.flags_pressed,
+            Qt.Key.Key_G: self.guidance_pressed,
+        }
+        answer = answer_for(key)
+        if self.open_is_fold and key in _OPENERS:
+            self.fold_pressed.emit(self.open_key)
+        elif answer is not None:
+            self._note_letter(event, answers=answer != "clear")
+            self.answer_pressed.emit(answer)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave_word()
+            self.enter_pressed.emit()
+        elif key in commands:
+            self._note_letter(event, answers=False)
+            commands[key].emit()
+        else:
+            self._spell(event)
+
+    def _spell(self, event: QKeyEvent) -> None:
+        """Report a word, or go on with what may become one: a space is part of a word only after a letter of it."""
+        if event.text() == " " and self._words.continues(event):
+            self._words.add(event, self.open_key, answers=False)
+        elif event.text() > " ":
+            self._in_word = True
+            self.word_typed.emit(self._words.word(event, self.open_key))
+        else:
+            event.ignore()
+
+    def _note_letter(self, event: QKeyEvent, *, answers: bool) -> None:
+        if event.text() > " ":
+            self._words.add(event, self.open_key, answers=answers)
+        else:
+            self._leave_word()
+
+    def _leave_word(self) -> None:
+        self._words.forget()
+        self._in_word = False
+
+    def _is_rest_of_word(self, event: QKeyEvent) -> bool:
+        """Return whether a key goes on with a word that was reported. A pause ends it."""
+        if self._in_word:
+            self._in_word = self._words.follows(event) and event.text() >= " "
+        return self._in_word

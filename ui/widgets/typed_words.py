@@ -1,0 +1,103 @@
+"""Find out from the keys pressed in a list whether they give answers or spell a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtGui import QKeyEvent
+
+# Letters that follow each other within this time may belong to one word. Answers may follow faster.
+_GAP_MS = 1000
+# No word begins with more letters of the usual answer keys (as in "Anna" and "yyyy").
+_LONGEST_BEGINNING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The beginning of a word that was typed where keys give answers.
+
+    Attributes:
+        text: The letters typed so far.
+        place: The key of the row that was open when the word began; None if none was.
+        answered: The keys of the rows that its letters answered, in order.
+        commands: The letters of it that did something else.
+    """
+
+    text: str
+    place: str | None
+    answered: tuple[str, ...]
+    commands: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    text: str
+    place: str | None
+    answers: bool
+
+
+class TypedWords:
+    """Collects the letters that are typed without a pause."""
+
+    def __init__(self) -> None:
+        """Begin with no letter."""
+        self._letters: list[_Letter] = []
+        self._last_ms = 0.0
+
+    def forget(self) -> None:
+        """Take the next letter as the first one, after a key that belongs to no word."""
+        self._letters.clear()
+
+    def follows(self, event: QKeyEvent) -> bool:
+        """Return whether a key follows the one before it without a pause, and note its time."""
+        now = float(event.timestamp() or monotonic() * 1000)
+        follows = 0 <= now - self._last_ms <= _GAP_MS
+        self._last_ms = now
+        if not follows:
+            self._letters.clear()
+        return follows
+
+    def continues(self, event: QKeyEvent) -> bool:
+        """Return whether a key follows a letter of a word without a pause."""
+        return self.follows(event) and bool(self._letters)
+
+    def add(self, event: QKeyEvent, place: str | None, *, answers: bool) -> None:
+        """Note a letter that gives an answer or does something else.
+
+        Args:
+            event: The key.
+            place: The key of the row that is open when it is pressed.
+            answers: Whether it gives an answer.
+        """
+        self.follows(event)
+        self._letters.append(_Letter(event.text(), place, answers))
+
+    def word(self, event: QKeyEvent, place: str | None) -> Word:
+        """Return the word to which a letter that has no meaning of its own belongs, and begin anew.
+
+        A word begins with its last capital, if small letters come before it. A run of answers that no word can begin
+        with is a rhythm, of which only the last letter may be the word's.
+
+        Args:
+            event: The key.
+            place: The key of the row that is open.
+        """
+        self.follows(event)
+        letters = [*self._letters, _Letter(event.text(), place, answers=False)]
+        self._letters.clear()
+        before = len(letters) - 1
+        start = next((at for at in range(before, 0, -1) if _begins_with_capital(letters, at)), 0)
+        if before - start > _LONGEST_BEGINNING:
+            start = before - 1
+        word = letters[start:]
+        return Word(
+            "".join(letter.text for letter in word),
+            word[0].place,
+            tuple(letter.place for letter in word if letter.answers and letter.place is not None),
+            "".join(letter.text for letter in word[:-1] if not letter.answers and not letter.text.isspace()),
+        )
+
+
+def _begins_with_capital(letters: list[_Letter], at: int) -> bool:
+    return letters[at].text.isupper() and letters[at - 1].text.islower()
