@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.framework.model import ANSWERS
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT, Judgement
 from app.records.key import RecordKey
@@ -87,17 +90,21 @@ def changed_answer(session: Session, form: CaseForm, changes: Changes) -> Record
     return None
 
 
-def _answer(value: object) -> object:
+def _answer(value: Any) -> Any:
     return value.answer if isinstance(value, Judgement) else value
 
 
 def _name(session: Session, key: RecordKey) -> str:
-    return key.item if JUDGEMENT.matches(key) else translated(name_of(session.framework, key))
+    if JUDGEMENT.matches(key):
+        return key.item
+    if FACT.matches(key):
+        number = [fact.id for fact in session.framework.facts].index(key.item) + 1
+        return translate("assess", "Fact {0}").format(number)
+    return translated(name_of(session.framework, key))
 
 
 def _value(session: Session, key: RecordKey, value: object) -> str:
-    if isinstance(value, Judgement):
-        return answer_word(value.answer) or translate("assess", "no answer")
-    if value is None:
+    answer = _answer(value)
+    if answer is None:
         return translate("assess", "no answer")
-    return translated(describe(session.framework, key, value))
+    return answer_word(answer) if answer in ANSWERS else translated(describe(session.framework, key, value))

@@ -379,7 +379,9 @@ class AssessPage(QWidget):
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
-        if (key := changed_answer(self._context.session, form, changes)) is not None:
+        key = changed_answer(self._context.session, form, changes)
+        # An interview that hides the answers does not show one here either.
+        if key is not None and not (self.pages.interviewing and not self.pages.interview.shows_answers):
             self.change_notice.show_change(self._context.session, key, changes)
         self.outline.entries.apply(changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):

@@ -79,6 +79,11 @@ class KeyedList(QListView):
         self._held.release(event)
         super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the next letter as the beginning of something new, after a word was typed elsewhere."""
+        super().focusInEvent(event)
+        self._in_word = False
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take every key as let go."""
         super().focusOutEvent(event)

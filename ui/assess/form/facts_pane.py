@@ -103,7 +103,10 @@ class FactsPane(QWidget):
         elif fact is not None:
             was_open = form.board.facts.get(fact.id) is None
             recorded = self._desk.record(record_fact, fact=fact.id, value=answer, spoken=spoken_answer(answer))
-            if recorded and answer != "clear" and self._fact is fact and not self.list.advance():
+            if not recorded or answer == "clear" or self._fact is not fact or self.list.advance():
+                return
+            # After a correction the next fact is opened, so that the next key does not change the same one.
+            if was_open or not self.list.step(1):
                 self.finished.emit(was_open)
 
     def _answer_by_key(self, answer: str) -> None:

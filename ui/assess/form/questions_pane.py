@@ -222,7 +222,9 @@ class QuestionsPane(QWidget):
         return self._desk.record(record_judgement, question=question.id, answer=answer, spoken=heard)
 
     def _advance(self) -> None:
-        if not self.list.advance():
+        """Open the next row without an answer. After a correction with none below, open the next row, so that the page
+        stays and the next key does not change the same answer."""
+        if not self.list.advance() and (self._was_open or not self.list.step(1)):
             self.finished.emit(self._was_open)
 
     def apply(self, changes: Changes) -> None:
