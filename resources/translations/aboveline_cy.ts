@@ -349,6 +349,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeNotice</name>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseAfterBackup</name>
     <message>
         <location filename="../../ui/safety/leaving.py"/>
@@ -473,6 +486,11 @@
 </context>
 <context>
     <name>FactsPane</name>
+    <message>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
+        <source>A fact has no note, so nothing was recorded of the word that begins with “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>A fact is yes or no.</source>
@@ -4934,6 +4952,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Fact {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>Factor</source>
         <translation type="unfinished">Ffactor</translation>
@@ -5175,6 +5198,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/form/note_offer.py"/>
+        <source>The note on {0} was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>To answer</source>
         <translation type="unfinished">I'w hateb</translation>
@@ -5218,6 +5246,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/labels.py"/>
         <source>Waits for {0}</source>
         <translation type="unfinished">Yn aros am {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/note_offer.py"/>
+        <source>Was that a note? Enter puts it on {0}, without an answer. Escape takes it away and restores what the keys answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/note_offer.py"/>
+        <source>Was that a note? Enter puts it on {0}. Escape takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/case_form.py"/>
+        <source>Why not? R</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -5321,6 +5364,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -5572,9 +5616,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>{item} changed from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{no} continues too.</source>
-        <translation type="unfinished">Mae {no} yn parhau hefyd.</translation>
+        <translation type="vanished">Mae {no} yn parhau hefyd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5625,6 +5673,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>{who} marked {case} as complete {when}.</source>
         <translation type="unfinished">Marciodd {who} {case} yn gyflawn {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/labels.py"/>
+        <source>{yes}, {no} and {na} answer {question}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>

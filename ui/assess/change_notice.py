@@ -100,7 +100,8 @@ def _name(session: Session, key: RecordKey) -> str:
     if FACT.matches(key):
         number = [fact.id for fact in session.framework.facts].index(key.item) + 1
         return translate("assess", "Fact {0}").format(number)
-    return translated(name_of(session.framework, key))
+    name = translated(name_of(session.framework, key))
+    return name[:1].upper() + name[1:]
 
 
 def _value(session: Session, key: RecordKey, value: object) -> str:

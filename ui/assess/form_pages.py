@@ -189,7 +189,7 @@ class FormPages(QStackedWidget):
         """Open the next row of the shown list, whether it has an answer or not."""
         pane = self.currentWidget()
         if pane in (self.facts, self.questions):
-            pane.list.step(1)
+            pane.list.pass_on()
 
     def take_focus(self) -> None:
         """Give the current page the focus."""

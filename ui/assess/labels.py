@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.answering import CLEAR
 from app.framework.applicability import Applicability
 from app.framework.model import Condition, Framework
+from ui.settings import settings
 
 translate = QCoreApplication.translate
 _QUOTED = 40  # characters
@@ -33,9 +34,14 @@ def spoken_answer(answer: str) -> str:
     return translate("assess", "No answer") if answer == CLEAR else answer_word(answer)
 
 
-def how_to_go_on() -> str:
-    """Return what the keys do while the focus is on the reasons of a no."""
-    return translate("assess", "Number keys tick reasons. Enter continues, with or without a reason.")
+def how_to_go_on(question: str | None) -> str:
+    """Return what the keys do while the focus is on the reasons of a no. `question` is the next one to answer."""
+    keys = settings().answer_keys
+    text = translate("assess", "Number keys tick reasons. Enter continues, with or without a reason.")
+    if question is None or not keys.letters:
+        return text
+    onward = translate("assess", "{yes}, {no} and {na} answer {question}.")
+    return f"{text} {onward.format(yes=keys.yes, no=keys.no, na=keys.na, question=question)}"
 
 
 def level_word(level: str | None) -> str:

@@ -140,14 +140,24 @@ class InlineList(KeyedList):
         row = rows[max(0, min(len(rows) - 1, place + by))]
         return row != here and self.open(row)
 
+    @property
+    def next_unanswered_key(self) -> str | None:
+        """The key of the next row below that has no answer; None if there is none."""
+        below = self._lines.lines[self.open_row + 1 :]
+        return next((line.key for line in below if line.kind == "item" and not line.answer), None)
+
     def advance(self) -> bool:
         """Open the next row below that has no answer; return whether there is one.
 
         A row that has an answer is passed over, because the next key would change it.
         """
-        below = self._lines.lines[self.open_row + 1 :]
-        found = (row for row, line in enumerate(below, self.open_row + 1) if line.kind == "item" and not line.answer)
-        row = next(found, None)
+        row = self._lines.row_of(self.next_unanswered_key or "")
+        return row is not None and self.open(row)
+
+    def pass_on(self) -> bool:
+        """Open the next row below that can have an answer, whether it has one or not; return whether there is one."""
+        rows = range(self.open_row + 1, len(self._lines.lines))
+        row = next((row for row in rows if self._lines.line(row).kind == "item"), None)
         return row is not None and self.open(row)
 
     def cell_at(self, row: QRect, x: int) -> str | None:

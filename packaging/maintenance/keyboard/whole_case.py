@@ -95,7 +95,11 @@ class WholeCase:
         return view
 
     def _where(self) -> tuple[str, str]:
+        """Return the page and the item that the next answer is for: on reasons, the question that follows them."""
         place = self._view.assess.save_state()
+        questions = self._view.assess.questions
+        if questions.editor.reasons.has_focus and (following := questions.list.next_unanswered_key):
+            return place["page"], following
         return place["page"], place["item"] or ""
 
     def _unlock(self) -> None:
@@ -163,6 +167,8 @@ class WholeCase:
             if judgement.answer is None:
                 raise NotSeenError(f"{question} is asked, and the reference case has no answer to it.")
             if judgement.evidence and len(self.done.notes) < NOTES:
+                if self._view.assess.questions.editor.reasons.has_focus:
+                    self._hands.press("Return")
                 self._part("notes", lambda q=question, j=judgement: self._note(q, j))
             self._answer(judgement)
             self.done.answered += 1
@@ -173,7 +179,10 @@ class WholeCase:
         self._hands.press(_KEYS[judgement.answer or ""])
         if judgement.reasons:
             ids = [reason.id for reason in reference_framework().question_by_id[question].reasons]
-            self._hands.press("R", *(str(ids.index(reason) + 1) for reason in judgement.reasons), "Return")
+            self._hands.press("R", *(str(ids.index(reason) + 1) for reason in judgement.reasons))
+            # The answer to the next question leaves the reasons. Where none is left below, Enter does.
+            if self._view.assess.questions.list.next_unanswered_key is None:
+                self._hands.press("Return")
 
     def _note(self, question: str, judgement: Judgement) -> None:
         text = f"Said of {question}: reviewed in March, and seen in the file."

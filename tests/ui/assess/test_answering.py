@@ -28,6 +28,13 @@ def answer_of(page: AssessPage, question: str) -> str | None:
     return page.form.judgement(question).answer
 
 
+def into_reasons(page: AssessPage) -> None:
+    """Answer 1.1.01 with no, and go from the next question to its reasons."""
+    press(page.questions.list, Qt.Key.Key_N)
+    press(keys_at(page), Qt.Key.Key_R)
+    assert page.questions.question == "1.1.01"
+
+
 @pytest.mark.parametrize(
     ("key", "answer"),
     [
@@ -106,18 +113,14 @@ def test_a_button_answers_as_its_key_does(filled_page: AssessPage) -> None:
     assert filled_page.questions.question == "1.1.06"
 
 
-def test_a_no_gives_its_reasons_the_focus_and_goes_on_when_given_again(small_page: AssessPage) -> None:
-    questions = small_page.questions
-    press(questions.list, Qt.Key.Key_N)
-    assert questions.question == "1.1.01"
-    assert questions.editor.reasons.isVisible()
-    press(keys_at(small_page), Qt.Key.Key_N)
-    assert questions.question == "1.1.03"
-    assert keys_at(small_page) is questions.list
+def test_a_no_goes_on_as_every_answer_does(small_page: AssessPage) -> None:
+    press(small_page.questions.list, Qt.Key.Key_N)
+    assert small_page.questions.question == "1.1.03"
+    assert keys_at(small_page) is small_page.questions.list
 
 
-def test_a_no_with_a_reason_costs_three_keys(small_page: AssessPage, small: Context) -> None:
-    for key in (Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_Return):
+def test_a_no_with_a_reason_costs_four_keys(small_page: AssessPage, small: Context) -> None:
+    for key in (Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_2, Qt.Key.Key_Return):
         press(keys_at(small_page), key)
     judgement = small.session.judgement("BRO-001", "1.1.01", "PA")
     assert (judgement.answer, judgement.reasons) == ("no", ("thin",))
@@ -127,18 +130,10 @@ def test_a_no_with_a_reason_costs_three_keys(small_page: AssessPage, small: Cont
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down])
 def test_from_the_reasons_a_key_goes_on_to_the_next_question(small_page: AssessPage, key: Qt.Key) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     press(keys_at(small_page), Qt.Key.Key_1)
     press(keys_at(small_page), key)
     assert small_page.questions.question == "1.1.03"
-    assert keys_at(small_page) is small_page.questions.list
-
-
-def test_on_the_reasons_an_answers_letter_answers_again(small_page: AssessPage, small: Context) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
-    press(keys_at(small_page), Qt.Key.Key_Y)
-    assert small.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
-    assert small_page.questions.question == "1.1.02"
     assert keys_at(small_page) is small_page.questions.list
 
 
@@ -146,7 +141,7 @@ def test_on_the_reasons_an_answers_letter_answers_again(small_page: AssessPage, 
 def test_from_the_reasons_a_key_leads_back_to_the_question_and_r_to_them_again(
     small_page: AssessPage, key: Qt.Key
 ) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     press(keys_at(small_page), key)
     assert (small_page.questions.question, keys_at(small_page)) == ("1.1.01", small_page.questions.list)
     press(keys_at(small_page), Qt.Key.Key_R)
@@ -154,22 +149,24 @@ def test_from_the_reasons_a_key_leads_back_to_the_question_and_r_to_them_again(
 
 
 def test_the_reasons_say_how_to_go_on_until_one_is_ticked(small_page: AssessPage) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     status = child(small_page, QLabel, "status")
-    assert status.text() == "Number keys tick reasons. Enter continues, with or without a reason. N continues too."
+    assert status.text() == (
+        "Number keys tick reasons. Enter continues, with or without a reason. Y, N and A answer 1.1.03."
+    )
     press(keys_at(small_page), Qt.Key.Key_1)
     assert not status.text()
 
 
 def test_an_undone_no_gives_the_focus_back_to_the_list(small_page: AssessPage) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     press(keys_at(small_page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert answer_of(small_page, "1.1.01") is None
     assert keys_at(small_page) is small_page.questions.list
 
 
 def test_a_reason_is_ticked_and_cleared_with_the_mouse(small_page: AssessPage, small: Context) -> None:
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     box = child(small_page, QCheckBox, "reason1")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
     assert small.session.judgement("BRO-001", "1.1.01", "PA").reasons == ("late",)
@@ -180,7 +177,7 @@ def test_a_reason_is_ticked_and_cleared_with_the_mouse(small_page: AssessPage, s
 def test_reasons_show_only_where_the_answer_is_no(small_page: AssessPage) -> None:
     editor = small_page.questions.editor
     assert not editor.reasons.isVisible()
-    press(small_page.questions.list, Qt.Key.Key_N)
+    into_reasons(small_page)
     assert editor.reasons.isVisible()
     press(keys_at(small_page), Qt.Key.Key_Escape)
     press(small_page.questions.list, Qt.Key.Key_Delete)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.commands.answering import record_fact
 from tests.ui.acting import child, click, press
 from ui.assess.page import AssessPage
 from ui.context import Context
 
 
-def test_a_fact_is_answered_with_the_keys_and_the_next_one_opens(small_page: AssessPage, small: Context) -> None:
+def test_a_fact_is_answered_with_the_keys_and_the_next_unknown_one_opens(
+    small_page: AssessPage, small: Context
+) -> None:
+    small.bus.announce(record_fact(small.session, case_id="BRO-001", fact="plan_required", value="clear"))
     small_page.go_to("facts")
     press(small_page.facts.list, Qt.Key.Key_N)
     assert small.session.case("BRO-001").facts_of("PA")["custody_phase"] == "no"

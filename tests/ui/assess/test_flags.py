@@ -165,6 +165,7 @@ def test_the_focus_is_in_view_in_a_question_higher_than_the_window(
     dressed()
     small_page.resize(700, 330)
     press(small_page.questions.list, Qt.Key.Key_N)
+    press(keys_at(small_page), Qt.Key.Key_R)
     press(keys_at(small_page), Qt.Key.Key_Escape)
     viewport = small_page.questions.list.viewport()
     press(small_page.questions.list, Qt.Key.Key_F)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from tests.ui.acting import child, press
+from tests.ui.acting import child, keys_at, press
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.settings import AnswerKeys, settings
@@ -18,7 +18,8 @@ def test_a_letter_that_was_chosen_answers_and_the_usual_one_no_longer_does(
     settings().answer_keys = AnswerKeys(yes="J")
     press(small_page.questions.list, Qt.Key.Key_Y)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").answer is None
-    press(small_page.questions.list, Qt.Key.Key_J)
+    press(keys_at(small_page), Qt.Key.Key_Escape)
+    press(keys_at(small_page), Qt.Key.Key_J)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").answer == "yes"
 
 
@@ -37,7 +38,9 @@ def test_keys_that_were_switched_off_answer_nothing(
 def test_without_letters_a_letter_on_the_reasons_answers_nothing(small_page: AssessPage, small: Context) -> None:
     settings().answer_keys = AnswerKeys(letters=False)
     press(small_page.questions.list, Qt.Key.Key_2)
-    press(child(small_page, QPushButton, "no").window().focusWidget(), Qt.Key.Key_Y)
+    press(keys_at(small_page), Qt.Key.Key_R)
+    press(keys_at(small_page), Qt.Key.Key_Y)
+    press(keys_at(small_page), Qt.Key.Key_Escape)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").answer == "no"
 
 

@@ -62,7 +62,12 @@ def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkey
     press(table, Qt.Key.Key_4)
     press(table, Qt.Key.Key_Delete)
     heard = [event.message() for event in told if isinstance(event, QAccessibleAnnouncementEvent)]
-    assert heard == ["Lifestyle, start: 4", "Substance use, start: not rated"]
+    assert heard == [
+        "Rating Lifestyle (start) changed from 1 to 4.",
+        "Lifestyle, start: 4",
+        "Rating Substance use (start) changed from 0 to no answer.",
+        "Substance use, start: not rated",
+    ]
 
 
 def test_the_foot_of_the_start_leads_to_the_top_of_the_latest(table: QTableView) -> None:

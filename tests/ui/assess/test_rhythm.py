@@ -122,12 +122,28 @@ def test_the_row_of_a_no_asks_why_until_a_reason_is_ticked(page: AssessPage) -> 
     assert "Why not? R" not in page.form.line(asked).remark
 
 
-@pytest.mark.parametrize("letter", "yna")
-def test_an_answer_key_on_the_reasons_answers_nothing(page: AssessPage, letter: str) -> None:
+@pytest.mark.parametrize(("letter", "answer"), [("y", "yes"), ("n", "no"), ("a", "na")])
+def test_an_answer_key_on_the_reasons_answers_the_next_question_that_is_named(
+    page: AssessPage, letter: str, answer: str
+) -> None:
     go_to(page, "1.1.06")
-    type_keys(page, "nr" + letter)
-    assert answers(page) == {"1.1.06": "no"}
-    assert status(page) == "Number keys tick reasons. Enter continues, with or without a reason."
+    type_keys(page, "nr1")
+    assert status(page) == ""
+    type_keys(page, "r")
+    type_keys(page, "r")
+    following = status(page).split(" answer ")[1].strip(".")
+    type_keys(page, letter)
+    assert answers(page) == {"1.1.06": "no", following: answer}
+
+
+def test_an_answer_key_on_the_reasons_of_the_last_question_answers_nothing(filled_page: AssessPage) -> None:
+    go_to(filled_page, "1.1.06")
+    type_keys(filled_page, "n")
+    go_to(filled_page, "1.1.06")
+    before = answers(filled_page)
+    type_keys(filled_page, "ry")
+    assert answers(filled_page) == before
+    assert status(filled_page) == "Number keys tick reasons. Enter continues, with or without a reason."
 
 
 def test_enter_after_a_no_leads_into_the_note_of_the_open_question(page: AssessPage) -> None:
@@ -259,7 +275,6 @@ def test_a_cleared_answer_and_a_changed_fact_are_said_too(page: AssessPage) -> N
     assert notice(page) == "Fact 1 changed from Yes to No."
     click(child(page, QPushButton, "undoChange"))
     assert page.form.board.facts["custody_phase"] == before
-
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -106,7 +106,7 @@ class FactsPane(QWidget):
             if not recorded or answer == "clear" or self._fact is not fact or self.list.advance():
                 return
             # After a correction the next fact is opened, so that the next key does not change the same one.
-            if was_open or not self.list.step(1):
+            if was_open or not self.list.pass_on():
                 self.finished.emit(was_open)
 
     def _answer_by_key(self, answer: str) -> None:

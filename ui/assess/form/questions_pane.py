@@ -92,7 +92,7 @@ class QuestionsPane(QWidget):
         self.editor.left.connect(self.leave)
         self.editor.escaped.connect(self._back_to_list)
         self.editor.reasons_done.connect(self._go_on)
-        self.editor.reasons.answer_pressed.connect(lambda: self.status_message.emit(how_to_go_on()))
+        self.editor.reasons.answer_pressed.connect(self._answer_next)
         self.editor.history_pressed.connect(self.history_pressed)
 
     @property
@@ -222,9 +222,11 @@ class QuestionsPane(QWidget):
         return self._desk.record(record_judgement, question=question.id, answer=answer, spoken=heard)
 
     def _advance(self) -> None:
-        """Open the next row without an answer. After a correction with none below, open the next row, so that the page
-        stays and the next key does not change the same answer."""
-        if not self.list.advance() and (self._was_open or not self.list.step(1)):
+        """Open the next row without an answer, or after a correction with none below, the next row.
+
+        The page stays then, and the next key does not change the same answer.
+        """
+        if not self.list.advance() and (self._was_open or not self.list.pass_on()):
             self.finished.emit(self._was_open)
 
     def apply(self, changes: Changes) -> None:
@@ -367,7 +369,18 @@ class QuestionsPane(QWidget):
         self._go_to(question)
         self._make_room()
         if self.editor.focus_reasons():
-            self.status_message.emit(how_to_go_on())
+            self.status_message.emit(how_to_go_on(self.list.next_unanswered_key))
+
+    def _answer_next(self, answer: str) -> None:
+        """Record the answer to the next question, given while the reasons of the one before have the focus.
+
+        Without an unanswered question below it answers nothing, since it is not clear which question it is meant for.
+        """
+        if self.list.next_unanswered_key is None:
+            self.status_message.emit(how_to_go_on(None))
+            return
+        self._go_on()
+        self._answer_by_key(answer)
 
     def _no_without_reason(self) -> str | None:
         """Return the question that was answered no last, else the nearest one above, if it lacks a reason."""

@@ -56,14 +56,13 @@ class Reasons(QWidget):
     Attributes:
         ticked: The ids of all ticked reasons.
         done: Enter or Down was pressed.
-        answer_pressed: The letter of an answer was pressed. It answers nothing here, because it may be meant for this
-            question or for the next one.
+        answer_pressed: The letter of an answer was pressed. It is the answer to the next question.
         escaped: The focus should return to the list.
     """
 
     ticked = Signal(list)
     done = Signal()
-    answer_pressed = Signal()
+    answer_pressed = Signal(str)
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,7 +121,7 @@ class Reasons(QWidget):
         return focused is not None and self.isAncestorOf(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick by number, and leave with Enter, Down, Escape, Up or R."""
+        """Tick by number, go on with Enter, Down or the next answer, and leave with Escape, Up or R."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         number = key - Qt.Key.Key_1
@@ -138,7 +137,7 @@ class Reasons(QWidget):
         elif key in _ONWARD:
             self.done.emit()
         elif answer is not None and letters.letters:
-            self.answer_pressed.emit()
+            self.answer_pressed.emit(answer)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_R):
             self.escaped.emit()
         else:
