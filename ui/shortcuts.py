@@ -164,7 +164,7 @@ def _interviewing() -> tuple[Shortcut, ...]:
 def _changing_the_answer() -> tuple[Shortcut, ...]:
     keys = settings().answer_keys
     letters = tuple(letter for letter, _ in keys.by_letter())
-    return (Shortcut(letters, _tr("change the answer and go on")),) if keys.letters else ()
+    return (Shortcut(letters, _tr("answer the next question")),) if keys.letters else ()
 
 
 def keys_of_actions(title: str, actions: Iterable[QAction]) -> ShortcutGroup:

@@ -68,10 +68,6 @@
         <source>licence included in the package</source>
         <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
     </message>
-    <message>
-        <source>not known</source>
-        <translation type="vanished">ddim yn hysbys</translation>
-    </message>
 </context>
 <context>
     <name>AnswerButtons</name>
@@ -358,7 +354,7 @@
     <message>
         <location filename="../../ui/assess/change_notice.py"/>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud: {0}</translation>
     </message>
 </context>
 <context>
@@ -489,7 +485,7 @@
     <message>
         <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>A fact has no note, so nothing was recorded of the word that begins with “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes nodyn i ffaith, felly ni chofnodwyd dim o'r gair sy'n dechrau gyda “{0}”.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/facts_pane.py"/>
@@ -4954,7 +4950,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/change_notice.py"/>
         <source>Fact {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffaith {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/model.py"/>
@@ -5200,7 +5196,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
         <source>The note on {0} was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>
@@ -5250,17 +5246,17 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
         <source>Was that a note? Enter puts it on {0}, without an answer. Escape takes it away and restores what the keys answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}, heb ateb. Mae Escape yn ei dynnu i ffwrdd ac yn adfer atebion y bysellau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
         <source>Was that a note? Enter puts it on {0}. Escape takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}. Mae Escape yn ei dynnu i ffwrdd.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/case_form.py"/>
         <source>Why not? R</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam ddim? R</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -5618,11 +5614,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/change_notice.py"/>
         <source>{item} changed from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{no} continues too.</source>
-        <translation type="vanished">Mae {no} yn parhau hefyd.</translation>
+        <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5677,7 +5669,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>{yes}, {no} and {na} answer {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {yes}, {no} a {na} yn ateb {question}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/history/labels.py"/>
@@ -6222,13 +6214,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>arrows</source>
-        <translation type="unfinished">saethau</translation>
+        <source>answer the next question</source>
+        <translation type="unfinished">ateb y cwestiwn nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
-        <source>change the answer and go on</source>
-        <translation type="unfinished">newid yr ateb a mynd ymlaen</translation>
+        <source>arrows</source>
+        <translation type="unfinished">saethau</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
