@@ -5195,7 +5195,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <source>The note on {0} was taken away.</source>
+        <source>The note on {0} was removed.</source>
         <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
     </message>
     <message>
@@ -5245,12 +5245,12 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <source>Was that a note? Enter puts it on {0}, without an answer. Escape takes it away and restores what the keys answered.</source>
+        <source>Was that a note? Enter puts it on {0}, without an answer. Escape removes it and restores what the keys answered.</source>
         <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}, heb ateb. Mae Escape yn ei dynnu i ffwrdd ac yn adfer atebion y bysellau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <source>Was that a note? Enter puts it on {0}. Escape takes it away.</source>
+        <source>Was that a note? Enter puts it on {0}. Escape removes it.</source>
         <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}. Mae Escape yn ei dynnu i ffwrdd.</translation>
     </message>
     <message>

@@ -125,7 +125,8 @@ class CaseController(QObject):
         """Undo the answers that letters have just given, the last one first.
 
         Args:
-            keys: What the letters answered, in order. A letter that changed nothing is passed over.
+            keys: The keys of the records that the letters answered, in order. A letter that changed nothing is
+                passed over.
 
         Returns:
             The number of answers that were undone.

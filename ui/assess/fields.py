@@ -70,7 +70,7 @@ class NoteEdit(QPlainTextEdit):
         left: The note has lost the focus.
         escaped: The focus should return to where it was before.
         accepted: The offered word should stay.
-        declined: The offered word should be taken away.
+        declined: The offered word should be removed.
     """
 
     left = Signal()

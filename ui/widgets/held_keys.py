@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeyEvent
 
 # X11 sends a release and a press for each repetition, both with one time, and Qt marks only those it sees together.
-# Nobody lets a key go and presses it again within this time.
+# A person needs longer to let a key go and press it again.
 _REPEATED_MS = 5
 
 

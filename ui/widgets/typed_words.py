@@ -74,7 +74,7 @@ class TypedWords:
         self._letters.append(_Letter(event.text(), place, answers))
 
     def word(self, event: QKeyEvent, place: str | None) -> Word:
-        """Return the word to which a letter that has no meaning of its own belongs, and begin anew.
+        """Return the word to which a letter that has no meaning of its own belongs, and forget its letters.
 
         A word begins with its last capital, if small letters come before it. A run of answers that no word can begin
         with is a rhythm, of which only the last letter may be the word's.

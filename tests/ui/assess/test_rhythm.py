@@ -44,7 +44,7 @@ def go_to(page: AssessPage, question: str) -> None:
 
 
 def type_keys(page: AssessPage, text: str) -> None:
-    """Type a text, each letter into whatever has the keys then."""
+    """Type a text, each letter into whatever has the focus then."""
     for letter in text:
         QTest.keyClicks(keys_at(page), letter)
 

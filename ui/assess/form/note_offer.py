@@ -83,7 +83,7 @@ class NoteOffer(QObject):
         self.list_asked.emit()
         self._desk.give_back(offer.answers)
         self.question_asked.emit(offer.came_from)
-        self.status_message.emit(translate("assess", "The note on {0} was taken away.").format(offer.question))
+        self.status_message.emit(translate("assess", "The note on {0} was removed.").format(offer.question))
 
     def _end(self) -> None:
         self._offer = None
@@ -95,9 +95,9 @@ def _told(question: str, answers: int) -> str:
     if answers:
         text = translate(
             "assess",
-            "Was that a note? Enter puts it on {0}, without an answer. Escape takes it away and restores what the keys "
+            "Was that a note? Enter puts it on {0}, without an answer. Escape removes it and restores what the keys "
             "answered.",
         )
     else:
-        text = translate("assess", "Was that a note? Enter puts it on {0}. Escape takes it away.")
+        text = translate("assess", "Was that a note? Enter puts it on {0}. Escape removes it.")
     return text.format(question)
