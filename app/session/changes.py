@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from app.records.key import RecordKey
 from app.records.kind import RecordKind
 from app.scoring.scoreboard import ScoreChange, StatusChange
+
+_TAG = attrgetter("tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,11 @@ class Changes:
 
     def of(self, *kinds: RecordKind[Any]) -> list[RecordKey]:
         """Return the keys recorded that are of one of these kinds."""
-        tags = [kind.tag for kind in kinds]
+        if len(self.keys) == 1:
+            # One answer, of which every panel asks this.
+            tag = self.keys[0].kind
+            return list(self.keys) if any(map(tag.__eq__, map(_TAG, kinds))) else []
+        tags = set(map(_TAG, kinds))
         return [key for key in self.keys if key.kind in tags]
 
     def then(self, later: Changes) -> Changes:

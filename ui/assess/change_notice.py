@@ -18,10 +18,12 @@ from app.session.session import Session
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import answer_word, translate
 from ui.language.messages import translated
-from ui.style import GRID
-from ui.widgets.speaking import SpokenLabel
+from ui.style import GRID, character_width
+from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.speaking import announce
 
 _SHOWN_MS = 30_000
+_WIDTH = 38  # in average characters: as wide as the sentence on most answers
 
 
 class ChangeNotice(QWidget):
@@ -37,7 +39,7 @@ class ChangeNotice(QWidget):
         super().__init__(parent)
         self.setObjectName("changeNotice")
         self._key: RecordKey | None = None
-        self.label = SpokenLabel()
+        self.label = QuietLabel()
         self.label.setObjectName("changedAnswer")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undoChange")
@@ -45,7 +47,7 @@ class ChangeNotice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 1)
         row.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,8 +64,12 @@ class ChangeNotice(QWidget):
             after=_value(session, key, session.value(key)),
         )
         self.label.setText(text)
-        self.button.setAccessibleName(self.tr("Undo: {0}").format(text))
-        self.show()
+        announce(self.label, text)
+        self.button.setAccessibleDescription(text)
+        if self.isHidden():
+            # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
+            self.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
+            self.show()
         self._timer.start()
 
     def clear(self) -> None:

@@ -96,7 +96,8 @@ class OutlineModel(QAbstractListModel):
                 count = self._count(form, entry)
                 if count != entry.count:
                     self._entries[row] = replace(entry, count=count)
-                    self.dataChanged.emit(self.index(row), self.index(row))
+                    index = self.createIndex(row, 0)
+                    self.dataChanged.emit(index, index)
 
     def row_of(self, place: str, criterion: str | None = None, group: str | None = None) -> int:
         """Return the row of a page, criterion or group, or -1 if it has none."""

@@ -68,6 +68,10 @@ class ScoreRow:
     case: Lane | None = None
     sample: Lane = _EMPTY
 
+    def with_lanes(self, case: Lane | None, sample: Lane) -> ScoreRow:
+        """Return the row with other scores."""
+        return ScoreRow(self.level, self.id, self.title, self.hint, case, sample)
+
 
 def rows_of(framework: Framework) -> list[ScoreRow]:
     """Return the row with the headings, a framework's headlines, then each section with its criteria."""
@@ -131,17 +135,17 @@ class ScoreModel(QAbstractListModel):
         for change in of_sample:
             if (number := self._row.get((change.level, change.id))) is not None:
                 row = moved.get(number, self._rows[number])
-                moved[number] = replace(row, sample=row.sample.then(change.after))
+                moved[number] = row.with_lanes(row.case, row.sample.then(change.after))
                 lanes.setdefault(number, []).append(SAMPLE_LANE)
         for change in of_case:
             if (number := self._row.get((change.level, change.id))) is not None:
                 row = moved.get(number, self._rows[number])
                 if row.case is not None:
-                    moved[number] = replace(row, case=row.case.then(change.after))
+                    moved[number] = row.with_lanes(row.case.then(change.after), row.sample)
                     lanes.setdefault(number, []).append(CASE_LANE)
         for number, row in moved.items():
             self._rows[number] = row
-            index = self.index(number)
+            index = self.createIndex(number, 0)
             self.dataChanged.emit(index, index, lanes[number])
         return [
             row

@@ -15,7 +15,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.
 _FAR = 10_000  # more rows than any list has
 _ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_WITH_LETTERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+_NOT_WITH_LETTERS = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 def answer_for(key: Qt.Key) -> str | None:
@@ -66,7 +66,7 @@ class KeyedList(QListView):
         key = Qt.Key(event.key())
         new = self._held.press(event)
         steps = _STEPS.get(key) or _ENDS.get(key)
-        if event.modifiers() & ~_WITH_LETTERS:
+        if event.modifiers() & _NOT_WITH_LETTERS:
             event.ignore()
         elif steps is not None:
             self._leave_word()

@@ -15,6 +15,7 @@ from tests.ui.acting import child, click, keys_at, press
 from tests.ui.assess.conftest import open_page, status
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets.quiet_label import QuietLabel
 
 
 @pytest.fixture
@@ -74,7 +75,7 @@ def recorded(page: AssessPage) -> dict[str, str]:
 
 def notice(page: AssessPage) -> str:
     """The sentence on the last answer that was changed; empty if none is shown."""
-    return child(page, QLabel, "changedAnswer").text() if page.change_notice.isVisible() else ""
+    return child(page, QuietLabel, "changedAnswer").text() if page.change_notice.isVisible() else ""
 
 
 def test_every_answer_goes_on_so_a_no_with_reasons_stays_no(page: AssessPage) -> None:
