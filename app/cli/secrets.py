@@ -9,7 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.output import note
+from app.cli.output import hear_no_more, note, say
+from app.commands.passphrases import RULE, check_passphrase, suggest_passphrase
 from app.errors import KnownError, UsageError
 from app.store.keyring import Secrets
 
@@ -84,6 +85,7 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
         alternative: What else the person could give, for the sentence that is printed where nobody can type.
 
     Raises:
+        DataError: It is being chosen, and is too short or too easy to guess.
         UsageError: There is no terminal to type it in, nothing was typed, or the two did not match.
     """
     if sys.stdin is None or not sys.stdin.isatty():
@@ -92,9 +94,13 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
             f"{f', {alternative}' if alternative else ''}."
         )
     try:
+        if twice:
+            note(RULE)
         typed = getpass.getpass(f"{source.sentence_start}: ")
         if not typed:
             raise UsageError("Nothing was typed. Nothing was changed.")
+        if twice:
+            check_passphrase(typed)
         if twice and getpass.getpass("The same again: ") != typed:
             raise UsageError("The two did not match. Nothing was changed.")
     except (EOFError, KeyboardInterrupt) as end:
@@ -105,14 +111,46 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
     return typed
 
 
+def add_suggest(parser: argparse.ArgumentParser) -> None:
+    """Add the choice to have the passphrase made up, for a command that calls `chosen`."""
+    parser.add_argument(
+        "--suggest-passphrase",
+        action="store_true",
+        help="choose five words at random as the new passphrase, and print it once",
+    )
+
+
 def chosen(arguments: argparse.Namespace, source: Source) -> str:
-    """Return a secret that is being chosen: as given, else typed twice.
+    """Return a passphrase that is being chosen: suggested and printed where that is asked for, given, else typed twice.
 
     Raises:
-        KnownError: Its file cannot be read.
-        UsageError: Nothing was typed, the two did not match, or nobody is there to type it.
+        DataError: It is too short, or too easy to guess.
+        KnownError: Its file cannot be read, or the suggested one cannot be shown.
+        UsageError: Nothing was typed, the two did not match, nobody is there to type it, or it is both suggested and
+            given.
     """
-    return given(arguments, source) or ask(source, twice=True)
+    if arguments.suggest_passphrase:
+        return _suggested(arguments, source)
+    secret = given(arguments, source) or ask(source, twice=True)
+    check_passphrase(secret)
+    return secret
+
+
+def _suggested(arguments: argparse.Namespace, source: Source) -> str:
+    if getattr(arguments, source.attribute, None) is not None:
+        raise UsageError(f"--suggest-passphrase and {source.option} both give {source.name}. Use one of them.")
+    secret = suggest_passphrase()
+    # It is printed before it is used. If it cannot be, nothing is made that it alone would open.
+    shown = sys.stdout is not None
+    try:
+        say(f"{source.sentence_start}: {secret}")
+        say("It is shown only now. Write it down, or tell it in person.")
+    except OSError:
+        hear_no_more()
+        shown = False
+    if not shown:
+        raise KnownError(f"{source.sentence_start} could not be shown, so none is suggested. Nothing was changed.")
+    return secret
 
 
 def to_open(arguments: argparse.Namespace) -> Secrets:

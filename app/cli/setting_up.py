@@ -8,7 +8,7 @@ import sys
 from app.cli.command import TO_OPEN, Command
 from app.cli.open_session import opened
 from app.cli.output import hear_no_more, say
-from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, chosen
+from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, add_suggest, chosen
 from app.commands import inspecting
 from app.commands.inspecting import DEFAULT_FRAMEWORK
 from app.errors import KnownError, UsageError
@@ -82,6 +82,7 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"the questions asked (by default {DEFAULT_FRAMEWORK})",
     )
     parser.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
+    add_suggest(parser)
 
 
 def assessor_add(arguments: argparse.Namespace) -> int:
@@ -108,5 +109,5 @@ def passphrase(arguments: argparse.Namespace) -> int:
 COMMANDS = (
     Command("new", "set up an inspection", new, _new_arguments, (PASSPHRASE,)),
     Command("assessor add", "add an assessor to the team, or change a role", assessor_add, _assessor_arguments),
-    Command("passphrase", "change this laptop's passphrase", passphrase, secrets=(*TO_OPEN, NEW_PASSPHRASE)),
+    Command("passphrase", "change this laptop's passphrase", passphrase, add_suggest, (*TO_OPEN, NEW_PASSPHRASE)),
 )

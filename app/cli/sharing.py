@@ -9,7 +9,7 @@ from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
-from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, chosen, to_open_file
+from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file
 from app.commands import sharing
 from app.errors import KnownError
 from app.folders import resolve
@@ -114,6 +114,7 @@ _OUT = "the file to write; an assessment file of that name is replaced"
 def _handout_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
     parser.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+    add_suggest(parser)
 
 
 def _join_arguments(parser: argparse.ArgumentParser) -> None:
@@ -122,6 +123,7 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--assessor", metavar="CODE", help="whose laptop this is (by default the one the file was handed out for)"
     )
+    add_suggest(parser)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:

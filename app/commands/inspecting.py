@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.backing_up import backup_folders
+from app.commands.passphrases import check_passphrase
 from app.commands.text import clean
 from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
@@ -49,16 +50,18 @@ def create_inspection(
     fieldwork: tuple[str, str] | None = None,
     clock: Callable[[], int] = now_ms,
     log_n: int = SCRYPT_LOG_N,
+    passphrase_is_public: bool = False,
 ) -> NewInspection:
     """Make a new inspection in `folder` and open it.
 
     `team` maps assessor codes to roles; `fieldwork` is the first and last day, as YYYY-MM-DD; `framework_source` is a
     framework file's text to use in place of the shipped `framework`; `log_n` the cost of guessing a passphrase.
+    `passphrase_is_public` says that everyone is shown the passphrase, so that its strength does not matter.
 
     Raises:
         UsageError: a code, role, date or framework id that cannot be.
-        DataError: the folder is taken, or the framework file has mistakes.
-        KnownError: the folder cannot be written, or the passphrase is empty.
+        DataError: the folder is taken, the framework file has mistakes, or the passphrase is weak.
+        KnownError: the folder cannot be written.
     """
     if not area.strip():
         raise UsageError("The area has no name. Say which area is inspected.")
@@ -70,6 +73,8 @@ def create_inspection(
     source = framework_source if framework_source is not None else shipped_source(framework)
     loaded = parse_framework(source, name=framework)
     about["framework"] = digest = framework_hash(loaded)
+    if not passphrase_is_public:
+        check_passphrase(passphrase, (about["area"], *team))
     key, recovery_key, inspection = new_inspection_key(), new_recovery_key(), uuid.uuid4().hex
     slots = (
         seal("passphrase", passphrase, key, inspection, log_n=log_n),
@@ -180,9 +185,11 @@ def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_
     Only one slot is rewritten, here and in each backup that can be reached.
 
     Raises:
-        KnownError: it is empty, or the key file cannot be written, and the old one still opens all; or it is changed
-            here and a backup could not be reached.
+        DataError: it is weak; nothing is changed.
+        KnownError: the key file cannot be written, and the old one still opens all; or it is changed here and a backup
+            could not be reached.
     """
+    check_passphrase(passphrase, (session.area, *session.team))
     store = session.store
     slot = seal("passphrase", passphrase, store.key, store.inspection, log_n=log_n)
     change_slot(store, slot, backup_folders(store))

@@ -54,7 +54,9 @@ def make_practice(folder: Path) -> bytes:
     from app.commands.inspecting import create_inspection
 
     remove_practice(folder)
-    made = create_inspection(folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE)).session
+    made = create_inspection(
+        folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE), passphrase_is_public=True
+    ).session
     try:
         made.set_current_assessor(ME)
         import_sample(made, _renamed(demo_sheet("sample.csv"), {"allocated_to": ME}))

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.drafting import keep_drafts
+from app.commands.passphrases import check_passphrase
 from app.commands.target import check_target
 from app.errors import DataError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.logs import Event, timed
 from app.message import Message
+from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
+from app.records.key import RecordKey
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
 from app.store.creation import create_store
+from app.store.journal import Row
 from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
 from app.store.merge import MergePlan
 from app.store.store import Store, now_ms
@@ -40,9 +45,10 @@ def hand_out(
     """Write the inspection for other laptops to join: all of it, or with `assessor` only their cases.
 
     Raises:
-        DataError: no such assessor, or none of the cases is theirs.
-        KnownError: the file cannot be written, or the passphrase is empty.
+        DataError: no such assessor, or none of the cases is theirs, or the passphrase is weak.
+        KnownError: the file cannot be written.
     """
+    check_passphrase(passphrase, (session.area, *session.team))
     cases: list[str] | None = None
     if assessor is not None:
         session.member(assessor)
@@ -118,6 +124,86 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     return file
 
 
+@dataclass(frozen=True, slots=True)
+class FileToJoin:
+    """An opened assessment file that a laptop joins from.
+
+    Attributes:
+        file: The file.
+        key: The inspection key.
+        team: The role of each member of the team, by code.
+        cases: How many cases of the file are allocated to each member of the team, by code.
+    """
+
+    file: AssessmentFile
+    key: bytes
+    team: Mapping[str, str]
+    cases: Mapping[str, int]
+
+    @property
+    def only_person(self) -> str | None:
+        """The person whose laptop can only be meant: the one the file was handed out for, or a team of one."""
+        if self.file.manifest.for_assessor is not None:
+            return self.file.manifest.for_assessor
+        return next(iter(self.team)) if len(self.team) == 1 else None
+
+
+def open_to_join(path: Path, secrets: Secrets) -> FileToJoin:
+    """Open a hand-out, or any assessment file, and look at everything in it.
+
+    Raises:
+        DataError: the file is not fit.
+        KnownError: the file is missing, or none of the secrets opens it.
+    """
+    sealed = assessment_file.read(path)
+    key = sealed.unlock(secrets)
+    file = check_file(path, key, sealed.header.inspection)
+    newest: dict[RecordKey, Row] = {}
+    for row in sorted(file.rows, key=lambda each: each.order):
+        newest[row.key] = row
+    team = {key.item: row.recorded for key, row in newest.items() if ASSESSOR.matches(key)}
+    allocated = Counter(row.recorded for key, row in newest.items() if ALLOCATION.matches(key))
+    return FileToJoin(file, key, dict(sorted(team.items())), {code: allocated[code] for code in sorted(team)})
+
+
+def join_from(
+    opened: FileToJoin,
+    folder: Path,
+    *,
+    passphrase: str,
+    assessor: str | None = None,
+    clock: Callable[[], int] = now_ms,
+    log_n: int = SCRYPT_LOG_N,
+) -> Session:
+    """Make this laptop's own copy of an inspection in `folder`, from a file that is open; as `join_inspection`.
+
+    Raises:
+        DataError: the folder is taken, there is no such assessor, or the passphrase is weak.
+        KnownError: the folder cannot be written.
+    """
+    file, team = opened.file, opened.team
+    plan = merge.plan_merge([], [file])
+    whose = assessor or file.manifest.for_assessor
+    if whose is not None and whose not in team:
+        known = tuple(team) or Message("nobody yet")
+        raise DataError(
+            "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
+        )
+    check_passphrase(passphrase, team)
+    inspection = file.header.inspection
+    kept = tuple(slot for slot in file.header.slots if slot.kind == "recovery")
+    slots = (seal("passphrase", passphrase, opened.key, inspection, log_n=log_n), *kept)
+
+    def fill(store: Store) -> None:
+        manifest = file.manifest
+        store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
+        merge.apply_merge(store, plan)
+        if whose is not None:
+            store.local.set_text(ME, whose)
+
+    return session_on(create_store(folder, inspection, opened.key, slots, clock=clock, fill=fill))
+
+
 def join_inspection(
     path: Path,
     folder: Path,
@@ -134,32 +220,11 @@ def join_inspection(
     the file was handed out for, if it was for one.
 
     Raises:
-        DataError: the file is not fit, the folder is taken, or there is no such assessor.
+        DataError: the file is not fit, the folder is taken, there is no such assessor, or the passphrase is weak.
         KnownError: the file is missing, none of the secrets opens it, or the folder cannot be written.
     """
-    sealed = assessment_file.read(path)
-    key = sealed.unlock(secrets)
-    file = check_file(path, key, sealed.header.inspection)
-    plan = merge.plan_merge([], [file])
-    whose = assessor or file.manifest.for_assessor
-    team = {row.key.item for row in file.rows if ASSESSOR.matches(row.key)}
-    if whose is not None and whose not in team:
-        known = tuple(sorted(team)) or Message("nobody yet")
-        raise DataError(
-            "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
-        )
-    inspection = sealed.header.inspection
-    kept = tuple(slot for slot in sealed.header.slots if slot.kind == "recovery")
-    slots = (seal("passphrase", passphrase, key, inspection, log_n=log_n), *kept)
-
-    def fill(store: Store) -> None:
-        manifest = file.manifest
-        store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
-        merge.apply_merge(store, plan)
-        if whose is not None:
-            store.local.set_text(ME, whose)
-
-    return session_on(create_store(folder, inspection, key, slots, clock=clock, fill=fill))
+    opened = open_to_join(path, secrets)
+    return join_from(opened, folder, passphrase=passphrase, assessor=assessor, clock=clock, log_n=log_n)
 
 
 def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:

@@ -19,6 +19,8 @@ from app.store.migrations import schema
 from app.store.store import STORE_FILE, store_key
 
 VERSION_3 = Path(__file__).parents[1] / "data" / "version-3"
+# It opens what is in that folder. The rule that a passphrase chosen today has to follow would refuse it.
+VERSION_3_PASSPHRASE = "correct horse"
 KINDS_SINCE_2 = ("flag", "interview", "time")
 _FIRST_STEP_AFTER = {
     1: "m002_flags_interviews_and_times",

@@ -28,8 +28,9 @@ from tests.helpers.small_framework import small_source
 
 T = TypeVar("T")
 
-PASSPHRASE = "correct horse"
-HANDOUT = "told in person"
+PASSPHRASE = "correct horse battery"
+HANDOUT = "told in person at the office"
+NEW_PASSPHRASE = "battery staple lantern"
 # The sheet of judgements holds no notes, so that each no without a reason to tick has a gap.
 NO_NOTES = "The sheet holds no notes."
 TEAM: Mapping[str, str] = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}

@@ -21,6 +21,7 @@ from app.store.keyring import Secrets
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,
+    NEW_PASSPHRASE,
     PASSPHRASE,
     demo_table,
     exported,
@@ -252,13 +253,13 @@ def _exported(ground: Ground) -> bool:
 
 def _change_passphrase(ground: Ground) -> None:
     session = _trial(ground)
-    change_passphrase(session, "battery staple", log_n=LOG_N)
+    change_passphrase(session, NEW_PASSPHRASE, log_n=LOG_N)
     session.close()
 
 
 def _passphrase_changed(ground: Ground) -> bool:
     opened = []
-    for passphrase in (PASSPHRASE, "battery staple"):
+    for passphrase in (PASSPHRASE, NEW_PASSPHRASE):
         try:
             session = open_inspection(ground.path("trial"), Secrets(passphrase=passphrase, handout=HANDOUT))
         except KnownError:
@@ -267,7 +268,7 @@ def _passphrase_changed(ground: Ground) -> bool:
         session.close()
         opened.append(passphrase)
     assert len(opened) == 1, "not exactly one passphrase opens the store"
-    return opened == ["battery staple"]
+    return opened == [NEW_PASSPHRASE]
 
 
 Work = Callable[[Ground], None]

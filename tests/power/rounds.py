@@ -16,7 +16,7 @@ from app.errors import KnownError
 from app.store import key_file
 from app.store.keyring import Secrets
 from app.store.restore import check_backup, find_backups
-from tests.helpers.inspections import PASSPHRASE, faults, row_hashes, small_inspection
+from tests.helpers.inspections import NEW_PASSPHRASE, PASSPHRASE, faults, row_hashes, small_inspection
 from tests.kill.rounds import Found, look
 from tests.kill.work import CASES
 from tests.power.disk import Recording, build, lucks
@@ -121,7 +121,8 @@ def _look_at_files(disk: Path, key: bytes, said: list[str]) -> None:
 def _look_at_passphrase(store: Path, last: dict[str, list[str]]) -> None:
     """The last one that was acknowledged opens the store, or the one that was being put in its place."""
     candidates = [
-        f"words {turn}" for turn in dict.fromkeys(last.get("passphrase", [])[-1:] + last.get("trying", [])[-1:])
+        f"{NEW_PASSPHRASE} {turn}"
+        for turn in dict.fromkeys(last.get("passphrase", [])[-1:] + last.get("trying", [])[-1:])
     ]
     if "passphrase" not in last:
         candidates.append(PASSPHRASE)

@@ -15,7 +15,7 @@ from app.commands.opening import open_with_key
 from app.commands.sharing import export
 from app.session.session import Session
 from app.store.opening import checkpoint
-from tests.helpers.inspections import LOG_N, small_inspection
+from tests.helpers.inspections import LOG_N, NEW_PASSPHRASE, small_inspection
 from tests.kill.work import change_something
 from tests.power.recorder import Recorder
 
@@ -50,7 +50,7 @@ def write_files(recorder: Recorder, root: Path, key: bytes, seed: int, *, forced
         assert counting is not None
         recorder.say(f"row {counting.hash.hex()}")
         recorder.say(f"trying {turn}")
-        change_passphrase(session, f"words {turn}", log_n=LOG_N)
+        change_passphrase(session, f"{NEW_PASSPHRASE} {turn}", log_n=LOG_N)
         recorder.say(f"passphrase {turn}")
         written = export(session, root / "out" / "file.assessment")
         recorder.say(f"export {written.rows}")

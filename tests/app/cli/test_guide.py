@@ -14,6 +14,7 @@ import pytest
 from app.cli.parser import parse
 from app.cli.registry import all_commands
 from tests.app.cli.conftest import Run
+from tests.helpers.inspections import NEW_PASSPHRASE
 
 GUIDE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```\w*\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -31,6 +32,7 @@ VARYING = (
     (BACKUP, "BACKUP"),
     (VERSION, "VERSION"),
     (r"\d+ kB", "SIZE"),
+    (r"(?<=new passphrase: )[a-z -]+", "WORDS"),
 )
 # The words of the table in the guide that name a command: one or two words in backticks.
 NAMED = re.compile(r"`([a-z][a-z-]*(?: [a-z]+)?)`")
@@ -67,7 +69,7 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
     for name in ("sample.csv", "asset_ratings.csv", "second_opinions.csv"):
         shutil.copy(str(files("resources") / "demo" / name), tmp_path)
     (tmp_path / "stick").mkdir()
-    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "another one")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
     before = ""
     for command, shown in EXAMPLES:
         done = run(*shlex.split(as_of_now(command, before, tmp_path / "stick")))

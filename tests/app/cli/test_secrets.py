@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.main import main
 from tests.app.cli.conftest import Made, Run, everything
 from tests.app.cli.test_main import ROOT
-from tests.helpers.inspections import PASSPHRASE
+from tests.helpers.inspections import NEW_PASSPHRASE, PASSPHRASE
 
 # Makes the terminal the process's own, so that Ctrl-C reaches it, heeds that even where whoever runs the tests does
 # not (as in the background of a shell), and then is the command line.
@@ -79,7 +80,7 @@ def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> 
 @at_a_terminal
 def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> None:
     before = (lead / "keys.json").read_bytes()
-    code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", "one\n", "two\n")
+    code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", f"{NEW_PASSPHRASE}\n", "another\n")
     assert code == 2
     assert shown.endswith("The same again: \naboveline: The two did not match. Nothing was changed.\n")
     assert (lead / "keys.json").read_bytes() == before
@@ -156,7 +157,7 @@ def test_where_nobody_can_type_the_ways_to_give_a_secret_are_named(
 def test_a_wrong_passphrase_changes_nothing(run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = everything(lead)
     monkeypatch.setenv("ABOVELINE_PASSPHRASE", "another")
-    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "mine now")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
     for command in (
         ("answer", lead, "BRO-001", "1.1.10", "yes"),
         ("undo", lead),
@@ -178,12 +179,12 @@ def test_the_recovery_key_opens_what_a_forgotten_passphrase_does_not(
     run: Run, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ABOVELINE_PASSPHRASE", "forgotten")
-    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "found again")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
     monkeypatch.setenv("ABOVELINE_RECOVERY_KEY", reference.recovery_key.lower().replace("-", " "))
     assert run("passphrase", lead).code == 0
     monkeypatch.delenv("ABOVELINE_RECOVERY_KEY")
     assert run("scores", lead).code == 3
-    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "found again")
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", NEW_PASSPHRASE)
     assert run("scores", lead).code == 0
 
 
@@ -200,10 +201,83 @@ def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(
 
 def test_changing_the_passphrase_leaves_the_record_alone(run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = (lead / "store.db").read_bytes()
-    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", "another one")
+    monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
     done = run("passphrase", lead)
     assert done.out == "The passphrase is changed. The recovery key stays as it was.\n"
     assert (lead / "store.db").read_bytes() == store
     assert run("scores", lead).code == 3
-    monkeypatch.setenv("ABOVELINE_PASSPHRASE", "another one")
+    monkeypatch.setenv("ABOVELINE_PASSPHRASE", NEW_PASSPHRASE)
     assert run("scores", lead).code == 0
+
+
+CHOOSING = {
+    "new": (("new", "./new", "--area", "Ealing", "--assessor", "LI:lead"), "passphrase"),
+    "join": (("join", "./all.assessment", "./new"), "passphrase"),
+    "handout": (("handout", "./lead", "./new"), "handout-passphrase"),
+    "passphrase": (("passphrase", "./lead"), "new-passphrase"),
+}
+
+
+@pytest.mark.parametrize("name", CHOOSING)
+@pytest.mark.parametrize(("weak", "reason"), [("x", "is too short"), ("password1234", "is too easy to guess")])
+def test_a_weak_passphrase_is_refused_in_one_sentence_wherever_one_is_chosen(
+    run: Run, lead: Path, tmp_path: Path, name: str, weak: str, reason: str
+) -> None:
+    assert run("handout", lead, "all.assessment").code == 0
+    before = everything(lead)
+    command, secret = CHOOSING[name]
+    (tmp_path / "secret.txt").write_text(weak, encoding="utf-8")
+    done = run(*command, f"--{secret}-file", "secret.txt")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"aboveline: The passphrase {reason}")
+    assert len(done.err.splitlines()) == 1
+    assert not (tmp_path / "new").exists()
+    assert everything(lead) == before
+
+
+@pytest.mark.parametrize("name", CHOOSING)
+def test_a_suggested_passphrase_is_printed_once_and_opens_what_was_made(
+    run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    assert run("handout", lead, "all.assessment").code == 0
+    command, secret = CHOOSING[name]
+    done = run(*command, "--suggest-passphrase")
+    assert done.code == 0
+    first, second, *rest = done.lines
+    suggested = first.partition(": ")[2]
+    assert second == "It is shown only now. Write it down, or tell it in person."
+    assert len(suggested.split()) == 5
+    assert suggested not in "\n".join(rest)
+    monkeypatch.setenv("ABOVELINE_HANDOUT_PASSPHRASE" if name == "handout" else "ABOVELINE_PASSPHRASE", suggested)
+    if name == "handout":
+        assert run("join", "./new", "./joined", "--passphrase-file", _file(tmp_path, PASSPHRASE)).code == 0
+    else:
+        assert run("verify", "./lead" if name == "passphrase" else "./new").code == 0
+    refused = run(*command, "--suggest-passphrase", f"--{secret}-file", "secret.txt")
+    assert refused.code == 2
+
+
+def _file(folder: Path, secret: str) -> Path:
+    (folder / "mine.txt").write_text(secret, encoding="utf-8")
+    return folder / "mine.txt"
+
+
+@at_a_terminal
+def test_the_rule_is_said_before_a_new_passphrase_is_typed_and_holds_before_it_is_repeated(
+    lead: Path, tmp_path: Path
+) -> None:
+    code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", "x\n")
+    assert code == 1
+    assert shown.endswith(
+        "Use at least 12 characters, or four words, that are hard to guess.\nThe new passphrase: \n"
+        "aboveline: The passphrase is too short. Use at least 12 characters, or four words.\n"
+    )
+
+
+def test_a_suggestion_that_cannot_be_shown_makes_nothing(
+    run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    code = main(["handout", "./lead", "./new", "--suggest-passphrase"])
+    assert code == 3
+    assert not (tmp_path / "new").exists()

@@ -25,7 +25,7 @@ from app.errors import DataError, KnownError
 from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.store import STORE_FILE
-from tests.helpers.inspections import LOG_N, PASSPHRASE, faults, merge, row_hashes, small_inspection
+from tests.helpers.inspections import LOG_N, NEW_PASSPHRASE, PASSPHRASE, faults, merge, row_hashes, small_inspection
 
 
 @pytest.fixture
@@ -73,9 +73,9 @@ def test_a_new_passphrase_opens_the_backups_that_can_be_reached(session: Session
         folder.mkdir(exist_ok=True)
         note_backup(session.store, back_up_to(session.store, folder))
     shutil.rmtree(tmp_path / "gone")
-    change_passphrase(session, "battery staple", log_n=LOG_N)
+    change_passphrase(session, NEW_PASSPHRASE, log_n=LOG_N)
     (backup,) = find_backups(stick)
-    look_into(backup, Secrets(passphrase="battery staple"))
+    look_into(backup, Secrets(passphrase=NEW_PASSPHRASE))
     with pytest.raises(KnownError, match="does not open"):
         look_into(backup, Secrets(passphrase=PASSPHRASE))
 

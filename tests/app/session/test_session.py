@@ -36,6 +36,7 @@ from app.session.session import Session
 from app.store.store import NewRecord
 from tests.helpers.inspections import (
     LOG_N,
+    PASSPHRASE,
     Clock,
     exported,
     faults,
@@ -425,7 +426,7 @@ def test_a_new_case_is_scored_and_an_allocation_moves_the_scores(session: Sessio
 def test_an_inspection_that_cannot_be_is_refused_before_anything_is_made(
     tmp_path: Path, given: dict[str, object], told: str
 ) -> None:
-    wanted = {"area": "Bromley", "team": {"LI": "lead"}, "passphrase": "x", "log_n": LOG_N, **given}
+    wanted = {"area": "Bromley", "team": {"LI": "lead"}, "passphrase": PASSPHRASE, "log_n": LOG_N, **given}
     with pytest.raises(UsageError, match=told):
         create_inspection(tmp_path / "new", **wanted)  # type: ignore[arg-type] # mixed on purpose
     assert not (tmp_path / "new").exists()
@@ -433,8 +434,8 @@ def test_an_inspection_that_cannot_be_is_refused_before_anything_is_made(
 
 def test_an_inspection_keeps_its_area_dates_and_framework(tmp_path: Path) -> None:
     made = create_inspection(
-        tmp_path / "new", area=" Bromley ", team={"LI": "lead"}, passphrase="x", fieldwork=("2012-03-26", "2012-03-30"),
-        log_n=LOG_N,
+        tmp_path / "new", area=" Bromley ", team={"LI": "lead"}, passphrase=PASSPHRASE,
+        fieldwork=("2012-03-26", "2012-03-30"), log_n=LOG_N,
     )  # fmt: skip
     session = made.session
     assert session.area == "Bromley"

@@ -41,7 +41,7 @@ from app.store.keyring import Secrets
 from app.store.migrations import migrate
 from app.store.opening import unlock_store
 from app.store.store import STORE_FILE, store_key
-from tests.helpers.earlier import VERSION_3, copy_of_version_3, take_back_to, without_later_kinds
+from tests.helpers.earlier import VERSION_3, VERSION_3_PASSPHRASE, copy_of_version_3, take_back_to, without_later_kinds
 from tests.helpers.inspections import (
     PASSPHRASE,
     Clock,
@@ -252,7 +252,9 @@ def test_a_store_with_a_kind_of_record_that_is_not_known_is_of_a_newer_version(s
 @pytest.fixture
 def written_by_version_3(tmp_path: Path) -> Iterator[Session]:
     """The store that the program of schema 3 itself wrote, brought up to date."""
-    opened = open_inspection(copy_of_version_3(tmp_path / "lead"), Secrets(passphrase=PASSPHRASE), clock=Clock())
+    opened = open_inspection(
+        copy_of_version_3(tmp_path / "lead"), Secrets(passphrase=VERSION_3_PASSPHRASE), clock=Clock()
+    )
     yield opened
     opened.close()
 
@@ -297,7 +299,7 @@ def test_work_goes_on_in_a_store_that_version_3_wrote(written_by_version_3: Sess
 
 def test_a_file_that_version_3_wrote_is_merged(tmp_path: Path) -> None:
     handout = VERSION_3 / "PA.assessment"
-    session = open_inspection(copy_of_version_3(tmp_path / "lead"), Secrets(passphrase=PASSPHRASE))
+    session = open_inspection(copy_of_version_3(tmp_path / "lead"), Secrets(passphrase=VERSION_3_PASSPHRASE))
     file = check_file(handout, session.store.key, session.store.inspection)
     assert file.manifest.rows == 37
     assert {row.hash for row in file.rows} <= row_hashes(session)
@@ -309,5 +311,5 @@ def test_the_schema_that_tests_take_a_store_back_to_is_the_one_that_version_3_ma
     session.close()
     take_back_to(3, session.folder, session.store.key)
     made = copy_of_version_3(tmp_path / "made")
-    key = unlock_store(made, Secrets(passphrase=PASSPHRASE))
+    key = unlock_store(made, Secrets(passphrase=VERSION_3_PASSPHRASE))
     assert schema_of(session.folder, session.store.key) == schema_of(made, key)

@@ -22,6 +22,7 @@ from app.store.store import STORE_FILE
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,
+    NEW_PASSPHRASE,
     PASSPHRASE,
     exported,
     handed_out,
@@ -118,13 +119,15 @@ def test_a_header_cannot_ask_for_one_secret_to_be_stretched_again_and_again() ->
 
 
 def test_an_empty_passphrase_protects_nothing_and_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="The passphrase is empty"):
+    with pytest.raises(DataError, match="Enter a passphrase"):
         small_inspection(tmp_path / "lead", passphrase="")
     assert not (tmp_path / "lead").exists()
     session = small_inspection(tmp_path / "lead").session
     before = (tmp_path / "lead" / "keys.json").read_bytes()
-    with pytest.raises(KnownError, match="The passphrase is empty"):
+    with pytest.raises(DataError, match="Enter a passphrase"):
         change_passphrase(session, "", log_n=LOG_N)
+    with pytest.raises(KnownError, match="The passphrase is empty"):
+        seal("passphrase", "", session.store.key, session.store.inspection, log_n=LOG_N)
     assert (tmp_path / "lead" / "keys.json").read_bytes() == before
     session.close()
 
@@ -184,13 +187,13 @@ def test_a_slot_opens_nothing_of_another_inspection() -> None:
 def test_changing_the_passphrase_rewrites_the_key_file_and_nothing_else(tmp_path: Path) -> None:
     made = small_inspection(tmp_path / "lead")
     before = bytes_of(tmp_path / "lead")
-    change_passphrase(made.session, "battery staple", log_n=LOG_N)
+    change_passphrase(made.session, NEW_PASSPHRASE, log_n=LOG_N)
     after = bytes_of(tmp_path / "lead")
     assert {name for name in before | after if before.get(name) != after.get(name)} == {"keys.json"}
     made.session.close()
     with pytest.raises(KnownError, match="The passphrase does not open"):
         open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
-    for offered in (Secrets(passphrase="battery staple"), Secrets(recovery=made.recovery_key)):
+    for offered in (Secrets(passphrase=NEW_PASSPHRASE), Secrets(recovery=made.recovery_key)):
         open_inspection(tmp_path / "lead", offered).close()
 
 
@@ -198,12 +201,12 @@ def test_backups_open_with_the_new_passphrase_and_no_more_with_the_old_one(tmp_p
     made = small_inspection(tmp_path / "lead")
     backup = back_up(made.session.store)
     database = (backup / STORE_FILE).read_bytes()
-    change_passphrase(made.session, "battery staple", log_n=LOG_N)
+    change_passphrase(made.session, NEW_PASSPHRASE, log_n=LOG_N)
     assert (backup / STORE_FILE).read_bytes() == database
     made.session.close()
     with pytest.raises(KnownError, match="The passphrase does not open"):
         open_inspection(backup, Secrets(passphrase=PASSPHRASE))
-    for offered in (Secrets(passphrase="battery staple"), Secrets(recovery=made.recovery_key)):
+    for offered in (Secrets(passphrase=NEW_PASSPHRASE), Secrets(recovery=made.recovery_key)):
         open_inspection(backup, offered).close()
 
 
@@ -219,9 +222,9 @@ def test_a_backup_that_keeps_the_old_passphrase_is_told_of(tmp_path: Path, monke
 
     monkeypatch.setattr(key_file, "write", refuse)
     with pytest.raises(KnownError, match=r"The passphrase is changed, but the backup in .* still opens with the old"):
-        change_passphrase(session, "battery staple", log_n=LOG_N)
+        change_passphrase(session, NEW_PASSPHRASE, log_n=LOG_N)
     session.close()
-    open_inspection(tmp_path / "lead", Secrets(passphrase="battery staple")).close()
+    open_inspection(tmp_path / "lead", Secrets(passphrase=NEW_PASSPHRASE)).close()
     open_inspection(backup, Secrets(passphrase=PASSPHRASE)).close()
 
 
@@ -236,7 +239,7 @@ def test_a_passphrase_that_could_not_be_written_is_not_the_passphrase(
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(KnownError, match="no space left on device"):
-        change_passphrase(session, "battery staple", log_n=LOG_N)
+        change_passphrase(session, NEW_PASSPHRASE, log_n=LOG_N)
     monkeypatch.undo()
     assert session.store.keys == keys
     assert (tmp_path / "lead" / "keys.json").read_bytes() == bytes_before

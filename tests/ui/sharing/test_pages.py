@@ -17,7 +17,16 @@ from app.records.judgement import judgement_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.keyring import Secrets
-from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, exported, handed_out, joined, small_inspection
+from tests.helpers.inspections import (
+    HANDOUT,
+    LOG_N,
+    NEW_PASSPHRASE,
+    PASSPHRASE,
+    exported,
+    handed_out,
+    joined,
+    small_inspection,
+)
 from tests.ui.acting import child, click, press
 from ui.context import Context
 from ui.sharing import handout_page
@@ -190,7 +199,7 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     with qtbot.waitSignal(page.written, timeout=20_000) as written:
         press(page.again, Qt.Key.Key_Return)
     assert str(path) in written.args[0]
-    copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase="own", log_n=LOG_N)
+    copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase=PASSPHRASE, log_n=LOG_N)
     assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
     copy.close()
 
@@ -201,7 +210,7 @@ def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, sma
     page.ask()
     page.old.setText("a guess")
     for field in (page.new, page.again):
-        field.setText("another one")
+        field.setText(NEW_PASSPHRASE)
     press(page.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     page.old.setText(PASSPHRASE)
@@ -211,7 +220,7 @@ def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, sma
     small.session.close()
     with pytest.raises(KnownError):
         open_inspection(folder, Secrets(passphrase=PASSPHRASE))
-    open_inspection(folder, Secrets(passphrase="another one")).close()
+    open_inspection(folder, Secrets(passphrase=NEW_PASSPHRASE)).close()
 
 
 def test_a_file_name_without_an_ending_gets_ours(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
