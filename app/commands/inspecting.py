@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.backing_up import backup_folders
-from app.commands.passphrases import check_passphrase
+from app.commands.passphrases import check_passphrase, known_words
 from app.commands.text import clean
 from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
@@ -189,7 +189,7 @@ def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_
         KnownError: the key file cannot be written, and the old one still opens all; or it is changed here and a backup
             could not be reached.
     """
-    check_passphrase(passphrase, (session.area, *session.team))
+    check_passphrase(passphrase, known_words(session))
     store = session.store
     slot = seal("passphrase", passphrase, store.key, store.inspection, log_n=log_n)
     change_slot(store, slot, backup_folders(store))

@@ -11,9 +11,13 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from app.errors import DataError
 from app.message import NO_TEXT, Message
+
+if TYPE_CHECKING:
+    from app.session.session import Session
 
 LEAST_CHARACTERS = 12
 LEAST_WORDS = 4
@@ -69,6 +73,11 @@ def weakness(passphrase: str, about: Iterable[str] = ()) -> Message:
     return Message(
         "The passphrase is too easy to guess: {reason}. Add another word or two.", reason=_reason(found["sequence"])
     )
+
+
+def known_words(session: Session) -> tuple[str, ...]:
+    """Return the words of an open inspection that an attacker knows: its area and the codes of its team."""
+    return (session.area, *session.team)
 
 
 def missing_characters(passphrase: str) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.drafting import keep_drafts
-from app.commands.passphrases import check_passphrase
+from app.commands.passphrases import check_passphrase, known_words
 from app.commands.target import check_target
 from app.errors import DataError
 from app.framework.canonical import framework_hash
@@ -48,7 +48,7 @@ def hand_out(
         DataError: no such assessor, or none of the cases is theirs, or the passphrase is weak.
         KnownError: the file cannot be written.
     """
-    check_passphrase(passphrase, (session.area, *session.team))
+    check_passphrase(passphrase, known_words(session))
     cases: list[str] | None = None
     if assessor is not None:
         session.member(assessor)

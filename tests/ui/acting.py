@@ -15,6 +15,7 @@ from tests.helpers.inspections import PASSPHRASE
 if TYPE_CHECKING:
     from ui.shell.inspection_view import InspectionView
     from ui.shell.main_window import MainWindow
+    from ui.widgets.new_passphrase import NewPassphrase
 
 T = TypeVar("T", bound=QObject)
 
@@ -43,6 +44,13 @@ def lean_on(widget: QWidget, key: Qt.Key, times: int = 20) -> None:
 def type_in(widget: QWidget, text: str) -> None:
     """Type `text` into `widget`."""
     QTest.keyClicks(widget, text)
+
+
+def choose_passphrase(chosen: NewPassphrase, passphrase: str) -> None:
+    """Type a new passphrase, and repeat it where that is asked for."""
+    for field in (chosen.field, chosen.again):
+        if field is not None:
+            field.setText(passphrase)
 
 
 def click(widget: QWidget) -> None:

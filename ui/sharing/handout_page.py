@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from app.commands.passphrases import known_words
 from app.commands.sharing import Written, hand_out
 from app.errors import AbovelineError
 from app.session.session import Session
@@ -16,7 +17,7 @@ from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.asking import SUFFIX, ask_where_to_write
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.passphrases import disagreement
+from ui.widgets.new_passphrase import NewPassphrase
 
 
 class HandOutPage(FormPage):
@@ -39,8 +40,13 @@ class HandOutPage(FormPage):
         self.intro.show()
         self.whom = QComboBox()
         self.add_field("handOutTo", self.tr("For"), self.whom)
-        self.passphrase = self.add_secret("handOutPassphrase", self.tr("Passphrase of the file"))
-        self.again = self.add_secret("handOutPassphraseAgain", self.tr("Repeat the passphrase"))
+        self.chosen = NewPassphrase(
+            self,
+            "handOutPassphrase",
+            self.tr("Passphrase of the file"),
+            repeat=self.tr("Repeat the passphrase"),
+            about=lambda: known_words(context.session),
+        )
         self.add_button("handOut", self.tr("Hand out to a file…"), self._hand_out, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.whom)
@@ -53,8 +59,7 @@ class HandOutPage(FormPage):
     def ask(self) -> None:
         """Show the form with empty fields and the current team."""
         self.set_busy()
-        self.passphrase.clear()
-        self.again.clear()
+        self.chosen.clear()
         self.whom.clear()
         session = self._context.session
         cases = session.sample()
@@ -68,7 +73,7 @@ class HandOutPage(FormPage):
         self.whom.setFocus()
 
     def _hand_out(self) -> None:
-        wrong = disagreement(self.passphrase, self.again)
+        wrong = self.chosen.error()
         if wrong is not None:
             self.refuse_text(*wrong)
             return
@@ -78,7 +83,7 @@ class HandOutPage(FormPage):
         path = ask_where_to_write(self, self.tr("Hand out to a file"), name)
         if path is None:
             return
-        passphrase = self.passphrase.text()
+        passphrase = self.chosen.text
 
         def work(own: Session, _: Job) -> Written:
             return hand_out(own, path, passphrase=passphrase, assessor=code)
@@ -90,8 +95,7 @@ class HandOutPage(FormPage):
 
     def _done(self, written: Written) -> None:
         self.set_busy()
-        self.passphrase.clear()
-        self.again.clear()
+        self.chosen.clear()
         self._context.bus.announce(self._context.session.refresh())
         text = self.tr(
             "1 case is handed out in {path}. Tell its passphrase in person."

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.commands.inspecting import change_passphrase
+from app.commands.passphrases import WeakPassphraseError, known_words
 from app.errors import AbovelineError
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -17,7 +18,7 @@ from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.passphrases import disagreement
+from ui.widgets.new_passphrase import NewPassphrase
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 
@@ -38,8 +39,13 @@ class PassphrasePage(FormPage):
         self.kind.addItem(self.tr("The recovery key"), RECOVERY)
         self.add_field("provenBy", self.tr("You know"), self.kind)
         self.old = self.add_secret("oldPassphrase", self.tr("Current passphrase or recovery key"))
-        self.new = self.add_secret("newPassphrase", self.tr("New passphrase"))
-        self.again = self.add_secret("newPassphraseAgain", self.tr("Repeat the new passphrase"))
+        self.chosen = NewPassphrase(
+            self,
+            "newPassphrase",
+            self.tr("New passphrase"),
+            repeat=self.tr("Repeat the new passphrase"),
+            about=lambda: known_words(context.session),
+        )
         self.add_button("changePassphrase", self.tr("Change passphrase"), self._change, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.old)
@@ -52,19 +58,19 @@ class PassphrasePage(FormPage):
     def ask(self) -> None:
         """Show the form with empty fields."""
         self.set_busy()
-        for field in (self.old, self.new, self.again):
-            field.clear()
+        self.old.clear()
+        self.chosen.clear()
         self.old.setFocus()
 
     def _change(self) -> None:
-        wrong = disagreement(self.new, self.again)
+        wrong = self.chosen.error()
         if not self.old.text().strip():
             wrong = self.tr("Enter the current passphrase or the recovery key."), self.old
         if wrong is not None:
             self.refuse_text(*wrong)
             return
         store = self._context.session.store
-        folder, old, new = store.folder, self.old.text(), self.new.text()
+        folder, old, new = store.folder, self.old.text(), self.chosen.text
         known = Secrets(passphrase=old) if self.kind.currentData() == PASSPHRASE else Secrets(recovery=old)
 
         def work(session: Session, _: Job) -> None:
@@ -81,4 +87,4 @@ class PassphrasePage(FormPage):
         self.changed.emit(self.tr("The passphrase of this laptop has been changed."))
 
     def _refused(self, trouble: AbovelineError) -> None:
-        self.refuse(trouble, self.old)
+        self.refuse(trouble, self.chosen.field if isinstance(trouble, WeakPassphraseError) else self.old)

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, KnownError
 from app.folders import folder_name, inspections_folder
+from ui.language.counts import counted
+from ui.local_preferences import is_folder
+from ui.style import GRID
 from ui.tasks import Job, Tasks
+from ui.widgets import asking
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.passphrases import disagreement
+from ui.widgets.more_rows import MoreRows
+from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.tips import plain_tip
 
-HANDOUT, RECOVERY = "handout", "recovery"
+if TYPE_CHECKING:
+    from app.commands.sharing import FileToJoin
+
 _SAYS_HANDOUT = ("handout", "hand", "out")
 
 
 class JoinPage(FormPage):
-    """Asks for what opens a file, and where the copy goes. `joined` carries the folder of the copy and its key."""
+    """Asks for what opens a file, and a passphrase for the copy. `joined` carries the folder of the copy and its key.
+
+    The file says whose laptop this is. If it is for several people, the page asks once the file is open.
+    """
 
     joined = Signal(Path, bytes)
 
@@ -30,30 +42,33 @@ class JoinPage(FormPage):
         super().__init__("joinPage", "")
         self._tasks = tasks
         self._file = Path()
+        # The file once it is open, while the person says whose laptop this is.
+        self._opened: FileToJoin | None = None
         self.title.setText(self.tr("Join an inspection"))
         self.setAccessibleName(self.title.text())
-        self.kind = QComboBox()
-        self.kind.addItem(self.tr("The passphrase that the lead inspector told you"), HANDOUT)
-        self.kind.addItem(self.tr("The inspection's recovery key"), RECOVERY)
-        self.add_field("opensWith", self.tr("The file opens with"), self.kind)
-        self.secret = self.add_secret("handoutSecret", self.tr("Passphrase or recovery key"))
-        self.code = QLineEdit()
-        self.add_field(
-            "whose",
-            self.tr("Assessor on this laptop"),
-            self.code,
-            self.tr("Enter the assessor's code, such as PA. Leave this empty to use the code in the file."),
+        self._name = QLabel()
+        self.form.addRow(self._label(self.tr("File"), self._name), self._file_row())
+        self.secret = self.add_secret(
+            "handoutSecret",
+            self.tr("Passphrase of the file"),
+            self.tr("The lead inspector tells you this passphrase in person."),
         )
-        self.folder = QLineEdit()
-        self.add_field("joinFolder", self.tr("Folder on this laptop"), self.folder)
-        self.passphrase = self.add_secret(
+        self.secret.textEdited.connect(self._close_file)
+        self.chosen = NewPassphrase(
+            self,
             "laptopPassphrase",
             self.tr("New passphrase for this laptop"),
-            self.tr("It opens the inspection on this laptop from now on."),
+            about=lambda: self._file.stem.replace("-", " ").split(),
         )
-        self.again = self.add_secret("laptopPassphraseAgain", self.tr("Repeat the passphrase"))
+        self.person = QComboBox()
+        self.person.setPlaceholderText(self.tr("Choose…"))
+        self.add_field("person", self.tr("Whose laptop is this?"), self.person)
+        self.more = MoreRows(self, "joinMore", self.tr("The recovery key, another assessor, another folder"))
+        self._add_rest()
+        self.more.end()
         self.add_button("join", self.tr("Join"), self._join, main=True)
         self.add_way_back(self.tr("Back"))
+        self._close_file()
         set_initial_focus(self, self.secret)
 
     def save_state(self) -> dict[str, Any]:
@@ -68,35 +83,140 @@ class JoinPage(FormPage):
 
     def ask(self, file: Path) -> None:
         """Ask for what it takes to join from `file`."""
-        self._file = file
         self.set_busy()
-        self.intro.setText(str(file))
-        self.intro.show()
-        for field in (self.secret, self.code, self.passphrase, self.again):
+        self._show_file(file)
+        for field in (self.secret, self.code):
             field.clear()
-        self.folder.setText(str(_free(inspections_folder() / folder_for(file))))
+        self.chosen.clear()
+        self.recovery.setChecked(False)
+        folder = _free(inspections_folder() / folder_for(file))
+        self.folder.setText(str(folder))
+        self.more.setChecked(False)
+        if not _can_be_made(folder):
+            self._ask_for_folder()
         self.secret.setFocus()
 
+    def _file_row(self) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        another = QPushButton(self.tr("Choose another…"))
+        another.setObjectName("anotherFile")
+        another.setAccessibleName(self.tr("Choose another file to join from"))
+        another.clicked.connect(self._choose_another)
+        self._name.setObjectName("fileToJoin")
+        self._name.setWordWrap(True)
+        across.addWidget(self._name, 1)
+        across.addWidget(another)
+        self._fields.append(row)
+        return row
+
+    def _add_rest(self) -> None:
+        self.recovery = QCheckBox(self.tr("Open the file with the recovery key instead"))
+        self.recovery.setObjectName("joinWithRecoveryKey")
+        self.recovery.setAccessibleName(self.recovery.text())
+        self.recovery.toggled.connect(self._close_file)
+        self.add_input("joinWithRecoveryKey", self.recovery)
+        self.form.addRow("", self.recovery)
+        self.code = QLineEdit()
+        self.add_field(
+            "whose",
+            self.tr("Assessor on this laptop"),
+            self.code,
+            self.tr("Enter the assessor's code, such as PA. Leave this empty to use the code in the file."),
+        )
+        self.folder = QLineEdit()
+        self.add_field("joinFolder", self.tr("Folder on this laptop"), self.folder)
+
+    def _choose_another(self) -> None:
+        file = asking.ask_assessment_file(self, self.tr("Join from a file"))
+        if file is not None:
+            self._show_file(file)
+            self.folder.setText(str(_free(inspections_folder() / folder_for(file))))
+            self.secret.setFocus()
+
+    def _show_file(self, file: Path) -> None:
+        self._file = file
+        self._name.setText(file.name)
+        self._name.setToolTip(plain_tip(str(file)))
+        self._close_file()
+
+    def _close_file(self) -> None:
+        self._opened = None
+        self.person.clear()
+        self.show_row(self.person, shown=False)
+
     def _join(self) -> None:
-        wrong = disagreement(self.passphrase, self.again)
+        wrong = self.chosen.error()
         if not self.secret.text().strip():
             wrong = self.tr("Enter the passphrase or recovery key that opens the file."), self.secret
         elif not self.folder.text().strip():
+            self.more.unfold()
             wrong = self.tr("Enter the folder for the inspection on this laptop."), self.folder
         if wrong is not None:
             self.refuse_text(*wrong)
-            return
+        elif self._opened is None:
+            self._open_file()
+        elif self.person.currentIndex() < 0:
+            self._ask_whose()
+        else:
+            self._make_copy(self._opened, self.person.currentData())
+
+    def _open_file(self) -> None:
         from app.store.keyring import Secrets
 
         secret, file = self.secret.text(), self._file
-        secrets = Secrets(handout=secret) if self.kind.currentData() == HANDOUT else Secrets(recovery=secret)
-        folder = Path(self.folder.text().strip()).expanduser()
-        code, passphrase = self.code.text().strip() or None, self.passphrase.text()
+        secrets = Secrets(recovery=secret) if self.recovery.isChecked() else Secrets(handout=secret)
+
+        def work(_: Job) -> FileToJoin:
+            from app.commands.sharing import open_to_join
+
+            return open_to_join(file, secrets)
+
+        self.set_busy(self.tr("Opening the file…"))
+        job = self._tasks.run(work)
+        job.done.connect(self._file_opened)
+        job.failed.connect(self._file_refused)
+
+    def _file_opened(self, opened: FileToJoin) -> None:
+        self.set_busy()
+        code = self.code.text().strip()
+        if code and code not in opened.team:
+            self.more.unfold()
+            text = self.tr("There is no assessor {code} in this inspection. The team is: {team}.")
+            self.refuse_text(text.format(code=code, team=", ".join(opened.team)), self.code)
+        elif code or opened.only_person is not None or not opened.team:
+            self._make_copy(opened, code or opened.only_person)
+        else:
+            self._opened = opened
+            self._list_people(opened)
+            self._ask_whose()
+
+    def _file_refused(self, trouble: AbovelineError) -> None:
+        self.refuse(trouble, self.secret if isinstance(trouble, KnownError) else None)
+
+    def _list_people(self, opened: FileToJoin) -> None:
+        self.person.clear()
+        roles = {"lead": self.tr("lead inspector"), "assessor": self.tr("assessor")}
+        for code, role in opened.team.items():
+            cases = counted(opened.cases[code], self.tr("{n} case"), self.tr("{n} cases"))
+            self.person.addItem(f"{code}, {roles.get(role, role)} ({cases})", code)
+        self.person.addItem(self.tr("No one person. Each answer is recorded for the assessor of its case."), None)
+        self.person.setCurrentIndex(-1)
+        self.show_row(self.person, shown=True)
+
+    def _ask_whose(self) -> None:
+        self.notice.say(self.tr("The file is for several people. Choose whose laptop this is, then press Join."))
+        self.person.setFocus()
+
+    def _make_copy(self, opened: FileToJoin, person: str | None) -> None:
+        folder, passphrase = Path(self.folder.text().strip()).expanduser(), self.chosen.text
 
         def work(_: Job) -> tuple[Path, bytes]:
-            from app.commands.sharing import join_inspection
+            from app.commands.sharing import join_from
 
-            session = join_inspection(file, folder, secrets=secrets, passphrase=passphrase, assessor=code)
+            session = join_from(opened, folder, passphrase=passphrase, assessor=person)
             try:
                 return folder, session.store.key
             finally:
@@ -105,16 +225,24 @@ class JoinPage(FormPage):
         self.set_busy(self.tr("Joining…"))
         job = self._tasks.run(work)
         job.done.connect(self._joined)
-        job.failed.connect(self._refused)
+        job.failed.connect(self._copy_refused)
 
     def _joined(self, result: tuple[Path, bytes]) -> None:
         self.set_busy()
-        for field in (self.secret, self.passphrase, self.again):
-            field.clear()
+        self._close_file()
+        self.secret.clear()
+        self.chosen.clear()
         self.joined.emit(*result)
 
-    def _refused(self, trouble: AbovelineError) -> None:
-        self.refuse(trouble, self.secret if isinstance(trouble, KnownError) else None)
+    def _copy_refused(self, trouble: AbovelineError) -> None:
+        # The file, the person and the passphrase are checked before, so the folder is what cannot be used.
+        self.more.unfold()
+        self.refuse(trouble, self.folder)
+
+    def _ask_for_folder(self) -> None:
+        self.more.unfold()
+        text = self.tr("Nothing can be written in {folder}. Enter another folder for this laptop's copy.")
+        self.notice.say(text.format(folder=Path(self.folder.text()).parent), "warning")
 
 
 def folder_for(file: Path) -> str:
@@ -129,3 +257,9 @@ def _free(folder: Path) -> Path:
     while found.exists():
         found, number = folder.with_name(f"{folder.name}-{number}"), number + 1
     return found
+
+
+def _can_be_made(folder: Path) -> bool:
+    """Return whether a folder of this name can be made, as far as that can be known before it is."""
+    there = next((each for each in folder.parents if each.exists()), folder)
+    return is_folder(there) and os.access(there, os.W_OK | os.X_OK)

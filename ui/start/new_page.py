@@ -17,7 +17,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.passphrases import disagreement
+from ui.widgets.new_passphrase import NewPassphrase
 
 LEAD, ASSESSOR = "lead", "assessor"
 
@@ -70,13 +70,16 @@ class NewPage(FormPage):
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(str(inspections_folder()))
         self.add_field("folder", self.tr("Folder"), self._with_browse(self.folder), holds=self.folder)
-        self.folder.setObjectName("folderText")
-        self.folder.setAccessibleName(self.tr("Folder"))
         self.area.textChanged.connect(self._name_folder)
         self._folder_by_hand = False
         self.folder.textEdited.connect(self._folder_typed)
-        self.passphrase = self.add_secret("newPassphrase", self.tr("Passphrase for this laptop"))
-        self.again = self.add_secret("newPassphraseAgain", self.tr("Repeat the passphrase"))
+        self.chosen = NewPassphrase(
+            self,
+            "newPassphrase",
+            self.tr("Passphrase for this laptop"),
+            repeat=self.tr("Repeat the passphrase"),
+            about=lambda: (self.area.text(), self.lead.text(), self.team.toPlainText()),
+        )
         self.add_button("make", self.tr("Create inspection"), self._make, main=True)
         self.add_way_back(self.tr("Back"))
         set_initial_focus(self, self.area)
@@ -121,7 +124,6 @@ class NewPage(FormPage):
         browse.clicked.connect(self._browse)
         row.addWidget(field, 1)
         row.addWidget(browse)
-        both.setFocusProxy(field)
         return both
 
     def _browse(self) -> None:
@@ -146,7 +148,7 @@ class NewPage(FormPage):
             self.last.setDate(first.addDays(4))
 
     def _make(self) -> None:
-        wrong = disagreement(self.passphrase, self.again)
+        wrong = self.chosen.error()
         if not self.area.text().strip():
             wrong = self.tr("Enter the area that is inspected."), self.area
         elif not self.folder.text().strip():
@@ -160,7 +162,7 @@ class NewPage(FormPage):
             self.refuse(trouble, self.lead)
             return
         folder = Path(self.folder.text().strip()).expanduser()
-        area, passphrase = self.area.text(), self.passphrase.text()
+        area, passphrase = self.area.text(), self.chosen.text
         days = (self.first.date().toString("yyyy-MM-dd"), self.last.date().toString("yyyy-MM-dd"))
         mine = self.lead.text().strip() if self.mine.currentData() == LEAD else None
 
@@ -182,8 +184,7 @@ class NewPage(FormPage):
 
     def _made(self, result: tuple[Path, bytes, str]) -> None:
         self.set_busy()
-        self.passphrase.clear()
-        self.again.clear()
+        self.chosen.clear()
         self.made.emit(*result)
 
     def _refused(self, trouble: AbovelineError) -> None:

@@ -32,7 +32,7 @@ from ui.widgets.notice import Notice
 _SHORT = 24
 
 
-class _Hint(QLabel):
+class HintLabel(QLabel):
     """A text under a field, as high as its lines are in the width it gets.
 
     A plain label asks for as many lines as a narrow one has, and a form gives it them.
@@ -125,17 +125,18 @@ class FormPage(QScrollArea):
             hint: a sentence under the field; empty where there is none.
             holds: the control whose value is saved, where `field` is a box around it.
         """
-        field.setObjectName(name)
-        field.setAccessibleName(label)
+        control = holds or field
+        control.setObjectName(name)
+        control.setAccessibleName(label)
         if hint:
-            field.setAccessibleDescription(hint)
+            control.setAccessibleDescription(hint)
         self._fields.append(field)
-        self.add_input(name, holds or field)
-        self.form.addRow(self._label(label, field), field)
+        self.add_input(name, control)
+        self.form.addRow(self._label(label, control), field)
         if hint:
-            self.form.addRow("", _wrapped(hint, _Hint()))
-        if isinstance(field, QLineEdit):
-            field.returnPressed.connect(self._enter)
+            self.form.addRow("", _wrapped(hint, HintLabel()))
+        if isinstance(control, QLineEdit):
+            control.returnPressed.connect(self._enter)
 
     def add_input(self, name: str, control: QWidget) -> None:
         """Save and restore the value of a control that the page has laid out itself."""
@@ -153,6 +154,10 @@ class FormPage(QScrollArea):
         if not isinstance(field, QPlainTextEdit):
             label.setMinimumHeight(CONTROL)
         return label
+
+    def show_row(self, field: QWidget, *, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        self.form.setRowVisible(field, shown)
 
     def add_secret(self, name: str, label: str, hint: str = "") -> QLineEdit:
         """Add a field for a passphrase, whose text is not shown, and return it."""

@@ -27,7 +27,7 @@ from tests.helpers.inspections import (
     joined,
     small_inspection,
 )
-from tests.ui.acting import child, click, press
+from tests.ui.acting import child, choose_passphrase, click, press
 from ui.context import Context
 from ui.sharing import handout_page
 from ui.sharing.handout_page import HandOutPage
@@ -194,10 +194,9 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     qtbot.addWidget(page)
     page.ask()
     page.whom.setCurrentIndex(page.whom.findData("PA"))
-    for field in (page.passphrase, page.again):
-        field.setText(HANDOUT)
+    choose_passphrase(page.chosen, HANDOUT)
     with qtbot.waitSignal(page.written, timeout=20_000) as written:
-        press(page.again, Qt.Key.Key_Return)
+        press(page.chosen.field, Qt.Key.Key_Return)
     assert str(path) in written.args[0]
     copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase=PASSPHRASE, log_n=LOG_N)
     assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
@@ -209,13 +208,12 @@ def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, sma
     qtbot.addWidget(page)
     page.ask()
     page.old.setText("a guess")
-    for field in (page.new, page.again):
-        field.setText(NEW_PASSPHRASE)
-    press(page.again, Qt.Key.Key_Return)
+    choose_passphrase(page.chosen, NEW_PASSPHRASE)
+    press(page.chosen.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     page.old.setText(PASSPHRASE)
     with qtbot.waitSignal(page.changed, timeout=20_000):
-        press(page.again, Qt.Key.Key_Return)
+        press(page.chosen.field, Qt.Key.Key_Return)
     folder = small.session.folder
     small.session.close()
     with pytest.raises(KnownError):

@@ -7,17 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.folders import folder_name, inspections_folder
 from app.store.keyring import Secrets
-from tests.helpers.inspections import HANDOUT, PASSPHRASE, handed_out
-from tests.ui.acting import child, click, press, type_in
-from ui.context import Context
+from tests.helpers.inspections import PASSPHRASE
+from tests.ui.acting import child, choose_passphrase, click, press, type_in
 from ui.local_preferences import recent_inspections, remember_inspection
-from ui.start.join_page import JoinPage
 from ui.start.new_page import NewPage
 from ui.start.recovery_page import RecoveryPage
 from ui.start.start_page import StartPage
@@ -62,8 +60,8 @@ def test_a_new_inspection_has_what_was_typed(qtbot: QtBot, tasks: Tasks) -> None
     qtbot.addWidget(page)
     type_in(page.area, "Bromley & Bexley")
     page.team.setPlainText("PA, LA\nQA")
-    for field in (page.passphrase, page.again):
-        type_in(field, PASSPHRASE)
+    type_in(page.chosen.field, PASSPHRASE)
+    type_in(child(page, QLineEdit, "newPassphraseAgain"), PASSPHRASE)
     with qtbot.waitSignal(page.made, timeout=20_000) as made:
         click(child(page, QPushButton, "make"))
     folder, key, recovery_key = made.args
@@ -82,8 +80,8 @@ def test_a_new_inspection_has_what_was_typed(qtbot: QtBot, tasks: Tasks) -> None
     ("field", "text", "sentence"),
     [
         ("area", "", "Enter the area that is inspected."),
-        ("again", "another", "The two passphrases differ. Type the second one again."),
-        ("passphrase", "", "Choose a passphrase of several words."),
+        ("newPassphraseAgain", "another", "The two passphrases differ. Type the second one again."),
+        ("newPassphrase", "", "Enter a passphrase. Use at least 12 characters, or four words."),
         ("lead", "", "Enter the lead inspector's code, such as LI."),
         ("folder", "", "Enter the folder for the inspection."),
     ],
@@ -94,9 +92,8 @@ def test_what_is_wrong_with_a_new_inspection_is_said_before_anything_is_made(
     page = NewPage(tasks)
     qtbot.addWidget(page)
     page.area.setText("Bromley")
-    for each in (page.passphrase, page.again):
-        each.setText(PASSPHRASE)
-    getattr(page, field).setText(text)
+    choose_passphrase(page.chosen, PASSPHRASE)
+    child(page, QLineEdit, field).setText(text)
     click(child(page, QPushButton, "make"))
     assert page.notice.text == sentence
     assert not tasks.busy
@@ -122,33 +119,3 @@ def test_the_recovery_key_is_shown_until_it_is_written_down(qtbot: QtBot, tmp_pa
         click(go)
     assert noted.args == [tmp_path, b"key"]
     assert child(page, QLabel, "recoveryKey").text() == ""
-
-
-def test_joining_makes_a_copy_that_its_own_passphrase_opens(
-    qtbot: QtBot, tasks: Tasks, small: Context, tmp_path: Path
-) -> None:
-    page = JoinPage(tasks)
-    qtbot.addWidget(page)
-    page.ask(handed_out(small.session, tmp_path / "for-PA.assessment", assessor="PA"))
-    page.secret.setText(HANDOUT)
-    for field in (page.passphrase, page.again):
-        field.setText("mine alone")
-    with qtbot.waitSignal(page.joined, timeout=20_000) as joined:
-        press(page.again, Qt.Key.Key_Return)
-    copy = open_inspection(joined.args[0], Secrets(passphrase="mine alone"))
-    assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
-    copy.close()
-
-
-def test_a_wrong_hand_out_passphrase_makes_nothing(qtbot: QtBot, tasks: Tasks, small: Context, tmp_path: Path) -> None:
-    page = JoinPage(tasks)
-    qtbot.addWidget(page)
-    page.ask(handed_out(small.session, tmp_path / "all.assessment"))
-    page.secret.setText("not told")
-    for field in (page.passphrase, page.again):
-        field.setText("mine alone")
-    click(child(page, QPushButton, "join"))
-    qtbot.waitUntil(lambda: not page.busy)
-    assert "passphrase does not open" in page.notice.text
-    assert page.secret.selectedText() == "not told"
-    assert not Path(page.folder.text()).exists()
