@@ -43,6 +43,8 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     else:
         window.ask_to_unlock(folder, secrets)
     close_log: list[Callable[[], None]] = []
+    # The system shows the icon, so the first page does not wait for its pictures.
+    window.installEventFilter(_FirstPaint(window, lambda: _show_icon(application)))
     # Installed first, so called last: what waits for the first paint does not wait for Python's logging to load.
     window.installEventFilter(_FirstPaint(window, lambda: close_log.append(_open_log())))
     if on_first_paint is not None:
@@ -57,6 +59,12 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
         faults.rest()
         for close in close_log:
             close()
+
+
+def _show_icon(application: QApplication) -> None:
+    from ui.widgets.program_icon import program_icon
+
+    application.setWindowIcon(program_icon())
 
 
 def _open_log() -> Callable[[], None]:

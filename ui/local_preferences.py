@@ -1,20 +1,24 @@
-"""Remember settings of this laptop without encryption: paths of inspections, the window's place and panel widths.
+"""Remember settings of this laptop without encryption: inspections, the window's place and panel widths.
 
-Nothing of any case is stored here.
+Nothing of any case is stored here. Of an inspection these are its folder, its area and days of fieldwork, the person's
+role, and how many of its cases are complete: what the pages before unlocking show (ADR 19).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT = 12
 KEY_FILE = "keys.json"  # a folder with this file is an inspection
 _RECENT = "recent"
+_LABELS = "labels"
 _GEOMETRY = "geometry"
 _FILES = "files"
 _PANELS = "panels"
+_DIGITS = 6
 
 
 def ini() -> QSettings:
@@ -57,8 +61,60 @@ def remember_inspection(folder: Path) -> None:
     ini().setValue(_RECENT, [text, *others][:MOST_RECENT])
 
 
+class InspectionLabel(NamedTuple):
+    """What is known of an inspection before it is unlocked. Nothing in it is about a child.
+
+    Attributes:
+        area: The area.
+        first: The first day of fieldwork, as YYYY-MM-DD; empty if it is not known.
+        last: The last day, likewise.
+        role: The role of the person on this laptop, `lead` or `assessor`; empty where it is nobody's in particular.
+        cases: The number of cases.
+        complete: The number of complete cases.
+    """
+
+    area: str
+    first: str
+    last: str
+    role: str
+    cases: int
+    complete: int
+
+
+def inspection_label(folder: Path) -> InspectionLabel | None:
+    """Return what was known of the inspection in `folder` when it was last open; None if it never was."""
+    fields = _labels().get(str(folder.absolute()), "").split("\t")
+    if len(fields) != len(InspectionLabel._fields):
+        return None
+    first, last, role, cases, complete, area = fields
+    if not area or not all(text.isascii() and text.isdecimal() and len(text) < _DIGITS for text in (cases, complete)):
+        return None
+    return InspectionLabel(area, first, last, role, int(cases), int(complete))
+
+
+def remember_label(folder: Path, label: InspectionLabel) -> None:
+    """Store what may be shown of the inspection in `folder` before it is unlocked; forget it of older ones."""
+    text = str(folder.absolute())
+    area = " ".join(label.area.split())
+    fields = (label.first, label.last, label.role, str(label.cases), str(label.complete), area)
+    kept = {path: known for path, known in _labels().items() if path in _recent()}
+    kept[text] = "\t".join(fields)
+    if kept != _labels():
+        # A flat list of paths and labels, which needs no parser while the program starts.
+        ini().setValue(_LABELS, [each for pair in kept.items() for each in pair])
+
+
+def _labels() -> dict[str, str]:
+    texts = _texts(_LABELS)
+    return dict(zip(texts[::2], texts[1::2], strict=False))
+
+
 def _recent() -> list[str]:
-    value = ini().value(_RECENT, [])
+    return _texts(_RECENT)
+
+
+def _texts(name: str) -> list[str]:
+    value = ini().value(name, [])
     # QSettings returns a list of one text as a plain text.
     texts = [value] if isinstance(value, str) else value
     return [str(text) for text in texts] if isinstance(texts, list) else []

@@ -137,6 +137,7 @@ def outlined(scheme: Scheme, colour: str) -> QPalette:
 def style_sheet(scheme: Scheme, font: QFont) -> str:
     """Return the style sheet with the parts of the theme that no palette has, for text of this font."""
     choice = 'QPushButton[role="choice"]'
+    primary, quiet = 'QPushButton[role="primary"]', 'QPushButton[role="quiet"]'
     tick = tick_side(font)
     above = menu_padding(font)
     return (
@@ -186,4 +187,15 @@ def style_sheet(scheme: Scheme, font: QFont) -> str:
         f"{choice}:checked:focus {{ border-color: {scheme.text}; }}"
         f"{choice}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
         f"{choice}:checked:disabled {{ background: {scheme.muted}; color: {scheme.paper}; }}"
+        # Each page has one primary button. Weight tells it apart where colours do not.
+        f"{primary} {{ background: {scheme.accent}; color: {scheme.on_accent}; font-weight: 600;"
+        f" border: 1px solid {scheme.accent}; border-radius: 4px; }}"
+        f"{primary}:hover {{ border-color: {scheme.text}; }}"
+        f"{primary}:pressed {{ background: {scheme.text}; color: {scheme.paper}; }}"
+        f"{primary}:disabled {{ background: {scheme.raised}; color: {scheme.muted}; border-color: {scheme.line}; }}"
+        # A quiet button is a word until the pointer or the keyboard comes to it.
+        f"{quiet} {{ border: 1px solid {scheme.window}; border-radius: 4px; background: transparent;"
+        f" color: {scheme.accent}; padding: 3px 4px; text-align: left; }}"
+        f"{quiet}:hover, {quiet}:pressed {{ background: {scheme.raised}; border-color: {scheme.line}; }}"
+        f"{quiet}:disabled {{ color: {scheme.muted}; }}"
     )

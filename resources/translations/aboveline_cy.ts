@@ -972,6 +972,21 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>Choose another file to join from</source>
+        <translation type="unfinished">Dewis ffeil arall i ymuno ohoni</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Choose another…</source>
+        <translation type="unfinished">Dewis un arall…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Enter the assessor's code, such as PA. Leave this empty to use the code in the file.</source>
         <translation type="unfinished">Rhowch god yr asesydd, megis PA. Gadewch hwn yn wag i ddefnyddio'r cod yn y ffeil.</translation>
     </message>
@@ -987,13 +1002,17 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Folder on this laptop</source>
         <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>It opens the inspection on this laptop from now on.</source>
-        <translation type="unfinished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
+        <translation type="vanished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1007,6 +1026,11 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>Join from a file</source>
+        <translation type="unfinished">Ymuno o ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Joining…</source>
         <translation type="unfinished">Wrthi'n ymuno…</translation>
     </message>
@@ -1017,28 +1041,93 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>No one person. Each answer is recorded for the assessor of its case.</source>
+        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Nothing can be written in {folder}. Enter another folder for this laptop's copy.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}. Rhowch ffolder arall ar gyfer copi'r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Open the file with the recovery key instead</source>
+        <translation type="unfinished">Agor y ffeil â'r allwedd adfer yn lle hynny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Opening the file…</source>
+        <translation type="unfinished">Wrthi'n agor y ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+        <translation type="vanished">Cyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
+        <translation type="vanished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>The file is for several people. Choose whose laptop this is, then press Join.</source>
+        <translation type="unfinished">Mae'r ffeil ar gyfer mwy nag un person. Dewiswch gliniadur pwy yw hwn, yna pwyswch Ymuno.</translation>
+    </message>
+    <message>
         <source>The file opens with</source>
-        <translation type="unfinished">Mae'r ffeil yn agor â</translation>
+        <translation type="vanished">Mae'r ffeil yn agor â</translation>
     </message>
     <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>The inspection's recovery key</source>
-        <translation type="unfinished">Allwedd adfer yr arolygiad</translation>
+        <translation type="vanished">Allwedd adfer yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
+        <source>The lead inspector tells you this passphrase in person.</source>
+        <translation type="unfinished">Mae'r arolygydd arweiniol yn dweud y cyfrinymadrodd hwn wrthych wyneb yn wyneb.</translation>
+    </message>
+    <message>
         <source>The passphrase that the lead inspector told you</source>
-        <translation type="unfinished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
+        <translation type="vanished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>The recovery key, another assessor, another folder</source>
+        <translation type="unfinished">Yr allwedd adfer, asesydd arall, ffolder arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>There is no assessor {code} in this inspection. The team is: {team}.</source>
+        <translation type="unfinished">Nid oes asesydd {code} yn yr arolygiad hwn. Y tîm yw: {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Whose laptop is this?</source>
+        <translation type="unfinished">Gliniadur pwy yw hwn?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>assessor</source>
+        <translation type="unfinished">asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>lead inspector</source>
+        <translation type="unfinished">arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} achos</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1414,19 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <location filename="../../ui/widgets/more_rows.py"/>
+        <source>Less</source>
+        <translation type="unfinished">Llai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/more_rows.py"/>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
     <name>NewPage</name>
     <message>
         <location filename="../../ui/start/new_page.py"/>
@@ -1450,6 +1552,59 @@
         <location filename="../../ui/start/new_page.py"/>
         <source>to</source>
         <translation type="unfinished">hyd</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Hide</source>
+        <translation type="unfinished">Cuddio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Long enough.</source>
+        <translation type="unfinished">Digon hir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Show</source>
+        <translation type="unfinished">Dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Show the passphrase</source>
+        <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Strong.</source>
+        <translation type="unfinished">Cryf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
+        <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Suggest one</source>
+        <translation type="unfinished">Awgrymu un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Too short: {n} of {least} characters, or four words.</source>
+        <translation type="unfinished">Rhy fyr: {n} o {least} o nodau, neu bedwar gair.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3005,36 @@ A ydych am roi un arall yn ei le?</translation>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Join with the file from your lead…</source>
+        <translation type="unfinished">Ymuno â'r &amp;ffeil gan eich arweinydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;New inspection…</source>
+        <translation type="unfinished">Arolygiad &amp;newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Practise</source>
+        <translation type="unfinished">Yma&amp;rfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Case assessments in the field, on this laptop alone</source>
+        <translation type="unfinished">Asesu achosion yn y maes, ar y gliniadur hwn yn unig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Choose a backup, or the folder that holds the backups</source>
         <translation type="unfinished">Dewis copi wrth gefn, neu'r ffolder sy'n dal y copïau</translation>
     </message>
@@ -2859,34 +3044,33 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Arolygiadau ar y gliniadur hwn</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Join from a file…</source>
-        <translation type="unfinished">Ymuno o ffeil…</translation>
+        <translation type="vanished">Ymuno o ffeil…</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Join with the file that the lead inspector handed out (Ctrl+Shift+J)</source>
-        <translation type="unfinished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
+        <translation type="vanished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
+        <source>Make this laptop's copy of an inspection (Ctrl+Shift+J)</source>
+        <translation type="unfinished">Gwneud copi'r gliniadur hwn o arolygiad (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
         <source>New inspection…</source>
-        <translation type="unfinished">Arolygiad newydd…</translation>
+        <translation type="vanished">Arolygiad newydd…</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a new one.</source>
-        <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
+        <translation type="vanished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation type="vanished">Agor</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Open a folder…</source>
-        <translation type="unfinished">Agor ffolder…</translation>
+        <translation type="vanished">Agor ffolder…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2895,13 +3079,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
-        <source>Practise</source>
-        <translation type="unfinished">Ymarfer</translation>
+        <source>Open another &amp;folder…</source>
+        <translation type="unfinished">Agor ffolder ara&amp;ll…</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
+        <source>Practise</source>
+        <translation type="vanished">Ymarfer</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished">Adfer copi wrth gefn…</translation>
+        <translation type="vanished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -2914,9 +3101,23 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Try everything on an invented case</source>
-        <translation type="unfinished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
+        <translation type="vanished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Try everything on invented cases</source>
+        <translation type="unfinished">Rhoi cynnig ar bopeth ar achosion dychmygol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Unlock the selected inspection (Enter)</source>
+        <translation type="unfinished">Datgloi'r arolygiad a ddewiswyd (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Your lead inspector gives you a file and tells you its passphrase. To try the program first, practise on invented cases: that needs neither.</source>
+        <translation type="unfinished">Mae eich arolygydd arweiniol yn rhoi ffeil i chi ac yn dweud ei chyfrinymadrodd wrthych. I roi cynnig ar y rhaglen yn gyntaf, ymarferwch ar achosion dychmygol: nid oes angen y naill na'r llall.</translation>
     </message>
 </context>
 <context>
@@ -2958,8 +3159,22 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock the inspection</source>
+        <translation type="unfinished">Datgloi'r arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock the practice inspection</source>
+        <translation type="unfinished">Datgloi'r arolygiad ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock {area}</source>
+        <translation type="unfinished">Datgloi {area}</translation>
+    </message>
+    <message>
         <source>Unlock {name}</source>
-        <translation type="unfinished">Datgloi {name}</translation>
+        <translation type="vanished">Datgloi {name}</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -3151,6 +3366,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/framework/overlay.py"/>
         <source>Correct the id.</source>
         <translation type="unfinished">Cywirwch yr id.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>Enter a passphrase. Use at least 12 characters, or four words.</source>
+        <translation type="unfinished">Rhowch gyfrinymadrodd. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -3413,6 +3633,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r cyfrinymadrodd yn wag. Dewiswch un o sawl gair.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>The passphrase is too easy to guess: {reason}. Add another word or two.</source>
+        <translation type="unfinished">Mae'r cyfrinymadrodd yn rhy hawdd ei ddyfalu: {reason}. Ychwanegwch air neu ddau arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>The passphrase is too short. Use at least 12 characters, or four words.</source>
+        <translation type="unfinished">Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/practising.py"/>
         <source>The practice inspection in {folder} cannot be removed: {reason}.</source>
         <translation type="unfinished">Ni ellir tynnu'r arolygiad ymarfer yn {folder}: {reason}.</translation>
@@ -3666,6 +3896,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/columns.py"/>
         <source>Unrecognised columns are not imported. To import one, choose it for a field.</source>
         <translation type="unfinished">Ni fewnforir colofnau nad ydynt yn cael eu hadnabod. I fewnforio un, dewiswch hi ar gyfer maes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>Use at least 12 characters, or four words, that are hard to guess.</source>
+        <translation type="unfinished">Defnyddiwch o leiaf 12 nod, neu bedwar gair, sy'n anodd eu dyfalu.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3957,9 +4192,49 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it contains a common name</source>
+        <translation type="unfinished">mae'n cynnwys enw cyffredin</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it contains a date or a year</source>
+        <translation type="unfinished">mae'n cynnwys dyddiad neu flwyddyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it contains a sequence, such as abc or 123</source>
+        <translation type="unfinished">mae'n cynnwys dilyniant, megis abc neu 123</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it contains a word from this inspection</source>
+        <translation type="unfinished">mae'n cynnwys gair o'r arolygiad hwn</translation>
+    </message>
+    <message>
         <location filename="../../ui/language/catalogue.py"/>
         <source>it declares an entity</source>
         <translation type="unfinished">mae'n datgan endid</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it follows a row of keys</source>
+        <translation type="unfinished">mae'n dilyn rhes o fysellau</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it has too few words</source>
+        <translation type="unfinished">nid oes digon o eiriau ynddo</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it is close to a common password</source>
+        <translation type="unfinished">mae'n agos at gyfrinair cyffredin</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/passphrases.py"/>
+        <source>it repeats itself</source>
+        <translation type="unfinished">mae'n ei ailadrodd ei hun</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -4178,6 +4453,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/keyring.py"/>
         <source>the {secret}</source>
         <translation type="unfinished">{secret}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>this inspection</source>
+        <translation type="unfinished">yr arolygiad hwn</translation>
     </message>
     <message>
         <location filename="../../app/records/time_spent.py"/>
@@ -5360,7 +5640,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6126,6 +6405,49 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>inspections</name>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Assessor.</source>
+        <translation type="unfinished">Asesydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Inspection that was not opened here yet</source>
+        <translation type="unfinished">Arolygiad na chafodd ei agor yma eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Its area and dates are shown here once it has been unlocked.</source>
+        <translation type="unfinished">Dangosir ei ardal a'i ddyddiadau yma wedi iddo gael ei ddatgloi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Last changed {when}.</source>
+        <translation type="unfinished">Newidiwyd ddiwethaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Lead inspector.</source>
+        <translation type="unfinished">Arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>No cases yet.</source>
+        <translation type="unfinished">Dim achosion eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <location filename="../../ui/shortcuts.py"/>
@@ -6688,14 +7010,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>passphrases</name>
     <message>
-        <location filename="../../ui/widgets/passphrases.py"/>
         <source>Choose a passphrase of several words.</source>
-        <translation type="unfinished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
+        <translation type="vanished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/passphrases.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
+        <translation type="vanished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
 </context>
 <context>

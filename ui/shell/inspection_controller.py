@@ -148,6 +148,7 @@ class InspectionController(QObject):
         self.opened.emit()
         if not practice:
             local_preferences.remember_inspection(folder)
+        self._remember_label()
         if recovered:
             self._notice.say(
                 self.tr("Opened with the recovery key. Choose a new passphrase for this laptop."),
@@ -197,6 +198,7 @@ class InspectionController(QObject):
             return False
         if self.view is None:
             return True
+        self._remember_label()
         try:
             self.view.close_inspection()
         except AbovelineError as trouble:
@@ -227,6 +229,7 @@ class InspectionController(QObject):
         if not self.covered:
             # Of an inspection that is hidden by now, the pages were noted as it was hidden.
             self._pages = self._navigator.save_state(locked=True)
+        self._remember_label()
         self.view.close_inspection(locking=True)
         self._locked = folder, self._pages
         self._forget()
@@ -240,6 +243,11 @@ class InspectionController(QObject):
         if self.view is not None:
             self._session = self.view.hand_over()
             self.view = None
+
+    def _remember_label(self) -> None:
+        """Store what the pages before unlocking may show of the open inspection, unless it is for practice."""
+        if self.view is not None and not self.view.practice:
+            local_preferences.remember_label(self.view.session.folder, self.view.label())
 
     def _show_key(self, key: RecordKey | None) -> None:
         navigation = self.navigation()

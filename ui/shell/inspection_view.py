@@ -15,6 +15,7 @@ from app.session.session import Session
 from ui.bus import ChangeBus
 from ui.context import Context
 from ui.language.dates import fieldwork
+from ui.local_preferences import InspectionLabel
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_navigation import InspectionNavigation
 from ui.shell.inspection_tools import InspectionTools
@@ -95,6 +96,18 @@ class InspectionView(QWidget):
         area = self.session.area
         days = fieldwork(about.get("fieldwork_first", ""), about.get("fieldwork_last", ""))
         return self.tr("{area}, fieldwork {days}").format(area=area, days=days) if days else area
+
+    def label(self) -> InspectionLabel:
+        """Return what the pages before unlocking may show of the inspection."""
+        about, sample = self.session.metadata, self.session.sample()
+        return InspectionLabel(
+            area=self.session.area,
+            first=about.get("fieldwork_first", ""),
+            last=about.get("fieldwork_last", ""),
+            role=self.session.team.get(self.session.current_assessor or "", ""),
+            cases=len(sample),
+            complete=sum(case.complete for case in sample),
+        )
 
     def case_actions(self) -> list[QAction]:
         """Return the actions on the case in view, in the order of the menu."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.errors import AbovelineError
+from ui.local_preferences import InspectionLabel, inspection_label
 from ui.tasks import Job, Tasks
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
@@ -40,6 +41,7 @@ class UnlockPage(FormPage):
         self._folder = Path()
         self._keys: KeyFile | None = None
         self._covering = False
+        self._known: InspectionLabel | None = None
         self.title.setText(self.tr("Unlock"))
         self.field = self.add_secret("passphrase", self.tr("Passphrase"))
         self._recovery = QCheckBox(self.tr("Use the recovery key instead"))
@@ -71,7 +73,8 @@ class UnlockPage(FormPage):
         """Ask for what opens the inspection in `folder`."""
         self._folder = folder
         self.set_busy()
-        self.title.setText(self.tr("Unlock {name}").format(name=folder.name))
+        self._known = inspection_label(folder)
+        self.title.setText(self._title())
         self.setAccessibleName(self.title.text())
         self.uncover()
         self._recovery.setChecked(False)
@@ -95,8 +98,23 @@ class UnlockPage(FormPage):
         self._covering = False
         self._keys = None
         self._back.show()
-        self.intro.setText(_practice_text(self._folder) or str(self._folder))
+        self.intro.setText(_practice_text(self._folder) or self._about())
         self.intro.show()
+
+    def _title(self) -> str:
+        if _practice_text(self._folder):
+            return self.tr("Unlock the practice inspection")
+        if self._known is None:
+            return self.tr("Unlock the inspection")
+        return self.tr("Unlock {area}").format(area=self._known.area)
+
+    def _about(self) -> str:
+        """Return days, role and progress on a line each, or why they are not known."""
+        from ui.start.inspection_labels import days, details, not_known
+
+        if self._known is None:
+            return not_known(self._folder)
+        return "\n".join(text for text in (days(self._known), details(self._known)) if text)
 
     def leave(self) -> None:
         """Go back, unless the page hides an open inspection."""
@@ -109,14 +127,13 @@ class UnlockPage(FormPage):
         self.set_busy(self.tr("Unlocking…"))
 
         def work(_: Job) -> bytes:
-            from app.message import verbatim
-            from app.store import opening
+            from app.message import Message
+            from app.store import key_file
             from app.store.keyring import unlock
 
-            if keys is not None:
-                return unlock(keys.slots, keys.inspection, secrets, what=verbatim(str(folder)))
-            key = opening.unlock_store(folder, secrets)
-            if prepare is not None:
+            slots = keys or key_file.read(folder)
+            key = unlock(slots.slots, slots.inspection, secrets, what=Message("this inspection"))
+            if keys is None and prepare is not None:
                 prepare()
             return key
 

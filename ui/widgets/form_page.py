@@ -155,6 +155,17 @@ class FormPage(QScrollArea):
             label.setMinimumHeight(CONTROL)
         return label
 
+    def add_quiet_buttons(self, *buttons: QPushButton) -> None:
+        """Add a row of buttons that only serve the field above them."""
+        across = QHBoxLayout()
+        across.setSpacing(GRID)
+        for button in buttons:
+            button.setProperty("role", "quiet")
+            self._fields.append(button)
+            across.addWidget(button)
+        across.addStretch(1)
+        self.form.addRow("", across)
+
     def show_row(self, field: QWidget, *, shown: bool) -> None:
         """Show or hide a field with its label."""
         self.form.setRowVisible(field, shown)
@@ -182,6 +193,7 @@ class FormPage(QScrollArea):
         button.clicked.connect(lambda _: do())
         if main:
             self._submit = do
+            button.setProperty("role", "primary")
         if self._fields and not self._buttons:
             self.notice.set_tab_order_after(self._fields[-1])
         self._buttons.append(button)

@@ -22,7 +22,7 @@ class MoreRows(QPushButton):
         self._rows: range = range(0)
         self.setObjectName(name)
         self.setCheckable(True)
-        self.setFlat(True)
+        self.setProperty("role", "quiet")
         self.setAccessibleDescription(contents)
         self.setToolTip(contents)
         page.add_input(name, self)

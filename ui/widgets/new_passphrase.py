@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.style import GRID
 from ui.widgets.form_page import FormPage, HintLabel
 from ui.widgets.speaking import announce
 from ui.widgets.strength import StrengthEstimates
@@ -50,12 +49,14 @@ class NewPassphrase(QObject):
         self.field = QLineEdit()
         self.show_button = QPushButton(self.tr("Show"))
         self.suggest_button = QPushButton(self.tr("Suggest one"))
-        page.add_field(name, label, self._row(), holds=self.field)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        page.add_field(name, label, self.field)
         self._name_buttons(name)
         self._strength = HintLabel()
         self._strength.setObjectName(f"{name}Strength")
         self._strength.setWordWrap(True)
         page.form.addRow("", self._strength)
+        page.add_quiet_buttons(self.show_button, self.suggest_button)
         self.again = page.add_secret(f"{name}Again", repeat) if repeat else None
         self._speak = QTimer(self)
         self._speak.setSingleShot(True)
@@ -94,16 +95,6 @@ class NewPassphrase(QObject):
         if self.again is not None and not self.show_button.isChecked() and self.again.text() != text:
             return self.tr("The two passphrases differ. Type the second one again."), self.again
         return None
-
-    def _row(self) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GRID)
-        across.addWidget(self.field, 1)
-        across.addWidget(self.show_button)
-        across.addWidget(self.suggest_button)
-        return row
 
     def _name_buttons(self, name: str) -> None:
         self.show_button.setObjectName(f"{name}Shown")

@@ -137,7 +137,7 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
     with patch.object(asking, "ask_assessment_file", return_value=laptops.handout):
         press(window, "Ctrl+Shift+J")
     until_seen(window, "joinPage")
-    fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE, laptopPassphraseAgain=PASSPHRASE)
+    fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE)
     take(window, "join")
     press(window, "Escape")
     window.close()
@@ -145,6 +145,7 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
 
 def _practise(window: MainWindow, take: Take) -> None:
     """Practise from the start page, then remove the practice inspection."""
+    go_to(window, "practise")
     press(window, "Space")
     workplace = _workplace(window)
     take(window, "practice")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child
@@ -19,12 +19,19 @@ def shown(page: StartPage) -> list[str]:
     return [button.objectName() for button in sorted(buttons, key=lambda each: (each.y(), each.x()))]
 
 
-def test_whoever_is_new_comes_to_practise_first(qtbot: QtBot) -> None:
+def primary(page: StartPage) -> list[str]:
+    return [name for name in shown(page) if child(page, QPushButton, name).property("role") == "primary"]
+
+
+def test_whoever_is_new_comes_to_joining_first_with_practice_beside_it(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
+    page.resize(900, 700)
     page.show()
-    assert shown(page) == ["practise", "joinFile", "newInspection", "openFolder", "restore"]
-    assert initial_focus(page) is child(page, QPushButton, "practise")
+    assert shown(page) == ["joinFile", "practise", "newInspection", "openFolder", "restore"]
+    assert primary(page) == ["joinFile"]
+    assert initial_focus(page) is child(page, QPushButton, "joinFile")
+    assert child(page, QLabel, "programName").text() == "Aboveline"
 
 
 def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_than_it_needs(
@@ -37,6 +44,7 @@ def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_tha
     page.resize(900, 700)
     page.show()
     assert shown(page) == ["openChosen", "joinFile", "newInspection", "openFolder", "practise", "restore"]
+    assert primary(page) == ["openChosen"]
     found = child(page, QListWidget, "recentInspections")
     assert initial_focus(page) is found
     assert found.height() < 2 * found.sizeHintForRow(0)
