@@ -62,7 +62,7 @@ def remember_inspection(folder: Path) -> None:
 
 
 class InspectionLabel(NamedTuple):
-    """What is known of an inspection before it is unlocked. Nothing in it is about a child.
+    """The label of an inspection, which is known before it is unlocked. Nothing in it is about a child.
 
     Attributes:
         area: The area.

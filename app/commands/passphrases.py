@@ -25,7 +25,7 @@ LEAST_WORDS = 4
 LEAST_GUESSES = 10**10
 SUGGESTED_WORDS = 5
 RULE = Message("Use at least 12 characters, or four words, that are hard to guess.")
-# The estimate takes up to a second for a long text of signs that stand for letters. More characters add nothing to it.
+# An estimate of a long text of signs that stand for letters takes seconds, so the characters after these are left out.
 _ESTIMATED = 48
 _NAMES = ("surnames", "male_names", "female_names")
 

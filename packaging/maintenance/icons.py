@@ -1,4 +1,4 @@
-"""Make the pictures of the program's icon from its drawing: `python -m maintenance.icons`, in the folder packaging."""
+"""Make the pictures of the program's icon from its drawing: `PYTHONPATH=packaging python -m maintenance.icons`."""
 
 from __future__ import annotations
 

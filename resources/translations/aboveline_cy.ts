@@ -1603,8 +1603,12 @@
     </message>
     <message>
         <location filename="../../ui/widgets/new_passphrase.py"/>
+        <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
+        <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
+    </message>
+    <message>
         <source>Too short: {n} of {least} characters, or four words.</source>
-        <translation type="unfinished">Rhy fyr: {n} o {least} o nodau, neu bedwar gair.</translation>
+        <translation type="vanished">Rhy fyr: {n} o {least} o nodau, neu bedwar gair.</translation>
     </message>
 </context>
 <context>

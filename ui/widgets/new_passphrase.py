@@ -13,7 +13,7 @@ from ui.widgets.form_page import FormPage, HintLabel
 from ui.widgets.speaking import announce
 from ui.widgets.strength import StrengthEstimates
 
-_PAUSE = 700  # milliseconds without a key until a screen reader is told how strong the passphrase is
+_PAUSE = 700  # milliseconds without a key until a screen reader speaks the strength
 
 
 class NewPassphrase(QObject):
@@ -150,7 +150,7 @@ class NewPassphrase(QObject):
             return self.tr("Strong: five words at random. Note them or tell them now, they are not shown again.")
         if missing_characters(text):
             done = LEAST_CHARACTERS - missing_characters(text)
-            return self.tr("Too short: {n} of {least} characters, or four words.").format(
+            return self.tr("Too short so far. It has {n} of {least} characters; four words do too.").format(
                 n=done, least=LEAST_CHARACTERS
             )
         if self._judged is None or self._judged[0] != text:

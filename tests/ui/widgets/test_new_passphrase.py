@@ -46,7 +46,7 @@ def test_each_key_says_how_far_the_passphrase_is(qtbot: QtBot, chosen: NewPassph
     for text in ("a", "ab"):
         chosen.field.setText(text)
         said.append(chosen.strength)
-    assert said == [f"Too short: {n} of 12 characters, or four words." for n in (1, 2)]
+    assert said == [f"Too short so far. It has {n} of 12 characters; four words do too." for n in (1, 2)]
     chosen.field.setText("ealing ealing ealing")
     qtbot.waitUntil(lambda: "easy to guess" in chosen.strength)
     chosen.field.setText(NEW_PASSPHRASE)
