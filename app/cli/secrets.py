@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.output import hear_no_more, note, say
-from app.commands.passphrases import RULE, check_passphrase, suggest_passphrase
 from app.errors import KnownError, UsageError
 from app.store.keyring import Secrets
 
@@ -88,6 +87,8 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
         DataError: It is being chosen, and is too short or too easy to guess.
         UsageError: There is no terminal to type it in, nothing was typed, or the two did not match.
     """
+    from app.commands.passphrases import RULE, check_passphrase
+
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(
             f"{source.sentence_start} is needed: set {source.variable} or use {source.option}"
@@ -129,6 +130,8 @@ def chosen(arguments: argparse.Namespace, source: Source) -> str:
         UsageError: Nothing was typed, the two did not match, nobody is there to type it, or it is both suggested and
             given.
     """
+    from app.commands.passphrases import check_passphrase
+
     if arguments.suggest_passphrase:
         return _suggested(arguments, source)
     secret = given(arguments, source) or ask(source, twice=True)
@@ -139,6 +142,8 @@ def chosen(arguments: argparse.Namespace, source: Source) -> str:
 def _suggested(arguments: argparse.Namespace, source: Source) -> str:
     if getattr(arguments, source.attribute, None) is not None:
         raise UsageError(f"--suggest-passphrase and {source.option} both give {source.name}. Use one of them.")
+    from app.commands.passphrases import suggest_passphrase
+
     secret = suggest_passphrase()
     # It is printed before it is used. If it cannot be, nothing is made that it alone would open.
     shown = sys.stdout is not None

@@ -6421,9 +6421,8 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Arolygiad na chafodd ei agor yma eto</translation>
     </message>
     <message>
-        <location filename="../../ui/start/inspection_labels.py"/>
         <source>Its area and dates are shown here once it has been unlocked.</source>
-        <translation type="unfinished">Dangosir ei ardal a'i ddyddiadau yma wedi iddo gael ei ddatgloi.</translation>
+        <translation type="vanished">Dangosir ei ardal a'i ddyddiadau yma wedi iddo gael ei ddatgloi.</translation>
     </message>
     <message>
         <location filename="../../ui/start/inspection_labels.py"/>
@@ -6439,6 +6438,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/inspection_labels.py"/>
         <source>No cases yet.</source>
         <translation type="unfinished">Dim achosion eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/inspection_labels.py"/>
+        <source>Unlock it to see its area and dates.</source>
+        <translation type="unfinished">Datglowch i weld yr ardal a'r dyddiadau.</translation>
     </message>
     <message>
         <location filename="../../ui/start/inspection_labels.py"/>

@@ -21,6 +21,12 @@ REASONS: Mapping[str, str] = {
     "begin_sitting": "it notices that the window was cut off",
     "still_sitting": "it notices that the window was cut off",
     "end_sitting": "it notices that the window was cut off",
+    "open_to_join": "join_inspection calls it",
+    "join_from": "join_inspection calls it",
+    "weakness": "check_passphrase calls it",
+    "missing_characters": "it counts characters while somebody is typing",
+    "normalized": "weakness calls it",
+    "known_words": "the commands that choose a passphrase call it",
     "is_practice": "it shows the bar over the practice inspection",
 }
 

@@ -43,7 +43,7 @@ def details(label: InspectionLabel) -> str:
 
 def not_known(folder: Path) -> str:
     """Return a sentence for an inspection of which nothing is known, such as one of an earlier version."""
-    known = translate("inspections", "Its area and dates are shown here once it has been unlocked.")
+    known = translate("inspections", "Unlock it to see its area and dates.")
     return " ".join(text for text in (known, last_changed(folder)) if text)
 
 

@@ -41,7 +41,7 @@ class MoreRows(QPushButton):
         self.setChecked(True)
 
     def _show(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
-        self.setText(f"▾  {self.tr('Less')}" if shown else f"▸  {self.tr('More')}")
+        self.setText(f"▼  {self.tr('Less')}" if shown else f"▶  {self.tr('More')}")
         self.setAccessibleName(self.tr("Less") if shown else self.tr("More"))
         for row in self._rows:
             self._form.setRowVisible(row, shown)

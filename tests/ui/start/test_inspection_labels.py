@@ -86,7 +86,7 @@ def test_an_inspection_without_a_label_says_when_it_was_last_changed(
     import os
 
     os.utime(small_folder / "store.db", (moment, moment))
-    sentence = "Its area and dates are shown here once it has been unlocked. Last changed on 26 March 2012 at 14:03."
+    sentence = "Unlock it to see its area and dates. Last changed on 26 March 2012 at 14:03."
     assert not_known(small_folder) == sentence
     remember_inspection(small_folder)
     page = StartPage()
