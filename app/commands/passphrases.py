@@ -25,7 +25,7 @@ LEAST_WORDS = 4
 LEAST_GUESSES = 10**10
 SUGGESTED_WORDS = 5
 RULE = Message("Use at least 12 characters, or four words, that are hard to guess.")
-# An estimate of a long text of signs that stand for letters takes seconds, so the characters after these are left out.
+# An estimate of a long text of signs that replace letters takes seconds, so the characters after these are left out.
 _ESTIMATED = 48
 _NAMES = ("surnames", "male_names", "female_names")
 
@@ -53,7 +53,7 @@ def weakness(passphrase: str, about: Iterable[str] = ()) -> Message:
     """Return why a passphrase does not follow the rule, in a sentence; an empty message if it does.
 
     The first call imports the library that estimates, which takes 30 ms. An estimate takes about 1 ms, and for a text
-    in which signs stand for letters up to a second.
+    in which signs replace letters up to a second.
 
     Args:
         passphrase: The passphrase.
