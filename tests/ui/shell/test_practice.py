@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.practising import FIRST_CASE, ME, PASSPHRASE
 from app.folders import practice_folder
 from tests.ui.acting import child, click, press
-from ui.local_preferences import recent_inspections
+from ui.local_preferences import inspection_label, recent_inspections
 from ui.settings import AnswerKeys, settings
 from ui.shell.inspection_view import InspectionView
 from ui.shell.main_window import MainWindow
@@ -70,6 +70,8 @@ def test_it_says_that_it_is_practice_and_is_not_among_the_inspections(
     practising.show_cases()
     assert line(practising) == "Practice: nothing here is real, so try everything."
     assert recent_inspections() == []
+    window.close()
+    assert inspection_label(practice_folder()) is None
 
 
 def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionView) -> None:

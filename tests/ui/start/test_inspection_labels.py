@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,10 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.completing import complete_cases
-from app.commands.inspecting import create_inspection
-from app.commands.opening import open_inspection
-from app.store.keyring import Secrets
-from tests.helpers.inspections import LOG_N, NO_NOTES, PASSPHRASE
+from tests.helpers.inspections import NO_NOTES
 from tests.ui.acting import child, inside
 from ui.language import choice
 from ui.local_preferences import InspectionLabel, ini, inspection_label, remember_inspection, remember_label
@@ -83,8 +81,6 @@ def test_an_inspection_without_a_label_says_when_it_was_last_changed(
     qtbot: QtBot, small_folder: Path, tasks: Tasks
 ) -> None:
     moment = QDateTime(QDate(2012, 3, 26), QTime(14, 3)).toSecsSinceEpoch()
-    import os
-
     os.utime(small_folder / "store.db", (moment, moment))
     sentence = "Unlock it to see its area and dates. Last changed on 26 March 2012 at 14:03."
     assert not_known(small_folder) == sentence
@@ -123,16 +119,17 @@ def test_labels_of_inspections_no_longer_listed_are_forgotten(tmp_path: Path) ->
     assert len(known) == 12
 
 
-def test_the_settings_of_a_laptop_hold_nothing_about_a_child(opened: Opened, tmp_path: Path, laptop: Path) -> None:
-    folder = tmp_path / "lead"
-    made = create_inspection(
-        folder, area="Bromley", team={"LI": "lead", "PA": "assessor"}, passphrase=PASSPHRASE, log_n=LOG_N
-    )
-    made.session.set_current_assessor("PA")
-    made.session.close()
-    opened(folder).close()
-    written = Path(ini().fileName()).read_text(encoding="utf-8")
-    assert "Bromley" in written
-    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
-    assert [code for code in session.team if f"{code}," in written or f"\\t{code}" in written] == []
-    session.close()
+def test_the_settings_of_a_laptop_hold_six_facts_of_an_inspection_and_none_about_a_child(
+    opened: Opened, filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    session = inside(window).session
+    session.set_current_assessor("PA")
+    known = {*session.cases, *session.team, session.store.inspection, session.store.key.hex()}
+    window.close()
+    # Every value of the file, less the paths of folders, which a person may call anything.
+    stored = {name: ini().value(name) for name in ini().allKeys()}
+    label = "\t\tassessor\t38\t38\tBromley"
+    assert stored.pop("labels") == [str(filled_folder), label]
+    stored.pop("recent")
+    assert [name for name, value in stored.items() for each in known if each in str(value)] == []
