@@ -3020,12 +3020,12 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Agor</translation>
+        <translation type="unfinished">Ag&amp;or</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
         <source>&amp;Practise</source>
-        <translation type="unfinished">Yma&amp;rfer</translation>
+        <translation type="unfinished">Y&amp;marfer</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>

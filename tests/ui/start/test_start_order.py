@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child
+from ui.language import choice
 from ui.local_preferences import remember_inspection
+from ui.shell.main_window import MainWindow
 from ui.start.join_page import folder_for
 from ui.start.start_page import StartPage
 from ui.widgets.initial_focus import initial_focus
@@ -53,3 +57,22 @@ def test_with_an_inspection_on_the_laptop_it_comes_first_in_a_list_no_longer_tha
 def test_a_folder_joined_is_called_after_the_area_and_the_assessor() -> None:
     assert folder_for(Path("Bromley-PA-handout.assessment")) == "bromley-pa"
     assert folder_for(Path("handout.assessment")) == "inspection"
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("some", [False, True])
+def test_each_button_has_a_letter_of_its_own_beside_the_menus(
+    qtbot: QtBot, small_folder: Path, language: Literal["en", "cy"], some: bool
+) -> None:
+    choice.speak(language)
+    if some:
+        remember_inspection(small_folder)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_start()
+    window.show()
+    texts = [action.text() for action in window.menuBar().actions()]
+    texts += [button.text() for button in window.start.findChildren(QPushButton) if button.isVisible()]
+    letters = [text[text.index("&") + 1].casefold() for text in texts]
+    assert len(letters) > 7
+    assert len(set(letters)) == len(letters), letters
