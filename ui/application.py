@@ -18,6 +18,8 @@ from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme, make_application
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from app.store.keyring import Secrets
 
 
