@@ -72,6 +72,11 @@ class NewPassphrase(QObject):
         return self._strength.text()
 
     @property
+    def judged(self) -> bool:
+        """Whether the sentence says how strong the passphrase is as it is typed now."""
+        return self._judged is not None and self._judged[0] == self.field.text()
+
+    @property
     def text(self) -> str:
         """The passphrase as typed."""
         return self.field.text()
@@ -153,6 +158,6 @@ class NewPassphrase(QObject):
             return self.tr("Too short so far. It has {n} of {least} characters; four words do too.").format(
                 n=done, least=LEAST_CHARACTERS
             )
-        if self._judged is None or self._judged[0] != text:
+        if self._judged is None or not self.judged:
             return self.tr("Long enough.")
         return translated(self._judged[1]) if self._judged[1] else self.tr("Strong.")

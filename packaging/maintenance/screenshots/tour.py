@@ -28,6 +28,7 @@ from maintenance.screenshots.safety import safe_hands
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from ui.shell.inspection_view import InspectionView
 from ui.shell.main_window import MainWindow
+from ui.start.join_page import JoinPage
 from ui.widgets import asking
 
 PAGES = (
@@ -138,6 +139,9 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
         press(window, "Ctrl+Shift+J")
     until_seen(window, "joinPage")
     fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE)
+    page = window.navigator.page("join")
+    assert isinstance(page, JoinPage)
+    until(lambda: page.chosen.judged, "the strength of the passphrase")
     take(window, "join")
     press(window, "Escape")
     window.close()
