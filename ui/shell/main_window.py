@@ -28,6 +28,7 @@ from ui.shell.ui_rebuilder import UiRebuilder
 from ui.tasks import Tasks
 from ui.widgets.enter_presses import EnterPresses
 from ui.widgets.notice import Notice
+from ui.widgets.pointer_guard import PointerGuard
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         self.safety = SafetyController(self.inspections, self.navigator, self.tasks, self.notice, centre)
         self._enter = EnterPresses(self)
+        self._pointer = PointerGuard(self)
         self._lay_out(centre, stack)
         self._make_menus()
         self._connect()

@@ -15,6 +15,7 @@ from ui.assess.page import AssessPage
 from ui.assess.ratings.model import ITEM, TREND, change_word
 from ui.assess.ratings.table import choices
 from ui.context import Context
+from ui.widgets.pointer_guard import PointerGuard
 
 
 @pytest.fixture
@@ -208,6 +209,7 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
 
 
 def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage, filled: Context) -> None:
+    PointerGuard(filled_page)
     filled_page.go_to("ratings")
     box = child(filled_page, QComboBox, "rosh_recorded")
     down = QPoint(0, -120)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.assessment.asset import CalledFor, asset_total, called_for, intervention_level
@@ -145,11 +145,7 @@ def _brought_about(level: str, called: CalledFor) -> str:
 
 
 class _LevelBox(QComboBox):
-    """A combo box that ignores the mouse wheel, so that scrolling the page never changes a level."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+    """A combo box that leaves Escape to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Escape to the page."""
