@@ -1011,8 +1011,9 @@
         <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>It opens the inspection on this laptop from now on.</source>
-        <translation type="vanished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
+        <translation type="unfinished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1065,12 +1066,14 @@
         <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Passphrase or recovery key</source>
-        <translation type="vanished">Cyfrinymadrodd neu allwedd adfer</translation>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>Repeat the passphrase</source>
-        <translation type="vanished">Ailadrodd y cyfrinymadrodd</translation>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1078,12 +1081,14 @@
         <translation type="unfinished">Mae'r ffeil ar gyfer mwy nag un person. Dewiswch gliniadur pwy yw hwn, yna pwyswch Ymuno.</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>The file opens with</source>
-        <translation type="vanished">Mae'r ffeil yn agor â</translation>
+        <translation type="unfinished">Mae'r ffeil yn agor â</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>The inspection's recovery key</source>
-        <translation type="vanished">Allwedd adfer yr arolygiad</translation>
+        <translation type="unfinished">Allwedd adfer yr arolygiad</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1091,8 +1096,9 @@
         <translation type="unfinished">Mae'r arolygydd arweiniol yn dweud y cyfrinymadrodd hwn wrthych wyneb yn wyneb.</translation>
     </message>
     <message>
+        <location filename="../../ui/start/join_page.py"/>
         <source>The passphrase that the lead inspector told you</source>
-        <translation type="vanished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
+        <translation type="unfinished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1736,9 +1742,13 @@
         <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
         <source>Practice: nothing here is real, so try everything.</source>
-        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
+        <translation type="vanished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Practice: nothing here is real, so try everything. It does not lock by itself.</source>
+        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth. Nid yw'n cloi ohono'i hun.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
@@ -1765,13 +1775,53 @@
     <name>PracticeFlow</name>
     <message>
         <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished">Dechrau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Begin the practice inspection again?</source>
+        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
         <source>Creating the practice inspection…</source>
         <translation type="unfinished">Wrthi'n creu'r arolygiad ymarfer…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Keep my answers</source>
+        <translation type="unfinished">Cadw fy atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Keep practice</source>
+        <translation type="unfinished">Cadw'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Remove practice</source>
+        <translation type="unfinished">Tynnu'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Remove the practice inspection?</source>
+        <translation type="unfinished">Tynnu'r arolygiad ymarfer?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
         <source>The practice inspection is removed.</source>
         <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>What you answered in it is removed and cannot be brought back.</source>
+        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>What you answered in it is removed and cannot be brought back. You can practise again at any time.</source>
+        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer. Gallwch ymarfer eto unrhyw bryd.</translation>
     </message>
 </context>
 <context>
@@ -3048,12 +3098,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Arolygiadau ar y gliniadur hwn</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Join from a file…</source>
-        <translation type="vanished">Ymuno o ffeil…</translation>
+        <translation type="unfinished">Ymuno o ffeil…</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Join with the file that the lead inspector handed out (Ctrl+Shift+J)</source>
-        <translation type="vanished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
+        <translation type="unfinished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3061,20 +3113,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Gwneud copi'r gliniadur hwn o arolygiad (Ctrl+Shift+J)</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>New inspection…</source>
-        <translation type="vanished">Arolygiad newydd…</translation>
+        <translation type="unfinished">Arolygiad newydd…</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a new one.</source>
-        <translation type="vanished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
+        <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Open</source>
-        <translation type="vanished">Agor</translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Open a folder…</source>
-        <translation type="vanished">Agor ffolder…</translation>
+        <translation type="unfinished">Agor ffolder…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3087,12 +3143,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor ffolder ara&amp;ll…</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Practise</source>
-        <translation type="vanished">Ymarfer</translation>
+        <translation type="unfinished">Ymarfer</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Restore a backup…</source>
-        <translation type="vanished">Adfer copi wrth gefn…</translation>
+        <translation type="unfinished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3105,8 +3163,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
+        <location filename="../../ui/start/start_page.py"/>
         <source>Try everything on an invented case</source>
-        <translation type="vanished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
+        <translation type="unfinished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3177,8 +3236,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Datgloi {area}</translation>
     </message>
     <message>
+        <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlock {name}</source>
-        <translation type="vanished">Datgloi {name}</translation>
+        <translation type="unfinished">Datgloi {name}</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -5644,7 +5704,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -7019,12 +7078,14 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>passphrases</name>
     <message>
+        <location filename="../../ui/widgets/passphrases.py"/>
         <source>Choose a passphrase of several words.</source>
-        <translation type="vanished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
+        <translation type="unfinished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/passphrases.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="vanished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
+        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,17 @@ class Locking(QObject):
         self._again.timeout.connect(self.lock_when_free)
         settings().changed.connect(self._follow)
         self._on = False
+        self._idle = False
 
-    def begin(self) -> None:
-        """Watch from now on, for as long as the settings say."""
+    def begin(self, *, idle: bool = True) -> None:
+        """Let the window lock from now on.
+
+        Args:
+            idle: whether it also locks by itself, after as many minutes without input as the settings say.
+        """
         self._on = True
-        self.watch.start(settings().lock_minutes)
+        self._idle = idle
+        self._start_watch()
 
     def rest(self) -> None:
         """Stop watching: nothing is open that could be locked."""
@@ -67,7 +73,10 @@ class Locking(QObject):
     def _follow(self) -> None:
         if self._on:
             self.warning.clear()
-            self.watch.start(settings().lock_minutes)
+            self._start_watch()
+
+    def _start_watch(self) -> None:
+        self.watch.start(settings().lock_minutes if self._idle else 0)
 
     def _warn(self) -> None:
         # The warning lies over the page and not in it, so that nothing in the page moves.

@@ -70,7 +70,9 @@ class PracticeBar(QFrame):
         for button in self._buttons:
             button.setVisible(not self._in_case)
         keys = self._keys() if self._in_case and self._answers() < _LEARNT else ""
-        self._line.setText(keys or self.tr("Practice: nothing here is real, so try everything."))
+        self._line.setText(
+            keys or self.tr("Practice: nothing here is real, so try everything. It does not lock by itself.")
+        )
 
     def _keys(self) -> str:
         keys = settings().answer_keys

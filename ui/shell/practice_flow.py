@@ -5,26 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AbovelineError
 from ui.shell.inspection_controller import InspectionController
 from ui.tasks import Job, Tasks
 from ui.widgets.notice import Notice
+from ui.widgets.question import ask
 
 
 class PracticeFlow(QObject):
     """Makes, opens and removes the practice inspection."""
 
-    def __init__(self, inspections: InspectionController, tasks: Tasks, notice: Notice, parent: QObject) -> None:
+    def __init__(self, inspections: InspectionController, tasks: Tasks, notice: Notice, window: QWidget) -> None:
         """Get ready.
 
         Args:
             inspections: opens and closes inspections.
             tasks: the worker, on which the practice inspection is made.
             notice: the line over the pages.
-            parent: the owner.
+            window: the owner, over which questions are shown.
         """
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._inspections = inspections
         self._tasks = tasks
         self._notice = notice
@@ -37,8 +40,30 @@ class PracticeFlow(QObject):
     def _connect(self) -> None:
         view = self._inspections.view
         if view is not None:
-            view.practice_again_asked.connect(self._begin_again)
-            view.practice_removal_asked.connect(self._remove)
+            view.practice_again_asked.connect(self._ask_to_begin_again)
+            view.practice_removal_asked.connect(self._ask_to_remove)
+
+    def _ask_to_begin_again(self) -> None:
+        ask(
+            self._window,
+            self.tr("Begin the practice inspection again?"),
+            self.tr("What you answered in it is removed and cannot be brought back."),
+            yes=self.tr("Begin again"),
+            no=self.tr("Keep my answers"),
+            do=self._begin_again,
+        )
+
+    def _ask_to_remove(self) -> None:
+        ask(
+            self._window,
+            self.tr("Remove the practice inspection?"),
+            self.tr(
+                "What you answered in it is removed and cannot be brought back. You can practise again at any time."
+            ),
+            yes=self.tr("Remove practice"),
+            no=self.tr("Keep practice"),
+            do=self._remove,
+        )
 
     def _begin_again(self) -> None:
         self._open(afresh=True)

@@ -93,7 +93,13 @@ class SafetyController(QObject):
 
     def _begin(self) -> None:
         self._leaving.cancel()
-        self.locking.begin()
+        self._begin_locking()
+
+    def _begin_locking(self) -> None:
+        # The cases of the practice inspection are invented, so nobody is harmed if they are seen, and a person who
+        # reads before answering is not interrupted.
+        view = self._inspections.view
+        self.locking.begin(idle=view is None or not view.practice)
 
     def _rest(self) -> None:
         self._clipboard.take_back()
@@ -133,7 +139,7 @@ class SafetyController(QObject):
             self._uncover()
             self._navigator.go(INSPECTION)
             cover.give_back_focus()
-            self.locking.begin()
+            self._begin_locking()
 
     def may_close(self) -> bool:
         """Return whether the window may close now; while a backup is being made it closes a little later by itself."""

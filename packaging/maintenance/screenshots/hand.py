@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _PATIENCE_MS = 30_000
 _MOST_PRESSES = 200
@@ -99,6 +99,19 @@ def go_to(window: QWidget, name: str, key: str = "Tab") -> None:
         NotSeenError: Tab does not reach the widget.
     """
     press_until(window, key, lambda: _focused(window).objectName() == name, f"the focus in {name}")
+
+
+def answer_question(window: QWidget, name: str) -> None:
+    """Press Tab in the question over the window until the button with this object name has the focus, and press it.
+
+    Raises:
+        NotSeenError: There is no question, or Tab does not reach the button.
+    """
+    question = window.findChild(QDialog, "question")
+    if question is None:
+        raise NotSeenError("The window asks no question.")
+    go_to(question, name)
+    press(question, "Space")
 
 
 def fill_in(window: QWidget, **texts: str) -> None:

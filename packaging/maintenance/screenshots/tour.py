@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from app.store.keyring import Secrets
 from maintenance.screenshots.hand import (
     NotSeenError,
+    answer_question,
     fill_in,
     go_to,
     press,
@@ -158,6 +159,8 @@ def _practise(window: MainWindow, take: Take) -> None:
     take(window, "practice-cases")
     go_to(window, "removePractice")
     press(window, "Space")
+    until_seen(window, "question")
+    answer_question(window, "questionYes")
     until(lambda: window.view is None, "the practice inspection removed")
 
 

@@ -8,16 +8,30 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.practising import FIRST_CASE, ME, PASSPHRASE
 from app.folders import practice_folder
-from tests.ui.acting import child, click, press
+from app.store.keyring import Secrets
+from tests.helpers.hours import Hours
+from tests.helpers.inspections import PASSPHRASE as REAL
+from tests.ui.acting import child, click, keys_at, press
 from ui.local_preferences import inspection_label, recent_inspections
+from ui.safety.idle import IdleWatch
 from ui.settings import AnswerKeys, settings
 from ui.shell.inspection_view import InspectionView
 from ui.shell.main_window import MainWindow
+
+MINUTE = 60.0
+
+
+@pytest.fixture(autouse=True)
+def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
+    """The clock that tells how long nobody has been there."""
+    clock = Hours()
+    monkeypatch.setattr(IdleWatch.__init__, "__kwdefaults__", {"clock": clock})
+    return clock
 
 
 @pytest.fixture
@@ -68,7 +82,7 @@ def test_it_says_that_it_is_practice_and_is_not_among_the_inspections(
 ) -> None:
     assert window.windowTitle().startswith("Practice")
     practising.show_cases()
-    assert line(practising) == "Practice: nothing here is real, so try everything."
+    assert line(practising) == "Practice: nothing here is real, so try everything. It does not lock by itself."
     assert recent_inspections() == []
     window.close()
     assert inspection_label(practice_folder()) is None
@@ -80,7 +94,7 @@ def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionV
     assert line(practising) == "Practice: J yes, N no, A not applicable; ? shows all keys"
     for _ in range(3):
         press(focused(), Qt.Key.Key_J)
-    assert line(practising) == "Practice: nothing here is real, so try everything."
+    assert line(practising) == "Practice: nothing here is real, so try everything. It does not lock by itself."
 
 
 def test_it_is_where_it_was_left_and_fresh_when_asked(
@@ -95,6 +109,7 @@ def test_it_is_where_it_was_left_and_fresh_when_asked(
     assert len(workplace.session.cases[FIRST_CASE].judgements_of(ME)) == 1
     workplace.show_cases()
     click(child(workplace, QPushButton, "practiseAgain"))
+    click(child(window, QPushButton, "questionYes"))
     qtbot.waitUntil(lambda: window.view not in (None, workplace))
     fresh = window.view
     assert fresh is not None
@@ -102,12 +117,46 @@ def test_it_is_where_it_was_left_and_fresh_when_asked(
     assert fresh.session.cases[FIRST_CASE].judgements_of(ME) == {}
 
 
-def test_one_button_removes_it(window: MainWindow, practising: InspectionView) -> None:
+@pytest.mark.parametrize("name", ["practiseAgain", "removePractice"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_it_is_neither_reset_nor_removed_without_a_question_whose_safe_answer_is_the_default(
+    window: MainWindow, practising: InspectionView, qtbot: QtBot, name: str, key: Qt.Key
+) -> None:
+    press(focused(), Qt.Key.Key_Y)
+    practising.show_cases()
+    click(child(practising, QPushButton, name))
+    question = child(window, QMessageBox, "question")
+    assert question.isVisible()
+    press(keys_at(question), key)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+    assert window.view is practising
+    assert len(practising.session.cases[FIRST_CASE].judgements_of(ME)) == 1
+
+
+def test_it_is_removed_once_the_person_agrees(window: MainWindow, practising: InspectionView) -> None:
     practising.show_cases()
     click(child(practising, QPushButton, "removePractice"))
+    click(child(window, QPushButton, "questionYes"))
     assert window.view is None
     assert not practice_folder().exists()
     assert window.notice.text == "The practice inspection is removed."
+
+
+def test_it_does_not_lock_by_itself_and_a_real_inspection_then_does(
+    window: MainWindow, practising: InspectionView, small_folder: Path, qtbot: QtBot, hours: Hours
+) -> None:
+    watch = window.safety.locking.watch
+    for minutes in (5, 1):
+        settings().lock_minutes = minutes
+        hours.now += 24 * 60 * MINUTE
+        watch.check()
+        assert window.view is practising
+    window.ask_to_unlock(small_folder, Secrets(passphrase=REAL))
+    qtbot.waitUntil(lambda: window.view not in (None, practising))
+    hours.now += MINUTE
+    watch.check()
+    qtbot.waitUntil(lambda: window.view is None)
+    assert window.unlock.isVisible()
 
 
 def test_locked_it_says_its_passphrase(window: MainWindow, practising: InspectionView) -> None:
