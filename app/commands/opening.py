@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ from app.store.drafts import Draft
 from app.store.journal import Row
 from app.store.keyring import Secrets
 from app.store.opening import open_store, unlock_store
-from app.store.store import now_ms
+from app.store.store import Store, now_ms
 
 # Local to a store while a person has it open.
 _SITTING = "sitting"
+# The state that a cut left behind, noted before another process writes.
+_FOUND = "cut off"
 
 
 def open_inspection(
@@ -47,8 +49,8 @@ class Recovery:
 
     Attributes:
         cut_off: When the program was cut off, in milliseconds since 1970 (UTC); None where it was not.
-        last: The last row that this laptop recorded of any case.
-        drafts: The drafts that are recovered now.
+        last: The last row that this laptop recorded of any case by then.
+        drafts: The drafts that are recovered now, or were by a command since.
     """
 
     cut_off: int | None
@@ -62,9 +64,13 @@ class Recovery:
 def recover(session: Session) -> list[Draft]:
     """Make the drafts of the time when the program was cut off into rows of the journal, and return those drafts.
 
+    The state after the cut is noted for the next time that a person opens the inspection, because the rows of this
+    process are the newest ones then.
+
     Raises:
         KnownError: the disk is full or read-only; the drafts stay where they are.
     """
+    _note_cut_off(session)
     drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
     keep_drafts(session)
     return drafts
@@ -76,21 +82,45 @@ def begin_sitting(session: Session) -> Recovery:
     Raises:
         KnownError: the disk is full or read-only; the drafts stay where they are.
     """
-    store = session.store
-    left: dict[str, Any] = store.local.data(_SITTING) or {}
-    last, drafts = store.newest_row(), store.drafts.all()
-    cut_off: int | None = None
-    # A copy of the folder, a backup opened, holds the mark of where it was copied from.
-    if left.get("folder") == str(store.folder.resolve()):
-        known = [draft.at for draft in drafts] + ([last.at] if last is not None else [])
-        # A change recorded after the last sign of life proves a later time. A change of an earlier sitting does not.
-        cut_off = max([left["seen"], *(at for at in known if at >= left["seen"])])
-    # Why something stays open waits over a proper end too.
-    typed = (draft for draft in drafts if cut_off is not None or draft.field != WHY)
-    found = Recovery(cut_off, last, tuple(typed))
+    found = _find_cut_off(session.store)
     keep_drafts(session)
     still_sitting(session)
     return found
+
+
+def _note_cut_off(session: Session) -> None:
+    """Note the state that a cut left behind. Only one process writes, so the sitting is over."""
+    store = session.store
+    if _mark_of(store) is None or store.local.data(_FOUND) is not None:
+        return
+    found = _find_cut_off(store)
+    # The texts become rows of the journal now, so only their places are kept.
+    places = [astuple(replace(draft, text="")) for draft in found.drafts]
+    last = found.last.hash.hex() if found.last is not None else None
+    store.local.set_data(_FOUND, {"cut_off": found.cut_off, "last": last, "drafts": places})
+
+
+def _find_cut_off(store: Store) -> Recovery:
+    mark = _mark_of(store)
+    noted = store.local.data(_FOUND) if mark is not None else None
+    if noted is not None:
+        last = store.row(bytes.fromhex(noted["last"])) if noted["last"] is not None else None
+        return Recovery(noted["cut_off"], last, tuple(Draft(*columns) for columns in noted["drafts"]))
+    drafts = store.drafts.all()
+    if mark is None:
+        # Why something stays open waits over a proper end too.
+        return Recovery(None, store.newest_row(), tuple(draft for draft in drafts if draft.field != WHY))
+    # A row that arrived after the last sign of life is a later one, whatever the clock said then.
+    seen = store.newest_write_after(mark["row"]) if "row" in mark else None
+    at = mark["seen"] if seen is None else seen
+    return Recovery(max([at, *(draft.at for draft in drafts)]), store.newest_row(), tuple(drafts))
+
+
+def _mark_of(store: Store) -> dict[str, Any] | None:
+    """Return the mark of a sitting that did not end as it should; None where there is none."""
+    mark: dict[str, Any] | None = store.local.data(_SITTING)
+    # A copy of the folder, or a backup that is opened, holds the mark of where it was copied from.
+    return mark if mark is not None and mark.get("folder") == str(store.folder.resolve()) else None
 
 
 def still_sitting(session: Session) -> None:
@@ -100,7 +130,10 @@ def still_sitting(session: Session) -> None:
         KnownError: the disk is full or read-only; nothing but the sign is lost.
     """
     store = session.store
-    store.local.set_data(_SITTING, {"folder": str(store.folder.resolve()), "seen": store.clock()})
+    mark = {"folder": str(store.folder.resolve()), "seen": store.clock(), "row": store.last_row()}
+    with store.writing():
+        store.local.set_data(_SITTING, mark)
+        store.local.drop(_FOUND)
 
 
 def end_sitting(session: Session) -> None:

@@ -64,10 +64,10 @@ def redo(session: Session, *, case_id: str | None = None) -> Undone:
 def _scope(session: Session, case_id: str | None, nothing: Message) -> str:
     if case_id is not None:
         return session.case(case_id).id
-    scope = session.store.newest_scope()
-    if scope is None:
+    newest = session.store.newest_row()
+    if newest is None:
         raise DataError(nothing)
-    return scope
+    return newest.key.case_id
 
 
 def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Undone:

@@ -190,17 +190,20 @@ class Store:
             link = chain[-1].prev
         return chain[::-1]
 
-    def newest_scope(self) -> str | None:
-        """Return the case in which a person recorded something here last; None where nobody did."""
-        # By its own chains, back from their ends: a copy that went its own way shares the store's id.
-        found = self._database.one(_NEWEST_SCOPE, (_automatic(),))
-        return found[0] if found else None
-
     def newest_row(self) -> Row | None:
-        """Return what a person recorded last of any case in this store; None where nobody did."""
-        sql = f"SELECT hash FROM journal WHERE store=? AND scope!='' AND {_BY_A_PERSON} ORDER BY hlc DESC LIMIT 1"  # noqa: S608 - ours
-        found = self._database.one(sql, (self.id, _automatic()))
+        """Return what a person recorded last of any case here, in the order of the journal; None where nobody did."""
+        # By its own chains, back from their ends: a copy that went its own way shares the store's id.
+        found = self._database.one(_NEWEST_ROW, (_automatic(),))
         return self.row(found[0]) if found else None
+
+    def newest_write_after(self, number: int) -> int | None:
+        """Return when this store last recorded something of a case, after the row with this number.
+
+        Returns:
+            Milliseconds since 1970 (UTC); None where it recorded nothing since.
+        """
+        found = self._database.one(_NEWEST_WRITE, (number,))
+        return int(found[0]) if found else None
 
     def last_row(self) -> int:
         """Return the number of the row that arrived here last; 0 where there is none."""
@@ -279,16 +282,18 @@ _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # n
 _PUT_CHAIN_HEAD = """
 INSERT INTO chain_heads VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET seq=excluded.seq, hash=excluded.hash
 """
-_BY_A_PERSON = "kind NOT IN (SELECT value FROM json_each(?))"
-_NEWEST_SCOPE = """
+_NEWEST_ROW = """
 WITH RECURSIVE automatic (kind) AS (SELECT value FROM json_each(?)),
-chain (scope, hlc, kind, prev) AS (
-    SELECT chain_heads.scope, hlc, kind, prev FROM chain_heads JOIN journal USING (hash) WHERE chain_heads.scope != ''
+chain (id, hash, kind, prev) AS (
+    SELECT id, hash, kind, prev FROM chain_heads JOIN journal USING (hash) WHERE chain_heads.scope != ''
     UNION ALL
-    SELECT chain.scope, journal.hlc, journal.kind, journal.prev FROM chain JOIN journal ON journal.hash = chain.prev
+    SELECT journal.id, journal.hash, journal.kind, journal.prev FROM chain JOIN journal ON journal.hash = chain.prev
     WHERE chain.kind IN automatic
 )
-SELECT scope FROM chain WHERE kind NOT IN automatic ORDER BY hlc DESC LIMIT 1
+SELECT hash FROM chain WHERE kind NOT IN automatic ORDER BY id DESC LIMIT 1
+"""
+_NEWEST_WRITE = """
+SELECT at FROM chain_heads JOIN journal USING (hash) WHERE chain_heads.scope != '' AND id > ? ORDER BY id DESC LIMIT 1
 """
 
 
