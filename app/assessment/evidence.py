@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from app.assessment.case import Case
+from app.text import fold
 
 
 def references(case: Case, assessor: str) -> tuple[str, ...]:
@@ -18,4 +19,4 @@ def references(case: Case, assessor: str) -> tuple[str, ...]:
         for part in judgement.evidence.split(";")
         if (reference := " ".join(part.split()))
     )
-    return tuple(sorted(used, key=lambda reference: (-used[reference], reference.casefold(), reference)))
+    return tuple(sorted(used, key=lambda reference: (-used[reference], fold(reference), reference)))

@@ -8,6 +8,7 @@ from typing import Literal
 
 from app.assessment.case import Case
 from app.records.flag import FLAG
+from app.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +21,29 @@ class Found:
 
 
 def text_of(case: Case) -> str:
-    """Everyone's notes, evidence, flags and explanations of a case, a line each, casefolded."""
-    return "\n".join(found.text for found in _texts(case)).casefold()
+    """Return everyone's notes, evidence, flags and explanations of a case, a line each, folded for a search."""
+    return "\n".join(fold(found.text) for found in _texts(case))
 
 
 def found_at(case: Case, words: Sequence[str]) -> Found | None:
-    """Return the text of a case that has the most of these casefolded words.
+    """Return the text of a case that has the most of these words, whatever their case and accents.
 
     The first of several such texts is returned, and None where no text has any of the words.
     """
+    folded = list(map(fold, words))
     best, most = None, 0
     for found in _texts(case):
-        text = found.text.casefold()
-        count = sum(word in text for word in words)
+        text = fold(found.text)
+        count = sum(word in text for word in folded)
         if count > most:
             best, most = found, count
     return best
 
 
 def texts_with(case: Case, words: Sequence[str]) -> list[Found]:
-    """Return the texts of a case that have any of these casefolded words."""
-    return [found for found in _texts(case) if any(word in found.text.casefold() for word in words)]
+    """Return the texts of a case that have any of these words, whatever their case and accents."""
+    folded = list(map(fold, words))
+    return [found for found in _texts(case) if any(word in fold(found.text) for word in folded)]
 
 
 def _texts(case: Case) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.session.session import Session
+from app.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _list_arguments(parser: argparse.ArgumentParser) -> None:
 
 def search(arguments: argparse.Namespace) -> int:
     """Print the cases that have every word, in their profile or in anything written in them, and where."""
-    words = [word for text in arguments.words for word in text.casefold().split()]
+    words = [word for text in arguments.words for word in fold(text).split()]
     with opened(arguments, to_write=False) as session:
         found = [(case, texts_with(case, words)) for case in session.sample() if _has_all(session, case, words)]
     if arguments.json:
@@ -128,7 +129,7 @@ def search(arguments: argparse.Namespace) -> int:
 
 def _has_all(session: Session, case: Case, words: Iterable[str]) -> bool:
     order = session.value_label("order", case.profile.get("order_type", ""))
-    row = " ".join([case.id, case.allocated_to or "", order, *map(str, case.profile.values())]).casefold()
+    row = fold(" ".join([case.id, case.allocated_to or "", order, *map(str, case.profile.values())]))
     text = text_of(case)
     return all(word in row or word in text for word in words)
 

@@ -10,6 +10,7 @@ from app.assessment.form_state import State
 from app.assessment.search import Found, found_at, text_of
 from app.session.changes import Changes
 from app.session.session import Session
+from app.text import find, fold
 from ui.cases.model import NO_PARENT, SORT, AnyIndex, CaseModel
 from ui.cases.rows import CaseRow, natural
 
@@ -59,7 +60,7 @@ class CaseFilter(QSortFilterProxyModel):
     def look_for(self, text: str, which: Which) -> None:
         """Show only the cases that match the filter and have every word of `text` in their row or their texts."""
         self.beginFilterChange()
-        self._words = text.casefold().split()
+        self._words = fold(text).split()
         self._which = which
         cast("CaseModel", self.sourceModel()).found_in = self.found_in if self._words else None
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
@@ -140,7 +141,7 @@ class CaseFilter(QSortFilterProxyModel):
 
     def _in_row(self, row: CaseRow) -> str:
         model = cast("CaseModel", self.sourceModel())
-        return "\n".join(model.text(row, column) for column in range(model.columnCount())).casefold()
+        return fold("\n".join(model.text(row, column) for column in range(model.columnCount())))
 
     def _written(self, reference: str) -> str:
         text = self._texts.get(reference)
@@ -165,7 +166,7 @@ def _line(found: Found, words: list[str]) -> str:
 def _around(text: str, words: list[str]) -> str:
     """Return the part of a text with the first of the words, and a little before it."""
     line = " ".join(text.split())
-    at = min((place for word in words if (place := line.casefold().find(word)) >= 0), default=0)
+    at = min((place for word in words if (place := find(line, word)) >= 0), default=0)
     begins = max(0, min(at - _SHOWN // 3, len(line) - _SHOWN))
     before, after = "…" if begins else "", "…" if begins + _SHOWN < len(line) else ""
     return f"{before}{line[begins : begins + _SHOWN]}{after}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from app.assessment.form_state import STATES
 from app.session.changes import Changes
 from app.session.session import Session
+from app.text import fold
 from ui.cases.columns import (
     ANSWERED,
     CASE,
@@ -183,7 +184,7 @@ class CaseModel(QAbstractTableModel):
             case "unanswered" | "to_look_at" | "flags" | "conflicts" as column_of_counts:
                 return row.count(column_of_counts)
             case _:
-                return self.text(row, column).casefold()
+                return fold(self.text(row, column))
 
     def _found(self, row: CaseRow) -> str:
         return "" if self.found_in is None else self.found_in(row)

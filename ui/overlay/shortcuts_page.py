@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
 
+from app.text import fold
 from ui.overlay.reference_page import ReferencePage
 from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
@@ -91,10 +92,10 @@ class ShortcutsPage(ReferencePage):
         header.sectionResized.connect(lambda *_: self.list.doItemsLayout())
 
     def _show_found(self, text: str) -> None:
-        words = text.casefold().split()
+        words = fold(text).split()
         for place, rows in self._rows:
             for row in rows:
-                said = f"{place.text(0)} {row.text(0)} {row.text(1)}".casefold()
+                said = fold(f"{place.text(0)} {row.text(0)} {row.text(1)}")
                 row.setHidden(not all(word in said for word in words))
             place.setHidden(all(row.isHidden() for row in rows))
         self._none.setVisible(not self.shown())

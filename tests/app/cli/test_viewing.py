@@ -103,6 +103,7 @@ def test_a_question_is_shown_with_its_reasons_and_guidance(run: Run, lead: Path)
 
 def test_a_search_finds_every_word_wherever_it_is_written(run: Run, noted: Path) -> None:
     assert run("search", noted, "WHO", "does").lines == ["BRO-001  note, 1.1.10: Who does what?"]
+    assert run("search", noted, "wh\u00f4", "d\u00f6es").lines == ["BRO-001  note, 1.1.10: Who does what?"]
     assert run("search", noted, "ours").lines == ["BRO-001  flag, the case: Is it ours?"]
     assert run("search", noted, "who", "bro-001").lines == ["BRO-001  note, 1.1.10: Who does what?"]
     assert run("search", noted, "bro-002").lines == ["BRO-002"]

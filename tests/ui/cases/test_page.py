@@ -242,6 +242,17 @@ def test_notes_evidence_flags_and_explanations_are_searched_and_it_is_said_where
     assert page.shown.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole).startswith(line)
 
 
+@pytest.mark.parametrize("typed", ["llyr", "SIAN", "sia\u0302n", "llyr sian"])
+def test_a_note_is_found_without_its_accents_and_shown_as_it_is_written(
+    page: CasesPage, small: Context, typed: str
+) -> None:
+    note = "x" * 100 + " Ll\u0177r a Si\u00e2n"
+    small.bus.announce(record_judgement(small.session, case_id="BRO-001", question="1.1.03", note=note))
+    child(page, QLineEdit, "caseFilter").insert(typed)
+    assert shown(page) == ["BRO-001"]
+    assert child(page, QuietLabel, "foundIn").text().endswith("Ll\u0177r a Si\u00e2n")
+
+
 def test_what_is_written_is_found_as_soon_as_it_is(page: CasesPage, small: Context) -> None:
     child(page, QLineEdit, "caseFilter").setText("grandmother")
     assert shown(page) == []

@@ -97,6 +97,9 @@ def test_a_key_is_found_by_a_word_of_what_it_does(window: MainWindow) -> None:
     page = child(window, ShortcutsPage, "keysPage")
     type_in(page.field, "redo")
     assert [does for _, does in page.shown()] == ["Redo"]
+    page.field.clear()
+    page.field.insert("r\u00e9do")
+    assert [does for _, does in page.shown()] == ["Redo"]
     type_in(page.field, " xyz")
     assert page.shown() == []
     assert child(page, QLabel, "noKey").isVisible()

@@ -9,6 +9,7 @@ from typing import Any
 from app.framework.applicability import Applicability
 from app.framework.model import Question
 from app.records.flag import FLAGS, Flag, FlagKind
+from app.text import fold
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate, waits_for
 from ui.language.labels import flag_word
@@ -94,10 +95,10 @@ def rows(form: CaseForm, progress: InterviewProgress) -> list[Line]:
 
 def found_rows(form: CaseForm, progress: InterviewProgress, wanted: str) -> list[Line]:
     """Return the visible questions whose number begins with `wanted` or whose wording has all its words."""
-    words = wanted.casefold().split()
+    words = fold(wanted).split()
     lines = []
     for question in _visible_questions(form):
-        text = wording(form, question).casefold()
+        text = fold(wording(form, question))
         if question.id.startswith(wanted.strip()) or all(word in text for word in words):
             lines.append(_line(form, progress, question))
     return lines
