@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import cast
 
 from app.assessment.case import Case
-from app.commands.text import clean
 from app.errors import DataError
 from app.framework.model import ANSWERS, Answer, Question
 from app.message import Message
@@ -18,6 +17,7 @@ from app.records.rating import rating_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
+from app.text import clean, clean_line
 
 CLEAR = "clear"
 
@@ -58,7 +58,7 @@ def changed_judgement(
     if note is not None:
         judgement = replace(judgement, note=clean(note))
     if evidence is not None:
-        judgement = replace(judgement, evidence=clean(evidence))
+        judgement = replace(judgement, evidence=clean_line(evidence, "; "))
     return judgement
 
 
@@ -161,7 +161,7 @@ def record_profile(session: Session, *, case_id: str, field: str, value: str | N
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
     found = session.case(case_id)
-    text = clean(value) if value else None
+    text = (clean_line(value) or None) if value else None
     if (found.profile.get(field) or None) == text:
         return NOTHING
     return session.record([NewRecord(PROFILE.key(case_id, field), text)], author=_who(session, found))

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from app.assessment.form_state import OpenItem
 from app.commands.drafting import WHY, keep_drafts
-from app.commands.text import clean
 from app.errors import DataError, Problem
 from app.message import Message
 from app.records.completion import NOT_COMPLETE, Completion, completion_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.store import NewRecord
+from app.text import clean
 
 
 class UnexplainedError(DataError):

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Literal
 
 from app.commands.answering import changed_judgement, known_question
-from app.commands.text import clean
 from app.records.flag import Flag, flag_key, flag_place
 from app.records.judgement import judgement_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.drafts import Draft
 from app.store.store import NewRecord
+from app.text import clean
 
 Field = Literal["note", "evidence", "flag/ask", "flag/check", "flag/good_practice", "flag/lead", "why"]
 # The explanation of open items in a case. It is recorded with the completion, so it waits until the case is complete.

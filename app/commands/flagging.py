@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.commands.answering import known_question
-from app.commands.text import clean
 from app.errors import DataError
 from app.records.flag import FLAGS, Flag, FlagKind, flag_key
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
+from app.text import clean
 
 
 def record_flag(

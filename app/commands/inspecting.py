@@ -11,7 +11,6 @@ from pathlib import Path
 
 from app.commands.backing_up import backup_folders
 from app.commands.passphrases import check_passphrase, known_words
-from app.commands.text import clean
 from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
@@ -26,6 +25,7 @@ from app.store.backup import change_slot
 from app.store.creation import create_store
 from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
 from app.store.store import NewRecord, Store, now_ms
+from app.text import clean, clean_line
 
 DEFAULT_FRAMEWORK = "cci-2009"
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,19}")
@@ -69,7 +69,7 @@ def create_inspection(
     for code, role in team.items():
         _check_member(code, role)
         _check_distinct(code, taken.setdefault(code.casefold(), code))
-    about = {"area": clean(area).strip(), **_dates(fieldwork)}
+    about = {"area": clean_line(area).strip(), **_dates(fieldwork)}
     source = framework_source if framework_source is not None else shipped_source(framework)
     loaded = parse_framework(source, name=framework)
     about["framework"] = digest = framework_hash(loaded)

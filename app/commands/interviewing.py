@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.commands.text import clean
 from app.errors import DataError
 from app.records.interview import LONGEST, Interview, interview_key, is_moment
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
+from app.text import clean_line
 
 
 def begin_interview(
@@ -26,7 +26,7 @@ def begin_interview(
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     number = max(found.interview_numbers(owner), default=0) + 1
-    return number, _record(session, case_id, owner, Interview(number, clean(person), began, 0))
+    return number, _record(session, case_id, owner, Interview(number, clean_line(person), began, 0))
 
 
 def record_interview(
@@ -48,7 +48,7 @@ def record_interview(
     owner, had = _standing(session, case_id, number, assessor)
     now = replace(
         had,
-        person=had.person if person is None else clean(person),
+        person=had.person if person is None else clean_line(person),
         began=had.began if began is None else began,
         minutes=had.minutes if minutes is None else minutes,
     )

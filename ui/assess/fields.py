@@ -6,22 +6,15 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.text import clean
 from ui.widgets.composing import ComposedLine
 
 _MOST_LINES = 6
 _MARGIN = 6
 _EDGE = 2  # pixels of border and padding, from the style
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-# Replacements that leave one kind of line end and one kind of space in a pasted text.
-_LINE_ENDS = (
-    ("\r\n", "\n"),
-    ("\r", "\n"),
-    ("\N{LINE SEPARATOR}", "\n"),
-    ("\N{PARAGRAPH SEPARATOR}", "\n"),
-    ("\N{NO-BREAK SPACE}", " "),
-    ("\N{NARROW NO-BREAK SPACE}", " "),
-    ("\N{ZERO WIDTH NO-BREAK SPACE}", ""),
-)
+# Spaces that only look like the usual ones.
+_SPACES = str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ")
 
 
 def plain_text(copied: QMimeData) -> str:
@@ -29,9 +22,7 @@ def plain_text(copied: QMimeData) -> str:
     text = copied.text() if copied.hasFormat("text/plain") else ""
     if not text and copied.hasHtml():
         text = QTextDocumentFragment.fromHtml(copied.html()).toPlainText()
-    for given, wanted in _LINE_ENDS:
-        text = text.replace(given, wanted)
-    return text
+    return clean(text).translate(_SPACES)
 
 
 class OneLine(ComposedLine):

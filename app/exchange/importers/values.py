@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from app.exchange.importers.sheets import fold
+from app.text import clean
 
 # Control and format characters (invisible marks among them), line and paragraph separators.
 INVISIBLE_CATEGORIES = ("Cc", "Cf", "Zl", "Zp")
@@ -50,10 +51,10 @@ def day(text: str) -> str | None:
 
 
 def one_line(most: int) -> Reader:
-    """Return a reader of text on one line, of at most `most` characters, without invisible characters."""
+    """Return a reader of text on one line, of at most `most` characters. Line breaks and tabs are refused."""
 
     def read(text: str) -> str | None:
-        line = " ".join(filter(None, text.split(" ")))
+        line = " ".join(filter(None, clean(text).split(" ")))
         return None if len(line) > most or has_invisible(line) else line
 
     return read

@@ -38,6 +38,8 @@ def clipboard() -> Iterator[QClipboard]:
         ("one\u2029two\u2028three", "one\ntwo\nthree"),
         ("14\u00a0March", "14 March"),
         ("\ufeffone", "one"),
+        ("one\x0btwo \x1b[31mred \x07bell", "one\ntwo [31mred bell"),
+        ("safe\u202egnp.exe", "safegnp.exe"),
     ],
 )
 def test_line_ends_and_odd_spaces_become_usual_ones(given: str, wanted: str) -> None:
@@ -61,3 +63,16 @@ def test_pasting_into_a_note_is_kept_like_typing(small_page: AssessPage, small: 
     assert [draft.text for draft in small.session.store.drafts.all()] == ["Seen.\n\nTwice."]
     press(note, Qt.Key.Key_Escape)
     assert small.session.judgement("BRO-001", "1.1.01", "PA").note == "Seen.\n\nTwice."
+
+
+def test_a_line_break_pasted_into_the_evidence_separates_references(
+    small_page: AssessPage, small: Context, clipboard: QClipboard
+) -> None:
+    clipboard.setMimeData(copied("Diary 3 May\nRMP\x07 4 June"))
+    press(small_page.questions.list, Qt.Key.Key_Return)
+    evidence = small_page.questions.editor.evidence
+    evidence.setFocus()
+    press(evidence, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press(evidence, Qt.Key.Key_Escape)
+    assert small.session.judgement("BRO-001", "1.1.01", "PA").evidence == "Diary 3 May; RMP 4 June"
+    assert evidence.text() == "Diary 3 May; RMP 4 June"

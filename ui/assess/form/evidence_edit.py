@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.text import clean_line, fold
 from ui.assess.fields import OneLine
 from ui.style import GRID
 from ui.widgets.speaking import announce
@@ -44,7 +45,15 @@ class EvidenceEdit(OneLine):
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.clicked.connect(self._take_clicked)
         self._list.hide()
-        self.textEdited.connect(lambda _: self._offer())
+        self.textEdited.connect(self._edited)
+
+    def _edited(self, text: str) -> None:
+        cleaned = clean_line(text, f"{BETWEEN} ")
+        if cleaned != text:
+            # Inserted, and not set, so that it can be undone like typing.
+            self.selectAll()
+            self.insert(cleaned)
+        self._offer()
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -109,12 +118,12 @@ class EvidenceEdit(OneLine):
 
     def _offer(self, *, every: bool = False) -> None:
         start, end = self._part()
-        typed = "" if every else self.text()[start:end].strip().casefold()
+        typed = "" if every else fold(self.text()[start:end].strip())
         if self.isReadOnly() or not (typed or every):
             self._list.hide()
             return
-        there = {part.strip().casefold() for part in self.text().split(BETWEEN)}
-        fitting = [each for each in self.references() if typed in each.casefold() and each.casefold() not in there]
+        there = {fold(part.strip()) for part in self.text().split(BETWEEN)}
+        fitting = [each for each in self.references() if typed in fold(each) and fold(each) not in there]
         self._offered.setStringList(fitting)
         self._list.setCurrentIndex(QModelIndex())
         if fitting:

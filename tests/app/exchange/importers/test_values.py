@@ -70,3 +70,10 @@ def test_invisible_characters_are_noticed_and_accents_are_not() -> None:
 def test_a_long_or_broken_text_is_shown_short_and_on_one_line() -> None:
     assert shown("a\n\x1bb") == '"a b"'
     assert shown("x" * 100) == '"' + "x" * 57 + '..."'
+
+
+def test_what_no_reader_could_see_is_dropped_from_a_line() -> None:
+    read = one_line(20)
+    assert [read(text) for text in ("Rob\u200bbery", "Ro\x07bbery", "Robbery\tAssault", "x" * 21)] == [
+        "Robbery", "Robbery", None, None,
+    ]  # fmt: skip
