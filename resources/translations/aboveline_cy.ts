@@ -571,6 +571,16 @@
     </message>
     <message>
         <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Choose an assessor</source>
+        <translation type="unfinished">Dewiswch asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Choose whose cases the file carries. Nothing has been written.</source>
+        <translation type="unfinished">Dewiswch achosion pwy y mae'r ffeil yn eu cario. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
         <source>Everyone (1 case)</source>
         <translation type="unfinished">Pawb (1 achos)</translation>
     </message>

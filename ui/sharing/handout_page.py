@@ -19,6 +19,8 @@ from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.new_passphrase import NewPassphrase
 
+_NOBODY = ""
+
 
 class HandOutPage(FormPage):
     """The page that hands out. `written` carries a sentence once the file is written."""
@@ -63,16 +65,22 @@ class HandOutPage(FormPage):
         self.whom.clear()
         session = self._context.session
         cases = session.sample()
-        everyone = self.tr("Everyone (1 case)" if len(cases) == 1 else "Everyone (all {count} cases)")
-        self.whom.addItem(everyone.format(count=len(cases)), None)
+        # The page chooses no one, because a file with more cases than its assessor needs has to be meant.
+        self.whom.addItem(self.tr("Choose an assessor"), _NOBODY)
         for code in sorted(session.team):
             count = sum(case.allocated_to == code for case in cases)
             if count:
                 text = self.tr("{code} (1 case)" if count == 1 else "{code} ({count} cases)")
                 self.whom.addItem(text.format(code=code, count=count), code)
+        everyone = self.tr("Everyone (1 case)" if len(cases) == 1 else "Everyone (all {count} cases)")
+        self.whom.addItem(everyone.format(count=len(cases)), None)
         self.whom.setFocus()
 
     def _hand_out(self) -> None:
+        if self.whom.currentData() == _NOBODY:
+            self.notice.say(self.tr("Choose whose cases the file carries. Nothing has been written."), "error")
+            self.whom.setFocus()
+            return
         wrong = self.chosen.error()
         if wrong is not None:
             self.refuse_text(*wrong)

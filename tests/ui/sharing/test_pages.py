@@ -203,6 +203,34 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     copy.close()
 
 
+def test_a_hand_out_for_everyone_has_to_be_chosen(
+    qtbot: QtBot, small: Context, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    path = tmp_path / "all.assessment"
+
+    def where(_parent: object, _title: str, name: str) -> Path:
+        asked.append(name)
+        return path
+
+    monkeypatch.setattr(handout_page, "ask_where_to_write", where)
+    page = HandOutPage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.ask()
+    for field in (page.passphrase, page.again):
+        field.setText(HANDOUT)
+    press(page.again, Qt.Key.Key_Return)
+    assert not asked
+    assert page.notice.kind == "error"
+    assert page.focusWidget() is page.whom
+    assert not path.exists()
+    page.whom.setCurrentIndex(page.whom.findText("Everyone (all 3 cases)"))
+    with qtbot.waitSignal(page.written, timeout=20_000):
+        press(page.again, Qt.Key.Key_Return)
+    assert path.exists()
+
+
 def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
     page = PassphrasePage(small, tasks)
     qtbot.addWidget(page)
