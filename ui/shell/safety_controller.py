@@ -93,6 +93,8 @@ class SafetyController(QObject):
 
     def _begin(self) -> None:
         self._leaving.cancel()
+        # The recovery key of a new inspection may have been copied just before.
+        self._clipboard.take_back()
         self._begin_locking()
 
     def _begin_locking(self) -> None:
@@ -143,6 +145,7 @@ class SafetyController(QObject):
 
     def may_close(self) -> bool:
         """Return whether the window may close now; while a backup is being made it closes a little later by itself."""
+        self._clipboard.take_back()
         if self.backups is None or not self.backups.running or self._leaving.begun:
             return True
         self._leaving.wait_for(self.backups)

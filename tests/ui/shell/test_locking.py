@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
@@ -22,13 +22,14 @@ from app.store.keyring import Secrets
 from app.store.store import Store
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE
-from tests.ui.acting import child, inside, press, type_in, unlock, wait_until_input_is_noted
+from tests.ui.acting import child, click, inside, press, type_in, unlock, wait_until_input_is_noted
 from ui.overlay.guide_page import GuidePage
 from ui.safety.idle import WARNING_SECONDS, IdleWatch
 from ui.scores.drilldown_page import DrilldownPage
 from ui.settings import settings
 from ui.sharing.handout_page import HandOutPage
 from ui.shell.main_window import MainWindow
+from ui.start.recovery_page import RecoveryPage
 from ui.tasks import Job
 
 Opened = Callable[[Path], MainWindow]
@@ -200,6 +201,39 @@ def test_what_was_copied_here_is_taken_back_on_locking(qtbot: QtBot, opened: Ope
     note(window).copy()
     assert QApplication.clipboard().text() == "Half a sen"
     window.lock()
+    assert QApplication.clipboard().text() == ""
+
+
+def copy_recovery_key(window: MainWindow, folder: Path) -> None:
+    window.onboarding.show_recovery_key(folder, b"key", "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH")
+    page = child(window, RecoveryPage, "recoveryPage")
+    click(child(page, QPushButton, "copyRecoveryKey"))
+    assert QApplication.clipboard().text().startswith("AAAA")
+
+
+def test_a_recovery_key_stays_on_the_clipboard_no_longer_than_its_page(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path
+) -> None:
+    window = opened(small_folder)
+    assert window.inspections.leave()
+    copy_recovery_key(window, tmp_path)
+    window.onboarding.opened.disconnect()
+    window.onboarding.noted(tmp_path, b"key")
+    window.ask_to_unlock(small_folder, Secrets(passphrase=PASSPHRASE))
+    qtbot.waitUntil(lambda: window.view is not None)
+    assert QApplication.clipboard().text() == ""
+
+
+def test_a_recovery_key_does_not_stay_on_the_clipboard_of_a_window_that_is_closed(
+    opened: Opened, small_folder: Path, tmp_path: Path
+) -> None:
+    window = opened(small_folder)
+    assert window.inspections.leave()
+    copy_recovery_key(window, tmp_path)
+    window.close()
+    assert window.isVisible()
+    click(child(window.notice, QPushButton, "windowNoticeAction"))
+    assert not window.isVisible()
     assert QApplication.clipboard().text() == ""
 
 
