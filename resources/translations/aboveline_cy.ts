@@ -527,6 +527,159 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>An inspection that is open is closed first, with everything saved.</source>
+        <translation type="unfinished">Mae arolygiad sydd ar agor yn cael ei gau yn gyntaf, gyda phopeth wedi'i gadw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Drop one file to join an inspection from it. Nothing was done.</source>
+        <translation type="unfinished">Gollyngwch un ffeil i ymuno ag arolygiad ohoni. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Drop one file, or several assessment files to merge. Nothing was done.</source>
+        <translation type="unfinished">Gollyngwch un ffeil, neu sawl ffeil asesu i'w cyfuno. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Every Asset rating in {name} is here already. Nothing was done.</source>
+        <translation type="unfinished">Mae pob sgôr Asset yn {name} yma eisoes. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import</source>
+        <translation type="unfinished">Mewnforio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import the Asset ratings from {name}?</source>
+        <translation type="unfinished">Mewnforio'r sgorau Asset o {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import the sample from {name}?</source>
+        <translation type="unfinished">Mewnforio'r sampl o {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Importing {name}</source>
+        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Join</source>
+        <translation type="unfinished">Ymuno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Join the inspection in {name}?</source>
+        <translation type="unfinished">Ymuno â'r arolygiad yn {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Merge {name} into this inspection?</source>
+        <translation type="unfinished">Cyfuno {name} â'r arolygiad hwn?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Merge {n} files?</source>
+        <translation type="unfinished">Cyfuno {n} o ffeiliau?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open</source>
+        <translation type="unfinished">Ar agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open the inspection first, and then drop {name} again.</source>
+        <translation type="unfinished">Agorwch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open the inspection in {name}?</source>
+        <translation type="unfinished">Agor yr arolygiad yn {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Show the cases</source>
+        <translation type="unfinished">Dangos yr achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Show the changes</source>
+        <translation type="unfinished">Dangos y newidiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>The cases are shown first. Nothing is imported before you agree to them.</source>
+        <translation type="unfinished">Dangosir yr achosion yn gyntaf. Ni fewnforir dim cyn i chi gytuno iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>The changes are shown first. Nothing is merged before you agree to them.</source>
+        <translation type="unfinished">Dangosir y newidiadau yn gyntaf. Ni chyfunir dim cyn i chi gytuno iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Unlock the inspection first, and then drop {name} again.</source>
+        <translation type="unfinished">Datglowch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>You need the passphrase that the lead inspector told you.</source>
+        <translation type="unfinished">Mae arnoch angen y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} holds answers. They are imported with the command line. Nothing was done.</source>
+        <translation type="unfinished">Mae {name} yn cynnwys atebion. Fe'u mewnforir gyda'r llinell orchymyn. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} is merged on the lead inspector's laptop. To join an inspection from it, close this one first.</source>
+        <translation type="unfinished">Mae {name} yn cael ei chyfuno ar liniadur yr arolygydd arweiniol. I ymuno ag arolygiad ohoni, caewch yr un hwn yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} is not an assessment file, a table or the folder of an inspection. Nothing was done.</source>
+        <translation type="unfinished">Nid yw {name} yn ffeil asesu, yn dabl nac yn ffolder arolygiad. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} Asset rating is imported.</source>
+        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} Asset ratings are imported.</source>
+        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} rating is new or changed.</source>
+        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} ratings are new or changed.</source>
+        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
     <message>
         <location filename="../../ui/assess/interview/side_panel.py"/>

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import local_preferences
 from ui.language.menu import language_menu, with_draft_mark
 from ui.safety.corner import Corner
 from ui.shell.exporting import Exporter
+from ui.shell.file_drops import FileDrops
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.menu_actions import MenuActions
 from ui.shell.menus import Menus
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.safety = SafetyController(self.inspections, self.navigator, self.tasks, self.notice, centre)
         self._enter = EnterPresses(self)
         self._pointer = PointerGuard(self)
+        self._drops = FileDrops(self.inspections, self.menu_actions, self.tasks, self.notice, self)
         self._lay_out(centre, stack)
         self._make_menus()
         self._connect()
@@ -185,6 +187,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.rebuilder.font_changed(self.font())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        self._drops.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files that were dropped."""
+        self._drops.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless something would be lost or a backup is being made."""

@@ -15,7 +15,7 @@ from ui.shell.exporting import Exporter
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.menus import Menu, MenuEntry, MenuLine
 from ui.shell.navigator import Navigator
-from ui.shell.page import Level, PageSpec
+from ui.shell.page import Level, PageSpec, PageState
 from ui.shell.page_services import WindowServices
 from ui.widgets import asking
 
@@ -61,7 +61,14 @@ class MenuActions(QObject):
         if spec.level is Level.INSPECTION and navigation is None:
             return
         state = spec.ask(self._parent) if spec.ask is not None else {}
-        if state is None:
+        if state is not None:
+            self.open_page_with(name, state)
+
+    def open_page_with(self, name: str, state: PageState) -> None:
+        """Open a page that has what it needs, such as a file that was dropped, and leave what cannot stay open."""
+        spec = self._pages[name]
+        navigation = self._inspections.navigation() if spec.level is Level.INSPECTION else None
+        if spec.level is Level.INSPECTION and navigation is None:
             return
         if navigation is not None:
             navigation.open_page(name, state)

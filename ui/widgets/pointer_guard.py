@@ -1,10 +1,10 @@
-"""Keep the wheel and drags from changing the value of a control: the wheel scrolls the page instead."""
+"""Keep the wheel and drags from changing the value of a control: the page or the window gets them instead."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar
+from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, QWidget
 
 _HOLDING = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
 # QDropEvent is the base class of the events of a drag that enters and moves.
@@ -30,10 +30,16 @@ class PointerGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ignore the event for a control that holds a value, so that Qt passes it to the page around the control."""
         # This runs for each event of the program, so most events are rejected by their class alone.
-        if not isinstance(event, _GUARDED) or not _holds_value(watched):
+        if not isinstance(event, _GUARDED) or not (_holds_value(watched) or _belongs_to_window(watched, event)):
             return False
         event.ignore()
         return True
+
+
+def _belongs_to_window(watched: QObject, event: QWheelEvent | QDropEvent) -> bool:
+    """Return whether an event drags files over a part of a window. A note would insert their paths as text."""
+    files = isinstance(event, QDropEvent) and event.mimeData().hasUrls()
+    return files and isinstance(watched, QWidget) and not watched.isWindow()
 
 
 def _holds_value(watched: QObject) -> bool:
