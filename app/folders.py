@@ -13,9 +13,16 @@ from app.errors import KnownError, UsageError
 _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 
+def data_folder() -> Path:
+    """Return the folder of everything that the program keeps for a person."""
+    from platformdirs import user_data_path
+
+    return user_data_path("aboveline", appauthor=False)
+
+
 def inspections_folder() -> Path:
     """Return the folder in which a bare name is looked up."""
-    return _user_data() / "inspections"
+    return data_folder() / "inspections"
 
 
 def translations_folder() -> Path:
@@ -34,13 +41,7 @@ def logs_folder() -> Path:
 
 def practice_folder() -> Path:
     """Return the folder of the practice inspection, which no bare name leads to."""
-    return _user_data() / "practice"
-
-
-def _user_data() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("aboveline", appauthor=False)
+    return data_folder() / "practice"
 
 
 def resolve(inspection: str) -> Path:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.logs import Event, log_event
+from ui.first_window import FirstWindow
 from ui.language.choice import chosen, speak
 from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme, make_application
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callable[[], None] | None = None) -> int:
     """Open the window and stay until it is closed; the exit code.
 
+    Where the program has a window open already, a start without `folder` raises that one and opens none.
+
     With `folder` and `secrets` it opens that inspection without typing, with `folder` alone its unlock page, with
     neither the start page. `on_first_paint` is called once the window has been painted and waits for input.
     """
+    first = FirstWindow(_data_folder()) if folder is None else None
+    if first is not None and not first.take() and first.ask_to_raise():
+        return 0
     application = make_application(*sys.argv[:1])
     application.setApplicationName("Aboveline")
     apply_theme(application)
@@ -49,6 +55,16 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     window.installEventFilter(_FirstPaint(window, lambda: _show_icon(application)))
     # Installed first, so called last: what waits for the first paint does not wait for Python's logging to load.
     window.installEventFilter(_FirstPaint(window, lambda: close_log.append(_open_log())))
+    places = [first] if first is not None else []
+
+    def answer() -> None:
+        # A window on an inspection takes its place only now, so that its page is painted without waiting for it.
+        if not places:
+            places.append(FirstWindow(_data_folder()))
+            places[0].take()
+        places[0].answer_for(window)
+
+    window.installEventFilter(_FirstPaint(window, answer))
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
@@ -59,6 +75,8 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     finally:
         close_for_good(window)
         faults.rest()
+        for place in places:
+            place.release()
         for close in close_log:
             close()
 
@@ -67,6 +85,13 @@ def _show_icon(application: QApplication) -> None:
     from ui.widgets.program_icon import program_icon
 
     application.setWindowIcon(program_icon())
+
+
+def _data_folder() -> Path:
+    # Imported here because the import takes long, and a window on an inspection needs it only once it is painted.
+    from app.folders import data_folder
+
+    return data_folder()
 
 
 def _open_log() -> Callable[[], None]:
