@@ -351,11 +351,6 @@
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <source>Undo: {0}</source>
-        <translation type="unfinished">Dadwneud: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CloseAfterBackup</name>
@@ -1175,11 +1170,6 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
-        <source>It opens the inspection on this laptop from now on.</source>
-        <translation type="unfinished">Mae'n agor yr arolygiad ar y gliniadur hwn o hyn ymlaen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>Join</source>
         <translation type="unfinished">Ymuno</translation>
     </message>
@@ -1230,38 +1220,13 @@
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>The file is for several people. Choose whose laptop this is, then press Join.</source>
         <translation type="unfinished">Mae'r ffeil ar gyfer mwy nag un person. Dewiswch gliniadur pwy yw hwn, yna pwyswch Ymuno.</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
-        <source>The file opens with</source>
-        <translation type="unfinished">Mae'r ffeil yn agor â</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>The inspection's recovery key</source>
-        <translation type="unfinished">Allwedd adfer yr arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
         <source>The lead inspector tells you this passphrase in person.</source>
         <translation type="unfinished">Mae'r arolygydd arweiniol yn dweud y cyfrinymadrodd hwn wrthych wyneb yn wyneb.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>The passphrase that the lead inspector told you</source>
-        <translation type="unfinished">Y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych</translation>
     </message>
     <message>
         <location filename="../../ui/start/join_page.py"/>
@@ -1775,10 +1740,6 @@
         <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
         <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
     </message>
-    <message>
-        <source>Too short: {n} of {least} characters, or four words.</source>
-        <translation type="vanished">Rhy fyr: {n} o {least} o nodau, neu bedwar gair.</translation>
-    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1903,10 +1864,6 @@
         <location filename="../../ui/shell/practice_bar.py"/>
         <source>Begin again</source>
         <translation type="unfinished">Dechrau eto</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real, so try everything.</source>
-        <translation type="vanished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/practice_bar.py"/>
@@ -3262,38 +3219,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
-        <source>Join from a file…</source>
-        <translation type="unfinished">Ymuno o ffeil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Join with the file that the lead inspector handed out (Ctrl+Shift+J)</source>
-        <translation type="unfinished">Ymuno â'r ffeil a ddosbarthodd yr arolygydd arweiniol (Ctrl+Shift+J)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Make this laptop's copy of an inspection (Ctrl+Shift+J)</source>
         <translation type="unfinished">Gwneud copi'r gliniadur hwn o arolygiad (Ctrl+Shift+J)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>New inspection…</source>
-        <translation type="unfinished">Arolygiad newydd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>No inspection has been opened on this laptop yet. Practise on an invented case first: nothing to set up, no passphrase. Or join an inspection from the file that the lead inspector handed out, or make a new one.</source>
-        <translation type="unfinished">Nid oes arolygiad wedi'i agor ar y gliniadur hwn eto. Ymarferwch ar achos dychmygol yn gyntaf: dim i'w sefydlu, dim cyfrinymadrodd. Neu ymunwch ag arolygiad o'r ffeil a ddosbarthodd yr arolygydd arweiniol, neu gwnewch un newydd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Open</source>
-        <translation type="unfinished">Agor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Open a folder…</source>
-        <translation type="unfinished">Agor ffolder…</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3307,16 +3234,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
-        <source>Practise</source>
-        <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Restore a backup…</source>
-        <translation type="unfinished">Adfer copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
         <source>Set up an inspection as its lead inspector (Ctrl+N)</source>
         <translation type="unfinished">Sefydlu arolygiad fel ei arolygydd arweiniol (Ctrl+N)</translation>
     </message>
@@ -3324,11 +3241,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/start_page.py"/>
         <source>Start</source>
         <translation type="unfinished">Dechrau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Try everything on an invented case</source>
-        <translation type="unfinished">Rhoi cynnig ar bopeth ar achos dychmygol</translation>
     </message>
     <message>
         <location filename="../../ui/start/start_page.py"/>
@@ -3397,11 +3309,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/start/unlock_page.py"/>
         <source>Unlock {area}</source>
         <translation type="unfinished">Datgloi {area}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlock {name}</source>
-        <translation type="unfinished">Datgloi {name}</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -5867,6 +5774,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6644,10 +6552,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Arolygiad na chafodd ei agor yma eto</translation>
     </message>
     <message>
-        <source>Its area and dates are shown here once it has been unlocked.</source>
-        <translation type="vanished">Dangosir ei ardal a'i ddyddiadau yma wedi iddo gael ei ddatgloi.</translation>
-    </message>
-    <message>
         <location filename="../../ui/start/inspection_labels.py"/>
         <source>Last changed {when}.</source>
         <translation type="unfinished">Newidiwyd ddiwethaf {when}.</translation>
@@ -7236,19 +7140,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>The inspection</source>
         <translation type="unfinished">Yr arolygiad</translation>
-    </message>
-</context>
-<context>
-    <name>passphrases</name>
-    <message>
-        <location filename="../../ui/widgets/passphrases.py"/>
-        <source>Choose a passphrase of several words.</source>
-        <translation type="unfinished">Dewiswch gyfrinymadrodd o sawl gair.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/passphrases.py"/>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
 </context>
 <context>

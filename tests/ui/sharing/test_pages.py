@@ -218,16 +218,15 @@ def test_a_hand_out_for_everyone_has_to_be_chosen(
     qtbot.addWidget(page)
     page.show()
     page.ask()
-    for field in (page.passphrase, page.again):
-        field.setText(HANDOUT)
-    press(page.again, Qt.Key.Key_Return)
+    choose_passphrase(page.chosen, HANDOUT)
+    press(page.chosen.field, Qt.Key.Key_Return)
     assert not asked
     assert page.notice.kind == "error"
     assert page.focusWidget() is page.whom
     assert not path.exists()
     page.whom.setCurrentIndex(page.whom.findText("Everyone (all 3 cases)"))
     with qtbot.waitSignal(page.written, timeout=20_000):
-        press(page.again, Qt.Key.Key_Return)
+        press(page.chosen.field, Qt.Key.Key_Return)
     assert path.exists()
 
 
