@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.framework.model import Band, Framework
 
 
+# The same few counts are asked for at each answer, by every score that it moves.
+@lru_cache(maxsize=4096)
 def percent(part: int, whole: int) -> int | None:
     """Return `part` of `whole` as a whole percentage, rounded half up; None for 0 of 0, which is no score.
 

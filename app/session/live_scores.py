@@ -89,7 +89,7 @@ class LiveScores:
             return Changes((key,), scores)
         changed = form.fact_changed if FACT.matches(key) else form.judgement_changed
         changed(key.item, moves.statuses)
-        own = tuple(change for change in moves.scores if change.case_id is not None)
+        own = tuple([change for change in moves.scores if change.case_id is not None])
         forms = (FormChange(key.case_id, key.owner, moves.statuses, own),) if own or moves.statuses else ()
         return Changes((key,), scores, forms)
 

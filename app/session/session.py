@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -245,14 +245,20 @@ class Session:
         wrong = fault_of(entries, self.framework, self.cases, self._inspection.known(ASSESSOR))
         if wrong:
             raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
-        with self.reporting():
+        # As in `reporting`, without the cost of a generator at each answer.
+        try:
             with self.store.writing():
                 if self.store.data_version() != self._seen:
                     refuse_unseen(entries, self.framework, self.cases, self.store)
                 self.store.append(entries, act=act, author=author or self.current_assessor or "", why=why)
                 if also is not None:
                     also()
-            return self._show([(entry.key, entry.value) for entry in entries])
+        except AbovelineError as trouble:
+            self._report(trouble)
+            raise
+        changes = self._show([(entry.key, entry.value) for entry in entries])
+        self._report(None)
+        return changes
 
     def save_draft(self, draft: Draft) -> None:
         """Save what is being typed; durable on return.
@@ -269,11 +275,14 @@ class Session:
         try:
             yield
         except AbovelineError as trouble:
-            if self.listener is not None:
-                self.listener(trouble)
+            self._report(trouble)
             raise
+        self._report(None)
+
+    def _report(self, trouble: AbovelineError | None) -> None:
+        """Tell the listener how a write went, once memory shows it."""
         if self.listener is not None:
-            self.listener(None)
+            self.listener(trouble)
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,20 @@ def choose_passphrase(chosen: NewPassphrase, passphrase: str) -> None:
 def click(widget: QWidget) -> None:
     """Click the middle of `widget`."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def drop(widget: QWidget, data: QMimeData) -> bool:
+    """Drag `data` over the middle of `widget` and let it go, as the system tells its window; whether it was taken."""
+    window = widget.window()
+    middle = widget.mapTo(window, widget.rect().center())
+    action, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(middle, action, data, left, none)
+    QApplication.sendEvent(window.windowHandle(), entered)
+    if not entered.isAccepted():
+        return False
+    dropped = QDropEvent(QPointF(middle), action, data, left, none)
+    QApplication.sendEvent(window.windowHandle(), dropped)
+    return dropped.isAccepted()
 
 
 def keys_at(widget: QWidget) -> QWidget:

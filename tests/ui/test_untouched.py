@@ -11,12 +11,10 @@ from maintenance.screenshots.hand import settle
 from maintenance.screenshots.laptops import Laptops
 from maintenance.screenshots.tour import PAGES
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDateEdit,
     QScrollArea,
@@ -30,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.acting import drop
 from tests.ui.touring import tour
 from ui.sharing.mapping_table import COLUMN
 from ui.shell.main_window import MainWindow
@@ -46,19 +45,6 @@ def turn_wheel(widget: QWidget, *, pixels: QPoint | None = None, angle: QPoint =
     window = widget.window()
     place = QPointF(widget.mapTo(window, widget.rect().center()))
     QTest.wheelEvent(window.windowHandle(), place, angle, pixels or QPoint())
-
-
-def drop(widget: QWidget, data: QMimeData) -> bool:
-    """Drag `data` over the middle of `widget` and let it go; whether anything took it."""
-    middle = widget.rect().center()
-    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    entered = QDragEnterEvent(middle, action, data, left, NO_KEY)
-    QApplication.sendEvent(widget, entered)
-    if not entered.isAccepted():
-        return False
-    dropped = QDropEvent(QPointF(middle), action, data, left, NO_KEY)
-    QApplication.sendEvent(widget, dropped)
-    return dropped.isAccepted()
 
 
 def value_of(control: QWidget) -> Any:

@@ -24,6 +24,8 @@ _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
 class LanePlace:
     """The places of the parts of one lane, relative to the score's top left corner.
 
+    `area` is the rectangle around all parts, which no part of another lane is in.
+
     `name` has no width if a heading names the column. `band` has no width if no band is named: the band of a case is
     named only if the line has room for it.
     """
@@ -34,11 +36,7 @@ class LanePlace:
     count: QRect
     bar: QRect
     bottom: int
-
-    @property
-    def area(self) -> QRect:
-        """The rectangle around all parts, which no part of another lane is in."""
-        return QRect(self.bar.left(), self.name.top(), self.bar.width(), self.bottom - self.name.top())
+    area: QRect
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +142,9 @@ class ScoreLayout:
                 top += line
                 count = QRect(left, top, width, line)
         bar = QRect(left, top + line, width, BAR)
-        return LanePlace(name, percent, band, count, bar, bar.bottom() + 1 + TICK)
+        bottom = bar.bottom() + 1 + TICK
+        area = QRect(bar.left(), name.top(), bar.width(), bottom - name.top())
+        return LanePlace(name, percent, band, count, bar, bottom, area)
 
 
 def title_weight(row: ScoreRow) -> Weight:

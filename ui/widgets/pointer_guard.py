@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, QWidget
 
 _HOLDING = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
@@ -12,10 +12,13 @@ _GUARDED = (QWheelEvent, QDropEvent)
 
 
 class PointerGuard(QObject):
-    """Watches the events of every control of the application.
+    """Watches the wheel and drags over every control of the application.
 
     Qt changes the value of a control under the pointer when the wheel turns, whether or not the control has the focus.
     A person who scrolls the page would record another value without noticing.
+
+    A filter on every event of every control would cost each key and each start some microseconds an event. The system's
+    windows get such events first, so only they are watched, and the controls only while an event is on its way to one.
 
     Args:
         owner: the object with which the guard ends.
@@ -23,13 +26,49 @@ class PointerGuard(QObject):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
+        self._controls = _ControlGuard(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            # A window that opens later comes with a focus, or is the child of one that has it.
+            application.focusWindowChanged.connect(self._watch)
+        self._watch()
+
+    def _watch(self) -> None:
+        for window in QGuiApplication.allWindows():
+            # A second installation moves the filter of a watched window, and adds none.
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Guard the controls until the event has been delivered."""
+        if isinstance(event, _GUARDED):
+            self._controls.begin()
+        return super().eventFilter(watched, event)
+
+
+class _ControlGuard(QObject):
+    """Keeps events from the controls that hold a value, from `begin` until the application is idle again."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(0)
+        self._end.timeout.connect(self._stop)
+
+    def begin(self) -> None:
+        """Guard the controls."""
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+            self._end.start()
+
+    def _stop(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ignore the event for a control that holds a value, so that Qt passes it to the page around the control."""
-        # This runs for each event of the program, so most events are rejected by their class alone.
         if not isinstance(event, _GUARDED) or not (_holds_value(watched) or _belongs_to_window(watched, event)):
             return False
         event.ignore()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTableView, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_profile, record_rating
@@ -212,12 +213,8 @@ def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage
     PointerGuard(filled_page)
     filled_page.go_to("ratings")
     box = child(filled_page, QComboBox, "rosh_recorded")
-    down = QPoint(0, -120)
-    none = Qt.KeyboardModifier.NoModifier
-    wheel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), down, down, Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
-    )
-    QApplication.sendEvent(box, wheel)
+    window = filled_page.window()
+    QTest.wheelEvent(window.windowHandle(), QPointF(box.mapTo(window, box.rect().center())), QPoint(0, -120), QPoint())
     assert box.currentText() == "Medium"
     assert filled.session.case("BRO-001").profile["rosh_recorded"] == "medium"
 

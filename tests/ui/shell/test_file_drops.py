@@ -8,14 +8,15 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
 from tests.helpers.inspections import PASSPHRASE, exported, handed_out
+from tests.ui import acting
 from tests.ui.acting import child, click, inside, press
 from ui.sharing.merge_page import MergePage
 from ui.sharing.sample_page import SamplePage
@@ -29,12 +30,7 @@ def drop(widget: QWidget, *paths: Path) -> bool:
     """Drag files over `widget` and let them go; whether the drag was accepted."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
-    QApplication.sendEvent(widget, entered)
-    if entered.isAccepted():
-        QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, data, left, none))
-    return entered.isAccepted()
+    return acting.drop(widget, data)
 
 
 def question(qtbot: QtBot, window: MainWindow) -> QMessageBox:
