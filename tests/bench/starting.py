@@ -50,10 +50,18 @@ sys.exit(program.main())
 """
 
 
-def _seconds(bytecode: Path, *command: str, language: str = "C.UTF-8") -> float:
-    environment = {**os.environ, "LC_ALL": language, "PYTHONPYCACHEPREFIX": str(bytecode)}
-    # An installed program has its bytecode. The start before those that count writes it.
+def with_bytecode(folder: Path) -> dict[str, str]:
+    """Return the environment of a program whose bytecode is in `folder`, as that of an installed one is beside it.
+
+    The first process in this environment compiles every source and writes the bytecode; only later ones count.
+    """
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
+def _seconds(bytecode: Path, *command: str, language: str = "C.UTF-8") -> float:
+    environment = {**with_bytecode(bytecode), "LC_ALL": language}
     began = time.monotonic_ns()
     done = subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, check=True)
     return (int(done.stdout.split()[-1]) - began) / 1e9
