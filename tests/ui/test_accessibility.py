@@ -18,6 +18,7 @@ from app.folders import inspections_folder
 from app.store.keyring import Secrets
 from tests.ui.acting import press
 from tests.ui.hearing import findings_of, tab_round
+from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme
@@ -51,6 +52,9 @@ def walked(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Walk
             patch.setenv(name, str(home / name.lower()))
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
         settings.cache_clear()
+        # Made before the fixture that has every test begin in English.
+        patch.setattr(choice, "system_language", lambda: "en")
+        choice.speak("en")
         dresser = apply_theme(qapp)
         laptop = inspections_folder()
         laptop.mkdir(parents=True)
