@@ -5659,8 +5659,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <source>Was that a note? Enter puts it on {0}, without an answer. Escape removes it and restores what the keys answered.</source>
-        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}, heb ateb. Mae Escape yn ei dynnu i ffwrdd ac yn adfer atebion y bysellau.</translation>
+        <source>Was that a note? Enter puts it on {0} and leaves the answers as they were before. Escape removes it and restores what the keys answered.</source>
+        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0} ac yn gadael yr atebion fel yr oeddent cynt. Mae Escape yn ei dynnu i ffwrdd ac yn adfer atebion y bysellau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>

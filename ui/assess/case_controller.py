@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from time import perf_counter
 from typing import Any, cast
 
@@ -29,6 +30,9 @@ class CaseController(QObject):
 
     `status_message` carries a sentence for the status line, `spoken` a text for a screen reader. A failed write is
     reported through `context.saving`; typed text is tried again.
+
+    Attributes:
+        taking_back: Whether the change under way takes back, or gives back, what the letters of a word answered.
     """
 
     status_message = Signal(str)
@@ -42,6 +46,7 @@ class CaseController(QObject):
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
         self._by_key: list[RecordKey] = []
+        self.taking_back = False
         context.saving.retry.connect(self._retry_drafts)
 
     def open_form(self, form: CaseForm) -> None:
@@ -132,19 +137,29 @@ class CaseController(QObject):
             The number of answers that were undone.
         """
         count = 0
-        for key in reversed(keys):
-            if self._by_key and self._by_key[-1] == key:
-                if not self._execute(_undo_one, "", {"key": key}):
-                    break
-                self._by_key.pop()
-                count += 1
+        with self._while_taking_back():
+            for key in reversed(keys):
+                if self._by_key and self._by_key[-1] == key:
+                    if not self._execute(_undo_one, "", {"key": key}):
+                        break
+                    self._by_key.pop()
+                    count += 1
         return count
 
     def give_back(self, count: int) -> None:
         """Redo answers that `take_back` undid."""
-        for _ in range(count):
-            if self.form is None or not self._execute(_redo_one, "", {"case_id": self.form.case_id}):
-                return
+        with self._while_taking_back():
+            for _ in range(count):
+                if self.form is None or not self._execute(_redo_one, "", {"case_id": self.form.case_id}):
+                    return
+
+    @contextmanager
+    def _while_taking_back(self) -> Iterator[None]:
+        self.taking_back = True
+        try:
+            yield
+        finally:
+            self.taking_back = False
 
     def save_draft(self, question: str, field: Field, text: str) -> None:
         """Save typed text as a draft; durable on return, or the page says that it is not saved."""

@@ -381,7 +381,10 @@ class AssessPage(QWidget):
             return
         key = changed_answer(self._context.session, form, changes)
         # An interview that hides the answers does not show one here either.
-        if key is not None and not (self.pages.interviewing and not self.pages.interview.shows_answers):
+        if self._desk.taking_back:
+            # The answers that the letters of a word changed are as they were before.
+            self.change_notice.clear()
+        elif key is not None and not (self.pages.interviewing and not self.pages.interview.shows_answers):
             self.change_notice.show_change(self._context.session, key, changes)
         self.outline.entries.apply(changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):

@@ -68,7 +68,7 @@ class NoteOffer(QObject):
         self._offer = _Offer(question, self._editor.note.toPlainText(), answers, here)
         self._editor.note.offer(word.text)
         self._editor.show_offer(_told(question, answers))
-        self.status_message.emit(_told(question, answers))
+        self.status_message.emit("")
 
     def _accept(self) -> None:
         self._end()
@@ -95,8 +95,8 @@ def _told(question: str, answers: int) -> str:
     if answers:
         text = translate(
             "assess",
-            "Was that a note? Enter puts it on {0}, without an answer. Escape removes it and restores what the keys "
-            "answered.",
+            "Was that a note? Enter puts it on {0} and leaves the answers as they were before. Escape removes it and "
+            "restores what the keys answered.",
         )
     else:
         text = translate("assess", "Was that a note? Enter puts it on {0}. Escape removes it.")

@@ -18,6 +18,7 @@ from ui.language.messages import translated
 from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
+from ui.widgets.speaking import SpokenLabel
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
@@ -88,7 +89,7 @@ class QuestionEditor(QWidget):
         self.evidence.setObjectName("evidence")
         self.evidence.setAccessibleName(self.tr("Evidence"))
         self.evidence.setPlaceholderText(self.tr("Where in the record"))
-        self.offer = QLabel()
+        self.offer = SpokenLabel()
         self.offer.setWordWrap(True)
         self.offer.setObjectName("noteOffer")
         self.offer.hide()
