@@ -74,7 +74,7 @@ def recorded(page: AssessPage) -> dict[str, str]:
 
 
 def offered_note(page: AssessPage) -> str:
-    """What is said of a word that is offered as a note; empty if none is."""
+    """The sentence on a word that is offered as a note; empty if none is."""
     label = child(page, QLabel, "noteOffer")
     return label.text() if label.isVisible() else ""
 
