@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, metadata, requires
 from pathlib import Path
 
@@ -14,25 +15,31 @@ ROOT = Path(__file__).resolve().parent.parent
 NOTICE = (ROOT / "resources" / "licences" / "NOTICE.txt").read_text(encoding="utf-8")
 
 
-def libraries(package: str, found: set[str]) -> set[str]:
-    """Return the names of the packages that `package` needs to run, directly or through another, added to `found`."""
-    for requirement in map(Requirement, requires(package) or []):
+def libraries(needs: Iterable[str], found: set[str]) -> set[str]:
+    """Return the names of the packages that these requirements need, directly or through another, added to `found`."""
+    for requirement in map(Requirement, needs):
         name = canonicalize_name(requirement.name)
         optional = requirement.marker is not None and "extra" in str(requirement.marker)
         if optional or name in found:
             continue
         found.add(name)
         try:
-            libraries(name, found)
+            libraries(requires(name) or [], found)
         except PackageNotFoundError:  # another system's, such as colorama
             continue
     return found
 
 
+def needed_to_run() -> set[str]:
+    """Return the names of the packages that the program needs to run, by what its project file says."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return libraries(project["dependencies"], set())
+
+
 def stated_licences() -> dict[str, str]:
     """Return the licence that each package states as an SPDX expression."""
     stated = {}
-    for name in libraries("aboveline", set()):
+    for name in needed_to_run():
         try:
             package = metadata(name)
         except PackageNotFoundError:  # another system's, such as colorama
@@ -43,7 +50,7 @@ def stated_licences() -> dict[str, str]:
 
 
 def test_each_library_that_the_program_needs_is_in_the_notice() -> None:
-    needed = libraries("aboveline", set())
+    needed = needed_to_run()
     assert len(needed) > 10
     assert {name for name in needed if not re.search(rf"(?<![\w-]){name}(?![\w-])", NOTICE.casefold())} == set()
 
