@@ -9,6 +9,20 @@ from app.framework.model import AssetTables
 
 
 @dataclass(frozen=True, slots=True)
+class Entered:
+    """The number of a case's ratings that are entered, of all ratings at all stages."""
+
+    done: int
+    of: int
+
+
+def entered(tables: AssetTables, ratings: Mapping[tuple[str, str], int | None]) -> Entered:
+    """Count the ratings that are entered, by stage and item. A case can be complete without its ratings."""
+    places = [(stage, item) for stage in tables.stages for item in tables.items]
+    return Entered(sum(ratings.get(place) is not None for place in places), len(places))
+
+
+@dataclass(frozen=True, slots=True)
 class AssetTotal:
     """Sums of the ratings recorded so far at one stage, and the ids of the items not rated yet."""
 

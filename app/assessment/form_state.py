@@ -6,76 +6,23 @@ the command line agree. Each change updates only the items that depend on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from app.assessment.case import Case
 from app.assessment.inconsistencies import is_met
+from app.assessment.open_items import OPEN_KINDS, OpenCounts, OpenItem, OpenKind, open_kinds
 from app.framework.applicability import Applicability
 from app.framework.model import Framework, Inconsistency, Question
 from app.records.flag import FLAGS, WAITING, Flag
-from app.records.judgement import BLANK, Judgement
+from app.records.judgement import BLANK
 from app.scoring.scoreboard import CaseBoard, StatusChange
 
-OpenKind = Literal["fact", "unanswered", "pending", "reason", "note", "evidence", "odd", "flag"]
-OpenPart = Literal["unanswered", "waiting", "to_look_at"]
 State = Literal["not started", "in progress", "ready", "complete"]
 STATES: tuple[State, ...] = ("not started", "in progress", "ready", "complete")
 
-# The three parts in which open items are counted wherever a person reads of them.
-PART_OF: Mapping[OpenKind, OpenPart] = {
-    "fact": "unanswered",
-    "unanswered": "unanswered",
-    "pending": "waiting",
-    "reason": "to_look_at",
-    "note": "to_look_at",
-    "evidence": "to_look_at",
-    "odd": "to_look_at",
-    "flag": "to_look_at",
-}
-OPEN_KINDS: tuple[OpenKind, ...] = tuple(PART_OF)
-
 _APPLIES, _PENDING = Applicability.APPLIES, Applicability.PENDING
-
-
-@dataclass(frozen=True, slots=True)
-class OpenItem:
-    """An open item in a case, to be corrected or explained.
-
-    Attributes:
-        kind: `fact`: not recorded. `unanswered`: the question applies and has no answer. `pending`: the question may
-            yet apply. `reason`: a no without a reason, although the question has reasons. `note`: a no without a
-            note, where the question has no reasons. `evidence`: a no without evidence. `odd`: a combination of facts
-            and answers worth a second look. `flag`: an ask or check flag that is not settled.
-        id: The fact, question or inconsistency. For a flag its question, empty for a flag on the case.
-        text: The wording of that fact, question, inconsistency or flag.
-        flag: The flag itself, for the kind `flag`.
-    """
-
-    kind: OpenKind
-    id: str
-    text: str
-    flag: Flag | None = None
-
-    @property
-    def part(self) -> OpenPart:
-        """Return the part in which this item is counted."""
-        return PART_OF[self.kind]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCounts:
-    """The numbers of items that are open in a form, in three parts."""
-
-    unanswered: int = 0
-    waiting: int = 0
-    to_look_at: int = 0
-
-    @property
-    def total(self) -> int:
-        """Return how many items are open in all."""
-        return self.unanswered + self.waiting + self.to_look_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +114,16 @@ class FormState:
     def counts(self) -> OpenCounts:
         """Return how many items are open, in three parts."""
         found = self._open
-        noes = len(found["reason"]) + len(found["note"]) + len(found["evidence"])
+        looked_at = found["reason"] | found["note"] | found["evidence"]
+        flags = self._waiting_flags()
+        if flags:
+            looked_at |= {flag.question for flag in flags if flag.question}
+            looked_at -= found["unanswered"]
+            looked_at -= found["pending"]
         return OpenCounts(
             unanswered=len(found["fact"]) + len(found["unanswered"]),
             waiting=len(found["pending"]),
-            to_look_at=noes + len(found["odd"]) + len(self._waiting_flags()),
+            to_look_at=len(looked_at) + len(found["odd"]) + sum(not flag.question for flag in flags),
         )
 
     @property
@@ -207,26 +159,35 @@ class FormState:
         return tuple(each for each in self._framework.inconsistencies if each.id in odd)
 
     def open_items(self) -> tuple[OpenItem, ...]:
-        """Return everything open: facts, questions, noes without reason, note or evidence, odd combinations, flags.
+        """Return everything open: facts, questions to answer or waiting, then what is to be looked at.
 
-        Each kind is in the order of the form; pending questions are among the unanswered ones. A pending question is
-        listed even with an answer, since its answer does not count yet.
+        To be looked at are flags on the case, questions in the order of the form, and odd combinations. A pending
+        question is listed even with an answer, since its answer does not count yet.
         """
         return tuple(self._items())
 
     def _items(self) -> Iterator[OpenItem]:
-        facts, questions = self._framework.fact_by_id, self._framework.question_by_id
+        facts, flags = self._framework.fact_by_id, self._waiting_flags()
+        flagged: dict[str, tuple[Flag, ...]] = {}
+        for flag in flags:
+            flagged[flag.question] = (*flagged.get(flag.question, ()), flag)
+        of_case = flagged.pop("", ())
         for each in self._ordered("fact"):
             yield OpenItem("fact", each, facts[each].text)
         for each in self._ordered("unanswered", "pending"):
-            yield OpenItem("pending" if each in self._open["pending"] else "unanswered", each, questions[each].text)
-        for kind in _MISSING:
-            for each in self._ordered(kind):
-                yield OpenItem(kind, each, questions[each].text)
+            yield self._item(each, flagged.pop(each, ()))
+        for flag in of_case:
+            yield OpenItem("flag", "", flag.text, flags=(flag,))
+        lacking: set[str] = set().union(*(self._open[kind] for kind in _MISSING), flagged)
+        for each in sorted(lacking, key=self._index.position.__getitem__):
+            yield self._item(each, flagged.get(each, ()))
         for odd in self.inconsistencies():
             yield OpenItem("odd", odd.id, odd.text)
-        for flag in self._waiting_flags():
-            yield OpenItem("flag", flag.question, flag.text, flag)
+
+    def _item(self, question: str, flags: tuple[Flag, ...]) -> OpenItem:
+        kinds = self._kinds.get(question, ())
+        first, *also = (*kinds, "flag") if flags else kinds
+        return OpenItem(first, question, self._framework.question_by_id[question].text, tuple(also), flags)
 
     def _ordered(self, *kinds: OpenKind) -> list[str]:
         found: set[str] = set().union(*(self._open[kind] for kind in kinds))
@@ -282,26 +243,6 @@ class FormState:
 
 
 _MISSING: tuple[OpenKind, ...] = ("reason", "note", "evidence")
-
-
-def open_kinds(question: Question, status: Applicability, judgement: Judgement) -> tuple[OpenKind, ...]:
-    """Return why a question is open in a form; empty where it is not."""
-    if status is _PENDING:
-        return ("pending",)
-    if status is not _APPLIES:
-        return ()
-    if judgement.answer is None:
-        return ("unanswered",)
-    if judgement.answer != "no":
-        return ()
-    kinds: list[OpenKind] = []
-    if question.reasons and not judgement.reasons:
-        kinds.append("reason")
-    if not question.reasons and not judgement.note.strip():
-        kinds.append("note")
-    if not judgement.evidence.strip():
-        kinds.append("evidence")
-    return tuple(kinds)
 
 
 def _buckets_of(question: Question) -> tuple[Bucket, ...]:

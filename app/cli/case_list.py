@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.assessment.case import Case
-from app.assessment.form_state import STATES, OpenCounts, Progress, State
+from app.assessment.form_state import STATES, Progress, State
+from app.assessment.open_items import OpenCounts
 from app.assessment.search import Found, text_of, texts_with
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened

@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
+from app.assessment.asset import entered
 from app.assessment.case import Case
-from app.assessment.form_state import OpenItem
+from app.assessment.open_items import OpenCounts, OpenItem
 from app.cli.command import Command, add_assessor, add_case, add_json
 from app.cli.interviewing import interview_json, interview_text
 from app.cli.open_session import opened
@@ -44,8 +45,15 @@ def _flags(case: Case, assessor: str) -> list[Flag]:
 
 
 def _gap_line(gap: OpenItem) -> str:
-    what = f"flag {_SAID[gap.flag.kind]}" if gap.flag is not None else gap.kind
+    flags = [f"flag {_SAID[flag.kind]}" for flag in gap.flags]
+    what = ", ".join([*(kind for kind in gap.tags if kind != "flag"), *flags])
     return f"  {gap.id or 'the case'} ({what}): {gap.text or 'no text'}"
+
+
+def _verdict(counts: OpenCounts) -> str:
+    if not counts.total:
+        return "Nothing is left to answer or look at."
+    return f"{counts.unanswered} to answer, {counts.waiting} waiting, {counts.to_look_at} to look at."
 
 
 def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
@@ -61,8 +69,10 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     for flag in _flags(case, assessor):
         yield f"Flag: {flag_text(flag)}"
     yield from map(interview_text, case.interviews_of(assessor))
-    parts = f"{counts.unanswered} to answer, {counts.waiting} waiting, {counts.to_look_at} to look at"
-    yield f"Open: {counts.total} ({parts})."
+    rated = entered(session.framework.asset, case.ratings)
+    ratings = counted(rated.of, one="{done} of {n} rating is entered.", many="{done} of {n} ratings are entered.")
+    yield str(ratings.with_values(done=rated.done))
+    yield _verdict(counts)
     yield from map(_gap_line, form.open_items())
 
 
@@ -71,6 +81,7 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
     form = session.form_now(case.id, assessor)
     done, counts = form.progress(), form.counts
     completion = case.completion(assessor)
+    rated = entered(session.framework.asset, case.ratings)
     return {
         "case": case.id,
         "assessor": assessor,
@@ -90,8 +101,15 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             "waiting": counts.waiting,
             "to_look_at": counts.to_look_at,
         },
+        "ratings": {"entered": rated.done, "of": rated.of},
         "open": [
-            {"kind": gap.kind, "id": gap.id or None, "text": gap.text, "flag": gap.flag.kind if gap.flag else None}
+            {
+                "part": gap.part,
+                "id": gap.id or None,
+                "text": gap.text,
+                "tags": list(gap.tags),
+                "flags": [flag.kind for flag in gap.flags],
+            }
             for gap in form.open_items()
         ],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from app.assessment.form_state import OpenItem
+from app.assessment.open_items import OpenItem
 from app.commands.drafting import WHY, keep_drafts
 from app.errors import DataError, Problem
 from app.message import Message
@@ -50,7 +50,7 @@ def complete_cases(
             entries.append(NewRecord(completion_key(reference, owner), now))
     if open_cases and not why:
         raise UnexplainedError(
-            "Not marked as complete: an item is open. Answer it, or say why it stays open.",
+            "Not marked as complete: there is something to answer or look at. Settle it, or say why it is left.",
             _problems(open_cases),
         )
 
@@ -77,9 +77,10 @@ def _problems(open_cases: Mapping[str, tuple[OpenItem, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
         named = tuple(
-            Message("{item} ({kind})", item=gap.id or Message("the case"), kind=_KINDS[gap.kind]) for gap in found
+            Message("{item} ({kind})", item=gap.id or Message("the case"), kind=tuple(_KINDS[tag] for tag in gap.tags))
+            for gap in found
         )
-        problems.append(Problem(reference, "{found} open: {named}.", found=len(found), named=named))
+        problems.append(Problem(reference, "{found} left: {named}.", found=len(found), named=named))
     return problems
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.assessment.asset import entered
 from app.assessment.case import Case
 from app.assessment.form_state import Bucket, FormState
 from app.framework.applicability import Applicability, why
@@ -245,9 +246,8 @@ class CaseForm:
     @property
     def rated(self) -> Count:
         """Return how many of the case's Asset ratings have been entered."""
-        asset = self.session.framework.asset
-        places, ratings = [(stage, item) for stage in asset.stages for item in asset.items], self.case.ratings
-        return Count(sum(ratings.get(place) is not None for place in places), len(places))
+        rated = entered(self.session.framework.asset, self.case.ratings)
+        return Count(rated.done, rated.of)
 
     def unanswered(self) -> Iterator[tuple[str, str]]:
         """Yield the page and the id of each fact and question without an answer, in the order of the form."""

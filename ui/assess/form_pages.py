@@ -38,6 +38,7 @@ class FormPages(QStackedWidget):
         finished: The last row of a page has been answered. The argument is whether it had no answer before.
         status_message: A sentence for the status line.
         wanted: The page and the item that the review leads to.
+        case_wanted: The case that the review leads to.
         interview_left: The form should be shown instead of the interview.
         scores_asked: The scores should be shown during the interview.
     """
@@ -46,6 +47,7 @@ class FormPages(QStackedWidget):
     finished = Signal(bool)
     status_message = Signal(str)
     wanted = Signal(str, str)
+    case_wanted = Signal(str)
     interview_left = Signal()
     scores_asked = Signal()
 
@@ -79,6 +81,7 @@ class FormPages(QStackedWidget):
         for worked_through in (self.facts.finished, self.questions.finished):
             worked_through.connect(self.finished)
         self.review.wanted.connect(self.wanted)
+        self.review.case_wanted.connect(self.case_wanted)
 
     def minimumSizeHint(self) -> QSize:
         """Return the minimum size of the page that is shown.

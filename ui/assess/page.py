@@ -51,6 +51,7 @@ class AssessPage(QWidget):
         location_changed: `save_state` returns another position now.
         form_shown: Another form is open, of another case or another assessor.
         case_asked: The next case (1) or the previous one (-1) should be opened.
+        case_wanted: The case with this reference should be opened.
         scores_hidden: Whether the scores should be hidden.
     """
 
@@ -58,6 +59,7 @@ class AssessPage(QWidget):
     location_changed = Signal()
     form_shown = Signal()
     case_asked = Signal(int)
+    case_wanted = Signal(str)
     scores_hidden = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -133,6 +135,7 @@ class AssessPage(QWidget):
         self.header.flags_pressed.connect(self.steps.next_flag)
         self.outline.chosen.connect(self.steps.to_entry)
         self.pages.wanted.connect(self.go_to)
+        self.pages.case_wanted.connect(self.case_wanted)
         self.pages.location_changed.connect(self._moved)
         self.pages.status_message.connect(self._status.setText)
         self.pages.finished.connect(self._go_onward)
@@ -192,7 +195,7 @@ class AssessPage(QWidget):
             first = None if form.complete else next(form.unanswered(), None)
             self._show(*(first or (REVIEW, None)))
         if form.complete and self.pages.shown != REVIEW and (why := case.completions[assessor].why):
-            self._status.setText(self.tr("Marked as complete with open items: “{0}”").format(in_short(why)))
+            self._status.setText(self.tr("Marked as complete as it is: “{0}”").format(in_short(why)))
         if where.get("history") and self.history.isHidden() and not self.pages.interviewing:
             self.history.come()
             self._show_history()

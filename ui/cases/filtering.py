@@ -155,7 +155,7 @@ def _line(found: Found, words: list[str]) -> str:
         "note": translate("cases", "Found in the note of {question}: {text}"),
         "evidence": translate("cases", "Found in the evidence of {question}: {text}"),
         "flag": translate("cases", "Found in a flag on {question}: {text}"),
-        "why": translate("cases", "Found in why items stay open: {text}"),
+        "why": translate("cases", "Found in the explanation: {text}"),
     }
     line = lines[found.kind]
     if found.kind == "flag" and not found.question:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.assessment.case import Case
-from app.assessment.form_state import OpenCounts, Progress, State
+from app.assessment.form_state import Progress, State
+from app.assessment.open_items import OpenCounts
 from app.records.flag import Flag
 from app.session.session import Session
 from ui.cases.columns import CountColumn

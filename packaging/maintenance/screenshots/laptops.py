@@ -152,6 +152,9 @@ def _write(path: Path, sheet: Sheet) -> Path:
     return path
 
 
+_WRITTEN = {"note", "evidence"}
+
+
 def _finish(session: Session, code: str) -> None:
     """Assess and complete the first cases of an assessor."""
     import_answers(session, _answers(_FINISHED[code], lambda _: True))
@@ -159,10 +162,10 @@ def _finish(session: Session, code: str) -> None:
         add_time(session, case_id=reference, seconds=minutes * 60 + 7 * minutes % 23 * 60)
     # One is ready, and not yet called complete: the first in which nothing is odd.
     gaps = {each: session.form_now(each, code).open_items() for each in _FINISHED[code]}
-    ready = next(each for each, found in gaps.items() if {gap.kind for gap in found} <= {"note", "evidence"})
+    ready = next(each for each, found in gaps.items() if {tag for gap in found for tag in gap.tags} <= _WRITTEN)
     for gap in gaps[ready]:
-        if gap.kind in ("note", "evidence"):
-            given = {gap.kind: "Contact log 4/7 and 18/7: nothing was followed up."}
+        given = {tag: "Contact log 4/7 and 18/7: nothing was followed up." for tag in gap.tags if tag in _WRITTEN}
+        if given:
             record_judgement(session, case_id=ready, question=gap.id, **given)
     complete_cases(session, [each for each in _FINISHED[code] if each != ready], why=NO_NOTES)
 

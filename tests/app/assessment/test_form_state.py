@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.assessment.case import Case
-from app.assessment.form_state import PART_OF, Bucket, FormState, OpenItem, Progress
+from app.assessment.form_state import Bucket, FormState, Progress
 from app.assessment.inconsistencies import inconsistencies
+from app.assessment.open_items import PART_OF, OpenItem
 from app.framework.model import Condition, Framework, Inconsistency
 from app.records.completion import Completion, completion_key
 from app.records.fact import FACT, fact_key
@@ -150,10 +151,10 @@ def test_a_form_updated_change_by_change_equals_one_worked_out_from_scratch(data
         }
 
 
-def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, str]]:
-    """Everything open in an assessor's form of a case, as kind and id, without what is not answered."""
+def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, ...]]:
+    """What is to be looked at in an assessor's form of a case, each as its id and its tags."""
     found = form_of(case, assessor).open_items()
-    return [(item.kind, item.id) for item in found if item.part == "to_look_at"]
+    return [(item.id, *item.tags) for item in found if item.part == "to_look_at"]
 
 
 def with_judgements(**judgements: Judgement) -> Case:
@@ -163,12 +164,7 @@ def with_judgements(**judgements: Judgement) -> Case:
 
 def test_a_no_wants_a_reason_or_else_a_note_and_evidence() -> None:
     case = with_judgements(q1_1_06=Judgement("no"), q1_1_07=Judgement("no"), q1_1_03=Judgement("yes"))
-    assert reviewed(case) == [
-        ("reason", "1.1.06"),
-        ("note", "1.1.07"),
-        ("evidence", "1.1.06"),
-        ("evidence", "1.1.07"),
-    ]
+    assert reviewed(case) == [("1.1.06", "reason", "evidence"), ("1.1.07", "note", "evidence")]
 
 
 def test_a_no_with_its_reason_or_note_and_evidence_is_no_gap() -> None:
@@ -183,7 +179,7 @@ def test_spaces_are_no_note_and_a_note_is_no_ticked_reason() -> None:
     case = with_judgements(
         q1_1_06=Judgement("no", note="Thin.", evidence="Log"), q1_1_07=Judgement("no", note=" \n", evidence=" ")
     )
-    assert reviewed(case) == [("reason", "1.1.06"), ("note", "1.1.07"), ("evidence", "1.1.07")]
+    assert reviewed(case) == [("1.1.06", "reason"), ("1.1.07", "note", "evidence")]
 
 
 def test_a_no_that_does_not_apply_wants_nothing() -> None:
@@ -202,16 +198,36 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
         Flag("good_practice", "1.1.01", "A plan to show."),
     ]
     case = case_of("C1", flags={"PA": flags})
-    # In the order of the form: the case first, then the Asset set, in which 1.2.01 is, before the RoH set.
-    assert reviewed(case) == [("flag", ""), ("flag", "1.2.01"), ("flag", "1.1.03")]
+    # The questions are still to be answered, where they are listed once, with their flags.
+    assert reviewed(case) == [("", "flag")]
     assert reviewed(case, "LI") == []
-    last = form_of(case).open_items()[-1]
-    assert last == OpenItem("flag", "1.1.03", "Why?", flags[1])
+    flagged = [(item.id, item.tags, item.flags) for item in form_of(case).open_items() if item.flags]
+    assert flagged == [
+        ("1.2.01", ("unanswered", "flag"), (flags[0],)),
+        ("1.1.03", ("unanswered", "flag"), (flags[1],)),
+        ("", ("flag",), (flags[2],)),
+    ]
+
+
+def test_a_question_is_one_item_whatever_is_open_in_it() -> None:
+    ask, check = Flag("ask", "1.1.06", "Why?"), Flag("check", "1.1.06", "Where?")
+    case = case_of("C1", judgements={"PA": {"1.1.06": Judgement("no")}}, flags={"PA": [check, ask]})
+    thin = FRAMEWORK.question_by_id["1.1.06"].text
+    assert [item for item in form_of(case).open_items() if item.id == "1.1.06"] == [
+        OpenItem("reason", "1.1.06", thin, ("evidence", "flag"), (ask, check))
+    ]
+    assert form_of(case).counts.to_look_at == 1
+
+
+def test_a_flag_on_a_question_that_does_not_apply_is_still_looked_at() -> None:
+    case = case_of("C1", facts={"PA": {"rosh_full_required": "no"}}, flags={"PA": [Flag("ask", "1.1.04", "Why not?")]})
+    assert reviewed(case) == [("1.1.04", "flag")]
+    assert form_of(case).counts.to_look_at == 1
 
 
 def test_odd_combinations_are_part_of_the_review() -> None:
     case = case_of("C1", facts={"PA": {"custody_phase": "no", "community_phase": "no"}})
-    assert reviewed(case) == [("odd", "no-phase")]
+    assert reviewed(case) == [("no-phase", "odd")]
 
 
 def state(case: Case, assessor: str = "PA") -> str:

@@ -172,8 +172,7 @@ def test_a_case_shows_its_progress_and_its_open_items(run: Run, answered: Path) 
         "Time spent: 3 min.",
         "Flag: ask, 1.1.10: Who?",
         "Interview 1: The case manager, 2012-03-26 14:30, 0 min",
-        "  1.1.10 (evidence): Was the RMP of sufficient quality?",
-        "  1.1.10 (flag ask): Who?",
+        "  1.1.10 (evidence, flag ask): Was the RMP of sufficient quality?",
         "  1.1.01 (unanswered): Was an Asset RoSH screening completed?",
     ):
         assert line in lines
@@ -181,7 +180,13 @@ def test_a_case_shows_its_progress_and_its_open_items(run: Run, answered: Path) 
     assert (data["state"], data["answered"], data["seconds"], data["why"]) == ("in progress", 1, 185, None)
     assert data["flags"] == [{"kind": "ask", "question": "1.1.10", "text": "Who?", "settled": False}]
     assert data["interviews"][0]["person"] == "The case manager"
-    assert {"kind": "flag", "id": "1.1.10", "text": "Who?", "flag": "ask"} in data["open"]
+    assert {
+        "part": "to_look_at",
+        "id": "1.1.10",
+        "text": "Was the RMP of sufficient quality?",
+        "tags": ["evidence", "flag"],
+        "flags": ["ask"],
+    } in data["open"]
     run("case", "complete", answered, "BRO-001", "--why", "Withdrawn.")
     assert run("case", "show", answered, "BRO-001").lines[0] == "BRO-001 of LI: complete (Withdrawn.)."
 

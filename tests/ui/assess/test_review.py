@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.commands.answering import record_fact, record_judgement
+from app.commands.answering import record_fact, record_judgement, record_rating
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview, record_interview
@@ -23,6 +23,7 @@ from ui.assess.page import AssessPage
 from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import HISTORY
 from ui.context import Context
+from ui.widgets.count_button import CountButton
 from ui.widgets.lines import Line
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +43,18 @@ def stand_on(page: AssessPage, key: str) -> None:
 
 
 @pytest.fixture
+def ready(filled_page: AssessPage, filled: Context, incomplete: None) -> AssessPage:
+    """The review of BRO-001, in which nothing is left and all ratings are entered; it is not complete."""
+    for question in filled.session.framework.questions:
+        if filled.session.judgement("BRO-001", question.id, "LI").answer == "no":
+            record_judgement(
+                filled.session, case_id="BRO-001", question=question.id, note="Not seen.", evidence="Contact log"
+            )
+    filled_page.open_case("BRO-001", {"page": "review"})
+    return filled_page
+
+
+@pytest.fixture
 def gappy(small_page: AssessPage, small: Context) -> AssessPage:
     """The review of a case with something of each kind in it."""
     session = small.session
@@ -55,19 +68,68 @@ def gappy(small_page: AssessPage, small: Context) -> AssessPage:
     return small_page
 
 
-def test_it_lists_each_kind_of_gap_under_a_heading_with_its_count(gappy: AssessPage) -> None:
-    headings = [line.text for line in gappy.review.list.lines.lines if line.kind == "heading"]
-    assert "Answered no without evidence (1)" in headings
-    assert "Worth a second look (1)" in headings
-    assert "Flags still open (2)" in headings
-    assert "Flags that go with the case (1)" in headings
+def headings(page: AssessPage) -> list[str]:
+    return [line.text for line in page.review.list.lines.lines if line.kind == "heading"]
 
 
-def test_the_counts_of_its_headings_are_one_sentence_above_it(gappy: AssessPage) -> None:
-    headings = [line.text for line in gappy.review.list.lines.lines if line.kind == "heading"]
-    phrases = child(gappy, QLabel, "summary").text().removesuffix(".").split(", ")
-    assert phrases[-2:] == ["2 flags still open", "1 flag that goes with the case"]
-    assert [phrase.split()[0] for phrase in phrases] == [heading.split("(")[1].rstrip(")") for heading in headings]
+def test_it_lists_what_is_to_be_looked_at_under_one_heading_with_its_count(gappy: AssessPage) -> None:
+    assert headings(gappy) == ["To look at (3)", "Flags that go with the case (1)", "Ratings"]
+
+
+def test_a_question_has_one_line_with_a_tag_for_everything_it_lacks(gappy: AssessPage) -> None:
+    lines = [line for line in gappy.review.list.lines.lines if line.key == "question/1.1.03"]
+    assert [[word for word, _ in line.flags] for line in lines] == [["No note", "No evidence", "Ask"]]
+    assert lines[0].remark == "Ask the case manager: Who wrote it?"
+    assert sum(line.label == "1.1.03" for line in gappy.review.list.lines.lines if line.key[:3] != "odd") == 2, (
+        "its one line, and the flag that goes with the case"
+    )
+
+
+def test_the_verdict_has_the_numbers_of_the_headings_and_of_the_header(small_page: AssessPage, small: Context) -> None:
+    record_flag(small.session, case_id="BRO-001", kind="check", text="The second volume")
+    small_page.go_to("review")
+    numbers = {heading.split(" (")[0]: int(heading.split("(")[1].rstrip(")")) for heading in headings(small_page)[:3]}
+    assert list(numbers) == ["To answer", "Waiting for another answer", "To look at"]
+    asked, waiting, looked_at = numbers.values()
+    shown = child(small_page, QLabel, "verdict").text()
+    assert shown == f"{asked} to answer, {waiting} waiting, {looked_at} thing to look at"
+    assert child(small_page.header, CountButton, "openCount").count == asked
+
+
+def test_the_verdict_of_a_case_with_nothing_left_is_that_it_is_ready(ready: AssessPage) -> None:
+    assert child(ready, QLabel, "verdict").text() == "Ready to complete"
+    assert child(ready.header, QLabel, "state").text() == "Ready"
+    press(ready.review.list, Qt.Key.Key_Return, CONTROL)
+    assert child(ready, QLabel, "verdict").text() == "Complete"
+
+
+def test_ratings_that_are_not_entered_have_a_line_that_leads_to_them(ready: AssessPage, filled: Context) -> None:
+    assert "ratings" not in [line.key for line in ready.review.list.lines.lines]
+    factor = filled.session.framework.asset.items[0]
+    filled.bus.announce(record_rating(filled.session, case_id="BRO-001", stage="start", item=factor, value=None))
+    assert child(ready, QLabel, "verdict").text() == "Ready to complete", "a case can be complete without its ratings"
+    stand_on(ready, "ratings")
+    assert ready.review.list.lines.lines[ready.review.list.currentIndex().row()].text == "31 of 32 ratings are entered."
+    press(ready.review.list, Qt.Key.Key_Return)
+    assert ready.save_state()["page"] == "ratings"
+
+
+def test_after_completing_enter_opens_the_next_case(ready: AssessPage) -> None:
+    ready.review.next_case = {"BRO-001": "BRO-005"}.get
+    wanted: list[str] = []
+    ready.case_wanted.connect(wanted.append)
+    press(ready.review.list, Qt.Key.Key_Return, CONTROL)
+    button = child(ready, QPushButton, "nextCase")
+    assert button.text() == "Next: BRO-005"
+    assert keys_at(ready) is button
+    press(button, Qt.Key.Key_Return)
+    assert wanted == ["BRO-005"]
+
+
+def test_a_case_that_is_not_complete_or_has_none_after_it_offers_no_next_case(ready: AssessPage) -> None:
+    assert child(ready, QPushButton, "nextCase").isHidden()
+    press(ready.review.list, Qt.Key.Key_Return, CONTROL)
+    assert child(ready, QPushButton, "nextCase").isHidden()
 
 
 def test_a_pending_question_says_what_it_waits_for(small_page: AssessPage) -> None:
@@ -85,8 +147,8 @@ def test_an_odd_combination_leads_to_each_thing_it_speaks_of(gappy: AssessPage) 
 
 
 def test_a_flag_leads_to_its_question(gappy: AssessPage) -> None:
-    assert "1.1.03, Ask the case manager: Who wrote it?" in rows(gappy)
-    stand_on(gappy, "flag/1.1.03/ask")
+    assert "1.1.03, Good practice: A letter to the victim" in rows(gappy)
+    stand_on(gappy, "flag/1.1.03/good_practice")
     press(gappy.review.list, Qt.Key.Key_Return)
     assert (gappy.save_state()["page"], gappy.questions.question) == ("asset", "1.1.03")
 
@@ -100,10 +162,10 @@ def test_a_flag_on_the_case_leads_to_the_cases_flags_here(gappy: AssessPage) -> 
 
 
 def test_one_key_leads_back_to_the_review_on_the_same_line_and_out_of_it_again(gappy: AssessPage) -> None:
-    stand_on(gappy, "evidence/1.1.03")
+    stand_on(gappy, "question/1.1.03")
     press(gappy.review.list, Qt.Key.Key_Return)
     press(keys_at(gappy), Qt.Key.Key_F5)
-    assert gappy.save_state() | {"item": "evidence/1.1.03", "page": "review"} == gappy.save_state()
+    assert gappy.save_state() | {"item": "question/1.1.03", "page": "review"} == gappy.save_state()
     assert keys_at(gappy) is gappy.review.list
     press(keys_at(gappy), Qt.Key.Key_F5)
     assert (gappy.save_state()["page"], gappy.questions.question) == ("asset", "1.1.03")
@@ -130,13 +192,13 @@ def test_the_cases_flags_are_a_key_away_and_escape_leads_back(filled_page: Asses
 
 
 def test_a_place_leads_back_to_the_line_and_keeps_what_was_written(gappy: AssessPage) -> None:
-    stand_on(gappy, "flag/1.1.03/ask")
+    stand_on(gappy, "question/1.1.03")
     type_in(child(gappy, QPlainTextEdit, "why"), "The file is at court")
     place = json.loads(json.dumps(gappy.save_state()))
     gappy.open_case("BRO-002", {"page": "review"})
     assert child(gappy, QPlainTextEdit, "why").toPlainText() == ""
     gappy.open_case("BRO-001", place)
-    assert gappy.review.item == "flag/1.1.03/ask"
+    assert gappy.review.item == "question/1.1.03"
     assert child(gappy, QPlainTextEdit, "why").toPlainText() == "The file is at court"
 
 
@@ -157,7 +219,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     click(child(gappy, QPushButton, "complete"))
     why = child(gappy, QPlainTextEdit, "why")
     assert keys_at(gappy) is why
-    assert status(gappy) == "Some items are open. Say why, then press Ctrl+Enter."
+    assert status(gappy) == "There is something to answer or look at. Say why it is left, then press Ctrl+Enter."
     assert "PA" not in small.session.case("BRO-001").completions
     type_in(why, "File was closed")
     press(why, Qt.Key.Key_Return)
@@ -202,14 +264,14 @@ def test_a_complete_case_opens_with_what_it_came_to(small_page: AssessPage, smal
     assert small_page.save_state()["page"] == "review"
     summary = child(small_page, QLabel, "summary").text().splitlines()
     assert summary[0].startswith("PA marked BRO-001 as complete ")
-    assert summary[2:] == [
+    assert summary[1:] == [
         "Explanation: “The rest is at court”",
         "1 of 2 answered: 1 yes, 0 no, 0 not applicable. 1 has a note.",
-        summary[4],
+        summary[3],
         "1 h 30 min was spent on the case.",
     ]
-    assert summary[4].startswith("Interviews: CM04, ")
-    assert summary[4].endswith(", 1 h 20 min.")
+    assert summary[3].startswith("Interviews: CM04, ")
+    assert summary[3].endswith(", 1 h 20 min.")
 
 
 def test_an_explanation_is_shown_to_whoever_reads_anothers_case(filled_page: AssessPage, filled: Context) -> None:
@@ -239,7 +301,7 @@ def test_an_explanation_is_said_where_a_case_opens_elsewhere_than_on_its_review(
 ) -> None:
     complete_cases(small.session, ["BRO-001"], why="The rest is at court")
     small_page.open_case("BRO-001", {"page": "asset"})
-    assert status(small_page) == "Marked as complete with open items: “The rest is at court”"
+    assert status(small_page) == "Marked as complete as it is: “The rest is at court”"
 
 
 def test_a_long_sentence_is_wrapped_and_the_list_is_as_high_as_its_rows(gappy: AssessPage) -> None:

@@ -218,7 +218,7 @@ def test_sorting_by_a_number_begins_with_the_largest(page: CasesPage, small: Con
         ("log 14/3", "Found in the evidence of 1.1.03: Contact log 14/3"),
         ("stepfather", "Found in a flag on the case: Ask about the stepfather."),
         ("bro-001 stepfather", "Found in a flag on the case: Ask about the stepfather."),
-        ("court", "Found in why items stay open: The file is at court."),
+        ("court", "Found in the explanation: The file is at court."),
     ],
 )
 def test_notes_evidence_flags_and_explanations_are_searched_and_it_is_said_where(

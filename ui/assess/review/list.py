@@ -23,10 +23,11 @@ _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _WRAP_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _WIDEST_LABEL = "0.0.00"
+_TAG_SHARE = 0.42  # of a row's width: wider tags are painted below the text
 
 
 class WrappedLines(QStyledItemDelegate):
-    """Paints rows with a label on the left, a wrapped text, and a remark under the text.
+    """Paints rows with a label on the left, a wrapped text, tags beside or under it, and a remark under both.
 
     Attributes:
         width: the width of a row, in pixels.
@@ -42,7 +43,10 @@ class WrappedLines(QStyledItemDelegate):
         line: Line = index.data(LINE)
         rect = QRect(0, 0, self.width, 10_000)
         room = _text_room(rect, view.font, line)
-        height = _height(_font(view.font, line), room, line.text)
+        beside = _beside(view.font, room, line)
+        height = _height(_font(view.font, line), room.adjusted(0, 0, -beside, 0), line.text)
+        if line.flags and not beside:
+            height += _tag_height(view.font)
         if line.remark:
             height += _height(view.font, room, line.remark)
         return QSize(self.width, max(26, height + GRID) + (GRID if line.kind == "heading" else 0))
@@ -66,13 +70,44 @@ class WrappedLines(QStyledItemDelegate):
             painter.drawText(rect.adjusted(GRID * 2, top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
         painter.setFont(font)
         painter.setPen(QColor(scheme.muted if line.kind == "aside" else scheme.text))
-        painter.drawText(room, _WRAP_FLAGS, line.text)
+        beside = _beside(view.font, room, line)
+        text_room = room.adjusted(0, 0, -beside, 0)
+        painter.drawText(text_room, _WRAP_FLAGS, line.text)
+        below = _height(font, text_room, line.text)
+        painter.setFont(view.font)
+        if line.flags:
+            start = room.right() + 1 - beside + GRID if beside else room.left()
+            _paint_tags(painter, start, room.top() if beside else room.top() + below, line, view.font, scheme)
+            below += 0 if beside else _tag_height(view.font)
         if line.remark:
-            below = _height(font, room, line.text)
-            painter.setFont(view.font)
             painter.setPen(QColor(scheme.muted))
             painter.drawText(room.adjusted(0, below, 0, 0), _WRAP_FLAGS, line.remark)
         painter.restore()
+
+
+def _tag_width(font: QFont, word: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(word) + GRID
+
+
+def _tag_height(font: QFont) -> int:
+    return QFontMetrics(font).height() + GRID // 2
+
+
+def _beside(font: QFont, room: QRect, line: Line) -> int:
+    """Return the width that the tags take on the right of the text; 0 if they are below it or there are none."""
+    wanted = sum(_tag_width(font, word) + GRID for word, _ in line.flags)
+    return wanted if wanted <= room.width() * _TAG_SHARE else 0
+
+
+def _paint_tags(painter: QPainter, left: int, top: int, line: Line, font: QFont, scheme: Scheme) -> None:
+    """Paint each tag in a frame, as the questions paint their flags."""
+    height = QFontMetrics(font).height()
+    painter.setPen(QColor(scheme.warning))
+    for word, _ in line.flags:
+        frame = QRect(left, top, _tag_width(font, word), height)
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), word)
+        left += frame.width() + GRID
 
 
 def _font(font: QFont, line: Line) -> QFont:

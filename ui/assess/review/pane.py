@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.assessment.form_state import OpenItem
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY
 from app.records.completion import Completion, completion_key
@@ -21,8 +20,8 @@ from ui.assess.flags import FlagsEdit
 from ui.assess.history.labels import history_of
 from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import ReviewRow, review_rows
-from ui.assess.review.summary import summary_lines
-from ui.style import GRID, character_width, strong_font
+from ui.assess.review.summary import summary_lines, verdict
+from ui.style import GRID, character_width, heading_font, strong_font
 from ui.widgets.speaking import announce
 
 _NARROW = 88  # in average characters; a narrower pane shows the button under the explanation
@@ -31,11 +30,17 @@ _NARROW = 88  # in average characters; a narrower pane shows the button under th
 class ReviewPane(QWidget):
     """The review page of the open form.
 
-    `wanted` carries the page and item to go to, `location_changed` follows the current row, `left` asks for the focus
-    to go back to where it was, and `status_message` carries a sentence for the status line.
+    Attributes:
+        wanted: The page and the item to go to.
+        case_wanted: The case that should be opened.
+        location_changed: Another row is the current one.
+        left: The focus should go back to where it was.
+        status_message: A sentence for the status line.
+        next_case: Returns the case to open after the one given; None if there is none.
     """
 
     wanted = Signal(str, str)
+    case_wanted = Signal(str)
     location_changed = Signal()
     left = Signal()
     status_message = Signal(str)
@@ -45,27 +50,33 @@ class ReviewPane(QWidget):
         self._controller = controller
         self._rows: dict[str, ReviewRow] = {}
         self._showing = False
-        self._state = _text("completion")
-        self._state.setFont(strong_font(self.font()))
+        self._next = ""
+        self.next_case: Callable[[str], str | None] = lambda _: None
+        self._verdict = _text("verdict")
+        self._verdict.setFont(heading_font(self.font()))
         self._summary = _text("summary")
         self.list = ReviewList()
-        self.list.setAccessibleName(self.tr("Open items in this case"))
+        self.list.setAccessibleName(self.tr("To answer and to look at in this case"))
         self.list.wanted.connect(self._open_row)
         self.list.row_changed.connect(self._on_row_changed)
         self.flags = FlagsEdit(controller)
         self.flags.escaped.connect(self.left)
         self.why = NoteEdit()
         self.why.setObjectName("why")
-        self.why.setAccessibleName(self.tr("Why items stay open"))
-        self.why.setPlaceholderText(self.tr("For the next person who reads this case"))
+        self.why.setAccessibleName(self.tr("Explanation"))
+        self.why.setPlaceholderText(self.tr("Why the case is complete as it is, for the next person who reads it"))
         self.why.textChanged.connect(self._save_draft)
         self.why.escaped.connect(self.take_focus)
-        self._why_label = QLabel(self.tr("&Why items stay open"))
+        self._why_label = QLabel(self.tr("E&xplanation"))
         self._why_label.setBuddy(self.why)
         self._button = QPushButton()
         self._button.setObjectName("complete")
         self._button.setAutoDefault(True)
         self._button.clicked.connect(self.complete_or_reopen)
+        self._next_button = QPushButton()
+        self._next_button.setObjectName("nextCase")
+        self._next_button.setAutoDefault(True)
+        self._next_button.clicked.connect(lambda: self.case_wanted.emit(self._next))
         self.complete_action = action(
             self, self.tr("Mark as complete, or reopen"), self._on_shortcut, "Ctrl+Return", "Ctrl+Enter"
         )
@@ -78,7 +89,7 @@ class ReviewPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(GRID // 2)
-        for label in (self._state, self._summary):
+        for label in (self._verdict, self._summary):
             label.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
             column.addWidget(label)
         column.addSpacing(GRID // 2)
@@ -104,6 +115,7 @@ class ReviewPane(QWidget):
         self._foot.setSpacing(GRID)
         self._foot.addWidget(self._why_label, 0, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(self.why, 1)
+        self._foot.addWidget(self._next_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._why_label.setMinimumHeight(32)
         box = QVBoxLayout(self)
@@ -163,7 +175,8 @@ class ReviewPane(QWidget):
         # Adding the pane to the stack of pages resets its tab order.
         self.flags.stand_between(None, self.list)
         QWidget.setTabOrder(self.list, self.why)
-        QWidget.setTabOrder(self.why, self._button)
+        QWidget.setTabOrder(self.why, self._next_button)
+        QWidget.setTabOrder(self._next_button, self._button)
 
     def show_review(self, item: str | None = None) -> None:
         """Show the review, with `item` or else the previous row as the current row."""
@@ -178,7 +191,7 @@ class ReviewPane(QWidget):
         self._rows = {row.line.key: row for row in rows}
         self.list.setVisible(bool(rows))
         self.list.show_lines([row.line for row in rows], key)
-        self._show_state(gaps, [row.summary for row in rows if row.summary])
+        self._show_state(asks_why=bool(gaps) and not self._completion.complete and form.may_change)
 
     def apply(self, changes: Changes) -> None:
         """Refresh the review after a change in this case."""
@@ -194,22 +207,16 @@ class ReviewPane(QWidget):
     def _completion(self) -> Completion:
         return self._form.case.completions.get(self._form.assessor, Completion(complete=False))
 
-    def _show_state(self, gaps: Sequence[OpenItem], counts: Sequence[str]) -> None:
+    def _show_state(self, *, asks_why: bool) -> None:
         form, complete = self._form, self._completion.complete
-        if complete:
-            state = self.tr("{0} is complete.")
-        elif not form.may_change:
-            state = self.tr("{1} has not marked {0} as complete.")
-        elif gaps:
-            state = self.tr("You can mark {0} as complete with open items if you say why.")
-        else:
-            state = self.tr("Nothing is open in {0}. You can mark it as complete.")
-        self._state.setText(state.format(form.case_id, form.assessor))
-        counted = ", ".join(counts)
-        lines = summary_lines(form, len(gaps)) or ([f"{counted[:1].upper()}{counted[1:]}."] if counts else [])
+        self._verdict.setText(verdict(form))
+        lines = summary_lines(form)
+        if not complete and not form.may_change:
+            lines = [self.tr("{1} has not marked {0} as complete.").format(form.case_id, form.assessor)]
+        elif asks_why:
+            lines = [self.tr("You can mark {0} as complete as it is, if you say why.").format(form.case_id)]
         self._summary.setText("\n".join(lines))
         self._summary.setVisible(bool(lines))
-        asks_why = bool(gaps) and not complete and form.may_change
         self.why.setVisible(asks_why)
         self._why_label.setVisible(asks_why)
         self._button.setVisible(form.may_change)
@@ -217,6 +224,17 @@ class ReviewPane(QWidget):
         self._button.setText(text)
         self._button.setAccessibleName(text)
         self._button.setToolTip(self.tr("{0} (Ctrl+Enter)").format(text))
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Offer the case to open after a complete one."""
+        form = self._form
+        self._next = (form.complete and form.may_change and self.next_case(form.case_id)) or ""
+        text = self.tr("Next: {0}").format(self._next)
+        self._next_button.setText(text)
+        self._next_button.setAccessibleName(text)
+        self._next_button.setToolTip(self.tr("Open {0}").format(self._next))
+        self._next_button.setVisible(bool(self._next))
 
     def _on_shortcut(self) -> None:
         if not self._button.isHidden():
@@ -229,18 +247,23 @@ class ReviewPane(QWidget):
             return
         if self._completion.complete:
             if self._controller.record(reopen_case):
-                announce(self._button, self._state.text())
+                announce(self._button, self._verdict.text())
             return
         why = self.why.toPlainText() if not self.why.isHidden() else ""
         if not self.why.isHidden() and not why.strip():
             self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.status_message.emit(self.tr("Some items are open. Say why, then press Ctrl+Enter."))
+            self.status_message.emit(
+                self.tr("There is something to answer or look at. Say why it is left, then press Ctrl+Enter.")
+            )
         elif self._controller.execute(complete_cases, references=[form.case_id], why=why, assessor=form.assessor):
             self._controller.completed()
             self._set_why("")
-            announce(self._button, self._state.text())
+            announce(self._button, self.tr("{0} is complete.").format(form.case_id))
             self.list.select_first()
             self.take_focus()
+            if self._next:
+                # Enter, pressed once more, opens the next case.
+                self._next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_row(self, key: str) -> None:
         row = self._rows[key]

@@ -5,25 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.assessment.form_state import OpenItem
+from app.assessment.open_items import OpenItem, OpenPart
 from app.framework.model import Condition
 from app.records.flag import WAITING, Flag
-from ui.assess.case_form import FACTS, REVIEW, CaseForm
+from ui.assess.case_form import FACTS, RATINGS, REVIEW, CaseForm
 from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import answer_word, translate, waits_for
-from ui.language.labels import flag_word
+from ui.language.counts import counted
+from ui.language.labels import flag_short, flag_word
 from ui.widgets.lines import Line
 
 HISTORY = "/history"
-
-# The kinds of open item in each section, in the order of work.
-_SECTIONS = {
-    "unanswered": ("fact", "unanswered"),
-    "pending": ("pending",),
-    "reason": ("reason",),
-    "note": ("note",),
-    "evidence": ("evidence",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +23,14 @@ class ReviewRow:
     """A row of the review.
 
     Attributes:
-        line: the row as the list shows it.
+        line: the row as the list shows it. Its flags are the tags of a question: what a no lacks, and open flags.
         page: the page of the form that the row opens; empty if it opens none.
         item: the item on that page.
-        summary: the section's count as a phrase, on the heading of a section of open items or flags.
     """
 
     line: Line
     page: str = ""
     item: str = ""
-    summary: str = ""
 
 
 def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[HistoryLine]) -> list[ReviewRow]:
@@ -51,18 +41,12 @@ def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[History
         gaps: its open items.
         past: the history of the case's completion, newest first.
     """
-    by_kind: dict[str, list[OpenItem]] = {}
-    for gap in gaps:
-        by_kind.setdefault(gap.kind, []).append(gap)
-    rows: list[ReviewRow] = []
-    for name, kinds in _SECTIONS.items():
-        found = [gap for kind in kinds for gap in by_kind.get(kind, ())]
-        rows += _section(name, [[_gap_row(form, gap)] for gap in found])
-    rows += _section("odd", [_inconsistency_rows(form, gap) for gap in by_kind.get("odd", ())])
-    flags = [gap.flag for gap in by_kind.get("flag", ()) if gap.flag is not None]
-    rows += _section("flags", [[_flag_row(form, flag)] for flag in flags])
+    rows = _section("unanswered", _in_part(form, gaps, "unanswered"))
+    rows += _section("waiting", _in_part(form, gaps, "waiting"))
+    rows += _section("to_look_at", _in_part(form, gaps, "to_look_at"))
     travelling = [flag for flag in form.case.open_flags(form.assessor) if flag.kind not in WAITING]
     rows += _section("travelling", [[_flag_row(form, flag)] for flag in travelling])
+    rows += _ratings_rows(form)
     if past:
         rows.append(ReviewRow(Line("heading", HISTORY, translate("assess", "History of the case"))))
         rows += [
@@ -72,44 +56,51 @@ def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[History
     return rows
 
 
+def _in_part(form: CaseForm, gaps: Sequence[OpenItem], part: OpenPart) -> list[list[ReviewRow]]:
+    return [_rows_of(form, gap) for gap in gaps if gap.part == part]
+
+
 def _section(name: str, found: Sequence[Sequence[ReviewRow]]) -> list[ReviewRow]:
     """Return the section's heading with its count, and the rows of each entry; nothing if there is no entry."""
     if not found:
         return []
     heading = Line("heading", f"/{name}", _heading(name).format(len(found)))
-    summary = _summary(name, len(found)).format(len(found))
-    return [ReviewRow(heading, summary=summary), *(row for each in found for row in each)]
+    return [ReviewRow(heading), *(row for each in found for row in each)]
 
 
 def _heading(section: str) -> str:
     headings = {
         "unanswered": translate("assess", "To answer ({0})"),
-        "pending": translate("assess", "Waiting for another answer ({0})"),
-        "reason": translate("assess", "Answered no without a reason ({0})"),
-        "note": translate("assess", "Answered no without a note ({0})"),
-        "evidence": translate("assess", "Answered no without evidence ({0})"),
-        "odd": translate("assess", "Worth a second look ({0})"),
-        "flags": translate("assess", "Flags still open ({0})"),
+        "waiting": translate("assess", "Waiting for another answer ({0})"),
+        "to_look_at": translate("assess", "To look at ({0})"),
         "travelling": translate("assess", "Flags that go with the case ({0})"),
     }
     return headings[section]
 
 
-def _summary(section: str, count: int) -> str:
-    """Return a section's phrase in a sentence with all counts."""
-    phrases = {
-        "unanswered": translate("assess", "{0} to answer"),
-        "pending": translate("assess", "{0} waiting for another answer"),
-        "reason": translate("assess", "{0} answered no without a reason"),
-        "note": translate("assess", "{0} answered no without a note"),
-        "evidence": translate("assess", "{0} answered no without evidence"),
-        "odd": translate("assess", "{0} worth a second look"),
-        "flags": translate("assess", "1 flag still open" if count == 1 else "{0} flags still open"),
-        "travelling": translate(
-            "assess", "1 flag that goes with the case" if count == 1 else "{0} flags that go with the case"
-        ),
-    }
-    return phrases[section]
+def _ratings_rows(form: CaseForm) -> list[ReviewRow]:
+    """Return a heading and a row that leads to the ratings, as long as some are not entered."""
+    rated = form.rated
+    if rated.done >= rated.of:
+        return []
+    heading = Line("heading", "/ratings", translate("assess", "Ratings"))
+    row = Line("item", "ratings", ratings_sentence(form))
+    return [ReviewRow(heading), ReviewRow(row, RATINGS)]
+
+
+def ratings_sentence(form: CaseForm) -> str:
+    """Return how many of the case's ratings are entered, in a sentence."""
+    rated = form.rated
+    one = translate("assess", "{done} of {n} rating is entered.")
+    return counted(rated.of, one, translate("assess", "{done} of {n} ratings are entered."), done=rated.done)
+
+
+def _rows_of(form: CaseForm, gap: OpenItem) -> list[ReviewRow]:
+    if gap.kind == "odd":
+        return _inconsistency_rows(form, gap)
+    if not gap.id:
+        return [_flag_row(form, flag) for flag in gap.flags]
+    return [_gap_row(form, gap)]
 
 
 def _gap_row(form: CaseForm, gap: OpenItem) -> ReviewRow:
@@ -121,9 +112,28 @@ def _gap_row(form: CaseForm, gap: OpenItem) -> ReviewRow:
     question = framework.question_by_id[gap.id]
     within = form.line(question).within
     text = f"{within}: {gap.text}" if within else gap.text
-    remark = waits_for(framework, form.why(question)) if gap.kind == "pending" else ""
-    line = Line("item", f"{gap.kind}/{gap.id}", text, gap.id, remark=remark, waits=gap.kind == "pending")
+    remarks = [waits_for(framework, form.why(question))] if gap.kind == "pending" else []
+    remarks += [_flag_text(flag) for flag in gap.flags if flag.text]
+    line = Line(
+        "item",
+        f"question/{gap.id}",
+        text,
+        gap.id,
+        remark="\n".join(remarks),
+        waits=gap.kind == "pending",
+        flags=_tags(gap),
+    )
     return ReviewRow(line, question.question_set, gap.id)
+
+
+def _tags(gap: OpenItem) -> tuple[tuple[str, str], ...]:
+    lacking = {
+        "reason": translate("assess", "No reason"),
+        "note": translate("assess", "No note"),
+        "evidence": translate("assess", "No evidence"),
+    }
+    words = [lacking[kind] for kind in gap.tags if kind in lacking]
+    return tuple((word, "") for word in (*words, *(flag_short(flag.kind) for flag in gap.flags)))
 
 
 def _inconsistency_rows(form: CaseForm, gap: OpenItem) -> list[ReviewRow]:
@@ -146,10 +156,13 @@ def _condition_row(form: CaseForm, rule: str, condition: Condition) -> ReviewRow
     return ReviewRow(Line("item", f"odd/{rule}/{condition.on}", words, label), page, condition.on)
 
 
+def _flag_text(flag: Flag) -> str:
+    word = flag_word(flag.kind)
+    return translate("assess", "{flag}: {text}").format(flag=word, text=flag.text) if flag.text else word
+
+
 def _flag_row(form: CaseForm, flag: Flag) -> ReviewRow:
     question = form.session.framework.question_by_id.get(flag.question)
-    word = flag_word(flag.kind)
-    text = translate("assess", "{flag}: {text}").format(flag=word, text=flag.text) if flag.text else word
     label = flag.question or translate("assess", "Case")
-    line = Line("item", f"flag/{flag.question}/{flag.kind}", text, label)
+    line = Line("item", f"flag/{flag.question}/{flag.kind}", _flag_text(flag), label)
     return ReviewRow(line, question.question_set if question else REVIEW, flag.question)

@@ -1,4 +1,4 @@
-"""Summarise a complete case: who completed it and when, what is open and why, answers, interviews and time."""
+"""Summarise a complete case: who completed it and when, why, answers, interviews and time."""
 
 from __future__ import annotations
 
@@ -7,24 +7,38 @@ from app.records.completion import completion_key
 from app.store.journal import Row
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
+from ui.language.counts import counted
 from ui.language.dates import duration, lately_in_a_sentence, moment_of
 
 
-def summary_lines(form: CaseForm, still_open: int) -> list[str]:
+def verdict(form: CaseForm) -> str:
+    """Return what is left in a form, in the words and numbers of the header and of the list of cases."""
+    counts = form.state.counts
+    left = []
+    if counts.unanswered:
+        left.append(translate("assess", "{0} to answer").format(counts.unanswered))
+    if counts.waiting:
+        left.append(translate("assess", "{0} waiting").format(counts.waiting))
+    if counts.to_look_at:
+        one, many = translate("assess", "{n} thing to look at"), translate("assess", "{n} things to look at")
+        left.append(counted(counts.to_look_at, one, many))
+    if form.complete:
+        both = translate("assess", "Complete, with {0}") if left else translate("assess", "Complete")
+        return both.format(", ".join(left))
+    return ", ".join(left) or translate("assess", "Ready to complete")
+
+
+def summary_lines(form: CaseForm) -> list[str]:
     """Return the summary of a complete case, a sentence per line; nothing if the case is not complete.
 
     Args:
         form: the open form.
-        still_open: the number of open items in it.
     """
     case = form.case
     completion = case.completions.get(form.assessor)
     if completion is None or not completion.complete:
         return []
     lines = [_completed(form)]
-    if still_open:
-        count = translate("assess", "1 item is open." if still_open == 1 else "{0} items are open.")
-        lines.append(count.format(still_open))
     if completion.why:
         lines.append(translate("assess", "Explanation: “{0}”").format(completion.why))
     lines += [_answers(form), _interviews(form)]
