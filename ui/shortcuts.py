@@ -72,6 +72,7 @@ def keys_of_lists() -> tuple[ShortcutGroup, ...]:
                 Shortcut((_tr("Up"), _tr("Down")), _tr("choose a case")),
                 Shortcut((_tr("Home"), _tr("End")), _tr("go to the first case, to the last case")),
                 Shortcut((_tr("Enter"),), _tr("open the case")),
+                Shortcut(("F8",), _tr("open the next case that is not started")),
                 Shortcut((_tr("Esc"),), _tr("clear the search")),
             ),
         ),

@@ -1,4 +1,4 @@
-"""Show above the form the case, its notable facts, its state, its open items and the assessor of the form."""
+"""Show above the form the case, its notable facts, its state and counts, and the ways to interview and review."""
 
 from __future__ import annotations
 
@@ -33,18 +33,24 @@ _COUNTED = (FACT, JUDGEMENT, FLAG, COMPLETION, INTERVIEW)
 
 
 class Header(QWidget):
-    """The case in one line, or in two lines if the window is too narrow for its texts.
+    """The case in one line, or in two or three lines if the window is too narrow for its texts.
 
     Attributes:
         back_pressed: The button that leads to the cases was pressed.
         open_pressed: The button that leads to the next unanswered item was pressed.
         flags_pressed: The button that leads to the next open flag was pressed.
+        interview_pressed: The button that leads to the interview, or back to the form, was pressed.
+        review_pressed: The button that leads to the review, or back, was pressed.
+        complete_pressed: The button that marks the case as complete was pressed.
         form_chosen: The assessor whose form should be shown instead.
     """
 
     back_pressed = Signal()
     open_pressed = Signal()
     flags_pressed = Signal()
+    interview_pressed = Signal()
+    review_pressed = Signal()
+    complete_pressed = Signal()
     form_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +80,14 @@ class Header(QWidget):
         self._flags.setObjectName("flagCount")
         self._flags.setToolTip(self.tr("Go to the next open flag (Shift+F8)"))
         self._flags.clicked.connect(self.flags_pressed)
+        self._interview = self._button("interview", self.tr("Interview"), self.tr("Interview (F6)"))
+        self._interview.clicked.connect(self.interview_pressed)
+        self._review = self._button("review", self.tr("Review"), self.tr("Review, and back (F5)"))
+        self._review.clicked.connect(self.review_pressed)
+        self._complete = self._button(
+            "completeCase", self.tr("Complete"), self.tr("Mark the case as complete (in the review, Ctrl+Enter)")
+        )
+        self._complete.clicked.connect(self.complete_pressed)
         self._whose = ElidedLabel(parent=self)
         self._whose.setObjectName("whose")
         self._choose = QPushButton(self)
@@ -81,8 +95,10 @@ class Header(QWidget):
         self._choose.setToolTip(self.tr("Choose another assessor's form to read"))
         self._forms = QMenu(self._choose)
         self._choose.setMenu(self._forms)
+        self._hushed = False
+        self._completes = False
         self._arranged: tuple[tuple[tuple[QWidget, ...], ...], bool] = ((), False)
-        self._lines = (QHBoxLayout(), QHBoxLayout())
+        self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID, GRID // 2, GRID * 2, GRID // 2)
         box.setSpacing(GRID // 2)
@@ -90,6 +106,13 @@ class Header(QWidget):
             line.setSpacing(GRID * 2)
             box.addLayout(line)
         self._arrange()
+
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        return button
 
     def show_form(self, form: CaseForm) -> None:
         """Show the case of this form."""
@@ -104,9 +127,11 @@ class Header(QWidget):
         self._stands_out.setText(out)
         self._stands_out.setVisible(bool(out))
         self._about.setText("   ".join(part for part in (who, order, recorded) if part))
+        self._interview.setVisible(form.may_change)
+        self._completes = form.may_change and not form.complete
         self._show_whose(form)
         self._count(form)
-        self._arrange()
+        self.set_scores_hidden(hushed=self._hushed)
 
     def apply(self, form: CaseForm, changes: Changes) -> None:
         """Show what a change affects, and leave the rest as it is."""
@@ -120,8 +145,14 @@ class Header(QWidget):
 
     def set_scores_hidden(self, *, hushed: bool) -> None:
         """Hide or show the state and the counts of the case, because an interviewee may see the screen."""
-        for part in (self._state, self._open, self._flags):
+        self._hushed = hushed
+        for part in (self._state, self._open, self._flags, self._review):
             part.setHidden(hushed)
+        self._complete.setHidden(hushed or not self._completes)
+        # The same button leads back to the form.
+        self._interview.setText(self.tr("Form") if hushed else self.tr("Interview"))
+        self._interview.setAccessibleName(self.tr("Back to the form") if hushed else self.tr("Interview"))
+        self._interview.setToolTip(self.tr("Back to the form (F6)") if hushed else self.tr("Interview (F6)"))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,14 +173,15 @@ class Header(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Arrange the parts in one line if they fit, else with the description below, else with the state below too."""
+        """Arrange the parts in one line if they fit, else in two, else in three."""
         whose = self._whose if self._choose.isHidden() else self._choose
         first = (self._back, self._reference, self._stands_out)
         last = (self._state, self._open, self._flags)
-        ways: tuple[tuple[tuple[QWidget, ...], tuple[QWidget, ...]], ...] = (
-            ((*first, self._about, *last, whose), ()),
-            ((*first, *last, whose), (self._about,)),
-            ((*first, self._open, self._flags), (self._about, self._state, whose)),
+        ways_on = (self._interview, self._review, self._complete)
+        ways: tuple[tuple[tuple[QWidget, ...], ...], ...] = (
+            ((*first, self._about, *last, whose, *ways_on), (), ()),
+            ((*first, *last, whose), (self._about, *ways_on), ()),
+            ((*first, self._open, self._flags), (self._about, self._state, whose), ways_on),
         )
         room = self.width() - GRID * 3
         rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
@@ -161,6 +193,8 @@ class Header(QWidget):
             while line.count():
                 line.takeAt(0)
             stretched = self._about if self._about in widgets else self._stands_out
+            if widgets is ways_on:
+                line.addStretch(1)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)
                 if widget is stretched and quiet and widget is self._stands_out:

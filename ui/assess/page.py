@@ -133,6 +133,9 @@ class AssessPage(QWidget):
         self.header.form_chosen.connect(self.show_form_of)
         self.header.open_pressed.connect(self.steps.next_open)
         self.header.flags_pressed.connect(self.steps.next_flag)
+        self.header.interview_pressed.connect(self.steps.toggle_interview)
+        self.header.review_pressed.connect(self._detour.toggle)
+        self.header.complete_pressed.connect(self._complete)
         self.outline.chosen.connect(self.steps.to_entry)
         self.pages.wanted.connect(self.go_to)
         self.pages.case_wanted.connect(self.case_wanted)
@@ -266,6 +269,11 @@ class AssessPage(QWidget):
             self.pages.interview.question_pane.toggle_guidance()
         else:
             self.questions.editor.guidance.toggle()
+
+    def _complete(self) -> None:
+        """Mark the case as complete on its review, where an explanation is asked for if anything is left."""
+        if self.pages.shown == REVIEW or self.go_to(REVIEW):
+            self.review.complete_or_reopen()
 
     def _go_onward(self, newly: bool) -> None:  # noqa: FBT001 - a slot of FormPages.finished
         """Continue after the last row of a page, and describe it in the status line."""

@@ -16,21 +16,33 @@ Column = Literal[
     "flags",
     "conflicts",
     "assessor",
+    "case_manager",
     "time",
     "order",
 ]
 CountColumn = Literal["unanswered", "to_look_at", "flags", "conflicts"]
 COLUMNS: tuple[Column, ...] = get_args(Column)
-CASE, STANDING_OUT, STATE, ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, ASSESSOR, TIME, ORDER = range(
-    len(COLUMNS)
-)
+(
+    CASE,
+    STANDING_OUT,
+    STATE,
+    ANSWERED,
+    UNANSWERED,
+    TO_LOOK_AT,
+    FLAGS,
+    CONFLICTS,
+    ASSESSOR,
+    CASE_MANAGER,
+    TIME,
+    ORDER,
+) = range(len(COLUMNS))
 NUMBERS = (ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, TIME)
 # Columns that are sorted with the largest value first.
 LARGEST_FIRST = (STANDING_OUT, *NUMBERS)
 # Columns of words, which are cut before a column is left out, and the average characters that remain at least.
-ELASTIC = {STANDING_OUT: 26, ORDER: 12}
+ELASTIC = {STANDING_OUT: 26, CASE_MANAGER: 12, ORDER: 12}
 # The columns that are left out, the first one first. Case and state are always shown.
-DROPPED = (ORDER, TIME, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
+DROPPED = (ORDER, TIME, CASE_MANAGER, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
 
 
 def headings() -> tuple[str, ...]:
@@ -45,6 +57,7 @@ def headings() -> tuple[str, ...]:
         QCoreApplication.translate("cases", "Flags"),
         QCoreApplication.translate("cases", "Conflicts"),
         QCoreApplication.translate("cases", "Assessor"),
+        QCoreApplication.translate("cases", "Case manager"),
         QCoreApplication.translate("cases", "Time"),
         QCoreApplication.translate("cases", "Order"),
     )

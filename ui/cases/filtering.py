@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel
@@ -106,15 +107,41 @@ class CaseFilter(QSortFilterProxyModel):
             falling: Whether the largest value is first.
         """
         model = cast("CaseModel", self.sourceModel())
-        rows = range(model.rowCount())
-        keys = [(model.index(row, column).data(SORT), natural(model.rows[row].reference)) for row in rows]
-        order = sorted(rows, key=lambda row: keys[row], reverse=falling)
+        order = self._order(column, falling=falling)
         here = model.index_of(reference)
         if not here.isValid():
             return None
         beyond = order[order.index(here.row()) + 1 :] if step > 0 else order[: order.index(here.row())][::-1]
         found = (model.rows[row].reference for row in beyond if self.filterAcceptsRow(row, NO_PARENT))
         return next(found, None)
+
+    def next_to_do(self, reference: str, states: Collection[State], column: int, *, falling: bool) -> str | None:
+        """Return the next case in one of these states, whatever the filter shows; None if there is none.
+
+        On the laptop of an assessor only that assessor's cases are considered. The search goes on at the top.
+
+        Args:
+            reference: The case to start from. Empty for the top of the list.
+            states: The states of the case wanted.
+            column: The column by which the list is sorted.
+            falling: Whether the largest value is first.
+        """
+        model, me = cast("CaseModel", self.sourceModel()), self._session.current_assessor
+        order = [model.rows[row] for row in self._order(column, falling=falling)]
+        here = next((place + 1 for place, row in enumerate(order) if row.reference == reference), 0)
+        wanted = (
+            row.reference
+            for row in (*order[here:], *order[:here])
+            if row.state in states and row.reference != reference and me in (None, row.allocated_to, row.whose)
+        )
+        return next(wanted, None)
+
+    def _order(self, column: int, *, falling: bool) -> list[int]:
+        """Return all rows in the order in which the list is sorted."""
+        model = cast("CaseModel", self.sourceModel())
+        rows = range(model.rowCount())
+        keys = [(model.index(row, column).data(SORT), natural(model.rows[row].reference)) for row in rows]
+        return sorted(rows, key=lambda row: keys[row], reverse=falling)
 
     def found_in(self, row: CaseRow) -> str:
         """Return where in a case the words were found, in a line; empty if its row has them."""

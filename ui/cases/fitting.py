@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QStyle, QTableView
 
-from ui.cases.columns import ANSWERED, COLUMNS, DROPPED, ELASTIC, NUMBERS, ORDER, STANDING_OUT, STATE, TIME
+from ui.cases.columns import (
+    ANSWERED,
+    CASE_MANAGER,
+    COLUMNS,
+    DROPPED,
+    ELASTIC,
+    NUMBERS,
+    ORDER,
+    STANDING_OUT,
+    STATE,
+    TIME,
+)
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
 from ui.style import GRID, character_width
@@ -137,7 +148,7 @@ def _shared(wanted: list[int], least: list[int], shown: Iterable[int], room: int
     columns = sorted(shown)
     widths = list(wanted)
     over = sum(wanted[each] for each in columns) - room
-    for column in (each for each in (ORDER, STANDING_OUT) if each in columns):
+    for column in (each for each in (ORDER, CASE_MANAGER, STANDING_OUT) if each in columns):
         cut = max(0, min(over, wanted[column] - least[column]))
         widths[column] -= cut
         over -= cut

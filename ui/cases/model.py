@@ -143,6 +143,8 @@ class CaseModel(QAbstractTableModel):
                 return _tr("{answered} of {applicable}").format(answered=done.answered, applicable=done.applicable)
             case "assessor":
                 return self._assessor(row)
+            case "case_manager":
+                return row.case_manager
             case "time":
                 return hours(row.seconds)
             case "order":

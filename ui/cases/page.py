@@ -1,8 +1,8 @@
-"""Show the list of cases with a search, a filter and a summary. Enter opens a case."""
+"""Show the list of cases with a search, a filter and a summary. Enter opens a case, F8 the next one not started."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from app.assessment.form_state import State
 from app.session.changes import NOTHING, Changes
 from ui.cases.columns import CASE, COLUMNS
 from ui.cases.delegate import CaseDelegate
@@ -35,6 +37,7 @@ from ui.style import GRID, character_width, figures_font
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.row_table import row_table
+from ui.widgets.speaking import announce
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABLE, _EMPTY, _NOTHING = range(3)
@@ -73,7 +76,7 @@ class CasesPage(QWidget):
         self._filter = QLineEdit()
         self._filter.setObjectName("caseFilter")
         self._filter.setAccessibleName(self.tr("Search the cases"))
-        self._filter.setPlaceholderText(self.tr("Search for a reference, an order or words of a note"))
+        self._filter.setPlaceholderText(self.tr("Search for a reference, a case manager or words of a note"))
         self._filter.setToolTip(self.tr("Search the list, notes, evidence, flags and explanations (Ctrl+F)"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._look)
@@ -99,6 +102,11 @@ class CasesPage(QWidget):
         top.addWidget(self._which)
         self._sort = SortButton(self.table)
         top.addWidget(self._sort)
+        self._start = QPushButton(self.tr("Start next case"))
+        self._start.setObjectName("startNext")
+        self._start.setAccessibleName(self._start.text())
+        self._start.clicked.connect(self.open_next)
+        top.addWidget(self._start)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
@@ -173,6 +181,30 @@ class CasesPage(QWidget):
         falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         return self.shown.beside(reference, step, header.sortIndicatorSection(), falling=falling)
 
+    def next_to_do(self, reference: str) -> str | None:
+        """Return the case to go on with after `reference`: the next one not started, else the next not complete."""
+        self._catch_up()
+        return self._next(reference, ["not started"]) or self._next(reference, ["in progress", "ready"])
+
+    def _next(self, reference: str, states: Collection[State]) -> str | None:
+        header = self.table.horizontalHeader()
+        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return self.shown.next_to_do(reference, states, header.sortIndicatorSection(), falling=falling)
+
+    def open_next(self) -> None:
+        """Open the next case that is not started, seen from the selected one."""
+        selected = self.table.currentIndex()
+        row: CaseRow | None = selected.data(ROW) if selected.isValid() else None
+        # A selected case that is not started is the next one itself.
+        here = row.reference if row is not None and row.state == "not started" else None
+        mine = self._context.session.current_assessor
+        if row is None or here is None or mine not in (None, row.allocated_to, row.whose):
+            here = self._next(row.reference if row is not None else "", ["not started"])
+        if here is None:
+            announce(self.table, self._start.toolTip())
+        else:
+            self.case_opened.emit(here)
+
     def look_for(self) -> None:
         """Move the focus to the search."""
         self._filter.setFocus()
@@ -208,6 +240,14 @@ class CasesPage(QWidget):
                 self._filter.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the next case that is not started on F8, as F8 in a case goes to the next open question."""
+        if event.key() == Qt.Key.Key_F8 and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.open_next()
+        else:
+            super().keyPressEvent(event)
 
     def _make_table(self) -> QTableView:
         table = row_table("caseTable", self.tr("Cases"), self.shown)
@@ -298,6 +338,11 @@ class CasesPage(QWidget):
         self._stack.setCurrentIndex(_EMPTY if not rows else _TABLE if self.shown.rowCount() else _NOTHING)
         for control in (self._filter, self._which, self._sort):
             control.setEnabled(bool(rows))
+        some = self._next("", ["not started"]) is not None
+        self._start.setEnabled(some)
+        self._start.setToolTip(
+            self.tr("Open the next case that is not started (F8)") if some else self.tr("No case is left to start")
+        )
         text = summary(rows, self.shown.rowCount())
         if text != self._tally.text():
             self._tally.setText(text)

@@ -34,6 +34,7 @@ class CaseRow:
     open: OpenCounts
     allocated_to: str
     whose: str
+    case_manager: str
     order_type: str
     rosh: str
     custody: str | None
@@ -81,6 +82,7 @@ def case_row(session: Session, reference: str, *, conflicts: int = 0) -> CaseRow
         open=form.counts,
         allocated_to=case.allocated_to or "",
         whose=whose,
+        case_manager=case.profile.get("case_manager") or "",
         order_type=session.value_label("order", case.profile.get("order_type", "")),
         rosh=case.profile.get("rosh_recorded", ""),
         custody=facts.get(CUSTODY_FACT),

@@ -55,6 +55,7 @@ class InspectionNavigation(QObject):
         self.navigator = Navigator(stack, tools.pages, self._services, self)
         self.cases = self.navigator.page_as(CASES, CasesPage)
         self.assess = self.navigator.page_as(CASE, AssessPage)
+        self.assess.review.next_case = self.cases.next_to_do
         self.navigator.go(CASES)
         self.navigator.page_changed.connect(self._page_changed)
         self.cases.location_changed.connect(self.moved)
@@ -73,6 +74,7 @@ class InspectionNavigation(QObject):
             open_page=self._tools.open_page,
             open_case=self.open_case,
             open_case_beside=self._open_case_beside,
+            replace_case=self._replace_case,
             open_judgement=self._open_judgement,
         )
 
@@ -231,7 +233,11 @@ class InspectionNavigation(QObject):
         if beside is None:
             end = self.tr("That is the last case of the list.") if step > 0 else self.tr("That is the first case.")
             self.assess.show_status(end)
-        elif self._open_form(beside):
+        else:
+            self._replace_case(beside)
+
+    def _replace_case(self, case_id: str) -> None:
+        if self._open_form(case_id):
             self.navigator.replace(CASE)
 
     def _open_judgement(self, case_id: str, question: str) -> None:

@@ -121,7 +121,9 @@ def _case(on: InspectionServices) -> Page:
     from ui.assess.page import AssessPage
 
     page = AssessPage(on.context)
-    return connected(page, (page.left, on.back), (page.case_asked, on.open_case_beside))
+    return connected(
+        page, (page.left, on.back), (page.case_asked, on.open_case_beside), (page.case_wanted, on.replace_case)
+    )
 
 
 def _sample(on: InspectionServices) -> Page:

@@ -66,6 +66,7 @@ class InspectionServices(NamedTuple):
         open_page: opens the page of this name, as its menu line does.
         open_case: opens a case by its id.
         open_case_beside: opens the next case of the list (1) or the previous one (-1).
+        replace_case: opens a case in place of the one in view.
         open_judgement: opens a case at a question; going back leads to the page that asked.
     """
 
@@ -76,4 +77,5 @@ class InspectionServices(NamedTuple):
     open_page: Callable[[str], object]
     open_case: Callable[[str], object]
     open_case_beside: Callable[[int], object]
+    replace_case: Callable[[str], object]
     open_judgement: Callable[[str, str], object]

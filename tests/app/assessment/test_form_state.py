@@ -152,7 +152,7 @@ def test_a_form_updated_change_by_change_equals_one_worked_out_from_scratch(data
 
 
 def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, ...]]:
-    """What is to be looked at in an assessor's form of a case, each as its id and its tags."""
+    """The items to look at in an assessor's form of a case, each as its id and its tags."""
     found = form_of(case, assessor).open_items()
     return [(item.id, *item.tags) for item in found if item.part == "to_look_at"]
 

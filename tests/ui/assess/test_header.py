@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement, record_profile
-from app.commands.completing import complete_cases
+from app.commands.completing import complete_cases, reopen_case
 from app.commands.flagging import record_flag
 from tests.ui.acting import child, click, press
 from ui.assess.page import AssessPage
@@ -59,12 +59,73 @@ def test_the_counts_lead_to_what_they_count(filled_page: AssessPage, filled: Con
     assert filled_page.questions.question == "2.2.05"
 
 
+def test_the_interview_and_the_review_are_a_click_away_and_back(small_page: AssessPage) -> None:
+    interview, review = (
+        child(small_page.header, QPushButton, "interview"),
+        child(small_page.header, QPushButton, "review"),
+    )
+    assert (interview.toolTip(), review.toolTip()) == ("Interview (F6)", "Review, and back (F5)")
+    click(review)
+    assert small_page.save_state()["page"] == "review"
+    click(review)
+    assert small_page.save_state()["page"] == "asset"
+    click(interview)
+    assert small_page.pages.interviewing
+    assert (interview.text(), interview.accessibleName(), review.isHidden()) == ("Form", "Back to the form", True)
+    click(interview)
+    assert not small_page.pages.interviewing
+    assert (interview.text(), review.isHidden()) == ("Interview", False)
+
+
+def test_complete_asks_for_an_explanation_in_the_review_where_anything_is_left(
+    small_page: AssessPage, small: Context
+) -> None:
+    click(child(small_page.header, QPushButton, "completeCase"))
+    assert small_page.save_state()["page"] == "review"
+    assert small_page.window().focusWidget() is small_page.review.why
+    assert not small_page.form.complete if small_page.form else False
+
+
+def test_complete_marks_a_case_with_nothing_left_and_is_offered_no_more(
+    filled_page: AssessPage, filled: Context, incomplete: None
+) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="yes")
+    filled_page.open_case("BRO-001", {"page": "roh"})
+    button = child(filled_page.header, QPushButton, "completeCase")
+    assert not button.isHidden()
+    click(button)
+    assert text(filled_page, "state") == "Complete"
+    assert button.isHidden()
+
+
+def test_who_only_reads_a_form_can_neither_interview_nor_complete(filled_page: AssessPage, filled: Context) -> None:
+    reopen_case(filled.session, "BRO-001")
+    filled.session.set_current_assessor("PA")
+    filled_page.open_case("BRO-001")
+    assert child(filled_page.header, QPushButton, "interview").isHidden()
+    assert child(filled_page.header, QPushButton, "completeCase").isHidden()
+    assert not child(filled_page.header, QPushButton, "review").isHidden()
+
+
+def test_tab_goes_through_the_buttons_of_the_header_in_their_order(small_page: AssessPage) -> None:
+    buttons = [child(small_page.header, QPushButton, name) for name in ("interview", "review", "completeCase")]
+    buttons[0].setFocus()
+    reached = []
+    for _ in range(2):
+        press(small_page.window().focusWidget() or buttons[0], Qt.Key.Key_Tab)
+        reached.append(small_page.window().focusWidget())
+    assert reached == buttons[1:]
+
+
 @pytest.mark.parametrize("width", [1900, 1000, 760])
 def test_nothing_is_cut_that_fits_into_a_second_line(filled_page: AssessPage, width: int) -> None:
     filled_page.resize(width, 700)
     header = filled_page.header
     shown = [w for w in header.findChildren(QWidget) if w.isVisible() and w.objectName() and w.parent() is header]
-    assert {"back", "reference", "about", "state", "openCount", "flagCount"} <= {w.objectName() for w in shown}
+    assert {"back", "reference", "about", "state", "openCount", "flagCount", "interview", "review"} <= {
+        w.objectName() for w in shown
+    }
     for widget in shown:
         assert widget.geometry().right() <= header.width(), widget.objectName()
         if isinstance(widget, QPushButton) or widget.objectName() in ("reference", "state", "about"):

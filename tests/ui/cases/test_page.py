@@ -20,7 +20,7 @@ from app.commands.timing import add_time
 from tests.helpers.inspections import small_inspection, table
 from tests.ui.acting import child, click, press, type_in
 from ui.bus import ChangeBus
-from ui.cases.columns import ANSWERED, CASE, COLUMNS, FLAGS, ORDER, STANDING_OUT, STATE, TIME, UNANSWERED
+from ui.cases.columns import ANSWERED, CASE, CASE_MANAGER, COLUMNS, FLAGS, ORDER, STANDING_OUT, STATE, TIME, UNANSWERED
 from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
@@ -92,6 +92,61 @@ def test_enter_opens_the_chosen_case(qtbot: QtBot, page: CasesPage) -> None:
     with qtbot.waitSignal(page.case_opened) as opened:
         press(page.table, Qt.Key.Key_Return)
     assert opened.args == ["BRO-002"]
+
+
+def test_one_key_opens_the_next_case_that_is_not_started(page: CasesPage, small: Context) -> None:
+    opened: list[str] = []
+    page.case_opened.connect(opened.append)
+    small.bus.announce(record_judgement(small.session, case_id="BRO-001", question="1.1.03", answer="yes"))
+    press(page.table, Qt.Key.Key_F8)
+    page.select("BRO-003")
+    small.bus.announce(record_judgement(small.session, case_id="BRO-003", question="1.1.03", answer="yes"))
+    press(page.table, Qt.Key.Key_F8)
+    assert opened == ["BRO-002", "BRO-002"], "from the started case on, and from the last one at the top again"
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer="yes"))
+    press(page.table, Qt.Key.Key_F8)
+    button = child(page, QPushButton, "startNext")
+    assert (len(opened), button.isEnabled(), button.toolTip()) == (2, False, "No case is left to start")
+
+
+def test_a_button_does_the_same_and_names_the_key(page: CasesPage) -> None:
+    opened: list[str] = []
+    page.case_opened.connect(opened.append)
+    page.select("BRO-002")
+    button = child(page, QPushButton, "startNext")
+    click(button)
+    assert opened == ["BRO-002"]
+    assert button.toolTip() == "Open the next case that is not started (F8)"
+
+
+def test_the_case_to_go_on_with_is_one_not_started_before_one_in_progress(page: CasesPage, small: Context) -> None:
+    small.bus.announce(record_judgement(small.session, case_id="BRO-002", question="1.1.03", answer="yes"))
+    assert page.next_to_do("BRO-001") == "BRO-003"
+    small.bus.announce(record_judgement(small.session, case_id="BRO-003", question="1.1.03", answer="yes"))
+    small.bus.announce(complete_cases(small.session, ["BRO-001"], why="At court"))
+    assert page.next_to_do("BRO-001") == "BRO-002"
+    small.bus.announce(complete_cases(small.session, ["BRO-002", "BRO-003"], why="At court"))
+    assert page.next_to_do("BRO-001") is None
+
+
+def test_the_next_case_is_ones_own(qtbot: QtBot, filled: Context) -> None:
+    session = filled.session
+    session.set_current_assessor("PA")
+    for case in session.sample()[:6]:
+        reopen_case(session, case.id, assessor=case.allocated_to)
+    mine = [case.id for case in session.sample()[:6] if case.allocated_to == "PA"]
+    assert mine
+    assert mine[0] != "BRO-001"
+    found = CasesPage(filled)
+    qtbot.addWidget(found)
+    assert found.next_to_do("") == mine[0]
+
+
+def test_the_case_manager_has_a_column_and_is_found(page: CasesPage, small: Context) -> None:
+    small.bus.announce(record_profile(small.session, case_id="BRO-002", field="case_manager", value="Ms Okafor"))
+    assert shown(page, CASE_MANAGER) == ["", "Ms Okafor", ""]
+    type_in(child(page, QLineEdit, "caseFilter"), "okafor")
+    assert shown(page) == ["BRO-002"]
 
 
 def test_a_double_click_opens_a_case(qtbot: QtBot, page: CasesPage) -> None:
