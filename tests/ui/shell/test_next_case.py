@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.ui.acting import child, inside, keys_at, press
+from tests.ui.acting import child, inside, keys_at, press, type_in
 from ui.shell.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -62,3 +62,17 @@ def test_the_keys_of_a_case_do_nothing_in_the_list_of_cases(window: MainWindow) 
     view.show_cases()
     press(keys_at(window), Qt.Key.Key_PageDown, CONTROL)
     assert not view.in_case
+
+
+def test_completing_a_case_offers_the_next_one_and_enter_opens_it(window: MainWindow) -> None:
+    view = window.view
+    assert view is not None
+    press(keys_at(window), Qt.Key.Key_F5)
+    press(keys_at(window), Qt.Key.Key_Return, CONTROL)
+    type_in(keys_at(window), "At court")
+    press(keys_at(window), Qt.Key.Key_Return, CONTROL)
+    assert child(window, QPushButton, "nextCase").text() == "Next: BRO-002"
+    press(keys_at(window), Qt.Key.Key_Return)
+    assert reference(window) == "BRO-002"
+    press(keys_at(window), Qt.Key.Key_Escape)
+    assert not view.in_case, "the way back leads to the list"
