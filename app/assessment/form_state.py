@@ -115,15 +115,16 @@ class FormState:
         """Return how many items are open, in three parts."""
         found = self._open
         looked_at = found["reason"] | found["note"] | found["evidence"]
-        flags = self._waiting_flags()
-        if flags:
+        of_case = 0
+        if flags := self._waiting_flags():
             looked_at |= {flag.question for flag in flags if flag.question}
             looked_at -= found["unanswered"]
             looked_at -= found["pending"]
+            of_case = sum(not flag.question for flag in flags)
         return OpenCounts(
             unanswered=len(found["fact"]) + len(found["unanswered"]),
             waiting=len(found["pending"]),
-            to_look_at=len(looked_at) + len(found["odd"]) + sum(not flag.question for flag in flags),
+            to_look_at=len(looked_at) + len(found["odd"]) + of_case,
         )
 
     @property

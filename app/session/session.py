@@ -194,7 +194,7 @@ class Session:
         Raises:
             DataError: There is no such case.
         """
-        return self._scores.form_state(self.case(case_id), assessor)
+        return self._scores.form_state(self.cases.get(case_id) or self.case(case_id), assessor)
 
     def form_now(self, case_id: str, assessor: str) -> FormState:
         """Return one assessor's form of a case as it is at this moment; it is not kept.

@@ -14,7 +14,7 @@ from app.framework.model import Answer, Condition, Fact, Question
 from app.records.flag import FLAGS
 from app.records.judgement import BLANK, Judgement
 from app.scoring.scoreboard import CaseBoard
-from app.session.changes import FormChange
+from app.session.changes import Changes
 from app.session.session import Session
 from ui.assess.labels import answer_word, conditions_in_full, not_asked, translate, waits_for
 from ui.language.labels import flag_short
@@ -77,9 +77,12 @@ class CaseForm:
         """Return for each question whether it applies, as it is now."""
         return self.board.statuses
 
-    def is_changed_by(self, change: FormChange) -> bool:
+    def gains_or_loses(self, changes: Changes) -> bool:
         """Return whether a change lets other questions of this form apply."""
-        return bool(change.statuses) and (change.case_id, change.assessor) == (self.case_id, self.assessor)
+        for change in changes.forms:
+            if change.statuses and (change.case_id, change.assessor) == (self.case_id, self.assessor):
+                return True
+        return False
 
     def judgement(self, question: str) -> Judgement:
         """Return the assessor's judgement on a question, or a blank one."""

@@ -137,7 +137,7 @@ class Header(QWidget):
         """Show what a change affects, and leave the rest as it is."""
         if form.case_id not in changes.cases:
             return
-        custody = any(key.item == CUSTODY_FACT for key in changes.of(FACT))
+        custody = bool([key for key in changes.of(FACT) if key.item == CUSTODY_FACT])
         if custody or _touched(form, changes, PROFILE, ALLOCATION, COMPLETION):
             self.show_form(form)
         elif _touched(form, changes, *_COUNTED):
@@ -238,4 +238,4 @@ def _width(row: tuple[QWidget, ...]) -> int:
 
 def _touched(form: CaseForm, changes: Changes, *kinds: RecordKind[Any]) -> bool:
     """Return whether a change touched records of these kinds in the form's case."""
-    return any(key.case_id == form.case_id for key in changes.of(*kinds))
+    return bool([key for key in changes.of(*kinds) if key.case_id == form.case_id])

@@ -77,7 +77,15 @@ def shortened(text: str) -> str:
 
 def waits_for(framework: Framework, conditions: Sequence[Condition]) -> str:
     """Return in a few words why a question is pending."""
-    return translate("assess", "Waits for {0}").format(", ".join(on_word(framework, each) for each in conditions))
+    return translate("assess", "Waits for {0}").format(", ".join(_number_of(framework, each) for each in conditions))
+
+
+def _number_of(framework: Framework, condition: Condition) -> str:
+    """Return the number of the fact or question that a condition depends on, since its row has little room."""
+    if condition.on_fact:
+        number = [fact.id for fact in framework.facts].index(condition.on) + 1
+        return translate("assess", "fact {0}").format(number)
+    return condition.on
 
 
 def not_asked(

@@ -63,24 +63,37 @@ def next_step(form: CaseForm, place: str, *, newly: bool) -> NextStep:
 
 
 def told_of_hidden(form: CaseForm, changes: Changes) -> str:
-    """Word how many answered questions a change hides and how many it shows again. Return an empty text for none."""
-    gone = back = 0
+    """Word how many questions a change takes out of the form and brings into it; return an empty text for none.
+
+    A fact decides on many questions, so those without an answer count too. An answer decides on the few below it, whose
+    rows show the effect, so only answered ones count.
+    """
+    gone, back = [0, 0], [0, 0]  # without an answer, with one
     for change in changes.forms:
         if (change.case_id, change.assessor) != (form.case_id, form.assessor):
             continue
         for status in change.statuses:
-            if form.judgement(status.question).answer is not None:
-                gone += status.after is Applicability.HIDDEN
-                back += status.before is Applicability.HIDDEN
+            answered = form.judgement(status.question).answer is not None
+            gone[answered] += status.after is Applicability.HIDDEN
+            back[answered] += status.before is Applicability.HIDDEN
+    by_fact = bool(gone[0] or back[0]) and bool(changes.of(FACT))
     told = []
-    if gone:
+    if gone[1]:
         one = translate("assess", "{n} answered question is no longer asked. Its answer is kept.")
         many = translate("assess", "{n} answered questions are no longer asked. Their answers are kept.")
-        told.append(counted(gone, one, many))
-    if back:
+        told.append(counted(gone[1], one, many))
+    if gone[0] and by_fact:
+        one = translate("assess", "{n} question without an answer is no longer asked.")
+        many = translate("assess", "{n} questions without an answer are no longer asked.")
+        told.append(counted(gone[0], one, many))
+    if back[1]:
         one = translate("assess", "{n} question is asked again, with the answer it had.")
         many = translate("assess", "{n} questions are asked again, with the answers they had.")
-        told.append(counted(back, one, many))
+        told.append(counted(back[1], one, many))
+    if back[0] and by_fact:
+        one = translate("assess", "{n} question without an answer is asked again.")
+        many = translate("assess", "{n} questions without an answer are asked again.")
+        told.append(counted(back[0], one, many))
     return " ".join(told)
 
 

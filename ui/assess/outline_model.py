@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -83,14 +83,14 @@ class OutlineModel(QAbstractListModel):
         form = self._form
         if form is None:
             return
-        if any(form.is_changed_by(change) for change in changes.forms):
+        everywhere = form.gains_or_loses(changes)
+        if everywhere:
             # A group has a line only while one of its questions applies.
             wanted = self._lines(form)
             if [entry.name for entry in wanted] != [entry.name for entry in self._entries]:
                 self._fill()
                 return
-        touched = set(_touched(form, changes))
-        everywhere = any(change.statuses for change in changes.forms)
+        touched = _touched(form, changes)
         for row, entry in enumerate(self._entries):
             if entry.name in touched or (everywhere and entry.place not in (FACTS, RATINGS, REVIEW, FLAGGED)):
                 count = self._count(form, entry)
@@ -188,22 +188,23 @@ def questions_of(form: CaseForm, entry: OutlineEntry) -> list[Question]:
     ]
 
 
-def _touched(form: CaseForm, changes: Changes) -> Iterator[tuple[str, str | None, str | None]]:
-    """Yield the names of the lines whose counts a changed record can affect by itself."""
+def _touched(form: CaseForm, changes: Changes) -> set[tuple[str, str | None, str | None]]:
+    """Return the names of the lines whose counts a changed record can affect by itself."""
     by_id = form.session.framework.question_by_id
+    found: set[tuple[str, str | None, str | None]] = set()
     for key in changes.keys:
         if key.case_id != form.case_id:
             continue
         if JUDGEMENT.matches(key):
             question = by_id[key.item]
-            yield question.question_set, None, None
-            yield question.question_set, question.criterion, None
-            yield question.question_set, question.criterion, question.group
-            yield OPEN, None, None
+            page, criterion = question.question_set, question.criterion
+            found |= {(page, None, None), (page, criterion, None), (page, criterion, question.group)}
+            found.add((OPEN, None, None))
         elif FACT.matches(key):
-            yield FACTS, None, None
-            yield OPEN, None, None
+            found.add((FACTS, None, None))
+            found.add((OPEN, None, None))
         elif RATING.matches(key):
-            yield RATINGS, None, None
+            found.add((RATINGS, None, None))
         elif FLAG.matches(key):
-            yield FLAGGED, None, None
+            found.add((FLAGGED, None, None))
+    return found

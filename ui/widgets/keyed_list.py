@@ -96,7 +96,7 @@ class KeyedList(QListView):
             Qt.Key.Key_G: self.guidance_pressed,
         }
         answer = answer_for(key)
-        if self.open_is_fold and key in _OPENERS:
+        if key in _OPENERS and self.open_is_fold:
             self.fold_pressed.emit(self.open_key)
         elif answer is not None:
             self._note_letter(event, answers=answer != "clear")

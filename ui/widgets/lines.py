@@ -67,7 +67,7 @@ class LineModel(QStandardItemModel):
     """The rows of a list. Rows that remain keep their place on screen while others are added or removed.
 
     The rows are held by Qt, so that laying a list out calls no Python function for each row. `merged` is emitted once
-    after rows were added or removed, with the numbers of the new ones.
+    after rows were added or removed, or may have another height, with the numbers of those that are to be measured.
     """
 
     merged = Signal(list)
@@ -93,8 +93,8 @@ class LineModel(QStandardItemModel):
     def change(self, line: Line) -> None:
         """Replace the row that has the key of `line`, if there is one."""
         row = self._rows.get(line.key)
-        if row is not None and self._lines[row] != line:
-            self._put(row, line)
+        if row is not None and self._lines[row] != line and self._put(row, line):
+            self.merged.emit([row])
 
     def set_height(self, row: int, height: int) -> None:
         """Set the height of a row, in pixels. The caller lays the view out."""
@@ -116,7 +116,7 @@ class LineModel(QStandardItemModel):
     def merge(self, lines: Sequence[Line]) -> None:
         """Replace the rows with those of the same list after a change. Rows that remain keep their order."""
         wanted = {line.key for line in lines}
-        removed, added = False, list[int]()
+        removed, measured = False, list[int]()
         for row in range(len(self._lines) - 1, -1, -1):
             if self._lines[row].key not in wanted:
                 del self._lines[row]
@@ -125,22 +125,25 @@ class LineModel(QStandardItemModel):
                 removed = True
         for row, line in enumerate(lines):
             if row < len(self._lines) and self._lines[row].key == line.key:
-                if self._lines[row] != line:
-                    self._put(row, line)
+                if self._lines[row] != line and self._put(row, line):
+                    measured.append(row)
             else:
                 self._lines.insert(row, line)
                 self._number()
                 self.insertRow(row, _item_of(line))
-                added.append(row)
-        if removed or added:
-            self.merged.emit(added)
+                measured.append(row)
+        if removed or measured:
+            self.merged.emit(measured)
 
-    def _put(self, row: int, line: Line) -> None:
+    def _put(self, row: int, line: Line) -> bool:
+        """Replace a row, and return whether it may need another height: a waiting question has all of its words."""
+        waited = self._lines[row].waits
         self._lines[row] = line
         with QSignalBlocker(self):
             _fill_item(self.item(row), line)
         index = self.index(row, 0)
         self.dataChanged.emit(index, index)
+        return waited or line.waits
 
     def _number(self) -> None:
         self._rows = {line.key: row for row, line in enumerate(self._lines)}
@@ -166,6 +169,7 @@ def _fill_item(item: QStandardItem, line: Line) -> None:
 _OPENS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 # Number of painted rows in the cache: somewhat more than a screen shows, some 60 kB each.
 _ROWS_CACHED = 40
+_BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a waiting question is below its words
 _REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # the largest part of a row's width beside its answer that a remark gets
 
 
@@ -232,7 +236,23 @@ class LineDelegate(QStyledItemDelegate):
             text = self._prepare(font)
             room = self._group_room(QRect(0, 0, width, height))
             return height + (text.lines(line.text, room.width(), "strong") - 1) * text.line
+        if line.waits and line.kind == "item":
+            text = self._prepare(font)
+            room, below = self._waiting_room(QRect(0, 0, width, height), line, text)
+            return height + (text.lines(line.text, room.width()) - 1 + below) * text.line
         return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
+
+    def _waiting_room(self, rect: QRect, line: Line, text: TextPainter) -> tuple[QRect, bool]:
+        """Return the place of a waiting question's words, and whether the remark is below them, not beside."""
+        answer = self._cells.width if line.grid and self._cells is not None else self._columns.answer
+        room = rect.adjusted(self._columns.label, 0, -answer - GRID, 0)
+        for word, _ in line.flags:
+            room.setWidth(room.width() - text.width(word) - 2 * GRID)
+        remark = text.width(line.remark) + GRID * 2
+        below = remark > room.width() * _BESIDE_SHARE
+        if not below:
+            room.setWidth(room.width() - remark)
+        return room, below
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
@@ -330,11 +350,15 @@ class LineDelegate(QStyledItemDelegate):
         aside = line.kind == "aside"
         cells = self._cells if line.grid and not aside else None
         answer = columns.answer if cells is None else cells.width
-        text.draw(painter, rect.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
-        room = rect.adjusted(columns.label, 0, -answer - GRID, 0)
+        first = QRect(rect.left(), rect.top(), rect.width(), columns.height if line.waits else rect.height())
+        text.draw(painter, first.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
+        room = first.adjusted(columns.label, 0, -answer - GRID, 0)
         for word, _ in reversed(line.flags):
             room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
-        if line.remark:
+        if line.waits and not aside:
+            self._paint_waiting(painter, first, line, text, scheme)
+            room.setWidth(0)
+        elif line.remark:
             # The reason why a question waits or is not asked matters more than its wording, which may be cut.
             share = _ASIDE_SHARE if aside else _REMARK_SHARE
             width = min(text.width(line.remark), round(room.width() * share))
@@ -342,7 +366,8 @@ class LineDelegate(QStyledItemDelegate):
             text.draw(painter, aside_room, line.remark, scheme.muted, right=True)
             room.setWidth(room.width() - width - GRID * 2)
         plain = scheme.muted if aside or line.answer == "na" else scheme.text
-        text.draw(painter, room, line.text, plain)
+        if room.width():
+            text.draw(painter, room, line.text, plain)
         right = rect.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
         if cells is not None:
             # In a wide window the boxes are far from their text, so a thin line leads from it to them.
@@ -356,7 +381,19 @@ class LineDelegate(QStyledItemDelegate):
         elif line.answer is not None:
             text.draw(painter, right, line.shown, plain, right=True)
         elif not aside:
-            _paint_empty(painter, right, min(text.line, rect.height() - GRID), scheme, waits=line.waits)
+            _paint_empty(painter, right, min(text.line, columns.height - GRID), scheme, waits=line.waits)
+
+    def _paint_waiting(self, painter: QPainter, first: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
+        """Paint all words of a question that waits, and what it waits for beside or below them."""
+        room, below = self._waiting_room(first, line, text)
+        room.setTop(first.top() + (first.height() - text.line) // 2)
+        text.draw_wrapped(painter, room, line.text, scheme.text)
+        remark = QRect(room.left(), first.top(), room.width(), first.height())
+        if below:
+            remark.translate(0, text.lines(line.text, room.width()) * text.line)
+        else:
+            remark.setWidth(room.width() + GRID * 2 + text.width(line.remark))
+        text.draw(painter, remark, line.remark, scheme.muted, right=not below)
 
 
 def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool) -> None:
@@ -377,9 +414,13 @@ def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, sc
 
 
 def _paint_empty(painter: QPainter, rect: QRect, side: int, scheme: Scheme, *, waits: bool) -> None:
-    """Paint the empty box of an unanswered question, `side` pixels wide; dashed if it may not apply."""
+    """Paint a line where the answer of an unanswered question goes; dashed if the question may not apply.
+
+    A box would look like one to click, and a click opens the row.
+    """
     pen = QPen(QColor(scheme.edge))
     if waits:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    painter.drawRect(rect.right() - side, rect.center().y() - side // 2, side, side)
+    foot = rect.center().y() + side // 2
+    painter.drawLine(rect.right() - 2 * side, foot, rect.right(), foot)

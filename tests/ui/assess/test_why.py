@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.answering import record_judgement
 from tests.ui.acting import press
 from tests.ui.assess.conftest import status
 from ui.assess.labels import shortened
 from ui.assess.page import AssessPage
 from ui.context import Context
+from ui.widgets.lines import LineModel
 
 
 def spoken(page: AssessPage) -> list[str]:
@@ -35,12 +37,61 @@ def test_no_two_facts_are_the_same_in_short(filled: Context) -> None:
     assert len({shortened(fact.text) for fact in facts}) == len(facts)
 
 
-def test_a_question_that_waits_for_a_fact_says_which_in_words(filled_page: AssessPage) -> None:
+def test_a_question_that_waits_for_a_fact_names_its_number(filled_page: AssessPage) -> None:
     filled_page.go_to("facts", "rmp_required")
     press(filled_page.facts.list, Qt.Key.Key_Delete)
     filled_page.go_to("roh")
     line = next(line for line in spoken(filled_page) if line.startswith("1.1.08"))
-    assert "Waits for “Should a risk … been completed?”" in line
+    assert "Waits for fact 4" in line
+
+
+def test_a_waiting_question_shows_all_of_its_words_and_others_stay_one_line(filled_page: AssessPage) -> None:
+    lines = filled_page.questions.list
+    model = lines.model()
+    assert isinstance(model, LineModel)
+    filled_page.go_to("roh", "3.1.02")
+    one_line = lines.sizeHintForRow(model.row_of("1.1.08") or 0)
+    lines.setFixedWidth(420)
+    assert {lines.sizeHintForRow(model.row_of(each) or 0) for each in ("1.1.07", "1.1.08")} == {one_line}
+    filled_page.go_to("facts", "rmp_required")
+    press(filled_page.facts.list, Qt.Key.Key_Delete)
+    filled_page.go_to("roh", "3.1.02")
+    waiting = lines.sizeHintForRow(model.row_of("1.1.08") or 0)
+    assert waiting > one_line
+    assert lines.sizeHintForRow(model.row_of("1.1.07") or 0) == one_line
+
+
+def test_a_question_that_no_longer_waits_is_one_line_again(small_page: AssessPage) -> None:
+    lines = small_page.questions.list
+    model = lines.model()
+    assert isinstance(model, LineModel)
+    lines.setFixedWidth(260)
+    row = model.row_of("1.1.02")
+    assert row is not None
+    waiting = lines.sizeHintForRow(row)
+    small_page.go_to("asset", "1.1.01")
+    press(lines, Qt.Key.Key_Y)
+    small_page.go_to("asset", "1.1.01")
+    assert lines.sizeHintForRow(model.row_of("1.1.02") or 0) < waiting
+    press(lines, Qt.Key.Key_Delete)
+    assert lines.sizeHintForRow(model.row_of("1.1.02") or 0) == waiting
+
+
+@pytest.mark.usefixtures("incomplete")
+def test_a_fact_that_takes_unanswered_questions_away_says_how_many(filled_page: AssessPage, filled: Context) -> None:
+    for question in filled.session.framework.questions:
+        record_judgement(filled.session, case_id="BRO-001", question=question.id, answer="clear")
+    filled_page.open_case("BRO-001", {"page": "facts", "item": "rmp_required"})
+    press(filled_page.facts.list, Qt.Key.Key_N)
+    assert status(filled_page) == (
+        "4 questions without an answer are no longer asked. 1 question without an answer is asked again."
+    )
+
+
+def test_an_answer_that_takes_unanswered_questions_away_leaves_that_to_their_rows(small_page: AssessPage) -> None:
+    small_page.go_to("asset", "1.1.01")
+    press(small_page.questions.list, Qt.Key.Key_N)
+    assert "asked" not in status(small_page)
 
 
 def test_a_question_that_is_not_asked_says_why_in_words(filled_page: AssessPage) -> None:

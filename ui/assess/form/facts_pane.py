@@ -11,6 +11,7 @@ from app.records.fact import FACT, fact_key
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
+from ui.assess.form.place_title import PlaceTitle
 from ui.assess.labels import spoken_answer, translate
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
@@ -48,6 +49,9 @@ class FactsPane(QWidget):
         about.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        self.title = PlaceTitle()
+        box.setSpacing(0)
+        box.addWidget(self.title)
         box.addWidget(about)
         box.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
@@ -88,6 +92,8 @@ class FactsPane(QWidget):
         self._buttons.setEnabled(form.may_change)
         self._number.setFixedWidth(self._delegate.columns(self.list.font()).label - GRID * 2)
         self._model.fill([form.fact_line(each) for each in facts])
+        self.title.show_place(self.tr("Facts"))
+        self._show_progress()
         unknown = [each.id for each in facts if form.board.facts.get(each.id) is None]
         wanted = next((each for each in (fact, *unknown) if self._model.row_of(each or "") is not None), None)
         if facts:
@@ -132,12 +138,17 @@ class FactsPane(QWidget):
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""
         form = self._form
+        self._show_progress()
         for key in changes.of(FACT):
             if (key.case_id, key.owner) == (form.case_id, form.assessor):
                 fact = self._desk.context.session.framework.fact_by_id[key.item]
                 self._model.change(form.fact_line(fact))
                 if self._fact is fact:
                     self._show(fact)
+
+    def _show_progress(self) -> None:
+        known = self._form.known
+        self.title.show_progress(known.done, known.of)
 
     @property
     def _form(self) -> CaseForm:

@@ -20,8 +20,9 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FOLD, CaseForm
 from ui.assess.flags import FlagsEdit
 from ui.assess.form.note_offer import NoteOffer
+from ui.assess.form.place_title import PlaceTitle
 from ui.assess.form.question_editor import QuestionEditor
-from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer
+from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer, translate
 from ui.widgets.inline_list import InlineList
 from ui.widgets.lines import LineDelegate, LineModel
 from ui.widgets.typed_words import Word
@@ -70,8 +71,11 @@ class QuestionsPane(QWidget):
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.may_leave = self.leave
+        self.title = PlaceTitle()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.title)
         box.addWidget(self.list)
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
@@ -140,6 +144,8 @@ class QuestionsPane(QWidget):
         self._question = None
         self.editor.align(self._delegate.columns(self.list.font()))
         self.editor.set_read_only(not form.may_change)
+        self.title.show_place(*_titles(form, question_set))
+        self._show_progress(form)
         self._model.fill(form.lines(question_set, unfolded=self._unfolded))
         first_open = next((item for place, item in form.unanswered() if place == question_set), None)
         items = [line.key for line in self._model.lines if line.kind == "item"]
@@ -232,7 +238,8 @@ class QuestionsPane(QWidget):
     def apply(self, changes: Changes) -> None:
         """Show the changes of this form, without a refresh of the other rows."""
         form = self._form
-        if any(form.is_changed_by(change) for change in changes.forms):
+        self._show_progress(form)
+        if form.gains_or_loses(changes):
             self._model.merge(form.lines(self._set, unfolded=self._unfolded))
             if self.list.open_row < 0:
                 self.show_set(self._set)
@@ -243,6 +250,10 @@ class QuestionsPane(QWidget):
             question = self._desk.context.session.framework.question_by_id.get(item)
             if question is not None and question.question_set == self._set:
                 self._refresh(question)
+
+    def _show_progress(self, form: CaseForm) -> None:
+        progress = form.state.progress((self._set, None, None))
+        self.title.show_progress(progress.answered, progress.applicable)
 
     def _refresh(self, question: Question) -> None:
         row = self._model.row_of(question.id)
@@ -401,6 +412,13 @@ class QuestionsPane(QWidget):
         if self._question is not None and not self._form.is_flagged(self._question.id):
             self.flags.hide()
         self._fit_row()
+
+
+def _titles(form: CaseForm, question_set: str) -> tuple[str, str]:
+    """Return the title of a set, and its number among the sets."""
+    sets = form.session.framework.question_sets
+    number = next(place for place, each in enumerate(sets) if each.id == question_set)
+    return sets[number].title, translate("assess", "Set {0} of {1}").format(number + 1, len(sets))
 
 
 _FIELDS: tuple[Field, Field] = ("note", "evidence")
