@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -25,6 +25,7 @@ GAP = "\N{EN SPACE}"  # between a number's heading and the edge of its column
 TEXT, SCORE, YES, NO, NA = range(5)
 _SHORT = 240  # characters of a note or evidence
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Parts:
         below: Further lines.
         stands_out: Whether the answer is painted strongly.
         recedes: Whether the answer is painted faintly.
+        heading: Whether the row is only the heading of the group of the rows below it.
     """
 
     lead: str
@@ -46,6 +48,7 @@ class Parts:
     below: tuple[str, ...] = ()
     stands_out: bool = False
     recedes: bool = False
+    heading: bool = False
 
 
 class DrilldownModel(QStandardItemModel):
@@ -55,13 +58,16 @@ class DrilldownModel(QStandardItemModel):
         super().__init__(parent)
         self._session = session
         self._case: tuple[str, str] | None = None
+        self._titles = {group.id: group.title for group in session.framework.groups}
 
     def show_sample(self, key: ScoreKey) -> None:
         """Show the questions behind a score of the sample, each with its cases."""
         self._begin(None)
         board = self._session.board
-        found = questions_behind(self._framework, key)
-        for question, tally in worst_first(found, lambda each: board.tally("question", each)):
+        found = worst_first(questions_behind(self._framework, key), lambda each: board.tally("question", each))
+        group = None
+        for question, tally in together(found, lambda each: each[0].group):
+            group = self._head(group, question)
             row = [QStandardItem() for _ in range(self.columnCount())]
             self._fill_question(row, question, tally)
             if tally.judged or tally.na:
@@ -79,8 +85,23 @@ class DrilldownModel(QStandardItemModel):
         self._begin(case)
         board = self._session.form_state(*case).board
         found = questions_behind(self._framework, key)
-        for counted in noes_first(counted_judgements(board, question.id) for question in found):
+        by_id = self._framework.question_by_id
+        judged = noes_first(counted_judgements(board, question.id) for question in found)
+        group = None
+        for counted in together(judged, lambda each: by_id[each.question].group):
+            group = self._head(group, by_id[counted.question])
             self.appendRow(self._judgement(counted))
+
+    def _head(self, above: str | None, question: Question) -> str | None:
+        """Append the heading of a question's group, unless the row above belongs to it; return the group."""
+        if question.group is not None and question.group != above:
+            title = self._titles[question.group]
+            item = QStandardItem(title)
+            item.setData(Parts("", "", title, heading=True), PARTS)
+            # The arrow keys pass over a disabled row. Each question below says the heading itself.
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.appendRow(item)
+        return question.group
 
     def unfold(self, row: int) -> None:
         """Add the judgements under the question in this row, unless they are there already."""
@@ -133,7 +154,9 @@ class DrilldownModel(QStandardItemModel):
         row[TEXT].setData(Parts(question.id, "", question.text), PARTS)
         row[TEXT].setText(f"{question.id}  {question.text}")
         row[TEXT].setData(
-            said.format(id=question.id, question=question.text, score=score, yes=tally.yes, no=tally.no, na=tally.na),
+            said.format(
+                id=question.id, question=self._within(question), score=score, yes=tally.yes, no=tally.no, na=tally.na
+            ),
             Qt.ItemDataRole.AccessibleTextRole,
         )
         numbers = ("\N{EN DASH}" if percent is None else score, str(tally.yes), str(tally.no), str(tally.na))
@@ -147,6 +170,10 @@ class DrilldownModel(QStandardItemModel):
         item.removeRows(0, item.rowCount())
         for counted in noes_first(counted_judgements(each, question) for each in cases):
             item.appendRow(self._judgement(counted))
+
+    def _within(self, question: Question) -> str:
+        """Return a question's wording, with the heading of its group, without which it says too little."""
+        return question.text if question.group is None else f"{self._titles[question.group]}: {question.text}"
 
     def _judgement(self, counted: CountedJudgement) -> QStandardItem:
         question, judgement = self._framework.question_by_id[counted.question], counted.judgement
@@ -168,10 +195,20 @@ class DrilldownModel(QStandardItemModel):
             lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"
         parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na)
-        item = QStandardItem(" ".join(part for part in (parts.lead, answer, parts.text, *parts.below) if part))
+        words = self._within(question) if self._case is not None else parts.text
+        item = QStandardItem(" ".join(part for part in (parts.lead, answer, words, *parts.below) if part))
         item.setData(counted, JUDGEMENT_ROLE)
         item.setData(parts, PARTS)
         return item
+
+
+def together(found: Iterable[T], group_of: Callable[[T], str | None]) -> list[T]:
+    """Return the same items, with those of a group after the first of them, so that one heading is enough."""
+    groups: dict[object, list[T]] = {}
+    for number, each in enumerate(found):
+        group = group_of(each)
+        groups.setdefault(number if group is None else group, []).append(each)
+    return [each for group in groups.values() for each in group]
 
 
 def number_headings() -> tuple[str, ...]:

@@ -162,8 +162,9 @@ class DrilldownPage(QWidget):
         self.tree.fit()
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         set_initial_focus(self, self.tree if self.model.rowCount() else self._back)
-        if self.model.rowCount():
-            self.tree.setCurrentIndex(self.model.index(0, 0))
+        first = next((row for row in range(self.model.rowCount()) if _place(self.model.index(row, 0))), None)
+        if first is not None:
+            self.tree.setCurrentIndex(self.model.index(first, 0))
 
     def _refill(self) -> None:
         """Build all rows, with the same ones expanded and the same one selected."""

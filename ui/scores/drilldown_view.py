@@ -88,7 +88,7 @@ class DrilldownDelegate(QStyledItemDelegate):
             begins += self._answer(text)
         for words, muted in self._lines(text, parts, right - left + 1):
             room = QRect(begins, line.top(), right - begins, text.line)
-            text.draw(painter, room, words, recede if muted else strong)
+            text.draw(painter, room, words, recede if muted else strong, weight=_weight(parts))
             line.translate(0, text.line)
 
     def _text(self, font: QFont) -> TextPainter:
@@ -106,10 +106,14 @@ class DrilldownDelegate(QStyledItemDelegate):
         room = width - self._lead(text, parts) - (self._answer(text) if parts.answer else 0) - GRID
         lines: list[tuple[str, bool]] = []
         if parts.text or not parts.below:
-            lines += [(line, False) for line in text.wrapped(parts.text, room)]
+            lines += [(line, False) for line in text.wrapped(parts.text, room, _weight(parts))]
         for each in parts.below:
             lines += [(line, True) for line in text.wrapped(each, room)]
         return lines
+
+
+def _weight(parts: Parts) -> Weight:
+    return "strong" if parts.heading else "plain"
 
 
 class DrilldownView(QTreeView):

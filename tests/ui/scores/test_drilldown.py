@@ -55,6 +55,38 @@ def test_the_worst_question_comes_first(page: DrilldownPage, filled: Context) ->
     assert page.tree.currentIndex().row() == 0
 
 
+def test_questions_of_a_group_are_together_under_its_heading(page: DrilldownPage, filled: Context) -> None:
+    framework = filled.session.framework
+    titles = {group.id: group.title for group in framework.groups}
+    for tab in ("sample", "case"):
+        page.show_behind(("criterion", "1.2"), "case" if tab == "case" else "sample", ("BRO-001", "LI"))
+        seen: list[str] = []
+        above = ""
+        for row in range(page.model.rowCount()):
+            index = page.model.index(row, 0)
+            parts = index.data(PARTS)
+            if parts.heading:
+                above = parts.text
+                seen.append(above)
+                assert not index.flags() & Qt.ItemFlag.ItemIsEnabled, "the arrow keys pass over a heading"
+                continue
+            judgement = index.data(JUDGEMENT_ROLE)
+            question = framework.question_by_id[judgement.question if judgement else index.data(QUESTION)]
+            if question.group is not None:
+                assert above == titles[question.group]
+                said = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
+                assert titles[question.group] in said
+        assert len(seen) == len(set(seen)) >= 1
+
+
+def test_the_first_question_is_current_below_the_heading_of_its_group(page: DrilldownPage) -> None:
+    page.show_behind(("criterion", "1.2"), "sample", None)
+    assert not page.tree.currentIndex().data(PARTS).heading
+    for _ in range(page.model.rowCount()):
+        press(page.tree, Qt.Key.Key_Down)
+        assert not page.tree.currentIndex().data(PARTS).heading
+
+
 def test_a_question_says_its_score_and_counts(page: DrilldownPage, filled: Context) -> None:
     tally: Tally = filled.session.board.tally("question", "1.1.06")
     row = row_of(page, "1.1.06")
