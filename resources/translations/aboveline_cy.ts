@@ -131,8 +131,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Marked as complete with open items: “{0}”</source>
-        <translation type="unfinished">Marciwyd yn gyflawn ag eitemau ar agor: “{0}”</translation>
+        <source>Marked as complete as it is: “{0}”</source>
+        <translation type="unfinished">Marciwyd yn gyflawn fel y mae: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -330,8 +330,18 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>Search for a reference, an order or words of a note</source>
-        <translation type="unfinished">Chwilio am gyfeirnod, gorchymyn neu eiriau nodyn</translation>
+        <source>No case is left to start</source>
+        <translation type="unfinished">Does dim achos ar ôl i'w ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Open the next case that is not started (F8)</source>
+        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search for a reference, a case manager or words of a note</source>
+        <translation type="unfinished">Chwilio am gyfeirnod, rheolwr achos neu eiriau nodyn</translation>
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
@@ -342,6 +352,11 @@
         <location filename="../../ui/cases/page.py"/>
         <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
         <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Start next case</source>
+        <translation type="unfinished">Dechrau'r achos nesaf</translation>
     </message>
 </context>
 <context>
@@ -807,6 +822,16 @@
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Back to the form (F6)</source>
+        <translation type="unfinished">Yn ôl i'r ffurflen (F6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
@@ -817,8 +842,18 @@
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Form</source>
+        <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -842,8 +877,33 @@
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Interview (F6)</source>
+        <translation type="unfinished">Cyfweliad (F6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
         <source>Level recorded: {0}</source>
         <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Mark the case as complete (in the review, Ctrl+Enter)</source>
+        <translation type="unfinished">Marcio'r achos yn gyflawn (yn yr adolygiad, Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Review</source>
+        <translation type="unfinished">Adolygu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Review, and back (F5)</source>
+        <translation type="unfinished">Adolygiad, ac yn ôl (F5)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
@@ -2592,18 +2652,18 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ReviewPane</name>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>&amp;Why items stay open</source>
-        <translation type="unfinished">&amp;Pam mae eitemau'n aros ar agor</translation>
+        <source>E&amp;xplanation</source>
+        <translation type="unfinished">E&amp;sboniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished">Esboniad</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
         <source>Flags on the case</source>
         <translation type="unfinished">Baneri ar yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>For the next person who reads this case</source>
-        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -2617,13 +2677,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Nothing is open in {0}. You can mark it as complete.</source>
-        <translation type="unfinished">Does dim ar agor yn {0}. Gallwch ei farcio'n gyflawn.</translation>
+        <source>Next: {0}</source>
+        <translation type="unfinished">Nesaf: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open items in this case</source>
-        <translation type="unfinished">Eitemau agored yn yr achos hwn</translation>
+        <source>Open {0}</source>
+        <translation type="unfinished">Agor {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -2632,18 +2692,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Some items are open. Say why, then press Ctrl+Enter.</source>
-        <translation type="unfinished">Mae rhai eitemau ar agor. Dywedwch pam, yna pwyswch Ctrl+Enter.</translation>
+        <source>There is something to answer or look at. Say why it is left, then press Ctrl+Enter.</source>
+        <translation type="unfinished">Mae rhywbeth i'w ateb neu i edrych arno. Dywedwch pam y'i gadewir, yna pwyswch Ctrl+Enter.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>Why items stay open</source>
-        <translation type="unfinished">Pam mae eitemau'n aros ar agor</translation>
+        <source>To answer and to look at in this case</source>
+        <translation type="unfinished">I'w hateb ac i edrych arnynt yn yr achos hwn</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
-        <source>You can mark {0} as complete with open items if you say why.</source>
-        <translation type="unfinished">Gallwch farcio {0} yn gyflawn ag eitemau ar agor os dywedwch pam.</translation>
+        <source>Why the case is complete as it is, for the next person who reads it</source>
+        <translation type="unfinished">Pam mae'r achos yn gyflawn fel y mae, i'r person nesaf sy'n ei ddarllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>You can mark {0} as complete as it is, if you say why.</source>
+        <translation type="unfinished">Gallwch farcio {0} yn gyflawn fel y mae, os dywedwch pam.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -3611,8 +3676,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <source>Not marked as complete: an item is open. Answer it, or say why it stays open.</source>
-        <translation type="unfinished">Heb ei farcio'n gyflawn: mae eitem ar agor. Atebwch hi, neu dywedwch pam mae'n aros ar agor.</translation>
+        <source>Not marked as complete: there is something to answer or look at. Settle it, or say why it is left.</source>
+        <translation type="unfinished">Heb ei farcio'n gyflawn: mae rhywbeth i'w ateb neu i edrych arno. Datryswch ef, neu dywedwch pam y'i gadewir.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4750,8 +4815,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/completing.py"/>
-        <source>{found} open: {named}.</source>
-        <translation type="unfinished">{found} ar agor: {named}.</translation>
+        <source>{found} left: {named}.</source>
+        <translation type="unfinished">{found} ar ôl: {named}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/answering.py"/>
@@ -5272,16 +5337,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished"> neu </translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>1 flag still open</source>
-        <translation type="unfinished">baneri ar agor o hyd: 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>1 flag that goes with the case</source>
-        <translation type="unfinished">baneri sy'n mynd gyda'r achos: 1</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>1 has a note.</source>
         <translation type="unfinished">Nodiadau: 1.</translation>
@@ -5292,29 +5347,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei graddio: 1</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>1 item is open.</source>
-        <translation type="unfinished">Mae 1 eitem ar agor.</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>Added during the interview</source>
         <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Answered no without a note ({0})</source>
-        <translation type="unfinished">Atebwyd na heb nodyn ({0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Answered no without a reason ({0})</source>
-        <translation type="unfinished">Atebwyd na heb reswm ({0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Answered no without evidence ({0})</source>
-        <translation type="unfinished">Atebwyd na heb dystiolaeth ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/rows.py"/>
@@ -5345,6 +5380,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>Change</source>
         <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>Complete, with {0}</source>
+        <translation type="unfinished">Cyflawn, gyda {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -5386,11 +5431,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Flags still open ({0})</source>
-        <translation type="unfinished">Baneri ar agor o hyd ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
@@ -5474,6 +5514,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ateb</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>No evidence</source>
+        <translation type="unfinished">Dim tystiolaeth</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/case_navigation.py"/>
         <source>No flag is open in {0}.</source>
         <translation type="unfinished">Nid oes baner ar agor yn {0}.</translation>
@@ -5482,6 +5527,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>No interview is recorded.</source>
         <translation type="unfinished">Ni chofnodwyd cyfweliad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>No note</source>
+        <translation type="unfinished">Dim nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>No reason</source>
+        <translation type="unfinished">Dim rheswm</translation>
     </message>
     <message>
         <location filename="../../ui/assess/case_form.py"/>
@@ -5537,8 +5592,14 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Ratings</source>
         <translation type="unfinished">Graddfeydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>Ready to complete</source>
+        <translation type="unfinished">Barod i'w gwblhau</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -5555,6 +5616,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <source>Set {0} of {1}</source>
+        <translation type="unfinished">Set {0} o {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/flags.py"/>
@@ -5623,6 +5689,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">I'w hateb ({0})</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>To look at ({0})</source>
+        <translation type="unfinished">I edrych arnynt ({0})</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/model.py"/>
         <source>Total of dynamic factors</source>
         <translation type="unfinished">Cyfanswm y ffactorau dynamig</translation>
@@ -5673,11 +5744,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Pam ddim? R</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>Worth a second look ({0})</source>
-        <translation type="unfinished">Gwerth edrych eto ({0})</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/labels.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
@@ -5698,6 +5764,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/labels.py"/>
         <location filename="../../ui/assess/review/list.py"/>
         <location filename="../../ui/assess/review/rows.py"/>
         <source>fact {0}</source>
@@ -5901,31 +5968,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} neu fwy</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} answered no without a note</source>
-        <translation type="unfinished">atebwyd na heb nodyn: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} answered no without a reason</source>
-        <translation type="unfinished">atebwyd na heb reswm: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} answered no without evidence</source>
-        <translation type="unfinished">atebwyd na heb dystiolaeth: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} flags still open</source>
-        <translation type="unfinished">baneri ar agor o hyd: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} flags that go with the case</source>
-        <translation type="unfinished">baneri sy'n mynd gyda'r achos: {0}</translation>
-    </message>
-    <message>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>{0} have a note.</source>
         <translation type="unfinished">Nodiadau: {0}.</translation>
@@ -5951,12 +5993,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb eu graddio: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
-        <source>{0} items are open.</source>
-        <translation type="unfinished">Eitemau ar agor: {0}.</translation>
+        <location filename="../../ui/assess/form/place_title.py"/>
+        <source>{0} of {1} answered</source>
+        <translation type="unfinished">Atebwyd {0} o {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>{0} to answer</source>
         <translation type="unfinished">i'w hateb: {0}</translation>
     </message>
@@ -5966,19 +6008,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{0} i {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} waiting for another answer</source>
-        <translation type="unfinished">yn aros am ateb arall: {0}</translation>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{0} waiting</source>
+        <translation type="unfinished">{0} yn aros</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/summary.py"/>
         <source>{0} was spent on the case.</source>
         <translation type="unfinished">Treuliwyd {0} ar yr achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/rows.py"/>
-        <source>{0} worth a second look</source>
-        <translation type="unfinished">gwerth edrych eto: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form_choice.py"/>
@@ -6022,6 +6059,16 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/rows.py"/>
+        <source>{done} of {n} rating is entered.</source>
+        <translation type="unfinished">Cofnodwyd {done} o {n} o raddfeydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>{done} of {n} ratings are entered.</source>
+        <translation type="unfinished">Cofnodwyd {done} o {n} o raddfeydd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
@@ -6057,8 +6104,38 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} question without an answer is asked again.</source>
+        <translation type="unfinished">Gofynnir eto {n} o gwestiynau heb ateb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} question without an answer is no longer asked.</source>
+        <translation type="unfinished">Ni ofynnir {n} o gwestiynau heb ateb mwyach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
         <source>{n} questions are asked again, with the answers they had.</source>
         <translation type="unfinished">Gofynnir {n} eto, â'r atebion blaenorol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} questions without an answer are asked again.</source>
+        <translation type="unfinished">Gofynnir eto {n} o gwestiynau heb ateb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/next_step.py"/>
+        <source>{n} questions without an answer are no longer asked.</source>
+        <translation type="unfinished">Ni ofynnir {n} o gwestiynau heb ateb mwyach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{n} thing to look at</source>
+        <translation type="unfinished">{n} o bethau i edrych arnynt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/summary.py"/>
+        <source>{n} things to look at</source>
+        <translation type="unfinished">{n} o bethau i edrych arnynt</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
@@ -6250,6 +6327,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Achos</translation>
     </message>
     <message>
+        <location filename="../../ui/cases/columns.py"/>
+        <source>Case manager</source>
+        <translation type="unfinished">Rheolwr achos</translation>
+    </message>
+    <message>
         <location filename="../../ui/cases/filtering.py"/>
         <source>Complete</source>
         <translation type="unfinished">Cyflawn</translation>
@@ -6286,13 +6368,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <source>Found in the note of {question}: {text}</source>
-        <translation type="unfinished">Cafwyd yn nodyn {question}: {text}</translation>
+        <source>Found in the explanation: {text}</source>
+        <translation type="unfinished">Cafwyd yn yr esboniad: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/filtering.py"/>
-        <source>Found in why items stay open: {text}</source>
-        <translation type="unfinished">Cafwyd yn y rheswm pam mae eitemau'n aros ar agor: {text}</translation>
+        <source>Found in the note of {question}: {text}</source>
+        <translation type="unfinished">Cafwyd yn nodyn {question}: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/cases/empty.py"/>
@@ -6893,6 +6975,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shortcuts.py"/>
         <source>open the case</source>
         <translation type="unfinished">agor yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shortcuts.py"/>
+        <source>open the next case that is not started</source>
+        <translation type="unfinished">agor yr achos nesaf sydd heb ei ddechrau</translation>
     </message>
     <message>
         <location filename="../../ui/shortcuts.py"/>
