@@ -335,6 +335,11 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
+        <source>Open the next case that is not started</source>
+        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
         <source>Open the next case that is not started (F8)</source>
         <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau (F8)</translation>
     </message>
@@ -355,8 +360,8 @@
     </message>
     <message>
         <location filename="../../ui/cases/page.py"/>
-        <source>Start next case</source>
-        <translation type="unfinished">Dechrau'r achos nesaf</translation>
+        <source>Start next</source>
+        <translation type="unfinished">Dechrau nesaf</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2672,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
+        <source>For the next person who reads this case</source>
+        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
         <source>Mark as complete</source>
         <translation type="unfinished">Marcio'n gyflawn</translation>
     </message>
@@ -2699,11 +2709,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/review/pane.py"/>
         <source>To answer and to look at in this case</source>
         <translation type="unfinished">I'w hateb ac i edrych arnynt yn yr achos hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Why the case is complete as it is, for the next person who reads it</source>
-        <translation type="unfinished">Pam mae'r achos yn gyflawn fel y mae, i'r person nesaf sy'n ei ddarllen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/review/pane.py"/>
@@ -5616,6 +5621,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/rows.py"/>
+        <source>Second look</source>
+        <translation type="unfinished">Ail olwg</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/questions_pane.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -100,6 +100,8 @@ class Header(QWidget):
         self._arranged: tuple[tuple[tuple[QWidget, ...], ...], bool] = ((), False)
         self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         box = QVBoxLayout(self)
+        # Without a parent the header would get the smallest size of its first arrangement for good.
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         box.setContentsMargins(GRID, GRID // 2, GRID * 2, GRID // 2)
         box.setSpacing(GRID // 2)
         for line in self._lines:
@@ -172,17 +174,27 @@ class Header(QWidget):
             self._state.setToolTip(plain_tip(completion.why) if completion is not None and completion.complete else "")
             self._arrange()
 
-    def _arrange(self) -> None:
-        """Arrange the parts in one line if they fit, else in two, else in three."""
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the narrowest arrangement, so that a wider one never makes the window grow."""
+        narrowest = max(sum(each.minimumSizeHint().width() for each in _shown(row)) for row in self._ways()[-1])
+        return QSize(narrowest + GRID * 9, super().minimumSizeHint().height())
+
+    def _ways(self) -> tuple[tuple[tuple[QWidget, ...], ...], ...]:
+        """Return the arrangements of the parts in lines, the widest first."""
         whose = self._whose if self._choose.isHidden() else self._choose
         first = (self._back, self._reference, self._stands_out)
         last = (self._state, self._open, self._flags)
         ways_on = (self._interview, self._review, self._complete)
-        ways: tuple[tuple[tuple[QWidget, ...], ...], ...] = (
+        return (
             ((*first, self._about, *last, whose, *ways_on), (), ()),
             ((*first, *last, whose), (self._about, *ways_on), ()),
             ((*first, self._open, self._flags), (self._about, self._state, whose), ways_on),
         )
+
+    def _arrange(self) -> None:
+        """Arrange the parts in one line if they fit, else in two, else in three."""
+        ways = self._ways()
+        ways_on = ways[-1][-1]
         room = self.width() - GRID * 3
         rows = next((way for way in ways if all(_width(row) <= room for row in way)), ways[-1])
         quiet = self._stands_out.isHidden()
@@ -193,7 +205,7 @@ class Header(QWidget):
             while line.count():
                 line.takeAt(0)
             stretched = self._about if self._about in widgets else self._stands_out
-            if widgets is ways_on:
+            if widgets and widgets == ways_on:
                 line.addStretch(1)
             for widget in widgets:
                 line.addWidget(widget, 1 if widget is stretched else 0)
@@ -230,9 +242,13 @@ class Header(QWidget):
             self._forms.addAction(action)
 
 
+def _shown(row: tuple[QWidget, ...]) -> list[QWidget]:
+    return [widget for widget in row if not widget.isHidden()]
+
+
 def _width(row: tuple[QWidget, ...]) -> int:
     """Return the preferred width of a row in pixels."""
-    shown = [widget for widget in row if not widget.isHidden()]
+    shown = _shown(row)
     return sum(widget.sizeHint().width() for widget in shown) + GRID * 2 * max(0, len(shown) - 1)
 
 

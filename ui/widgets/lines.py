@@ -368,7 +368,7 @@ class LineDelegate(QStyledItemDelegate):
         plain = scheme.muted if aside or line.answer == "na" else scheme.text
         if room.width():
             text.draw(painter, room, line.text, plain)
-        right = rect.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
+        right = first.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
         if cells is not None:
             # In a wide window the boxes are far from their text, so a thin line leads from it to them.
             painter.fillRect(
@@ -423,4 +423,4 @@ def _paint_empty(painter: QPainter, rect: QRect, side: int, scheme: Scheme, *, w
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     foot = rect.center().y() + side // 2
-    painter.drawLine(rect.right() - 2 * side, foot, rect.right(), foot)
+    painter.drawLine(rect.right() - min(2 * side, rect.width() - GRID), foot, rect.right(), foot)

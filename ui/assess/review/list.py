@@ -67,9 +67,10 @@ class WrappedLines(QStyledItemDelegate):
         if line.label:
             painter.setFont(figures_font(view.font))
             painter.setPen(QColor(scheme.muted))
-            painter.drawText(rect.adjusted(GRID * 2, top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
+            left = room.left() - _label_width(view.font)
+            painter.drawText(rect.adjusted(left - rect.left(), top, 0, 0), int(Qt.AlignmentFlag.AlignLeft), line.label)
         painter.setFont(font)
-        painter.setPen(QColor(scheme.muted if line.kind == "aside" else scheme.text))
+        painter.setPen(QColor(scheme.muted if line.kind == "aside" or line.within else scheme.text))
         beside = _beside(view.font, room, line)
         text_room = room.adjusted(0, 0, -beside, 0)
         painter.drawText(text_room, _WRAP_FLAGS, line.text)
@@ -119,13 +120,20 @@ def _height(font: QFont, room: QRect, text: str) -> int:
     return QFontMetrics(font).boundingRect(room, _WRAP_FLAGS, text).height()
 
 
+def _label_width(font: QFont) -> int:
+    metrics = QFontMetrics(figures_font(font))
+    widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
+    return max(map(metrics.horizontalAdvance, widest)) + GRID
+
+
 def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
-    """Return the area of a row's text, which begins after the label, or at the edge in a row without one."""
+    """Return the area of a row's text.
+
+    It begins after the labels, whether the row has one or not, and further right for a part of the row above.
+    """
     column = GRID * 2
-    if line.kind == "item" and line.label:
-        metrics = QFontMetrics(figures_font(font))
-        widest = (_WIDEST_LABEL, translate("assess", "fact {0}").format("00"))
-        column += max(map(metrics.horizontalAdvance, widest)) + GRID
+    if line.kind == "item":
+        column += _label_width(font) + (GRID * 3 if line.within else 0)
     return rect.adjusted(column, 0, -GRID * 2, 0)
 
 

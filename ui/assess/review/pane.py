@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY
@@ -64,7 +73,7 @@ class ReviewPane(QWidget):
         self.why = NoteEdit()
         self.why.setObjectName("why")
         self.why.setAccessibleName(self.tr("Explanation"))
-        self.why.setPlaceholderText(self.tr("Why the case is complete as it is, for the next person who reads it"))
+        self.why.setPlaceholderText(self.tr("For the next person who reads this case"))
         self.why.textChanged.connect(self._save_draft)
         self.why.escaped.connect(self.take_focus)
         self._why_label = QLabel(self.tr("E&xplanation"))
@@ -115,6 +124,8 @@ class ReviewPane(QWidget):
         self._foot.setSpacing(GRID)
         self._foot.addWidget(self._why_label, 0, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(self.why, 1)
+        # While there is no explanation to write, the buttons keep to the right.
+        self._foot.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._foot.addWidget(self._next_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._why_label.setMinimumHeight(32)
@@ -283,9 +294,14 @@ class ReviewPane(QWidget):
         if focused is not None and self.flags.isAncestorOf(focused):
             return
         rect = self.list.row_rect().translated(self.list.pos())
+        margin = GRID * 3
         if self.list.on_first:
             self._scroll.verticalScrollBar().setValue(0)
-        self._scroll.ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height() // 2 + GRID * 3)
+            if self._completion.complete:
+                # The verdict and the summary are read first, which large text makes higher than the page.
+                return
+            margin = 0
+        self._scroll.ensureVisible(rect.center().x(), rect.center().y(), 0, rect.height() // 2 + margin)
 
 
 def _text(name: str) -> QLabel:

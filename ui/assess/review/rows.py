@@ -140,11 +140,12 @@ def _inconsistency_rows(form: CaseForm, gap: OpenItem) -> list[ReviewRow]:
     """Return a row with the text of an inconsistency, then a row for each fact or question in its conditions."""
     framework = form.session.framework
     rule = next(each for each in framework.inconsistencies if each.id == gap.id)
-    parts = [_condition_row(form, gap.id, condition) for condition in rule.when]
-    return [ReviewRow(Line("item", f"odd/{gap.id}", gap.text), parts[0].page, parts[0].item), *parts]
+    parts = [_condition_row(form, gap, condition) for condition in rule.when]
+    tag = (translate("assess", "Second look"), "")
+    return [ReviewRow(Line("item", f"odd/{gap.id}", gap.text, flags=(tag,)), parts[0].page, parts[0].item), *parts]
 
 
-def _condition_row(form: CaseForm, rule: str, condition: Condition) -> ReviewRow:
+def _condition_row(form: CaseForm, gap: OpenItem, condition: Condition) -> ReviewRow:
     framework = form.session.framework
     if condition.on_fact:
         fact = form.fact_line(framework.fact_by_id[condition.on])
@@ -153,7 +154,8 @@ def _condition_row(form: CaseForm, rule: str, condition: Condition) -> ReviewRow
         question = framework.question_by_id[condition.on]
         label, text, page = question.id, question.text, question.question_set
     words = f"{text} {answer_word(condition.wanted)}"
-    return ReviewRow(Line("item", f"odd/{rule}/{condition.on}", words, label), page, condition.on)
+    line = Line("item", f"odd/{gap.id}/{condition.on}", words, label, within=gap.text)
+    return ReviewRow(line, page, condition.on)
 
 
 def _flag_text(flag: Flag) -> str:
