@@ -827,16 +827,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>
-        <source>Back to the form</source>
-        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Back to the form (F6)</source>
-        <translation type="unfinished">Yn ôl i'r ffurflen (F6)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
     </message>
@@ -854,11 +844,6 @@
         <location filename="../../ui/assess/header.py"/>
         <source>Flags</source>
         <translation type="unfinished">Baneri</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Form</source>
-        <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/header.py"/>

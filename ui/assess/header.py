@@ -39,7 +39,7 @@ class Header(QWidget):
         back_pressed: The button that leads to the cases was pressed.
         open_pressed: The button that leads to the next unanswered item was pressed.
         flags_pressed: The button that leads to the next open flag was pressed.
-        interview_pressed: The button that leads to the interview, or back to the form, was pressed.
+        interview_pressed: The button that leads to the interview was pressed.
         review_pressed: The button that leads to the review, or back, was pressed.
         complete_pressed: The button that marks the case as complete was pressed.
         form_chosen: The assessor whose form should be shown instead.
@@ -96,7 +96,7 @@ class Header(QWidget):
         self._forms = QMenu(self._choose)
         self._choose.setMenu(self._forms)
         self._hushed = False
-        self._completes = False
+        self._may_interview = self._completes = False
         self._arranged: tuple[tuple[tuple[QWidget, ...], ...], bool] = ((), False)
         self._lines = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         box = QVBoxLayout(self)
@@ -129,7 +129,7 @@ class Header(QWidget):
         self._stands_out.setText(out)
         self._stands_out.setVisible(bool(out))
         self._about.setText("   ".join(part for part in (who, order, recorded) if part))
-        self._interview.setVisible(form.may_change)
+        self._may_interview = form.may_change
         self._completes = form.may_change and not form.complete
         self._show_whose(form)
         self._count(form)
@@ -151,10 +151,8 @@ class Header(QWidget):
         for part in (self._state, self._open, self._flags, self._review):
             part.setHidden(hushed)
         self._complete.setHidden(hushed or not self._completes)
-        # The same button leads back to the form.
-        self._interview.setText(self.tr("Form") if hushed else self.tr("Interview"))
-        self._interview.setAccessibleName(self.tr("Back to the form") if hushed else self.tr("Interview"))
-        self._interview.setToolTip(self.tr("Back to the form (F6)") if hushed else self.tr("Interview (F6)"))
+        # The interview has its own way back.
+        self._interview.setHidden(hushed or not self._may_interview)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
