@@ -40,7 +40,7 @@ NUMBERS = (ANSWERED, UNANSWERED, TO_LOOK_AT, FLAGS, CONFLICTS, TIME)
 # Columns that are sorted with the largest value first.
 LARGEST_FIRST = (STANDING_OUT, *NUMBERS)
 # Columns of words, which are cut before a column is left out, and the average characters that remain at least.
-ELASTIC = {STANDING_OUT: 26, CASE_MANAGER: 12, ORDER: 12}
+ELASTIC = {STANDING_OUT: 26, CASE_MANAGER: 20, ORDER: 12}
 # The columns that are left out, the first one first. Case and state are always shown.
 DROPPED = (ORDER, TIME, CASE_MANAGER, ASSESSOR, FLAGS, CONFLICTS, TO_LOOK_AT, ANSWERED, STANDING_OUT, UNANSWERED)
 
