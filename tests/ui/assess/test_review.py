@@ -357,6 +357,19 @@ def test_the_cases_flags_are_in_view_when_they_have_the_focus(
     assert filled_page.review.flags.isAncestorOf(keys_at(filled_page))
 
 
+def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: QtBot) -> None:
+    review = ReviewList()
+    qtbot.addWidget(review)
+    tags = (("No note", ""), ("No evidence", ""))
+    plain, tagged = (Line("item", "1", "Was it?", "1.1.01", flags=each) for each in ((), tags))
+    review.show_lines([plain, tagged])
+    review.fit(900)
+    assert review.sizeHintForRow(1) == review.sizeHintForRow(0)
+    review.fit(280)
+    assert review.sizeHintForRow(1) > review.sizeHintForRow(0)
+    assert review.lines.line(1).spoken == "1.1.01, Was it?, No note, No evidence"
+
+
 def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_they_wrap(qtbot: QtBot) -> None:
     review = ReviewList()
     qtbot.addWidget(review)
