@@ -40,6 +40,7 @@ class Parts:
         stands_out: Whether the answer is painted strongly.
         recedes: Whether the answer is painted faintly.
         heading: Whether the row is only the heading of the group of the rows below it.
+        grouped: Whether the row belongs to the heading above it, and is painted further right.
     """
 
     lead: str
@@ -49,6 +50,7 @@ class Parts:
     stands_out: bool = False
     recedes: bool = False
     heading: bool = False
+    grouped: bool = False
 
 
 class DrilldownModel(QStandardItemModel):
@@ -151,7 +153,7 @@ class DrilldownModel(QStandardItemModel):
         score = translate("behind", "no score") if percent is None else f"{percent}%"
         said = translate("behind", "{id} {question} {score}, yes {yes}, no {no}, not applicable {na}")
         row[TEXT].setData(question.id, QUESTION)
-        row[TEXT].setData(Parts(question.id, "", question.text), PARTS)
+        row[TEXT].setData(Parts(question.id, "", question.text, grouped=question.group is not None), PARTS)
         row[TEXT].setText(f"{question.id}  {question.text}")
         row[TEXT].setData(
             said.format(
@@ -194,7 +196,8 @@ class DrilldownModel(QStandardItemModel):
         if self._case is not None:
             lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"
-        parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na)
+        grouped = self._case is not None and question.group is not None
+        parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na, grouped=grouped)
         words = self._within(question) if self._case is not None else parts.text
         item = QStandardItem(" ".join(part for part in (parts.lead, answer, words, *parts.below) if part))
         item.setData(counted, JUDGEMENT_ROLE)

@@ -76,7 +76,7 @@ class DrilldownDelegate(QStyledItemDelegate):
     ) -> None:
         left, right = line.left(), line.right()
         recede = scheme.muted if strong == scheme.text else strong
-        text.draw(painter, line.adjusted(GRID // 2, 0, 0, 0), parts.lead, strong, weight="figures")
+        text.draw(painter, line.adjusted(_edge(parts), 0, 0, 0), parts.lead, strong, weight="figures")
         begins = left + self._lead(text, parts)
         if parts.answer:
             # A no is strong and a not applicable is faint, so that noes are found with a glance.
@@ -96,7 +96,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         return self._painter
 
     def _lead(self, text: TextPainter, parts: Parts) -> int:
-        return GRID // 2 + text.width(parts.lead, "figures") + 2 * GRID
+        return _edge(parts) + (text.width(parts.lead, "figures") + 2 * GRID if parts.lead else 0)
 
     def _answer(self, text: TextPainter) -> int:
         return max(text.width(word, "strong") for word in self._view.answer_words()) + 2 * GRID
@@ -110,6 +110,11 @@ class DrilldownDelegate(QStyledItemDelegate):
         for each in parts.below:
             lines += [(line, True) for line in text.wrapped(each, room)]
         return lines
+
+
+def _edge(parts: Parts) -> int:
+    """Return the space before a row's lead: a question below the heading of its group begins further right."""
+    return GRID // 2 + (2 * GRID if parts.grouped else 0)
 
 
 def _weight(parts: Parts) -> Weight:

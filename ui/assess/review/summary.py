@@ -25,7 +25,8 @@ def verdict(form: CaseForm) -> str:
     if form.complete:
         both = translate("assess", "Complete, with {0}") if left else translate("assess", "Complete")
         return both.format(", ".join(left))
-    return ", ".join(left) or translate("assess", "Ready to complete")
+    text = ", ".join(left) or translate("assess", "Ready to complete")
+    return text[:1].upper() + text[1:]
 
 
 def summary_lines(form: CaseForm) -> list[str]:
