@@ -261,7 +261,12 @@ def set_up(*, development: bool, plugin: str | None) -> None:
     Args:
         development: Whether the packages for development are needed.
         plugin: The Qt plugin whose system libraries are needed, or None.
+
+    Raises:
+        SetUpError: A step failed, or `.venv` leads to another folder, which making the environment would empty.
     """
+    if VENV.is_symlink():
+        raise SetUpError(f"{VENV} is a link to {VENV.readlink()}, which set-up would empty: remove the link first.")
     done = read_stamp()
     ground = digest(RUNTIME_LOCK, DEVELOPMENT_LOCK, extra=(sys.implementation.cache_tag or "", str(VENV)))
     project = digest(PROJECT)

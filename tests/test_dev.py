@@ -96,6 +96,20 @@ def test_a_fresh_machine_takes_every_step_and_a_set_up_one_takes_none(machine: M
     assert machine.set_up(development=True, plugin="offscreen") == []
 
 
+def test_an_environment_that_is_a_link_is_refused_and_what_it_leads_to_stays_whole(
+    dev: ModuleType, machine: Machine, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = machine.root / "another environment"
+    elsewhere.mkdir()
+    (elsewhere / "set-up.json").write_text("{}", encoding="utf-8")
+    (machine.root / ".venv").symlink_to(elsewhere)
+    monkeypatch.setattr(dev, "hand_over", pytest.fail)
+    assert dev.main(["translate"]) == 3
+    assert capsys.readouterr().err.count("\n") == 1
+    assert machine.steps == []
+    assert [path.name for path in elsewhere.iterdir()] == ["set-up.json"]
+
+
 def test_running_after_testing_needs_nothing_more(machine: Machine) -> None:
     machine.set_up(development=True)
     assert machine.set_up(development=False) == []
