@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SchemeChoice = Literal["system", "light", "dark", "contrast"]
 LanguageChoice = Literal["", "en", "cy"]
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 100, 200, 10  # per cent of the system's size
+SMALLEST_INTERVIEW, LARGEST_INTERVIEW, USUAL_INTERVIEW = 100, 160, 130  # per cent of the size of text
 LONGEST_LOCK = 240  # minutes
 _NUMBERS: tuple[tuple[Qt.Key, Answer], ...] = (
     (Qt.Key.Key_1, "yes"),
@@ -99,6 +100,9 @@ class Settings(QObject):
         self._backup_folder = self._text("backup_folder")
         self._language: LanguageChoice = self._one_of("language", get_args(LanguageChoice), "")
         self._text_percent = self._number("text_percent", SMALLEST_TEXT, LARGEST_TEXT, 100)
+        self._interview_percent = self._number(
+            "interview_percent", SMALLEST_INTERVIEW, LARGEST_INTERVIEW, USUAL_INTERVIEW
+        )
         self._scheme: SchemeChoice = self._one_of("scheme", get_args(SchemeChoice), "system")
 
     @property
@@ -160,6 +164,18 @@ class Settings(QObject):
         if percent != self._text_percent:
             self._text_percent = percent
             self._write(text_percent=percent)
+
+    @property
+    def interview_percent(self) -> int:
+        """The size of the question and the note in an interview, in per cent of the size of other text."""
+        return self._interview_percent
+
+    @interview_percent.setter
+    def interview_percent(self, percent: int) -> None:
+        percent = max(SMALLEST_INTERVIEW, min(LARGEST_INTERVIEW, percent))
+        if percent != self._interview_percent:
+            self._interview_percent = percent
+            self._write(interview_percent=percent)
 
     @property
     def scheme(self) -> SchemeChoice:

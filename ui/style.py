@@ -28,7 +28,7 @@ MAX_LINE = 75  # characters of running text on a line
 FONT_FAMILY = "Inter"
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-Bold.ttf")
 _RUNNING_TEXT = "eeeeeettttaaaaooooiiinnnssshhhrrrddlluucmmwfgypbvk        "  # letters as often as texts have them
-_HEADING = 1.25
+_HEADING = 125  # per cent of the size of text
 _TICK = 16  # the least side of a box to tick, in pixels
 _MIDDLE = 128  # of a lightness from 0 to 255
 
@@ -197,13 +197,18 @@ def character_width(metrics: QFontMetrics) -> int:
     return max(1, round(metrics.horizontalAdvance(_RUNNING_TEXT) / len(_RUNNING_TEXT)))
 
 
-def larger_font(font: QFont) -> QFont:
-    """Return the font in the larger size, for headings and for text that is read from across a table."""
+def larger_font(font: QFont, percent: int = _HEADING) -> QFont:
+    """Return the font in a larger size, for headings and for text that is read from across a table.
+
+    Args:
+        font: The font of the rest.
+        percent: The size in per cent of that font's.
+    """
     larger = QFont(font)
     if font.pointSizeF() > 0:
-        larger.setPointSizeF(font.pointSizeF() * _HEADING)
+        larger.setPointSizeF(font.pointSizeF() * percent / 100)
     else:
-        larger.setPixelSize(round(font.pixelSize() * _HEADING))
+        larger.setPixelSize(round(font.pixelSize() * percent / 100))
     return larger
 
 

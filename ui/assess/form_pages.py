@@ -41,6 +41,8 @@ class FormPages(QStackedWidget):
         case_wanted: The case that the review leads to.
         interview_left: The form should be shown instead of the interview.
         scores_asked: The scores should be shown during the interview.
+        answer_given: A sentence on an answer that was given in the interview.
+        answers_hidden: The interview hides the answers again.
     """
 
     location_changed = Signal()
@@ -50,6 +52,8 @@ class FormPages(QStackedWidget):
     case_wanted = Signal(str)
     interview_left = Signal()
     scores_asked = Signal()
+    answer_given = Signal(str)
+    answers_hidden = Signal()
 
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +120,8 @@ class FormPages(QStackedWidget):
             view.status_message.connect(self.status_message)
             view.left.connect(self.interview_left)
             view.scores_asked.connect(self.scores_asked)
+            view.answered.connect(self.answer_given)
+            view.answers_hidden.connect(self.answers_hidden)
         return self._interview
 
     @property
@@ -211,7 +217,7 @@ class FormPages(QStackedWidget):
     def item(self) -> str | None:
         """Return the open fact, rating or question, or the current line of the review."""
         if self.interviewing:
-            return self.interview.question
+            return self.interview.place
         if self.shows_questions:
             return self.questions.question
         if self.shown == RATINGS:

@@ -144,6 +144,8 @@ class AssessPage(QWidget):
         self.pages.finished.connect(self._go_onward)
         self.pages.interview_left.connect(self.steps.toggle_interview)
         self.pages.scores_asked.connect(self._unhush)
+        self.pages.answer_given.connect(self._say_answer)
+        self.pages.answers_hidden.connect(self._forget_answers)
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._desk.status_message.connect(self._status.setText)
@@ -357,7 +359,19 @@ class AssessPage(QWidget):
             self.header.set_scores_hidden(hushed=interviewing)
             if interviewing:
                 self.history.hide()
+                self._forget_answers()
             self.scores_hidden.emit(interviewing)
+
+    def _say_answer(self, text: str) -> None:
+        """Say which answer was given in the interview, with what it changed in the case."""
+        self._status.setText(" ".join(filter(None, (text, self._told))))
+        self._told = ""
+
+    def _forget_answers(self) -> None:
+        """Remove what the page says of answers, because the case manager can see the screen."""
+        self.change_notice.clear()
+        self._told = ""
+        self._status.setText("")
 
     def _unhush(self) -> None:
         nothing_is_hushed = False

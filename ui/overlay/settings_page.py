@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from ui.language.menu import NAMES
 from ui.settings import (
+    LARGEST_INTERVIEW,
     LARGEST_TEXT,
     LETTERS_TAKEN,
     LONGEST_LOCK,
+    SMALLEST_INTERVIEW,
     SMALLEST_TEXT,
     TEXT_STEP,
     AnswerKeys,
@@ -92,6 +94,20 @@ class SettingsPage(FormPage):
             ),
         )
         self.size_of_text.valueChanged.connect(self._size_chosen)
+        self.interview_text = QSpinBox()
+        self.interview_text.setRange(SMALLEST_INTERVIEW, LARGEST_INTERVIEW)
+        self.interview_text.setSingleStep(TEXT_STEP)
+        self.interview_text.setSuffix(self.tr(" %"))
+        self.interview_text.setKeyboardTracking(False)
+        self.interview_text.setValue(self._settings.interview_percent)
+        self.interview_text.setMaximumWidth(self._wide(_NUMBER))
+        self.add_field(
+            "interviewTextSize",
+            self.tr("Interview text"),
+            self.interview_text,
+            self.tr("The question and the note of an interview, as a percentage of the size of text."),
+        )
+        self.interview_text.valueChanged.connect(self._interview_size_chosen)
 
     def _add_keys(self) -> None:
         self._add_heading(self.tr("Answer keys"))
@@ -153,6 +169,10 @@ class SettingsPage(FormPage):
 
     def _size_chosen(self, percent: int) -> None:
         self._settings.text_percent = percent
+        self._tell()
+
+    def _interview_size_chosen(self, percent: int) -> None:
+        self._settings.interview_percent = percent
         self._tell()
 
     def _lock_chosen(self, minutes: int) -> None:

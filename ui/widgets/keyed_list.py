@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -58,6 +60,18 @@ class KeyedList(QListView):
         """Go to the row `by` rows below (negative: above), or the last one before the end; return whether it moved."""
         raise NotImplementedError
 
+    def answer_of(self, key: Qt.Key) -> str | None:
+        """Return what a key answers on the open row; None if it answers nothing."""
+        return answer_for(key)
+
+    def commands(self) -> Mapping[Qt.Key, SignalInstance]:
+        """Return the signals of the letters that do something else than answering."""
+        return {
+            Qt.Key.Key_R: self.reasons_pressed,
+            Qt.Key.Key_F: self.flags_pressed,
+            Qt.Key.Key_G: self.guidance_pressed,
+        }
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing, because letters give answers."""
 
@@ -69,7 +83,7 @@ class KeyedList(QListView):
         if event.modifiers() & _NOT_WITH_LETTERS:
             event.ignore()
         elif steps is not None:
-            self._leave_word()
+            self.leave_word()
             self.step(steps)
         elif new and not self._is_rest_of_word(event):
             self._act(key, event)
@@ -89,20 +103,21 @@ class KeyedList(QListView):
         super().focusOutEvent(event)
         self._held.forget()
 
+    def leave_word(self) -> None:
+        """Take the next letter as the beginning of something new."""
+        self._words.forget()
+        self._in_word = False
+
     def _act(self, key: Qt.Key, event: QKeyEvent) -> None:
-        commands = {
-            Qt.Key.Key_R: self.reasons_pressed,
-            Qt.Key.Key_F: self.flags_pressed,
-            Qt.Key.Key_G: self.guidance_pressed,
-        }
-        answer = answer_for(key)
+        commands = self.commands()
+        answer = self.answer_of(key)
         if key in _OPENERS and self.open_is_fold:
             self.fold_pressed.emit(self.open_key)
         elif answer is not None:
             self._note_letter(event, answers=answer != "clear")
             self.answer_pressed.emit(answer)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._leave_word()
+            self.leave_word()
             self.enter_pressed.emit()
         elif key in commands:
             self._note_letter(event, answers=False)
@@ -114,24 +129,25 @@ class KeyedList(QListView):
         """Report a word, or go on with what may become one: a space is part of a word only after a letter of it."""
         if event.text() == " " and self._words.continues(event):
             self._words.add(event, self.open_key, answers=False)
-        elif event.text() > " ":
+        elif _is_letter(event):
             self._in_word = True
             self.word_typed.emit(self._words.word(event, self.open_key))
         else:
             event.ignore()
 
     def _note_letter(self, event: QKeyEvent, *, answers: bool) -> None:
-        if event.text() > " ":
+        if _is_letter(event):
             self._words.add(event, self.open_key, answers=answers)
         else:
-            self._leave_word()
-
-    def _leave_word(self) -> None:
-        self._words.forget()
-        self._in_word = False
+            self.leave_word()
 
     def _is_rest_of_word(self, event: QKeyEvent) -> bool:
         """Return whether a key goes on with a word that was reported. A pause ends it."""
         if self._in_word:
             self._in_word = self._words.follows(event) and event.text() >= " "
         return self._in_word
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    # Delete has a text too, which is a control character.
+    return event.text() > " " and event.text().isprintable()

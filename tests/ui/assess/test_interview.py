@@ -152,7 +152,7 @@ def test_control_enter_has_done_with_a_question_and_goes_on(table: InterviewView
     press(table.list, Qt.Key.Key_Return)
     type_in(note_of(table), "He agrees.")
     press(note_of(table), Qt.Key.Key_Return, CONTROL)
-    assert (table.question, keys_at(table)) == ("2.2.01", "interviewList")
+    assert (table.question, keys_at(table)) == ("2.2.01", "interviewNote")
     assert said_of(filled, "1.1.06") == "He agrees."
     assert lines(table)[1].endswith("Noted, flag open")
     press(table.list, Qt.Key.Key_Return, CONTROL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,49 +18,40 @@ from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.composing import ComposedLine
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.wheel import leave_wheel_to_page
 
 # Widths in average characters. A narrower bar shows its buttons under the fields.
 _NARROW = 128
 _NAME = 18
 
 
-class _NameEdit(ComposedLine):
-    """A field for a name. Escape and Enter emit `done`, and losing the focus emits `left`."""
+_ENDING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _FieldEnd(QObject):
+    """Watches for the end of an edit: Escape and Enter emit `done`, and losing the focus emits `left`.
+
+    Escape emits `cancelled` before.
+    """
 
     left = Signal()
+    cancelled = Signal()
     done = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle Escape and Enter."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
-            return
-        super().keyPressEvent(event)
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        field.installEventFilter(self)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Emit `left`, except when a context menu opens."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch keys and the focus. A context menu does not end an edit."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENDING_KEYS:
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancelled.emit()
+            self.done.emit()
+            return True
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-
-class _StartEdit(QDateTimeEdit):
-    """A field for a date and time. Escape and Enter emit `done`, and losing the focus emits `left`."""
-
-    left = Signal()
-    done = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle Escape and Enter."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Emit `left`."""
-        super().focusOutEvent(event)
-        self.left.emit()
+        return super().eventFilter(watched, event)
 
 
 class InterviewDetailsBar(QWidget):
@@ -77,12 +68,12 @@ class InterviewDetailsBar(QWidget):
         super().__init__(parent)
         self.setObjectName("interviewLine")
         self._began_shown = QDateTime()
-        self.person = _NameEdit()
+        self.person = ComposedLine()
         self.person.setObjectName("interviewPerson")
         self.person.setPlaceholderText(self.tr("Case manager"))
         self.person.setAccessibleName(self.tr("Who is interviewed"))
         self.person.setToolTip(self.tr("A name or a role, such as case manager"))
-        self.began = _StartEdit()
+        self.began = QDateTimeEdit()
         self.began.setObjectName("interviewBegan")
         self.began.setAccessibleName(self.tr("When the interview began"))
         self.began.setDisplayFormat(MOMENT)
@@ -101,11 +92,14 @@ class InterviewDetailsBar(QWidget):
         self._earlier = ElidedLabel()
         self._earlier.setObjectName("earlierInterviews")
         self._build()
-        for field in (self.person, self.began):
-            field.done.connect(self.done)
+        leave_wheel_to_page(self.began)
+        person, began = _FieldEnd(self.person), _FieldEnd(self.began)
+        for end in (person, began):
+            end.done.connect(self.done)
         self.person.textEdited.connect(lambda _: self.person_typed.emit())
-        self.person.left.connect(self.person_left)
-        self.began.left.connect(self._on_began_left)
+        person.left.connect(self.person_left)
+        began.left.connect(self._on_began_left)
+        began.cancelled.connect(lambda: self.began.setDateTime(self._began_shown))
         self.another.clicked.connect(self.another_pressed.emit)
         self.leave.clicked.connect(self.leave_pressed.emit)
 
@@ -162,6 +156,7 @@ class InterviewDetailsBar(QWidget):
         return self.person.text()
 
     def _on_began_left(self) -> None:
+        self.began.interpretText()
         began = self.began.dateTime()
         if began != self._began_shown:
             self._began_shown = began

@@ -12,7 +12,8 @@ from app.records.flag import FLAGS, Flag, FlagKind
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.interview.note_box import NoteBox
 from ui.language.labels import flag_word
-from ui.style import GRID, character_width, heading_font, larger_font, strong_font
+from ui.settings import settings
+from ui.style import GRID, character_width, larger_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.quiet_label import QuietLabel
 
@@ -30,6 +31,7 @@ class InterviewEditor(QScrollArea):
     answer_pressed = Signal(str)
     done_pressed = Signal()
     answers_toggled = Signal(bool)
+    end_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,6 @@ class InterviewEditor(QScrollArea):
         self.where = QuietLabel()
         self.where.setObjectName("interviewWhere")
         self.text = _paragraph("interviewText")
-        self.text.setFont(heading_font(self.font()))
         self.remark = _paragraph("interviewRemark")
         self.guide = _paragraph("interviewGuidance")
         self.guide.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +54,8 @@ class InterviewEditor(QScrollArea):
         self.answers.setObjectName("interviewAnswers")
         self.note = NoteBox()
         self.note.setObjectName("interviewNote")
-        self.note.set_text_font(larger_font(self.font()))
+        self.offer = _paragraph("interviewOffer")
+        self.offer.hide()
         self.note_label = QLabel()
         self.note_label.setFont(strong_font(self.font()))
         self.evidence = EvidenceEdit()
@@ -66,8 +68,14 @@ class InterviewEditor(QScrollArea):
         self.reveal = _choice_button("showAnswers", self.tr("Show answers"))
         self.reveal.setToolTip(self.tr("Show or hide the answers (F7)"))
         self.reveal.setCheckable(True)
+        self.end = QPushButton(self.tr("Back to the form"))
+        self.end.setObjectName("interviewEnd")
+        self.end.setAccessibleName(self.end.text())
+        self.end.setProperty("role", "primary")
+        self.end.hide()
         self._build()
         self._connect()
+        self.fit_text()
 
     def _build(self) -> None:
         body = QWidget()
@@ -77,6 +85,7 @@ class InterviewEditor(QScrollArea):
         column.setSpacing(GRID)
         column.addWidget(self.where)
         column.addWidget(self.text)
+        column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
         self._case_kinds = QWidget()
         kinds = QHBoxLayout(self._case_kinds)
         kinds.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +101,7 @@ class InterviewEditor(QScrollArea):
         column.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note_label)
         column.addWidget(self.note, 1)
+        column.addWidget(self.offer)
         self.note_label.setBuddy(self.note)
         self.evidence_label.setBuddy(self.evidence)
         record = QHBoxLayout()
@@ -129,7 +139,16 @@ class InterviewEditor(QScrollArea):
             button.clicked.connect(lambda _=False, kind=kind: self.kind_pressed.emit(kind))
         self.answers.pressed.connect(self.answer_pressed)
         self.done.clicked.connect(self.done_pressed)
+        self.reveal.toggled.connect(self._name_reveal)
         self.reveal.toggled.connect(self.answers_toggled)
+        self.end.clicked.connect(self.end_pressed.emit)
+        settings().changed.connect(self.fit_text)
+
+    def fit_text(self) -> None:
+        """Show the question and the note in the size that is set for interviews."""
+        font = larger_font(self.font(), settings().interview_percent)
+        self.text.setFont(strong_font(font))
+        self.note.set_text_font(font)
 
     def show_question(self, *, where: str, text: str, note: str, evidence: str, continues: bool) -> None:
         """Show a question.
@@ -159,6 +178,18 @@ class InterviewEditor(QScrollArea):
         for widget in (self.note, self.evidence, self.evidence_label, self.done, self.reveal):
             widget.hide()
 
+    def show_end(self, text: str) -> None:
+        """Show that everything is asked, with a button that leads back to the form."""
+        self.show_nothing(text)
+        self.show_state((), "", "", None)
+        self.answers.hide()
+        self.end.show()
+
+    def show_offer(self, text: str) -> None:
+        """Show what the keys do with a word that is offered as the note; hide it if `text` is empty."""
+        self.offer.setText(text)
+        self.offer.setVisible(bool(text))
+
     def show_state(self, flags: Sequence[Flag], remark: str, guidance: str, answer: str | None) -> None:
         """Show flags, remark, guidance and answer, without changing the fields that may be being edited."""
         by_kind = {flag.kind: flag for flag in flags}
@@ -186,6 +217,7 @@ class InterviewEditor(QScrollArea):
 
     def _show_parts(self, *, case_flag: FlagKind | None) -> None:
         on_question = case_flag is None
+        self.end.hide()
         self._case_kinds.setVisible(not on_question)
         for kind, button in self.kinds.items():
             button.setChecked(kind == case_flag)
@@ -200,6 +232,10 @@ class InterviewEditor(QScrollArea):
             self.evidence.setText(evidence)
             self.evidence.setCursorPosition(0)
         self._showing = False
+
+    def _name_reveal(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
+        self.reveal.setText(self.tr("Hide answers") if shown else self.tr("Show answers"))
+        self.reveal.setAccessibleName(self.reveal.text())
 
     def _emit_typed(self, field: str, text: str) -> None:
         if not self._showing:

@@ -18,14 +18,26 @@ _KEYBOARD_REASONS = (
 
 
 class NoteBox(QPlainTextEdit):
-    """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph."""
+    """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph.
+
+    While a typed word is offered as the note, Enter accepts it and Escape declines it.
+
+    Attributes:
+        left: The note has lost the focus.
+        escaped: The focus should return to the list.
+        accepted: The offered word should stay.
+        declined: The offered word should be removed.
+    """
 
     left = Signal()
     escaped = Signal()
+    accepted = Signal()
+    declined = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.continues = False
+        self._offered = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(GRID)
         self._fit_minimum_height()
@@ -35,6 +47,18 @@ class NoteBox(QPlainTextEdit):
         if self.toPlainText() != text:
             self.setPlainText(text)
         self.continues = continues
+
+    def offer(self, text: str) -> None:
+        """Append a word on a new line and take the focus. It is offered until `end_offer` is called."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._offered = True
+        self.continues = False
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.insertPlainText(f"\n{text}" if self.toPlainText() else text)
+
+    def end_offer(self) -> None:
+        """Let Enter and Escape do what they do in every note."""
+        self._offered = False
 
     @property
     def from_end(self) -> int:
@@ -67,8 +91,17 @@ class NoteBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Escape, and begin a paragraph before a typed character if necessary."""
+        if self._offered and event.isAutoRepeat():
+            # The letter that began the offered word is still held down.
+            return
+        if self._offered and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+            return
         if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
+            (self.declined if self._offered else self.escaped).emit()
+            return
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The Enter that gave the note the focus is still held down. It must not add lines.
             return
         # With Control or Alt, text() is empty or a control character, so shortcuts do not begin a paragraph.
         if event.text().isprintable() and event.text():

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.settings import settings
+from ui.assess.interview.rows import flag_of_case
 from ui.style import GRID, Scheme, scheme_of
 from ui.widgets.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.keyed_list import KeyedList
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
 from ui.widgets.text_painter import TextPainter, text_painter
 from ui.widgets.wrapped import Wrapped
 
 _TEXT_LINES = 2
 _FLAG_LINES = 3
-_PAGE = 8
 _BAR = 4
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
-_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class _Delegate(QStyledItemDelegate):
@@ -90,14 +88,14 @@ class _Delegate(QStyledItemDelegate):
             text.draw(painter, at, f"\N{CHECK MARK} {line.shown}", scheme.muted)
 
 
-class InterviewList(QListView):
-    """A list whose keys act on the chosen line. If `may_leave` returns False, no other line can be chosen."""
+class InterviewList(KeyedList):
+    """A list whose keys act on the chosen line. If `may_leave` returns False, no other line can be chosen.
+
+    Answer keys answer while answers are shown. Otherwise they are letters of a word like all letters but S and G.
+    """
 
     chosen = Signal(str)
-    enter_pressed = Signal()
     settle_pressed = Signal()
-    guidance_pressed = Signal()
-    answer_pressed = Signal(str)
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -105,7 +103,7 @@ class InterviewList(QListView):
         self.lines = LineModel(self)
         self._delegate = _Delegate(self)
         self.may_leave: Callable[[], bool] = lambda: True
-        self.answers = False
+        self._answers = False
         self.setObjectName("interviewList")
         self.setAccessibleName(self.tr("What to ask"))
         self.setModel(self.lines)
@@ -122,6 +120,35 @@ class InterviewList(QListView):
     def current(self) -> str:
         """The key of the chosen line; empty if none is chosen."""
         return self._delegate.current
+
+    @property
+    def answers(self) -> bool:
+        """Whether answers are shown, so that keys give them."""
+        return self._answers
+
+    @answers.setter
+    def answers(self, shown: bool) -> None:
+        self._answers = shown
+        # A letter that answered belongs to no word that is typed after the answers were hidden.
+        self.leave_word()
+
+    @property
+    def open_key(self) -> str | None:
+        """The key of the chosen line; None if none is chosen."""
+        return self.current or None
+
+    @property
+    def open_is_fold(self) -> bool:
+        """Whether the chosen line unfolds others, which none does."""
+        return False
+
+    def answer_of(self, key: Qt.Key) -> str | None:
+        """Return what a key answers: nothing while answers are hidden, and nothing on a flag on the case."""
+        return super().answer_of(key) if self.answers and flag_of_case(self.current) is None else None
+
+    def commands(self) -> Mapping[Qt.Key, SignalInstance]:
+        """Return the signals of the letters that do something else than answering."""
+        return {Qt.Key.Key_S: self.settle_pressed, Qt.Key.Key_G: self.guidance_pressed}
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines, and keep the chosen line if it is among them."""
@@ -173,12 +200,15 @@ class InterviewList(QListView):
         """Return the keys of the lines that can be chosen, from the top."""
         return [line.key for line in self.lines.lines if line.kind == "item"]
 
-    def step(self, by: int) -> None:
+    def step(self, by: int) -> bool:
         """Choose the line `by` lines further down (up if negative), or the last one in that direction."""
         keys = self.items()
-        if keys:
-            here = keys.index(self.current) if self.current in keys else -1
-            self.choose(keys[max(0, min(len(keys) - 1, here + by))])
+        if not keys:
+            return False
+        before = self.current
+        here = keys.index(before) if before in keys else -1
+        self.choose(keys[max(0, min(len(keys) - 1, here + by))])
+        return self.current != before
 
     def step_group(self, by: int) -> None:
         """Choose the first line of the next group (1) or of the previous one (-1)."""
@@ -202,35 +232,12 @@ class InterviewList(QListView):
                 return self.choose(line.key)
         return False
 
-    def keyboardSearch(self, search: str) -> None:
-        """Disable the search by typed letters, because letters are commands in this list."""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move through the lines, or run the command of a key."""
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        answer = self._answer(key)
-        if not plain:
-            event.ignore()
-        elif key in _STEPS:
-            self.step(_STEPS[key])
-        elif key in _ENDS:
-            self.step(_ENDS[key] * self.lines.rowCount())
-        elif event.isAutoRepeat():
-            # A key that is held down acts only once.
-            event.accept()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter_pressed.emit()
-        elif key == Qt.Key.Key_Escape:
+        """Leave the list when Escape is pressed."""
+        if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif answer:
-            self.answer_pressed.emit(answer)
-        elif key == Qt.Key.Key_S:
-            self.settle_pressed.emit()
-        elif key == Qt.Key.Key_G:
-            self.guidance_pressed.emit()
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the clicked line."""
@@ -245,12 +252,6 @@ class InterviewList(QListView):
         super().resizeEvent(event)
         # The texts wrap differently, so the heights of the lines change.
         self.scheduleDelayedItemsLayout()
-
-    def _answer(self, key: Qt.Key) -> str:
-        if not self.answers:
-            return ""
-        clear = key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        return "clear" if clear else settings().answer_keys.answer_for(key) or ""
 
 
 def _rows_differ(one: Line, other: Line) -> bool:

@@ -17,6 +17,7 @@ from ui.assess.flags import put_flag
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.rows import flag_of_case, flags_on, wording
 from ui.assess.labels import conditions_in_full, spoken_answer
+from ui.language.counts import counted
 from ui.language.labels import flag_word
 from ui.language.messages import translated
 
@@ -61,6 +62,11 @@ class InterviewQuestionPane(QObject):
         self.key = ""
         text = self.tr("Nothing is flagged or open in {case}. Press Ctrl+F to find a question.")
         self._editor.show_nothing(text.format(case=self._form.case_id))
+
+    def show_end(self, asked: int) -> None:
+        """Show that all lines of the list are done."""
+        self.key = ""
+        self._editor.show_end(counted(asked, self.tr("Everything is asked."), self.tr("All {n} asked.")))
 
     def refresh(self, *, continues: bool) -> None:
         """Show the recorded texts and state, but do not overwrite text that is being edited."""

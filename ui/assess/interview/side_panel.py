@@ -11,7 +11,7 @@ from ui.assess.interview.question_list import InterviewList
 from ui.assess.interview.rows import InterviewProgress, found_rows, rows
 from ui.style import GRID
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
 class InterviewSidePanel(QWidget):

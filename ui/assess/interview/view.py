@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from app.framework.model import ANSWERS
 from app.records.fact import FACT
 from app.records.flag import FLAG, flag_place
 from app.records.interview import INTERVIEW
@@ -27,6 +28,9 @@ from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.rows import InterviewProgress, case_key
 from ui.assess.interview.session import InterviewSession, describe_interviews
 from ui.assess.interview.side_panel import InterviewSidePanel
+from ui.assess.interview.word_offer import WordOffer
+from ui.assess.labels import answer_word
+from ui.language.dates import moment_of
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _LIST_SHARE = 0.36
@@ -38,18 +42,22 @@ class InterviewView(QWidget):
     """The interview page of the open form.
 
     `left` asks for the form page, `location_changed` says that `save_state` has changed, `status_message` carries a
-    sentence for the status line, and `scores_asked` asks for the scores.
+    sentence for the status line, `answered` one on an answer that was given, `answers_hidden` says that nothing may
+    show an answer any more, and `scores_asked` asks for the scores.
     """
 
     left = Signal()
     location_changed = Signal()
     status_message = Signal(str)
     scores_asked = Signal()
+    answered = Signal(str)
+    answers_hidden = Signal()
 
     def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("interview")
         self._controller = controller
+        self._ended_at: str | None = None  # the question before the end, to which the form returns
         self._was_in_note = False  # whether the focus was last put in the note, else on the list
         self.clock = InterviewClock(self)
         self.interview_session = InterviewSession(controller, self.clock)
@@ -58,6 +66,7 @@ class InterviewView(QWidget):
         self.list, self.finder = self.side_panel.list, self.side_panel.finder
         self.editor = InterviewEditor()
         self.question_pane = InterviewQuestionPane(controller, self.editor)
+        self.offer = WordOffer(controller, self.question_pane, self.editor, self.side_panel)
         self.list.may_leave = self.question_pane.leave
         self._name_pause = QTimer(self)
         self._name_pause.setSingleShot(True)
@@ -88,9 +97,13 @@ class InterviewView(QWidget):
         self.list.chosen.connect(self._show_chosen)
         self.list.enter_pressed.connect(self._focus_note)
         self.list.escaped.connect(self.left)
-        self.list.settle_pressed.connect(self.settle)
-        self.list.guidance_pressed.connect(self.question_pane.toggle_guidance)
-        self.list.answer_pressed.connect(self.answer)
+        self.list.settle_pressed.connect(lambda: self.offer.act(self.settle))
+        self.list.guidance_pressed.connect(lambda: self.offer.act(self.question_pane.toggle_guidance, guides=True))
+        self.list.answer_pressed.connect(lambda answer: self.offer.act(lambda: self.answer(answer)))
+        self.list.word_typed.connect(self.offer.take)
+        self.offer.list_asked.connect(self.take_focus)
+        self.offer.kept.connect(self._mark_touched)
+        self.offer.status_message.connect(self.status_message)
         self.question_pane.typed.connect(self._mark_touched)
         self.question_pane.status_message.connect(self.status_message)
         self.editor.escaped.connect(self.take_focus)
@@ -99,6 +112,7 @@ class InterviewView(QWidget):
         self.editor.kind_pressed.connect(self.open_case_flag)
         self.editor.answer_pressed.connect(self.answer)
         self.editor.answers_toggled.connect(self._show_answers)
+        self.editor.end_pressed.connect(self.left)
         self.side_panel.case_pressed.connect(self.flag_the_case)
         self.side_panel.question_accepted.connect(self._focus_note)
         self.side_panel.left.connect(self.take_focus)
@@ -107,7 +121,7 @@ class InterviewView(QWidget):
         self.details.another_pressed.connect(self.start_another)
         self.details.person_typed.connect(self._name_pause.start)
         self.details.person_left.connect(self._record_name)
-        self.details.began_changed.connect(self.interview_session.set_began)
+        self.details.began_changed.connect(self._record_began)
         self._name_pause.timeout.connect(self._record_name)
         self.clock.minute_passed.connect(self._on_minute)
 
@@ -129,6 +143,11 @@ class InterviewView(QWidget):
         return self.question_pane.question
 
     @property
+    def place(self) -> str | None:
+        """The id of the question to which the form returns: the one shown, or at the end the one before it."""
+        return self.question or self._ended_at
+
+    @property
     def shows_answers(self) -> bool:
         """Whether answers are shown."""
         return self.list.answers
@@ -148,6 +167,7 @@ class InterviewView(QWidget):
         self.interview_session.resume(seconds=seconds if same and isinstance(seconds, int) else 0)
         self._show_details(new=True)
         self.editor.show_answers(shown=False)
+        self._ended_at = None
         self.question_pane.clear()
         self.side_panel.fill()
         wanted = [key for key in (question, where.get("question")) if key]
@@ -217,11 +237,13 @@ class InterviewView(QWidget):
             self.status_message.emit(self.tr("Everything else in the list is done."))
 
     def done(self) -> None:
-        """Mark the line shown as done, and go to the next that is not."""
+        """Mark the line shown as done, and go to the note of the next that is not, or say that all are done."""
         if self.question_pane.key and self.question_pane.leave():
             self._mark_done()
-            self.next_open()
-            self.take_focus()
+            if self.list.choose_next_open():
+                self._focus_note()
+            else:
+                self._show_end()
 
     def settle_and_go_on(self) -> None:
         """Settle the flags on the question, and go to the next line."""
@@ -239,10 +261,14 @@ class InterviewView(QWidget):
         self.question_pane.settle(kind, settled=any(not flag.settled for flag in flags))
 
     def answer(self, answer: str) -> None:
-        """Answer the question shown."""
-        if self.question is not None:
-            self.side_panel.progress.done.add(self.question)
-            self.question_pane.answer(answer)
+        """Answer the question shown, and say so."""
+        question = self.question
+        if question is None:
+            return
+        self.side_panel.progress.done.add(question)
+        if self.question_pane.answer(answer):
+            word = answer_word(answer) if answer in ANSWERS else self.tr("no answer")
+            self.answered.emit(self.tr("{question}: {answer}.").format(question=question, answer=word))
 
     def flag_the_case(self) -> None:
         """Start writing a query for the lead on the case as a whole."""
@@ -312,12 +338,27 @@ class InterviewView(QWidget):
             self.question_pane.refresh(continues=self.question_pane.key not in self.side_panel.progress.touched)
 
     def _show_chosen(self, key: str) -> None:
+        self.offer.end()
+        self._ended_at = None
         self.question_pane.show_key(key, continues=key not in self.side_panel.progress.touched)
         self.location_changed.emit()
 
     def _show_answers(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
         self.list.answers = shown
         self.editor.show_answers(shown=shown)
+        if not shown:
+            self.answers_hidden.emit()
+
+    def _show_end(self) -> None:
+        """Say that every line is done, and offer the way back to the form."""
+        self.offer.end()
+        self._ended_at = self.question
+        self.side_panel.finder.clear()
+        self.question_pane.show_end(len(self.list.items()))
+        self.list.clear_choice()
+        self.list.viewport().update()
+        self._was_in_note = False
+        self.editor.end.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_details(self, *, new: bool = False) -> None:
         show = self.details.show_new_interview if new else self.details.show_interview
@@ -334,7 +375,8 @@ class InterviewView(QWidget):
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _mark_touched(self, key: str) -> None:
-        if key not in self.side_panel.progress.touched:
+        # A word that is only offered may still be removed, and then leaves no trace.
+        if key not in self.side_panel.progress.touched and not self.offer.offered:
             self.side_panel.progress.touched.add(key)
             self.interview_session.begin()
             self.location_changed.emit()
@@ -350,6 +392,11 @@ class InterviewView(QWidget):
         if typed is not None and not self.interview_session.set_person(typed):
             # Saving failed, so the name stays marked as edited and is saved with the next edit or on leaving.
             self.details.person.setModified(True)
+
+    def _record_began(self, began: QDateTime) -> None:
+        if self.interview_session.set_began(began):
+            when = moment_of(began.toString(Qt.DateFormat.ISODate))
+            self.status_message.emit(self.tr("The interview began on {when}.").format(when=when))
 
     def _on_minute(self) -> None:
         self.details.show_minutes(self.clock.minutes)
