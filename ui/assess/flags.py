@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.commands.drafting import Field
 from app.commands.flagging import record_flag, remove_flag
@@ -17,6 +17,7 @@ from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID, character_width
+from ui.widgets.held_keys import ignore_while_held
 
 _NARROW = 56  # in average characters; a narrower editor shows two kinds in a row
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_Up)
@@ -93,7 +94,9 @@ class FlagsEdit(QWidget):
         if key == Qt.Key.Key_Escape or (key in _BACK and any(here)):
             self.escaped.emit()
         elif any(here) and 0 <= number < len(FLAGS):
+            focused = QApplication.focusWidget() or self
             self._write(FLAGS[number])
+            ignore_while_held(focused, event)
         elif any(here) and key in _SIDEWAYS:
             kind = FLAGS[(here.index(True) + _SIDEWAYS[key]) % len(FLAGS)]
             self._rows[kind].toggle.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,9 +1,12 @@
-"""Let Enter press the focused button, as Space does."""
+"""Let Enter press the focused button, as Space does, and keep the spaces of a word from pressing it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from ui.widgets.typed_words import TypedWords, is_letter
 
 
 class EnterPresses(QObject):
@@ -17,8 +20,23 @@ class EnterPresses(QObject):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
+        self._words = TypedWords()
         QApplication.instance().focusChanged.connect(self._set_auto_default)  # type: ignore[union-attr]  # there is one
 
-    def _set_auto_default(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QPushButton) and not now.autoDefault():
-            now.setAutoDefault(True)
+    def _set_auto_default(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QPushButton):
+            if not now.autoDefault():
+                now.setAutoDefault(True)
+            now.installEventFilter(self)
+        if isinstance(before, QPushButton):
+            before.removeEventFilter(self)
+            self._words.forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow a space that follows a letter without a pause."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if is_letter(event):
+                self._words.add(event, None, answers=False)
+            elif event.text() == " " and self._words.continues(event):
+                return True
+        return super().eventFilter(watched, event)

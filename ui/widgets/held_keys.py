@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 # X11 sends a release and a press for each repetition, both with one time, and Qt marks only those it sees together.
 # A person needs longer to let a key go and press it again.
@@ -37,3 +39,42 @@ class HeldKeys:
         """Take every key as let go, because releases went elsewhere."""
         self._down.clear()
         self._released.clear()
+
+
+class _StillHeld(QObject):
+    """Keeps the repetitions of one key from a control until the key is pressed again."""
+
+    def __init__(self, control: QWidget, event: QKeyEvent) -> None:
+        super().__init__(control)
+        self._held = HeldKeys()
+        self._key = event.key()
+        control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow a repetition, which comes marked or right after a release, and end with the next press."""
+        if isinstance(event, QKeyEvent) and event.key() == self._key:
+            if event.type() == QEvent.Type.KeyRelease:
+                self._held.release(event)
+            elif event.type() == QEvent.Type.KeyPress:
+                if not self._held.press(event):
+                    return True
+                self._end(watched)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._end(watched)
+        return super().eventFilter(watched, event)
+
+    def _end(self, watched: QObject) -> None:
+        watched.removeEventFilter(self)
+        self.deleteLater()
+
+
+def ignore_while_held(pressed_in: QWidget, event: QKeyEvent) -> None:
+    """Keep the repetitions of a key from the control to which it moved the focus.
+
+    Args:
+        pressed_in: The control in which the key was pressed. If it still has the focus, nothing happens.
+        event: The press.
+    """
+    focused: QWidget | None = pressed_in.window().focusWidget()
+    if focused is not None and focused is not pressed_in:
+        _StillHeld(focused, event)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.settings import settings
-from ui.widgets.held_keys import HeldKeys
-from ui.widgets.typed_words import TypedWords
+from ui.widgets.held_keys import HeldKeys, ignore_while_held
+from ui.widgets.typed_words import TypedWords, is_letter
 
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -44,7 +44,6 @@ class KeyedList(QListView):
         super().__init__(parent)
         self._held = HeldKeys()
         self._words = TypedWords()
-        self._in_word = False
 
     @property
     def open_key(self) -> str | None:
@@ -85,8 +84,9 @@ class KeyedList(QListView):
         elif steps is not None:
             self.leave_word()
             self.step(steps)
-        elif new and not self._is_rest_of_word(event):
+        elif new and not self._words.is_rest(event):
             self._act(key, event)
+            ignore_while_held(self, event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Note that a key was let go."""
@@ -96,7 +96,7 @@ class KeyedList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the next letter as the beginning of something new, after a word was typed elsewhere."""
         super().focusInEvent(event)
-        self._in_word = False
+        self._words.leave_reported()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take every key as let go."""
@@ -106,7 +106,14 @@ class KeyedList(QListView):
     def leave_word(self) -> None:
         """Take the next letter as the beginning of something new."""
         self._words.forget()
-        self._in_word = False
+
+    def share_words(self, words: TypedWords) -> None:
+        """Collect letters together with another control, to which a word may go over."""
+        self._words = words
+
+    def note_letter(self, event: QKeyEvent) -> None:
+        """Note a letter that answered the open row, but was pressed elsewhere. It may be the beginning of a word."""
+        self._words.add(event, self.open_key, answers=True)
 
     def _act(self, key: Qt.Key, event: QKeyEvent) -> None:
         commands = self.commands()
@@ -129,25 +136,13 @@ class KeyedList(QListView):
         """Report a word, or go on with what may become one: a space is part of a word only after a letter of it."""
         if event.text() == " " and self._words.continues(event):
             self._words.add(event, self.open_key, answers=False)
-        elif _is_letter(event):
-            self._in_word = True
+        elif is_letter(event):
             self.word_typed.emit(self._words.word(event, self.open_key))
         else:
             event.ignore()
 
     def _note_letter(self, event: QKeyEvent, *, answers: bool) -> None:
-        if _is_letter(event):
+        if is_letter(event):
             self._words.add(event, self.open_key, answers=answers)
         else:
             self.leave_word()
-
-    def _is_rest_of_word(self, event: QKeyEvent) -> bool:
-        """Return whether a key goes on with a word that was reported. A pause ends it."""
-        if self._in_word:
-            self._in_word = self._words.follows(event) and event.text() >= " "
-        return self._in_word
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    # Delete has a text too, which is a control character.
-    return event.text() > " " and event.text().isprintable()

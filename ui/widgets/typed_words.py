@@ -44,10 +44,22 @@ class TypedWords:
         """Begin with no letter."""
         self._letters: list[_Letter] = []
         self._last_ms = 0.0
+        self._in_word = False
 
     def forget(self) -> None:
         """Take the next letter as the first one, after a key that belongs to no word."""
         self._letters.clear()
+        self._in_word = False
+
+    def leave_reported(self) -> None:
+        """Take the next letter as the beginning of something new, after the word that was reported went elsewhere."""
+        self._in_word = False
+
+    def is_rest(self, event: QKeyEvent) -> bool:
+        """Return whether a key goes on with a word that was reported. A pause ends it."""
+        if self._in_word:
+            self._in_word = self.follows(event) and event.text() >= " "
+        return self._in_word
 
     def follows(self, event: QKeyEvent) -> bool:
         """Return whether a key follows the one before it without a pause, and note its time."""
@@ -61,6 +73,14 @@ class TypedWords:
     def continues(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a letter of a word without a pause."""
         return self.follows(event) and bool(self._letters)
+
+    def ends_with_number(self, event: QKeyEvent) -> bool:
+        """Return whether a key follows a digit without a pause."""
+        return self.follows(event) and bool(self._letters) and self._letters[-1].text.isdigit()
+
+    def follows_space(self, event: QKeyEvent) -> bool:
+        """Return whether a key follows a space in a word without a pause."""
+        return self.follows(event) and bool(self._letters) and self._letters[-1].text == " "
 
     def add(self, event: QKeyEvent, place: str | None, *, answers: bool) -> None:
         """Note a letter that gives an answer or does something else.
@@ -84,6 +104,7 @@ class TypedWords:
             place: The key of the row that is open.
         """
         self.follows(event)
+        self._in_word = True
         letters = [*self._letters, _Letter(event.text(), place, answers=False)]
         self._letters.clear()
         before = len(letters) - 1
@@ -97,6 +118,11 @@ class TypedWords:
             tuple(letter.place for letter in word if letter.answers and letter.place is not None),
             "".join(letter.text for letter in word[:-1] if not letter.answers and not letter.text.isspace()),
         )
+
+
+def is_letter(event: QKeyEvent) -> bool:
+    """Return whether a key types a letter, a digit or a sign. Delete has a text too, which is a control character."""
+    return event.text() > " " and event.text().isprintable()
 
 
 def _begins_with_capital(letters: list[_Letter], at: int) -> bool:

@@ -67,7 +67,7 @@ class NoteOffer(QObject):
         make_room()
         self._offer = _Offer(question, self._editor.note.toPlainText(), answers, here)
         self._editor.note.offer(word.text)
-        self._editor.show_offer(_told(question, answers))
+        self._editor.show_offer(told_of_offer(question, undone=answers > 0))
         self.status_message.emit("")
 
     def _accept(self) -> None:
@@ -91,13 +91,19 @@ class NoteOffer(QObject):
         self._editor.show_offer("")
 
 
-def _told(question: str, answers: int) -> str:
-    if answers:
+def told_of_offer(place: str, *, undone: bool) -> str:
+    """Say what Enter and Escape do with a word.
+
+    Args:
+        place: The question on which the word may be a note.
+        undone: Whether something was taken back that the letters of the word recorded.
+    """
+    if undone:
         text = translate(
             "assess",
-            "Was that a note? Enter puts it on {0} and leaves the answers as they were before. Escape removes it and "
-            "restores what the keys answered.",
+            "Was that a note? Enter puts it on {0}, and the keys record nothing else. Escape removes it and restores "
+            "what they recorded.",
         )
     else:
         text = translate("assess", "Was that a note? Enter puts it on {0}. Escape removes it.")
-    return text.format(question)
+    return text.format(place)

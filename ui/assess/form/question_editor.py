@@ -19,6 +19,7 @@ from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.lines import Columns
 from ui.widgets.speaking import SpokenLabel
+from ui.widgets.typed_words import TypedWords
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
@@ -52,6 +53,7 @@ class QuestionEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("question")
         self._showing = False
+        self.words = TypedWords()
         self.label = QLabel()
         self.label.setFont(figures_font(self.font()))
         self.text = QLabel()
@@ -101,7 +103,7 @@ class QuestionEditor(QWidget):
             field.escaped.connect(self.escaped)
 
     def _build(self) -> None:
-        self.reasons = Reasons()
+        self.reasons = Reasons(self.words)
         self.reasons.hide()
         self.reasons.ticked.connect(self.reasons_ticked)
         self.reasons.done.connect(self.reasons_done)
@@ -217,6 +219,7 @@ class QuestionEditor(QWidget):
         self.answers.show_answer(judgement.answer)
         asked = judgement.answer == "no" and bool(question.reasons)
         if asked:
+            self.reasons.place = question.id
             self.reasons.show_reasons(question.reasons, judgement.reasons)
             self.reasons.stand_between(self.history, self.note)
         elif self.reasons.has_focus:

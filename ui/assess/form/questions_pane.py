@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.assessment.evidence import references
 from app.commands.answering import record_judgement
@@ -68,6 +69,7 @@ class QuestionsPane(QWidget):
         self._offer.list_asked.connect(self._back_to_list)
         self._offer.status_message.connect(self.status_message)
         self.list = InlineList(self._model, self._delegate, self.editor)
+        self.list.share_words(self.editor.words)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.may_leave = self.leave
@@ -97,6 +99,7 @@ class QuestionsPane(QWidget):
         self.editor.escaped.connect(self._back_to_list)
         self.editor.reasons_done.connect(self._go_on)
         self.editor.reasons.answer_pressed.connect(self._answer_next)
+        self.editor.reasons.word_typed.connect(self._offer_note)
         self.editor.history_pressed.connect(self.history_pressed)
 
     @property
@@ -200,6 +203,9 @@ class QuestionsPane(QWidget):
         question = self._question
         if question is None:
             return
+        if self.flags.isAncestorOf(QApplication.focusWidget() or self):
+            # The next question may have no flags. Qt would then focus the next widget in the tab order.
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         form, had = self._form, self._form.judgement(question.id)
         # First, because the answer may open another page, where the word goes on.
         self.answer(answer)
@@ -343,7 +349,9 @@ class QuestionsPane(QWidget):
         question = self._question
         if question is None or not self.leave():
             return
-        self._desk.record(record_judgement, question=question.id, reasons=reasons)
+        if self._desk.record(record_judgement, question=question.id, reasons=reasons):
+            # The number that ticked the reason may turn out to be the beginning of a word.
+            self._desk.answered_by_key(judgement_key(self._form.case_id, question.id, self._form.assessor))
         # Saving can fail, so the ticks show the recorded reasons again.
         self._show(question, fresh=False)
         self.status_message.emit("")
@@ -382,7 +390,7 @@ class QuestionsPane(QWidget):
         if self.editor.focus_reasons():
             self.status_message.emit(how_to_go_on(self.list.next_unanswered_key))
 
-    def _answer_next(self, answer: str) -> None:
+    def _answer_next(self, answer: str, event: QKeyEvent) -> None:
         """Record the answer to the next question, given while the reasons of the one before have the focus.
 
         Without an unanswered question below it answers nothing, since it is not clear which question it is meant for.
@@ -391,6 +399,7 @@ class QuestionsPane(QWidget):
             self.status_message.emit(how_to_go_on(None))
             return
         self._go_on()
+        self.list.note_letter(event)
         self._answer_by_key(answer)
 
     def _no_without_reason(self) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,19 +12,22 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QSiz
 from app.framework.model import Reason
 from ui.settings import settings
 from ui.style import GRID
+from ui.widgets.held_keys import HeldKeys, ignore_while_held
 from ui.widgets.tips import plain_tip
+from ui.widgets.typed_words import TypedWords, is_letter
 
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 class _Tick(QCheckBox):
-    """A reason. Space ticks it, and `Reasons` handles every other key.
+    """A reason. Space ticks it unless it is part of a word, and `Reasons` handles every other key.
 
     A text that is too long for its column is shortened. Its tooltip has the full text.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, words: TypedWords) -> None:
         super().__init__()
+        self._words = words
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +47,8 @@ class _Tick(QCheckBox):
             self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        in_word = event.key() == Qt.Key.Key_Space and self._words.continues(event)
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right) and not in_word:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -56,20 +60,26 @@ class Reasons(QWidget):
     Attributes:
         ticked: The ids of all ticked reasons.
         done: Enter or Down was pressed.
-        answer_pressed: The letter of an answer was pressed. It is the answer to the next question.
+        answer_pressed: The answer of a letter, and the press of the letter. It is the answer to the next question.
+        word_typed: The Word to which a letter without a meaning belongs. It begins on `place`.
         escaped: The focus should return to the list.
     """
 
     ticked = Signal(list)
     done = Signal()
-    answer_pressed = Signal(str)
+    answer_pressed = Signal(str, object)
+    word_typed = Signal(object)
     escaped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: TypedWords, parent: QWidget | None = None) -> None:
+        """Make an empty widget; `words` collects the letters of the list and of the reasons."""
         super().__init__(parent)
         self.setObjectName("reasons")
         self._ids: list[str] = []
         self._boxes: list[_Tick] = []
+        self._held = HeldKeys()
+        self._words = words
+        self.place = ""  # the id of the question
         self._columns = 2
         self._why_not = QLabel()
         self._why_not.setWordWrap(True)
@@ -90,7 +100,7 @@ class Reasons(QWidget):
         """Show these reasons, and tick those whose ids are in `ticked`."""
         self._ids = [reason.id for reason in reasons]
         while len(self._boxes) < len(reasons):
-            box = _Tick()
+            box = _Tick(self._words)
             box.setObjectName(f"reason{len(self._boxes) + 1}")
             box.clicked.connect(self._tick)
             self._boxes.append(box)
@@ -112,6 +122,7 @@ class Reasons(QWidget):
 
     def take_focus(self) -> None:
         """Give the first reason the focus."""
+        self._held.forget()
         self._boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
@@ -122,26 +133,59 @@ class Reasons(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by number, go on with Enter, Down or the next answer, and leave with Escape, Up or R."""
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        number = key - Qt.Key.Key_1
-        letters = settings().answer_keys
-        answer = next((given for letter, given in letters.by_letter() if ord(letter) == key), None)
-        if not plain:
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
-        elif event.isAutoRepeat():
+        elif not self._held.press(event):
             # A key that is held down counts once.
             event.accept()
-        elif 0 <= number < len(self._ids):
-            self._boxes[number].click()
-        elif key in _ONWARD:
-            self.done.emit()
-        elif answer is not None and letters.letters:
-            self.answer_pressed.emit(answer)
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_R):
-            self.escaped.emit()
+        elif is_letter(event):
+            self._type(event)
+        elif event.text() == " ":
+            self._words.add(event, self.place, answers=False)
+        elif Qt.Key(event.key()) in _ONWARD:
+            self._words.forget()
+            self._leave(self.done.emit, event)
+        elif Qt.Key(event.key()) in (Qt.Key.Key_Escape, Qt.Key.Key_Up):
+            self._leave(self.escaped.emit, event)
         else:
             event.ignore()
+
+    def _type(self, event: QKeyEvent) -> None:
+        """Tick a reason, answer the next question, or report a word."""
+        key = Qt.Key(event.key())
+        number = key - Qt.Key.Key_1
+        after_number = self._words.ends_with_number(event)
+        keys = settings().answer_keys
+        answer = next((given for letter, given in keys.by_letter() if ord(letter) == key and keys.letters), None)
+        if self._words.follows_space(event):
+            self._leave(lambda: self.word_typed.emit(self._words.word(event, self.place)), event)
+        elif 0 <= number < len(self._ids):
+            if not after_number:
+                # A number is no letter of a word that begins with the keys before it.
+                self._words.forget()
+            self._words.add(event, self.place, answers=True)
+            self._boxes[number].click()
+        elif answer is not None:
+            if after_number:
+                self._words.forget()
+            self._leave(lambda: self.answer_pressed.emit(answer, event), event)
+        elif key == Qt.Key.Key_R:
+            self._words.add(event, self.place, answers=False)
+            self._leave(self.escaped.emit, event)
+        else:
+            self._leave(lambda: self.word_typed.emit(self._words.word(event, self.place)), event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go."""
+        self._held.release(event)
+        super().keyReleaseEvent(event)
+
+    def _leave(self, move: Callable[[], object], event: QKeyEvent) -> None:
+        """Move the focus elsewhere, where the key's release and its repetitions arrive."""
+        focused = QApplication.focusWidget() or self
+        move()
+        self._held.forget()
+        ignore_while_held(focused, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the columns for the new width."""

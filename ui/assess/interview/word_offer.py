@@ -11,6 +11,7 @@ from app.records.flag import FLAGS, flag_key
 from app.records.judgement import judgement_key
 from app.records.key import RecordKey
 from ui.assess.case_controller import CaseController
+from ui.assess.form.note_offer import told_of_offer
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.side_panel import InterviewSidePanel
@@ -110,7 +111,7 @@ class WordOffer(QObject):
         self._side.fill()
         self._offer = _Offer(word.place, note.toPlainText(), note.continues, acts, undone)
         note.offer(word.text)
-        told = self._told(undone=undone > 0)
+        told = told_of_offer(self._place(), undone=undone > 0)
         self._editor.show_offer(told)
         self.status_message.emit(told)
 
@@ -154,14 +155,3 @@ class WordOffer(QObject):
 
     def _place(self) -> str:
         return self._pane.question or translate("assess", "the case as a whole")
-
-    def _told(self, *, undone: bool) -> str:
-        if undone:
-            text = translate(
-                "assess",
-                "Was that a note? Enter puts it on {0}, and nothing else is recorded. Escape removes it and restores "
-                "what the keys recorded.",
-            )
-        else:
-            text = translate("assess", "Was that a note? Enter puts it on {0}. Escape removes it.")
-        return text.format(self._place())

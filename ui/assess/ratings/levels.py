@@ -12,6 +12,7 @@ from app.framework.model import AssetTables, InterventionLevel
 from ui.assess.labels import level_word, translate
 from ui.assess.ratings.model import stage_word
 from ui.style import GRID, character_width, strong_font
+from ui.widgets.typed_words import TypedWords, is_letter
 
 ROSH = "rosh_recorded"
 VULNERABILITY = "vulnerability_recorded"
@@ -145,11 +146,18 @@ def _brought_about(level: str, called: CalledFor) -> str:
 
 
 class _LevelBox(QComboBox):
-    """A combo box that leaves Escape to the page."""
+    """A combo box that leaves Escape and words to the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = TypedWords()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Escape to the page."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Leave Escape and words to the page. Qt would choose the next level that begins with a letter."""
+        if is_letter(event):
+            self._words.add(event, None, answers=False)
+        in_word = is_letter(event) or (event.text() == " " and self._words.continues(event))
+        if event.key() == Qt.Key.Key_Escape or in_word:
             event.ignore()
             return
         super().keyPressEvent(event)

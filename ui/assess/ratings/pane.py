@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,8 +26,10 @@ from ui.assess.labels import translate
 from ui.assess.ratings.levels import LevelPanel, recorded_title
 from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
+from ui.settings import settings
 from ui.style import GRID, character_width
 from ui.widgets.speaking import announce
+from ui.widgets.typed_words import Word
 
 # Widths of table and notes in average characters. A narrower pane puts the notes below the table.
 _TABLE = 92
@@ -50,7 +52,8 @@ class RatingsPane(QWidget):
         self._controller = controller
         self._model = RatingsModel(self)
         self.table = _table(self._model, controller)
-        self.table.typed.connect(self._record)
+        self.table.typed.connect(self._rate_by_key)
+        self.table.word_typed.connect(self._refuse)
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
         self._meaning.setWordWrap(True)
@@ -88,17 +91,21 @@ class RatingsPane(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(character_width(header.fontMetrics()) * 8)
-        cells = [
-            self._model.index(row, column)
-            for column in range(1, len(self._model.stages) + 1)
-            for row in range(self._model.rowCount())
-            if self._model.item_at(self._model.index(row, column))
-        ]
+        cells = self._cells()
         wanted = (cell for cell in cells if "/".join(cell.data(ITEM)) == item)
         empty = (cell for cell in cells if not cell.data())
         self.levels.show_case(self._form.case)
         self._fit()
         self.table.setCurrentIndex(next(wanted, None) or next(empty, cells[0]))
+
+    def _cells(self) -> list[QModelIndex]:
+        """Return the cells of ratings, down one stage after the other."""
+        return [
+            self._model.index(row, column)
+            for column in range(1, len(self._model.stages) + 1)
+            for row in range(self._model.rowCount())
+            if self._model.item_at(self._model.index(row, column))
+        ]
 
     def apply(self, changes: Changes) -> None:
         """Show changes of this case's ratings or recorded levels."""
@@ -160,6 +167,25 @@ class RatingsPane(QWidget):
     def field(self) -> str | None:
         """The profile field of the recorded level that has the focus; None if none has."""
         return self.levels.recorded.field
+
+    def _rate_by_key(self, stage: str, item: str, value: int | None) -> None:
+        """Record a rating given by a digit, which may turn out to be the beginning of a word."""
+        had = self._model.value(stage, item)
+        self._record(stage, item, value)
+        if value is not None and self._model.value(stage, item) != had:
+            self._controller.answered_by_key(RATING.key(self._form.case_id, f"{stage}/{item}"))
+
+    def _refuse(self, word: Word) -> None:
+        """Take back what the digits of a word rated, because a rating has no note."""
+        self._controller.take_back([RATING.key(self._form.case_id, each) for each in word.answered])
+        begun = next((cell for cell in self._cells() if "/".join(cell.data(ITEM)) == word.place), None)
+        if begun is not None:
+            self.table.setCurrentIndex(begun)
+        if word.text.upper() in (letter for letter, _ in settings().answer_keys.by_letter()):
+            # The rhythm of answers on the page before goes on here, and the status line says where it led.
+            return
+        told = self.tr("A rating has no note, so nothing was recorded of the word that begins with “{0}”.")
+        self.status_message.emit(told.format(word.text))
 
     def _record(self, stage: str, item: str, value: int | None) -> None:
         allowed = self._asset.allowed_scores(item) or ()

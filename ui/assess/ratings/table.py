@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.framework.model import AssetTables
@@ -13,9 +13,12 @@ from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
 from ui.style import GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
+from ui.widgets.held_keys import HeldKeys
 from ui.widgets.lines import AnyIndex
+from ui.widgets.typed_words import TypedWords, is_letter
 
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_WITH_LETTERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 _MAX_DRAWN = 4  # the highest value of a scale that is drawn; totals show only words
 # Widths of the drawn scale in average characters. With less room, the cell shows only words.
 _MIN_SCALE_WIDTH = 8
@@ -31,31 +34,65 @@ def choices(asset: AssetTables, item: str) -> list[tuple[int, str]]:
 
 
 class RatingsTable(QTableView):
-    """A table of ratings. `typed` carries stage, item, and the value or None when a digit or Delete is pressed."""
+    """A table of ratings.
+
+    Attributes:
+        typed: The stage, the item, and the value, or None when Delete is pressed.
+        word_typed: The Word to which a letter belongs. Digits that follow it without a pause rate nothing.
+    """
 
     typed = Signal(str, str, object)
+    word_typed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = HeldKeys()
+        self._words = TypedWords()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle digits, Delete and Enter on a rating."""
+        """Handle digits, Delete and Enter on a rating, and notice a word."""
         place = self.currentIndex().data(ITEM)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_command = event.text().isdigit() or event.key() in _CLEAR_KEYS
-        if place and plain and is_command and event.isAutoRepeat():
-            # A key that is held down rates only once.
-            event.accept()
-        elif place and plain and event.text().isdigit():
-            self.typed.emit(*place, int(event.text()))
-        elif place and plain and event.key() in _CLEAR_KEYS:
-            self.typed.emit(*place, None)
+        unmodified = not event.modifiers() & ~_WITH_LETTERS
+        new = self._held.press(event)
+        if place and unmodified and (is_letter(event) or event.text() == " " or event.key() in _CLEAR_KEYS):
+            # A key that is held down counts only once.
+            if new and not self._words.is_rest(event):
+                self._type(event, place)
         elif place and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape or (event.key() in _HORIZONTAL_KEYS and not plain):
             event.ignore()
         else:
+            self._words.forget()
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Note that a key was let go."""
+        self._held.release(event)
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take every key as let go, and a word as ended."""
+        super().focusOutEvent(event)
+        self._held.forget()
+        self._words.forget()
 
     def keyboardSearch(self, search: str) -> None:
         """Disable the search by typed characters, because digits are ratings."""
+
+    def _type(self, event: QKeyEvent, place: tuple[str, str]) -> None:
+        """Rate, or report a word that a digit or a letter has begun."""
+        if event.text().isdigit():
+            self._words.add(event, "/".join(place), answers=True)
+            self.typed.emit(*place, int(event.text()))
+        elif event.key() in _CLEAR_KEYS:
+            self._words.forget()
+            self.typed.emit(*place, None)
+        elif event.text() != " ":
+            self.word_typed.emit(self._words.word(event, "/".join(place)))
+        elif self._words.continues(event):
+            self._words.add(event, "/".join(place), answers=False)
 
     def move_to_next(self) -> bool:
         """Move to the next value in the stage, or to the first of the next stage, and return whether there is one."""
