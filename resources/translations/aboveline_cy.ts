@@ -101,18 +101,48 @@
     <name>AssessPage</name>
     <message>
         <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Guidance</source>
+        <translation type="unfinished">&amp;Canllawiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;History</source>
+        <translation type="unfinished">Hane&amp;s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Interview</source>
+        <translation type="unfinished">C&amp;yfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Next open question</source>
+        <translation type="unfinished">Cwestiwn &amp;agored nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Previous set</source>
+        <translation type="unfinished">Set &amp;flaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">Ail&amp;wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
         <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
         <translation type="unfinished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Flags on the case</source>
-        <translation type="unfinished">Baneri ar yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Guidance</source>
-        <translation type="unfinished">Canllawiau</translation>
+        <source>F&amp;lags on the case</source>
+        <translation type="unfinished">Bane&amp;ri ar yr achos</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
@@ -126,58 +156,33 @@
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
         <source>Marked as complete as it is: “{0}”</source>
         <translation type="unfinished">Marciwyd yn gyflawn fel y mae: “{0}”</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Next case</source>
-        <translation type="unfinished">Achos nesaf</translation>
+        <source>Next &amp;case</source>
+        <translation type="unfinished">Achos n&amp;esaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Next flag</source>
-        <translation type="unfinished">Baner nesaf</translation>
+        <source>Next &amp;flag</source>
+        <translation type="unfinished">&amp;Baner nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Next open question</source>
-        <translation type="unfinished">Cwestiwn agored nesaf</translation>
+        <source>Next &amp;set</source>
+        <translation type="unfinished">Set &amp;nesaf</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Next set</source>
-        <translation type="unfinished">Set nesaf</translation>
+        <source>Previous cas&amp;e</source>
+        <translation type="unfinished">Ac&amp;hos blaenorol</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
-        <source>Previous case</source>
-        <translation type="unfinished">Achos blaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Previous set</source>
-        <translation type="unfinished">Set flaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Redo</source>
-        <translation type="unfinished">Ailwneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Review, and back</source>
-        <translation type="unfinished">Adolygu, ac yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <source>Re&amp;view, and back</source>
+        <translation type="unfinished">Ad&amp;olygu, ac yn ôl</translation>
     </message>
 </context>
 <context>
@@ -483,6 +488,26 @@
         <location filename="../../ui/shell/exporting.py"/>
         <source>Exporting…</source>
         <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Replace</source>
+        <translation type="unfinished">Disodli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Scores and judgements are in {folder}. The files are not encrypted.</source>
+        <translation type="unfinished">Mae'r sgorau a'r dyfarniadau yn {folder}. Nid yw'r ffeiliau wedi'u hamgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{name} are there already, so nothing was written.</source>
+        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{name} is there already, so nothing was written.</source>
+        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/exporting.py"/>
@@ -1060,6 +1085,16 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Hide answers</source>
+        <translation type="unfinished">Cuddio atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
         <source>Mark done and go to next</source>
         <translation type="unfinished">Marcio ei fod wedi'i wneud a mynd i'r nesaf</translation>
     </message>
@@ -1109,6 +1144,16 @@
 </context>
 <context>
     <name>InterviewQuestionPane</name>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>All {n} asked.</source>
+        <translation type="unfinished">Gofynnwyd pob un o {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Everything is asked.</source>
+        <translation type="unfinished">Gofynnwyd popeth.</translation>
+    </message>
     <message>
         <location filename="../../ui/assess/interview/question_pane.py"/>
         <source>It is not known yet whether this question applies. It depends on:</source>
@@ -1162,8 +1207,23 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
+        <source>The interview began on {when}.</source>
+        <translation type="unfinished">Dechreuodd y cyfweliad ar {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
         <source>There is no flag to settle here.</source>
         <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>{question}: {answer}.</source>
+        <translation type="unfinished">{question}: {answer}.</translation>
     </message>
 </context>
 <context>
@@ -1405,8 +1465,18 @@
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
+        <source>E&amp;xport scores and judgements as CSV…</source>
+        <translation type="unfinished">Allforio &amp;sgorau a dyfarniadau fel CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
         <source>Export to a file</source>
         <translation type="unfinished">Allforio i ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Folder for scores and judgements</source>
+        <translation type="unfinished">Ffolder ar gyfer sgorau a dyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/shell/menu_actions.py"/>
@@ -2449,6 +2519,11 @@ A ydych am roi un arall yn ei le?</translation>
     <name>RatingsPane</name>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>A rating has no note, so nothing was recorded of the word that begins with “{0}”.</source>
+        <translation type="unfinished">Nid oes nodyn i raddiad, felly ni chofnodwyd dim o'r gair sy'n dechrau gyda “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
         <source>Meanings of the ratings, and intervention level</source>
         <translation type="unfinished">Ystyron y graddfeydd, a'r lefel ymyrraeth</translation>
     </message>
@@ -2934,13 +3009,13 @@ A ydych am roi un arall yn ei le?</translation>
     <name>ScorePanel</name>
     <message>
         <location filename="../../ui/scores/panel.py"/>
-        <source>Fold the scores away</source>
-        <translation type="unfinished">Plygu'r sgorau o'r golwg</translation>
+        <source>&amp;Fold the scores away</source>
+        <translation type="unfinished">&amp;Plygu'r sgorau o'r golwg</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
-        <source>Fold the scores to a strip</source>
-        <translation type="unfinished">Plygu'r sgorau'n stribed</translation>
+        <source>&amp;Fold the scores to a strip</source>
+        <translation type="unfinished">&amp;Plygu'r sgorau'n stribed</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -2969,8 +3044,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
-        <source>Show the scores</source>
-        <translation type="unfinished">Dangos y sgorau</translation>
+        <source>Sho&amp;w the scores</source>
+        <translation type="unfinished">Dango&amp;s y sgorau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
@@ -3070,6 +3145,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Interview text</source>
+        <translation type="unfinished">Testun cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
         <source>Language</source>
         <translation type="unfinished">Iaith</translation>
     </message>
@@ -3132,6 +3212,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/settings_page.py"/>
         <source>Size of text</source>
         <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>The question and the note of an interview, as a percentage of the size of text.</source>
+        <translation type="unfinished">Cwestiwn a nodyn cyfweliad, fel canran o faint y testun.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -5582,7 +5667,6 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
-        <location filename="../../ui/assess/review/rows.py"/>
         <source>Ratings</source>
         <translation type="unfinished">Graddfeydd</translation>
     </message>
@@ -5670,6 +5754,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
+        <location filename="../../ui/assess/interview/word_offer.py"/>
         <source>The note on {0} was removed.</source>
         <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
     </message>
@@ -5730,6 +5815,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
+        <source>Was that a note? Enter puts it on {0}, and the keys record nothing else. Escape removes it and restores what they recorded.</source>
+        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}, ac nid yw'r bysellau'n cofnodi dim arall. Mae Escape yn ei dynnu i ffwrdd ac yn adfer yr hyn a gofnodwyd ganddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/note_offer.py"/>
         <source>Was that a note? Enter puts it on {0}. Escape removes it.</source>
         <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}. Mae Escape yn ei dynnu i ffwrdd.</translation>
     </message>
@@ -5759,7 +5849,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/labels.py"/>
         <location filename="../../ui/assess/review/list.py"/>
         <location filename="../../ui/assess/review/rows.py"/>
         <source>fact {0}</source>
@@ -5928,6 +6017,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">felly'r lefel yw {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/interview/word_offer.py"/>
+        <source>the case as a whole</source>
+        <translation type="unfinished">yr achos yn ei gyfanrwydd</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
         <source>the total is at least {0} ({1})</source>
         <translation type="unfinished">mae'r cyfanswm o leiaf {0} ({1})</translation>
@@ -5993,7 +6087,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd {0} o {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/summary.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>{0} to answer</source>
         <translation type="unfinished">i'w hateb: {0}</translation>
     </message>

@@ -221,9 +221,9 @@ class ScorePanel(QWidget):
         self._fold = fold
         self._settle()
         names = {
-            "full": self.tr("Fold the scores to a strip"),
-            "strip": self.tr("Fold the scores away"),
-            "nothing": self.tr("Show the scores"),
+            "full": self.tr("&Fold the scores to a strip"),
+            "strip": self.tr("&Fold the scores away"),
+            "nothing": self.tr("Sho&w the scores"),
         }
         self.fold_action.setText(names[fold])
         self._show_fold()

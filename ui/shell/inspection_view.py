@@ -111,12 +111,23 @@ class InspectionView(QWidget):
 
     def case_actions(self) -> list[QAction]:
         """Return the actions on the case in view, in the order of the menu."""
+        return [action for group in self.case_groups() for action in group]
+
+    def case_groups(self) -> list[list[QAction]]:
+        """Return the same actions in the groups of the menu."""
         assess = self.assess
-        moves = (assess.next_open_action, assess.next_flag_action, assess.next_page_action, assess.previous_page_action)
-        cases = (assess.next_case_action, assess.previous_case_action)
-        shown = (assess.guidance_action, assess.history_action, assess.interview_action)
-        review = (assess.review_action, assess.case_flags_action)
-        return [assess.undo_action, assess.redo_action, *moves, *cases, *shown, *review]
+        return [
+            [assess.next_open_action, assess.next_flag_action, assess.next_page_action, assess.previous_page_action],
+            [assess.undo_action, assess.redo_action],
+            [
+                assess.guidance_action,
+                assess.interview_action,
+                assess.review_action,
+                assess.case_flags_action,
+                assess.history_action,
+            ],
+            [assess.next_case_action, assess.previous_case_action],
+        ]
 
     def show_cases(self) -> None:
         """Show the list of cases."""

@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         if view is not None:
             view.navigation.status_message.connect(self.notice.say)
             view.navigation.location_changed.connect(self._location_changed)
-            self._menus.add(view.case_actions(), [view.scores.fold_action])
+            self._menus.add(view.case_groups(), [view.scores.fold_action])
 
     def _view_gone(self) -> None:
         self._menus.remove_added()

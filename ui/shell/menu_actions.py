@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.local_preferences import is_folder
+from ui.local_preferences import files_folder, is_folder
 from ui.settings import SMALLEST_TEXT, TEXT_STEP, settings
 from ui.shell.exporting import Exporter
 from ui.shell.inspection_controller import InspectionController
@@ -102,10 +102,14 @@ class MenuActions(QObject):
             return MenuLine(Menu.INSPECTION, order, name, lambda: text, keys)
 
         return [
-            MenuEntry(line(120, "openAction", self.tr("&Open…"), "Ctrl+O"), self.choose_folder, inside=False),
-            MenuEntry(line(140, "othersAction", self.tr("O&ther inspections")), self._inspections.leave),
-            MenuEntry(line(230, "exportAction", self.tr("&Export…"), "Ctrl+E"), self._export),
-            MenuEntry(line(340, "lockAction", self.tr("&Lock"), "Ctrl+L"), self.lock_asked.emit),
+            MenuEntry(line(110, "openAction", self.tr("&Open…"), "Ctrl+O"), self.choose_folder, inside=False),
+            MenuEntry(line(140, "othersAction", self.tr("O&ther inspections"), "Ctrl+W"), self._inspections.leave),
+            MenuEntry(line(210, "exportAction", self.tr("&Export…"), "Ctrl+E"), self._export),
+            MenuEntry(
+                line(250, "exportTablesAction", self.tr("E&xport scores and judgements as CSV…"), "Ctrl+Shift+E"),
+                self._export_tables,
+            ),
+            MenuEntry(line(310, "lockAction", self.tr("&Lock"), "Ctrl+L"), self.lock_asked.emit),
             MenuEntry(line(410, "quitAction", self.tr("&Quit"), "Ctrl+Q"), self.close_asked.emit, inside=False),
         ]
 
@@ -134,6 +138,14 @@ class MenuActions(QObject):
         path = asking.ask_where_to_write(self._parent, self.tr("Export to a file"), name)
         if path is not None and navigation.commit_case():
             self._exporter.export(navigation.context, path)
+
+    def _export_tables(self) -> None:
+        navigation = self._inspections.navigation()
+        if navigation is None:
+            return
+        folder = asking.ask_folder(self._parent, self.tr("Folder for scores and judgements"), files_folder())
+        if folder is not None and navigation.commit_case():
+            self._exporter.export_tables(navigation.context, folder)
 
     def _cases(self) -> None:
         if navigation := self._inspections.navigation():

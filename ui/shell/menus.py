@@ -93,14 +93,17 @@ class Menus:
         for action in self._case.actions():
             action.setEnabled(in_case)
 
-    def add(self, case: Sequence[QAction], view: Sequence[QAction]) -> None:
+    def add(self, case: Sequence[Sequence[QAction]], view: Sequence[QAction]) -> None:
         """Show the actions of an open inspection; they keep their shortcuts and owners.
 
         Args:
-            case: actions for the menu of the case.
+            case: actions for the menu of the case, in groups.
             view: actions for the end of the first section of the view's menu.
         """
-        self._case.addActions(case)
+        for number, group in enumerate(case):
+            if number:
+                self._case.addSeparator()
+            self._case.addActions(group)
         first_separator = next(action for action in self._view.actions() if action.isSeparator())
         self._view.insertActions(first_separator, view)
         self._added = [*view]
