@@ -13,7 +13,15 @@ def main() -> int:
     """Enter the case; return 3 if there is no display."""
     parser = argparse.ArgumentParser(prog="python -m maintenance.keyboard", description=__doc__)
     parser.add_argument("--case", default="BRO-001", help="the reference case to enter (BRO-001)")
-    case = parser.parse_args().case
+    parser.add_argument(
+        "--pace",
+        type=int,
+        nargs="+",
+        default=[0],
+        metavar="MS",
+        help="the time from one key to the next, once or for several runs: 60 120 250 (as fast as the window)",
+    )
+    arguments = parser.parse_args()
     if not os.environ.get("DISPLAY"):
         print(
             "There is no display. Start one, such as Xvfb :9 -screen 0 1366x768x24, and set DISPLAY.", file=sys.stderr
@@ -24,7 +32,7 @@ def main() -> int:
             os.environ[name] = place
         from maintenance.keyboard.trial import try_case
 
-        return try_case(case, Path(place))
+        return try_case(arguments.case, Path(place), arguments.pace)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import subprocess
+from itertools import pairwise
+from statistics import median
+from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from maintenance.screenshots.hand import settle, until
+from maintenance.screenshots.hand import settle, until, wait_until
 
 _NAMES = {"Ctrl": "ctrl", "Shift": "shift", "Alt": "alt", "Enter": "Return", "Esc": "Escape", "PgDown": "Next"}
 
@@ -73,14 +76,22 @@ class DisplayHands:
 
     Args:
         window: The window, which gets the focus.
+        pace: The time from one key to the next in milliseconds; 0 for as soon as the window has done with a key.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, pace: int = 0) -> None:
         self.pressed = 0
+        self._pace = pace
+        self._pressed_at: list[float] = []
         self._releases = _Releases(window)
         QApplication.instance().installEventFilter(self._releases)  # type: ignore[union-attr]  # there is one
         subprocess.run(["xdotool", "windowfocus", "--sync", str(int(window.winId()))], check=True)
         until(window.isActiveWindow, "the window with the keyboard")
+
+    @property
+    def median_pace(self) -> float:
+        """The median of the times from one key to the next, in milliseconds."""
+        return 1000 * median(now - before for before, now in pairwise(self._pressed_at))
 
     def press(self, *keys: str) -> None:
         """Press keys one after another in the focused widget, named as in menus."""
@@ -98,6 +109,9 @@ class DisplayHands:
             self.pressed += 1
 
     def _send(self, keys: int, *arguments: str) -> None:
+        if self._pressed_at:
+            wait_until(self._pressed_at[-1] + self._pace / 1000)
+        self._pressed_at.append(monotonic())
         before = self._releases.count
         subprocess.run(["xdotool", *arguments], check=True)
         until(lambda: self._releases.count >= before + keys, f"{arguments[-1]} heard")

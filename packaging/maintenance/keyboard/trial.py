@@ -28,18 +28,41 @@ MOST_KEYS = 1.15  # for a question answered, notes apart
 Scores = dict[tuple[str, str], Tally]
 
 
-def try_case(case: str, place: Path) -> int:
-    """Enter a case with keys of the display and print their number; return 1 if it is too high or the scores differ."""
+def try_case(case: str, place: Path, paces: Sequence[int]) -> int:
+    """Enter a case with keys of the display at each pace, and print what came of it.
+
+    Args:
+        case: The reference of the case.
+        place: A folder for the inspections.
+        paces: Times from one key to the next in milliseconds; 0 for as soon as the window has done with a key.
+
+    Returns:
+        1 if an answer takes too many keys, a key was taken for something else, or the scores differ; else 0.
+    """
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
     application = make_application()
     apply_theme(application)
-    entered, by_keys = by_keyboard(place / "keys", case, DisplayHands)
+    return max([_try_at(case, place / str(pace), pace) for pace in paces])
+
+
+def _try_at(case: str, place: Path, pace: int) -> int:
+    made: list[DisplayHands] = []
+
+    def hands(window: MainWindow) -> DisplayHands:
+        made.append(DisplayHands(window, pace))
+        return made[-1]
+
+    entered, by_keys = by_keyboard(place / "keys", case, hands)
     by_line = by_command_line(place / "line", case, entered)
+    wanted = f"{pace} ms a key were asked for" if pace else "no pace was asked for"
+    print(f"From one key to the next: {made[-1].median_pace:.0f} ms (the median; {wanted}).")
     keys = ", ".join(f"{part} {count}" for part, count in entered.keys.items())
     print(f"{case}: {entered.answered} questions answered, {len(entered.notes)} notes. Keys: {keys}.")
     print(f"Keys a question answered, notes apart: {entered.keys_a_question:.3f} (at most {MOST_KEYS}).")
     print(f"Scores of the case: {len(by_keys)}, the command line's {'the same' if by_keys == by_line else 'DIFFER'}.")
-    return 0 if by_keys == by_line and entered.keys_a_question <= MOST_KEYS else 1
+    print(f"Mode errors, a word offered or an answer changed although none was meant: {entered.mode_errors} (0).")
+    fine = by_keys == by_line and entered.keys_a_question <= MOST_KEYS and not entered.mode_errors
+    return 0 if fine else 1
 
 
 def by_keyboard(folder: Path, case: str, hands: Callable[[MainWindow], Hands]) -> tuple[Entered, Scores]:

@@ -12,6 +12,7 @@ from app.commands.inspecting import create_inspection
 from app.exchange.importers.sheets import Sheet, SheetRow
 from app.records.judgement import Judgement
 from maintenance.keyboard.hands import Hands
+from maintenance.keyboard.mode_errors import ModeErrors
 from maintenance.screenshots.hand import NotSeenError, until, until_seen
 from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, demo_table
 from tests.helpers.reference import demo_rows, reference_cases, reference_framework
@@ -27,11 +28,12 @@ _PATIENCE = 1000  # keys; a case takes some 200
 
 @dataclass(slots=True)
 class Entered:
-    """The keys that were pressed for each part of a case, the number of questions answered, and the notes."""
+    """The keys that were pressed for each part of a case, the questions answered, the notes, and the mode errors."""
 
     keys: dict[str, int] = field(default_factory=dict)
     answered: int = 0
     notes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    mode_errors: int = 0
 
     @property
     def keys_a_question(self) -> float:
@@ -73,12 +75,14 @@ class WholeCase:
     def enter(self) -> Entered:
         """Enter the case, from the unlock page until it is marked as complete."""
         self._part("unlocking", self._unlock)
+        errors = ModeErrors(self._view)
         self._part("opening", self._open)
         self._part("facts", self._answer_facts)
         self._part("ratings", self._rate)
         self._part("questions", self._answer_questions)
         self.done.keys["questions"] -= self.done.keys["notes"]
         self._part("completing", self._complete)
+        self.done.mode_errors = errors.count
         return self.done
 
     def _part(self, name: str, work: object) -> None:

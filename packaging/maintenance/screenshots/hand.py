@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -34,6 +35,17 @@ def until(condition: Callable[[], bool], what: str) -> None:
         if not patience.isActive():
             raise NotSeenError(f"The window never came to this: {what}.")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def wait_until(moment: float) -> None:
+    """Process events until a moment of the monotonic clock, in seconds."""
+    left = round(1000 * (moment - monotonic()))
+    if left > 0:
+        pause = QTimer()
+        pause.setSingleShot(True)
+        pause.setTimerType(Qt.TimerType.PreciseTimer)
+        pause.start(left)
+        until(lambda: not pause.isActive(), "the time of the next key")
 
 
 def until_seen(window: QWidget, name: str) -> None:

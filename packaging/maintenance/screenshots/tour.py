@@ -323,7 +323,7 @@ def _interview(window: MainWindow, take: Take) -> None:
     write(window, "It was on the list for the August meeting, which did not take place. She reviewed it in October.")
     press(window, "Tab", "End")
     write(window, "; Contact log 11/10")
-    press(window, "Ctrl+Return", "Up", "Return")
+    press(window, "Ctrl+Return", "Escape", "Up", "Return")
     take(window, "interview")
     press(window, "Escape", "F7")
     take(window, "interview-answers")

@@ -1,0 +1,46 @@
+"""Count the keys that the program took for something else than what was meant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.session.changes import Changes
+from ui.assess.change_notice import changed_answer
+from ui.shell.inspection_view import InspectionView
+
+
+class ModeErrors(QObject):
+    """Watches an inspection in which no word is typed on a list and no answer is meant to change.
+
+    Attributes:
+        words: How often a word was offered as a note, or refused where there is no note.
+        changes: How often an answer, a fact or a rating that was recorded got another value or none.
+    """
+
+    def __init__(self, view: InspectionView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.words = 0
+        self.changes = 0
+        assess = view.assess
+        for typed in (
+            assess.pages.facts.list.word_typed,
+            assess.ratings.table.word_typed,
+            assess.questions.list.word_typed,
+            assess.questions.editor.reasons.word_typed,
+        ):
+            typed.connect(self._count_word)
+        view.context.bus.changed.connect(self._count_change)
+
+    @property
+    def count(self) -> int:
+        """The number of both."""
+        return self.words + self.changes
+
+    def _count_word(self) -> None:
+        self.words += 1
+
+    def _count_change(self, changes: Changes) -> None:
+        form = self._view.assess.form
+        if form is not None and changed_answer(self._view.session, form, changes) is not None:
+            self.changes += 1
