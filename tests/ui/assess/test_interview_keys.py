@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QDateTime, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,13 +12,15 @@ from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel, QPlainTextEdi
 
 from app.commands.answering import record_judgement
 from app.commands.flagging import record_flag
-from tests.ui.acting import child, click, keys_at, press, type_in
+from tests.ui.acting import child, click, inside, keys_at, press, type_in
 from tests.ui.assess.conftest import status
 from tests.ui.assess.test_rhythm import hold, type_keys
 from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.settings import settings
+from ui.shell.inspection_view import InspectionView
+from ui.shell.main_window import MainWindow
 from ui.widgets.enter_presses import EnterPresses
 from ui.widgets.quiet_label import QuietLabel
 
@@ -232,16 +237,28 @@ def test_from_the_end_every_line_can_be_opened_again(page: AssessPage, table: In
     assert not child(table, QPushButton, "interviewEnd").isVisible()
 
 
-@pytest.mark.parametrize("percent", [120, 130, 140])
-def test_question_and_note_are_larger_than_the_rest_as_chosen(table: InterviewView, percent: int) -> None:
-    assert settings().interview_percent == 130
-    settings().interview_percent = percent
-    try:
-        usual = table.font().pointSizeF()
-        for widget in (child(table, QLabel, "interviewText"), note_of(table)):
-            assert widget.font().pointSizeF() / usual == pytest.approx(percent / 100)
-    finally:
-        settings().interview_percent = 130
+def is_larger(view: InspectionView, percent: int) -> bool:
+    """Whether question and note of the interview are this much larger than other text."""
+    table = view.assess.pages.interview
+    usual = table.font().pointSizeF()
+    sizes = [widget.font().pointSizeF() for widget in (child(table, QLabel, "interviewText"), note_of(table))]
+    return sizes == pytest.approx([usual * percent / 100] * 2)
+
+
+def test_question_and_note_are_larger_than_the_rest_as_chosen(
+    dressed: Callable[[], None], opened: Callable[[Path], MainWindow], filled_folder: Path
+) -> None:
+    dressed()
+    view = inside(opened(filled_folder))
+    view.open_case("BRO-001")
+    view.assess.go_to("interview")
+    assert is_larger(view, 130)
+    for percent in (120, 140):
+        settings().interview_percent = percent
+        assert is_larger(view, percent)
+    settings().scheme = "dark"
+    QApplication.processEvents()
+    assert is_larger(inside(view.window()), 140)  # type: ignore[arg-type]  # it is the main window
 
 
 def began_of(table: InterviewView) -> QDateTimeEdit:

@@ -41,7 +41,7 @@ class InterviewEditor(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._showing = False
-        self._shown: set[FlagKind] = set()
+        self._answers_shown = False
         self.where = QuietLabel()
         self.where.setObjectName("interviewWhere")
         self.text = _paragraph("interviewText")
@@ -67,15 +67,17 @@ class InterviewEditor(QScrollArea):
         self.done.setToolTip(self.tr("Mark this as done and go to the next (Ctrl+Enter)"))
         self.reveal = _choice_button("showAnswers", self.tr("Show answers"))
         self.reveal.setToolTip(self.tr("Show or hide the answers (F7)"))
-        self.reveal.setCheckable(True)
         self.end = QPushButton(self.tr("Back to the form"))
         self.end.setObjectName("interviewEnd")
         self.end.setAccessibleName(self.end.text())
         self.end.setProperty("role", "primary")
         self.end.hide()
+        self._rest = QWidget()
+        self._rest.hide()
+        # Qt's style sheets would drop a font that is set between building the page and showing it.
+        self.fit_text()
         self._build()
         self._connect()
-        self.fit_text()
 
     def _build(self) -> None:
         body = QWidget()
@@ -86,6 +88,7 @@ class InterviewEditor(QScrollArea):
         column.addWidget(self.where)
         column.addWidget(self.text)
         column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._rest, 1)
         self._case_kinds = QWidget()
         kinds = QHBoxLayout(self._case_kinds)
         kinds.setContentsMargins(0, 0, 0, 0)
@@ -139,8 +142,7 @@ class InterviewEditor(QScrollArea):
             button.clicked.connect(lambda _=False, kind=kind: self.kind_pressed.emit(kind))
         self.answers.pressed.connect(self.answer_pressed)
         self.done.clicked.connect(self.done_pressed)
-        self.reveal.toggled.connect(self._name_reveal)
-        self.reveal.toggled.connect(self.answers_toggled)
+        self.reveal.clicked.connect(self.toggle_answers)
         self.end.clicked.connect(self.end_pressed.emit)
         settings().changed.connect(self.fit_text)
 
@@ -177,6 +179,8 @@ class InterviewEditor(QScrollArea):
         self._fill_fields("", "", continues=False)
         for widget in (self.note, self.evidence, self.evidence_label, self.done, self.reveal):
             widget.hide()
+        # Without the note, the text would be in the middle of the height.
+        self._rest.show()
 
     def show_end(self, text: str) -> None:
         """Show that everything is asked, with a button that leads back to the form."""
@@ -201,9 +205,15 @@ class InterviewEditor(QScrollArea):
         self.answers.show_answer(answer)
 
     def show_answers(self, *, shown: bool) -> None:
-        """Show or hide the answer buttons."""
-        self.reveal.setChecked(shown)
+        """Show or hide the answer buttons, and name the other on the button."""
+        self._answers_shown = shown
+        self.reveal.setText(self.tr("Hide answers") if shown else self.tr("Show answers"))
+        self.reveal.setAccessibleName(self.reveal.text())
         self.answers.setVisible(shown and not self.reveal.isHidden())
+
+    def toggle_answers(self) -> None:
+        """Ask for the answers to be shown, or hidden if they are shown."""
+        self.answers_toggled.emit(not self._answers_shown)
 
     def _show_header(self, where: str, text: str, label: str, spoken: str) -> None:
         self.where.setText(where)
@@ -218,12 +228,13 @@ class InterviewEditor(QScrollArea):
     def _show_parts(self, *, case_flag: FlagKind | None) -> None:
         on_question = case_flag is None
         self.end.hide()
+        self._rest.hide()
         self._case_kinds.setVisible(not on_question)
         for kind, button in self.kinds.items():
             button.setChecked(kind == case_flag)
         for widget in (self.evidence, self.evidence_label, self.reveal):
             widget.setVisible(on_question)
-        self.answers.setVisible(on_question and self.reveal.isChecked())
+        self.answers.setVisible(on_question and self._answers_shown)
 
     def _fill_fields(self, note: str, evidence: str, *, continues: bool) -> None:
         self._showing = True
@@ -232,10 +243,6 @@ class InterviewEditor(QScrollArea):
             self.evidence.setText(evidence)
             self.evidence.setCursorPosition(0)
         self._showing = False
-
-    def _name_reveal(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
-        self.reveal.setText(self.tr("Hide answers") if shown else self.tr("Show answers"))
-        self.reveal.setAccessibleName(self.reveal.text())
 
     def _emit_typed(self, field: str, text: str) -> None:
         if not self._showing:

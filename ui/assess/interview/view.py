@@ -75,7 +75,7 @@ class InterviewView(QWidget):
         self._connect()
         self._action(self.done, "Ctrl+Return", "Ctrl+Enter")
         self._action(self.settle_and_go_on, "Ctrl+Shift+Return", "Ctrl+Shift+Enter")
-        self._action(self.editor.reveal.toggle, "F7")
+        self._action(self.editor.toggle_answers, "F7")
         self._action(self.scores_asked.emit, "F9")
         self._action(self.flag_the_case, "Ctrl+Shift+L")
 
@@ -166,7 +166,7 @@ class InterviewView(QWidget):
         self.side_panel.set_progress(InterviewProgress.from_state(where if same else {}))
         self.interview_session.resume(seconds=seconds if same and isinstance(seconds, int) else 0)
         self._show_details(new=True)
-        self.editor.show_answers(shown=False)
+        self._show_answers(shown=False)
         self._ended_at = None
         self.question_pane.clear()
         self.side_panel.fill()
@@ -343,7 +343,7 @@ class InterviewView(QWidget):
         self.question_pane.show_key(key, continues=key not in self.side_panel.progress.touched)
         self.location_changed.emit()
 
-    def _show_answers(self, shown: bool) -> None:  # noqa: FBT001 - a slot of QPushButton.toggled
+    def _show_answers(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a signal
         self.list.answers = shown
         self.editor.show_answers(shown=shown)
         if not shown:
