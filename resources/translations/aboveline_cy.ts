@@ -5810,11 +5810,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <source>Was that a note? Enter puts it on {0} and leaves the answers as they were before. Escape removes it and restores what the keys answered.</source>
-        <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0} ac yn gadael yr atebion fel yr oeddent cynt. Mae Escape yn ei dynnu i ffwrdd ac yn adfer atebion y bysellau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/note_offer.py"/>
         <source>Was that a note? Enter puts it on {0}, and the keys record nothing else. Escape removes it and restores what they recorded.</source>
         <translation type="unfinished">Ai nodyn oedd hwnnw? Mae Enter yn ei roi ar {0}, ac nid yw'r bysellau'n cofnodi dim arall. Mae Escape yn ei dynnu i ffwrdd ac yn adfer yr hyn a gofnodwyd ganddynt.</translation>
     </message>

@@ -28,7 +28,6 @@ from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
 from ui.widgets.input_values import input_value, set_input_value
 from ui.widgets.notice import Notice
-from ui.widgets.wheel import leave_wheel_to_page
 
 _SHORT = 24
 
@@ -136,8 +135,6 @@ class FormPage(QScrollArea):
         self.form.addRow(self._label(label, control), field)
         if hint:
             self.form.addRow("", _wrapped(hint, HintLabel()))
-        if isinstance(control, QAbstractSpinBox | QComboBox):
-            leave_wheel_to_page(control)
         if isinstance(control, QLineEdit):
             control.returnPressed.connect(self._enter)
 

@@ -18,7 +18,6 @@ from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, character_width, figures_font
 from ui.widgets.composing import ComposedLine
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.wheel import leave_wheel_to_page
 
 # Widths in average characters. A narrower bar shows its buttons under the fields.
 _NARROW = 128
@@ -92,7 +91,6 @@ class InterviewDetailsBar(QWidget):
         self._earlier = ElidedLabel()
         self._earlier.setObjectName("earlierInterviews")
         self._build()
-        leave_wheel_to_page(self.began)
         person, began = _FieldEnd(self.person), _FieldEnd(self.began)
         for end in (person, began):
             end.done.connect(self.done)

@@ -16,6 +16,7 @@ from ui.settings import settings
 from ui.style import GRID, character_width, larger_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
 from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.speaking import SpokenLabel
 
 _WIDEST = 90  # in average characters, because longer lines of a note are hard to read
 
@@ -54,7 +55,9 @@ class InterviewEditor(QScrollArea):
         self.answers.setObjectName("interviewAnswers")
         self.note = NoteBox()
         self.note.setObjectName("interviewNote")
-        self.offer = _paragraph("interviewOffer")
+        self.offer = SpokenLabel()
+        self.offer.setObjectName("interviewOffer")
+        self.offer.setWordWrap(True)
         self.offer.hide()
         self.note_label = QLabel()
         self.note_label.setFont(strong_font(self.font()))

@@ -111,9 +111,8 @@ class WordOffer(QObject):
         self._side.fill()
         self._offer = _Offer(word.place, note.toPlainText(), note.continues, acts, undone)
         note.offer(word.text)
-        told = told_of_offer(self._place(), undone=undone > 0)
-        self._editor.show_offer(told)
-        self.status_message.emit(told)
+        self._editor.show_offer(told_of_offer(self._place(), undone=undone > 0))
+        self.status_message.emit("")
 
     def end(self) -> None:
         """Keep the word: from now on it is like all text of the note."""
