@@ -133,6 +133,30 @@ def test_only_the_application_imports_the_main_window() -> None:
     assert [name for name, imported in module_imports().items() if main_window in imported] == ["ui.application"]
 
 
+def test_the_window_knows_the_open_inspection_by_what_it_needs_of_it() -> None:
+    inspection_view = "ui.shell.inspection_view"
+    importing = [name for name, imported in module_imports().items() if inspection_view in imported]
+    assert importing == ["ui.shell.inspection_controller"]
+    assert [name for name in importing if inspection_view in imported_for_types_only(name)] == []
+
+
+def imported_for_types_only(module: str) -> set[str]:
+    """The modules that a module imports where only a type checker looks."""
+    source = (ROOT / Path(*module.split("."))).with_suffix(".py").read_text(encoding="utf-8")
+    guards = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    ]
+    return {
+        each.module or ""
+        for guard in guards
+        for part in guard.body
+        for each in ast.walk(part)
+        if isinstance(each, ast.ImportFrom)
+    }
+
+
 def modules_after(code: str) -> set[str]:
     """The modules that a new interpreter holds after running `code`."""
     report = f"import sys\ntry:\n    {code}\nfinally:\n    print('modules:', *sys.modules)"

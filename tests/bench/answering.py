@@ -23,7 +23,7 @@ from app.store.store import Store
 from tests.bench.calls import MOST_CALLS, CallCounter
 from tests.bench.figures import Figure, spread
 from tests.bench.inspections import PASSPHRASE
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.theme import apply_theme, make_application
 
@@ -60,7 +60,7 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionView, float]]:
+def open_window(folder: Path) -> Iterator[tuple[MainWindow, InspectionPage, float]]:
     """The window on the inspection in `folder`, at the size of the laptops; and how long unlocking it took, from the
     passphrase to the painted list of cases, in seconds."""
     application = QApplication.instance() or make_application()
@@ -163,7 +163,7 @@ def count_calls(folder: Path, answers: int) -> list[Figure]:
     ]
 
 
-def _answer(workplace: InspectionView, question: Question, answer: str, panel: Painted) -> float:
+def _answer(workplace: InspectionPage, question: Question, answer: str, panel: Painted) -> float:
     workplace.assess.go_to(question.question_set, question.id)
     QApplication.processEvents()
     questions = workplace.assess.findChild(QListView, "questions")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
 
 from tests.bench.answering import Painted, open_window, wait_for
 from tests.bench.figures import Figure, spread
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 
 # A note as long as people write them, and one that holds a whole interview, in characters.
 NOTE_LENGTHS = (400, 20_000)
@@ -39,7 +39,7 @@ def measure(folder: Path, cases: int, times: int) -> list[Figure]:
     return figures
 
 
-def _list(view: InspectionView) -> QListView:
+def _list(view: InspectionPage) -> QListView:
     found = view.assess.findChild(QListView, "questions")
     if found is None:
         raise RuntimeError("the form shows no questions")
@@ -58,7 +58,7 @@ def _timed(act: Callable[[], object], painted: Painted) -> float:
     return taken
 
 
-def _type(view: InspectionView, case: str, length: int, times: int) -> list[float]:
+def _type(view: InspectionPage, case: str, length: int, times: int) -> list[float]:
     view.open_case(case)
     question = view.session.framework.questions[5]
     view.assess.go_to(question.question_set, question.id)
@@ -82,7 +82,7 @@ def _type(view: InspectionView, case: str, length: int, times: int) -> list[floa
     return seconds
 
 
-def _step(view: InspectionView, case: str, times: int) -> list[float]:
+def _step(view: InspectionPage, case: str, times: int) -> list[float]:
     view.open_case(case)
     biggest = max(view.session.framework.question_sets, key=lambda each: len(_questions(view, each.id)))
     view.assess.go_to(biggest.id, _questions(view, biggest.id)[0])
@@ -101,11 +101,11 @@ def _step(view: InspectionView, case: str, times: int) -> list[float]:
     return seconds
 
 
-def _questions(view: InspectionView, question_set: str) -> list[str]:
+def _questions(view: InspectionPage, question_set: str) -> list[str]:
     return [each.id for each in view.session.framework.questions if each.question_set == question_set]
 
 
-def _open(view: InspectionView, references: list[str]) -> list[float]:
+def _open(view: InspectionPage, references: list[str]) -> list[float]:
     seconds: list[float] = []
     for reference in references:
         view.show_cases()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.inspections import PASSPHRASE
 
 if TYPE_CHECKING:
-    from ui.shell.inspection_view import InspectionView
+    from ui.shell.inspection_page import InspectionPage
     from ui.shell.main_window import MainWindow
     from ui.widgets.new_passphrase import NewPassphrase
 
@@ -79,7 +79,7 @@ def keys_at(widget: QWidget) -> QWidget:
     return found
 
 
-def inside(window: MainWindow) -> InspectionView:
+def inside(window: MainWindow) -> InspectionPage:
     """The inspection that is open in `window`."""
     assert window.view is not None, "no inspection is open"
     return window.view

@@ -12,6 +12,7 @@ from app.errors import AbovelineError
 from ui import local_preferences
 from ui.language.choice import current
 from ui.language.messages import translated
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.navigator import Navigator
 from ui.shell.page import PageState
 from ui.shell.page_registry import INSPECTION, START, UNLOCK
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from app.store.keyring import Secrets
     from ui.shell.inspection_navigation import InspectionNavigation
     from ui.shell.inspection_tools import InspectionTools
-    from ui.shell.inspection_view import InspectionView
     from ui.start.unlock_page import UnlockPage
 
 
@@ -65,7 +65,7 @@ class InspectionController(QObject):
         # The pages in view when the inspection was locked: names and what may outlive locking.
         self._pages: PageState = {}
         self._locked: tuple[Path, PageState] | None = None
-        self.view: InspectionView | None = None
+        self.view: InspectionPage | None = None
         self.covered = False
 
     @property
@@ -173,7 +173,7 @@ class InspectionController(QObject):
                 self.view.navigation.restore_last_place()
         return self.view is not None and self.view.practice
 
-    def make_view(self) -> InspectionView:
+    def make_view(self) -> InspectionPage:
         """Make the page of the inspection that was just opened, for the navigator."""
         from ui.shell.inspection_view import InspectionView
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app.commands.drafting import keep_drafts
 from app.commands.practising import is_practice
@@ -18,20 +18,14 @@ from ui.language.dates import fieldwork
 from ui.local_preferences import InspectionLabel
 from ui.scores.panel import ScorePanel
 from ui.shell.inspection_navigation import InspectionNavigation
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.inspection_tools import InspectionTools
 from ui.shell.practice_bar import PracticeBar
 from ui.shell.upkeep import Upkeep
 
 
-class InspectionView(QWidget):
-    """Owns the session of the open inspection; `close_inspection` saves what is typed and closes it.
-
-    `closing` comes just before the session is closed.
-    """
-
-    closing = Signal()
-    practice_again_asked = Signal()
-    practice_removal_asked = Signal()
+class InspectionView(InspectionPage):
+    """Owns the session of the open inspection; `close_inspection` saves what is typed and closes it."""
 
     def __init__(self, session: Session, tools: InspectionTools) -> None:
         """Show the list of cases.
@@ -73,21 +67,6 @@ class InspectionView(QWidget):
             column.addWidget(bar)
         column.addWidget(parts, 1)
 
-    @property
-    def session(self) -> Session:
-        """The open inspection."""
-        return self.context.session
-
-    @property
-    def in_case(self) -> bool:
-        """Whether a case is in view."""
-        return self.navigation.in_case
-
-    @property
-    def case(self) -> str | None:
-        """The case that was opened last; None once it was left for the list."""
-        return self.navigation.case
-
     def title(self) -> str:
         """Return the area and its fieldwork, by which inspectors know the inspection."""
         if self.practice:
@@ -109,12 +88,8 @@ class InspectionView(QWidget):
             complete=sum(case.complete for case in sample),
         )
 
-    def case_actions(self) -> list[QAction]:
-        """Return the actions on the case in view, in the order of the menu."""
-        return [action for group in self.case_groups() for action in group]
-
     def case_groups(self) -> list[list[QAction]]:
-        """Return the same actions in the groups of the menu."""
+        """Return the actions on the case in view, in the groups of the menu."""
         assess = self.assess
         return [
             [assess.next_open_action, assess.next_flag_action, assess.next_page_action, assess.previous_page_action],
@@ -128,14 +103,6 @@ class InspectionView(QWidget):
             ],
             [assess.next_case_action, assess.previous_case_action],
         ]
-
-    def show_cases(self) -> None:
-        """Show the list of cases."""
-        self.navigation.show_cases()
-
-    def open_case(self, case_id: str) -> None:
-        """Open a case where it was left."""
-        self.navigation.open_case(case_id)
 
     def save_state(self) -> dict[str, Any]:
         """Return the page in view, those on the way back, and how the list of cases is filtered and sorted."""

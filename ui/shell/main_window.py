@@ -16,6 +16,7 @@ from ui.safety.corner import Corner
 from ui.shell.exporting import Exporter
 from ui.shell.file_drops import FileDrops
 from ui.shell.inspection_controller import InspectionController
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.menu_actions import MenuActions
 from ui.shell.menus import Menus
 from ui.shell.navigator import Navigator
@@ -34,7 +35,6 @@ from ui.widgets.pointer_guard import PointerGuard
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
     from ui.shell.inspection_tools import InspectionTools
-    from ui.shell.inspection_view import InspectionView
     from ui.shortcuts import ShortcutGroup
     from ui.start.start_page import StartPage
     from ui.start.unlock_page import UnlockPage
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         )
 
     @property
-    def view(self) -> InspectionView | None:
+    def view(self) -> InspectionPage | None:
         """The page of the open inspection; None where none is open."""
         return self.inspections.view
 

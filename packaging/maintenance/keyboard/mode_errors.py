@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.session.changes import Changes
 from ui.assess.change_notice import changed_answer
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 
 
 class ModeErrors(QObject):
@@ -17,7 +17,7 @@ class ModeErrors(QObject):
         changes: How often an answer, a fact or a rating that was recorded got another value or none.
     """
 
-    def __init__(self, view: InspectionView) -> None:
+    def __init__(self, view: InspectionPage) -> None:
         super().__init__(view)
         self._view = view
         self.words = 0

@@ -18,7 +18,7 @@ from tests.helpers.inspections import LOG_N, PASSPHRASE, TEAM, demo_table
 from tests.helpers.reference import demo_rows, reference_cases, reference_framework
 from ui.assess.case_form import FACTS, RATINGS, REVIEW
 from ui.assess.ratings.model import ITEM
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 
 NOTES = 6
@@ -92,7 +92,7 @@ class WholeCase:
         self.done.keys[name] = self.done.keys.get(name, 0) + self._hands.pressed - before
 
     @property
-    def _view(self) -> InspectionView:
+    def _view(self) -> InspectionPage:
         view = self._window.view
         if view is None:
             raise NotSeenError("No inspection is open.")

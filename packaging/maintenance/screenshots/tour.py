@@ -27,7 +27,7 @@ from maintenance.screenshots.laptops import ALMOST, AREA, BEGUN, CHANGED, MOVING
 from maintenance.screenshots.safety import PAGES as SAFETY_PAGES
 from maintenance.screenshots.safety import safe_hands
 from tests.helpers.inspections import HANDOUT, PASSPHRASE
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.start.join_page import JoinPage
 from ui.widgets import asking
@@ -246,12 +246,12 @@ def _working_day(folder: Path, size: QSize, take: Take) -> None:
     window.close()
 
 
-def _choose(window: MainWindow, workplace: InspectionView, reference: str) -> None:
+def _choose(window: MainWindow, workplace: InspectionPage, reference: str) -> None:
     press(window, "Ctrl+Home")
     press_until(window, "Down", lambda: workplace.cases.selected() == reference, reference)
 
 
-def _questions(window: MainWindow, workplace: InspectionView, take: Take) -> None:
+def _questions(window: MainWindow, workplace: InspectionPage, take: Take) -> None:
     """Answer questions of a case: a no with reasons, note, evidence and flag, a yes, and a grid."""
     assess = workplace.assess
     press_until(window, "F8", lambda: assess.save_state()["item"] == OPEN, OPEN)
@@ -291,7 +291,7 @@ def _questions(window: MainWindow, workplace: InspectionView, take: Take) -> Non
     take(window, "grid")
 
 
-def _other_pages(window: MainWindow, workplace: InspectionView, take: Take) -> None:
+def _other_pages(window: MainWindow, workplace: InspectionPage, take: Take) -> None:
     _turn_to(window, workplace, "facts", "Ctrl+Left")
     take(window, "facts")
     _turn_to(window, workplace, "ratings")
@@ -330,7 +330,7 @@ def _interview(window: MainWindow, take: Take) -> None:
     press(window, "F6")
 
 
-def _turn_to(window: MainWindow, workplace: InspectionView, page: str, key: str = "Ctrl+Right") -> None:
+def _turn_to(window: MainWindow, workplace: InspectionPage, page: str, key: str = "Ctrl+Right") -> None:
     press_until(window, key, lambda: workplace.assess.save_state()["page"] == page, page)
 
 
@@ -396,7 +396,7 @@ def _unlocked(folder: Path, size: QSize) -> MainWindow:
     return window
 
 
-def _workplace(window: MainWindow) -> InspectionView:
+def _workplace(window: MainWindow) -> InspectionPage:
     until(lambda: window.view is not None, "the inspection, open")
     settle()
     workplace = window.view

@@ -18,7 +18,7 @@ from ui.assess.interview.view import InterviewView
 from ui.assess.page import AssessPage
 from ui.context import Context
 from ui.settings import settings
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.widgets.enter_presses import EnterPresses
 from ui.widgets.quiet_label import QuietLabel
@@ -237,7 +237,7 @@ def test_from_the_end_every_line_can_be_opened_again(page: AssessPage, table: In
     assert not child(table, QPushButton, "interviewEnd").isVisible()
 
 
-def is_larger(view: InspectionView, percent: int) -> bool:
+def is_larger(view: InspectionPage, percent: int) -> bool:
     """Whether question and note of the interview are this much larger than other text."""
     table = view.assess.pages.interview
     usual = table.font().pointSizeF()

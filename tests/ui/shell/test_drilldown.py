@@ -13,12 +13,12 @@ from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import press
 from ui.scores.drilldown_model import JUDGEMENT_ROLE
 from ui.scores.drilldown_page import DrilldownPage
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def view(filled_folder: Path, qtbot: QtBot) -> InspectionView:
+def view(filled_folder: Path, qtbot: QtBot) -> InspectionPage:
     """The reference inspection in a window, on its list of cases."""
     window = MainWindow()
     qtbot.addWidget(window)
@@ -30,19 +30,19 @@ def view(filled_folder: Path, qtbot: QtBot) -> InspectionView:
     return window.view
 
 
-def behind(view: InspectionView) -> DrilldownPage:
+def behind(view: InspectionPage) -> DrilldownPage:
     """The page of the judgements behind a score."""
     return view.navigation.navigator.page_as("drilldown", DrilldownPage)
 
 
-def ask(view: InspectionView) -> None:
+def ask(view: InspectionPage) -> None:
     """Enter on the first score of the panel."""
     view.scores.list.setFocus()
     press(view.scores.list, Qt.Key.Key_Return)
     assert behind(view).isVisible()
 
 
-def test_from_the_list_and_back_to_it(view: InspectionView) -> None:
+def test_from_the_list_and_back_to_it(view: InspectionPage) -> None:
     view.cases.select("BRO-005")
     ask(view)
     press(behind(view).tree, Qt.Key.Key_Escape)
@@ -50,7 +50,7 @@ def test_from_the_list_and_back_to_it(view: InspectionView) -> None:
     assert view.cases.selected() == "BRO-005"
 
 
-def test_from_a_case_and_back_to_its_question(view: InspectionView) -> None:
+def test_from_a_case_and_back_to_its_question(view: InspectionPage) -> None:
     view.open_case("BRO-017")
     view.assess.go_to("roh", "2.1.05")
     ask(view)
@@ -60,7 +60,7 @@ def test_from_a_case_and_back_to_its_question(view: InspectionView) -> None:
     assert view.assess.save_state()["item"] == "2.1.05"
 
 
-def test_from_a_judgement_to_its_case_and_all_the_way_back(view: InspectionView) -> None:
+def test_from_a_judgement_to_its_case_and_all_the_way_back(view: InspectionPage) -> None:
     view.open_case("BRO-017")
     view.assess.go_to("roh", "2.1.05")
     ask(view)
@@ -86,7 +86,7 @@ def test_from_a_judgement_to_its_case_and_all_the_way_back(view: InspectionView)
     assert view.cases.isVisible()
 
 
-def test_another_score_is_looked_behind_without_going_back(view: InspectionView) -> None:
+def test_another_score_is_looked_behind_without_going_back(view: InspectionPage) -> None:
     ask(view)
     press(view.scores.list, Qt.Key.Key_End)
     press(view.scores.list, Qt.Key.Key_Return)
@@ -95,7 +95,7 @@ def test_another_score_is_looked_behind_without_going_back(view: InspectionView)
     assert view.cases.isVisible()
 
 
-def test_a_page_opened_from_the_judgements_leads_back_to_them(view: InspectionView) -> None:
+def test_a_page_opened_from_the_judgements_leads_back_to_them(view: InspectionPage) -> None:
     view.open_case("BRO-017")
     ask(view)
     view.navigation.open_page("handOut")
@@ -107,7 +107,7 @@ def test_a_page_opened_from_the_judgements_leads_back_to_them(view: InspectionVi
     assert view.in_case
 
 
-def test_going_back_leads_through_every_judgement_and_score_that_was_opened(view: InspectionView) -> None:
+def test_going_back_leads_through_every_judgement_and_score_that_was_opened(view: InspectionPage) -> None:
     view.cases.select("BRO-005")
     ask(view)
     first = behind(view).save_state()["score"]

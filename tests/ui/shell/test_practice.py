@@ -20,7 +20,7 @@ from tests.ui.acting import child, click, keys_at, press
 from ui.local_preferences import inspection_label, recent_inspections
 from ui.safety.idle import IdleWatch
 from ui.settings import AnswerKeys, settings
-from ui.shell.inspection_view import InspectionView
+from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 
 MINUTE = 60.0
@@ -47,7 +47,7 @@ def window(qtbot: QtBot, laptop: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def practising(window: MainWindow, qtbot: QtBot) -> InspectionView:
+def practising(window: MainWindow, qtbot: QtBot) -> InspectionPage:
     click(child(window, QPushButton, "practise"))
     qtbot.waitUntil(lambda: window.view is not None)
     assert window.view is not None
@@ -60,7 +60,7 @@ def focused() -> QWidget:
     return widget
 
 
-def line(workplace: InspectionView) -> str:
+def line(workplace: InspectionPage) -> str:
     return child(workplace, QLabel, "practiceLine").text()
 
 
@@ -78,7 +78,7 @@ def test_one_key_on_the_start_page_and_the_next_answers(window: MainWindow, qtbo
 
 
 def test_it_says_that_it_is_practice_and_is_not_among_the_inspections(
-    window: MainWindow, practising: InspectionView
+    window: MainWindow, practising: InspectionPage
 ) -> None:
     assert window.windowTitle().startswith("Practice")
     practising.show_cases()
@@ -88,7 +88,7 @@ def test_it_says_that_it_is_practice_and_is_not_among_the_inspections(
     assert inspection_label(practice_folder()) is None
 
 
-def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionView) -> None:
+def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionPage) -> None:
     assert line(practising) == "Practice: Y yes, N no, A not applicable; ? shows all keys"
     settings().answer_keys = AnswerKeys(yes="J")
     assert line(practising) == "Practice: J yes, N no, A not applicable; ? shows all keys"
@@ -98,7 +98,7 @@ def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionV
 
 
 def test_it_is_where_it_was_left_and_fresh_when_asked(
-    window: MainWindow, practising: InspectionView, qtbot: QtBot
+    window: MainWindow, practising: InspectionPage, qtbot: QtBot
 ) -> None:
     press(focused(), Qt.Key.Key_Y)
     assert window.inspections.leave()
@@ -120,7 +120,7 @@ def test_it_is_where_it_was_left_and_fresh_when_asked(
 @pytest.mark.parametrize("name", ["practiseAgain", "removePractice"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
 def test_it_is_neither_reset_nor_removed_without_a_question_whose_safe_answer_is_the_default(
-    window: MainWindow, practising: InspectionView, qtbot: QtBot, name: str, key: Qt.Key
+    window: MainWindow, practising: InspectionPage, qtbot: QtBot, name: str, key: Qt.Key
 ) -> None:
     press(focused(), Qt.Key.Key_Y)
     practising.show_cases()
@@ -133,7 +133,7 @@ def test_it_is_neither_reset_nor_removed_without_a_question_whose_safe_answer_is
     assert len(practising.session.cases[FIRST_CASE].judgements_of(ME)) == 1
 
 
-def test_it_is_removed_once_the_person_agrees(window: MainWindow, practising: InspectionView) -> None:
+def test_it_is_removed_once_the_person_agrees(window: MainWindow, practising: InspectionPage) -> None:
     practising.show_cases()
     click(child(practising, QPushButton, "removePractice"))
     click(child(window, QPushButton, "questionYes"))
@@ -143,7 +143,7 @@ def test_it_is_removed_once_the_person_agrees(window: MainWindow, practising: In
 
 
 def test_it_does_not_lock_by_itself_and_a_real_inspection_then_does(
-    window: MainWindow, practising: InspectionView, small_folder: Path, qtbot: QtBot, hours: Hours
+    window: MainWindow, practising: InspectionPage, small_folder: Path, qtbot: QtBot, hours: Hours
 ) -> None:
     watch = window.safety.locking.watch
     for minutes in (5, 1):
@@ -159,6 +159,6 @@ def test_it_does_not_lock_by_itself_and_a_real_inspection_then_does(
     assert window.unlock.isVisible()
 
 
-def test_locked_it_says_its_passphrase(window: MainWindow, practising: InspectionView) -> None:
+def test_locked_it_says_its_passphrase(window: MainWindow, practising: InspectionPage) -> None:
     window.lock()
     assert window.unlock.intro.text() == f"Nothing in it is real. Its passphrase is: {PASSPHRASE}"
