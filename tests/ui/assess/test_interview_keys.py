@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as given_settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -286,3 +289,48 @@ def test_tab_through_the_details_changes_nothing(page: AssessPage, table: Interv
         press(keys_at(page), Qt.Key.Key_Tab)
     table.take_focus()
     assert recorded(page) == before
+
+
+LETTERS = [Qt.Key(ord(letter)) for letter in "YNASGRFOE123"]
+MOVES = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Space]
+
+
+@given_settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(keys=st.lists(st.sampled_from([*LETTERS, *MOVES]), min_size=1, max_size=30))
+def test_no_key_changes_or_shows_an_answer_while_answers_are_hidden(page: AssessPage, keys: list[Qt.Key]) -> None:
+    assert page.form is not None
+    if not page.pages.interviewing:
+        press(page, Qt.Key.Key_F6)
+    before = {key: each.answer for key, each in page.form.case.judgements_of(page.form.assessor).items()}
+    for key in keys:
+        if not page.pages.interviewing:
+            break
+        press(keys_at(page), key)
+        assert not page.change_notice.isVisible()
+        answers = page.form.case.judgements_of(page.form.assessor)
+        assert {item: answers[item].answer for item in before} == before
+
+
+@given_settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(keys=st.lists(st.sampled_from([*LETTERS, *MOVES]), min_size=1, max_size=30))
+def test_no_answer_changes_in_an_interview_without_a_line_that_offers_undo(
+    page: AssessPage, keys: list[Qt.Key]
+) -> None:
+    assert page.form is not None
+    form = page.form
+    if not page.pages.interviewing:
+        press(page, Qt.Key.Key_F6)
+    if not page.pages.interview.shows_answers:
+        press(page, Qt.Key.Key_F7)
+    before = {item: each.answer for item, each in form.case.judgements_of(form.assessor).items() if each.answer}
+    for key in keys:
+        if not page.pages.interviewing:
+            break
+        press(keys_at(page), key)
+        answers = form.case.judgements_of(form.assessor)
+        changed = {item for item, answer in before.items() if answers[item].answer != answer}
+        if changed:
+            offered, word = page.change_notice.key, child(page, QLabel, "interviewOffer")
+            removed = status(page).startswith("The note on")
+            assert word.isVisible() or removed or (offered is not None and offered.item in changed), (key, changed)
+        before = {item: each.answer for item, each in answers.items() if each.answer}
