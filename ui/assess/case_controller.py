@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from time import perf_counter
 from typing import Any, cast
 
@@ -32,7 +31,7 @@ class CaseController(QObject):
     reported through `context.saving`; typed text is tried again.
 
     Attributes:
-        taking_back: Whether the change under way takes back, or gives back, what the letters of a word answered.
+        taking_back: Whether the change under way takes back what the letters of a word answered.
     """
 
     status_message = Signal(str)
@@ -137,29 +136,23 @@ class CaseController(QObject):
             The number of answers that were undone.
         """
         count = 0
-        with self._while_taking_back():
+        self.taking_back = True
+        try:
             for key in reversed(keys):
                 if self._by_key and self._by_key[-1] == key:
                     if not self._execute(_undo_one, "", {"key": key}):
                         break
                     self._by_key.pop()
                     count += 1
+        finally:
+            self.taking_back = False
         return count
 
     def give_back(self, count: int) -> None:
-        """Redo answers that `take_back` undid."""
-        with self._while_taking_back():
-            for _ in range(count):
-                if self.form is None or not self._execute(_redo_one, "", {"case_id": self.form.case_id}):
-                    return
-
-    @contextmanager
-    def _while_taking_back(self) -> Iterator[None]:
-        self.taking_back = True
-        try:
-            yield
-        finally:
-            self.taking_back = False
+        """Redo answers that `take_back` undid. An answer that changes again is reported like every change."""
+        for _ in range(count):
+            if self.form is None or not self._execute(_redo_one, "", {"case_id": self.form.case_id}):
+                return
 
     def save_draft(self, question: str, field: Field, text: str) -> None:
         """Save typed text as a draft; durable on return, or the page says that it is not saved."""

@@ -190,6 +190,18 @@ def test_escape_takes_the_note_away_and_answers_again(page: AssessPage) -> None:
     assert keys_at(page) is page.questions.list
 
 
+def test_a_change_that_escape_restores_is_said_again(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "y")
+    page.questions.list.leave_word()  # as after a pause
+    go_to(page, "1.2.06")
+    type_keys(page, "not")
+    assert notice(page) == ""
+    press(keys_at(page), Qt.Key.Key_Escape)
+    assert answers(page) == {"1.2.06": "no"}
+    assert notice(page) == "1.2.06 changed from Yes to No."
+
+
 def test_a_slip_in_a_long_rhythm_takes_back_one_answer_only(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "yyyyyt")
