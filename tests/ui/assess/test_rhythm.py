@@ -202,6 +202,17 @@ def test_a_change_that_escape_restores_is_said_again(page: AssessPage) -> None:
     assert notice(page) == "1.2.06 changed from Yes to No."
 
 
+def test_a_word_that_begins_on_the_row_of_hidden_questions_goes_to_the_open_question(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    type_keys(page, "n")
+    page.questions.list.leave_word()  # as after a pause
+    press(keys_at(page), Qt.Key.Key_End)
+    assert page.questions.list.open_is_fold
+    type_keys(page, "reviewed")
+    assert page.questions.question == "1.1.06"
+    assert page.questions.editor.note.toPlainText() == "reviewed"
+
+
 def test_a_slip_in_a_long_rhythm_takes_back_one_answer_only(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "yyyyyt")

@@ -62,7 +62,8 @@ class NoteOffer(QObject):
         if word.commands.lower().count("g") % 2:
             self._editor.guidance.toggle()
         answers = self._desk.take_back([judgement_key(form.case_id, each, form.assessor) for each in word.answered])
-        question = word.place or here
+        # A word may begin on a row that is no question, such as the one that unfolds the hidden questions.
+        question = word.place if word.place and word.place in form.session.framework.question_by_id else here
         self.question_asked.emit(question)
         make_room()
         self._offer = _Offer(question, self._editor.note.toPlainText(), answers, here)
