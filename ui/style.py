@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from app.framework.model import Band
 
 OVERRIDE = "ABOVELINE_COLOUR_SCHEME"  # light, dark or contrast, in place of the settings and the system's choice
+# The measures that every page, list and table uses, in pixels at any size of text.
 GRID = 8
-CONTROL = 32
+CONTROL = 32  # the least height of a control
+RADIUS = 5  # of the corners of buttons, fields and notices
+INSET = 2 * GRID  # between the edge of a list and its texts
+CELL = GRID  # between the side of a table's column and its text
+BAR = 4  # the width of the mark of a selected row
+_ROW, _ROW_SPACE = 26, 11  # the least height of a row, and what it has in addition to its text
 MAX_LINE = 75  # characters of running text on a line
 FONT_FAMILY = "Inter"
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-Bold.ttf")
@@ -34,7 +40,27 @@ _MIDDLE = 128  # of a lightness from 0 to 255
 
 
 class Scheme(NamedTuple):
-    """The colours of one scheme, as #rrggbb. `bands` run from the best band to the worst."""
+    """The colours of one scheme, as #rrggbb.
+
+    Attributes:
+        window: The ground of pages.
+        paper: The ground of lists, tables and fields.
+        raised: The ground of buttons, menus and tooltips.
+        text: The text.
+        muted: Text of less weight.
+        line: Lines between parts. They separate only, so they need no contrast.
+        edge: Outlines of controls.
+        accent: The one accent: links, focus, selection and the primary button.
+        on_accent: Text on the accent.
+        chosen: The ground of a selected row.
+        hover: The ground of a button under the pointer.
+        pressed: The ground of a button that is pressed.
+        accent_hover: The ground of the primary button under the pointer.
+        accent_pressed: The ground of the primary button while it is pressed.
+        below: A judgement below the line, and errors.
+        warning: Warnings and flags.
+        bands: From the best band to the worst.
+    """
 
     window: str
     paper: str
@@ -46,37 +72,49 @@ class Scheme(NamedTuple):
     accent: str
     on_accent: str
     chosen: str
+    hover: str
+    pressed: str
+    accent_hover: str
+    accent_pressed: str
     below: str
     warning: str
     bands: tuple[str, str, str, str]
 
 
 LIGHT = Scheme(
-    window="#f3f4f6",
+    window="#f2f4f7",
     paper="#ffffff",
     raised="#fafbfc",
     text="#1a1f25",
     muted="#525b66",
-    line="#d9dde2",
+    line="#dce1e7",
     edge="#858e99",
     accent="#0a5aa8",
     on_accent="#ffffff",
     chosen="#e4eefa",
+    hover="#eef2f7",
+    pressed="#dfe7f1",
+    accent_hover="#084a8b",
+    accent_pressed="#063a6e",
     below="#9a2c14",
     warning="#7d4a00",
     bands=("#1d7d5c", "#7a5500", "#8c2f13", "#4a1030"),
 )
 DARK = Scheme(
-    window="#171a1e",
-    paper="#1e2227",
-    raised="#262b31",
-    text="#e8eaed",
-    muted="#a7b0ba",
-    line="#363c44",
-    edge="#7d8691",
+    window="#14181d",
+    paper="#1b2026",
+    raised="#262d35",
+    text="#e6e9ed",
+    muted="#a5afba",
+    line="#323a43",
+    edge="#7b8694",
     accent="#7db7f2",
     on_accent="#0e1a26",
-    chosen="#24364a",
+    chosen="#22364b",
+    hover="#313841",
+    pressed="#1a2027",
+    accent_hover="#97c7f7",
+    accent_pressed="#6aa5e2",
     below="#ffa48c",
     warning="#f0c36b",
     bands=("#3aa37c", "#d9a52e", "#ffa98f", "#ffe0ec"),
@@ -94,6 +132,10 @@ CONTRAST = Scheme(
     accent="#ffe14d",
     on_accent="#000000",
     chosen="#2b2600",
+    hover="#2b2600",
+    pressed="#4a4200",
+    accent_hover="#fff0a0",
+    accent_pressed="#e6c72e",
     below="#ffb3a1",
     warning="#ffd27a",
     bands=("#4fc79b", "#efbb45", "#ffcbb8", "#fff2f7"),
@@ -177,6 +219,11 @@ def program_font(system: QFont) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def row_height(font: QFont) -> int:
+    """Return the height of a row of one line in every list and table, in pixels."""
+    return max(_ROW, QFontMetrics(font).height() + _ROW_SPACE)
 
 
 def menu_padding(font: QFont) -> int:

@@ -62,6 +62,21 @@ def test_text_reaches_the_contrast_that_reading_needs(scheme: Scheme) -> None:
 
 
 @each_scheme
+def test_a_button_can_be_read_under_the_pointer_and_while_it_is_pressed(scheme: Scheme) -> None:
+    wanted = 7 if scheme is CONTRAST else 4.5
+    for ground in (scheme.hover, scheme.pressed):
+        assert contrast(scheme.text, ground) >= wanted
+    for ground in (scheme.accent_hover, scheme.accent_pressed):
+        assert contrast(scheme.on_accent, ground) >= wanted
+
+
+@each_scheme
+def test_pointer_and_press_change_the_ground_of_a_button(scheme: Scheme) -> None:
+    assert len({scheme.raised, scheme.hover, scheme.pressed}) == 3
+    assert len({scheme.accent, scheme.accent_hover, scheme.accent_pressed}) == 3
+
+
+@each_scheme
 def test_edges_of_controls_reach_the_contrast_that_seeing_needs(scheme: Scheme) -> None:
     assert min(contrast(scheme.edge, ground) for ground in (scheme.window, scheme.paper, scheme.raised)) >= 3
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
-from ui.style import GRID, figures_font, scheme_of, strong_font
+from ui.style import GRID, figures_font, row_height, scheme_of, strong_font
 from ui.widgets.lines import AnyIndex
+from ui.widgets.rows import paint_chosen
 
 
 class _OutlineDelegate(QStyledItemDelegate):
@@ -23,8 +24,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(strong_font(option.font))
         # Titles of groups are sentences: they get what room there is.
         width = 0 if entry.group else metrics.horizontalAdvance(f"{entry.text}  {entry.count}") + GRID * 5
-        tall = 26 if entry.criterion else 32
-        return QSize(width, max(tall, metrics.height() + (GRID if entry.criterion else GRID * 2)))
+        return QSize(width, row_height(option.font) + (0 if entry.criterion else GRID // 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
@@ -34,9 +34,10 @@ class _OutlineDelegate(QStyledItemDelegate):
         here = index.row() in self.here
         painter.save()
         if here:
-            painter.fillRect(rect, QColor(scheme.chosen))
-        if index.row() == self.here[0]:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(scheme.accent))
+            # The bar has the accent without the focus too, because it marks the page in view.
+            paint_chosen(painter, rect, scheme, focused=True, bar=index.row() == self.here[0])
+        elif view.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(scheme.hover))
         if view.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(scheme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -67,6 +68,7 @@ class Outline(QListView):
         self.setAccessibleName(self.tr("Outline of the form"))
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.cases.columns import NUMBERS, STATE
 from ui.cases.model import GAP, ROW, CaseModel
 from ui.cases.rows import CaseRow
-from ui.style import GRID, scheme_of
+from ui.style import CELL, GRID, scheme_of
+from ui.widgets.rows import paint_chosen
 from ui.widgets.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _FULL = 16 * 360
-_MARGIN = 3  # the style's margin at the sides of a cell and of a heading
 _TICK = (QPointF(0.25, 0.52), QPointF(0.43, 0.72), QPointF(0.76, 0.32))  # in shares of the ring's width
 
 
@@ -39,21 +39,18 @@ class CaseDelegate(QStyledItemDelegate):
         view: Any = option  # the stubs leave the fields out
         text = self._text_painter = text_painter(self._text_painter, QFont(view.font))
         scheme = scheme_of(view.palette)
-        colour, ring, ground = scheme.text, scheme.accent, scheme.paper
+        colour, ground = scheme.text, scheme.paper
         if view.state & QStyle.StateFlag.State_Selected:
-            # The selected row is strong while the list has the focus and pale otherwise.
-            if self._table.hasFocus():
-                colour, ring, ground = scheme.on_accent, scheme.on_accent, scheme.accent
-            else:
-                ground = scheme.chosen
-            painter.fillRect(view.rect, QColor(ground))
+            ground = scheme.chosen
+            first = view.rect.left() <= 0
+            paint_chosen(painter, view.rect, scheme, focused=self._table.hasFocus(), bar=first)
         row: CaseRow = index.data(ROW)
         column = index.column()
-        room: QRect = view.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        room: QRect = view.rect.adjusted(CELL, 0, -CELL, 0)
         if column == STATE:
             side = text.line - 4
             place = QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side)
-            _paint_ring(painter, place.adjusted(1.5, 1.5, -1.5, -1.5), row, QColor(ring), QColor(ground))
+            _paint_ring(painter, place.adjusted(1.5, 1.5, -1.5, -1.5), row, QColor(scheme.accent), QColor(ground))
             room.setLeft(room.left() + side + max(GRID // 2, side // 3))
         shown = self._model.text(row, column)
         if column in NUMBERS:

@@ -40,6 +40,7 @@ class EmptyState(QWidget):
         column.addWidget(self.text)
         if button:
             action = QPushButton(button)
+            action.setProperty("role", "primary")
             action.setObjectName(button_name)
             action.setAccessibleName(button.removesuffix("…"))
             action.clicked.connect(self.pressed)

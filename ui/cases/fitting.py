@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QStyle, QTableView
+from PySide6.QtWidgets import QTableView
 
 from ui.cases.columns import (
     ANSWERED,
@@ -21,10 +21,10 @@ from ui.cases.columns import (
 )
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
-from ui.style import GRID, character_width
+from ui.style import CELL, GRID, character_width, row_height
 
 _MOST = 60  # characters in a column that was dragged
-_CLOSE, _APART = 2, 9  # pixels that a row is higher than its text: at the least, and where there is room
+_CLOSE = 2  # pixels that a row is higher than its text at the least
 
 
 class ColumnFit(QObject):
@@ -67,7 +67,6 @@ class ColumnFit(QObject):
         """Measure the widest text of each column in the whole sample, so that a filter or an answer moves no column."""
         model, metrics, header = self._model, self._table.fontMetrics(), self._table.horizontalHeader()
         self._natural, self._sorted, self._filled = [], [], set()
-        around = 2 * header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
             extra = 2 * GRID
@@ -83,7 +82,7 @@ class ColumnFit(QObject):
                 texts = {text.replace(text.split()[0], text.split()[-1], 1) for text in texts}
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             title = model.headerData(column, Qt.Orientation.Horizontal)
-            heading = header.fontMetrics().horizontalAdvance(title) + around + GRID
+            heading = header.fontMetrics().horizontalAdvance(title) + 2 * CELL
             self._natural.append(max(widest + extra, heading))
             self._sorted.append(max(self._natural[-1], header.sectionSizeHint(column)))
         self.lay_out()
@@ -128,7 +127,7 @@ class ColumnFit(QObject):
         """Set the height of the rows: as high as the whole sample fits the table, within limits."""
         line, rows = self._table.fontMetrics().height(), len(self._model.rows)
         room = self._table.viewport().height() // max(1, rows)
-        height = max(line + _CLOSE, min(line + _APART, room))
+        height = max(line + _CLOSE, min(row_height(self._table.font()), room))
         if height != self._table.verticalHeader().defaultSectionSize():
             self._table.verticalHeader().setDefaultSectionSize(height)
 

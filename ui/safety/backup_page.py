@@ -22,6 +22,7 @@ from ui.tasks import Job, Tasks
 from ui.widgets.asking import ask_folder
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.rows import RowDelegate
 from ui.widgets.tips import plain_tip
 
 
@@ -63,6 +64,7 @@ class BackupPage(FormPage):
         self.state.setWordWrap(True)
         self.form.addRow(self.tr("Status"), self.state)
         self.list = QListWidget()
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setObjectName("backupList")
         self.list.setAccessibleName(self.tr("Backups in this folder"))
         self.column.insertWidget(self.column.indexOf(self.notice), self.list, 1)

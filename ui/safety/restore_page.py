@@ -20,6 +20,7 @@ from ui.style import GRID
 from ui.tasks import Job, Tasks
 from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.rows import RowDelegate
 from ui.widgets.tips import plain_tip
 
 
@@ -38,6 +39,7 @@ class RestorePage(FormPage):
         self.title.setText(self.tr("Restore a backup"))
         self.setAccessibleName(self.title.text())
         self.list = QListWidget()
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setObjectName("foundBackups")
         self.list.setAccessibleName(self.tr("Backups in this folder, newest first"))
         self.list.currentItemChanged.connect(self._on_row_changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from app.scoring.drilldown import CountedJudgement
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
-from ui.style import GRID, Scheme, figures_font, scheme_of
+from ui.style import GRID, Scheme, figures_font, row_height, scheme_of
+from ui.widgets.rows import paint_chosen
 from ui.widgets.text_painter import TextPainter, Weight, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ABOVE = 3
 
 
 class DrilldownDelegate(QStyledItemDelegate):
@@ -34,14 +34,9 @@ class DrilldownDelegate(QStyledItemDelegate):
         self._painter: TextPainter | None = None
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Prepare the style's painting of a row: no text, and a pale selection while the tree has no focus."""
+        """Leave the text out of the style's measures, because the delegate paints all of a row."""
         super().initStyleOption(option, index)
         view: Any = option
-        view.state &= ~QStyle.StateFlag.State_HasFocus
-        if not self._view.hasFocus():
-            scheme = scheme_of(view.palette)
-            view.palette.setColor(QPalette.ColorRole.Highlight, QColor(scheme.chosen))
-            view.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
         view.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -50,20 +45,22 @@ class DrilldownDelegate(QStyledItemDelegate):
         text = self._text(view.font)
         parts: Parts | None = index.data(PARTS)
         if parts is None:
-            return QSize(0, text.line + 2 * _ABOVE)
+            return QSize(0, row_height(view.font))
         lines = len(self._lines(text, parts, self._view.room(index)))
-        return QSize(0, lines * text.line + 2 * _ABOVE)
+        return QSize(0, (lines - 1) * text.line + row_height(view.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
-        super().paint(painter, option, index)
         own: Any = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
         scheme = scheme_of(own.palette)
-        chosen = bool(own.state & QStyle.StateFlag.State_Selected)
-        strong = scheme.on_accent if chosen and self._view.hasFocus() else scheme.text
+        if own.state & QStyle.StateFlag.State_Selected:
+            paint_chosen(painter, own.rect, scheme, focused=self._view.hasFocus(), bar=False)
+        self.initStyleOption(own, index)
+        strong = scheme.text
         text = self._text(own.font)
-        line = QRect(own.rect.left(), own.rect.top() + _ABOVE, own.rect.width(), text.line)
+        line = QRect(
+            own.rect.left(), own.rect.top() + (row_height(own.font) - text.line) // 2, own.rect.width(), text.line
+        )
         parts: Parts | None = index.data(PARTS)
         if parts is None:
             line.setRight(line.right() - GRID)
@@ -163,6 +160,12 @@ class DrilldownView(QTreeView):
         columns = self.header().count() if index.data(JUDGEMENT_ROLE) is not None else 1
         whole = sum(self.columnWidth(column) for column in range(columns))
         return whole - steps * self.indentation()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        """Paint the mark of the selected row at its left end, under the arrow."""
+        if self.selectionModel().isSelected(index):
+            paint_chosen(painter, rect, scheme_of(self.palette()), focused=self.hasFocus())
+        super().drawBranches(painter, rect, index)
 
     def fit(self) -> None:
         """Give the columns of numbers the width that they need and the texts the rest."""

@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from ui.style import GRID
+from ui.widgets.rows import RowDelegate, set_quiet_rows
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -114,7 +113,7 @@ class MappingModel(QAbstractTableModel):
         return True
 
 
-class _ColumnDelegate(QStyledItemDelegate):
+class _ColumnDelegate(RowDelegate):
     """A delegate that edits a cell with a list of the sheet's columns."""
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
@@ -154,11 +153,7 @@ def mapping_table(parent: QWidget) -> tuple[QTableView, MappingModel]:
     table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * GRID)
-    table.horizontalHeader().setHighlightSections(False)
+    set_quiet_rows(table)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     return table, model

@@ -69,6 +69,7 @@ class MergePage(QWidget):
         self._tabs.addTab(self._changes, "")
         self._tabs.addTab(self._differences, "")
         self._take = QPushButton(self.tr("Merge"))
+        self._take.setProperty("role", "primary")
         self._take.setObjectName("takeMerge")
         self._take.setAccessibleName(self._take.text())
         self._take.clicked.connect(self._merge)

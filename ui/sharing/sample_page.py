@@ -85,6 +85,7 @@ class SamplePage(QWidget):
         self._tabs.addTab(self._problems, "")
         self._tabs.addTab(mapping, self.tr("Columns"))
         self._import = QPushButton(self.tr("Import"))
+        self._import.setProperty("role", "primary")
         self._import.setObjectName("takeSample")
         self._import.setAccessibleName(self._import.text())
         self._import.clicked.connect(self._start_import)

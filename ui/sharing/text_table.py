@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from ui.style import GRID
 from ui.widgets.row_table import row_table
 from ui.widgets.tips import plain_tip
 
@@ -81,7 +80,6 @@ def text_table(
     table.model().setParent(table)
     table.setWordWrap(wraps)
     rows = table.verticalHeader()
-    rows.setDefaultSectionSize(table.fontMetrics().height() + GRID)
     if wraps:
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     columns = table.horizontalHeader()

@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,20 +26,7 @@ from ui.style import GRID, heading_font
 from ui.widgets.form_page import column_width
 from ui.widgets.initial_focus import set_initial_focus
 from ui.widgets.program_icon import program_icon
-
-
-class _InsetRows(QStyledItemDelegate):
-    """Paints rows whose text keeps the distance from the frame that a field has."""
-
-    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Paint a row: its ground, then its text further in."""
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        style = option.widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-        option.rect.adjust(GRID // 2, 0, -GRID // 2, 0)
-        super().paint(painter, option, index)
+from ui.widgets.rows import RowDelegate
 
 
 class StartPage(QWidget):
@@ -74,7 +59,7 @@ class StartPage(QWidget):
         self._list.setObjectName("recentInspections")
         self._list.setAccessibleName(self.tr("Inspections on this laptop"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setItemDelegate(_InsetRows(self._list))
+        self._list.setItemDelegate(RowDelegate(self._list))
         self._list.itemActivated.connect(self._choose)
         self._open = self._way("openChosen", self.tr("&Open"), self.tr("Unlock the selected inspection (Enter)"))
         self._open.clicked.connect(lambda: self._choose(self._list.currentItem()))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.style import scheme_of
+from ui.style import RADIUS, scheme_of
 
 # The style shows the focus of these controls only after Tab, or not at all. Lists paint their own current row, and text
 # fields of several lines have a border.
@@ -86,7 +86,7 @@ class _Ring(QFocusFrame):
         painter.setPen(pen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = _WIDTH / 2
-        painter.drawRoundedRect(self._ringed().toRectF().adjusted(half, half, -half, -half), 3, 3)
+        painter.drawRoundedRect(self._ringed().toRectF().adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
     def _repaint(self, _tab: int) -> None:
         self.update()

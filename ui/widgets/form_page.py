@@ -192,6 +192,7 @@ class FormPage(QScrollArea):
         button.setAutoDefault(True)
         button.clicked.connect(lambda _: do())
         if main:
+            button.setProperty("role", "primary")
             self._submit = do
             button.setProperty("role", "primary")
         if self._fields and not self._buttons:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QSta
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Answer
-from ui.style import GRID, Scheme, scheme_of
+from ui.style import GRID, Scheme, row_height, scheme_of
 from ui.widgets.grid_cells import GridCells
+from ui.widgets.rows import paint_chosen
 from ui.widgets.text_painter import TextPainter, text_painter
 from ui.widgets.tips import plain_tip
 
@@ -190,7 +191,7 @@ class Columns:
         return cls(
             label=text.width(widest_label, "strong figures") + GRID * 3,
             answer=text.width(widest_answer, "strong") + GRID * 3,
-            height=max(26, text.line + 10),
+            height=row_height(text.font),
         )
 
 
@@ -307,7 +308,7 @@ class LineDelegate(QStyledItemDelegate):
         scheme = scheme_of(palette)
         if is_open or focused:
             # A list that opens no rows, such as the review, marks the focused row only.
-            _paint_open(painter, rect, scheme, focused=focused)
+            paint_chosen(painter, rect, scheme, focused=focused)
             if is_open and line.kind == "item" and not self.compact:
                 return
         text = self._prepare(font)
@@ -394,13 +395,6 @@ class LineDelegate(QStyledItemDelegate):
         else:
             remark.setWidth(room.width() + GRID * 2 + text.width(line.remark))
         text.draw(painter, remark, line.remark, scheme.muted, right=not below)
-
-
-def _paint_open(painter: QPainter, rect: QRect, scheme: Scheme, *, focused: bool) -> None:
-    painter.fillRect(rect, QColor(scheme.chosen))
-    painter.fillRect(
-        QRect(rect.left(), rect.top(), 4, rect.height()), QColor(scheme.accent if focused else scheme.edge)
-    )
 
 
 def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, scheme: Scheme) -> int:

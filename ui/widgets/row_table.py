@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from ui.widgets.rows import RowDelegate, set_quiet_rows
+
 
 class RowTable(QTableView):
     """A table of rows in which Home and End move to the first and the last row, not within the current one."""
@@ -35,10 +37,7 @@ def row_table(name: str, accessible: str, model: QAbstractItemModel, table: RowT
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
+    table.setItemDelegate(RowDelegate(table))
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.verticalHeader().setMinimumSectionSize(1)
-    table.horizontalHeader().setHighlightSections(False)
+    set_quiet_rows(table)
     return table

@@ -25,6 +25,7 @@ from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
+from ui.style import row_height
 from ui.widgets.initial_focus import focus_page
 from ui.widgets.quiet_label import QuietLabel
 
@@ -464,4 +465,4 @@ def test_rows_stand_apart_as_far_as_the_whole_sample_is_in_view(qtbot: QtBot, fi
     assert heights == sorted(heights)
     # By the letters themselves: how much air a line has above them is the font's.
     assert heights[0] >= metrics.tightBoundingRect("Hg").height() + 5
-    assert heights[-1] == metrics.height() + 9
+    assert heights[-1] == row_height(page.table.font())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assess.interview.rows import flag_of_case
@@ -14,12 +14,12 @@ from ui.style import GRID, Scheme, scheme_of
 from ui.widgets.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.keyed_list import KeyedList
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.rows import paint_chosen
 from ui.widgets.text_painter import TextPainter, text_painter
 from ui.widgets.wrapped import Wrapped
 
 _TEXT_LINES = 2
 _FLAG_LINES = 3
-_BAR = 4
 
 
 class _Delegate(QStyledItemDelegate):
@@ -66,9 +66,7 @@ class _Delegate(QStyledItemDelegate):
             return
         if line.key == self.current:
             focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
-            painter.fillRect(rect, QColor(scheme.chosen))
-            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            painter.fillRect(bar, QColor(scheme.accent if focused else scheme.edge))
+            paint_chosen(painter, rect, scheme, focused=focused)
         self._paint_texts(painter, rect, line, text, scheme)
 
     def _paint_texts(self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
 from ui.settings import settings
 from ui.style import GRID, character_width
+from ui.widgets.rows import set_quiet_rows
 from ui.widgets.speaking import announce
 from ui.widgets.typed_words import Word
 
@@ -245,11 +245,6 @@ def _table(model: RatingsModel, controller: CaseController) -> RatingsTable:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.SelectedClicked)
     table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setFrameShape(QTableView.Shape.NoFrame)
-    table.verticalHeader().hide()
-    table.verticalHeader().setMinimumSectionSize(1)
-    table.verticalHeader().setDefaultSectionSize(max(24, table.fontMetrics().height() + GRID))
-    table.horizontalHeader().setHighlightSections(False)
+    set_quiet_rows(table)
     table.setMinimumHeight(6 * table.verticalHeader().defaultSectionSize())
     return table

@@ -6,15 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from app.framework.model import AssetTables
 from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
-from ui.style import GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
+from ui.style import CELL, GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.held_keys import HeldKeys
 from ui.widgets.lines import AnyIndex
+from ui.widgets.rows import RowDelegate
 from ui.widgets.typed_words import TypedWords, is_letter
 
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -163,7 +164,7 @@ def paint_trend(painter: QPainter, rect: QRect, trend: RatingTrend, scheme: Sche
     painter.drawPolygon([QPointF(tip, middle), QPointF(tip + back, middle - ring), QPointF(tip + back, middle + ring)])
 
 
-class RatingDelegate(QStyledItemDelegate):
+class RatingDelegate(RowDelegate):
     """Paints the cells, and edits a rating with a list of values and their meanings.
 
     Args:
@@ -171,7 +172,7 @@ class RatingDelegate(QStyledItemDelegate):
         parent: the table.
     """
 
-    def __init__(self, controller: CaseController, parent: QObject | None = None) -> None:
+    def __init__(self, controller: CaseController, parent: RatingsTable) -> None:
         super().__init__(parent)
         self._controller = controller
 
@@ -190,14 +191,17 @@ class RatingDelegate(QStyledItemDelegate):
             painter.restore()
             return
         super().paint(painter, option, index)
+        if view.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            # A cell, not a row, is selected, so the mark is around it.
+            painter.setPen(QPen(QColor(scheme_of(view.palette).accent), 2))
+            painter.drawRect(QRect(view.rect).adjusted(1, 1, -1, -1))
         if index.data(ITEM) and not index.data(Qt.ItemDataRole.DisplayRole):
             rect = view.rect
             side = tick_side(view.font) - 2
             painter.save()
             scheme = scheme_of(view.palette)
-            chosen = bool(view.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(QColor(scheme.on_accent if chosen else scheme.edge))
-            painter.drawRect(rect.right() - side - GRID // 2, rect.center().y() - side // 2, side, side)
+            painter.setPen(QColor(scheme.edge))
+            painter.drawRect(rect.right() - side - CELL, rect.center().y() - side // 2, side, side)
             painter.restore()
 
     def _paint_change(self, painter: QPainter, rect: QRect, palette: QPalette, index: AnyIndex) -> None:

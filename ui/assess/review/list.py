@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.assess.labels import translate
-from ui.style import GRID, Scheme, figures_font, scheme_of, strong_font
+from ui.style import GRID, Scheme, figures_font, row_height, scheme_of, strong_font
 from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.rows import paint_chosen
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -49,7 +50,7 @@ class WrappedLines(QStyledItemDelegate):
             height += _tag_height(view.font)
         if line.remark:
             height += _height(view.font, room, line.remark)
-        return QSize(self.width, max(26, height + GRID) + (GRID if line.kind == "heading" else 0))
+        return QSize(self.width, max(row_height(view.font), height + GRID) + (GRID if line.kind == "heading" else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a row."""
@@ -59,8 +60,7 @@ class WrappedLines(QStyledItemDelegate):
         line: Line = index.data(LINE)
         painter.save()
         if view.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(rect, QColor(scheme.chosen))
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(scheme.accent))
+            paint_chosen(painter, rect, scheme, focused=True)
         top = GRID // 2 + (GRID if line.kind == "heading" else 0)
         room = _text_room(rect.adjusted(0, top, 0, 0), view.font, line)
         font = _font(view.font, line)

@@ -1,0 +1,118 @@
+"""Write the style sheet of the window: the parts of the theme that no palette has."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+
+from ui.style import CELL, CONTROL, GRID, RADIUS, Scheme, menu_padding, tick_side
+
+_BAR = 14  # the width of a scroll bar, in pixels
+
+
+def style_sheet(scheme: Scheme, font: QFont) -> str:
+    """Return the style sheet for text of this font."""
+    return "".join((_buttons(scheme), _fields(scheme, font), _tables(scheme), _bars(scheme, font), _choices(scheme)))
+
+
+def _buttons(scheme: Scheme) -> str:
+    primary, quiet = 'QPushButton[role="primary"]', 'QPushButton[role="quiet"]'
+    return (
+        f"QPushButton {{ min-height: {CONTROL - 8}px; padding: 3px 12px; background: {scheme.raised};"
+        f" color: {scheme.text}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
+        f"QPushButton:hover {{ background: {scheme.hover}; }}"
+        f"QPushButton:pressed {{ background: {scheme.pressed}; }}"
+        f"QPushButton:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"QPushButton:flat {{ border-color: transparent; background: transparent; }}"
+        f"QPushButton:flat:hover {{ background: {scheme.hover}; }}"
+        f"{primary} {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent};"
+        " font-weight: 600; }"
+        f"{primary}:hover {{ background: {scheme.accent_hover}; border-color: {scheme.accent_hover}; }}"
+        f"{primary}:pressed {{ background: {scheme.accent_pressed}; border-color: {scheme.accent_pressed}; }}"
+        f"{primary}:focus {{ border-color: {scheme.text}; }}"
+        f"{primary}:disabled {{ background: {scheme.raised}; color: {scheme.muted}; border-color: {scheme.line}; }}"
+        # A quiet button is a word until the pointer or the keyboard comes to it.
+        f"{quiet} {{ border-color: transparent; background: transparent; color: {scheme.accent}; padding: 3px 4px;"
+        " text-align: left; }"
+        f"{quiet}:hover {{ background: {scheme.hover}; border-color: {scheme.line}; }}"
+        f"{quiet}:pressed {{ background: {scheme.pressed}; border-color: {scheme.line}; }}"
+        f"{quiet}:disabled {{ color: {scheme.muted}; }}"
+        f"QToolButton {{ min-height: {CONTROL - 8}px; padding: 2px 6px; }}"
+    )
+
+
+def _fields(scheme: Scheme, font: QFont) -> str:
+    tick = tick_side(font)
+    return (
+        f"QLineEdit {{ min-height: {CONTROL - 8}px; padding: 3px 6px; background: {scheme.paper};"
+        f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
+        f"QLineEdit:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"QLineEdit:read-only {{ background: {scheme.raised}; }}"
+        f"QComboBox {{ min-height: {CONTROL - 8}px; padding: 3px 6px; }}"
+        # Recorded text is shown as it was written. Markup in it could name files to load.
+        "QLabel { qproperty-textFormat: PlainText; }"
+        # The field of a box with arrows has the box's outline around it.
+        "QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }"
+        # A button inside a field is no higher than the field.
+        "QLineEdit QToolButton { min-height: 0; padding: 0; }"
+        f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
+        # Fusion's frame of a text field does not show the focus.
+        f"QPlainTextEdit {{ border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; padding: 1px; }}"
+        f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
+        f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
+        f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
+    )
+
+
+def _tables(scheme: Scheme) -> str:
+    return (
+        # A heading is words above a line, without boxes.
+        f"QHeaderView {{ background: {scheme.paper}; border: none; }}"
+        f"QHeaderView::section {{ background: {scheme.paper}; color: {scheme.muted}; border: none;"
+        f" border-bottom: 1px solid {scheme.line}; padding: 4px {CELL}px; }}"
+        f"QHeaderView::section:hover {{ color: {scheme.text}; }}"
+    )
+
+
+def _bars(scheme: Scheme, font: QFont) -> str:
+    above = menu_padding(font)
+    return (
+        # A line marks the current tab, because Fusion's shade of grey is too faint.
+        f"QTabBar::tab {{ padding: 6px 14px; border: none; border-bottom: 3px solid {scheme.line};"
+        f" color: {scheme.muted}; }}"
+        # The focus ring is drawn around the tab, so Fusion's outline inside it is not needed.
+        "QTabBar { outline: none; }"
+        f"QTabBar::tab:selected {{ color: {scheme.text}; border-bottom-color: {scheme.accent}; }}"
+        f"QTabBar::tab:hover {{ color: {scheme.text}; }}"
+        f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
+        # The bar is as high as the buttons at its right, so that nothing moves when they are shown or hidden.
+        f"QMenuBar {{ background: {scheme.window}; border-bottom: 1px solid {scheme.line}; }}"
+        f"QMenuBar::item {{ padding: {above}px {GRID}px; background: transparent; }}"
+        f"QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {scheme.chosen}; color: {scheme.text}; }}"
+        # Flat bars, because Fusion's gradients cost a sixth of every repaint of a form.
+        f"QScrollBar {{ background: transparent; border: none; }}"
+        f"QScrollBar:vertical {{ width: {_BAR}px; }} QScrollBar:horizontal {{ height: {_BAR}px; }}"
+        f"QScrollBar::handle {{ background: {scheme.edge}; margin: 3px; border-radius: 4px; }}"
+        f"QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}"
+        f"QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}"
+        f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {scheme.muted}; }}"
+        # A bar that is always shown has no handle while there is nothing to scroll.
+        "QScrollBar::handle:disabled { background: transparent; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+    )
+
+
+def _choices(scheme: Scheme) -> str:
+    # Colour, weight and border mark a checked button, because Fusion's difference is too faint at arm's length.
+    choice = 'QPushButton[role="choice"]'
+    return (
+        f"{choice} {{ background: {scheme.paper}; }}"
+        f"{choice}:hover {{ background: {scheme.hover}; border-color: {scheme.accent}; }}"
+        f"{choice}:pressed {{ background: {scheme.pressed}; }}"
+        f"{choice}:focus {{ border: 2px solid {scheme.accent}; padding: 2px 11px; }}"
+        f"{choice}:checked {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent}; }}"
+        f"{choice}:checked:hover {{ background: {scheme.accent_hover}; }}"
+        f"{choice}:checked:focus {{ border-color: {scheme.text}; }}"
+        f"{choice}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"{choice}:checked:disabled {{ background: {scheme.muted}; color: {scheme.paper}; }}"
+    )
