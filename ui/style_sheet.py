@@ -18,10 +18,10 @@ def _buttons(scheme: Scheme) -> str:
     primary, quiet = 'QPushButton[role="primary"]', 'QPushButton[role="quiet"]'
     return (
         f"QPushButton {{ min-height: {CONTROL - 8}px; padding: 3px 12px; background: {scheme.raised};"
-        f" color: {scheme.text}; border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
+        f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"QPushButton:hover {{ background: {scheme.hover}; }}"
         f"QPushButton:pressed {{ background: {scheme.pressed}; }}"
-        f"QPushButton:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"QPushButton:disabled {{ border-color: {scheme.line}; }}"
         f"QPushButton:flat {{ border-color: transparent; background: transparent; }}"
         f"QPushButton:flat:hover {{ background: {scheme.hover}; }}"
         f"{primary} {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent};"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class ScorePanel(QWidget):
         self._context = context
         self._case: tuple[str, str] | None = None
         self._scores_hidden = False
+        self._absent = False
+        self._narrow = False
         self._fold: Fold = "full"
         self._width_memory: SplitterWidthMemory | None = None
         framework = context.session.framework
@@ -65,6 +67,8 @@ class ScorePanel(QWidget):
         inner.addWidget(self._move)
         inner.addWidget(self.list, 1)
         inner.addWidget(self._state)
+        self._room_below = QWidget()  # keeps the line at the top while the list is hidden
+        inner.addWidget(self._room_below, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._inner)
@@ -104,8 +108,13 @@ class ScorePanel(QWidget):
     def set_scores_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - on or off, named by the method
         """Hide the scores and disable the key that shows them, or show them again. The fold remains."""
         self._scores_hidden = hidden
-        self.fold_action.setEnabled(not hidden)
         self._show_fold()
+
+    def set_absent(self, absent: bool) -> None:  # noqa: FBT001 - on or off, named by the method
+        """Take the panel away from a page that no score belongs to, or bring it back. The fold remains."""
+        if absent != self._absent:
+            self._absent = absent
+            self._show_fold()
 
     def keep_width(self, parts: QSplitter) -> None:
         """Remember the width to which the full panel is dragged in the splitter `parts`, and use it."""
@@ -129,36 +138,49 @@ class ScorePanel(QWidget):
             self.list.relay()
         if self._case is None:
             self.list.show_criterion(None)
+        self._show_judged()
         self._settle()
         self._show_state()
 
     def show_criterion(self, criterion: str | None) -> None:
-        """Set the criterion of the open question, whose score the strip shows."""
+        """Set the criterion whose score the strip shows."""
         if criterion is not None:
             self.list.show_criterion(criterion)
 
     @property
     def _shown(self) -> Fold:
-        return "nothing" if self._scores_hidden else self._fold
+        return "nothing" if self._scores_hidden or self._absent else self._fold
 
     def _tally(self, level: Level, each: str) -> Tally:
-        # The session replaces the form when a case is counted again, so the form is looked up each time.
+        # The session replaces the form when a case is counted again.
         return self._context.session.form_state(*self._case).board.tally(level, each) if self._case else Tally()
 
     def _apply(self, changes: Changes) -> None:
         moved: list[ScoreRow] = []
         if changes.rescored:
             self.scores.show(self._tally if self._case else None, self._context.session.board.tally)
+            self._show_judged()
         else:
             of_sample = [change for change in changes.scores if change.case_id is None]
             # The form may not be the one that counts, so its own scores are followed.
             of_case = [change for form in changes.forms if self._shows(form) for change in form.scores]
             if of_sample or of_case:
                 moved = self.scores.follow(of_sample, of_case)
+                self._show_judged()
         if changes.rescored or changes.of(COMPLETION, CASE):
             self._show_state()
         if moved:
             self._announce(moved)
+
+    def _show_judged(self) -> None:
+        """Collapse the panel to one line while nothing is judged."""
+        judged = self.scores.judged
+        if judged == self.list.isHidden():
+            self.list.setVisible(judged)
+            self._state.setVisible(judged)
+            self._room_below.setVisible(not judged)
+            if not self._move_timer.isActive():
+                self._settle()
 
     def _shows(self, form: FormChange) -> bool:
         return (form.case_id, form.assessor) == self._case
@@ -186,7 +208,7 @@ class ScorePanel(QWidget):
         return text if self._move.fontMetrics().horizontalAdvance(text) <= self._move.contentsRect().width() else short
 
     def _settle(self) -> None:
-        self._move.setText(self.tr("Scores"))
+        self._move.setText(self.tr("Scores") if self.scores.judged else self.tr("No scores yet"))
         self.scores.settle()
 
     def _show_state(self) -> None:
@@ -194,7 +216,7 @@ class ScorePanel(QWidget):
         sample = session.sample()
         complete = sum(case.complete for case in sample)
         if session.current_assessor and session.team.get(session.current_assessor) != "lead":
-            # The cases of other assessors are on other laptops, so complete cases here do not complete the inspection.
+            # The cases of other assessors are on other laptops, so the cases here are not the whole sample.
             one = self.tr("Provisional, this laptop only: {complete} of {n} case complete.")
             many = self.tr("Provisional, this laptop only: {complete} of {n} cases complete.")
         elif complete < len(sample):
@@ -212,9 +234,32 @@ class ScorePanel(QWidget):
         self.asked.emit(row.level, row.id, of)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fold the panel to a strip if the window is too narrow for it and the person has not chosen a fold."""
+        """Follow the width of the window."""
         super().showEvent(event)
-        if self._chosen_fold is None and self.window().width() < _ROOMY * character_width(self.fontMetrics()):
+        self.window().installEventFilter(self)
+        self._follow_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a new width of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow_room()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._follow_room()
+
+    def _follow_room(self) -> None:
+        """Fold the full panel to a strip when the window becomes too narrow for it or the text too large, and back."""
+        narrow = self.window().width() < max(_LEAST, _ROOMY * character_width(self.fontMetrics()))
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if not narrow:
+            self._apply_fold(self._chosen_fold or "full")
+        elif self._fold == "full":
             self._apply_fold("strip")
 
     def _apply_fold(self, fold: Fold) -> None:
@@ -230,6 +275,8 @@ class ScorePanel(QWidget):
 
     def _show_fold(self) -> None:
         shown = self._shown
+        self.fold_action.setEnabled(not (self._scores_hidden or self._absent))
+        self._show_judged()
         self.list.show_brief(shown == "strip")
         self._show_state()
         self._inner.setVisible(shown != "nothing")
@@ -249,4 +296,5 @@ class ScorePanel(QWidget):
 _UNBOUNDED = (1 << 24) - 1
 _WIDTH = 66  # average characters
 _STRIP = 23
+_LEAST = 900  # pixels of the window in which the panel is shown in full
 _ROOMY = 170

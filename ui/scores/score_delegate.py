@@ -70,7 +70,7 @@ class ScoreDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(scheme.chosen))
         place = layout.place(row)
-        line = QRect(0, 0, layout.width, layout.text.line).translated(origin)
+        line = QRect(place.title_room.topLeft(), QSize(place.title_room.width(), layout.text.line)).translated(origin)
         for part in place.title:
             if covers(line):
                 layout.text.draw(painter, line, part, scheme.text, weight=title_weight(row))
@@ -127,6 +127,8 @@ class ScoreDelegate(QStyledItemDelegate):
                 layout.text.draw(painter, rect, layout.names[1], scheme.muted)
             return
         for column, name in zip(columns, layout.names, strict=True):
+            if column.isNull():
+                continue
             room = QRect(rect.left() + column.left(), rect.top(), column.width(), rect.height())
             layout.text.draw(painter, room, name, scheme.muted)
 
@@ -144,26 +146,29 @@ class ScoreDelegate(QStyledItemDelegate):
         percent = lane.tally.percent
         found = band(self._framework, percent)
         moved = lane.moved
-        if layout.brief and moved:
-            whole = place.name.united(place.percent).translated(origin)
-            text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=True)
+        if (layout.brief or (layout.lined and not layout.banded)) and moved:
+            whole = place.name.united(place.percent).united(place.count if layout.lined else QRect()).translated(origin)
+            text.draw(painter, whole, moved, scheme.accent, weight="strong figures", right=layout.brief)
         else:
             if place.name.width() > 0:
                 text.draw(painter, place.name.translated(origin), layout.names[of == "sample"], scheme.muted)
-            number = _DASH if percent is None else f"{percent}%"
-            at = place.percent.translated(origin)
-            text.draw(painter, at, number, scheme.text, weight="strong figures", right=layout.brief)
-        # A colour is never the only sign of a band. The band of a single case is not always named, so its bar has none.
-        colour = QColor(scheme.accent)
-        if of == "sample" and found is not None:
+            self._paint_number(painter, place, origin, lane, layout, scheme)
+        # A band has the same colour in a case and in the sample, and none while few judgements are behind it. The
+        # thresholds on the bar and the tooltip show the band without the colour.
+        colour = QColor(scheme.edge)
+        if found is not None and not lane.few:
             colour = band_colour(scheme, self._framework.bands, found)
         bar = place.bar.translated(origin)
         paint_score_bar(painter, bar, percent, thresholds=self._thresholds, colour=colour, scheme=scheme)
         if layout.brief:
             return
+        if layout.lined and not layout.banded:
+            self._paint_detail(painter, place, origin, lane, of, layout, scheme)
+            return
         if place.band.width() > 0:
             word = no_score() if found is None else layout.words[found.id]
-            text.draw(painter, place.band.translated(origin), word, scheme.muted if found is None else scheme.text)
+            faint = found is None or lane.few
+            text.draw(painter, place.band.translated(origin), word, scheme.muted if faint else scheme.text)
         count = place.count.translated(origin)
         right = place.count.top() == place.percent.top()
         if moved:
@@ -171,3 +176,40 @@ class ScoreDelegate(QStyledItemDelegate):
         elif lane.tally.judged:
             of_all = translate("scores", "{yes} of {judged}").format(yes=lane.tally.yes, judged=lane.tally.judged)
             text.draw(painter, count, of_all, scheme.muted, weight="figures", right=right)
+
+    def _paint_number(
+        self, painter: QPainter, place: LanePlace, origin: QPoint, lane: Lane, layout: ScoreLayout, scheme: Scheme
+    ) -> None:
+        percent = lane.tally.percent
+        number = _DASH if percent is None else f"{percent}%"
+        faint = percent is None or lane.few
+        at = place.percent.translated(origin)
+        colour = scheme.muted if faint else scheme.text
+        layout.text.draw(
+            painter, at, number, colour, weight="figures" if faint else "strong figures", right=layout.brief
+        )
+
+    def _paint_detail(
+        self,
+        painter: QPainter,
+        place: LanePlace,
+        origin: QPoint,
+        lane: Lane,
+        of: Of,
+        layout: ScoreLayout,
+        scheme: Scheme,
+    ) -> None:
+        """Paint beside the percentage how many judgements are behind it while they are few, else the sample's band."""
+        percent = lane.tally.percent
+        found = band(self._framework, percent)
+        if found is None or lane.moved:
+            return
+        text = layout.text
+        at = place.count.translated(origin)
+        if lane.few:
+            start = text.width(f"{percent}%", "figures") - 2
+            at.setLeft(origin.x() + place.percent.left() + start)
+            few = translate("scores", ", {yes} of {judged}").format(yes=lane.tally.yes, judged=lane.tally.judged)
+            text.draw(painter, at, few, scheme.muted, weight="figures")
+        elif of == "sample":
+            text.draw(painter, at.adjusted(GRID, 0, 0, 0), layout.words[found.id], scheme.text)

@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
 from app.framework.model import Band, Framework
 from ui.scores.score_model import Of, ScoreRow, translate
-from ui.style import GRID
+from ui.style import GRID, character_width, row_height
 from ui.widgets.text_painter import TextPainter, Weight
 
 BAR = 6
 TICK = 3
-_APART = 2 * GRID  # between the case's column and the sample's
+_THIN = 4  # the height of a bar on one line
+_APART = GRID + GRID // 2  # between the columns
+_LEAST_NAME = 20  # average characters that a name has on one line
 _ROOM = 8  # under a score
 _PERCENT, _MOVE = "100%", "100 to 100"
 _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
+_FEW_OF_FEW = ", 8 of 9"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,10 @@ class LanePlace:
 
 @dataclass(frozen=True, slots=True)
 class ScorePlace:
-    """The places of the parts of a score, relative to its top left corner, and its height."""
+    """The name of a score in lines, the places of its parts relative to its top left corner, and its height."""
 
     title: tuple[str, ...]
+    title_room: QRect
     case: LanePlace | None
     sample: LanePlace
     height: int
@@ -52,7 +57,8 @@ class ScorePlace:
 class ScoreLayout:
     """The places for one width, font and framework.
 
-    The lane of the case is beside that of the sample if both fit. Otherwise it is above, and each lane has a name.
+    A score is one line if name, case and sample fit beside each other. Otherwise the lane of the case and that of the
+    sample are below the name, and each lane has a name.
 
     Args:
         text: The painter of the list.
@@ -72,52 +78,84 @@ class ScoreLayout:
         self.words = {each.id: band_word(each, framework.bands) for each in framework.bands}
         self._name = max(map(text.width, self.names)) + GRID
         self._band = max(map(text.width, [*self.words.values(), no_score()])) + GRID
-        move = text.width(_MOVE, "strong figures")
-        self._counts = [max(move, text.width(each, "figures")) for each in (_IN_CASE, _IN_SAMPLE)]
-        case, sample = self._percent + GRID + self._counts[0], self._percent + GRID + self._band + self._counts[1]
-        self.beside = with_case and not brief and case + _APART + sample <= width
-        left = max(case, (width - _APART) * 2 // 5) if self.beside else 0
-        if self.beside and case + self._band + _APART + sample <= width:
-            # The line has room for the band of the case as well.
-            left = max(case + self._band, left)
-        left = min(left, width - _APART - sample)
-        self._case_room = QRect(0, 0, left, 0)
-        self._sample_room = QRect(left + _APART, 0, width - left - _APART, 0)
+        self._move = text.width(_MOVE, "strong figures")
+        self._counts = [max(self._move, text.width(each, "figures")) for each in (_IN_CASE, _IN_SAMPLE)]
+        self.lined, self.banded = self._choose()
+        case, sample = self._lane_widths(banded=self.banded) if self.lined else (0, width)
+        self._sample_room = QRect(width - sample, 0, sample, 0)
+        self._case_room = QRect(width - sample - _APART - case, 0, case, 0) if with_case else QRect()
         self._places: dict[str, ScorePlace] = {}
+
+    def _choose(self) -> tuple[bool, bool]:
+        """Return whether a score fits one line, and whether band and count then have places of their own."""
+        if self.brief:
+            return False, False
+        name = character_width(QFontMetrics(self.text.font)) * _LEAST_NAME
+        for banded in (True, False):
+            if name + sum(each + _APART for each in self._lane_widths(banded=banded) if each) <= self.width:
+                return True, banded
+        return False, False
+
+    def _lane_widths(self, *, banded: bool) -> tuple[int, int]:
+        """Return the widths of the lanes of case and sample on one line; 0 for the case without one."""
+        if banded:
+            case, sample = (self._percent + GRID + self._band + count for count in self._counts)
+        else:
+            few = self._percent + self.text.width(_FEW_OF_FEW, "figures")
+            case = max(few, self._move, self.text.width(self.names[0]))
+            sample = max(few, self._move, self._percent + GRID + self._band)
+        return (case if self.with_case else 0), sample
 
     def columns(self) -> tuple[QRect, QRect] | None:
         """Return the places of the headings of the two columns; None if each lane has a name."""
-        return (QRect(self._case_room), QRect(self._sample_room)) if self.beside else None
+        return (QRect(self._case_room), QRect(self._sample_room)) if self.lined else None
 
     def heading_height(self) -> int:
         """Return the height of the row with the headings, or of the space in its place."""
-        return self.text.line + GRID if self.beside or not (self.with_case or self.brief) else GRID // 2
+        return self.text.line + GRID if self.lined or not (self.with_case or self.brief) else GRID // 2
 
     def place(self, row: ScoreRow) -> ScorePlace:
         """Return the places of a score's parts."""
         found = self._places.get(row.title)
         if found is None:
-            found = self._places[row.title] = self._lay_out(row)
+            found = self._places[row.title] = self._lay_out_line(row) if self.lined else self._lay_out(row)
         return found
+
+    def _lay_out_line(self, row: ScoreRow) -> ScorePlace:
+        line = self.text.line
+        height = row_height(self.text.font)
+        # The space above a section, or above the headlines, keeps the groups apart.
+        above = GRID if row.level == "section" else 0
+        top = above + max(0, (height - line - _THIN - TICK) // 2)
+        case = self._lane_in_line(self._case_room, top) if self.with_case else None
+        sample = self._lane_in_line(self._sample_room, top)
+        room = (self._case_room if self.with_case else self._sample_room).left() - _APART
+        title = QRect(0, top, room, line)
+        return ScorePlace((row.short or row.title,), title, case, sample, max(above + height, sample.bottom + 1))
+
+    def _lane_in_line(self, room: QRect, top: int) -> LanePlace:
+        left, width, line = room.left(), room.width(), self.text.line
+        percent = QRect(left, top, self._percent, line)
+        band = QRect(left + self._percent + GRID, top, self._band if self.banded else 0, line)
+        start = band.left() + band.width() if self.banded else percent.left() + percent.width()
+        count = QRect(start, top, left + width - start, line)
+        bar = QRect(left, top + line, width, _THIN)
+        return LanePlace(QRect(left, top, 0, line), percent, band, count, bar, bar.bottom() + 1 + TICK)
 
     def _lay_out(self, row: ScoreRow) -> ScorePlace:
         name = row.id if self.brief and row.level == "criterion" else row.title
         title = self.text.wrapped(name, self.width, title_weight(row))
         top = len(title) * self.text.line
-        whole = QRect(0, 0, self.width, 0)
+        at = QRect(0, 0, self.width, top)
         case: LanePlace | None = None
-        if self.beside:
-            case = self._lane("case", self._case_room, top, named=False)
-            sample = self._lane("sample", self._sample_room, top, named=False)
-        else:
-            if self.with_case:
-                case = self._lane("case", whole, top, named=True)
-                top = case.bottom + 2
-            sample = self._lane("sample", whole, top, named=self.with_case)
-        return ScorePlace(title, case, sample, sample.bottom + _ROOM)
+        if self.with_case:
+            case = self._lane("case", top, named=True)
+            top = case.bottom + 2
+        sample = self._lane("sample", top, named=self.with_case)
+        return ScorePlace(title, at, case, sample, sample.bottom + _ROOM)
 
-    def _lane(self, of: Of, room: QRect, top: int, *, named: bool) -> LanePlace:
-        line, left, width = self.text.line, room.left(), room.width()
+    def _lane(self, of: Of, top: int, *, named: bool) -> LanePlace:
+        line, left, width = self.text.line, 0, self.width
         name = QRect(left, top, self._name if named else 0, line)
         if name.width() and name.width() + self._percent > width:
             top += line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -23,6 +24,7 @@ translate = QCoreApplication.translate
 Of = Literal["case", "sample"]
 TallyOf = Callable[[Level, str], Tally]
 _NOTHING = Tally()
+FEW = 10  # judgements, below which a band is not stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Lane:
             return ""
         return translate("scores", "{before} to {after}").format(before=self.was, after=self.tally.percent)
 
+    @property
+    def few(self) -> bool:
+        """Whether there is a score, and too few judgements are behind it to state a band."""
+        return 0 < self.tally.judged < FEW
+
     def then(self, tally: Tally) -> Lane:
         """Return the lane after its tally changed."""
         before = self.tally.percent
@@ -46,6 +53,7 @@ class Lane:
 
 
 _EMPTY = Lane()
+_COLON = ": "
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class ScoreRow:
         id: The id of the criterion, section or headline.
         title: The name.
         hint: The statement of a criterion, for the tooltip.
+        short: The name without the words that it shares with others, for a line with little room.
         case: The score in the case; None if no case is shown.
         sample: The score in the sample.
     """
@@ -65,6 +74,7 @@ class ScoreRow:
     id: str
     title: str
     hint: str = ""
+    short: str = ""
     case: Lane | None = None
     sample: Lane = _EMPTY
 
@@ -76,7 +86,11 @@ class ScoreRow:
 def rows_of(framework: Framework) -> list[ScoreRow]:
     """Return the row with the headings, a framework's headlines, then each section with its criteria."""
     rows = [ScoreRow(None, "", translate("scores", "Headlines"))]
-    rows += (ScoreRow("headline", each.id, each.title, each.meaning) for each in framework.headlines)
+    shared = Counter(each.title.partition(_COLON)[0] for each in framework.headlines)
+    for each in framework.headlines:
+        prefix, colon, own = each.title.partition(_COLON)
+        short = own if colon and shared[prefix] > 1 else each.title
+        rows.append(ScoreRow("headline", each.id, each.title, each.meaning, short))
     for section in framework.sections:
         rows.append(ScoreRow("section", section.id, f"{section.id}  {section.title}"))
         rows += (
@@ -112,6 +126,11 @@ class ScoreModel(QAbstractListModel):
     def with_case(self) -> bool:
         """Whether the scores of a case are shown beside the sample's."""
         return self._case_of is not None
+
+    @property
+    def judged(self) -> bool:
+        """Whether any judgement is behind any score."""
+        return any(row.sample.tally.judged or (row.case is not None and row.case.tally.judged) for row in self._rows)
 
     def row_of(self, level: Level, each: str) -> int | None:
         """Return the number of a score's row; None if it has none."""

@@ -24,6 +24,8 @@ from ui.shell.view_state_store import ViewStateStore
 
 # The names under which the inspection's own store keeps where the person is.
 _LAST, _LOCKED = "window", "locked"
+# The pages that have the scores beside them.
+_SCORED = (CASES, CASE, DRILLDOWN)
 
 
 class InspectionNavigation(QObject):
@@ -252,6 +254,7 @@ class InspectionNavigation(QObject):
             self._case = None
             self._scores.show_case(None, None)
             self._scores.set_scores_hidden(hidden=False)
+        self._scores.set_absent(self.navigator.current not in _SCORED)
         self.moved.emit()
         self.location_changed.emit()
 

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.commands.answering import record_judgement
 from app.commands.completing import reopen_case
 from app.scoring.scoreboard import Level
+from app.scoring.tally import band
 from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores import panel as panel_module
 from ui.scores.panel import ScorePanel
+from ui.style import GRID, band_colour, scheme_of
 from ui.widgets.quiet_label import QuietLabel
 
 
@@ -246,3 +248,81 @@ def test_where_the_line_of_the_last_move_is_short_it_says_the_cases(panel: Score
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
     after = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1").percent
     assert move(panel) == f"1.1: {before} to {after}"
+
+
+def painted(panel: ScorePanel, level: Level, each: str) -> set[str]:
+    """The colours of the bar of a case's score."""
+    number = panel.scores.row_of(level, each)
+    assert number is not None
+    place = panel.list.place(panel.scores.rows[number])
+    assert place.case is not None
+    at = panel.list.visualRect(panel.scores.index(number)).topLeft()
+    bar = place.case.bar.translated(at.x() + GRID, at.y())
+    picture = panel.list.viewport().grab(bar).toImage()
+    return {picture.pixelColor(x, 1).name() for x in range(picture.width())}
+
+
+def test_a_band_is_faint_until_ten_judgements_are_behind_it(panel: ScorePanel, filled: Context) -> None:
+    panel.show_case("BRO-001", "QA")
+    scheme = scheme_of(panel.list.palette())
+    coloured: dict[int, bool] = {}
+    for question in [each.id for each in filled.session.framework.in_order if each.criterion.startswith("1.")]:
+        filled.bus.announce(
+            record_judgement(filled.session, case_id="BRO-001", question=question, answer="yes", assessor="QA")
+        )
+        judged = filled.session.form_state("BRO-001", "QA").board.tally("section", "1").judged
+        coloured[judged] = scheme.bands[0] in painted(panel, "section", "1")
+        if judged > 10:
+            break
+    assert coloured == {count: count >= 10 for count in coloured}
+    assert {9, 10, 11} <= set(coloured)
+    assert "minimum improvement required, 11 of 11 judgements" in spoken(panel, "section", "1")
+
+
+def test_case_and_sample_have_the_same_colour_for_the_same_band(panel: ScorePanel, filled: Context) -> None:
+    scheme = scheme_of(panel.list.palette())
+    board = filled.session.form_state("BRO-001", "LI").board
+    wanted = band(filled.session.framework, board.tally("criterion", "1.2").percent)
+    assert wanted is not None
+    assert band_colour(scheme, filled.session.framework.bands, wanted).name() in painted(panel, "criterion", "1.2")
+
+
+def test_with_nothing_judged_the_panel_is_one_line_and_opens_with_the_first_answer(
+    unanswered: Context, qtbot: QtBot
+) -> None:
+    panel = ScorePanel(unanswered)
+    qtbot.addWidget(panel)
+    panel.resize(500, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    case = unanswered.session.sample()[0]
+    panel.show_case(case.id, "LI")
+    state = child(panel, QLabel, "provisional")
+    assert (move(panel), panel.list.isVisible(), state.isVisible()) == ("No scores yet", False, False)
+    unanswered.bus.announce(
+        record_judgement(unanswered.session, case_id=case.id, question="1.1.03", answer="yes", assessor="LI")
+    )
+    assert (panel.list.isVisible(), state.isVisible()) == (True, True)
+    assert move(panel).startswith("1.1") or move(panel) == "Scores"
+
+
+def test_the_panel_folds_when_the_window_becomes_narrow_and_opens_when_it_is_wide_again(panel: ScorePanel) -> None:
+    parts = panel.window()
+    assert panel.fold == "full"
+    parts.resize(880, 800)
+    assert panel.fold == "strip"
+    press(panel, Qt.Key.Key_F9)
+    press(panel, Qt.Key.Key_F9)
+    assert panel.fold == "full"
+    parts.resize(1400, 800)
+    assert panel.fold == "full"
+
+
+def test_the_panel_is_absent_from_a_page_without_scores_and_comes_back_as_it_was(panel: ScorePanel) -> None:
+    full = panel.width()
+    panel.set_absent(True)
+    assert panel.width() == 0
+    press(panel, Qt.Key.Key_F9)
+    assert panel.width() == 0
+    panel.set_absent(False)
+    assert panel.width() == full

@@ -43,3 +43,22 @@ def test_a_cases_own_band_is_named_where_there_is_room_for_it(qtbot: QtBot) -> N
 
     assert not named(160)
     assert named(1200)
+
+
+def test_every_score_is_one_line_where_name_case_and_sample_fit(qtbot: QtBot) -> None:
+    framework = reference_framework()
+    layout = ScoreLayout(TextPainter(QFont()), framework, 380, with_case=True, brief=False)
+    rows = rows_of(framework)[1:]
+    for row in rows:
+        place = layout.place(row)
+        assert len(place.title) == 1
+        assert place.case is not None
+        assert place.case.percent.top() == place.sample.percent.top() == place.title_room.top()
+        assert place.title_room.right() < place.case.percent.left()
+    laptop = 768 - 120  # pixels: what the list has under the menu and above the line on the state
+    assert layout.heading_height() + sum(layout.place(row).height for row in rows) <= laptop
+
+
+def test_a_headline_on_one_line_leaves_out_the_words_that_it_shares(qtbot: QtBot) -> None:
+    short = {row.id: row.short for row in rows_of(reference_framework()) if row.level == "headline"}
+    assert short == {"safeguarding": "Safeguarding", "roh": "Risk of Harm", "lor": "Likelihood of Reoffending"}
