@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocumentFragment
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocumentFragment
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from app.text import clean
 from ui.widgets.composing import ComposedLine
 
-_MOST_LINES = 6
+_MOST_LINES = 6  # on a page that does not scroll, or is low
 _MARGIN = 6
 _EDGE = 2  # pixels of border and padding, from the style
 BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -53,7 +53,7 @@ class OneLine(ComposedLine):
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note that grows with its text, and is left with Escape or Tab.
+    """A note that grows with its text to half of the page, and is left with Escape or Tab.
 
     While a typed word is offered as the note, Enter accepts it and Escape declines it.
 
@@ -99,11 +99,24 @@ class NoteEdit(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _fit(self) -> None:
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
+        line = self.fontMetrics().lineSpacing()
         frame = 2 * max(_EDGE, self.frameWidth()) + round(2 * self.document().documentMargin())
-        height = max(32, lines * self.fontMetrics().lineSpacing() + frame + 2)
+        lines = max(1, min(max(_MOST_LINES, self._half_page() // line), round(self.document().size().height())))
+        height = max(32, lines * line + frame + 2)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _half_page(self) -> int:
+        """Return half of the height of the page that scrolls around the note; 0 if there is none."""
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QAbstractScrollArea):
+            around = around.parentWidget()
+        return 0 if around is None else around.viewport().height() // 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines in the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit `escaped` when Escape is pressed, and type every other key."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.framework.model import Question
@@ -120,13 +120,14 @@ class QuestionEditor(QWidget):
         note_label, evidence_label = QLabel(self.tr("&Note")), QLabel(self.tr("&Evidence"))
         note_label.setBuddy(self.note)
         evidence_label.setBuddy(self.evidence)
-        note, evidence = QHBoxLayout(), QHBoxLayout()
-        note.addWidget(note_label, 0, Qt.AlignmentFlag.AlignTop)
-        note_label.setMinimumHeight(32)
-        evidence_label.setMinimumHeight(32)
-        note.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
-        evidence.addWidget(evidence_label, 0, Qt.AlignmentFlag.AlignTop)
-        evidence.addWidget(self.evidence, 1, Qt.AlignmentFlag.AlignTop)
+        # The labels are above the fields, so that all of the card has one left edge.
+        note, evidence = QVBoxLayout(), QVBoxLayout()
+        for column, label, field in ((note, note_label, self.note), (evidence, evidence_label, self.evidence)):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            column.setSpacing(2)
+            column.addWidget(label)
+            column.addWidget(field)
+            column.addStretch(1)
         self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields.setSpacing(GRID)
         self._fields.addLayout(note, 3)

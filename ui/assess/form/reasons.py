@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QSiz
 
 from app.framework.model import Reason
 from ui.settings import settings
-from ui.style import GRID
+from ui.style import GRID, character_width
 from ui.widgets.held_keys import HeldKeys, ignore_while_held
 from ui.widgets.tips import plain_tip
 from ui.widgets.typed_words import TypedWords, is_letter
 
+_COLUMN = 48  # average characters of a reason beside another; a longer text is cut
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -193,10 +194,11 @@ class Reasons(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Arrange the reasons in two columns if the longest one fits into a column, else in one."""
-        shown = self._boxes[: len(self._ids)]
-        widest = max((box.sizeHint().width() for box in shown), default=0)
-        columns = 2 if 2 * (widest + GRID) <= self.width() else 1
+        """Arrange the reasons in two columns in a wide editor, else in one.
+
+        The texts of the question make no difference, so the layout is the same from question to question.
+        """
+        columns = 2 if self.width() >= 2 * _COLUMN * character_width(self.fontMetrics()) else 1
         if columns != self._columns:
             self._columns = columns
             self._grid.setColumnStretch(1, columns - 1)

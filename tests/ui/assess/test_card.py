@@ -1,0 +1,69 @@
+"""Claims about the card of the open question: one left edge, a note that grows, and a layout that keeps its form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from tests.ui.acting import child, press
+from ui.assess.form.question_editor import QuestionEditor
+from ui.assess.page import AssessPage
+
+WITH_REASONS = ("1.1.06", "1.1.10")
+
+
+def left(editor: QuestionEditor, part: QWidget) -> int:
+    return part.mapTo(editor, QPoint(0, 0)).x()
+
+
+def opened(page: AssessPage, question: str) -> QuestionEditor:
+    page.go_to("roh", question)
+    return child(page, QuestionEditor, "question")
+
+
+def test_text_buttons_reasons_note_and_labels_have_one_left_edge(filled_page: AssessPage) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    editor.answer_pressed.emit("no")
+    editor = opened(filled_page, WITH_REASONS[0])
+    parts: tuple[QWidget, ...] = (
+        child(editor, QLabel, "questionText"),
+        child(editor, QPushButton, "yes"),
+        child(editor, QCheckBox, "reason1"),
+        child(editor, QPlainTextEdit, "note"),
+    )
+    assert len({left(editor, part) for part in parts}) == 1
+    fields = (child(editor, QPlainTextEdit, "note"), child(editor, QLineEdit, "evidence"))
+    labels = [each for each in editor.findChildren(QLabel) if each.buddy() in fields]
+    assert len(labels) == 2
+    assert all(left(editor, each) == left(editor, each.buddy()) for each in labels)
+
+
+def test_a_long_note_grows_to_half_of_the_page_and_then_scrolls(filled_page: AssessPage) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    note = child(editor, QPlainTextEdit, "note")
+    page = filled_page.questions.list.viewport().height()
+    note.setPlainText("\n".join(["He was seen twice."] * 12))
+    twelve = note.height()
+    assert twelve >= 12 * note.fontMetrics().lineSpacing()
+    note.setPlainText("\n".join(["He was seen twice."] * 200))
+    assert twelve < note.height() <= page // 2 + 24
+    assert note.height() >= page // 2 - 24
+
+
+def test_reasons_keep_their_columns_from_question_to_question(filled_page: AssessPage) -> None:
+    for width in (600, 900, 1366):
+        filled_page.resize(width, 700)
+        columns = set()
+        for question in WITH_REASONS:
+            editor = opened(filled_page, question)
+            editor.answer_pressed.emit("no")
+            editor = opened(filled_page, question)
+            boxes = [each for each in editor.findChildren(QCheckBox) if each.isVisible()]
+            columns.add(len({left(editor, each) for each in boxes}))
+        assert len(columns) == 1
+
+
+def test_the_note_is_reached_by_its_key(filled_page: AssessPage) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    press(filled_page.questions.list, Qt.Key.Key_Return)
+    assert child(editor, QPlainTextEdit, "note").hasFocus()
