@@ -294,7 +294,7 @@ class ScorePanel(QWidget):
 
 
 _UNBOUNDED = (1 << 24) - 1
-_WIDTH = 72  # average characters
+_WIDTH = 68  # average characters
 _STRIP = 23
 _LEAST = 900  # pixels of the window in which the panel is shown in full
 _ROOMY = 170

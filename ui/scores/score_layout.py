@@ -16,7 +16,7 @@ from ui.widgets.text_painter import TextPainter, Weight
 BAR = 6
 TICK = 3
 _THIN = 4  # the height of a bar on one line
-_APART = GRID + GRID // 2  # between the columns
+_APART = GRID  # between the columns
 _LEAST_NAME = 20  # average characters that a name has on one line
 _ROOM = 8  # under a score
 _PERCENT, _MOVE = "100%", "100 to 100"

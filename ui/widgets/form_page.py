@@ -194,7 +194,6 @@ class FormPage(QScrollArea):
         if main:
             button.setProperty("role", "primary")
             self._submit = do
-            button.setProperty("role", "primary")
         if self._fields and not self._buttons:
             self.notice.set_tab_order_after(self._fields[-1])
         self._buttons.append(button)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_profile, record_rating
@@ -277,3 +277,16 @@ def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
     assert filled.session.case("BRO-001").ratings[stage, item] == 4
     qtbot.waitUntil(lambda: table.findChild(QComboBox, "rating") is None)
     assert filled_page.window().focusWidget() is table
+
+
+def test_all_factors_totals_and_the_level_fit_a_laptop(filled_page: AssessPage, table: QTableView) -> None:
+    # What is left of 1366 by 768 for the page beside the scores and below the menu.
+    filled_page.resize(966, 736)
+    QApplication.processEvents()
+    assert table.model().rowCount() == 12 + 4 + 3
+    assert table.verticalScrollBar().maximum() == 0
+    notes = child(filled_page, QScrollArea, "ratingNotes")
+    assert notes.verticalScrollBar().maximum() == 0
+    for name in ("level", "meaning"):
+        label = child(filled_page, QLabel, name)
+        assert label.height() >= label.heightForWidth(label.width())

@@ -60,6 +60,9 @@ def _compare_recorded(worked_out: str | None, recorded: str | None) -> str:
     return translate("assess", "The YOT recorded {0}, which differs.").format(level_word(recorded))
 
 
+_RULE = 66  # average characters that the rule needs for all of its columns
+
+
 class LevelRule(QWidget):
     """The rule as a table with a row per level, which marks the level that applies at each stage."""
 
@@ -70,7 +73,8 @@ class LevelRule(QWidget):
         self._marks: dict[str, QLabel] = {}
         self._names: dict[str, QLabel] = {}
         self._holds: dict[str, QLabel] = {}
-        grid = QGridLayout(self)
+        self._below = False
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(GRID // 2)
@@ -80,6 +84,7 @@ class LevelRule(QWidget):
             heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             heading.setWordWrap(True)
             grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignBottom)
+            self._last_heading = heading
         # The column is at least as wide as a stage's name, so that wrapping never cuts a name.
         strong = QFontMetrics(strong_font(self.font()))
         longest = max((strong.horizontalAdvance(f"{stage_word(stage)}, ") for stage in asset.stages), default=0)
@@ -93,11 +98,26 @@ class LevelRule(QWidget):
             rosh.setMinimumWidth(character_width(rosh.fontMetrics()) * 10)
             mark.setMinimumWidth(_mark_width(mark))
             for column, label in enumerate((mark, name, QLabel(_totals(asset, row - 1)), rosh, holds)):
-                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label, 2 * row, column, Qt.AlignmentFlag.AlignTop)
             self._marks[level.id], self._names[level.id], self._holds[level.id] = mark, name, holds
-        grid.setRowStretch(len(asset.intervention_levels) + 1, 1)
+        grid.setRowStretch(2 * len(asset.intervention_levels) + 2, 1)
         grid.setColumnStretch(3, 1)
         grid.setColumnStretch(4, 1)
+
+    def fit(self, width: int) -> None:
+        """Put the stages at which a level applies beside the level, or below it if `width` (pixels) is too small."""
+        self._below = width < _RULE * character_width(self.fontMetrics())
+        self._last_heading.setHidden(self._below)
+        self._grid.setColumnStretch(4, 0 if self._below else 1)
+        for row, holds in enumerate(self._holds.values(), 1):
+            place = (2 * row + 1, 2, 1, 2) if self._below else (2 * row, 4, 1, 1)
+            self._grid.addWidget(holds, *place, Qt.AlignmentFlag.AlignTop)
+        self._hide_empty()
+
+    def _hide_empty(self) -> None:
+        for holds in self._holds.values():
+            # Below the level, an empty line would separate the levels.
+            holds.setHidden(self._below and not holds.text())
 
     def show_case(self, case: Case) -> None:
         """Mark the level that applies at each stage, and say whether total or RoSH determines it."""
@@ -117,6 +137,7 @@ class LevelRule(QWidget):
             font = strong_font(self.font()) if ways else self.font()
             for label in (self._names[level], holds):
                 label.setFont(font)
+        self._hide_empty()
 
 
 def _mark_width(label: QLabel) -> int:
@@ -267,6 +288,7 @@ class LevelPanel(QWidget):
 
     def fit(self, width: int) -> None:
         """Put the recorded levels beside the rule, or under it if `width` (pixels) is too small."""
+        self.rule.fit(width)
         needed = self.rule.minimumSizeHint().width() + self.recorded.sizeHint().width() + GRID * 4
         beside = width >= needed
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

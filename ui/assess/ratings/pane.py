@@ -31,9 +31,9 @@ from ui.widgets.rows import set_quiet_rows
 from ui.widgets.speaking import announce
 from ui.widgets.typed_words import Word
 
-# Widths of table and notes in average characters. A narrower pane puts the notes below the table.
-_TABLE = 92
-_NOTES = 72
+# Widths in average characters. A pane without room for the least of both puts the notes below the table.
+_TABLE, _LEAST_TABLE = 92, 54
+_LEAST_NOTES = 46
 _ACROSS = Qt.Orientation.Horizontal
 
 
@@ -54,6 +54,7 @@ class RatingsPane(QWidget):
         self.table = _table(self._model, controller)
         self.table.typed.connect(self._rate_by_key)
         self.table.word_typed.connect(self._refuse)
+        self._meanings: tuple[str, tuple[str, ...]] = ("", ())
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
         self._meaning.setWordWrap(True)
@@ -128,10 +129,11 @@ class RatingsPane(QWidget):
             return
         room = self.width()
         character = character_width(self.fontMetrics())
-        beside = room >= (_TABLE + _NOTES) * character
+        beside = room >= (_LEAST_TABLE + _LEAST_NOTES) * character
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        width = room - _TABLE * character if beside else room
+        width = max(_LEAST_NOTES * character, room - _TABLE * character) if beside else room
         self.levels.fit(width - GRID * 4)
+        self._lay_out_meaning(in_lines=beside)
         # Beside the table, the notes take the remaining width and the full height. Below it, they take the full width.
         self._notes.setFixedWidth(max(1, width))
         wanted = self._note_lines.totalHeightForWidth(width) + 2
@@ -145,7 +147,7 @@ class RatingsPane(QWidget):
         needed = table.sizeHintForColumn(0) + GRID * 2
         numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount() - 1))
         words = (change_word(-8), change_word(8), str(self._model.headerData(self._model.columnCount() - 1, _ACROSS)))
-        change = max(map(table.fontMetrics().horizontalAdvance, words)) + GRID * 4
+        change = max(map(table.fontMetrics().horizontalAdvance, words)) + GRID * 3
         table.setColumnWidth(0, max(GRID * 10, min(needed, table.viewport().width() - numbers - change)))
 
     @property
@@ -216,12 +218,24 @@ class RatingsPane(QWidget):
         place = self.table.currentIndex().data(ITEM)
         if place:
             stage, item = place
-            meanings = "; ".join(f"{value}: {text}" for value, text in choices(self._asset, item))
-            self._meaning.setText(f"{self.title_of(f'{stage}/{item}')}. {meanings}.")
-            self._fit()
+            self._meanings = (
+                self.title_of(f"{stage}/{item}"),
+                tuple(f"{value}: {text}" for value, text in choices(self._asset, item)),
+            )
         else:
-            self._meaning.clear()
+            self._meanings = ("", ())
+        self._fit()
         self.location_changed.emit()
+
+    def _lay_out_meaning(self, *, in_lines: bool) -> None:
+        """Show the meanings of the current rating's values: one in a line beside the table, or all in a sentence."""
+        title, meanings = self._meanings
+        if not title:
+            self._meaning.clear()
+        elif in_lines:
+            self._meaning.setText("\n".join((title, *meanings)))
+        else:
+            self._meaning.setText(f"{title}. {'; '.join(meanings)}.")
 
     def title_of(self, item: str) -> str:
         """Return the label of a journal key's item: a rating's `stage/item`, or a recorded level's field."""
