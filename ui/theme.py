@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 import shiboken6
@@ -47,10 +48,13 @@ def apply_theme(application: QApplication) -> Theme:
 class Theme(QObject):
     """The colours and font of the application, as settings and system ask for them.
 
+    The functions in `after_change` are called after each change.
+
     The application must have been started in the style of `STYLE_ARGUMENTS`.
     """
 
     applied: ClassVar[Theme | None] = None
+    after_change: ClassVar[list[Callable[[], None]]] = []
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -116,6 +120,8 @@ class Theme(QObject):
         rows.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
         application.setPalette(rows, "QAbstractItemView")  # type: ignore[arg-type]  # as above
         application.setStyleSheet(style_sheet(scheme, font))
+        for follow in Theme.after_change:
+            follow()
 
 
 def _grown(font: QFont, percent: int) -> QFont:

@@ -17,6 +17,7 @@ from app.session.changes import Changes
 from app.session.session import Session
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import answer_word, translate
+from ui.icons import set_icon
 from ui.language.messages import translated
 from ui.style import GRID, character_width
 from ui.widgets.quiet_label import QuietLabel
@@ -43,6 +44,7 @@ class ChangeNotice(QWidget):
         self.label.setObjectName("changedAnswer")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undoChange")
+        set_icon(self.button, "undo-2")
         self.button.clicked.connect(lambda: self.undo_pressed.emit(self._key))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)

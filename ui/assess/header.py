@@ -21,6 +21,7 @@ from app.session.changes import Changes
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import forms_of
 from ui.assess.labels import level_word
+from ui.icons import set_icon
 from ui.language.labels import standing_out, state_words
 from ui.style import GRID, figures_font, heading_font, strong_font
 from ui.widgets.count_button import CountButton
@@ -56,6 +57,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._back = QPushButton(self.tr("Cases"))
+        set_icon(self._back, "arrow-left")
         self._back.setObjectName("back")
         self._back.setToolTip(self.tr("Back to the cases (Escape)"))
         self._back.setAccessibleName(self.tr("Back to the cases"))
@@ -75,10 +77,12 @@ class Header(QWidget):
         )
         self._open.setObjectName("openCount")
         self._open.setToolTip(self.tr("Go to the next fact or question to answer (F8)"))
+        set_icon(self._open, "list-todo")
         self._open.clicked.connect(self.open_pressed)
         self._flags = CountButton(self.tr("Flags"), self.tr("Go to the next open flag. {count} in this case."))
         self._flags.setObjectName("flagCount")
         self._flags.setToolTip(self.tr("Go to the next open flag (Shift+F8)"))
+        set_icon(self._flags, "flag")
         self._flags.clicked.connect(self.flags_pressed)
         self._interview = self._button("interview", self.tr("Interview"), self.tr("Interview (F6)"))
         self._interview.clicked.connect(self.interview_pressed)

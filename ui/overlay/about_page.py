@@ -18,13 +18,13 @@ from ui.widgets.form_page import FormPage
 from ui.widgets.initial_focus import set_initial_focus
 
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
-_FONT = "Inter", "4.001", "OFL-1.1"  # the one part that is no package
+_DATA = (("Inter", "4.001", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))  # font and icons, which are no packages
 _LONGEST = 60  # characters of a licence's name; a longer text is the licence itself
 
 
 def parts() -> Iterator[tuple[str, str, str]]:
-    """Yield name, version and licence of the font and of each library that the program needs."""
-    yield _FONT
+    """Yield name, version and licence of the font, of the icons and of each library that the program needs."""
+    yield from _DATA
     try:
         wanted = requires(NAME) or []
     except PackageNotFoundError:

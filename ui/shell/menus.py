@@ -126,6 +126,7 @@ class Menus:
     def _add_menu(self, title: str) -> QMenu:
         menu = self._bar.addMenu(title)
         self._menus.append(menu)
+        menu.aboutToShow.connect(lambda: _show_icons(menu))
         return menu
 
     def _fill(self, menu: QMenu, entries: Sequence[MenuEntry]) -> None:
@@ -145,6 +146,13 @@ class Menus:
             self._own.append(action)
             if entry.inside:
                 self._inside.append(action)
+
+
+def _show_icons(menu: QMenu) -> None:
+    # Icons are drawn when a menu is first opened, so they cost nothing at the start of the program.
+    from ui.icons import set_menu_icons
+
+    set_menu_icons(menu)
 
 
 def _without_argument(do: Callable[[], object]) -> Callable[[bool], object]:

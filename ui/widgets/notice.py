@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.errors import AbovelineError
 from ui.language.messages import error_text
-from ui.style import GRID, scheme_of
+from ui.style import GRID, RADIUS, scheme_of, tick_side
 from ui.widgets.speaking import announce_new_text
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ class Notice(QFrame):
         self._dismiss.clicked.connect(self.clear)
         self._dismissable = dismissable
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        row.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID)
+        self._sign = QLabel()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 3)
         row.addWidget(self._bar, 1)
         row.addWidget(self._action)
@@ -93,6 +95,7 @@ class Notice(QFrame):
         self._bar.hide()
         self._label.setText(text)
         self._label.setAccessibleName(text)
+        self._show_sign()
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
@@ -129,6 +132,18 @@ class Notice(QFrame):
         self._label.clear()
         self.hide()
 
+    def _show_sign(self) -> None:
+        # The icons are imported when a notice is first shown, because the start page has an empty one.
+        from ui.icons import pixmap
+
+        scheme = scheme_of(self.palette())
+        name, colour = {
+            "line": ("info", scheme.accent),
+            "warning": ("triangle-alert", scheme.warning),
+            "error": ("circle-alert", scheme.below),
+        }[self._kind]
+        self._sign.setPixmap(pixmap(name, tick_side(self.font()), colour, self.devicePixelRatioF()))
+
     def _name_parts(self) -> None:
         self._bar.setAccessibleName(self.tr("Progress"))
         self._dismiss.setText(self.tr("Dismiss"))
@@ -149,18 +164,21 @@ class Notice(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and, at the left, a stripe in the colour of the kind."""
+        """Paint the ground with an outline in the colour of the kind."""
         scheme = scheme_of(self.palette())
-        colours = {"line": scheme.accent, "warning": scheme.warning, "error": scheme.below}
+        colours = {"line": scheme.line, "warning": scheme.warning, "error": scheme.below}
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(scheme.paper))
-        painter.fillRect(0, 0, GRID // 2, self.height(), QColor(colours[self._kind]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours[self._kind]))
+        painter.setBrush(QColor(scheme.paper))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.end()
         super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the colours or of the language."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.text:
+            self._show_sign()
             self.update()
         elif event.type() == QEvent.Type.LanguageChange:
             # The pages are rebuilt in the new language. The window's own notice is not, so it names its parts again.

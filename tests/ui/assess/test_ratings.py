@@ -280,7 +280,7 @@ def test_after_a_choice_from_the_list_the_keys_are_on_the_table(
 
 
 def test_all_factors_totals_and_the_level_fit_a_laptop(filled_page: AssessPage, table: QTableView) -> None:
-    # What is left of 1366 by 768 for the page beside the scores and below the menu.
+    # The page has this room on a laptop of 1366 by 768, beside the scores and below the menu.
     filled_page.resize(966, 736)
     QApplication.processEvents()
     assert table.model().rowCount() == 12 + 4 + 3

@@ -14,6 +14,7 @@ from app.records.judgement import Judgement
 from ui.assess.fields import NoteEdit
 from ui.assess.form.evidence_edit import EvidenceEdit
 from ui.assess.form.reasons import Reasons
+from ui.icons import set_icon
 from ui.language.messages import translated
 from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.answer_buttons import AnswerButtons
@@ -65,16 +66,16 @@ class QuestionEditor(QWidget):
         self.remark.setObjectName("questionRemark")
         self.answers = AnswerButtons(("yes", "no", "na", "clear"))
         self.answers.pressed.connect(self.answer_pressed)
-        self.history = _aside("history", self.tr("History"))
+        self.history = _aside("history", self.tr("History"), "history")
         self.history.setToolTip(self.tr("Who answered this, when, from what to what (Ctrl+H)"))
         self.history.setAccessibleName(self.tr("History of this question"))
         self.history.clicked.connect(self.history_pressed)
-        self.guidance = _aside("showGuidance", self.tr("Guidance"))
+        self.guidance = _aside("showGuidance", self.tr("Guidance"), "book-open")
         self.guidance.setToolTip(self.tr("What counts as sufficient (F1, G)"))
         self.guidance.setAccessibleName(self.tr("Guidance on this question"))
         self.guidance.setCheckable(True)
         self.guidance.toggled.connect(self._guide)
-        self.flag = _aside("showFlags", self.tr("Flag"))
+        self.flag = _aside("showFlags", self.tr("Flag"), "flag")
         self.flag.setToolTip(self.tr("Ask, check, good practice, for the lead (F)"))
         self.flag.setAccessibleName(self.tr("Flags on this question"))
         self.flag.clicked.connect(self.flags_pressed)
@@ -266,10 +267,11 @@ class QuestionEditor(QWidget):
             self.typed.emit(field, text)
 
 
-def _aside(name: str, text: str) -> QPushButton:
+def _aside(name: str, text: str, icon: str) -> QPushButton:
     """Return a button that shows more about a question. Only Tab gives it the focus, so a click keeps the focus."""
     button = QPushButton(text)
     button.setObjectName(name)
     button.setProperty("role", "choice")
+    set_icon(button, icon)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
