@@ -17,11 +17,11 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 import resources
-from ui.style import Scheme, scheme_of, tick_side
-from ui.theme import Theme
+from ui.style import GRID, Scheme, after_change, scheme_of, tick_side
 
 _UNITS = 24  # of the side of an icon in its file
 _STROKE = 2  # units
+_GAP = GRID // 2  # between icon and text, in addition to the gap that the style leaves
 _ELEMENT = re.compile(r"<(path|circle|rect|line|polyline)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?")
@@ -56,8 +56,8 @@ def set_icon(button: QPushButton, name: str) -> None:
         button: The button.
         name: The name of a file of `resources/icons`, without its suffix.
     """
-    if renew_icons not in Theme.after_change:
-        Theme.after_change.append(renew_icons)
+    if renew_icons not in after_change:
+        after_change.append(renew_icons)
     _dressed[button] = name
     _dress(button, name)
 
@@ -81,7 +81,7 @@ def _dress(button: QPushButton, name: str) -> None:
     scheme = scheme_of(QApplication.palette())
     side = tick_side(button.font())
     primary = button.property("role") == "primary"
-    button.setIconSize(QSize(side, side))
+    button.setIconSize(QSize(side + _GAP, side))
     button.setIcon(icon(name, scheme, side, scheme.on_accent if primary else scheme.text))
 
 
@@ -96,13 +96,13 @@ def icon(name: str, scheme: Scheme, side: int, colour: str) -> QIcon:
     """
     made = QIcon()
     ratio = QApplication.primaryScreen().devicePixelRatio()
-    made.addPixmap(pixmap(name, side, colour, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-    made.addPixmap(pixmap(name, side, scheme.on_accent, ratio), QIcon.Mode.Normal, QIcon.State.On)
-    made.addPixmap(pixmap(name, side, scheme.muted, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
+    made.addPixmap(pixmap(name, side, colour, ratio, _GAP), QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(pixmap(name, side, scheme.on_accent, ratio, _GAP), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(pixmap(name, side, scheme.muted, ratio, _GAP), QIcon.Mode.Disabled, QIcon.State.Off)
     return made
 
 
-def pixmap(name: str, side: int, colour: str, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, side: int, colour: str, ratio: float = 1.0, apart: int = 0) -> QPixmap:
     """Return the picture of an icon on a transparent ground.
 
     Args:
@@ -110,8 +110,9 @@ def pixmap(name: str, side: int, colour: str, ratio: float = 1.0) -> QPixmap:
         side: Its side, in pixels of the window.
         colour: The colour of its lines, as #rrggbb.
         ratio: How many pixels of the screen a pixel of the window has.
+        apart: The empty room at the right of the icon, in pixels of the window.
     """
-    made = QPixmap(QSize(side, side) * ratio)
+    made = QPixmap(QSize(side + apart, side) * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)

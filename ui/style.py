@@ -6,7 +6,7 @@ Text has a contrast of 4.5:1 on every ground, in high contrast 7:1. Outlines of 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -140,6 +140,8 @@ CONTRAST = Scheme(
     warning="#ffd27a",
     bands=("#4fc79b", "#efbb45", "#ffcbb8", "#fff2f7"),
 )
+# The functions that the theme calls after each change of colours or text.
+after_change: list[Callable[[], None]] = []
 SCHEMES: dict[str, Scheme] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 _BY_PAPER = {QColor(scheme.paper).rgb(): scheme for scheme in SCHEMES.values()}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 import shiboken6
@@ -11,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.settings import settings
-from ui.style import Scheme, palette_for, program_font, wanted_scheme
+from ui.style import Scheme, after_change, palette_for, program_font, wanted_scheme
 from ui.style_sheet import style_sheet
 from ui.widgets.focus_ring import FocusRing
 
@@ -48,13 +47,10 @@ def apply_theme(application: QApplication) -> Theme:
 class Theme(QObject):
     """The colours and font of the application, as settings and system ask for them.
 
-    The functions in `after_change` are called after each change.
-
     The application must have been started in the style of `STYLE_ARGUMENTS`.
     """
 
     applied: ClassVar[Theme | None] = None
-    after_change: ClassVar[list[Callable[[], None]]] = []
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -120,7 +116,7 @@ class Theme(QObject):
         rows.setColor(QPalette.ColorRole.HighlightedText, QColor(scheme.text))
         application.setPalette(rows, "QAbstractItemView")  # type: ignore[arg-type]  # as above
         application.setStyleSheet(style_sheet(scheme, font))
-        for follow in Theme.after_change:
+        for follow in after_change:
             follow()
 
 

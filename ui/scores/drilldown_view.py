@@ -143,7 +143,6 @@ class DrilldownView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
-        self.setAllColumnsShowFocus(True)
         self.header().setSectionsMovable(False)
         self.header().setSectionsClickable(False)
         self.header().setStretchLastSection(False)

@@ -17,7 +17,7 @@ BAR = 6
 TICK = 3
 _THIN = 4  # the height of a bar on one line
 _APART = GRID  # between the columns
-_LEAST_NAME = 20  # average characters that a name has on one line
+_WHOLE_NAME, _LEAST_NAME = 50, 20  # average characters that names have on one line, with room and without
 _ROOM = 8  # under a score
 _PERCENT, _MOVE = "100%", "100 to 100"
 _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
@@ -90,8 +90,9 @@ class ScoreLayout:
         """Return whether a score fits one line, and whether band and count then have places of their own."""
         if self.brief:
             return False, False
-        name = character_width(QFontMetrics(self.text.font)) * _LEAST_NAME
+        character = character_width(QFontMetrics(self.text.font))
         for banded in (True, False):
+            name = character * (_WHOLE_NAME if banded else _LEAST_NAME)
             if name + sum(each + _APART for each in self._lane_widths(banded=banded) if each) <= self.width:
                 return True, banded
         return False, False
