@@ -12,6 +12,7 @@ from functools import cache
 from math import acos, copysign, degrees, hypot, sqrt
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -74,7 +75,9 @@ def set_menu_icons(menu: QMenu) -> None:
 def renew_icons() -> None:
     """Draw the icons of all buttons again, after a change of the theme."""
     for button, name in list(_dressed.items()):
-        _dress(button, name)
+        # Python may hold the wrapper of a button that Qt has deleted with its page.
+        if shiboken6.isValid(button):
+            _dress(button, name)
 
 
 def _dress(button: QPushButton, name: str) -> None:

@@ -9,16 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
-from ui.icons import path, pixmap, set_icon, set_menu_icons
+from ui.icons import path, pixmap, renew_icons, set_icon, set_menu_icons
 from ui.settings import settings
-from ui.style import DARK, LIGHT, OVERRIDE
+from ui.style import DARK, LIGHT, OVERRIDE, SCHEMES, Scheme, contrast
 
 FOLDER = Path(resources.__file__).parent / "icons"
 NAMES = sorted(each.stem for each in FOLDER.glob("*.svg"))
@@ -51,7 +52,17 @@ def test_every_icon_of_the_program_has_a_file_and_every_file_is_used() -> None:
     source = "".join(
         each.read_text(encoding="utf-8") for each in (Path(resources.__file__).parents[1] / "ui").rglob("*.py")
     )
-    assert [name for name in NAMES if f'"{name}"' not in source] == []
+    assert [name for name in NAMES if f'"{name}"' not in source and f'"{name}.png"' not in source] == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
+def test_the_arrow_of_a_field_with_choices_is_seen_on_every_ground(scheme: Scheme) -> None:
+    picture = QImage(str(FOLDER / "chevron-down.png"))
+    inked = {
+        picture.pixelColor(x, y).name() for x in range(48) for y in range(48) if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert len(inked) == 1
+    assert min(contrast(inked.copy().pop(), ground) for ground in (scheme.raised, scheme.hover)) >= 3
 
 
 @pytest.mark.parametrize(("large", "sweep", "through"), [(0, 1, (10, 0)), (0, 0, (10, 20))])
@@ -91,6 +102,15 @@ def test_an_icon_follows_the_colours_and_the_size_of_text(
     assert LIGHT.text not in colours(button)
     settings().text_percent = 200
     assert button.iconSize().height() > small
+
+
+def test_a_button_that_was_deleted_with_its_page_is_left_alone(qtbot: QtBot) -> None:
+    page = QWidget()
+    button = QPushButton("Flags", page)
+    set_icon(button, "flag")
+    shiboken6.delete(page)
+    renew_icons()
+    assert not shiboken6.isValid(button)
 
 
 def test_lines_of_a_menu_get_their_icons(qtbot: QtBot) -> None:

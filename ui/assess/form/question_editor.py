@@ -113,6 +113,7 @@ class QuestionEditor(QWidget):
         beside.setSpacing(GRID)
         for button in (self.flag, self.guidance, self.history):
             beside.addWidget(button)
+        beside.addStretch(0)  # below the answers, the buttons keep to the left edge
         self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(GRID)
         buttons.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
