@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -236,22 +236,15 @@ class ScorePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the width of the window."""
         super().showEvent(event)
-        self.window().installEventFilter(self)
-        self._follow_room()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a new width of the window."""
-        if event.type() == QEvent.Type.Resize:
-            self._follow_room()
-        return super().eventFilter(watched, event)
+        self.follow_window()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self._follow_room()
+            self.follow_window()
 
-    def _follow_room(self) -> None:
+    def follow_window(self) -> None:
         """Fold the full panel to a strip when the window becomes too narrow for it or the text too large, and back."""
         narrow = self.window().width() < max(_LEAST, _ROOMY * character_width(self.fontMetrics()))
         if narrow == self._narrow:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from app.commands.drafting import keep_drafts
@@ -66,6 +66,11 @@ class InspectionView(InspectionPage):
             self.navigation.location_changed.connect(lambda: bar.show_for(in_case=self.in_case))
             column.addWidget(bar)
         column.addWidget(parts, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the scores in a narrow window. A filter of the window's events would slow each key."""
+        super().resizeEvent(event)
+        self.scores.follow_window()
 
     def title(self) -> str:
         """Return the area and its fieldwork, by which inspectors know the inspection."""

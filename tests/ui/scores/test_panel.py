@@ -311,8 +311,10 @@ def test_the_panel_folds_when_the_window_becomes_narrow_and_opens_when_it_is_wid
     folds: list[Fold] = []
     for width in (1400, 880, 1400):
         panel.window().resize(width, 800)
+        panel.follow_window()
         folds.append(panel.fold)
     panel.window().resize(880, 800)
+    panel.follow_window()
     # A person may show all scores in the narrow window.
     press(panel, Qt.Key.Key_F9)
     press(panel, Qt.Key.Key_F9)
