@@ -20,6 +20,7 @@ from app.store.undo import Reversal, next_redo, next_undo
 class Undone:
     """The result of an undo or redo, in a sentence, and the newer changes it skipped because they no longer count."""
 
+    act: Act
     key: RecordKey
     sentence: Message
     passed_over: tuple[Message, ...]
@@ -90,4 +91,4 @@ def _reverse(session: Session, found: Reversal, act: Act, before: Changes) -> Un
         Message("{name} was passed over: a newer version counts there now.", name=name_of(session.framework, row.key))
         for row in found.passed_over
     )
-    return Undone(key, sentence, passed, before.then(changes))
+    return Undone(act, key, sentence, passed, before.then(changes))

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from app.commands.undoing import Undone
 from app.errors import AbovelineError
 from app.records.judgement import JUDGEMENT
+from app.records.registry import kind_of
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
 from ui.assess.form_pages import FormPages
+from ui.assess.history.labels import change_in_words
 from ui.assess.labels import in_short, translate
 from ui.assess.next_step import told_of_hidden
 from ui.language.messages import translated
@@ -30,5 +32,19 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
             return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
     elif where := pages.page_of(done.key):
         go_to(*where)
-    told = in_short(" ".join(map(translated, [done.sentence, *done.passed_over])))
+    told = in_short(" ".join([_what_changed(desk, done), *map(translated, done.passed_over)]))
     return " ".join(filter(None, (told, told_of_hidden(desk.form, done.changes))))
+
+
+def _what_changed(desk: CaseController, done: Undone) -> str:
+    """Return what undo or redo did, in the words that the history has for it."""
+    session, key = desk.context.session, done.key
+    name = translated(kind_of(key).full_name_of(session.framework, key))
+    before, after = done.changes.before.get(key), session.value(key)
+    change = change_in_words(session.framework, key, [before], after)
+    words = (
+        translate("assess", "Undone in {case}: {name}: {change}.")
+        if done.act == "undo"
+        else translate("assess", "Redone in {case}: {name}: {change}.")
+    )
+    return words.format(case=key.case_id, name=name, change=change)

@@ -141,7 +141,10 @@ class ScoreLayout:
         start = band.left() + band.width() if self.banded else percent.left() + percent.width()
         count = QRect(start, top, left + width - start, line)
         bar = QRect(left, top + line, width, _THIN)
-        return LanePlace(QRect(left, top, 0, line), percent, band, count, bar, bar.bottom() + 1 + TICK)
+        bottom = bar.bottom() + 1 + TICK
+        return LanePlace(
+            QRect(left, top, 0, line), percent, band, count, bar, bottom, QRect(left, top, width, bottom - top)
+        )
 
     def _lay_out(self, row: ScoreRow) -> ScorePlace:
         name = row.id if self.brief and row.level == "criterion" else row.title

@@ -80,7 +80,7 @@ class ScoreRow:
 
     def with_lanes(self, case: Lane | None, sample: Lane) -> ScoreRow:
         """Return the row with other scores."""
-        return ScoreRow(self.level, self.id, self.title, self.hint, case, sample)
+        return ScoreRow(self.level, self.id, self.title, self.hint, self.short, case, sample)
 
 
 def rows_of(framework: Framework) -> list[ScoreRow]:

@@ -67,7 +67,7 @@ def test_undo_says_what_it_did_and_shows_it_and_redo_puts_it_back(filled_page: A
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "yes"
     assert (filled_page.save_state()["page"], filled_page.questions.question) == ("roh", "1.1.03")
     assert child(filled_page, QLabel, "status").text() == (
-        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from not applicable to yes."
+        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…”: N/A → Yes."
     )
     press(filled_page.questions.list, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert filled.session.judgement("BRO-001", "1.1.03", "LI").answer == "na"
@@ -79,7 +79,7 @@ def test_undoing_a_long_note_is_described_in_a_line(filled_page: AssessPage, fil
     filled_page.undo()
     status_text = child(filled_page, QLabel, "status").text()
     assert status_text.startswith(
-        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…” goes from yes; note “What the case manager"
+        "Undone in BRO-001: 1.1.03 “Was the recorded RoH classification…”: note removed: “What the case manager"
     )
     assert "\n" not in status_text
 

@@ -48,7 +48,7 @@ def history_of(session: Session, keys: Iterable[RecordKey]) -> list[HistoryLine]
 
 def _told(session: Session, row: Row, by_hash: dict[bytes, Row]) -> HistoryLine:
     before = [by_hash[each].recorded for each in row.replaces if each in by_hash]
-    full = _change(session.framework, row.key, before, row.recorded)
+    full = change_in_words(session.framework, row.key, before, row.recorded)
     how = ", ".join(_acts(session, row))
     full = f"{full} ({how})" if how else full
     # A sheet can be imported on a laptop without an assessor. The line then names the owner of the record.
@@ -70,7 +70,15 @@ def _acts(session: Session, row: Row) -> list[str]:
     return [part for part in (words[row.act], elsewhere, row.why) if part]
 
 
-def _change(framework: Framework, key: RecordKey, before: Sequence[Any], after: Any) -> str:
+def change_in_words(framework: Framework, key: RecordKey, before: Sequence[Any], after: Any) -> str:
+    """Return what a change did to a record.
+
+    Args:
+        framework: The framework.
+        key: The key of the record.
+        before: The values before the change: several if versions differed, none if there was no record.
+        after: The value after it.
+    """
     if len(before) > 1:
         versions = " / ".join(translated(describe(framework, key, each)) for each in before)
         return from_to(versions, translated(describe(framework, key, after)))
