@@ -3019,6 +3019,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/panel.py"/>
+        <source>No scores yet</source>
+        <translation type="unfinished">Dim sgorau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
         <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
         <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
     </message>
@@ -5676,6 +5681,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Barod i'w gwblhau</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/undoing.py"/>
+        <source>Redone in {case}: {name}: {change}.</source>
+        <translation type="unfinished">Ailwnaed yn {case}: {name}: {change}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
         <source>Review</source>
@@ -5754,7 +5764,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <location filename="../../ui/assess/interview/word_offer.py"/>
         <source>The note on {0} was removed.</source>
         <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
     </message>
@@ -5787,6 +5796,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/ratings/pane.py"/>
         <source>Type a digit to rate and move down the column. Press Enter for a list of values.</source>
         <translation type="unfinished">Teipiwch ddigid i raddio a symud i lawr y golofn. Pwyswch Enter am restr o werthoedd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/undoing.py"/>
+        <source>Undone in {case}: {name}: {change}.</source>
+        <translation type="unfinished">Dadwnaed yn {case}: {name}: {change}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/labels.py"/>
@@ -7383,6 +7397,11 @@ A ydych am roi un arall yn ei le?</translation>
 </context>
 <context>
     <name>scores</name>
+    <message>
+        <location filename="../../ui/scores/score_delegate.py"/>
+        <source>, {yes} of {judged}</source>
+        <translation type="unfinished">, {yes} o {judged}</translation>
+    </message>
     <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>Case</source>

@@ -256,7 +256,7 @@ def _questions(window: MainWindow, workplace: InspectionPage, take: Take) -> Non
     assess = workplace.assess
     press_until(window, "F8", lambda: assess.save_state()["item"] == OPEN, OPEN)
     take(window, "case")
-    press(window, "N", "2", "5", "Escape", "Return")
+    press(window, "N", "R", "2", "5", "Escape", "Return")
     write(window, "The plan names no one for the victim work. Case manager agrees.")
     press(window, "Tab")
     write(window, "RMP 3/7; Contact log 14/9")

@@ -33,7 +33,7 @@ from ui.widgets.typed_words import Word
 
 # Widths in average characters. A pane without room for the least of both puts the notes below the table.
 _TABLE, _LEAST_TABLE = 92, 54
-_LEAST_NOTES = 46
+_LEAST_NOTES = 50
 _ACROSS = Qt.Orientation.Horizontal
 
 
@@ -74,6 +74,7 @@ class RatingsPane(QWidget):
         self._notes.setAccessibleName(self.tr("Meanings of the ratings, and intervention level"))
         self._notes.setWidgetResizable(True)
         self._notes.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._notes.setWidget(notes)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._parts.setContentsMargins(0, 0, 0, 0)
