@@ -89,7 +89,7 @@ def rows_of(framework: Framework) -> list[ScoreRow]:
     shared = Counter(each.title.partition(_COLON)[0] for each in framework.headlines)
     for each in framework.headlines:
         prefix, colon, own = each.title.partition(_COLON)
-        short = own if colon and shared[prefix] > 1 else each.title
+        short = own[:1].upper() + own[1:] if colon and shared[prefix] > 1 else each.title
         rows.append(ScoreRow("headline", each.id, each.title, each.meaning, short))
     for section in framework.sections:
         rows.append(ScoreRow("section", section.id, f"{section.id}  {section.title}"))

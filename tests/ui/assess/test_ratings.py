@@ -212,6 +212,7 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
 def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage, filled: Context) -> None:
     PointerGuard(filled_page)
     filled_page.go_to("ratings")
+    QApplication.processEvents()
     box = child(filled_page, QComboBox, "rosh_recorded")
     window = filled_page.window()
     QTest.wheelEvent(window.windowHandle(), QPointF(box.mapTo(window, box.rect().center())), QPoint(0, -120), QPoint())
@@ -287,6 +288,9 @@ def test_all_factors_totals_and_the_level_fit_a_laptop(filled_page: AssessPage, 
     assert table.verticalScrollBar().maximum() == 0
     notes = child(filled_page, QScrollArea, "ratingNotes")
     assert notes.verticalScrollBar().maximum() == 0
+    inner = notes.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= notes.viewport().width()
     for name in ("level", "meaning"):
         label = child(filled_page, QLabel, name)
         assert label.height() >= label.heightForWidth(label.width())

@@ -286,6 +286,11 @@ class LevelPanel(QWidget):
         self.rule.show_case(case)
         self.recorded.show_case(case)
 
+    def least_width(self) -> int:
+        """Return the width in which no part is cut, in pixels, with the recorded levels under the rule."""
+        self.rule.fit(0)
+        return max(self.rule.minimumSizeHint().width(), self.recorded.sizeHint().width())
+
     def fit(self, width: int) -> None:
         """Put the recorded levels beside the rule, or under it if `width` (pixels) is too small."""
         self.rule.fit(width)

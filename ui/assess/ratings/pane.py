@@ -130,9 +130,10 @@ class RatingsPane(QWidget):
             return
         room = self.width()
         character = character_width(self.fontMetrics())
-        beside = room >= (_LEAST_TABLE + _LEAST_NOTES) * character
+        notes = max(_LEAST_NOTES * character, self.levels.least_width() + 4 * GRID)
+        beside = room >= _LEAST_TABLE * character + notes
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        width = max(_LEAST_NOTES * character, room - _TABLE * character) if beside else room
+        width = max(notes, room - _TABLE * character) if beside else room
         self.levels.fit(width - GRID * 4)
         self._lay_out_meaning(in_lines=beside)
         # Beside the table, the notes take the remaining width and the full height. Below it, they take the full width.
