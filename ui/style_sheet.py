@@ -16,10 +16,12 @@ _BAR = 14  # the width of a scroll bar, in pixels
 
 def style_sheet(scheme: Scheme, font: QFont) -> str:
     """Return the style sheet for text of this font."""
-    return "".join((_buttons(scheme), _fields(scheme, font), _tables(scheme), _bars(scheme, font), _choices(scheme)))
+    return "".join(
+        (_buttons(scheme, font), _fields(scheme, font), _tables(scheme), _bars(scheme, font), _choices(scheme))
+    )
 
 
-def _buttons(scheme: Scheme) -> str:
+def _buttons(scheme: Scheme, font: QFont) -> str:
     primary, quiet = 'QPushButton[role="primary"]', 'QPushButton[role="quiet"]'
     return (
         f"QPushButton {{ min-height: {CONTROL - 8}px; padding: 3px 12px; background: {scheme.raised};"
@@ -27,6 +29,9 @@ def _buttons(scheme: Scheme) -> str:
         f"QPushButton:hover {{ background: {scheme.hover}; }}"
         f"QPushButton:pressed {{ background: {scheme.pressed}; }}"
         f"QPushButton:disabled {{ border-color: {scheme.line}; }}"
+        f'QPushButton::menu-indicator {{ image: url("{_ARROW}"); width: {tick_side(font) - 4}px;'
+        f" height: {tick_side(font) - 4}px;"
+        f" subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }}"
         f"QPushButton:flat {{ border-color: transparent; background: transparent; }}"
         f"QPushButton:flat:hover {{ background: {scheme.hover}; }}"
         f"{primary} {{ background: {scheme.accent}; color: {scheme.on_accent}; border-color: {scheme.accent};"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ui.style import BAR, CELL, Scheme, row_height, scheme_of
+from ui.style import BAR, CELL, GRID, Scheme, row_height, scheme_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _STYLE_MARGIN = 3  # pixels that the style leaves at the sides of a cell
@@ -49,7 +49,11 @@ class RowDelegate(QStyledItemDelegate):
             # A text that wraps is as high as its lines in the inset.
             own.rect = own.rect.adjusted(0, 0, -around, 0)
         size = super().sizeHint(own, index)
-        return QSize(size.width() + around, max(row_height(own.font), size.height()))
+        height = size.height()
+        if index.data(Qt.ItemDataRole.SizeHintRole) is None and height >= 2 * own.fontMetrics.height():
+            # Rows of several lines are as far apart as their lines are not.
+            height += GRID
+        return QSize(size.width() + around, max(row_height(own.font), height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a cell."""
