@@ -55,7 +55,7 @@ def set_icon(button: QPushButton, name: str) -> None:
 
     Args:
         button: The button.
-        name: The name of a file of `resources/icons`, without its suffix.
+        name: The name of a file of `resources/icons/lucide`, without its suffix.
     """
     if renew_icons not in after_change:
         after_change.append(renew_icons)
@@ -133,7 +133,7 @@ def pixmap(name: str, side: int, colour: str, ratio: float = 1.0, apart: int = 0
 @cache
 def outline(name: str) -> QPainterPath:
     """Return the lines of an icon, in the units of its file."""
-    text = (Path(resources.__file__).parent / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    text = (Path(resources.__file__).parent / "icons" / "lucide" / f"{name}.svg").read_text(encoding="utf-8")
     whole = QPainterPath()
     for kind, found in _ELEMENT.findall(text):
         at = dict(_ATTRIBUTE.findall(found))

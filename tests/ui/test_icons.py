@@ -21,7 +21,7 @@ from ui.icons import path, pixmap, renew_icons, set_icon, set_menu_icons
 from ui.settings import settings
 from ui.style import DARK, LIGHT, OVERRIDE, SCHEMES, Scheme, contrast
 
-FOLDER = Path(resources.__file__).parent / "icons"
+FOLDER = Path(resources.__file__).parent / "icons" / "lucide"
 NAMES = sorted(each.stem for each in FOLDER.glob("*.svg"))
 SIDE = 48
 
