@@ -284,6 +284,9 @@ class ScorePanel(QWidget):
             sizes[largest] += sizes[here] - width
             sizes[here] = width
             parts.setSizes(sizes)
+            if (handle := parts.handle(here)) is not None:
+                # There is nothing to drag beside a panel that is not in view.
+                handle.setVisible(width > 0)
 
 
 _UNBOUNDED = (1 << 24) - 1

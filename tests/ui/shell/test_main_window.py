@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QSplitter,
     QTableView,
     QTabWidget,
     QWidget,
@@ -372,6 +373,23 @@ def test_at_the_table_no_score_is_in_view_until_asked_for_and_the_find_key_stays
     press(table.finder, Qt.Key.Key_F6)
     assert not table.isVisible()
     assert (view.scores.fold, view.scores.list.isVisible()) == (fold, True)
+
+
+def test_scores_are_beside_the_cases_only_and_no_handle_is_left_where_they_are_absent(
+    opened: Opened, filled_folder: Path
+) -> None:
+    window = opened(filled_folder)
+    view = inside(window)
+    parts = child(view, QSplitter, "inspectionParts")
+    assert view.scores.list.isVisible()
+    for page in ("handOut", "backups"):
+        view.navigation.open_page(page)
+        assert not view.scores.list.isVisible()
+        assert view.scores.width() == 0
+        assert not parts.handle(1).isVisible()
+        view.show_cases()
+        assert view.scores.list.isVisible()
+        assert parts.handle(1).isVisible()
 
 
 def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, filled_folder: Path) -> None:
