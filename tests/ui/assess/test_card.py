@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from tests.ui.acting import child, press
 from ui.assess.form.question_editor import QuestionEditor
@@ -61,6 +61,24 @@ def test_reasons_keep_their_columns_from_question_to_question(filled_page: Asses
             boxes = [each for each in editor.findChildren(QCheckBox) if each.isVisible()]
             columns.add(len({left(editor, each) for each in boxes}))
         assert len(columns) == 1
+
+
+def test_no_button_of_the_card_is_cut_at_any_width_or_size_of_text(filled_page: AssessPage) -> None:
+    editor = opened(filled_page, WITH_REASONS[0])
+    font = editor.font()
+    size = font.pointSizeF()
+    for percent in (100, 110, 125, 150, 175, 200):
+        font.setPointSizeF(size * percent / 100)
+        editor.setFont(font)
+        for width in range(500, 1400, 20):
+            editor.resize(width, 400)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            cut = [
+                each.objectName()
+                for each in editor.findChildren(QPushButton)
+                if each.isVisible() and each.width() < each.minimumSizeHint().width()
+            ]
+            assert cut == [], (percent, width)
 
 
 def test_the_note_is_reached_by_its_key(filled_page: AssessPage) -> None:

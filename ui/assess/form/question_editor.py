@@ -24,7 +24,6 @@ from ui.widgets.typed_words import TypedWords
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92
-_NARROW_BUTTONS = 74  # in a narrower editor, the buttons that show more are below those that answer
 
 
 class QuestionEditor(QWidget):
@@ -261,7 +260,11 @@ class QuestionEditor(QWidget):
         room = self.width() / character_width(self.fontMetrics())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._fields.setDirection(down if room < _NARROW else across)
-        self._buttons.setDirection(down if room < _NARROW_BUTTONS else across)
+        # The widths are the same for every question, so the layout is too.
+        more = (self.flag, self.guidance, self.history)
+        needed = self.answers.sizeHint().width() + sum(GRID + each.sizeHint().width() for each in more)
+        beside = self.label.width() + 4 * GRID + needed + GRID <= self.width()
+        self._buttons.setDirection(across if beside else down)
 
     def _typed(self, field: str, text: str) -> None:
         if not self._showing:
