@@ -5672,6 +5672,7 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../ui/assess/next_step.py"/>
         <location filename="../../ui/assess/outline_model.py"/>
+        <location filename="../../ui/assess/review/rows.py"/>
         <source>Ratings</source>
         <translation type="unfinished">Graddfeydd</translation>
     </message>
@@ -5764,6 +5765,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
+        <location filename="../../ui/assess/interview/word_offer.py"/>
         <source>The note on {0} was removed.</source>
         <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
     </message>
@@ -5858,6 +5860,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">tystiolaeth: {0}</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/labels.py"/>
         <location filename="../../ui/assess/review/list.py"/>
         <location filename="../../ui/assess/review/rows.py"/>
         <source>fact {0}</source>
@@ -6096,7 +6099,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Atebwyd {0} o {1}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/review/rows.py"/>
+        <location filename="../../ui/assess/review/summary.py"/>
         <source>{0} to answer</source>
         <translation type="unfinished">i'w hateb: {0}</translation>
     </message>
