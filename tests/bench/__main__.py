@@ -24,6 +24,9 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="aboveline-bench-") as place:
+        # The settings of whoever runs this, such as larger text, would change every figure.
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
+            os.environ[name] = str(Path(place) / "home" / name.lower())
         for cases in arguments.cases:
             folder = Path(place) / str(cases)
             figures += _of_one_size(folder, cases, arguments.answers)
