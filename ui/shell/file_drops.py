@@ -65,7 +65,7 @@ class FileDrops(QObject):
         notice: Notice,
         window: QWidget,
     ) -> None:
-        """Let files be dropped onto the window.
+        """Take files that are dropped onto the window.
 
         Args:
             inspections: opens and closes inspections.
@@ -80,7 +80,6 @@ class FileDrops(QObject):
         self._tasks = tasks
         self._notice = notice
         self._window = window
-        window.setAcceptDrops(True)
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Accept a drag of files of this computer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,7 +15,6 @@ from ui import local_preferences
 from ui.language.menu import language_menu, with_draft_mark
 from ui.safety.corner import Corner
 from ui.shell.exporting import Exporter
-from ui.shell.file_drops import FileDrops
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.menu_actions import MenuActions
@@ -34,6 +34,7 @@ from ui.widgets.pointer_guard import PointerGuard
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
+    from ui.shell.file_drops import FileDrops
     from ui.shell.inspection_tools import InspectionTools
     from ui.shortcuts import ShortcutGroup
     from ui.start.start_page import StartPage
@@ -70,13 +71,20 @@ class MainWindow(QMainWindow):
         self.safety = SafetyController(self.inspections, self.navigator, self.tasks, self.notice, centre)
         self._enter = EnterPresses(self)
         self._pointer = PointerGuard(self)
-        self._drops = FileDrops(self.inspections, self.menu_actions, self.tasks, self.notice, self)
+        self.setAcceptDrops(True)
         self._lay_out(centre, stack)
         self._make_menus()
         self._connect()
         geometry = local_preferences.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    @cached_property
+    def _drops(self) -> FileDrops:
+        # Imported here because the first page is shown sooner without it.
+        from ui.shell.file_drops import FileDrops
+
+        return FileDrops(self.inspections, self.menu_actions, self.tasks, self.notice, self)
 
     def _lay_out(self, centre: QWidget, stack: QStackedWidget) -> None:
         column = QVBoxLayout(centre)
