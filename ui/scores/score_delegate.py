@@ -19,6 +19,7 @@ from ui.widgets.lines import AnyIndex
 from ui.widgets.score_bar import paint_score_bar
 from ui.widgets.text_painter import TextPainter, text_painter
 
+_LAYOUTS = 4
 _DASH = "\N{EN DASH}"
 
 
@@ -41,6 +42,8 @@ class ScoreDelegate(QStyledItemDelegate):
         self._thresholds = [each.at_least for each in framework.bands]
         self._painter: TextPainter | None = None
         self._layout: ScoreLayout | None = None
+        # Going from the list of cases to a case and back changes the layout each time.
+        self._layouts: dict[tuple[int, bool, bool], ScoreLayout] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of a row."""
@@ -110,14 +113,18 @@ class ScoreDelegate(QStyledItemDelegate):
         model = view.model()
         with_case = isinstance(model, ScoreModel) and model.with_case
         layout = self._layout
-        if (
-            layout is None
-            or layout.text is not text
-            or layout.width != width
-            or layout.with_case != with_case
-            or layout.brief != self.brief
-        ):
-            layout = self._layout = ScoreLayout(text, self._framework, width, with_case=with_case, brief=self.brief)
+        if layout is None or layout.text is not text:
+            self._layouts.clear()
+        elif layout.width == width and layout.with_case == with_case and layout.brief == self.brief:
+            return layout
+        at = width, with_case, self.brief
+        layout = self._layouts.get(at)
+        if layout is None:
+            if len(self._layouts) >= _LAYOUTS:
+                self._layouts.clear()
+            layout = ScoreLayout(text, self._framework, width, with_case=with_case, brief=self.brief)
+            self._layouts[at] = layout
+        self._layout = layout
         return layout
 
     def _paint_heading(self, painter: QPainter, rect: QRect, layout: ScoreLayout, scheme: Scheme) -> None:
