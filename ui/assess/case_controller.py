@@ -20,8 +20,8 @@ from ui.assess.form_choice import only_read
 from ui.context import Context
 
 Command = Callable[..., Changes]
-# More answers than a word can begin with.
-_KEPT = 8
+# More answers than words of answer keys and spaces give before a letter shows that they are words.
+_KEPT = 30
 
 
 class CaseController(QObject):

@@ -97,7 +97,8 @@ class TypedWords:
         """Return the word to which a letter that has no meaning of its own belongs, and forget its letters.
 
         A word begins with its last capital, if small letters come before it. A run of answers that no word can begin
-        with is a rhythm, of which only the last letter may be the word's.
+        with is a rhythm, of which only the last letter may be the word's. A rhythm has no spaces, so a run with one is
+        words from its first letter, or from a capital before that space.
 
         Args:
             event: The key.
@@ -108,8 +109,10 @@ class TypedWords:
         letters = [*self._letters, _Letter(event.text(), place, answers=False)]
         self._letters.clear()
         before = len(letters) - 1
-        start = next((at for at in range(before, 0, -1) if _begins_with_capital(letters, at)), 0)
-        if before - start > _LONGEST_BEGINNING:
+        spaced = next((at for at, letter in enumerate(letters) if letter.text == " "), None)
+        first = before if spaced is None else spaced
+        start = next((at for at in range(first, 0, -1) if _begins_with_capital(letters, at)), 0)
+        if spaced is None and before - start > _LONGEST_BEGINNING:
             start = before - 1
         word = letters[start:]
         return Word(

@@ -164,7 +164,19 @@ def test_enter_after_a_no_leads_into_the_note_of_the_open_question(page: AssessP
         press(keys_at(page), Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("words", ["No evidence seen", "Any contact was late", "yes, but late", "3 visits missed"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No evidence seen",
+        "Any contact was late",
+        "yes, but late",
+        "3 visits missed",
+        "A 12 year old boy",
+        "an 11 day gap",
+        "Nanny was seen",
+        "2 11 12 seen",
+    ],
+)
 def test_words_typed_without_enter_are_offered_as_a_note_and_answer_nothing(page: AssessPage, words: str) -> None:
     go_to(page, "1.2.06")
     type_keys(page, words)
