@@ -45,11 +45,7 @@ class Changes:
 
     def of(self, *kinds: RecordKind[Any]) -> list[RecordKey]:
         """Return the keys recorded that are of one of these kinds."""
-        if len(self.keys) == 1:
-            # One answer, of which every panel asks this.
-            tag = self.keys[0].kind
-            return list(self.keys) if any(map(tag.__eq__, map(_TAG, kinds))) else []
-        tags = set(map(_TAG, kinds))
+        tags = list(map(_TAG, kinds))
         return [key for key in self.keys if key.kind in tags]
 
     def then(self, later: Changes) -> Changes:

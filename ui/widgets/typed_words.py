@@ -72,15 +72,19 @@ class TypedWords:
 
     def continues(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a letter of a word without a pause."""
-        return self.follows(event) and bool(self._letters)
+        return self._last_letter(event) != ""
 
     def ends_with_number(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a digit without a pause."""
-        return self.follows(event) and bool(self._letters) and self._letters[-1].text.isdigit()
+        return self._last_letter(event).isdigit()
 
     def follows_space(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a space in a word without a pause."""
-        return self.follows(event) and bool(self._letters) and self._letters[-1].text == " "
+        return self._last_letter(event) == " "
+
+    def _last_letter(self, event: QKeyEvent) -> str:
+        """Return the letter that a key follows without a pause; empty if there is none."""
+        return self._letters[-1].text if self.follows(event) and self._letters else ""
 
     def add(self, event: QKeyEvent, place: str | None, *, answers: bool) -> None:
         """Note a letter that gives an answer or does something else.
