@@ -82,7 +82,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
 
 
 def _show_icon(application: QApplication) -> None:
-    from ui.widgets.program_icon import program_icon
+    from ui.program_icon import program_icon
 
     application.setWindowIcon(program_icon())
 

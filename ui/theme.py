@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ui.settings import settings
 from ui.style import Scheme, after_change, palette_for, program_font, wanted_scheme
 from ui.style_sheet import style_sheet
-from ui.widgets.focus_ring import FocusRing
+from ui.widgets.input.focus_ring import FocusRing
 
 _FUSION_DARKENS = 140  # per cent, to the outline from the palette's window
 # Controls that Fusion outlines. They do not paint the window colour of their palette, so it can set the outline.

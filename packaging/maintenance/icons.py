@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.widgets.program_icon import DRAWING, SIZES, picture
+from ui.program_icon import DRAWING, SIZES, picture
 
 
 def drawn(size: int) -> QImage:

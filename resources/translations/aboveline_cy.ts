@@ -72,27 +72,27 @@
 <context>
     <name>AnswerButtons</name>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Clear</source>
         <translation type="unfinished">Clirio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Del</source>
         <translation type="unfinished">Del</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
@@ -1670,12 +1670,12 @@
 <context>
     <name>MoreRows</name>
     <message>
-        <location filename="../../ui/widgets/more_rows.py"/>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
         <source>Less</source>
         <translation type="unfinished">Llai</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/more_rows.py"/>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
         <source>More</source>
         <translation type="unfinished">Mwy</translation>
     </message>
@@ -1811,52 +1811,52 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Hide</source>
         <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Long enough.</source>
         <translation type="unfinished">Digon hir.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Show</source>
         <translation type="unfinished">Dangos</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Strong.</source>
         <translation type="unfinished">Cryf.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
         <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Suggest a passphrase</source>
         <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Suggest one</source>
         <translation type="unfinished">Awgrymu un</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
         <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
     </message>
@@ -5387,24 +5387,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>asking</name>
-    <message>
-        <location filename="../../ui/widgets/asking.py"/>
-        <source>All files</source>
-        <translation type="unfinished">Pob ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/asking.py"/>
-        <source>Assessment files</source>
-        <translation type="unfinished">Ffeiliau asesu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/asking.py"/>
-        <source>Tables</source>
-        <translation type="unfinished">Tablau</translation>
-    </message>
-</context>
-<context>
     <name>assess</name>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
@@ -6720,6 +6702,24 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/language/dates.py"/>
         <source>{minutes} min</source>
         <translation type="unfinished">{minutes} mun</translation>
+    </message>
+</context>
+<context>
+    <name>file_dialogs</name>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>All files</source>
+        <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Assessment files</source>
+        <translation type="unfinished">Ffeiliau asesu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/file_dialogs.py"/>
+        <source>Tables</source>
+        <translation type="unfinished">Tablau</translation>
     </message>
 </context>
 <context>

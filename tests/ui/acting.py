@@ -15,7 +15,7 @@ from tests.helpers.inspections import PASSPHRASE
 if TYPE_CHECKING:
     from ui.shell.inspection_page import InspectionPage
     from ui.shell.main_window import MainWindow
-    from ui.widgets.new_passphrase import NewPassphrase
+    from ui.widgets.forms.new_passphrase import NewPassphrase
 
 T = TypeVar("T", bound=QObject)
 

@@ -16,7 +16,7 @@ from tests.ui.acting import child, click, inside, press, type_in
 from ui.application import close_for_good
 from ui.context import Context
 from ui.shell.main_window import MainWindow
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 
 class Entries(QObject):
@@ -108,7 +108,7 @@ def test_joining_from_a_hand_out_takes_three_entries_and_one_button(
         chosen.append(file)
         return file
 
-    monkeypatch.setattr(asking, "ask_assessment_file", choose)
+    monkeypatch.setattr(file_dialogs, "ask_assessment_file", choose)
     # Enter on the primary button, the file, its passphrase, Tab, a new passphrase, and Enter for the one button.
     entries.key(Qt.Key.Key_Return)
     entries.text(HANDOUT)

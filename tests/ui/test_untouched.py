@@ -32,7 +32,7 @@ from tests.ui.acting import drop
 from tests.ui.touring import tour
 from ui.sharing.mapping_table import COLUMN
 from ui.shell.main_window import MainWindow
-from ui.widgets.pointer_guard import PointerGuard
+from ui.widgets.input.pointer_guard import PointerGuard
 
 SIZE = QSize(1366, 768)
 NOTCH = QPoint(0, -120)

@@ -17,7 +17,7 @@ from tests.helpers.inspections import PASSPHRASE
 from ui.settings import AnswerKeys
 from ui.shell.main_window import MainWindow
 from ui.shortcuts import keys_of_lists
-from ui.widgets.keyed_list import CLEARING_KEYS
+from ui.widgets.lists.keyed_list import CLEARING_KEYS
 
 _OF_MENU = re.compile(r"Shift\+|Ctrl\+|F\d|\?").match
 

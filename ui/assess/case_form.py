@@ -18,7 +18,7 @@ from app.session.changes import Changes
 from app.session.session import Session
 from ui.assess.labels import answer_word, conditions_in_full, not_asked, translate, waits_for
 from ui.language.labels import flag_short
-from ui.widgets.lines import Line
+from ui.widgets.lists.lines import Line
 
 FACTS = "facts"
 RATINGS = "ratings"

@@ -20,8 +20,8 @@ from ui.assess.labels import answer_word, translate
 from ui.icons import set_icon
 from ui.language.messages import translated
 from ui.style import GRID, character_width
-from ui.widgets.quiet_label import QuietLabel
-from ui.widgets.speaking import announce
+from ui.widgets.screen_reader import announce
+from ui.widgets.text.quiet_label import QuietLabel
 
 _SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers

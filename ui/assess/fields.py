@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTe
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
 
 from app.text import clean
-from ui.widgets.composing import ComposedLine
+from ui.widgets.input.composing import ComposedLine
 
 _MOST_LINES = 6  # on a page that does not scroll, or is low
 _MARGIN = 6

@@ -17,7 +17,7 @@ from ui.assess.case_controller import CaseController
 from ui.assess.fields import OneLine
 from ui.language.labels import flag_short, flag_word
 from ui.style import GRID, character_width
-from ui.widgets.held_keys import ignore_while_held
+from ui.widgets.input.held_keys import ignore_while_held
 
 _NARROW = 56  # in average characters; a narrower editor shows two kinds in a row
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F, Qt.Key.Key_Up)

@@ -24,9 +24,9 @@ from ui.assess.labels import level_word
 from ui.icons import set_icon
 from ui.language.labels import standing_out, state_words
 from ui.style import GRID, figures_font, heading_font, strong_font
-from ui.widgets.count_button import CountButton
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.count_button import CountButton
+from ui.widgets.text.elided_label import ElidedLabel
+from ui.widgets.text.tooltips import plain_tip
 
 CUSTODY_FACT = "custody_phase"
 # Kinds of record that can change the counts or the state of the case.

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
 from ui.style import GRID, figures_font, row_height, scheme_of, strong_font
-from ui.widgets.lines import AnyIndex
-from ui.widgets.rows import paint_chosen
+from ui.widgets.lists.lines import AnyIndex
+from ui.widgets.lists.rows import paint_chosen
 
 
 class _OutlineDelegate(QStyledItemDelegate):

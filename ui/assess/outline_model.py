@@ -17,8 +17,8 @@ from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_form import FACTS, RATINGS, REVIEW, CaseForm
 from ui.assess.labels import translate
-from ui.widgets.lines import NO_PARENT, AnyIndex
-from ui.widgets.tips import plain_tip
+from ui.widgets.lists.lines import NO_PARENT, AnyIndex
+from ui.widgets.text.tooltips import plain_tip
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 OPEN, FLAGGED = "open", "flagged"

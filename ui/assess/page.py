@@ -32,8 +32,8 @@ from ui.assess.resizable_columns import ResizableColumns
 from ui.assess.undoing import undo_or_redo
 from ui.context import Context
 from ui.style import CONTROL, GRID
-from ui.widgets.composing import finish_composing
-from ui.widgets.speaking import SpokenLabel, announce
+from ui.widgets.input.composing import finish_composing
+from ui.widgets.screen_reader import SpokenLabel, announce
 
 if TYPE_CHECKING:
     from ui.assess.ratings.pane import RatingsPane

@@ -12,8 +12,8 @@ from ui.cases.columns import NUMBERS, STATE
 from ui.cases.model import GAP, ROW, CaseModel
 from ui.cases.rows import CaseRow
 from ui.style import CELL, GRID, scheme_of
-from ui.widgets.rows import paint_chosen
-from ui.widgets.text_painter import TextPainter, text_painter
+from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _FULL = 16 * 360

@@ -27,7 +27,7 @@ from ui.cases.labels import flag_line, hours, weight
 from ui.cases.rows import CaseRow, case_row, conflicts_by_case, natural
 from ui.language.counts import counted
 from ui.language.labels import standing_out, state_words
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

@@ -34,10 +34,10 @@ from ui.cases.sorting import SortButton
 from ui.cases.summary import summary
 from ui.context import Context
 from ui.style import GRID, character_width, figures_font
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.quiet_label import QuietLabel
-from ui.widgets.row_table import row_table
-from ui.widgets.speaking import announce
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.row_table import row_table
+from ui.widgets.screen_reader import announce
+from ui.widgets.text.quiet_label import QuietLabel
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABLE, _EMPTY, _NOTHING = range(3)

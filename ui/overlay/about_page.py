@@ -14,8 +14,8 @@ from app.folders import inspections_folder
 from app.version import NAME, VERSION, project_table
 from ui.local_preferences import ini
 from ui.style import CONTROL, strong_font
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
 
 _FAMILIES = ("License :: OSI Approved :: ", "License :: ")
 _DATA = (("Inter", "4.001", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))  # font and icons, which are no packages

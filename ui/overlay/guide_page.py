@@ -15,7 +15,7 @@ import resources
 from ui.language.choice import current
 from ui.overlay.reference_page import ReferencePage
 from ui.style import GRID
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.input.initial_focus import set_initial_focus
 
 _GUIDE = "user-guide.md"
 

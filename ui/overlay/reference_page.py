@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.style import GRID, heading_font
-from ui.widgets.form_page import column_width
+from ui.widgets.forms.form_page import column_width
 
 
 class ReferencePage(QWidget):

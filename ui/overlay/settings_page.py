@@ -23,9 +23,9 @@ from ui.settings import (
     settings,
 )
 from ui.style import CONTROL, GRID, character_width, strong_font
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.speaking import announce
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.screen_reader import announce
 
 _LETTER, _NUMBER = 4, 14  # the widths of fields of these kinds, in characters
 

@@ -12,7 +12,7 @@ from app.text import fold
 from ui.overlay.reference_page import ReferencePage
 from ui.shortcuts import ShortcutGroup
 from ui.style import GRID, strong_font
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.input.initial_focus import set_initial_focus
 
 _SHARE = 1.5  # two columns, so that the description is not cut
 

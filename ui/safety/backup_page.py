@@ -19,11 +19,11 @@ from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets.asking import ask_folder
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.rows import RowDelegate
-from ui.widgets.tips import plain_tip
+from ui.widgets.file_dialogs import ask_folder
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.text.tooltips import plain_tip
 
 
 class BackupPage(FormPage):

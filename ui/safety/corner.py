@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenuBar, QPush
 
 from ui.saving import Saving
 from ui.style import GRID, figures_font, menu_padding, scheme_of, strong_font
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tooltips import plain_tip
 
 MUTED, NORMAL, STRONG = range(3)
 

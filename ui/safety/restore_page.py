@@ -18,10 +18,10 @@ from ui.language.dates import lately_in_a_sentence
 from ui.safety.backup_page import described
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.rows import RowDelegate
-from ui.widgets.tips import plain_tip
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.text.tooltips import plain_tip
 
 
 class RestorePage(FormPage):

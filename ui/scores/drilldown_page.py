@@ -18,7 +18,7 @@ from ui.scores.drilldown_model import JUDGEMENT_ROLE, QUESTION, DrilldownModel
 from ui.scores.drilldown_view import DrilldownView
 from ui.scores.score_model import Of, ScoreModel, ScoreRow
 from ui.style import GRID, heading_font
-from ui.widgets.initial_focus import focus_page, set_initial_focus
+from ui.widgets.input.initial_focus import focus_page, set_initial_focus
 
 _SAMPLE, _CASE = 0, 1
 

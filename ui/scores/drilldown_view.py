@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from app.scoring.drilldown import CountedJudgement
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel, Parts
 from ui.style import GRID, Scheme, figures_font, row_height, scheme_of
-from ui.widgets.rows import paint_chosen
-from ui.widgets.text_painter import TextPainter, Weight, text_painter
+from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, Weight, text_painter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

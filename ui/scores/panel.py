@@ -18,9 +18,9 @@ from ui.scores.folding import Fold, next_fold, recall_fold, remember_fold
 from ui.scores.score_model import ScoreModel, ScoreRow
 from ui.scores.score_view import ScoreView
 from ui.style import GRID, character_width, strong_font
-from ui.widgets.quiet_label import QuietLabel
-from ui.widgets.speaking import announce
+from ui.widgets.screen_reader import announce
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
+from ui.widgets.text.quiet_label import QuietLabel
 
 _MOVE_MS = 4000  # for which the last change of a score is shown
 

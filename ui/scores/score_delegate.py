@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.framework.model import Framework
 from app.scoring.tally import band
+from ui.scores.score_bar import paint_score_bar
 from ui.scores.score_layout import LanePlace, ScoreLayout, ScorePlace, no_score, title_weight
 from ui.scores.score_model import SCORE, Lane, Of, ScoreModel, ScoreRow, translate
 from ui.style import GRID, Scheme, band_colour, scheme_of
-from ui.widgets.dirty_rows import DirtyRowsView
-from ui.widgets.lines import AnyIndex
-from ui.widgets.score_bar import paint_score_bar
-from ui.widgets.text_painter import TextPainter, text_painter
+from ui.widgets.lists.dirty_rows import DirtyRowsView
+from ui.widgets.lists.lines import AnyIndex
+from ui.widgets.text.text_painter import TextPainter, text_painter
 
 _LAYOUTS = 4
 _DASH = "\N{EN DASH}"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from app.framework.model import Band, Framework
 from ui.scores.score_model import Of, ScoreRow, translate
 from ui.style import GRID, character_width, row_height
-from ui.widgets.text_painter import TextPainter, Weight
+from ui.widgets.text.text_painter import TextPainter, Weight
 
 BAR = 6
 TICK = 3

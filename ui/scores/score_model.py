@@ -13,8 +13,8 @@ from app.framework.model import Framework
 from app.scoring.scoreboard import Level, ScoreChange
 from app.scoring.tally import Tally, band
 from ui.language.counts import counted
-from ui.widgets.lines import NO_PARENT, AnyIndex
-from ui.widgets.tips import plain_tip
+from ui.widgets.lists.lines import NO_PARENT, AnyIndex
+from ui.widgets.text.tooltips import plain_tip
 
 SCORE = Qt.ItemDataRole.UserRole + 1
 # The parts of a score that can change alone, as roles of `dataChanged`.

@@ -13,7 +13,7 @@ from ui.scores.score_delegate import ScoreDelegate
 from ui.scores.score_layout import ScorePlace
 from ui.scores.score_model import CASE_LANE, Of, ScoreModel, ScoreRow
 from ui.style import GRID
-from ui.widgets.dirty_rows import DirtyRowsView
+from ui.widgets.lists.dirty_rows import DirtyRowsView
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 

@@ -14,10 +14,10 @@ from app.errors import AbovelineError
 from app.session.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.asking import SUFFIX, ask_where_to_write
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.file_dialogs import SUFFIX, ask_where_to_write
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.new_passphrase import NewPassphrase
+from ui.widgets.input.initial_focus import set_initial_focus
 
 _NOBODY = ""
 

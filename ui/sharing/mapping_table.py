@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.rows import RowDelegate, set_quiet_rows
+from ui.widgets.lists.rows import RowDelegate, set_quiet_rows
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

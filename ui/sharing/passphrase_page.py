@@ -16,9 +16,9 @@ from app.store.keyring import Secrets
 from app.store.opening import unlock_store
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.new_passphrase import NewPassphrase
+from ui.widgets.input.initial_focus import set_initial_focus
 
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from ui.widgets.row_table import row_table
-from ui.widgets.tips import plain_tip
+from ui.widgets.lists.row_table import row_table
+from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

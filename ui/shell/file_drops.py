@@ -15,8 +15,8 @@ from ui.local_preferences import is_inspection
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.menu_actions import MenuActions
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.confirmation import confirm
 from ui.widgets.notice import Notice
-from ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from app.commands.importing import Imported
@@ -234,7 +234,7 @@ class FileDrops(QObject):
 
     def _ask(self, question: str, detail: str, yes: str, name: str, do: Callable[[], object]) -> None:
         self._window.activateWindow()
-        ask(self._window, question.format(name=name), detail, yes=yes, no=self.tr("Cancel"), do=do)
+        confirm(self._window, question.format(name=name), detail, yes=yes, no=self.tr("Cancel"), do=do)
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -13,7 +13,7 @@ from ui.settings import settings
 from ui.style import CONTROL
 from ui.tasks import Tasks
 from ui.widgets.notice import Notice
-from ui.widgets.speaking import announce
+from ui.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from app.store.store import Store

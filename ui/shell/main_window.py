@@ -28,9 +28,9 @@ from ui.shell.practice_flow import PracticeFlow
 from ui.shell.safety_controller import SafetyController
 from ui.shell.ui_rebuilder import UiRebuilder
 from ui.tasks import Tasks
-from ui.widgets.enter_presses import EnterPresses
+from ui.widgets.input.enter_presses import EnterPresses
+from ui.widgets.input.pointer_guard import PointerGuard
 from ui.widgets.notice import Notice
-from ui.widgets.pointer_guard import PointerGuard
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets

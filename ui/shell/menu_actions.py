@@ -17,7 +17,7 @@ from ui.shell.menus import Menu, MenuEntry, MenuLine
 from ui.shell.navigator import Navigator
 from ui.shell.page import Level, PageSpec, PageState
 from ui.shell.page_services import WindowServices
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 
 class MenuActions(QObject):
@@ -83,7 +83,7 @@ class MenuActions(QObject):
 
         home = inspections_folder()
         first = home if is_folder(home) else Path.home()
-        found = asking.ask_folder(self._parent, self.tr("Open an inspection"), first)
+        found = file_dialogs.ask_folder(self._parent, self.tr("Open an inspection"), first)
         if found is not None:
             self._inspections.open_folder(found)
 
@@ -134,8 +134,8 @@ class MenuActions(QObject):
             return
         session = navigation.context.session
         parts = [session.area, session.current_assessor or "all"]
-        name = "-".join(part for part in parts if part).replace(" ", "-") + asking.SUFFIX
-        path = asking.ask_where_to_write(self._parent, self.tr("Export to a file"), name)
+        name = "-".join(part for part in parts if part).replace(" ", "-") + file_dialogs.SUFFIX
+        path = file_dialogs.ask_where_to_write(self._parent, self.tr("Export to a file"), name)
         if path is not None and navigation.commit_case():
             self._exporter.export(navigation.context, path)
 
@@ -143,7 +143,7 @@ class MenuActions(QObject):
         navigation = self._inspections.navigation()
         if navigation is None:
             return
-        folder = asking.ask_folder(self._parent, self.tr("Folder for scores and judgements"), files_folder())
+        folder = file_dialogs.ask_folder(self._parent, self.tr("Folder for scores and judgements"), files_folder())
         if folder is not None and navigation.commit_case():
             self._exporter.export_tables(navigation.context, folder)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ui.shell.page import Page, PageSpec, PageState
-from ui.widgets.initial_focus import focus_control, focus_page, focused_control
+from ui.widgets.input.initial_focus import focus_control, focus_page, focused_control
 
 ServicesT = TypeVar("ServicesT")
 WidgetT = TypeVar("WidgetT", bound=QWidget)

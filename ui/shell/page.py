@@ -23,7 +23,7 @@ PageT = TypeVar("PageT")
 class Page(Protocol):
     """A widget that can be closed and made again without losing what the person had on it.
 
-    The keyboard begins where `ui.widgets.initial_focus` says.
+    The keyboard begins where `ui.widgets.input.initial_focus` says.
     """
 
     def save_state(self) -> PageState:

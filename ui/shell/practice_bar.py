@@ -11,7 +11,7 @@ from app.session.changes import Changes
 from ui.context import Context
 from ui.settings import settings
 from ui.style import GRID, scheme_of
-from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.text.elided_label import ElidedLabel
 
 _LEARNT = 3  # answers after which the hint no longer names the keys
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.errors import AbovelineError
 from ui.shell.inspection_controller import InspectionController
 from ui.tasks import Job, Tasks
+from ui.widgets.confirmation import confirm
 from ui.widgets.notice import Notice
-from ui.widgets.question import ask
 
 
 class PracticeFlow(QObject):
@@ -44,7 +44,7 @@ class PracticeFlow(QObject):
             view.practice_removal_asked.connect(self._ask_to_remove)
 
     def _ask_to_begin_again(self) -> None:
-        ask(
+        confirm(
             self._window,
             self.tr("Begin the practice inspection again?"),
             self.tr("What you answered in it is removed and cannot be brought back."),
@@ -54,7 +54,7 @@ class PracticeFlow(QObject):
         )
 
     def _ask_to_remove(self) -> None:
-        ask(
+        confirm(
             self._window,
             self.tr("Remove the practice inspection?"),
             self.tr(

@@ -16,12 +16,12 @@ from ui.language.counts import counted
 from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets import asking
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.more_rows import MoreRows
-from ui.widgets.new_passphrase import NewPassphrase
-from ui.widgets.tips import plain_tip
+from ui.widgets import file_dialogs
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.more_rows import MoreRows
+from ui.widgets.forms.new_passphrase import NewPassphrase
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.text.tooltips import plain_tip
 
 if TYPE_CHECKING:
     from app.commands.sharing import FileToJoin
@@ -130,7 +130,7 @@ class JoinPage(FormPage):
         self.add_field("joinFolder", self.tr("Folder on this laptop"), self.folder)
 
     def _choose_another(self) -> None:
-        file = asking.ask_assessment_file(self, self.tr("Join from a file"))
+        file = file_dialogs.ask_assessment_file(self, self.tr("Join from a file"))
         if file is not None:
             self._show_file(file)
             self.folder.setText(str(_free(inspections_folder() / folder_for(file))))

@@ -14,10 +14,10 @@ from app.folders import folder_name, inspections_folder
 from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
-from ui.widgets.asking import ask_folder
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.file_dialogs import ask_folder
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.new_passphrase import NewPassphrase
+from ui.widgets.input.initial_focus import set_initial_focus
 
 LEAD, ASSESSOR = "lead", "assessor"
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.style import GRID, heading_font
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
 
 
 class RecoveryPage(FormPage):

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.local_preferences import inspection_label, recent_inspections
+from ui.program_icon import program_icon
 from ui.start.inspection_labels import details, heading, last_changed, not_known
 from ui.style import GRID, heading_font
-from ui.widgets.form_page import column_width
-from ui.widgets.initial_focus import set_initial_focus
-from ui.widgets.program_icon import program_icon
-from ui.widgets.rows import RowDelegate
+from ui.widgets.forms.form_page import column_width
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.rows import RowDelegate
 
 
 class StartPage(QWidget):

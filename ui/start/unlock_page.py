@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from app.errors import AbovelineError
 from ui.local_preferences import InspectionLabel, inspection_label
 from ui.tasks import Job, Tasks
-from ui.widgets.form_page import FormPage
-from ui.widgets.initial_focus import set_initial_focus
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.input.initial_focus import set_initial_focus
 
 if TYPE_CHECKING:
     from app.store.key_file import KeyFile

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from app.errors import AbovelineError
 from ui.language.messages import error_text
 from ui.style import GRID, RADIUS, scheme_of, tick_side
-from ui.widgets.speaking import announce_new_text
+from ui.widgets.screen_reader import announce_new_text
 
 if TYPE_CHECKING:
     from ui.tasks import Job

@@ -20,7 +20,7 @@ from tests.helpers.inspections import PASSPHRASE
 from ui.safety.backups import Backups
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 PAGES = (
     "cut-off",
@@ -146,7 +146,7 @@ def _restore(window: MainWindow, stick: Path, take: Take) -> None:
     data[len(data) // 2] ^= 1
     store.write_bytes(data)
     settings().backup_folder = ""
-    with patch.object(asking, "ask_folder", return_value=stick):
+    with patch.object(file_dialogs, "ask_folder", return_value=stick):
         _trigger(window, "restoreAction")
     until_seen(window, "foundBackups")
     take(window, "restore")

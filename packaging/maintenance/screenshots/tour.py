@@ -30,7 +30,7 @@ from tests.helpers.inspections import HANDOUT, PASSPHRASE
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
 from ui.start.join_page import JoinPage
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 PAGES = (
     "start-first",
@@ -136,7 +136,7 @@ def _first_day(laptops: Laptops, size: QSize, take: Take) -> None:
     _import(window, laptops.faulty_sheet, "sampleProblems")
     take(window, "sample-refused")
     press(window, "Escape")
-    with patch.object(asking, "ask_assessment_file", return_value=laptops.handout):
+    with patch.object(file_dialogs, "ask_assessment_file", return_value=laptops.handout):
         press(window, "Ctrl+Shift+J")
     until_seen(window, "joinPage")
     fill_in(window, handoutSecret=HANDOUT, laptopPassphrase=PASSPHRASE)
@@ -195,7 +195,7 @@ def _trigger(window: MainWindow, name: str) -> None:
 
 
 def _import(window: MainWindow, sheet: Path, then: str) -> None:
-    with patch.object(asking, "ask_table", return_value=sheet):
+    with patch.object(file_dialogs, "ask_table", return_value=sheet):
         press(window, "Ctrl+I")
     until_seen(window, then)
 
@@ -342,7 +342,7 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     fill_in(window, handOutPassphrase=HANDOUT, handOutPassphraseAgain=HANDOUT)
     take(window, "handout")
     press(window, "Escape")
-    with patch.object(asking, "ask_assessment_files", return_value=list(laptops.exports)):
+    with patch.object(file_dialogs, "ask_assessment_files", return_value=list(laptops.exports)):
         press(window, "Ctrl+M")
     until_seen(window, "takeMerge")
     take(window, "merge")

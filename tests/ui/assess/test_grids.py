@@ -12,8 +12,8 @@ from app.commands.answering import record_judgement
 from tests.ui.acting import press, type_in
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.widgets.inline_list import InlineList
-from ui.widgets.lines import LineModel
+from ui.widgets.lists.inline_list import InlineList
+from ui.widgets.lists.lines import LineModel
 
 ROWS = tuple(f"1.2.{number}" for number in range(24, 36))  # one grid of twelve
 COLUMNS = {"yes": 0, "no": 1, "na": 2}

@@ -13,7 +13,7 @@ from app.commands.flagging import record_flag
 from tests.ui.acting import child, click, keys_at, press
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.widgets.count_button import CountButton
+from ui.widgets.text.count_button import CountButton
 
 
 def text(page: AssessPage, name: str) -> str:

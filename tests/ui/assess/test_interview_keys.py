@@ -23,8 +23,8 @@ from ui.context import Context
 from ui.settings import settings
 from ui.shell.inspection_page import InspectionPage
 from ui.shell.main_window import MainWindow
-from ui.widgets.enter_presses import EnterPresses
-from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.input.enter_presses import EnterPresses
+from ui.widgets.text.quiet_label import QuietLabel
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

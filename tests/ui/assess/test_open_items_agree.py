@@ -35,7 +35,7 @@ from ui.bus import ChangeBus
 from ui.cases.columns import STATE, TO_LOOK_AT, UNANSWERED
 from ui.cases.model import CaseModel
 from ui.context import Context
-from ui.widgets.count_button import CountButton
+from ui.widgets.text.count_button import CountButton
 
 CASES = 12
 EDITS = 25

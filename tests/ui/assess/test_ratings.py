@@ -16,7 +16,7 @@ from ui.assess.page import AssessPage
 from ui.assess.ratings.model import ITEM, TREND, change_word
 from ui.assess.ratings.table import choices
 from ui.context import Context
-from ui.widgets.pointer_guard import PointerGuard
+from ui.widgets.input.pointer_guard import PointerGuard
 
 
 @pytest.fixture

@@ -23,8 +23,8 @@ from ui.assess.page import AssessPage
 from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import HISTORY
 from ui.context import Context
-from ui.widgets.count_button import CountButton
-from ui.widgets.lines import Line
+from ui.widgets.lists.lines import Line
+from ui.widgets.text.count_button import CountButton
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

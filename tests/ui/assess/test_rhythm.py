@@ -15,7 +15,7 @@ from tests.ui.acting import child, click, keys_at, press
 from tests.ui.assess.conftest import open_page, status
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.text.quiet_label import QuietLabel
 
 
 @pytest.fixture

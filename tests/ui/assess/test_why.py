@@ -11,7 +11,7 @@ from tests.ui.assess.conftest import status
 from ui.assess.labels import shortened
 from ui.assess.page import AssessPage
 from ui.context import Context
-from ui.widgets.lines import LineModel
+from ui.widgets.lists.lines import LineModel
 
 
 def spoken(page: AssessPage) -> list[str]:

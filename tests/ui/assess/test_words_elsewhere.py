@@ -12,7 +12,7 @@ from tests.ui.assess.test_rhythm import answers, go_to, hold, note, page, type_k
 from ui.assess.page import AssessPage
 from ui.assess.ratings.model import ITEM
 from ui.context import Context
-from ui.widgets.enter_presses import EnterPresses
+from ui.widgets.input.enter_presses import EnterPresses
 
 __all__ = ["page"]  # a fixture
 WORDS = ["No evidence seen", "Any contact", "3 visits missed", "Seen 3 times", "yes, but late", "12 weeks"]

@@ -26,8 +26,8 @@ from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
 from ui.style import row_height
-from ui.widgets.initial_focus import focus_page
-from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.input.initial_focus import focus_page
+from ui.widgets.text.quiet_label import QuietLabel
 
 
 def shown(page: CasesPage, column: int = CASE) -> list[str]:

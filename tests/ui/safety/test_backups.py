@@ -29,7 +29,7 @@ from ui.safety.corner import MUTED, STRONG
 from ui.safety.restore_page import RestorePage
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 Opened = Callable[[Path], MainWindow]
 
@@ -216,7 +216,7 @@ def test_the_page_chooses_a_folder_backs_up_and_lists_what_is_there(
 
 
 def restoring(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> RestorePage:
-    monkeypatch.setattr(asking, "ask_folder", lambda *_: folder)
+    monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: folder)
     child(window, QAction, "restoreAction").trigger()
     return child(window, RestorePage, "restorePage")
 

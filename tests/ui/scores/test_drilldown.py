@@ -18,7 +18,7 @@ from tests.ui.acting import child, press
 from ui.context import Context
 from ui.scores.drilldown_model import JUDGEMENT_ROLE, PARTS, QUESTION, DrilldownModel
 from ui.scores.drilldown_page import DrilldownPage
-from ui.widgets.initial_focus import focus_page
+from ui.widgets.input.initial_focus import focus_page
 
 
 @pytest.fixture

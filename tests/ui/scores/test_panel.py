@@ -21,7 +21,7 @@ from ui.scores import panel as panel_module
 from ui.scores.folding import Fold
 from ui.scores.panel import ScorePanel
 from ui.style import GRID, band_colour, scheme_of
-from ui.widgets.quiet_label import QuietLabel
+from ui.widgets.text.quiet_label import QuietLabel
 
 
 @pytest.fixture

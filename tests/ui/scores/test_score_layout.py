@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.reference import reference_framework
 from ui.scores.score_layout import ScoreLayout
 from ui.scores.score_model import rows_of
-from ui.widgets.text_painter import TextPainter
+from ui.widgets.text.text_painter import TextPainter
 
 
 @pytest.mark.parametrize("width", [90, 160, 240, 360, 500])

@@ -35,7 +35,7 @@ from ui.sharing.merge_page import MergePage
 from ui.sharing.passphrase_page import PassphrasePage
 from ui.sharing.sample_page import SamplePage
 from ui.tasks import Tasks
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 
 @pytest.fixture
@@ -252,9 +252,9 @@ def test_a_file_name_without_an_ending_gets_ours(qtbot: QtBot, tmp_path: Path, m
     widget = QWidget()
     qtbot.addWidget(widget)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "PA"), ""))
-    assert asking.ask_where_to_write(widget, "Export", "x.assessment") == tmp_path / "PA.assessment"
+    assert file_dialogs.ask_where_to_write(widget, "Export", "x.assessment") == tmp_path / "PA.assessment"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    assert asking.ask_where_to_write(widget, "Export", "x.assessment") is None
+    assert file_dialogs.ask_where_to_write(widget, "Export", "x.assessment") is None
 
 
 def test_a_file_from_another_inspection_is_named_and_refused(qtbot: QtBot, merging: MergePage, tmp_path: Path) -> None:

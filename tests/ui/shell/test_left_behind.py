@@ -256,7 +256,7 @@ def test_nothing_goes_on_to_be_spoken_once_it_is_locked(
     window.lock()
     qtbot.waitUntil(lambda: window.view is None)
     spoken: list[object] = []
-    monkeypatch.setattr("ui.widgets.speaking.announce", lambda _, text: spoken.append(text))
+    monkeypatch.setattr("ui.widgets.screen_reader.announce", lambda _, text: spoken.append(text))
     press(window.unlock.field, Qt.Key.Key_A)
     QTest.qWait(0)
     assert [each for each in spoken if CANARY in str(each)] == []

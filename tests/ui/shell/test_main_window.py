@@ -45,7 +45,7 @@ from ui.shell.page_registry import INSPECTION_PAGES
 from ui.start.join_page import JoinPage
 from ui.start.new_page import NewPage
 from ui.start.recovery_page import RecoveryPage
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 Opened = Callable[[Path], MainWindow]
 
@@ -230,7 +230,7 @@ def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(
 ) -> None:
     window = opened(small_folder)
     path = tmp_path / "out.assessment"
-    monkeypatch.setattr(asking, "ask_where_to_write", lambda *_: path)
+    monkeypatch.setattr(file_dialogs, "ask_where_to_write", lambda *_: path)
     inside(window).open_case("BRO-001")
     do(window, "exportAction")
     qtbot.waitUntil(lambda: "exported to" in window.notice.text)
@@ -242,7 +242,7 @@ def test_an_export_that_cannot_be_written_says_so(
     qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(small_folder)
-    monkeypatch.setattr(asking, "ask_where_to_write", lambda *_: tmp_path)
+    monkeypatch.setattr(file_dialogs, "ask_where_to_write", lambda *_: tmp_path)
     do(window, "exportAction")
     qtbot.waitUntil(lambda: window.notice.kind == "error")
     assert "is a folder" in window.notice.text
@@ -257,7 +257,7 @@ def test_a_merge_ends_where_it_was_asked_for(
     record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="yes")
     path = exported(laptop, tmp_path / "PA.assessment")
     laptop.close()
-    monkeypatch.setattr(asking, "ask_assessment_files", lambda *_: [path])
+    monkeypatch.setattr(file_dialogs, "ask_assessment_files", lambda *_: [path])
     view.open_case("BRO-001")
     do(window, "mergeAction")
     take = child(view, QPushButton, "takeMerge")
@@ -272,7 +272,7 @@ def test_a_folder_that_holds_no_inspection_is_refused_in_a_sentence(
     started: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = started
-    monkeypatch.setattr(asking, "ask_folder", lambda *_: tmp_path)
+    monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: tmp_path)
     do(window, "openAction")
     assert "There is no inspection in" in window.notice.text
     assert window.start.isVisible()

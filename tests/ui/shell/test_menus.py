@@ -16,7 +16,7 @@ from app.commands.exporting import export_table
 from tests.ui.acting import child, click, inside
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 MOST_LINES = 9  # of a group
 
@@ -75,7 +75,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The folder that is chosen wherever one is asked for."""
     folder = tmp_path / "tables"
     folder.mkdir()
-    monkeypatch.setattr(asking, "ask_folder", lambda *_: folder)
+    monkeypatch.setattr(file_dialogs, "ask_folder", lambda *_: folder)
     return folder
 
 

@@ -22,7 +22,7 @@ from ui.shell.menus import Menu, MenuLine
 from ui.shell.page import Level, Page, PageSpec, PageState, connected
 from ui.shell.page_registry import INSPECTION_PAGES, PageRegistry
 from ui.shell.page_services import InspectionServices
-from ui.widgets.form_page import FormPage
+from ui.widgets.forms.form_page import FormPage
 
 REGISTRY = PageRegistry()
 RECOVERY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH"

@@ -19,7 +19,7 @@ from tests.ui.acting import child, click, keys_at, press, type_in
 from ui.context import Context
 from ui.start.join_page import JoinPage
 from ui.tasks import Tasks
-from ui.widgets import asking
+from ui.widgets import file_dialogs
 
 Ask = Callable[[Path], JoinPage]
 
@@ -206,7 +206,7 @@ def test_another_file_can_be_chosen_in_place(
 ) -> None:
     page = ask(handed_out(small.session, tmp_path / "Bromley-PA-handout.assessment", assessor="PA"))
     other = handed_out(small.session, tmp_path / "Ealing-LA-handout.assessment", assessor="LA")
-    monkeypatch.setattr(asking, "ask_assessment_file", lambda *_: other)
+    monkeypatch.setattr(file_dialogs, "ask_assessment_file", lambda *_: other)
     click(child(page, QPushButton, "anotherFile"))
     assert page.folder.text() == str(inspections_folder() / "ealing-la")
     assert page.save_state()["file"] == str(other)

@@ -15,7 +15,7 @@ from ui.local_preferences import remember_inspection
 from ui.shell.main_window import MainWindow
 from ui.start.join_page import folder_for
 from ui.start.start_page import StartPage
-from ui.widgets.initial_focus import initial_focus
+from ui.widgets.input.initial_focus import initial_focus
 
 
 def shown(page: StartPage) -> list[str]:

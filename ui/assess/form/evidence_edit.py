@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.text import clean_line, fold
 from ui.assess.fields import OneLine
 from ui.style import GRID
-from ui.widgets.speaking import announce
+from ui.widgets.screen_reader import announce
 
 BETWEEN = ";"
 _MOST_SHOWN = 8

@@ -14,10 +14,10 @@ from ui.assess.case_form import CaseForm
 from ui.assess.form.place_title import PlaceTitle
 from ui.assess.labels import spoken_answer, translate
 from ui.style import GRID, figures_font, strong_font
-from ui.widgets.answer_buttons import AnswerButtons
-from ui.widgets.inline_list import InlineList
-from ui.widgets.lines import LineDelegate, LineModel
-from ui.widgets.typed_words import Word
+from ui.widgets.forms.answer_buttons import AnswerButtons
+from ui.widgets.input.typed_words import Word
+from ui.widgets.lists.inline_list import InlineList
+from ui.widgets.lists.lines import LineDelegate, LineModel
 
 
 class FactsPane(QWidget):

@@ -12,7 +12,7 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.labels import translate
-from ui.widgets.typed_words import Word
+from ui.widgets.input.typed_words import Word
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.assess.labels import translate
 from ui.style import GRID, scheme_of
-from ui.widgets.text_painter import TextPainter, text_painter
+from ui.widgets.text.text_painter import TextPainter, text_painter
 
 _BAR = 3  # pixels
 

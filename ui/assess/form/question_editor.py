@@ -17,10 +17,10 @@ from ui.assess.form.reasons import Reasons
 from ui.icons import set_icon
 from ui.language.messages import translated
 from ui.style import GRID, character_width, figures_font, strong_font
-from ui.widgets.answer_buttons import AnswerButtons
-from ui.widgets.lines import Columns
-from ui.widgets.speaking import SpokenLabel
-from ui.widgets.typed_words import TypedWords
+from ui.widgets.forms.answer_buttons import AnswerButtons
+from ui.widgets.input.typed_words import TypedWords
+from ui.widgets.lists.lines import Columns
+from ui.widgets.screen_reader import SpokenLabel
 
 # Width in average characters. In a narrower editor, the evidence is below the note.
 _NARROW = 92

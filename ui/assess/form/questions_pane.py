@@ -24,9 +24,9 @@ from ui.assess.form.note_offer import NoteOffer
 from ui.assess.form.place_title import PlaceTitle
 from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer, translate
-from ui.widgets.inline_list import InlineList
-from ui.widgets.lines import LineDelegate, LineModel
-from ui.widgets.typed_words import Word
+from ui.widgets.input.typed_words import Word
+from ui.widgets.lists.inline_list import InlineList
+from ui.widgets.lists.lines import LineDelegate, LineModel
 
 
 class QuestionsPane(QWidget):

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QSiz
 from app.framework.model import Reason
 from ui.settings import settings
 from ui.style import GRID, character_width
-from ui.widgets.held_keys import HeldKeys, ignore_while_held
-from ui.widgets.tips import plain_tip
-from ui.widgets.typed_words import TypedWords, is_letter
+from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
+from ui.widgets.input.typed_words import TypedWords, is_letter
+from ui.widgets.text.tooltips import plain_tip
 
 _COLUMN = 48  # average characters of a reason beside another; a longer text is cut
 _ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)

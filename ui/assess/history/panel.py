@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import translate
 from ui.style import GRID, scheme_of, strong_font
-from ui.widgets.lines import NO_PARENT, AnyIndex
-from ui.widgets.row_table import RowTable, row_table
-from ui.widgets.tips import plain_tip
+from ui.widgets.lists.lines import NO_PARENT, AnyIndex
+from ui.widgets.lists.row_table import RowTable, row_table
+from ui.widgets.text.tooltips import plain_tip
 
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _FEWEST = 3  # lines

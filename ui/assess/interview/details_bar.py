@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, character_width, figures_font
-from ui.widgets.composing import ComposedLine
-from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.input.composing import ComposedLine
+from ui.widgets.text.elided_label import ElidedLabel
 
 # Widths in average characters. A narrower bar shows its buttons under the fields.
 _NARROW = 128

@@ -14,9 +14,9 @@ from ui.assess.interview.note_box import NoteBox
 from ui.language.labels import flag_word
 from ui.settings import settings
 from ui.style import GRID, character_width, larger_font, strong_font
-from ui.widgets.answer_buttons import AnswerButtons
-from ui.widgets.quiet_label import QuietLabel
-from ui.widgets.speaking import SpokenLabel
+from ui.widgets.forms.answer_buttons import AnswerButtons
+from ui.widgets.screen_reader import SpokenLabel
+from ui.widgets.text.quiet_label import QuietLabel
 
 _WIDEST = 90  # in average characters, because longer lines of a note are hard to read
 

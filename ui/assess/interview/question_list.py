@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ui.assess.interview.rows import flag_of_case
 from ui.style import GRID, Scheme, scheme_of
-from ui.widgets.always_on_scrollbar import always_show_scrollbar
-from ui.widgets.keyed_list import KeyedList
-from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
-from ui.widgets.rows import paint_chosen
-from ui.widgets.text_painter import TextPainter, text_painter
-from ui.widgets.wrapped import Wrapped
+from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.lists.keyed_list import KeyedList
+from ui.widgets.lists.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, text_painter
+from ui.widgets.text.wrapped_text import TextWrapper
 
 _TEXT_LINES = 2
 _FLAG_LINES = 3
@@ -29,14 +29,14 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._text: TextPainter | None = None
-        self._wrapped = Wrapped(QFont())
+        self._wrapper = TextWrapper(QFont())
         self.current = ""
 
     def _prepare(self, font: QFont) -> TextPainter:
         text = text_painter(self._text, font)
         if text is not self._text:
             self._text = text
-            self._wrapped = Wrapped(font)
+            self._wrapper = TextWrapper(font)
         return text
 
     def _rooms(self, width: int, line: Line, text: TextPainter) -> tuple[int, int]:
@@ -50,8 +50,8 @@ class _Delegate(QStyledItemDelegate):
         if line.kind == "heading":
             return QSize(0, text.line + GRID * 3)
         _, room = self._rooms(self._view.viewport().width(), line, text)
-        rows = len(self._wrapped.rows(line.text, room, _TEXT_LINES))
-        rows += len(self._wrapped.rows(line.remark, room, _FLAG_LINES)) if line.remark else 0
+        rows = len(self._wrapper.rows(line.text, room, _TEXT_LINES))
+        rows += len(self._wrapper.rows(line.remark, room, _FLAG_LINES)) if line.remark else 0
         return QSize(0, rows * text.line + (text.line if line.shown else 0) + GRID * 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -76,10 +76,10 @@ class _Delegate(QStyledItemDelegate):
         if line.label:
             label = QRect(rect.left() + GRID * 2, at.top(), start, text.line)
             text.draw(painter, label, line.label, scheme.muted, weight="figures")
-        for row in self._wrapped.rows(line.text, room, _TEXT_LINES):
+        for row in self._wrapper.rows(line.text, room, _TEXT_LINES):
             text.draw(painter, at, row, scheme.muted if done else scheme.text)
             at.translate(0, text.line)
-        for row in self._wrapped.rows(line.remark, room, _FLAG_LINES) if line.remark else ():
+        for row in self._wrapper.rows(line.remark, room, _FLAG_LINES) if line.remark else ():
             text.draw(painter, at, row, scheme.muted if done or line.waits else scheme.accent)
             at.translate(0, text.line)
         if done:

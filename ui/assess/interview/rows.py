@@ -13,7 +13,7 @@ from app.text import fold
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate, waits_for
 from ui.language.labels import flag_word
-from ui.widgets.lines import Line
+from ui.widgets.lists.lines import Line
 
 _INTERVIEW_KINDS: tuple[FlagKind, ...] = ("ask", "check")
 _CASE = "case/"

@@ -16,7 +16,7 @@ from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.assess.labels import translate
-from ui.widgets.typed_words import Word
+from ui.widgets.input.typed_words import Word
 
 # More letters than a word can begin with.
 _KEPT = 8

@@ -12,7 +12,7 @@ from app.framework.model import AssetTables, InterventionLevel
 from ui.assess.labels import level_word, translate
 from ui.assess.ratings.model import stage_word
 from ui.style import GRID, character_width, strong_font
-from ui.widgets.typed_words import TypedWords, is_letter
+from ui.widgets.input.typed_words import TypedWords, is_letter
 
 ROSH = "rosh_recorded"
 VULNERABILITY = "vulnerability_recorded"

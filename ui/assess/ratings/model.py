@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from app.assessment.asset import asset_total
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
-from ui.widgets.lines import NO_PARENT, AnyIndex
+from ui.widgets.lists.lines import NO_PARENT, AnyIndex
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2

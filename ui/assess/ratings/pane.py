@@ -27,9 +27,9 @@ from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
 from ui.settings import settings
 from ui.style import GRID, character_width
-from ui.widgets.rows import set_quiet_rows
-from ui.widgets.speaking import announce
-from ui.widgets.typed_words import Word
+from ui.widgets.input.typed_words import Word
+from ui.widgets.lists.rows import set_quiet_rows
+from ui.widgets.screen_reader import announce
 
 # Widths in average characters. A pane without room for the least of both puts the notes below the table.
 _TABLE, _LEAST_TABLE = 92, 54

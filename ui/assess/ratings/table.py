@@ -13,10 +13,10 @@ from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
 from ui.style import CELL, GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
-from ui.widgets.held_keys import HeldKeys
-from ui.widgets.lines import AnyIndex
-from ui.widgets.rows import RowDelegate
-from ui.widgets.typed_words import TypedWords, is_letter
+from ui.widgets.input.held_keys import HeldKeys
+from ui.widgets.input.typed_words import TypedWords, is_letter
+from ui.widgets.lists.lines import AnyIndex
+from ui.widgets.lists.rows import RowDelegate
 
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _WITH_LETTERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier

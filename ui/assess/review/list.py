@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from ui.assess.labels import translate
 from ui.style import GRID, Scheme, figures_font, row_height, scheme_of, strong_font
-from ui.widgets.lines import LINE, AnyIndex, Line, LineModel
-from ui.widgets.rows import paint_chosen
+from ui.widgets.lists.lines import LINE, AnyIndex, Line, LineModel
+from ui.widgets.lists.rows import paint_chosen
 
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PAGE_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}

@@ -31,7 +31,7 @@ from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import ReviewRow, review_rows
 from ui.assess.review.summary import summary_lines, verdict
 from ui.style import GRID, character_width, heading_font, strong_font
-from ui.widgets.speaking import announce
+from ui.widgets.screen_reader import announce
 
 _NARROW = 88  # in average characters; a narrower pane shows the button under the explanation
 

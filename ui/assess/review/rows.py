@@ -13,7 +13,7 @@ from ui.assess.history.labels import HistoryLine
 from ui.assess.labels import answer_word, translate, waits_for
 from ui.language.counts import counted
 from ui.language.labels import flag_short, flag_word
-from ui.widgets.lines import Line
+from ui.widgets.lists.lines import Line
 
 HISTORY = "/history"
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ui.sharing.mapping_table import mapping_table
 from ui.sharing.text_table import fill, text_table
 from ui.style import BAR, OVERRIDE, SCHEMES, row_height
-from ui.widgets.rows import RowDelegate
+from ui.widgets.lists.rows import RowDelegate
 
 
 def shown(view: QAbstractItemView, qtbot: QtBot) -> QImage:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.framework.model import Answer
 from ui.style import GRID, Scheme, row_height, scheme_of
-from ui.widgets.grid_cells import GridCells
-from ui.widgets.rows import paint_chosen
-from ui.widgets.text_painter import TextPainter, text_painter
-from ui.widgets.tips import plain_tip
+from ui.widgets.lists.grid_cells import GridCells
+from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, text_painter
+from ui.widgets.text.tooltips import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

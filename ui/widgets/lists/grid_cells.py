@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.framework.model import ANSWERS, Answer
 from ui.style import GRID, Scheme
-from ui.widgets.text_painter import TextPainter
+from ui.widgets.text.text_painter import TextPainter
 
 # A tick, a cross and a dash, in shares of the box. Colour is not needed to tell them apart.
 _MARKS: dict[Answer, tuple[tuple[tuple[float, float], ...], ...]] = {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.widgets import speaking
+from ui.widgets import screen_reader
 
 
 def test_a_text_goes_to_the_screen_reader_as_an_announcement(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -15,8 +15,8 @@ def test_a_text_goes_to_the_screen_reader_as_an_announcement(qtbot: QtBot, monke
     monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     label = QLabel()
     qtbot.addWidget(label)
-    speaking.announce(label, "1.1.06 Yes")
-    speaking.announce(label, "")
+    screen_reader.announce(label, "1.1.06 Yes")
+    screen_reader.announce(label, "")
     [event] = events
     assert isinstance(event, QAccessibleAnnouncementEvent)
     assert event.message() == "1.1.06 Yes"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from ui.widgets.typed_words import TypedWords, is_letter
+from ui.widgets.input.typed_words import TypedWords, is_letter
 
 
 class EnterPresses(QObject):

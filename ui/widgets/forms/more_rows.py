@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy
 
-from ui.widgets.form_page import FormPage
+from ui.widgets.forms.form_page import FormPage
 
 
 class MoreRows(QPushButton):

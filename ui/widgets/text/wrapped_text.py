@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 _CACHED = 2000
 
 
-class Wrapped:
+class TextWrapper:
     """Wraps texts in one font and caches the rows."""
 
     __slots__ = ("_cache", "_font", "_metrics")

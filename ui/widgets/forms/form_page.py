@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
-from ui.widgets.input_values import input_value, set_input_value
+from ui.widgets.forms.input_values import input_value, set_input_value
 from ui.widgets.notice import Notice
 
 _SHORT = 24

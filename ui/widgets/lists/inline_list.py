@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, QRect
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
-from ui.widgets.always_on_scrollbar import always_show_scrollbar
-from ui.widgets.keyed_list import KeyedList
-from ui.widgets.lines import LineDelegate, LineModel
+from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
+from ui.widgets.lists.keyed_list import KeyedList
+from ui.widgets.lists.lines import LineDelegate, LineModel
 
 _MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from ui.application import _show_icon
-from ui.widgets.program_icon import SIZES, picture, program_icon
+from ui.program_icon import SIZES, picture, program_icon
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from ui.widgets.rows import RowDelegate, set_quiet_rows
+from ui.widgets.lists.rows import RowDelegate, set_quiet_rows
 
 
 class RowTable(QTableView):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.settings import settings
-from ui.widgets.held_keys import HeldKeys, ignore_while_held
-from ui.widgets.typed_words import TypedWords, is_letter
+from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
+from ui.widgets.input.typed_words import TypedWords, is_letter
 
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.message import Message
 from ui.language.messages import translated
-from ui.widgets.form_page import FormPage, HintLabel
-from ui.widgets.speaking import announce
-from ui.widgets.strength import StrengthEstimates
+from ui.widgets.forms.form_page import FormPage, HintLabel
+from ui.widgets.forms.passphrase_strength import StrengthEstimates
+from ui.widgets.screen_reader import announce
 
 _PAUSE = 700  # milliseconds without a key until a screen reader speaks the strength
 

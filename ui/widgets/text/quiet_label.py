@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tooltips import plain_tip
 
 
 class QuietLabel(QWidget):

@@ -13,11 +13,11 @@ SUFFIX = ".assessment"
 
 
 def _assessment_files() -> str:
-    return QCoreApplication.translate("asking", "Assessment files") + f" (*{SUFFIX})"
+    return QCoreApplication.translate("file_dialogs", "Assessment files") + f" (*{SUFFIX})"
 
 
 def _every_file() -> str:
-    return QCoreApplication.translate("asking", "All files") + " (*)"
+    return QCoreApplication.translate("file_dialogs", "All files") + " (*)"
 
 
 def ask_assessment_files(parent: QWidget, title: str) -> list[Path]:
@@ -51,7 +51,7 @@ def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
 
 def ask_table(parent: QWidget, title: str) -> Path | None:
     """Return the spreadsheet or CSV file that the person chose to read, or None if the dialog was cancelled."""
-    tables = QCoreApplication.translate("asking", "Tables") + " (*.csv *.xlsx)"
+    tables = QCoreApplication.translate("file_dialogs", "Tables") + " (*.csv *.xlsx)"
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{tables};;{_every_file()}")
     return _first(chosen)
 

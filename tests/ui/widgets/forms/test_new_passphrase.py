@@ -13,9 +13,9 @@ from app.commands import passphrases
 from app.message import NO_TEXT, Message
 from tests.helpers.inspections import NEW_PASSPHRASE, PASSPHRASE
 from tests.ui.acting import click, keys_at, press, type_in
-from ui.widgets import new_passphrase
-from ui.widgets.form_page import FormPage
-from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.forms import new_passphrase
+from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.new_passphrase import NewPassphrase
 
 RULE = "Use at least 12 characters, or four words, that are hard to guess."
 

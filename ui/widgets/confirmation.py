@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 
-def ask(parent: QWidget, question: str, detail: str, *, yes: str, no: str, do: Callable[[], object]) -> QMessageBox:
+def confirm(parent: QWidget, question: str, detail: str, *, yes: str, no: str, do: Callable[[], object]) -> QMessageBox:
     """Show a question over a window; return immediately, and call `do` if the person agrees.
 
     Enter, Escape and closing the question all give the safe answer. The other one has to be chosen.

@@ -1,0 +1,1 @@
+"""Pages of fields, and the fields on them."""

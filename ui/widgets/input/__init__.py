@@ -1,0 +1,1 @@
+"""Keyboard, pointer and focus: what a key press means, and which widget gets it."""

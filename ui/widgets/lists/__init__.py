@@ -1,0 +1,1 @@
+"""Lists and tables: their rows, models and painting."""

@@ -1,0 +1,1 @@
+"""Labels and painted text of one or a few lines."""
