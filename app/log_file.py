@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, cast
 
@@ -69,11 +69,14 @@ def logging_to_file() -> Iterator[None]:
         close()
 
 
-class _Handler(RotatingFileHandler):
-    """Writes entries of `app.logs` only, and ignores a disk that refuses a line."""
+class _Handler(logging.FileHandler):
+    """Writes entries of `app.logs` only, begins a new file at `LARGEST`, and ignores a disk that refuses a line.
+
+    Python's own handler for this is in a module that also sends logs over a network, and loads two megabytes for it.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8")
+        super().__init__(path, encoding="utf-8")
         self.setFormatter(_Formatter())
         # A record that another module sends to this logger has text of its own, so it is refused.
         self.addFilter(lambda record: isinstance(getattr(record, _ENTRY, None), Entry))
@@ -84,6 +87,27 @@ class _Handler(RotatingFileHandler):
 
         opened: IO[str] = open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)  # noqa: SIM115 - the handler closes it
         return cast("TextIOWrapper", opened)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file if it does not fit into the present one."""
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= LARGEST:
+                self.stream.close()  # Windows renames no file that is open
+                self.stream = self._new_file()
+        except (OSError, ValueError):
+            self.handleError(record)
+        super().emit(record)
+
+    def _new_file(self) -> TextIOWrapper:
+        current = Path(self.baseFilename)
+        files = [current, *(current.with_name(f"{current.name}.{number}") for number in range(1, OLDER + 1))]
+        try:
+            for newer, older in reversed([*pairwise(files)]):
+                if newer.exists():
+                    newer.replace(older)
+        except OSError:
+            pass  # the full file is written on
+        return self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Go on without the line: the disk is full or read-only, or another process holds the file on Windows."""

@@ -6,7 +6,6 @@ three megabytes.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 NAME = "aboveline"
@@ -19,7 +18,7 @@ def project_table() -> dict[str, Any]:
 
     import resources
 
-    file = Path(resources.__file__).parents[1] / "pyproject.toml"
+    file = resources.FOLDER.parent / "pyproject.toml"
     if not file.is_file():
         return {}
     found = tomllib.loads(file.read_text(encoding="utf-8")).get("project", {})

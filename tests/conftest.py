@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import gc
-import hashlib
 import os
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from app.store import keyring
 
 # Before anything imports Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,5 +49,5 @@ def _scrypt_once_a_secret() -> Iterator[None]:
     scrypt takes 20 ms at its cheapest, and a pure function's result does not change.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hashlib, "scrypt", functools.cache(hashlib.scrypt))
+        patch.setattr(keyring, "_scrypt", functools.cache(keyring._scrypt))
         yield

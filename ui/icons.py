@@ -10,7 +10,6 @@ import re
 import weakref
 from functools import cache
 from math import acos, copysign, degrees, hypot, sqrt
-from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -133,7 +132,7 @@ def pixmap(name: str, side: int, colour: str, ratio: float = 1.0, apart: int = 0
 @cache
 def outline(name: str) -> QPainterPath:
     """Return the lines of an icon, in the units of its file."""
-    text = (Path(resources.__file__).parent / "icons" / "lucide" / f"{name}.svg").read_text(encoding="utf-8")
+    text = (resources.FOLDER / "icons" / "lucide" / f"{name}.svg").read_text(encoding="utf-8")
     whole = QPainterPath()
     for kind, found in _ELEMENT.findall(text):
         at = dict(_ATTRIBUTE.findall(found))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 import resources
 
 SIZES = (16, 24, 32, 48, 64, 128, 256)
-_FOLDER = Path(resources.__file__).parent / "icons"
+_FOLDER = resources.FOLDER / "icons"
 DRAWING = _FOLDER / "aboveline.svg"
 
 

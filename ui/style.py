@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -201,7 +200,7 @@ def palette_for(scheme: Scheme) -> QPalette:
 def _load_font() -> None:
     # From its files, of which only the letters in use are read into memory.
     for name in _FONT_FILES:
-        QFontDatabase.addApplicationFont(str(Path(resources.__file__).parent / "fonts" / name))
+        QFontDatabase.addApplicationFont(str(resources.FOLDER / "fonts" / name))
 
 
 def program_font(system: QFont) -> QFont:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import QFont
 
 import resources
 from ui.style import CELL, CONTROL, GRID, RADIUS, Scheme, menu_padding, tick_side
 
 # A style sheet takes pictures from files only. This grey has a contrast of 3:1 on the grounds of every scheme.
-_ARROW = (Path(resources.__file__).parent / "icons" / "lucide" / "chevron-down.png").as_posix()
+_ARROW = (resources.FOLDER / "icons" / "lucide" / "chevron-down.png").as_posix()
 _BAR = 14  # the width of a scroll bar, in pixels
 
 

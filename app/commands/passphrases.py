@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+import resources
 from app.errors import DataError
 from app.message import NO_TEXT, Message
 
@@ -103,9 +104,7 @@ def suggested_bits() -> float:
 
 @cache
 def _word_list() -> tuple[str, ...]:
-    from importlib.resources import files
-
-    return tuple((files("resources") / "words" / "eff-short.txt").read_text(encoding="ascii").split())
+    return tuple((resources.FOLDER / "words" / "eff-short.txt").read_text(encoding="ascii").split())
 
 
 def _words_of(about: Iterable[str]) -> list[str]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import resources
 from app.errors import KnownError
 from app.session.session import Session
 from app.store import key_file
@@ -38,8 +38,7 @@ def demo_sheet(name: str) -> Sheet:
     """Return one of the sheets of invented cases that come with the program."""
     from app.exchange.importers.sheets import read_table
 
-    with as_file(files("resources") / "demo" / name) as path:
-        return read_table(path)
+    return read_table(resources.FOLDER / "demo" / name)
 
 
 def make_practice(folder: Path) -> bytes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
+import resources
 from app.errors import UsageError
 
 
 def shipped_ids() -> tuple[str, ...]:
     """Return the ids of the shipped frameworks, sorted."""
-    folder = files("resources") / "frameworks"
+    folder = resources.FOLDER / "frameworks"
     return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
 
 
@@ -26,4 +25,4 @@ def shipped_source(framework_id: str) -> str:
             framework_id=framework_id,
             known=", ".join(known),
         )
-    return (files("resources") / "frameworks" / f"{framework_id}.toml").read_text(encoding="utf-8")
+    return (resources.FOLDER / "frameworks" / f"{framework_id}.toml").read_text(encoding="utf-8")

@@ -6,9 +6,9 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from importlib.resources import files
 from typing import Any, TypeVar
 
+import resources
 from app.errors import DataError, Problem
 from app.framework.model import AssetTables, Framework, SampleRules
 from app.message import Message, counted
@@ -23,7 +23,7 @@ _PLAIN = ("language", "status", "phase", "gender", "case_status")
 
 def shipped_wording(framework_id: str, language: str) -> str | None:
     """Return the TOML text of a shipped wording of a framework, or None if there is none in that language."""
-    path = files("resources") / "wording" / f"{framework_id}.{language}.toml"
+    path = resources.FOLDER / "wording" / f"{framework_id}.{language}.toml"
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 

@@ -203,15 +203,14 @@ def _wrapping_key(kind: SlotKind, secret: str, salt: bytes, log_n: int) -> bytes
     text = unicodedata.normalize("NFC", secret)
     if not text:
         raise KnownError("The passphrase is empty. Choose one of several words.")
-    return hashlib.scrypt(
-        text.encode("utf-8", "surrogatepass"),
-        salt=salt,
-        n=1 << log_n,
-        r=8,
-        p=1,
-        maxmem=(1 << log_n) * 8 * 128 + (1 << 20),
-        dklen=KEY_BYTES,
-    )
+    return _scrypt(text.encode("utf-8", "surrogatepass"), salt, log_n)
+
+
+def _scrypt(secret: bytes, salt: bytes, log_n: int) -> bytes:
+    # Of the library that encrypts, since it brings an OpenSSL of its own: Python's would be a second one in memory.
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
+    return Scrypt(salt, KEY_BYTES, 1 << log_n, 8, 1).derive(secret)
 
 
 def derive(key: bytes, salt: bytes, purpose: str) -> bytes:

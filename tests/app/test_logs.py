@@ -8,7 +8,6 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -173,14 +172,26 @@ def test_a_log_that_is_open_already_is_not_opened_twice(log: Callable[[], list[s
 def test_old_lines_go_before_it_grows_large(
     log: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    [handler] = [each for each in logging.getLogger(LOGGER).handlers if isinstance(each, RotatingFileHandler)]
-    monkeypatch.setattr(handler, "maxBytes", 1000)
+    monkeypatch.setattr(log_file, "LARGEST", 1000)
     for number in range(200):
         log_event(Event.MERGED, rows=number)
     files = list(path_in(tmp_path).parent.iterdir())
     assert len(files) == 1 + log_file.OLDER
     assert all(path.stat().st_size <= 1000 for path in files)
     assert log()[-1].endswith("rows=199")
+
+
+def test_lines_go_on_where_the_full_file_cannot_be_renamed(
+    log: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(log_file, "LARGEST", 100)
+    monkeypatch.setattr(Path, "replace", refuse)
+    for number in range(20):
+        log_event(Event.MERGED, rows=number)
+    assert [line.rpartition(" ")[2] for line in log()[-20:]] == [f"rows={number}" for number in range(20)]
 
 
 def test_a_disk_that_takes_no_line_stops_nothing(log: Callable[[], list[str]], tmp_path: Path) -> None:

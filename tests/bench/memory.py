@@ -42,8 +42,8 @@ _WORKING = (
     + """
 import sys
 from pathlib import Path
-from app.store.keyring import Secrets
 import ui.__main__ as program
+from app.store.keyring import Secrets
 
 def work():
     from PySide6.QtWidgets import QApplication

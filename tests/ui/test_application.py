@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -52,6 +53,21 @@ def test_an_unlock_page_is_painted_before_anything_slow_is_loaded(small_folder: 
     loaded = set(done.stdout.split())
     assert "ui.start.unlock_page" in loaded
     assert loaded & SLOW == set()
+
+
+def test_an_open_inspection_has_no_openssl_but_those_of_its_two_libraries(small_folder: Path) -> None:
+    code = """if True:
+        import sys
+        import ui.__main__
+        from pathlib import Path
+        from app.commands.opening import open_inspection
+        from app.store.keyring import Secrets
+        session = open_inspection(Path(sys.argv[1]), Secrets(passphrase=sys.argv[2]))
+        import hashlib
+        print(hashlib.sha256(b"one").hexdigest(), sys.modules["_hashlib"])
+    """
+    done = run_python(code, str(small_folder), PASSPHRASE)
+    assert done.stdout.split() == [hashlib.sha256(b"one").hexdigest(), "None"], done.stderr
 
 
 def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Path) -> None:

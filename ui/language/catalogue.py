@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from xml.parsers import expat
 
 from PySide6.QtCore import QObject, QTranslator
 
+import resources
 from app.errors import DataError
 from app.message import Message
 
@@ -20,9 +19,9 @@ _VANISHED = ("vanished", "obsolete")
 _TEXTS = ("name", "source", "translation")
 
 
-def shipped(language: str) -> Traversable:
+def shipped(language: str) -> Path:
     """Return the program's own catalogue of a language."""
-    return files("resources") / "translations" / f"aboveline_{language}.ts"
+    return resources.FOLDER / "translations" / f"aboveline_{language}.ts"
 
 
 def own(language: str) -> Path:

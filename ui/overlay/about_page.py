@@ -41,7 +41,7 @@ def parts() -> Iterator[tuple[str, str, str]]:
 
 def licences_folder() -> Path:
     """Return the folder with the notices, and with the licence texts that the libraries' licences ask for."""
-    return Path(resources.__file__).parent / "licences"
+    return resources.FOLDER / "licences"
 
 
 def _project(requirement: str) -> str:

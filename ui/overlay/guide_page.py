@@ -22,8 +22,8 @@ _GUIDE = "user-guide.md"
 
 def guide_folder() -> Path:
     """Return the folder of the guide: in the package, or in the sources that the program is run from."""
-    packed = Path(resources.__file__).parent / "guide"
-    return packed if (packed / _GUIDE).is_file() else Path(resources.__file__).parents[1] / "docs"
+    packed = resources.FOLDER / "guide"
+    return packed if (packed / _GUIDE).is_file() else resources.FOLDER.parent / "docs"
 
 
 class GuidePage(ReferencePage):
