@@ -203,5 +203,5 @@ def _refuse_errors(table: Sheet, problems: tuple[Problem, ...]) -> tuple[Problem
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
         count = counted(errors, one="{n} problem", many="{n} problems")
-        raise DataError("{name} has {count}, so nothing of it was taken in.", problems, name=table.name, count=count)
+        raise DataError("{name} has {count}, so nothing was imported.", problems, name=table.name, count=count)
     return problems

@@ -72,27 +72,27 @@
 <context>
     <name>AnswerButtons</name>
     <message>
-        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
+        <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Clear</source>
         <translation type="unfinished">Clirio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
+        <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Del</source>
         <translation type="unfinished">Del</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
+        <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
+        <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
+        <location filename="../../ui/widgets/answer_buttons.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
@@ -1670,12 +1670,12 @@
 <context>
     <name>MoreRows</name>
     <message>
-        <location filename="../../ui/widgets/forms/more_rows.py"/>
+        <location filename="../../ui/widgets/more_rows.py"/>
         <source>Less</source>
         <translation type="unfinished">Llai</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/more_rows.py"/>
+        <location filename="../../ui/widgets/more_rows.py"/>
         <source>More</source>
         <translation type="unfinished">Mwy</translation>
     </message>
@@ -1811,52 +1811,52 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Hide</source>
         <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Long enough.</source>
         <translation type="unfinished">Digon hir.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Show</source>
         <translation type="unfinished">Dangos</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Strong.</source>
         <translation type="unfinished">Cryf.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
         <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Suggest a passphrase</source>
         <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Suggest one</source>
         <translation type="unfinished">Awgrymu un</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <location filename="../../ui/widgets/new_passphrase.py"/>
         <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
         <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
     </message>
@@ -2843,6 +2843,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Error</source>
+        <translation type="unfinished">Gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>Everything in this sheet is here already. There is nothing to import.</source>
         <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
     </message>
@@ -2913,23 +2918,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Warning</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
         <source>What to do</source>
         <translation type="unfinished">Beth i'w wneud</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>error</source>
-        <translation type="unfinished">gwall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
         <source>no new or changed cases</source>
         <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>warning</source>
-        <translation type="unfinished">rhybudd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -2958,13 +2958,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} has errors, so nothing has been imported. Correct the sheet and try again.</source>
-        <translation type="unfinished">Mae gwallau yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen a rhowch gynnig arall arni.</translation>
+        <source>{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and try again.</source>
+        <translation type="unfinished">Mae 1 gwall yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofn arall, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>{name} has {changes}.</source>
         <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other columns, and try again.</source>
+        <translation type="unfinished">Gwallau yn {name}: {count}. Nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofnau eraill, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3597,14 +3602,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf. {allowed}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Age at sentence</source>
+        <translation type="unfinished">Oed wrth ddedfrydu</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Allocate it later.</source>
         <translation type="unfinished">Dyrannwch ef yn ddiweddarach.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Allocated to</source>
+        <translation type="unfinished">Dyrannwyd i</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/interviewing.py"/>
         <source>An interview cannot take {minutes} minutes. It is 0 to {longest}.</source>
         <translation type="unfinished">Ni all cyfweliad gymryd {minutes} mun. Mae rhwng 0 a {longest}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Case manager</source>
+        <translation type="unfinished">Rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Case status</source>
+        <translation type="unfinished">Statws yr achos</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
@@ -3652,6 +3677,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch gyfrinymadrodd. Defnyddiwch o leiaf 12 nod, neu bedwar gair.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Ethnicity</source>
+        <translation type="unfinished">Ethnigrwydd</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>Export it again.</source>
         <translation type="unfinished">Allforiwch hi eto.</translation>
@@ -3660,6 +3690,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/inspecting.py"/>
         <source>Fieldwork cannot end on {last} before it begins on {first}.</source>
         <translation type="unfinished">Ni all gwaith maes ddod i ben ar {last} cyn iddo ddechrau ar {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Gender</source>
+        <translation type="unfinished">Rhywedd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
@@ -3713,6 +3748,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Intervention level recorded</source>
+        <translation type="unfinished">Lefel ymyrraeth a gofnodwyd</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/answering.py"/>
         <source>It has no reasons to tick; use the note.</source>
         <translation type="unfinished">Nid oes ganddo resymau i'w ticio; defnyddiwch y nodyn.</translation>
@@ -3745,6 +3785,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Looked after</source>
+        <translation type="unfinished">Plentyn sy'n derbyn gofal</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/sharing.py"/>
         <source>No case is allocated to {assessor}, so there is nothing to hand out.</source>
         <translation type="unfinished">Nid oes achos wedi'i ddyrannu i {assessor}, felly nid oes dim i'w ddosbarthu.</translation>
@@ -3765,6 +3810,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Order type</source>
+        <translation type="unfinished">Math o orchymyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Principal offence</source>
+        <translation type="unfinished">Prif drosedd</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
@@ -3778,6 +3833,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>Redone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Ailwnaed yn {case}: {name}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -3795,6 +3855,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
         <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
@@ -3818,6 +3879,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/exporters/scores_csv.py"/>
         <source>Scores at every level, as CSV</source>
         <translation type="unfinished">Sgoriau ar bob lefel, fel CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Sentence date</source>
+        <translation type="unfinished">Dyddiad y ddedfryd</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4028,8 +4094,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>There is no column "allocated_to", so no case is allocated.</source>
-        <translation type="unfinished">Nid oes colofn "allocated_to", felly ni ddyrennir yr un achos.</translation>
+        <source>There is no column "{field}", so no case is allocated.</source>
+        <translation type="unfinished">Nid oes colofn "{field}", felly ni ddyrennir yr un achos.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4197,6 +4263,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Use one of: {values}.</source>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
+        <source>Vulnerability recorded</source>
+        <translation type="unfinished">Bregusrwydd a gofnodwyd</translation>
     </message>
     <message>
         <location filename="../../app/commands/practising.py"/>
@@ -4955,8 +5026,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/commands/importing.py"/>
-        <source>{name} has {count}, so nothing of it was taken in.</source>
-        <translation type="unfinished">Mae gan {name} {count}, felly ni chymerwyd dim ohoni i mewn.</translation>
+        <source>{name} has {count}, so nothing was imported.</source>
+        <translation type="unfinished">Mae gan {name} {count}, felly ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>

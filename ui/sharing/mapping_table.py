@@ -44,21 +44,23 @@ class MappingModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fields: tuple[str, ...] = ()
+        self._labels: dict[str, str] = {}
         self._found: dict[str, str] = {}
         self.columns: tuple[str, ...] = ()
         self.mapping: dict[str, str] = {}
 
-    def show_fields(self, fields: Sequence[str], columns: Sequence[str], found: Mapping[str, str]) -> None:
+    def show_fields(self, fields: Mapping[str, str], columns: Sequence[str], found: Mapping[str, str]) -> None:
         """Show each field with its column, and fields without a column first.
 
         Args:
-            fields: the fields of a sample, in the framework's order.
+            fields: the label of each field of a sample, in the framework's order.
             columns: the headings of the sheet.
             found: the column of each field that has one.
         """
         self.beginResetModel()
         # Fields without a column may need the user's choice, so they are first.
         self._fields = tuple(sorted(fields, key=lambda field: field in found and field not in self.mapping))
+        self._labels = dict(fields)
         self._found = dict(found)
         self.columns = tuple(columns)
         self.endResetModel()
@@ -80,12 +82,12 @@ class MappingModel(QAbstractTableModel):
         return QCoreApplication.translate("mapping", "Column of the sheet")
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the name of a field, or its column."""
+        """Return the label of a field, or its column."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return None
         field = self._fields[index.row()]
         if index.column() == FIELD:
-            return field.replace("_", " ")
+            return self._labels[field]
         column = self._found.get(field, "")
         if role == Qt.ItemDataRole.EditRole:
             return column

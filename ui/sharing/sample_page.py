@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from app.commands.importing import Imported, import_sample
 from app.errors import AbovelineError, DataError, Problem
 from app.exchange.importers.columns import match_columns
+from app.exchange.importers.field_labels import field_label
 from app.exchange.importers.sample import sample_fields
 from app.exchange.importers.sheets import Sheet, read_table
 from app.session.session import Session
@@ -143,6 +144,7 @@ class SamplePage(QWidget):
         self._run = None
         self._import.hide()
         self._result.setText(self.file.name)
+        self._result.show()
         self._back.setFocus()
         reading = self.tr("Reading {name}").format(name=file.name)
 
@@ -169,8 +171,9 @@ class SamplePage(QWidget):
     def _tried(self, run: DryRun) -> None:
         self._run = run
         self.notice.clear()
-        fill(self._problems, problem_rows(self._context.session, run.problems, self.tr("error"), self.tr("warning")))
-        fields = sample_fields(self._context.session.framework)
+        fill(self._problems, problem_rows(self._context.session, run.problems, self.tr("Error"), self.tr("Warning")))
+        framework = self._context.session.framework
+        fields = {field: translated(field_label(framework, field)) for field in sample_fields(framework)}
         self._mapping.show_fields(fields, run.table.headings, run.found)
         errors = sum(problem.severity == "error" for problem in run.problems)
         warnings = len(run.problems) - errors
@@ -179,14 +182,17 @@ class SamplePage(QWidget):
             parts.append(self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=warnings))
         self._tabs.setTabText(0, ", ".join(parts))
         self._tabs.show()
+        self._result.setVisible(run.imported is not None)
         if run.imported is None:
-            self._result.setText(
-                self.tr("{name} has errors, so nothing has been imported. Correct the sheet and try again.").format(
-                    name=run.table.name
-                )
+            # The notice says it all, and the table names every error.
+            text = self.tr(
+                "{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and "
+                "try again."
+                if errors == 1
+                else "{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other "
+                "columns, and try again."
             )
-            if run.refused is not None:
-                self.notice.say(translated(run.refused.message), "error")
+            self.notice.say(text.format(name=run.table.name, count=errors), "error")
             return
         self._result.setText(self._describe(run.table.name, run.imported))
         if run.imported.recorded:

@@ -9,7 +9,7 @@ from typing import Literal
 from app.errors import Problem
 from app.exchange.importers.sheets import Sheet, SheetRow, fold
 from app.exchange.importers.values import shown
-from app.message import NO_TEXT, Message
+from app.message import NO_TEXT, Message, verbatim
 
 Severity = Literal["error", "warning"]
 
@@ -53,6 +53,7 @@ def match_columns(
     required: Collection[str],
     mapping: Mapping[str, str] | None = None,
     aliases: Mapping[str, str] | None = None,
+    labels: Mapping[str, Message] | None = None,
     unknown: Severity = "warning",
 ) -> tuple[Columns, tuple[Problem, ...]]:
     """Find the column of each field by its name, an alias or a mapping.
@@ -65,11 +66,13 @@ def match_columns(
         required: the fields that must have a column.
         mapping: headings by field. They take precedence over the field's own name.
         aliases: fields by their other names.
+        labels: the names of fields in problems, where they are not the fields' ids.
         unknown: the severity of the one problem that lists the columns of no field.
     """
     known = {fold(field): field for field in fields}
     headings = {fold(heading): place for place, heading in enumerate(table.headings)}
-    places, problems = _mapped(table, known, headings, mapping or {})
+    named = {field: (labels or {}).get(field, verbatim(field)) for field in fields}
+    places, problems = _mapped(table, known, headings, mapping or {}, named)
     known |= {fold(alias): field for alias, field in (aliases or {}).items()}
     top = Message("row {row}", row=table.heading_row)
     for key, place in headings.items():
@@ -78,7 +81,7 @@ def match_columns(
             continue
         other = next((name for name, taken in places.items() if taken == place and name != field), None)
         if other is not None:
-            problems.append(_two_fields(_at(table.heading_row, table.headings[place]), other, field))
+            problems.append(_two_fields(_at(table.heading_row, table.headings[place]), named[other], named[field]))
         elif field not in places:
             places[field] = place
     problems += [
@@ -86,7 +89,7 @@ def match_columns(
             top,
             'There is no column "{field}".',
             "Add it, or choose the column that holds it. {columns}",
-            field=field,
+            field=named[field],
             columns=_columns_there(table),
         )
         for field in fields
@@ -108,7 +111,11 @@ def match_columns(
 
 
 def _mapped(
-    table: Sheet, known: Mapping[str, str], headings: Mapping[str, int], mapping: Mapping[str, str]
+    table: Sheet,
+    known: Mapping[str, str],
+    headings: Mapping[str, int],
+    mapping: Mapping[str, str],
+    named: Mapping[str, Message],
 ) -> tuple[dict[str, int], list[Problem]]:
     places: dict[str, int] = {}
     problems: list[Problem] = []
@@ -133,10 +140,10 @@ def _mapped(
         other = next((taken for taken, at in places.items() if at == place and taken != field), None)
         if field in places:
             problems.append(
-                Problem(where, 'Two columns are chosen for "{field}".', "Keep one of the two.", field=field)
+                Problem(where, 'Two columns are chosen for "{field}".', "Keep one of the two.", field=named[field])
             )
         elif other is not None:
-            problems.append(_two_fields(where, other, field))
+            problems.append(_two_fields(where, named[other], named[field]))
         else:
             places[field] = place
     return places, problems
@@ -147,7 +154,7 @@ def _tried(field: str, mapping: Mapping[str, str]) -> bool:
     return fold(field) in map(fold, mapping)
 
 
-def _two_fields(where: Message, one: str, other: str) -> Problem:
+def _two_fields(where: Message, one: Message, other: Message) -> Problem:
     return Problem(
         where,
         '"{one}" and "{other}" would both be read from this column.',

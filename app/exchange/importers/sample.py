@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.assessment.inconsistencies import inconsistencies
 from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
+from app.exchange.importers.field_labels import field_label
 from app.exchange.importers.sheets import Sheet, SheetRow
 from app.exchange.importers.values import (
     Reader,
@@ -89,15 +90,18 @@ def parse_sample(
         today: the date after which a sentence date is in the future. The default is this computer's date.
     """
     today = today or dt.datetime.now().astimezone().date()
-    columns, found = match_columns(table, sample_fields(framework), required=("reference",), mapping=mapping)
+    fields = sample_fields(framework)
+    labels = {field: field_label(framework, field) for field in fields}
+    columns, found = match_columns(table, fields, required=("reference",), mapping=mapping, labels=labels)
     problems = list(found)
     if "allocated_to" not in columns:
         problems.append(
             Problem(
                 Message("row {row}", row=table.heading_row),
-                'There is no column "allocated_to", so no case is allocated.',
+                'There is no column "{field}", so no case is allocated.',
                 "Add it, or allocate the cases later.",
                 "warning",
+                field=labels["allocated_to"],
             )
         )
     kinds = field_kinds(framework, assessors)

@@ -89,7 +89,7 @@ def test_every_problem_is_listed_with_its_row_and_column_and_nothing_is_taken_in
     done = run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", wrong))
     assert (done.code, done.out) == (1, "")
     lines = done.err.splitlines()
-    assert lines[0] == "aboveline: sample.csv has 6 problems, so nothing of it was taken in."
+    assert lines[0] == "aboveline: sample.csv has 6 problems, so nothing was imported."
     places = {line.strip().split(": ")[0] for line in lines[1:] if not line.startswith("  warning")}
     assert places == {
         'row 2, column "allocated_to"',

@@ -163,8 +163,14 @@ def test_every_problem_of_a_sheet_is_listed_with_its_place(
     sheet.write_text("reference,allocated_to,plan_required\nBRO-001,XX,yes\nBRO-009,LA,perhaps\n")
     importing.check(sheet)
     qtbot.waitUntil(lambda: importing.notice.kind == "error")
-    errors = [row for row in cells(importing, "sampleProblems") if row[3] == "error"]
+    errors = [row for row in cells(importing, "sampleProblems") if row[3] == "Error"]
     assert [row[0] for row in errors] == ['row 2, column "allocated_to"', 'row 3, column "plan_required"']
+    assert importing.notice.text == (
+        "sample.csv has 2 errors, so nothing has been imported. Correct the sheet, or choose other columns, and try "
+        "again."
+    )
+    # The refusal is said once.
+    assert not child(importing, QLabel, "sampleResult").isVisible()
     assert not child(importing, QPushButton, "takeSample").isVisible()
     assert "BRO-009" not in small.session.cases
 
@@ -177,7 +183,10 @@ def test_a_column_with_a_heading_of_its_own_can_be_named(
     importing.check(sheet)
     qtbot.waitUntil(lambda: importing.notice.kind == "error")
     model = child(importing, QTableView, "columnMapping").model()
-    assert model.index(0, 0).data() == "reference"
+    labels = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert labels[:3] == ["Reference", "Age at sentence", "Gender"]
+    # A fact is named by its words.
+    assert small.session.framework.facts[0].text in labels
     assert model.setData(model.index(0, 1), "Case no.")
     qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
     with qtbot.waitSignal(importing.left):

@@ -115,7 +115,7 @@ def test_without_a_reference_column_the_other_problems_are_listed_still(framewor
     cases, problems = parse_sample(table, framework, ASSESSORS)
     assert cases == ()
     assert errors(problems) == [
-        ("row 1", 'There is no column "reference".'),
+        ("row 1", 'There is no column "Reference".'),
         ('row 2, column "gender"', '"x" is not a gender known here.'),
     ]
 
@@ -145,7 +145,7 @@ def test_a_sample_without_an_allocation_column_is_warned_of_once(framework: Fram
     cases, problems = parse_sample(table, framework, ASSESSORS)
     assert [case.allocated_to for case in cases] == [None, None]
     assert warnings(problems) == [
-        ("row 1", 'There is no column "allocated_to", so no case is allocated.'),
+        ("row 1", 'There is no column "Allocated to", so no case is allocated.'),
         ("table.csv", SIZE.format("2 cases")),
     ]
 
