@@ -11,7 +11,7 @@ from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file
 from app.commands import sharing
-from app.errors import KnownError
+from app.errors import KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
 from app.store import assessment_file
@@ -43,6 +43,11 @@ def _start(path: Path) -> bytes:
 
 def handout(arguments: argparse.Namespace) -> int:
     """Write the inspection for other laptops to join."""
+    if arguments.assessor is None and not arguments.everyone:
+        raise UsageError(
+            "Who is this file for? Give --assessor CODE for one assessor's cases, or --everyone for every case. "
+            "Nothing was written."
+        )
     out = _out(arguments.out)
     with opened(arguments) as session:
         secret = chosen(arguments, HANDOUT)
@@ -113,7 +118,10 @@ _OUT = "the file to write; an assessment file of that name is replaced"
 
 def _handout_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
-    parser.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+    # A file with every case discloses the most, so it is never the default.
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
+    whom.add_argument("--everyone", action="store_true", help="every case")
     add_suggest(parser)
 
 

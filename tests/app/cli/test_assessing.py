@@ -78,7 +78,7 @@ def test_undo_and_redo_walk_through_this_laptops_changes(run: Run, answered: Pat
 
 
 def test_where_nothing_was_changed_here_there_is_nothing_to_undo(run: Run, lead: Path) -> None:
-    run("handout", lead, "all.assessment")
+    run("handout", lead, "all.assessment", "--everyone")
     run("join", "all.assessment", "./pa", "--assessor", "PA")
     assert run("undo", "./pa").err == "aboveline: There is nothing to undo: nothing was recorded here yet.\n"
     assert run("redo", "./pa").err == "aboveline: There is nothing to redo: nothing was recorded here yet.\n"
@@ -117,7 +117,7 @@ def test_all_cases_are_completed_together_or_none(run: Run, lead: Path) -> None:
 
 
 def test_on_an_assessors_laptop_all_means_their_own(run: Run, lead: Path) -> None:
-    run("handout", lead, "all.assessment")
+    run("handout", lead, "all.assessment", "--everyone")
     run("join", "all.assessment", "./pa", "--assessor", "PA")
     with looking_into(lead) as session:
         own = sum(case.allocated_to == "PA" for case in session.sample())

@@ -245,7 +245,7 @@ def test_an_answer_without_assessor_belongs_to_whoever_the_case_is_allocated_to(
 
 
 def test_on_an_assessors_laptop_it_belongs_to_them(run: Run, lead: Path, tmp_path: Path) -> None:
-    assert run("handout", lead, "all.assessment").code == 0
+    assert run("handout", lead, "all.assessment", "--everyone").code == 0
     assert run("join", "all.assessment", "./qa", "--assessor", "QA").code == 0
     path = sheet(tmp_path / "answers.csv", "reference,question,answer", "BRO-001,1.1.10,yes")
     assert run("answers", "import", "./qa", path).code == 0

@@ -133,7 +133,7 @@ def test_a_command_that_cannot_work_ends_with_two(run: Run, arguments: list[str]
         ["export", "lead", "lead/x.assessment"],
         ["export", "lead", "sheet.csv"],
         ["export", "lead", "/dev/null"],
-        ["handout", "lead", "sheet.csv"],
+        ["handout", "lead", "sheet.csv", "--everyone"],
         ["demo", "--headless", "--dir", "sheet.csv/demo"],
         ["new", "sheet.csv/new", "--area", "A", "--assessor", "LI:lead"],
     ],
@@ -258,7 +258,7 @@ def test_the_arguments_of_another_encoding_are_refused_in_a_sentence(run: Run, l
 
 
 def test_what_no_name_of_a_file_can_hold_is_refused_as_it_was_written(run: Run, lead: Path) -> None:
-    for arguments in (("handout", lead, "\ud800"), ("\ud800",)):
+    for arguments in (("handout", lead, "\ud800", "--everyone"), ("\ud800",)):
         done = run(*arguments)
         assert done.code == 2
         assert "'\\ud800' holds characters that no file's name can have." in done.err

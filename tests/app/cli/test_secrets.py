@@ -213,7 +213,7 @@ def test_changing_the_passphrase_leaves_the_record_alone(run: Run, lead: Path, m
 CHOOSING = {
     "new": (("new", "./new", "--area", "Ealing", "--assessor", "LI:lead"), "passphrase"),
     "join": (("join", "./all.assessment", "./new"), "passphrase"),
-    "handout": (("handout", "./lead", "./new"), "handout-passphrase"),
+    "handout": (("handout", "./lead", "./new", "--everyone"), "handout-passphrase"),
     "passphrase": (("passphrase", "./lead"), "new-passphrase"),
 }
 
@@ -223,7 +223,7 @@ CHOOSING = {
 def test_a_weak_passphrase_is_refused_in_one_sentence_wherever_one_is_chosen(
     run: Run, lead: Path, tmp_path: Path, name: str, weak: str, reason: str
 ) -> None:
-    assert run("handout", lead, "all.assessment").code == 0
+    assert run("handout", lead, "all.assessment", "--everyone").code == 0
     before = everything(lead)
     command, secret = CHOOSING[name]
     (tmp_path / "secret.txt").write_text(weak, encoding="utf-8")
@@ -239,7 +239,7 @@ def test_a_weak_passphrase_is_refused_in_one_sentence_wherever_one_is_chosen(
 def test_a_suggested_passphrase_is_printed_once_and_opens_what_was_made(
     run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    assert run("handout", lead, "all.assessment").code == 0
+    assert run("handout", lead, "all.assessment", "--everyone").code == 0
     command, secret = CHOOSING[name]
     done = run(*command, "--suggest-passphrase")
     assert done.code == 0
@@ -278,6 +278,6 @@ def test_a_suggestion_that_cannot_be_shown_makes_nothing(
     run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)
-    code = main(["handout", "./lead", "./new", "--suggest-passphrase"])
+    code = main(["handout", "./lead", "./new", "--everyone", "--suggest-passphrase"])
     assert code == 3
     assert not (tmp_path / "new").exists()

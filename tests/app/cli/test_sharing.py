@@ -41,8 +41,17 @@ def test_a_hand_out_that_nobody_can_use_is_not_written(run: Run, lead: Path) -> 
     assert not Path("x.assessment").exists()
 
 
+def test_a_hand_out_names_whom_it_is_for(run: Run, lead: Path) -> None:
+    refused = run("handout", lead, "x.assessment")
+    assert (refused.code, refused.out) == (2, "")
+    assert "--assessor CODE" in refused.err
+    assert "--everyone" in refused.err
+    assert run("handout", lead, "x.assessment", "--assessor", "PA", "--everyone").code == 2
+    assert not Path("x.assessment").exists()
+
+
 def test_a_hand_out_of_everything_is_for_whoever_joins(run: Run, lead: Path, tmp_path: Path) -> None:
-    run("handout", lead, "all.assessment")
+    run("handout", lead, "all.assessment", "--everyone")
     assert "a laptop of nobody's in particular" in run("join", "all.assessment", "./any").out
     assert "LA's laptop" in run("join", "all.assessment", "./la", "--assessor", "LA").out
     assert run("join", "all.assessment", "./zz", "--assessor", "ZZ").code == 1
@@ -221,6 +230,6 @@ def test_the_key_of_a_file_is_not_asked_of_an_inspection(run: Run, lead: Path) -
 
 
 def test_a_name_that_no_file_can_have_is_refused_in_a_sentence(run: Run, lead: Path) -> None:
-    refused = run("handout", lead, "\0")
+    refused = run("handout", lead, "\0", "--everyone")
     assert refused.code == 3
     assert "cannot be the name of a file" in refused.err
