@@ -1202,8 +1202,23 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
+        <source>Continue this one</source>
+        <translation type="unfinished">Parhau â hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
         <source>Everything else in the list is done.</source>
         <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Start another interview?</source>
+        <translation type="unfinished">Dechrau cyfweliad arall?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
@@ -1219,6 +1234,11 @@
         <location filename="../../ui/assess/interview/view.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>{interview}. Another interview gets a record of its own, with the person and the minutes from now on. Notes stay where they are.</source>
+        <translation type="unfinished">{interview}. Caiff cyfweliad arall ei gofnod ei hun, gyda'r person a'r munudau o hyn ymlaen. Mae'r nodiadau'n aros lle maent.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>

@@ -6,7 +6,8 @@ import json
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
@@ -341,7 +342,9 @@ def test_the_clock_counts_while_the_table_is_laid_and_its_minutes_are_recorded(
     assert child(table, QLabel, "interviewClock").text() == "3 min"
 
 
-def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: InterviewView, filled: Context) -> None:
+def test_another_interview_is_begun_after_a_question_and_the_earlier_one_told_in_words(
+    qtbot: QtBot, table: InterviewView, filled: Context
+) -> None:
     session = filled.session
     press(table.list, Qt.Key.Key_Escape)
     filled.bus.announce(begin_interview(session, case_id="BRO-001", person="Case manager", began="2012-03-26T10:00")[1])
@@ -351,6 +354,19 @@ def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: Int
     assert child(table, QLineEdit, "interviewPerson").text() == "Case manager"
     assert not child(table, QLabel, "earlierInterviews").isVisible()
     click(child(table, QPushButton, "anotherInterview"))
+    # One press starts nothing, because an interview cannot be undone.
+    question = child(page, QMessageBox, "question")
+    assert "Case manager, 26 Mar 2012 10:00, 0 min" in question.informativeText()
+    click(child(question, QPushButton, "questionNo"))
+    assert child(table, QLineEdit, "interviewPerson").text() == "Case manager"
+    assert not child(table, QLabel, "earlierInterviews").isVisible()
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "question") is None)
+    click(child(table, QPushButton, "anotherInterview"))
+    click(child(child(page, QMessageBox, "question"), QPushButton, "questionYes"))
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "question") is None)
+    # A window manager does this when the question closes.
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     assert (
         child(table, QLabel, "earlierInterviews").text() == "Earlier interviews: Case manager, 26 Mar 2012 10:00, 0 min"
     )
@@ -358,6 +374,15 @@ def test_another_interview_is_begun_and_the_earlier_one_told_in_words(table: Int
     type_in(child(table, QLineEdit, "interviewPerson"), "Supervisor")
     press(child(table, QLineEdit, "interviewPerson"), Qt.Key.Key_Return)
     assert [each.person for each in session.case("BRO-001").interviews_of("LI")] == ["Case manager", "Supervisor"]
+
+
+def test_an_interview_without_a_record_gives_way_to_another_without_a_question(
+    table: InterviewView, filled: Context
+) -> None:
+    click(child(table, QPushButton, "anotherInterview"))
+    assert table.window().findChild(QMessageBox, "question") is None
+    assert keys_at(table) == "interviewPerson"
+    assert filled.session.case("BRO-001").interviews_of("LI") == ()
 
 
 def test_it_is_resumed_at_the_same_question_in_the_same_word(table: InterviewView, filled: Context) -> None:

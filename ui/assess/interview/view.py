@@ -31,6 +31,7 @@ from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.assess.interview.word_offer import WordOffer
 from ui.assess.labels import answer_word
 from ui.language.dates import moment_of
+from ui.widgets.question import ask
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _LIST_SHARE = 0.36
@@ -118,7 +119,7 @@ class InterviewView(QWidget):
         self.side_panel.left.connect(self.take_focus)
         self.details.done.connect(self.take_focus)
         self.details.leave_pressed.connect(self.left)
-        self.details.another_pressed.connect(self.start_another)
+        self.details.another_pressed.connect(self.ask_for_another)
         self.details.person_typed.connect(self._name_pause.start)
         self.details.person_left.connect(self._record_name)
         self.details.began_changed.connect(self._record_began)
@@ -278,6 +279,30 @@ class InterviewView(QWidget):
         """Start writing a flag of this kind on the case as a whole."""
         if self.side_panel.go_to(f"case/{kind}"):
             self._focus_note()
+
+    def ask_for_another(self) -> None:
+        """End this interview and start another, after a question if this one is recorded.
+
+        Undo does not remove an interview, so one press must not lead to a second one.
+        """
+        if not self.commit() or not self.interview_session.record_minutes():
+            return
+        current = self.interview_session.current
+        if current is None:
+            self.start_another()
+            return
+        detail = self.tr(
+            "{interview}. Another interview gets a record of its own, with the person and the minutes from now on. "
+            "Notes stay where they are."
+        ).format(interview=describe_interviews([current]))
+        ask(
+            self,
+            self.tr("Start another interview?"),
+            detail,
+            yes=self.tr("Start another interview"),
+            no=self.tr("Continue this one"),
+            do=self.start_another,
+        )
 
     def start_another(self) -> None:
         """End this interview and start another."""
