@@ -17,7 +17,7 @@ class Entered:
 
 
 def entered(tables: AssetTables, ratings: Mapping[tuple[str, str], int | None]) -> Entered:
-    """Count the ratings that are entered, by stage and item. A case can be complete without its ratings."""
+    """Count the ratings that are entered, by stage and item."""
     places = [(stage, item) for stage in tables.stages for item in tables.items]
     return Entered(sum(ratings.get(place) is not None for place in places), len(places))
 

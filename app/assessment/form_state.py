@@ -12,11 +12,12 @@ from typing import Literal
 
 from app.assessment.case import Case
 from app.assessment.inconsistencies import is_met
-from app.assessment.open_items import OPEN_KINDS, OpenCounts, OpenItem, OpenKind, open_kinds
+from app.assessment.open_items import OPEN_KINDS, RATINGS_ITEM, OpenCounts, OpenItem, OpenKind, open_kinds
 from app.framework.applicability import Applicability
 from app.framework.model import Framework, Inconsistency, Question
 from app.records.flag import FLAGS, WAITING, Flag
 from app.records.judgement import BLANK
+from app.records.rating import RATING, rating_item
 from app.scoring.scoreboard import CaseBoard, StatusChange
 
 State = Literal["not started", "in progress", "ready", "complete"]
@@ -46,9 +47,10 @@ class FormIndex:
         position: The place of each fact and question in the order of the form, by id; facts come first.
         buckets: The buckets in which each question counts, by id.
         odd_on: The inconsistencies that depend on each fact or question, by id.
+        ratings: The item of each rating at each stage.
     """
 
-    __slots__ = ("buckets", "odd_on", "position")
+    __slots__ = ("buckets", "odd_on", "position", "ratings")
 
     def __init__(self, framework: Framework) -> None:
         """Compile the index of `framework`."""
@@ -59,6 +61,8 @@ class FormIndex:
         for odd in framework.inconsistencies:
             for on in dict.fromkeys(condition.on for condition in odd.when):
                 self.odd_on[on] = (*self.odd_on.get(on, ()), odd)
+        asset = framework.asset
+        self.ratings = tuple(rating_item(stage, item) for stage in asset.stages for item in asset.items)
 
     @classmethod
     def of(cls, framework: Framework) -> FormIndex:
@@ -124,25 +128,34 @@ class FormState:
         return OpenCounts(
             unanswered=len(found["fact"]) + len(found["unanswered"]),
             waiting=len(found["pending"]),
-            to_look_at=len(looked_at) + len(found["odd"]) + of_case,
+            to_look_at=len(looked_at) + len(found["odd"]) + of_case + self._lacks_ratings,
+        )
+
+    @property
+    def _lacks_ratings(self) -> bool:
+        """Return whether the form is begun and has ratings to enter. Before that, they are not worth a look."""
+        return None in map(self._case.values(RATING).get, self._index.ratings) and self._begun
+
+    @property
+    def _begun(self) -> bool:
+        """Return whether anything begins this form.
+
+        A judgement, a flag, an interview or a completion begins it, even one taken back. Facts do not, since they come
+        with the sample; nor does time, since reading a case takes time.
+        """
+        return (
+            self._case.completion(self.assessor) is not None
+            or any(judgement != BLANK for judgement in self._case.judgements_of(self.assessor).values())
+            or bool(self._case.flags_of(self.assessor) or self._case.interviews_of(self.assessor))
         )
 
     @property
     def state(self) -> State:
-        """Return how far the form is: complete as its assessor said, or ready to be called so (nothing is open).
-
-        A judgement, a flag, an interview or a completion begins a form, even one taken back. Facts do not, since they
-        come with the sample; nor does time, since reading a case takes time.
-        """
+        """Return how far the form is: complete as its assessor said, or ready to be called so (nothing is open)."""
         completion = self._case.completion(self.assessor)
         if completion is not None and completion.complete:
             return "complete"
-        begun = (
-            completion is not None
-            or any(judgement != BLANK for judgement in self._case.judgements_of(self.assessor).values())
-            or bool(self._case.flags_of(self.assessor) or self._case.interviews_of(self.assessor))
-        )
-        if not begun:
+        if not self._begun:
             return "not started"
         return "in progress" if self.counts.total else "ready"
 
@@ -162,7 +175,7 @@ class FormState:
     def open_items(self) -> tuple[OpenItem, ...]:
         """Return everything open: facts, questions to answer or waiting, then what is to be looked at.
 
-        To be looked at are flags on the case, questions in the order of the form, and odd combinations. A pending
+        To be looked at are the ratings, flags on the case, questions in the order of the form, and odd combinations. A pending
         question is listed even with an answer, since its answer does not count yet.
         """
         return tuple(self._items())
@@ -177,6 +190,8 @@ class FormState:
             yield OpenItem("fact", each, facts[each].text)
         for each in self._ordered("unanswered", "pending"):
             yield self._item(each, flagged.pop(each, ()))
+        if self._lacks_ratings:
+            yield OpenItem("ratings", RATINGS_ITEM, "")
         for flag in of_case:
             yield OpenItem("flag", "", flag.text, flags=(flag,))
         lacking: set[str] = set().union(*(self._open[kind] for kind in _MISSING), flagged)

@@ -11,7 +11,7 @@ from app.framework.model import Question
 from app.records.flag import Flag
 from app.records.judgement import Judgement
 
-OpenKind = Literal["fact", "unanswered", "pending", "reason", "note", "evidence", "odd", "flag"]
+OpenKind = Literal["fact", "unanswered", "pending", "ratings", "reason", "note", "evidence", "odd", "flag"]
 OpenPart = Literal["unanswered", "waiting", "to_look_at"]
 
 # The three parts in which open items are counted wherever a person reads of them.
@@ -19,28 +19,31 @@ PART_OF: Mapping[OpenKind, OpenPart] = {
     "fact": "unanswered",
     "unanswered": "unanswered",
     "pending": "waiting",
+    "ratings": "to_look_at",
     "reason": "to_look_at",
     "note": "to_look_at",
     "evidence": "to_look_at",
     "odd": "to_look_at",
     "flag": "to_look_at",
 }
+# The id of the one open item for all ratings that are not entered.
+RATINGS_ITEM = "ratings"
 OPEN_KINDS: tuple[OpenKind, ...] = tuple(PART_OF)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """A fact, question, combination of answers or flag on the case that is open, with everything that is open in it.
+    """A fact, question, combination of answers, flag on the case or the ratings, with everything that is open in it.
 
     A question is one item, whatever is open in it, so that no list shows or counts it twice.
 
     Attributes:
         kind: `fact`: not recorded. `unanswered`: the question applies and has no answer. `pending`: the question may
-            yet apply. `reason`: a no without a reason, although the question has reasons. `note`: a no without a
+            yet apply. `ratings`: some Asset ratings of a begun form are not entered, one item for all. `reason`: a no without a reason, although the question has reasons. `note`: a no without a
             note, where the question has no reasons. `evidence`: a no without evidence. `odd`: a combination of facts
             and answers worth a second look. `flag`: an ask or check flag that is not settled.
-        id: The fact, question or inconsistency; empty for a flag on the case.
-        text: The wording of that fact, question, inconsistency or flag on the case.
+        id: The fact, question or inconsistency; `RATINGS_ITEM` for the ratings; empty for a flag on the case.
+        text: The wording of that fact, question, inconsistency or flag on the case; empty for the ratings.
         also: The other kinds of a question, in the order of OPEN_KINDS.
         flags: The flags on the question, or the flag on the case.
     """

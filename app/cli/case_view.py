@@ -44,6 +44,12 @@ def _flags(case: Case, assessor: str) -> list[Flag]:
     return sorted(found, key=lambda flag: (flag.question, FLAGS.index(flag.kind)))
 
 
+def _ratings_text(session: Session, case: Case) -> str:
+    rated = entered(session.framework.asset, case.ratings)
+    ratings = counted(rated.of, one="{done} of {n} rating is entered.", many="{done} of {n} ratings are entered.")
+    return str(ratings.with_values(done=rated.done))
+
+
 def _gap_line(gap: OpenItem) -> str:
     flags = [f"flag {_SAID[flag.kind]}" for flag in gap.flags]
     what = ", ".join([*(kind for kind in gap.tags if kind != "flag"), *flags])
@@ -69,11 +75,10 @@ def _lines(session: Session, case: Case, assessor: str) -> Iterable[str]:
     for flag in _flags(case, assessor):
         yield f"Flag: {flag_text(flag)}"
     yield from map(interview_text, case.interviews_of(assessor))
-    rated = entered(session.framework.asset, case.ratings)
-    ratings = counted(rated.of, one="{done} of {n} rating is entered.", many="{done} of {n} ratings are entered.")
-    yield str(ratings.with_values(done=rated.done))
+    yield _ratings_text(session, case)
     yield _verdict(counts)
-    yield from map(_gap_line, form.open_items())
+    # The ratings have their line above.
+    yield from (_gap_line(gap) for gap in form.open_items() if gap.kind != "ratings")
 
 
 def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
@@ -106,7 +111,7 @@ def case_json(session: Session, case: Case, assessor: str) -> dict[str, Any]:
             {
                 "part": gap.part,
                 "id": gap.id or None,
-                "text": gap.text,
+                "text": _ratings_text(session, case) if gap.kind == "ratings" else gap.text,
                 "tags": list(gap.tags),
                 "flags": [flag.kind for flag in gap.flags],
             }

@@ -65,6 +65,7 @@ _KINDS = {
     "fact": Message("fact"),
     "unanswered": Message("unanswered"),
     "pending": Message("pending"),
+    "ratings": Message("not all entered"),
     "reason": Message("reason"),
     "note": Message("note"),
     "evidence": Message("evidence"),
@@ -77,11 +78,14 @@ def _problems(open_cases: Mapping[str, tuple[OpenItem, ...]]) -> list[Problem]:
     problems: list[Problem] = []
     for reference, found in open_cases.items():
         named = tuple(
-            Message("{item} ({kind})", item=gap.id or Message("the case"), kind=tuple(_KINDS[tag] for tag in gap.tags))
-            for gap in found
+            Message("{item} ({kind})", item=_named(gap), kind=tuple(_KINDS[tag] for tag in gap.tags)) for gap in found
         )
         problems.append(Problem(reference, "{found} left: {named}.", found=len(found), named=named))
     return problems
+
+
+def _named(gap: OpenItem) -> str | Message:
+    return Message("the ratings") if gap.kind == "ratings" else gap.id or Message("the case")
 
 
 def reopen_case(session: Session, case_id: str, *, assessor: str | None = None) -> Changes:

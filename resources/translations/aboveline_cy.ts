@@ -4654,6 +4654,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
     <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>not all entered</source>
+        <translation type="unfinished">heb eu nodi i gyd</translation>
+    </message>
+    <message>
         <location filename="../../app/records/answers.py"/>
         <source>not applicable</source>
         <translation type="unfinished">ddim yn berthnasol</translation>
@@ -4813,6 +4818,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>the journal does not name the framework that the store holds</source>
         <translation type="unfinished">nid yw'r dyddlyfr yn enwi'r fframwaith y mae'r storfa'n ei ddal</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/completing.py"/>
+        <source>the ratings</source>
+        <translation type="unfinished">y graddfeydd</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>

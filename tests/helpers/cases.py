@@ -11,6 +11,7 @@ from app.records.flag import Flag, flag_key
 from app.records.interview import Interview, interview_key
 from app.records.judgement import Judgement, judgement_key
 from app.records.key import RecordKey
+from app.records.rating import RATING
 from app.records.time_spent import time_key
 
 
@@ -23,6 +24,7 @@ def case_of(
     flags: Mapping[str, Iterable[Flag]] | None = None,
     interviews: Mapping[str, Iterable[Interview]] | None = None,
     times: Mapping[str, Mapping[str, int]] | None = None,
+    ratings: Mapping[str, int | None] | None = None,
 ) -> Case:
     """A case in which each assessor has recorded these."""
     case = Case(reference)
@@ -39,6 +41,8 @@ def case_of(
         records += [(interview_key(reference, each.number, code), each) for each in held]
     for code, spent in (times or {}).items():
         records += [(time_key(reference, store, code), seconds) for store, seconds in spent.items()]
+    for item, rating in (ratings or {}).items():
+        records.append((RATING.key(reference, item), rating))
     for key, value in records:
         case.apply(key, value)
     return case

@@ -17,6 +17,7 @@ from app.records.interview import INTERVIEW
 from app.records.judgement import JUDGEMENT
 from app.records.kind import RecordKind
 from app.records.profile import PROFILE
+from app.records.rating import RATING
 from app.session.changes import Changes
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import forms_of
@@ -30,7 +31,7 @@ from ui.widgets.text.tooltips import plain_tip
 
 CUSTODY_FACT = "custody_phase"
 # Kinds of record that can change the counts or the state of the case.
-_COUNTED = (FACT, JUDGEMENT, FLAG, COMPLETION, INTERVIEW)
+_COUNTED = (FACT, JUDGEMENT, FLAG, RATING, COMPLETION, INTERVIEW)
 
 
 class Header(QWidget):

@@ -18,12 +18,17 @@ from app.records.fact import FACT, fact_key
 from app.records.flag import Flag, flag_key
 from app.records.interview import Interview
 from app.records.judgement import JUDGEMENT, Judgement, judgement_key
+from app.records.rating import RATING, rating_item
 from app.scoring.scoreboard import CaseBoard
 from tests.helpers.cases import case_of
 from tests.helpers.random_frameworks import case_facts, case_judgements, fact_values, frameworks, judgements
 from tests.helpers.reference import reference_cases, reference_framework
 
 FRAMEWORK = reference_framework()
+# Every rating entered, for the claims about something else.
+RATED: dict[str, int | None] = {
+    rating_item(stage, item): 1 for stage in FRAMEWORK.asset.stages for item in FRAMEWORK.asset.items
+}
 
 
 def form_of(case: Case, assessor: str = "PA", framework: Framework = FRAMEWORK) -> FormState:
@@ -38,7 +43,7 @@ def form_with(
     framework: Framework = FRAMEWORK,
 ) -> FormState:
     """The form of PA in a case with nothing but these facts and judgements."""
-    case = case_of("C1", facts={"PA": dict(facts or {})}, judgements={"PA": dict(judged or {})})
+    case = case_of("C1", facts={"PA": dict(facts or {})}, judgements={"PA": dict(judged or {})}, ratings=RATED)
     return form_of(case, framework=framework)
 
 
@@ -159,7 +164,8 @@ def reviewed(case: Case, assessor: str = "PA") -> list[tuple[str, ...]]:
 
 def with_judgements(**judgements: Judgement) -> Case:
     """A case in which PA gave these judgements, by id with q for the first and _ for each dot."""
-    return case_of("C1", judgements={"PA": {each[1:].replace("_", "."): one for each, one in judgements.items()}})
+    judged = {each[1:].replace("_", "."): one for each, one in judgements.items()}
+    return case_of("C1", judgements={"PA": judged}, ratings=RATED)
 
 
 def test_a_no_wants_a_reason_or_else_a_note_and_evidence() -> None:
@@ -197,7 +203,7 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
         Flag("lead", "", "Ours?"),
         Flag("good_practice", "1.1.01", "A plan to show."),
     ]
-    case = case_of("C1", flags={"PA": flags})
+    case = case_of("C1", flags={"PA": flags}, ratings=RATED)
     # The questions are still to be answered, where they are listed once, with their flags.
     assert reviewed(case) == [("", "flag")]
     assert reviewed(case, "LI") == []
@@ -209,9 +215,35 @@ def test_flags_to_ask_and_check_are_open_until_settled_and_the_others_never() ->
     ]
 
 
+def test_ratings_that_are_not_entered_are_one_thing_to_look_at_in_a_begun_form() -> None:
+    judged = {"PA": {"1.1.01": Judgement("yes")}}
+    form = form_of(case_of("C1", judgements=judged, ratings=RATED))
+    counts = form.counts
+    some = {**dict(list(RATED.items())[3:]), "latest/lifestyle": None}
+    for ratings in ({}, some):
+        lacking = form_of(case_of("C1", judgements=judged, ratings=ratings))
+        assert lacking.counts == replace(counts, to_look_at=counts.to_look_at + 1)
+        assert [item for item in lacking.open_items() if item not in form.open_items()] == [
+            OpenItem("ratings", "ratings", "")
+        ]
+    assert form_of(case_of("C1")).counts.to_look_at == 0, "a form that is not begun has nothing to look at yet"
+
+
+def test_a_form_is_ready_once_its_ratings_are_entered_too() -> None:
+    facts, judged = next(iter(reference_cases().values()))
+    given = {question: replace(each, answer="yes") for question, each in judged.items()}
+    case = case_of(
+        "C1", facts={"PA": dict(facts)}, judgements={"PA": given}, ratings={**RATED, "start/lifestyle": None}
+    )
+    form = form_of(case)
+    assert form.state == "in progress"
+    case.apply(RATING.key("C1", "start/lifestyle"), 0)
+    assert form.state == "ready"
+
+
 def test_a_question_is_one_item_whatever_is_open_in_it() -> None:
     ask, check = Flag("ask", "1.1.06", "Why?"), Flag("check", "1.1.06", "Where?")
-    case = case_of("C1", judgements={"PA": {"1.1.06": Judgement("no")}}, flags={"PA": [check, ask]})
+    case = case_of("C1", judgements={"PA": {"1.1.06": Judgement("no")}}, flags={"PA": [check, ask]}, ratings=RATED)
     thin = FRAMEWORK.question_by_id["1.1.06"].text
     assert [item for item in form_of(case).open_items() if item.id == "1.1.06"] == [
         OpenItem("reason", "1.1.06", thin, ("evidence", "flag"), (ask, check))
@@ -220,7 +252,12 @@ def test_a_question_is_one_item_whatever_is_open_in_it() -> None:
 
 
 def test_a_flag_on_a_question_that_does_not_apply_is_still_looked_at() -> None:
-    case = case_of("C1", facts={"PA": {"rosh_full_required": "no"}}, flags={"PA": [Flag("ask", "1.1.04", "Why not?")]})
+    case = case_of(
+        "C1",
+        facts={"PA": {"rosh_full_required": "no"}},
+        flags={"PA": [Flag("ask", "1.1.04", "Why not?")]},
+        ratings=RATED,
+    )
     assert reviewed(case) == [("1.1.04", "flag")]
     assert form_of(case).counts.to_look_at == 1
 
@@ -236,7 +273,7 @@ def state(case: Case, assessor: str = "PA") -> str:
 
 def test_a_case_goes_from_not_started_over_in_progress_and_ready_to_complete() -> None:
     facts, judged = reference_cases()["BRO-001"]
-    case = case_of("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}})
+    case = case_of("BRO-001", facts={"PA": dict(facts)}, times={"PA": {"s": 600}}, ratings=RATED)
     assert state(case) == "not started"
     case.apply(judgement_key("BRO-001", "1.1.01", "PA"), Judgement("yes"))
     assert state(case) == "in progress"

@@ -376,10 +376,31 @@ def test_a_case_with_gaps_is_complete_only_with_a_reason(session: Session) -> No
     assert agrees(session)
 
 
+def rate_everything(session: Session) -> None:
+    """Enter every rating of the case, so that nothing is left to look at in it."""
+    asset = session.framework.asset
+    for stage in asset.stages:
+        for item in asset.items:
+            value = min(asset.allowed_scores(item) or ())
+            record_rating(session, case_id=CASE, stage=stage, item=item, value=value)
+
+
+def test_ratings_that_are_not_entered_are_left_only_with_a_reason(session: Session) -> None:
+    record_fact(session, case_id=CASE, fact="custody_phase", value="no")
+    for question in session.framework.questions:
+        record_judgement(session, case_id=CASE, question=question.id, answer="yes")
+    with pytest.raises(DataError) as refused:
+        complete_cases(session, [CASE])
+    assert str(refused.value.problems[0]).endswith("1 left: the ratings (not all entered).")
+    complete_cases(session, [CASE], why="The YOT kept no Asset.")
+    assert session.case(CASE).complete
+
+
 def test_a_case_without_gaps_needs_no_reason(session: Session) -> None:
     record_fact(session, case_id=CASE, fact="custody_phase", value="no")
     for question in session.framework.questions:
         record_judgement(session, case_id=CASE, question=question.id, answer="yes")
+    rate_everything(session)
     complete_cases(session, [CASE])
     assert session.case(CASE).complete
     assert set(cases_to_complete(session)) == set(session.cases)
@@ -488,6 +509,7 @@ def test_a_no_without_its_reason_or_evidence_keeps_a_case_from_being_ready(sessi
     record_fact(session, case_id=CASE, fact="custody_phase", value="no")
     for question in session.framework.questions:
         record_judgement(session, case_id=CASE, question=question.id, answer="yes")
+    rate_everything(session)
     assert session.form_now(CASE, "PA").state == "ready"
     record_judgement(session, case_id=CASE, question="1.1.01", answer="no")
     assert session.form_now(CASE, "PA").state == "in progress"
@@ -506,6 +528,7 @@ def test_a_flag_to_ask_keeps_a_case_from_being_ready_and_one_for_the_lead_does_n
     record_fact(session, case_id=CASE, fact="custody_phase", value="no")
     for question in session.framework.questions:
         record_judgement(session, case_id=CASE, question=question.id, answer="yes")
+    rate_everything(session)
     record_flag(session, case_id=CASE, kind="lead", text="Is this ours?")
     complete_cases(session, [CASE])
     reopen_case(session, CASE)

@@ -83,7 +83,7 @@ def in_progress(session: Session) -> None:
 
 
 def ready(session: Session) -> None:
-    """Answer all questions of each case yes, and all facts."""
+    """Answer all questions of each case yes, and all facts, and enter all ratings."""
     give(session, dict.fromkeys(session.framework.question_by_id, "yes"))
 
 
@@ -136,6 +136,9 @@ def counted(session: Session, case_id: str) -> OpenCounts:
                 )
             )
             to_look_at += lacks or question.id in flagged
+    asset = session.framework.asset
+    rated = all(case.rating(stage, item) is not None for stage in asset.stages for item in asset.items)
+    to_look_at += form.state != "not started" and not rated
     return OpenCounts(unanswered, waiting, to_look_at)
 
 

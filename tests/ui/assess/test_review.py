@@ -73,7 +73,7 @@ def headings(page: AssessPage) -> list[str]:
 
 
 def test_it_lists_what_is_to_be_looked_at_under_one_heading_with_its_count(gappy: AssessPage) -> None:
-    assert headings(gappy) == ["To look at (3)", "Flags that go with the case (1)", "Ratings"]
+    assert headings(gappy) == ["To look at (4)", "Flags that go with the case (1)"]
 
 
 def test_a_question_has_one_line_with_a_tag_for_everything_it_lacks(gappy: AssessPage) -> None:
@@ -92,7 +92,7 @@ def test_the_verdict_has_the_numbers_of_the_headings_and_of_the_header(small_pag
     assert list(numbers) == ["To answer", "Waiting for another answer", "To look at"]
     asked, waiting, looked_at = numbers.values()
     shown = child(small_page, QLabel, "verdict").text()
-    assert shown == f"{asked} to answer, {waiting} waiting, {looked_at} thing to look at"
+    assert shown == f"{asked} to answer, {waiting} waiting, {looked_at} things to look at"
     assert child(small_page.header, CountButton, "openCount").count == asked
 
 
@@ -103,11 +103,15 @@ def test_the_verdict_of_a_case_with_nothing_left_is_that_it_is_ready(ready: Asse
     assert child(ready, QLabel, "verdict").text() == "Complete"
 
 
-def test_ratings_that_are_not_entered_have_a_line_that_leads_to_them(ready: AssessPage, filled: Context) -> None:
+def test_ratings_that_are_not_entered_are_to_be_looked_at_and_their_line_leads_to_them(
+    ready: AssessPage, filled: Context
+) -> None:
     assert "ratings" not in [line.key for line in ready.review.list.lines.lines]
     factor = filled.session.framework.asset.items[0]
     filled.bus.announce(record_rating(filled.session, case_id="BRO-001", stage="start", item=factor, value=None))
-    assert child(ready, QLabel, "verdict").text() == "Ready to complete", "a case can be complete without its ratings"
+    assert child(ready, QLabel, "verdict").text() == "1 thing to look at"
+    assert child(ready.header, QLabel, "state").text() == "In progress"
+    assert headings(ready)[0] == "To look at (1)"
     stand_on(ready, "ratings")
     assert ready.review.list.lines.lines[ready.review.list.currentIndex().row()].text == "31 of 32 ratings are entered."
     press(ready.review.list, Qt.Key.Key_Return)

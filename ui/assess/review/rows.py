@@ -46,7 +46,6 @@ def review_rows(form: CaseForm, gaps: Sequence[OpenItem], past: Sequence[History
     rows += _section("to_look_at", _in_part(form, gaps, "to_look_at"))
     travelling = [flag for flag in form.case.open_flags(form.assessor) if flag.kind not in WAITING]
     rows += _section("travelling", [[_flag_row(form, flag)] for flag in travelling])
-    rows += _ratings_rows(form)
     if past:
         rows.append(ReviewRow(Line("heading", HISTORY, translate("assess", "History of the case"))))
         rows += [
@@ -78,16 +77,6 @@ def _heading(section: str) -> str:
     return headings[section]
 
 
-def _ratings_rows(form: CaseForm) -> list[ReviewRow]:
-    """Return a heading and a row that leads to the ratings, as long as some are not entered."""
-    rated = form.rated
-    if rated.done >= rated.of:
-        return []
-    heading = Line("heading", "/ratings", translate("assess", "Ratings"))
-    row = Line("item", "ratings", ratings_sentence(form))
-    return [ReviewRow(heading), ReviewRow(row, RATINGS)]
-
-
 def ratings_sentence(form: CaseForm) -> str:
     """Return how many of the case's ratings are entered, in a sentence."""
     rated = form.rated
@@ -98,6 +87,8 @@ def ratings_sentence(form: CaseForm) -> str:
 def _rows_of(form: CaseForm, gap: OpenItem) -> list[ReviewRow]:
     if gap.kind == "odd":
         return _inconsistency_rows(form, gap)
+    if gap.kind == "ratings":
+        return [ReviewRow(Line("item", "ratings", ratings_sentence(form), translate("assess", "Ratings")), RATINGS)]
     if not gap.id:
         return [_flag_row(form, flag) for flag in gap.flags]
     return [_gap_row(form, gap)]
