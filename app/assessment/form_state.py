@@ -175,8 +175,8 @@ class FormState:
     def open_items(self) -> tuple[OpenItem, ...]:
         """Return everything open: facts, questions to answer or waiting, then what is to be looked at.
 
-        To be looked at are the ratings, flags on the case, questions in the order of the form, and odd combinations. A pending
-        question is listed even with an answer, since its answer does not count yet.
+        To be looked at are the ratings, flags on the case, questions in the order of the form, and odd combinations. A
+        pending question is listed even with an answer, since its answer does not count yet.
         """
         return tuple(self._items())
 

@@ -39,9 +39,10 @@ class OpenItem:
 
     Attributes:
         kind: `fact`: not recorded. `unanswered`: the question applies and has no answer. `pending`: the question may
-            yet apply. `ratings`: some Asset ratings of a begun form are not entered, one item for all. `reason`: a no without a reason, although the question has reasons. `note`: a no without a
-            note, where the question has no reasons. `evidence`: a no without evidence. `odd`: a combination of facts
-            and answers worth a second look. `flag`: an ask or check flag that is not settled.
+            yet apply. `ratings`: some Asset ratings of a begun form are not entered, one item for all. `reason`: a no
+            without a reason, although the question has reasons. `note`: a no without a note, where the question has no
+            reasons. `evidence`: a no without evidence. `odd`: a combination of facts and answers worth a second look.
+            `flag`: an ask or check flag that is not settled.
         id: The fact, question or inconsistency; `RATINGS_ITEM` for the ratings; empty for a flag on the case.
         text: The wording of that fact, question, inconsistency or flag on the case; empty for the ratings.
         also: The other kinds of a question, in the order of OPEN_KINDS.

@@ -235,10 +235,9 @@ def test_a_form_is_ready_once_its_ratings_are_entered_too() -> None:
     case = case_of(
         "C1", facts={"PA": dict(facts)}, judgements={"PA": given}, ratings={**RATED, "start/lifestyle": None}
     )
-    form = form_of(case)
-    assert form.state == "in progress"
+    assert state(case) == "in progress"
     case.apply(RATING.key("C1", "start/lifestyle"), 0)
-    assert form.state == "ready"
+    assert state(case) == "ready"
 
 
 def test_a_question_is_one_item_whatever_is_open_in_it() -> None:
