@@ -1,6 +1,7 @@
 """Set up a fresh machine and run the program or a maintainer's command.
 
     python3 packaging/dev.py run [ARGS...]     set up, then open the reference inspection (aboveline demo ARGS)
+    python3 packaging/dev.py set-up            set up, and open nothing
     python3 packaging/dev.py check [FILES...]  check these files, or those changed, with the tests that mirror them
     python3 packaging/dev.py test [ARGS...]    set up, then run every check and the tests (pytest ARGS)
     python3 packaging/dev.py test --quick      the same without the tests marked slow
@@ -22,10 +23,12 @@ On a machine without a display, `run` works without a window. Only Python 3.11 o
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -40,32 +43,42 @@ LOG = ROOT / "build" / "set-up.log"
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 
-# Packages of Debian or Ubuntu that Qt needs in addition to its own wheel. They depend on the platform plugin: a window
-# needs more than painting off screen, and X11 and Wayland need different packages.
-OFFSCREEN_PACKAGES = (
-    "fontconfig-config",
-    "fonts-dejavu-core",
-    "libdbus-1-3",
-    "libegl1",
-    "libfontconfig1",
-    "libgl1",
-    "libglib2.0-0",
-    "libxkbcommon0",
-)
-X11_PACKAGES = (
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxkbcommon-x11-0",
-    "xkb-data",
-)
-WAYLAND_PACKAGES = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "xkb-data")
+# Packages of Debian or Ubuntu that Qt needs in addition to its own wheel, each with what shows that it is installed: a
+# library that the loader finds, a path, or any font. They depend on the platform plugin: a window needs more than
+# painting off screen, and X11 and Wayland need different packages.
+ANY_FONT = "any font"
+OFFSCREEN_PACKAGES = {
+    "fontconfig-config": "/etc/fonts/fonts.conf",
+    "fonts-dejavu-core": ANY_FONT,
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libgl1": "libGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libxkbcommon0": "libxkbcommon.so.0",
+}
+X11_PACKAGES = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "xkb-data": "/usr/share/X11/xkb",
+}
+WAYLAND_PACKAGES = {
+    "libwayland-client0": "libwayland-client.so.0",
+    "libwayland-cursor0": "libwayland-cursor.so.0",
+    "libwayland-egl1": "libwayland-egl.so.1",
+    "xkb-data": "/usr/share/X11/xkb",
+}
 PLUGIN_PACKAGES = {
     "offscreen": OFFSCREEN_PACKAGES,
-    "xcb": OFFSCREEN_PACKAGES + X11_PACKAGES,
-    "wayland": OFFSCREEN_PACKAGES + WAYLAND_PACKAGES,
+    "xcb": dict(OFFSCREEN_PACKAGES, **X11_PACKAGES),
+    "wayland": dict(OFFSCREEN_PACKAGES, **WAYLAND_PACKAGES),
 }
+# What each lock takes: megabytes to fetch, and on the disk once installed. Measured on Linux; Qt is the most of it
+# everywhere.
+LOCK_SIZES = {"requirements.lock": (100, 300), "requirements-dev.lock": (135, 430)}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
@@ -115,6 +128,14 @@ def run(arguments: list[str]) -> int:
     set_up(development=False, plugin=None if headless else window_plugin(sys.platform, os.environ))
     extra = ["--headless"] if headless and "--headless" not in arguments else []
     return hand_over([script("aboveline"), "demo", *extra, *arguments])
+
+
+def prepare(_arguments: list[str]) -> int:
+    """Set up and open nothing."""
+    window = has_display(sys.platform, os.environ)
+    set_up(development=False, plugin=window_plugin(sys.platform, os.environ) if window else None)
+    tell(f"Everything is set up. The program is {script('aboveline')}")
+    return 0
 
 
 def check(arguments: list[str]) -> int:
@@ -211,6 +232,7 @@ def show_help(_arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
+    "set-up": prepare,
     "check": check,
     "test": test,
     "coverage": coverage,
@@ -269,9 +291,13 @@ def set_up(*, development: bool, plugin: str | None) -> None:
     if VENV.is_symlink():
         raise SetUpError(f"{VENV} is a link to {VENV.readlink()}, which set-up would empty: remove the link first.")
     done = read_stamp()
+    ready = done.get("qt", "").split()
     ground = digest(RUNTIME_LOCK, DEVELOPMENT_LOCK, extra=(sys.implementation.cache_tag or "", str(VENV)))
     project = digest(PROJECT)
-    if done.get("ground") != ground or not Path(script("python")).exists():
+    new = done.get("ground") != ground or not Path(script("python")).exists()
+    if sys.platform.startswith("linux"):
+        ask_for_everything(missing_packages(None if plugin in ready and not new else plugin, environment=new))
+    if new:
         STAMP.unlink(missing_ok=True)
         LOG.unlink(missing_ok=True)
         make_environment()
@@ -281,6 +307,11 @@ def set_up(*, development: bool, plugin: str | None) -> None:
         STAMP.unlink(missing_ok=True)
         install_packages(DEVELOPMENT_LOCK if development else RUNTIME_LOCK)
         done["packages"] = "development" if development else "runtime"
+    if done.get("unlocked") != "removed":
+        STAMP.unlink(missing_ok=True)
+        # The larger lock: it names everything of the other one too.
+        remove_unlocked(DEVELOPMENT_LOCK)
+        done["unlocked"] = "removed"
     if done.get("project") != project:
         STAMP.unlink(missing_ok=True)
         install_project()
@@ -320,19 +351,45 @@ def make_environment() -> None:
     """Create the virtual environment."""
     tell(f"Set-up, once: making {VENV}")
     uv = shutil.which("uv")
-    # Debian and Ubuntu keep the part of Python that puts pip into a new environment in a package of its own.
-    if uv is None and importlib.util.find_spec("ensurepip") is None:
-        package = "python{}.{}-venv".format(*sys.version_info)
-        install_system_packages([package], "making a virtual environment")
+    if lacks_venv():
+        install_system_packages([venv_package()], "making a virtual environment")
     command = [sys.executable, "-m", "venv", "--clear", *(["--without-pip"] if uv else []), str(VENV)]
     logged(command, "The virtual environment .venv could not be made")
 
 
 def install_packages(lock_file: Path) -> None:
     """Install the packages of a lock file."""
-    tell(f"Set-up, once: installing the packages of {lock_file.name} (about 100 MB to fetch the first time)")
+    fetched, installed = LOCK_SIZES[lock_file.name]
+    size = f"about {fetched} MB to fetch the first time, {installed} MB on the disk"
+    tell(f"Set-up, once: installing the packages of {lock_file.name} ({size})")
     checked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file)]
     logged([*installer(), *checked], "The packages could not be installed")
+
+
+def remove_unlocked(lock_file: Path) -> None:
+    """Remove what came with the environment and is in no lock, such as the setuptools of Python 3.11."""
+    found = subprocess.run(
+        [script("python"), "-c", "import importlib.metadata as m; print(*{d.name for d in m.distributions()})"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    ).stdout.decode()
+    unlocked = sorted(set(map(canonical, found.split())) - locked_names(lock_file) - {"aboveline"})
+    if unlocked:
+        options = [] if shutil.which("uv") else ["-y"]
+        command = installer()
+        command[command.index("install")] = "uninstall"
+        logged([*command, *options, *unlocked], "Packages that no lock names could not be removed")
+
+
+def locked_names(lock_file: Path) -> set[str]:
+    """Return the names of the packages that a lock pins."""
+    return set(map(canonical, re.findall(r"^([A-Za-z0-9._-]+)==", lock_file.read_text(encoding="utf-8"), re.MULTILINE)))
+
+
+def canonical(name: str) -> str:
+    """Return a package's name as a registry compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def install_project() -> None:
@@ -393,7 +450,7 @@ def install_qt_libraries(plugin: str) -> None:
     if not lacking and not (shutil.which("apt-get") and not has_font()):
         return
     purpose = f"Qt's {plugin} windows" if plugin != "offscreen" else "Qt's painting off screen"
-    install_system_packages(PLUGIN_PACKAGES[plugin], f"{purpose} (missing: {in_brief(lacking) or 'a font'})")
+    install_system_packages(list(PLUGIN_PACKAGES[plugin]), f"{purpose} (missing: {in_brief(lacking) or 'a font'})")
     lacking = missing_libraries(plugin)
     if lacking:
         raise SetUpError(f"{purpose} still lacks {in_brief(lacking)}: install what brings it, then run this again.")
@@ -430,26 +487,105 @@ def has_font() -> bool:
     return any(path.suffix.lower() in FONT_SUFFIXES for folder in folders for path in folder.rglob("*"))
 
 
+def lacks_venv() -> bool:
+    """Return whether this Python cannot make an environment.
+
+    Debian and Ubuntu keep the part of Python that puts pip into a new environment in a package of its own.
+    """
+    return shutil.which("uv") is None and importlib.util.find_spec("ensurepip") is None
+
+
+def venv_package() -> str:
+    """Return the package of Debian or Ubuntu with the part of this Python that makes environments."""
+    return "python{}.{}-venv".format(*sys.version_info)
+
+
+def missing_packages(plugin: str | None, *, environment: bool) -> list[str]:
+    """Return every system package that set-up will need and that is not installed.
+
+    Args:
+        plugin: The Qt plugin whose libraries are needed, or None.
+        environment: Whether an environment has to be made.
+    """
+    missing = [venv_package()] if environment and lacks_venv() else []
+    return missing + [name for name, mark in PLUGIN_PACKAGES.get(plugin or "", {}).items() if not is_there(mark)]
+
+
+def is_there(mark: str) -> bool:
+    """Return whether the system has a path, a library that the loader finds, or any font."""
+    if mark == ANY_FONT:
+        return has_font()
+    if mark.startswith("/"):
+        return Path(mark).exists()
+    try:
+        ctypes.CDLL(mark)
+    except OSError:
+        return False
+    return True
+
+
+def ask_for_everything(packages: Sequence[str]) -> None:
+    """Refuse to begin where system packages are missing and this person may not install them.
+
+    They are named together and before anything is fetched, so that one line of an administrator is enough.
+
+    Raises:
+        SetUpError: Packages are missing. The message has the line to run.
+    """
+    if packages and (shutil.which("apt-get") is None or os.geteuid() != 0):
+        raise SetUpError(request(packages, "setting up"))
+
+
+def request(packages: Sequence[str], purpose: str) -> str:
+    """Return the sentence that asks for system packages, with the line to run."""
+    names = " ".join(packages)
+    if shutil.which("apt-get") is None:
+        return f"Missing for {purpose}: install what Debian has in {names}, then run this again."
+    install = f"apt-get install -y --no-install-recommends {names}"
+    if shutil.which("sudo") is None:
+        return (
+            f"Missing for {purpose}, and this machine has no sudo. Have its administrator (root) run this line once, "
+            f"then run the same command again:\n  apt-get update && {install}"
+        )
+    line = f"sudo apt-get update && sudo {install}"
+    return f"Missing for {purpose}. Run this line once, then the same command again:\n  {line}"
+
+
 def install_system_packages(packages: Sequence[str], purpose: str) -> None:
     """Install Debian packages.
 
     Raises:
         SetUpError: This process may not install packages. The message has the line to run.
     """
-    names = " ".join(packages)
-    if shutil.which("apt-get") is None:
-        raise SetUpError(f"Missing for {purpose}: install what Debian has in {names}, then run this again.")
-    if os.geteuid() != 0:
-        line = f"sudo apt-get install {names}"
-        raise SetUpError(f"Missing for {purpose}. Run this line once, then the same command again:\n  {line}")
-    tell(f"Set-up, once: apt-get install {names}")
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        raise SetUpError(request(packages, purpose))
     # An update fails if one source is out of reach, so its result is ignored. The installation shows whether the
     # packages are available.
     update = ["apt-get", "update", "-qq"]
     subprocess.run(update, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     # Another apt-get may run, for example on a machine that has just started.
-    apt = ["apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"]
-    logged([*apt, *packages], f"The system packages for {purpose} could not be installed")
+    apt = ["apt-get", "install", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120"]
+    tell(f"Set-up, once: apt-get install {' '.join(packages)}{apt_size([*apt, *packages])}")
+    logged([*apt, "-y", *packages], f"The system packages for {purpose} could not be installed")
+
+
+def apt_size(command: Sequence[str]) -> str:
+    """Return how much an installation will fetch, as apt-get itself says; no text if it fetches nothing."""
+    # --print-uris never installs anything. --assume-no does on a machine whose apt is set to answer yes.
+    done = subprocess.run(
+        [*command, "-y", "-qq", "--print-uris"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    fetched = fetched_bytes(done.stdout.decode(errors="replace"))
+    return f" ({max(fetched / 1e6, 0.1):.1f} MB to fetch)" if fetched else ""
+
+
+def fetched_bytes(printed_uris: str) -> int:
+    """Return the sum of the sizes in the output of `apt-get --print-uris`: 'ADDRESS' FILE SIZE HASH in each line."""
+    return sum(int(size) for size in re.findall(r"^'[^']*' \S+ (\d+)(?: |$)", printed_uris, re.MULTILINE))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Sequence
+from importlib.metadata import distributions
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -80,6 +81,8 @@ def machine(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(dev, "script", lambda name: str(venv / "bin" / name))
     monkeypatch.setattr(dev, "make_environment", lambda: step("environment", make))
     monkeypatch.setattr(dev, "install_packages", lambda lock: step(lock.name))
+    monkeypatch.setattr(dev, "remove_unlocked", lambda lock: None)
+    monkeypatch.setattr(dev, "missing_packages", lambda plugin, *, environment: [])
     monkeypatch.setattr(dev, "install_project", lambda: step("project"))
     monkeypatch.setattr(dev, "install_qt_libraries", step)
     monkeypatch.setattr(dev.sys, "platform", "linux")
@@ -194,7 +197,94 @@ def test_a_user_without_rights_is_given_the_one_line_to_run(
     assert dev.main(["run"]) == 3
     said = capsys.readouterr().err
     assert "missing: libxcb-icccm.so.4" in said
-    assert re.search(r"^  sudo apt-get install .*\blibxcb-icccm4\b", said, re.MULTILINE)
+    assert re.search(r"^  sudo apt-get update && sudo apt-get install .*\blibxcb-icccm4\b", said, re.MULTILINE)
+
+
+def test_everything_missing_is_named_once_before_anything_is_fetched(
+    dev: ModuleType, machine: Machine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = ["python3.11-venv", "libegl1", "libxcb-cursor0"]
+    monkeypatch.setattr(dev, "missing_packages", lambda plugin, *, environment: missing if environment else [])
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert dev.main(["run"]) == 3
+    install = "apt-get install -y --no-install-recommends python3.11-venv libegl1 libxcb-cursor0"
+    assert capsys.readouterr().err == (
+        "Missing for setting up. Run this line once, then the same command again:\n"
+        f"  sudo apt-get update && sudo {install}\n"
+    )
+    assert machine.steps == []
+
+
+def test_a_machine_without_sudo_is_told_who_has_to_run_the_line(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    asked = dev.request(["libegl1"], "setting up")
+    assert "no sudo" in asked
+    assert "administrator" in asked
+    assert asked.endswith("\n  apt-get update && apt-get install -y --no-install-recommends libegl1")
+
+
+def test_what_is_missing_is_found_before_the_packages_of_the_lock_are_there(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = {"libEGL.so.1", "libdbus-1.so.3", "/etc/fonts/fonts.conf"}
+    monkeypatch.setattr(dev, "is_there", lambda mark: mark in there)
+    monkeypatch.setattr(dev, "lacks_venv", lambda: True)
+    missing = dev.missing_packages("xcb", environment=True)
+    assert missing[0] == dev.venv_package()
+    assert not {"libegl1", "libdbus-1-3", "fontconfig-config"} & set(missing)
+    assert {"libgl1", "libxcb-cursor0", "xkb-data", "fonts-dejavu-core"} < set(missing)
+    assert len(missing) == len(set(missing))
+    assert dev.missing_packages(None, environment=False) == []
+
+
+def test_a_library_is_there_if_the_loader_finds_it(dev: ModuleType, tmp_path: Path) -> None:
+    assert dev.is_there(str(tmp_path))
+    assert not dev.is_there(str(tmp_path / "gone"))
+    assert not dev.is_there("libaboveline-has-none.so.1")
+    if sys.platform.startswith("linux"):
+        assert dev.is_there("libc.so.6")
+
+
+def test_the_share_of_apt_is_announced_as_apt_counts_it(dev: ModuleType) -> None:
+    output = (
+        "'http://deb/a.deb' libegl1_1_amd64.deb 33712 SHA256:aa\n"
+        "'http://deb/b.deb' libgl1_1%3a2_amd64.deb 1088420 SHA256:bb\n"
+        "Note, selecting 'libglib2.0-0t64' instead of 'libglib2.0-0'\n"
+    )
+    assert dev.fetched_bytes(output) == 33712 + 1088420
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_the_size_announced_on_the_disk_is_that_of_the_installed_packages(dev: ModuleType, lock: str) -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    locked = dev.locked_names(ROOT / "packaging" / lock)
+    parts = [part for part in distributions() if canonicalize_name(part.name) in locked]
+    assert len(parts) > 10
+    files = {Path(str(file.locate())) for part in parts for file in part.files or []}
+    size = sum(file.stat().st_size for file in files if file.is_file()) / 1e6
+    assert dev.LOCK_SIZES[lock][1] == pytest.approx(size, rel=0.15)
+
+
+def test_only_what_a_lock_names_is_installed(dev: ModuleType) -> None:
+    installed = {canonicalize_name(part.name) for part in distributions()}
+    assert installed - dev.locked_names(LOCKS[1]) - {"aboveline"} == set()
+
+
+def test_what_no_lock_names_is_removed(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "requirements.lock"
+    lock.write_text("".join(f"{name}==1\n" for name in pinned(LOCKS[1]) if name != "ruff"), encoding="utf-8")
+    removed: list[Sequence[str]] = []
+    monkeypatch.setattr(dev, "script", lambda name: sys.executable)
+    monkeypatch.setattr(dev, "logged", lambda command, trouble: removed.append(command))
+    dev.remove_unlocked(lock)
+    [command] = removed
+    assert "uninstall" in command
+    assert command[-1] == "ruff"
 
 
 def test_a_machine_that_has_the_libraries_does_no_system_work(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -336,7 +426,9 @@ def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Pat
 
 def test_an_unknown_command_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(DEV), "rnu"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    known = "run, check, test, coverage, bench, translate, screenshots, keyboard, atspi, rooms, matrix, lock, help"
+    known = (
+        "run, set-up, check, test, coverage, bench, translate, screenshots, keyboard, atspi, rooms, matrix, lock, help"
+    )
     assert done.stderr == f"There is no command 'rnu'; there are {known}.\n"
 
 
