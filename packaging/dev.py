@@ -76,8 +76,7 @@ PLUGIN_PACKAGES = {
     "xcb": dict(OFFSCREEN_PACKAGES, **X11_PACKAGES),
     "wayland": dict(OFFSCREEN_PACKAGES, **WAYLAND_PACKAGES),
 }
-# What each lock takes: megabytes to fetch, and on the disk once installed. Measured on Linux; Qt is the most of it
-# everywhere.
+# The megabytes of each lock, to fetch and on the disk once installed, measured on Linux. Qt is most of it everywhere.
 LOCK_SIZES = {"requirements.lock": (100, 300), "requirements-dev.lock": (135, 430)}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}

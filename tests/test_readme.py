@@ -21,6 +21,7 @@ at_a_shell = pytest.mark.skipif(shutil.which("bash") is None, reason="the lines 
 def using_it() -> str:
     """Return the lines of the block under "Using it", as a person copies them."""
     section = README.partition("## Using it")[2].partition("\n## ")[0]
+    block: str
     [block] = re.findall(r"(?:^    .*\n)+", section, re.MULTILINE)
     return block
 
