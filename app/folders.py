@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import KnownError, UsageError
 
+KEY_FILE = "keys.json"  # a folder with this file is an inspection
 _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 
@@ -42,6 +43,14 @@ def logs_folder() -> Path:
 def practice_folder() -> Path:
     """Return the folder of the practice inspection, which no bare name leads to."""
     return data_folder() / "practice"
+
+
+def is_inspection(folder: Path) -> bool:
+    """Return whether there is an inspection in `folder`, which is known by its key file."""
+    try:
+        return (folder / KEY_FILE).is_file()
+    except OSError:
+        return False
 
 
 def resolve(inspection: str) -> Path:

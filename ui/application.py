@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.logs import Event, log_event
+from ui.display import display_errors
 from ui.first_window import FirstWindow
 from ui.language.choice import chosen, speak
 from ui.shell.main_window import MainWindow
@@ -35,7 +36,8 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
     first = FirstWindow(_data_folder()) if folder is None else None
     if first is not None and not first.take() and first.ask_to_raise():
         return 0
-    application = make_application(*sys.argv[:1])
+    with display_errors():
+        application = make_application(*sys.argv[:1])
     application.setApplicationName("Aboveline")
     apply_theme(application)
     # Everything acknowledged is on disk, so that the terminal's interrupt may end the program immediately.

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.folders import is_inspection
+
 MOST_RECENT = 12
-KEY_FILE = "keys.json"  # a folder with this file is an inspection
 _RECENT = "recent"
 _LABELS = "labels"
 _GEOMETRY = "geometry"
@@ -24,14 +25,6 @@ _DIGITS = 6
 def ini() -> QSettings:
     """Return the settings file, in the person's own settings folder."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Aboveline", "Aboveline")
-
-
-def is_inspection(folder: Path) -> bool:
-    """Return whether there is an inspection in `folder`, which is known by its key file."""
-    try:
-        return (folder / KEY_FILE).is_file()
-    except OSError:
-        return False
 
 
 def is_folder(path: Path) -> bool:

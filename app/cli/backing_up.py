@@ -21,6 +21,7 @@ from app.commands.backing_up import (
     note_backup,
     restore_backup,
 )
+from app.commands.before_secrets import check_free
 from app.commands.choosing_backups import choose_backup_folder, chosen_backup_folder
 from app.errors import DataError, UsageError
 from app.folders import absolute, resolve
@@ -113,6 +114,7 @@ def backup_restore(arguments: argparse.Namespace) -> int:
     """Restore a backup into a new folder, which becomes an inspection of its own."""
     found = _found(arguments.backup)
     folder = resolve(arguments.inspection)
+    check_free(folder)
     key, contents = look_into(found, to_open(arguments))
     restore_backup(found.path, key, folder)
     say(_contents_text(contents))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         note(f"aboveline: {_environment(trouble)} What was acknowledged is saved.")
         return KnownError.exit_code
     except ImportError as missing:
-        note(f"aboveline: the installation is not whole: {missing.name} cannot be loaded. Install the program again.")
+        note(f"aboveline: {_missing(missing)}")
         return KnownError.exit_code
     except Exception as bug:  # noqa: BLE001 - the last door: whatever else goes wrong is a bug of ours
         what = f"the program has made a mistake ({type(bug).__name__})"
@@ -62,6 +62,17 @@ def _reported(bug: Exception) -> str:
 
     path = write_report(bug)
     return f" A report without case content is in {path}." if path else ""
+
+
+def _missing(trouble: ImportError) -> str:
+    library, named, _ = str(trouble).partition(": cannot open shared object file")
+    if named:
+        return (
+            f"the library {library} is missing on this system, so no window can be shown. Install the package that has "
+            "it. Every command works without a window: `aboveline --help` lists them."
+        )
+    name = trouble.name or "a part of it"
+    return f"the installation is not whole: {name} cannot be loaded. Install the program again."
 
 
 def _environment(trouble: OSError) -> str:
@@ -97,11 +108,22 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         with logging_to_file(), timed(Event.COMMAND, command=parsed.run):
             return int(parsed.run(parsed))
     if len(arguments) > 1:
-        from difflib import get_close_matches
+        raise UsageError(f"{first} is no command. {_likely(first, FIRST_WORDS)}")
+    from app.folders import inspections_folder, is_inspection, resolve
 
-        near = get_close_matches(first, FIRST_WORDS, n=1)
-        hint = f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."
-        raise UsageError(f"{first} is no command. {hint}")
-    from app.folders import resolve
+    folder = resolve(first)
+    # Without a window, so that a mistyped word is answered where no window can be shown too.
+    if not is_inspection(folder):
+        if folder.parent == inspections_folder():
+            known = [each.name for each in folder.parent.iterdir()] if folder.parent.is_dir() else []
+            hint = _likely(first, [*FIRST_WORDS, *known])
+            raise UsageError(f"{first} is no command, and there is no inspection of that name. {hint}")
+        raise KnownError(f"There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.")
+    return open_window(folder, None)
 
-    return open_window(resolve(first), None)
+
+def _likely(word: str, words: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(words), n=1)
+    return f"Did you mean {near[0]}?" if near else "`aboveline --help` lists the commands."

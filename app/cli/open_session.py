@@ -5,12 +5,26 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from app.cli.output import note
 from app.cli.secrets import to_open
 from app.commands import opening
+from app.commands.before_secrets import check_inspection
 from app.folders import resolve
 from app.session.session import Session
+
+
+def existing(inspection: str) -> Path:
+    """Return the folder of an inspection that is there, before anybody is asked for its secret.
+
+    Raises:
+        KnownError: There is none.
+        UsageError: No folder can have the name.
+    """
+    folder = resolve(inspection)
+    check_inspection(folder)
+    return folder
 
 
 @contextmanager
@@ -28,7 +42,7 @@ def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[
         KnownError: It is missing, the secrets do not open it, or (to write) another window has it open.
         UsageError: A secret is needed, and nobody is there to type it.
     """
-    session = opening.open_inspection(resolve(arguments.inspection), to_open(arguments), read_only=not to_write)
+    session = opening.open_inspection(existing(arguments.inspection), to_open(arguments), read_only=not to_write)
     try:
         if to_write:
             for draft in opening.recover(session):

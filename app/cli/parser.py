@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from typing import Any, TypeAlias
 
 from app.cli.command import INSPECTION, Command
 from app.cli.output import say
 from app.cli.registry import FIRST_WORDS, commands_of
-from app.cli.secrets import SOURCES, add_options
+from app.cli.secrets import SOURCES, add_options, check_suggested
 from app.errors import UsageError
 
 DESCRIPTION = """\
@@ -37,6 +38,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
                     f"{name} is not taken: what is typed here can be seen by others. "
                     f"Use {source.option}, or set {source.variable}."
                 )
+    _refuse_unknown_member(arguments)
     words = [arguments[0]] if arguments and arguments[0] in FIRST_WORDS else list(FIRST_WORDS)
     try:
         parsed, rest = build_parser(words).parse_known_args(arguments)
@@ -51,7 +53,26 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace | int:
         parsed.cases += rest
     elif rest:
         raise UsageError(f"{' '.join(rest)}: not understood here. `{parsed.name} --help` shows what is.")
+    check_suggested(parsed)
     return parsed
+
+
+def _refuse_unknown_member(arguments: Sequence[str]) -> None:
+    """Refuse the second word of a group where it is none of its commands, and name the nearest.
+
+    Raises:
+        UsageError: There is no such command.
+    """
+    if len(arguments) < 2 or arguments[1].startswith("-") or not arguments[0] or arguments[0] not in FIRST_WORDS:
+        return
+    group, word = arguments[:2]
+    if not FIRST_WORDS[group].about:
+        return
+    members = [command.name.split()[1] for command in commands_of(group)]
+    if word not in members:
+        near = get_close_matches(word, members, n=1)
+        hint = f"Did you mean {group} {near[0]}?" if near else f"There are {', '.join(members)}."
+        raise UsageError(f"{group} {word} is no command. {hint}")
 
 
 class _Version(argparse.Action):

@@ -12,6 +12,7 @@ from app.cli.output import as_json, changes, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
 from app.cli.secrets import HANDOUT, to_open, to_open_file
 from app.commands import opening, sharing
+from app.commands.before_secrets import check_files, check_inspection
 from app.errors import DataError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
@@ -47,6 +48,7 @@ def verify(arguments: argparse.Namespace) -> int:
     if arguments.inspection is not None:
         raise UsageError("--inspection names the inspection whose key opens a file; without a file it has no meaning.")
     # Without a session: a record that cannot be read would keep it from opening, and is what verifying is for.
+    check_inspection(folder)
     with closing(open_store(folder, unlock_store(folder, to_open(arguments)), read_only=True)) as store:
         findings = verify_store(store)
     for finding in findings:
@@ -64,6 +66,7 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
     sealed = assessment_file.read(path)
     if arguments.inspection is not None:
         folder = resolve(arguments.inspection)
+        check_files(folder, [path])
         session = opening.open_with_key(folder, unlock_store(folder, to_open(arguments)), read_only=True)
         key, inspection = session.store.key, session.store.inspection
         session.close()

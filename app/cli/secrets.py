@@ -112,8 +112,9 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
     return typed
 
 
-def add_suggest(parser: argparse.ArgumentParser) -> None:
-    """Add the choice to have the passphrase made up, for a command that calls `chosen`."""
+def add_suggest(parser: argparse.ArgumentParser, source: Source) -> None:
+    """Add the choice to have the passphrase made up, for a command that calls `chosen` for `source`."""
+    parser.set_defaults(suggested=source)
     parser.add_argument(
         "--suggest-passphrase",
         action="store_true",
@@ -127,21 +128,34 @@ def chosen(arguments: argparse.Namespace, source: Source) -> str:
     Raises:
         DataError: It is too short, or too easy to guess.
         KnownError: Its file cannot be read, or the suggested one cannot be shown.
-        UsageError: Nothing was typed, the two did not match, nobody is there to type it, or it is both suggested and
-            given.
+        UsageError: Nothing was typed, the two did not match, or nobody is there to type it.
     """
     from app.commands.passphrases import check_passphrase
 
     if arguments.suggest_passphrase:
-        return _suggested(arguments, source)
+        return _suggested(source)
     secret = given(arguments, source) or ask(source, twice=True)
     check_passphrase(secret)
     return secret
 
 
-def _suggested(arguments: argparse.Namespace, source: Source) -> str:
-    if getattr(arguments, source.attribute, None) is not None:
+def check_suggested(arguments: argparse.Namespace) -> None:
+    """Refuse a passphrase that is both suggested and given.
+
+    Raises:
+        UsageError: It is.
+    """
+    source: Source | None = getattr(arguments, "suggested", None)
+    if source is not None and arguments.suggest_passphrase and getattr(arguments, source.attribute, None) is not None:
         raise UsageError(f"--suggest-passphrase and {source.option} both give {source.name}. Use one of them.")
+
+
+def will_ask(arguments: argparse.Namespace, *sources: Source) -> bool:
+    """Return whether a person will be asked, because neither files nor the environment give any of these secrets."""
+    return not any(getattr(arguments, each.attribute, None) or os.environ.get(each.variable) for each in sources)
+
+
+def _suggested(source: Source) -> str:
     from app.commands.passphrases import suggest_passphrase
 
     secret = suggest_passphrase()

@@ -10,6 +10,7 @@ from app.cli.open_session import opened
 from app.cli.output import hear_no_more, say
 from app.cli.secrets import NEW_PASSPHRASE, PASSPHRASE, add_suggest, chosen
 from app.commands import inspecting
+from app.commands.before_secrets import check_free
 from app.commands.inspecting import DEFAULT_FRAMEWORK
 from app.errors import KnownError, UsageError
 from app.folders import resolve
@@ -35,13 +36,16 @@ def new(arguments: argparse.Namespace) -> int:
     if arguments.me is not None and arguments.me not in team:
         raise UsageError(f"{arguments.me} is not in the team, so this laptop cannot be theirs. Name one of --assessor.")
     folder = resolve(arguments.inspection)
+    check_free(folder)
+    fieldwork = tuple(arguments.fieldwork) if arguments.fieldwork else None
+    inspecting.check_set_up(area=arguments.area, team=team, framework=arguments.framework, fieldwork=fieldwork)
     made = inspecting.create_inspection(
         folder,
         area=arguments.area,
         team=team,
         passphrase=chosen(arguments, PASSPHRASE),
         framework=arguments.framework,
-        fieldwork=tuple(arguments.fieldwork) if arguments.fieldwork else None,
+        fieldwork=fieldwork,
     )
     try:
         if arguments.me is not None:
@@ -82,7 +86,7 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"the questions asked (by default {DEFAULT_FRAMEWORK})",
     )
     parser.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
-    add_suggest(parser)
+    add_suggest(parser, PASSPHRASE)
 
 
 def assessor_add(arguments: argparse.Namespace) -> int:
@@ -106,8 +110,14 @@ def passphrase(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _passphrase_arguments(parser: argparse.ArgumentParser) -> None:
+    add_suggest(parser, NEW_PASSPHRASE)
+
+
 COMMANDS = (
     Command("new", "set up an inspection", new, _new_arguments, (PASSPHRASE,)),
     Command("assessor add", "add an assessor to the team, or change a role", assessor_add, _assessor_arguments),
-    Command("passphrase", "change this laptop's passphrase", passphrase, add_suggest, (*TO_OPEN, NEW_PASSPHRASE)),
+    Command(
+        "passphrase", "change this laptop's passphrase", passphrase, _passphrase_arguments, (*TO_OPEN, NEW_PASSPHRASE)
+    ),
 )

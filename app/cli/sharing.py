@@ -9,8 +9,9 @@ from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, say
 from app.cli.printing import difference_lines, merge_json
-from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file
+from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
 from app.commands import sharing
+from app.commands.before_secrets import check_files, check_free
 from app.errors import KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
@@ -50,6 +51,7 @@ def handout(arguments: argparse.Namespace) -> int:
         )
     out = _out(arguments.out)
     with opened(arguments) as session:
+        sharing.cases_to_hand_out(session, arguments.assessor)
         secret = chosen(arguments, HANDOUT)
         written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
     say(
@@ -60,12 +62,13 @@ def handout(arguments: argparse.Namespace) -> int:
 
 def join(arguments: argparse.Namespace) -> int:
     """Make this laptop's copy of an inspection from a file."""
-    folder = resolve(arguments.inspection)
-    secrets = to_open_file(arguments)
+    folder, path = resolve(arguments.inspection), Path(arguments.file)
+    assessment_file.read(path)
+    check_free(folder)
+    opened_file = sharing.open_to_join(path, to_open_file(arguments))
+    opened_file.check_member(arguments.assessor)
     own = chosen(arguments, PASSPHRASE)
-    session = sharing.join_inspection(
-        Path(arguments.file), folder, secrets=secrets, passphrase=own, assessor=arguments.assessor
-    )
+    session = sharing.join_from(opened_file, folder, passphrase=own, assessor=arguments.assessor)
     try:
         whose = (
             f"{session.current_assessor}'s laptop" if session.current_assessor else "a laptop of nobody's in particular"
@@ -91,6 +94,8 @@ def export_file(arguments: argparse.Namespace) -> int:
 
 def merge(arguments: argparse.Namespace) -> int:
     """Merge other laptops' files, or say what they would bring."""
+    if will_ask(arguments, *TO_OPEN):
+        check_files(resolve(arguments.inspection), [Path(file) for file in arguments.files])
     with opened(arguments, to_write=not arguments.dry_run) as session:
         plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
         if not arguments.dry_run:
@@ -122,7 +127,7 @@ def _handout_arguments(parser: argparse.ArgumentParser) -> None:
     whom = parser.add_mutually_exclusive_group()
     whom.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
     whom.add_argument("--everyone", action="store_true", help="every case")
-    add_suggest(parser)
+    add_suggest(parser, HANDOUT)
 
 
 def _join_arguments(parser: argparse.ArgumentParser) -> None:
@@ -131,7 +136,7 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--assessor", metavar="CODE", help="whose laptop this is (by default the one the file was handed out for)"
     )
-    add_suggest(parser)
+    add_suggest(parser, PASSPHRASE)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:

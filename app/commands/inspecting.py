@@ -63,14 +63,10 @@ def create_inspection(
         DataError: the folder is taken, the framework file has mistakes, or the passphrase is weak.
         KnownError: the folder cannot be written.
     """
-    if not area.strip():
-        raise UsageError("The area has no name. Say which area is inspected.")
-    taken: dict[str, str] = {}
-    for code, role in team.items():
-        _check_member(code, role)
-        _check_distinct(code, taken.setdefault(code.casefold(), code))
     about = {"area": clean_line(area).strip(), **_dates(fieldwork)}
-    source = framework_source if framework_source is not None else shipped_source(framework)
+    source = check_set_up(
+        area=area, team=team, framework=framework, framework_source=framework_source, fieldwork=fieldwork
+    )
     loaded = parse_framework(source, name=framework)
     about["framework"] = digest = framework_hash(loaded)
     if not passphrase_is_public:
@@ -89,6 +85,29 @@ def create_inspection(
 
     store = create_store(folder, inspection, key, slots, clock=clock, fill=fill)
     return NewInspection(session_on(store), recovery_key)
+
+
+def check_set_up(
+    *,
+    area: str,
+    team: Mapping[str, str],
+    framework: str,
+    framework_source: str | None = None,
+    fieldwork: tuple[str, str] | None = None,
+) -> str:
+    """Check what an inspection is set up with, which needs no secret, and return its framework's text.
+
+    Raises:
+        UsageError: a code, role, date or framework id that cannot be.
+    """
+    if not area.strip():
+        raise UsageError("The area has no name. Say which area is inspected.")
+    taken: dict[str, str] = {}
+    for code, role in team.items():
+        _check_member(code, role)
+        _check_distinct(code, taken.setdefault(code.casefold(), code))
+    _dates(fieldwork)
+    return framework_source if framework_source is not None else shipped_source(framework)
 
 
 def _lead_of(team: Mapping[str, str]) -> str:

@@ -49,14 +49,24 @@ def hand_out(
         KnownError: the file cannot be written.
     """
     check_passphrase(passphrase, known_words(session))
-    cases: list[str] | None = None
-    if assessor is not None:
-        session.member(assessor)
-        cases = [case.id for case in session.sample() if case.allocated_to == assessor]
-        if not cases:
-            raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
+    cases = cases_to_hand_out(session, assessor)
     slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
     return _write(session, path, slots=(slot, *_recovery_slots(session)), assessor=assessor, cases=cases)
+
+
+def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | None:
+    """Return the references of the cases that a hand-out for an assessor carries; None where it is for everyone.
+
+    Raises:
+        DataError: no such assessor, or none of the cases is theirs.
+    """
+    if assessor is None:
+        return None
+    session.member(assessor)
+    cases = [case.id for case in session.sample() if case.allocated_to == assessor]
+    if not cases:
+        raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
+    return cases
 
 
 def export(session: Session, path: Path) -> Written:
@@ -140,6 +150,20 @@ class FileToJoin:
     team: Mapping[str, str]
     cases: Mapping[str, int]
 
+    def check_member(self, assessor: str | None) -> str | None:
+        """Return whose laptop joins: `assessor`, else the one the file was handed out for; None where it is for nobody.
+
+        Raises:
+            DataError: there is no such assessor.
+        """
+        whose = assessor or self.file.manifest.for_assessor
+        if whose is not None and whose not in self.team:
+            known = tuple(self.team) or Message("nobody yet")
+            raise DataError(
+                "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
+            )
+        return whose
+
     @property
     def only_person(self) -> str | None:
         """The person whose laptop can only be meant: the one the file was handed out for, or a team of one."""
@@ -183,12 +207,7 @@ def join_from(
     """
     file, team = opened.file, opened.team
     plan = merge.plan_merge([], [file])
-    whose = assessor or file.manifest.for_assessor
-    if whose is not None and whose not in team:
-        known = tuple(team) or Message("nobody yet")
-        raise DataError(
-            "There is no assessor {whose} in this inspection. The team is: {known}.", whose=whose, known=known
-        )
+    whose = opened.check_member(assessor)
     check_passphrase(passphrase, team)
     inspection = file.header.inspection
     kept = tuple(slot for slot in file.header.slots if slot.kind == "recovery")

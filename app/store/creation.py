@@ -34,14 +34,14 @@ def create_store(
         DataError: there is something in the folder already.
         KnownError: the folder cannot be made or written. None that was not there before is left.
     """
-    _refuse_taken(folder)
+    refuse_taken(folder)
     made = _missing(folder)
     try:
         make_private_folder(folder)
         lock = WriterLock.take(folder)
         try:
             # Again, now that nobody else can: another process may have made one here in between.
-            _refuse_taken(folder)
+            refuse_taken(folder)
             keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
             return _create_locked(folder, keys, inspection_key, lock, clock, fill)
         except BaseException:
@@ -98,7 +98,13 @@ def _is_unfinished(file: Path) -> bool:
     return matches(file.name, UNFINISHED)
 
 
-def _refuse_taken(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
+    """Refuse a folder that something else is in already.
+
+    Raises:
+        DataError: it is not empty.
+        KnownError: it cannot be read.
+    """
     try:
         taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
     except OSError as trouble:

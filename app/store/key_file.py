@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.errors import KnownError
+from app.folders import KEY_FILE
 from app.store.files import read_bytes, write_whole
 from app.store.keyring import Slot, slots_from_json
 
-NAME = "keys.json"
+NAME = KEY_FILE
 FORMAT = 1
 
 

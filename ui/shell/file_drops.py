@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.folders import is_inspection
 from ui.language.counts import counted
-from ui.local_preferences import is_inspection
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.menu_actions import MenuActions
 from ui.tasks import Job, Tasks, on_own_session

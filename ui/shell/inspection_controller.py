@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AbovelineError
+from app.folders import is_inspection
 from ui import local_preferences
 from ui.language.choice import current
 from ui.language.messages import translated
@@ -87,7 +88,7 @@ class InspectionController(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Ask for the passphrase of the inspection in `folder`, if there is one."""
-        if local_preferences.is_inspection(folder):
+        if is_inspection(folder):
             self._notice.clear()
             self.ask_to_unlock(folder)
             return

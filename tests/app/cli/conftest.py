@@ -52,6 +52,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         inspecting.change_passphrase,
         sharing.hand_out,
         sharing.join_inspection,
+        sharing.join_from,
     ):
         monkeypatch.setitem(cast("dict[str, Any]", function.__kwdefaults__), "log_n", LOG_N)
     monkeypatch.chdir(tmp_path)

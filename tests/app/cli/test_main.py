@@ -73,6 +73,9 @@ def test_a_single_name_opens_the_window_on_that_inspection(run: Run, tmp_path: P
         opened.append(folder)
         return 0
 
+    for folder in (tmp_path / "data" / "aboveline" / "inspections" / "bromley", tmp_path / "bromley"):
+        folder.mkdir(parents=True)
+        (folder / "keys.json").touch()
     main(["bromley"], open_window)
     main(["./bromley"], open_window)
     assert opened == [tmp_path / "data" / "aboveline" / "inspections" / "bromley", tmp_path / "bromley"]
