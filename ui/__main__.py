@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import gc
 import linecache
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.main import main as command_line
-from app.errors import KnownError
+from app.cli.no_window import refuse_without_display
 
 if TYPE_CHECKING:
     from app.store.keyring import Secrets
@@ -23,26 +22,12 @@ def open_window(
     """Open the window: on the start page, on an inspection's unlock page, or unlocked. The exit code."""
     # Nothing made while loading is garbage: looking for some is a tenth of the time to the first page. The window looks
     # again once it is shown.
-    _refuse_without_display()
+    refuse_without_display()
     gc.disable()
     _leave_sources_alone()
     from ui.application import run
 
     return run(folder, secrets, on_first_paint=on_first_paint)
-
-
-def _refuse_without_display() -> None:
-    """Refuse to open a window where none can be shown, before Qt is loaded.
-
-    Raises:
-        KnownError: This is a Linux or similar system, and neither X11 nor Wayland nor Qt's own variable is set.
-    """
-    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform not in ("win32", "darwin") and not any(os.environ.get(each) for each in ways):
-        raise KnownError(
-            "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set, so no window can be shown. "
-            "Every command works without one: `aboveline --help` lists them."
-        )
 
 
 def _leave_sources_alone() -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from ui import display
+from app.cli.no_window import explain, missing_in
+from ui.display import missing_library
 
 ROOT = Path(__file__).parents[2]
 WITHOUT = "Every command works without one: `aboveline --help` lists them."
@@ -72,19 +73,18 @@ def test_an_unknown_word_is_answered_without_a_display(
     assert done.stderr.count("\n") == 1
 
 
-def test_the_missing_library_is_named_and_not_the_one_that_qt_blames(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_missing_library_is_named_and_not_the_one_that_qt_blames() -> None:
     said = [
         "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb platform plugin.",
         'Could not load the Qt platform plugin "xcb" in "" even though it was found.',
     ]
-    monkeypatch.setattr(display, "missing_library", lambda plugin: "libxcb-icccm.so.4" if plugin == "xcb" else "")
-    reason = display.reason({"DISPLAY": ":0"}, said)
-    assert reason.startswith("The library libxcb-icccm.so.4 is missing, so no window can be shown.")
+    reason = explain({"DISPLAY": ":0"}, said, lambda plugin: "libxcb-icccm.so.4" if plugin == "xcb" else "")
+    assert reason.startswith("aboveline: The library libxcb-icccm.so.4 is missing, so no window can be shown.")
     assert "cursor" not in reason
 
 
 def test_the_loader_is_understood() -> None:
     missing = "libxcb-icccm.so.4: cannot open shared object file: No such file or directory"
-    assert display.missing_in(missing) == "libxcb-icccm.so.4"
-    assert display.missing_in("/x/libqxcb.so: undefined symbol: xcb_nothing") == ""
-    assert display.missing_library("offscreen") == ""
+    assert missing_in(missing) == "libxcb-icccm.so.4"
+    assert missing_in("/x/libqxcb.so: undefined symbol: xcb_nothing") == ""
+    assert missing_library("offscreen") == ""
