@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from maintenance.screenshots.laptops import Laptops, make_laptops
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,16 @@ def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     choice.speak("en")
     yield
     choice.speak("en")
+
+
+@pytest.fixture(autouse=True)
+def _windows_deleted(qapp: QApplication) -> Iterator[None]:
+    """Delete the widgets of the test: a style or font set later goes through every widget of the process."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    # The loop that runs the tests never delivers it, because no loop of Qt runs around it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
