@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from app.records.case import CASE
 from app.records.completion import COMPLETION
@@ -287,6 +287,14 @@ class ScorePanel(QWidget):
             if (handle := parts.handle(here)) is not None:
                 # There is nothing to drag beside a panel that is not in view.
                 handle.setVisible(width > 0)
+                # Once only, as each installation after the first replaces it.
+                handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the handle beside the panel hidden while the panel is: a splitter shows it with each layout."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QSplitterHandle) and self.maximumWidth() == 0:
+            watched.hide()
+        return super().eventFilter(watched, event)
 
 
 _UNBOUNDED = (1 << 24) - 1

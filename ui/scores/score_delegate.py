@@ -78,6 +78,7 @@ class ScoreDelegate(QStyledItemDelegate):
             if covers(line):
                 layout.text.draw(painter, line, part, scheme.text, weight=title_weight(row))
             line.translate(0, layout.text.line)
+            line.setLeft(origin.x() + place.hang)
         case, sample = place.case, place.sample
         if case is not None and row.case is not None and covers(case.area.translated(origin)):
             self._paint_lane(painter, case, origin, row.case, "case", layout, scheme)

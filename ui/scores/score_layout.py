@@ -21,6 +21,7 @@ _WHOLE_NAME, _LEAST_NAME = 50, 20  # average characters that names have on one l
 _ROOM = 8  # under a score
 _PERCENT, _MOVE = "100%", "100 to 100"
 _IN_CASE, _IN_SAMPLE = "88 of 88", "8888 of 8888"
+_HANG = 2 * GRID  # of the later lines of a name that begins with a number
 _FEW_OF_FEW = ", 8 of 9"
 
 
@@ -45,20 +46,24 @@ class LanePlace:
 
 @dataclass(frozen=True, slots=True)
 class ScorePlace:
-    """The name of a score in lines, the places of its parts relative to its top left corner, and its height."""
+    """The name of a score in lines, the places of its parts relative to its top left corner, and its height.
+
+    The lines of the name after the first begin `hang` pixels further right, so that the numbers are seen.
+    """
 
     title: tuple[str, ...]
     title_room: QRect
     case: LanePlace | None
     sample: LanePlace
     height: int
+    hang: int = 0
 
 
 class ScoreLayout:
     """The places for one width, font and framework.
 
-    A score is one line if name, case and sample fit beside each other. Otherwise the lane of the case and that of the
-    sample are below the name, and each lane has a name.
+    Name, case and sample are beside each other if they fit, and a long name is on two or three lines. Otherwise the
+    lane of the case and that of the sample are below the name, and each lane has a name.
 
     Args:
         text: The painter of the list.
@@ -131,8 +136,21 @@ class ScoreLayout:
         case = self._lane_in_line(self._case_room, top) if self.with_case else None
         sample = self._lane_in_line(self._sample_room, top)
         room = (self._case_room if self.with_case else self._sample_room).left() - _APART
-        title = QRect(0, top, room, line)
-        return ScorePlace((row.short or row.title,), title, case, sample, max(above + height, sample.bottom + 1))
+        title, hang = self._title(row, room)
+        place = QRect(0, top, room, line * len(title))
+        below = above + height + line * (len(title) - 1)
+        return ScorePlace(title, place, case, sample, max(below, sample.bottom + 1), hang)
+
+    def _title(self, row: ScoreRow, room: int) -> tuple[tuple[str, ...], int]:
+        """Return a score's name in up to three lines for a width in pixels, and how far the later ones are indented."""
+        weight = title_weight(row)
+        name = row.short or row.title
+        if self.text.width(name, weight) <= room:
+            return (name,), 0
+        hang = _HANG if name.startswith(row.id) else 0
+        first, *rest = self.text.wrapped(name, room - hang, weight)
+        # A last line that is too long is cut where it is painted, and the tooltip has the whole name.
+        return (first, *rest[:1], *([" ".join(rest[1:])] if rest[1:] else [])), hang
 
     def _lane_in_line(self, room: QRect, top: int) -> LanePlace:
         left, width, line = room.left(), room.width(), self.text.line

@@ -109,7 +109,10 @@ class MainWindow(QMainWindow):
 
     def _remake_menus(self) -> None:
         self._menus.clear()
-        self.menuBar().cornerWidget().deleteLater()
+        # The old corner is deleted only once the event loop runs, and it would be painted under the new one until then.
+        corner = self.menuBar().cornerWidget()
+        corner.hide()
+        corner.deleteLater()
         self._make_menus()
 
     def _connect(self) -> None:

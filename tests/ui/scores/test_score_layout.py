@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.reference import reference_framework
-from ui.scores.score_layout import ScoreLayout
+from ui.scores.score_layout import ScoreLayout, title_weight
 from ui.scores.score_model import rows_of
+from ui.style import program_font
 from ui.widgets.text.text_painter import TextPainter
 
 
@@ -45,13 +46,19 @@ def test_a_cases_own_band_is_named_where_there_is_room_for_it(qtbot: QtBot) -> N
     assert named(1200)
 
 
-def test_every_score_is_one_line_where_name_case_and_sample_fit(qtbot: QtBot) -> None:
+def test_name_case_and_sample_are_beside_each_other_and_all_scores_fit_a_laptop(qtbot: QtBot) -> None:
     framework = reference_framework()
-    layout = ScoreLayout(TextPainter(QFont()), framework, 380, with_case=True, brief=False)
+    text = TextPainter(program_font(QFont()))
+    layout = ScoreLayout(text, framework, 380, with_case=True, brief=False)
     rows = rows_of(framework)[1:]
     for row in rows:
         place = layout.place(row)
-        assert len(place.title) == 1
+        assert len(place.title) <= 3
+        # The lines hold every name whole, beside its number.
+        assert "".join("".join(place.title).split()) == "".join((row.short or row.title).split())
+        for number, line in enumerate(place.title):
+            room = place.title_room.width() - (place.hang if number else 0)
+            assert text.width(line, title_weight(row)) <= room
         assert place.case is not None
         assert place.case.percent.top() == place.sample.percent.top() == place.title_room.top()
         assert place.title_room.right() < place.case.percent.left()

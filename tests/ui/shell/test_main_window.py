@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -375,6 +375,16 @@ def test_at_the_table_no_score_is_in_view_until_asked_for_and_the_find_key_stays
     assert (view.scores.fold, view.scores.list.isVisible()) == (fold, True)
 
 
+def test_a_menu_bar_that_is_made_again_shows_one_corner_only(opened: Opened, small_folder: Path) -> None:
+    window = opened(small_folder)
+    old = window.menuBar().cornerWidget()
+    assert old.isVisible()
+    window.rebuilder.menus_outdated.emit()
+    # The old corner is deleted later, and is not painted until then.
+    assert window.menuBar().cornerWidget() is not old
+    assert not old.isVisible()
+
+
 def test_scores_are_beside_the_cases_only_and_no_handle_is_left_where_they_are_absent(
     opened: Opened, filled_folder: Path
 ) -> None:
@@ -386,6 +396,8 @@ def test_scores_are_beside_the_cases_only_and_no_handle_is_left_where_they_are_a
         view.navigation.open_page(page)
         assert not view.scores.list.isVisible()
         assert view.scores.width() == 0
+        # A page that shows or hides a part of itself has the splitter laid out again.
+        QApplication.sendEvent(parts, QEvent(QEvent.Type.LayoutRequest))
         assert not parts.handle(1).isVisible()
         view.show_cases()
         assert view.scores.list.isVisible()
