@@ -8,7 +8,9 @@ import resources
 from ui.style import CELL, CONTROL, GRID, RADIUS, Scheme, menu_padding, tick_side
 
 # A style sheet takes pictures from files only. This grey has a contrast of 3:1 on the grounds of every scheme.
-_ARROW = (resources.FOLDER / "icons" / "lucide" / "chevron-down.png").as_posix()
+_ICONS = resources.FOLDER / "icons" / "lucide"
+_ARROW = (_ICONS / "chevron-down.png").as_posix()
+_UP = (_ICONS / "chevron-up.png").as_posix()
 _BAR = 14  # the width of a scroll bar, in pixels
 
 
@@ -66,6 +68,7 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         "QLabel { qproperty-textFormat: PlainText; }"
         # The field of a box with arrows has the box's outline around it.
         "QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }"
+        f"{_stepping(scheme, tick)}"
         # A button inside a field is no higher than the field.
         "QLineEdit QToolButton { min-height: 0; padding: 0; }"
         f"QCheckBox, QRadioButton {{ min-height: {CONTROL}px; spacing: {GRID}px; }}"
@@ -74,6 +77,30 @@ def _fields(scheme: Scheme, font: QFont) -> str:
         f"QPlainTextEdit:focus {{ border: 2px solid {scheme.accent}; padding: 0; }}"
         f"QPlainTextEdit:read-only {{ background: {scheme.raised}; }}"
         f"QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; }}"
+    )
+
+
+def _stepping(scheme: Scheme, tick: int) -> str:
+    """Return the style of fields with arrows: numbers, dates and times."""
+    box, date, wide = "QAbstractSpinBox", "QDateTimeEdit", 3 * GRID
+    arrow = max(10, tick - 6)
+    return (
+        # Qt makes a box with arrows 3 pixels higher than its style, so its padding is that much less.
+        f"{box} {{ min-height: {CONTROL - 8}px; padding: 1px 6px 2px; background: {scheme.paper};"
+        f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
+        f"{box}:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
+        f"{box}::up-button, {box}::down-button {{ subcontrol-origin: border; width: {wide}px; border: none;"
+        " background: transparent; }"
+        f"{box}::up-button {{ subcontrol-position: top right; margin: 2px 1px 0 0; }}"
+        f"{box}::down-button {{ subcontrol-position: bottom right; margin: 0 1px 2px 0; }}"
+        f"{box}::up-button:hover, {box}::down-button:hover {{ background: {scheme.hover}; }}"
+        f"{box}::up-button:pressed, {box}::down-button:pressed {{ background: {scheme.pressed}; }}"
+        f'{box}::up-arrow {{ image: url("{_UP}"); width: {arrow}px; height: {arrow}px; }}'
+        f'{box}::down-arrow {{ image: url("{_ARROW}"); width: {arrow}px; height: {arrow}px; }}'
+        # At the end of the range an arrow does nothing.
+        f"{box}::up-arrow:off, {box}::down-arrow:off {{ image: none; }}"
+        f"{date}::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {wide}px;"
+        " border: none; background: transparent; }"
     )
 
 
@@ -98,6 +125,8 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         f"QTabBar::tab:selected {{ color: {scheme.text}; border-bottom-color: {scheme.accent}; }}"
         f"QTabBar::tab:hover {{ color: {scheme.text}; }}"
         f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
+        # Fusion's line between groups is a shade that dark grounds swallow.
+        f"QMenu::separator {{ height: 1px; background: {scheme.edge}; margin: {GRID // 2}px {GRID}px; }}"
         # The bar is as high as the buttons at its right, so that nothing moves when they are shown or hidden.
         f"QMenuBar {{ background: {scheme.window}; border-bottom: 1px solid {scheme.line}; }}"
         f"QMenuBar::item {{ padding: {above}px {GRID}px; background: transparent; }}"

@@ -55,14 +55,15 @@ def test_every_icon_of_the_program_has_a_file_and_every_file_is_used() -> None:
     assert [name for name in NAMES if f'"{name}"' not in source and f'"{name}.png"' not in source] == []
 
 
+@pytest.mark.parametrize("name", ["chevron-down", "chevron-up"])
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
-def test_the_arrow_of_a_field_with_choices_is_seen_on_every_ground(scheme: Scheme) -> None:
-    picture = QImage(str(FOLDER / "chevron-down.png"))
+def test_the_arrow_of_a_field_is_seen_on_every_ground(scheme: Scheme, name: str) -> None:
+    picture = QImage(str(FOLDER / f"{name}.png"))
     inked = {
         picture.pixelColor(x, y).name() for x in range(48) for y in range(48) if picture.pixelColor(x, y).alpha() == 255
     }
     assert len(inked) == 1
-    assert min(contrast(inked.copy().pop(), ground) for ground in (scheme.raised, scheme.hover)) >= 3
+    assert min(contrast(inked.copy().pop(), ground) for ground in (scheme.raised, scheme.paper, scheme.hover)) >= 3
 
 
 @pytest.mark.parametrize(("large", "sweep", "through"), [(0, 1, (10, 0)), (0, 0, (10, 20))])

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QFont, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -35,6 +36,7 @@ from ui.style import (
     CONTRAST,
     LIGHT,
     OVERRIDE,
+    RADIUS,
     SCHEMES,
     Scheme,
     band_colour,
@@ -218,6 +220,39 @@ def test_colours_and_text_change_while_the_window_is_shown(
     assert label.fontMetrics().height() > 1.8 * usual
     settings().text_percent = 100
     assert label.fontMetrics().height() == usual
+
+
+@each_scheme
+def test_fields_with_arrows_have_the_shape_of_the_other_fields(
+    scheme: Scheme, dressed: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, named(scheme))
+    dressed()
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    plain, number, moment, date = QLineEdit(), QSpinBox(), QDateTimeEdit(), QDateEdit()
+    date.setCalendarPopup(True)
+    fields: tuple[QWidget, ...] = (plain, number, moment, date)
+    # The first takes the focus, and with it a ring.
+    for field in (QLineEdit(), *fields):
+        box.addWidget(field)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert {field.height() for field in fields} == {plain.height()}
+    picture = window.grab().toImage()
+
+    def corner(field: QWidget) -> list[QColor]:
+        across = range(RADIUS)
+        return [picture.pixelColor(field.x() + x, field.y() + y) for x in across for y in across]
+
+    def apart(one: QColor, other: QColor) -> int:
+        return max(abs(one.red() - other.red()), abs(one.green() - other.green()), abs(one.blue() - other.blue()))
+
+    # The same outline and rounding, but for a shade of the smoothing.
+    for field in (number, moment, date):
+        differing = max(map(apart, corner(field), corner(plain)))
+        assert differing <= 8, type(field).__name__
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.language.dates import MOMENT, duration
 from ui.style import CONTROL, GRID, character_width, figures_font
+from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.composing import ComposedLine
 from ui.widgets.text.elided_label import ElidedLabel
 
@@ -77,6 +78,7 @@ class InterviewDetailsBar(QWidget):
         self.began.setAccessibleName(self.tr("When the interview began"))
         self.began.setDisplayFormat(MOMENT)
         self.began.setMinimumHeight(CONTROL)
+        inset_text(self.began)
         self.clock = QLabel()
         self.clock.setObjectName("interviewClock")
         self.clock.setFont(figures_font(self.font()))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.errors import AbovelineError
 from ui.style import CONTROL, GRID, MAX_LINE, character_width, heading_font
 from ui.widgets.forms.input_values import input_value, set_input_value
+from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.notice import Notice
 
 _SHORT = 24
@@ -147,6 +149,8 @@ class FormPage(QScrollArea):
         label.setBuddy(field)
         if isinstance(field, (QComboBox, QAbstractSpinBox)):
             field.setMinimumHeight(CONTROL)
+        if isinstance(field, QSpinBox):
+            inset_text(field)
         if isinstance(field, QComboBox):
             # The longest choice would widen the page, so the field cuts it. The list shows it whole.
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
