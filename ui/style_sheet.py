@@ -97,8 +97,6 @@ def _stepping(scheme: Scheme, tick: int) -> str:
         f"{box}::up-button:pressed, {box}::down-button:pressed {{ background: {scheme.pressed}; }}"
         f'{box}::up-arrow {{ image: url("{_UP}"); width: {arrow}px; height: {arrow}px; }}'
         f'{box}::down-arrow {{ image: url("{_ARROW}"); width: {arrow}px; height: {arrow}px; }}'
-        # At the end of the range an arrow does nothing.
-        f"{box}::up-arrow:off, {box}::down-arrow:off {{ image: none; }}"
         f"{date}::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: {wide}px;"
         " border: none; background: transparent; }"
     )

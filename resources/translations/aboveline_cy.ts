@@ -1424,6 +1424,11 @@
         <source>RoSH</source>
         <translation type="unfinished">RoSH</translation>
     </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>applies at {stages}</source>
+        <translation type="unfinished">yn gymwys: {stages}</translation>
+    </message>
 </context>
 <context>
     <name>Locking</name>
@@ -1518,6 +1523,11 @@
     <name>MergePage</name>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>1 case has changed.</source>
         <translation type="unfinished">Newidiodd 1 achos.</translation>
     </message>
@@ -1525,6 +1535,11 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>1 file has been merged.</source>
         <translation type="unfinished">Unwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 new change</source>
+        <translation type="unfinished">1 newid newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1638,8 +1653,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Nothing has been merged yet. Where versions differ, all are kept, and the newest counts until the lead rules otherwise. A backup is made before the merge.</source>
-        <translation type="unfinished">Nid oes dim wedi'i uno eto. Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall. Gwneir copi wrth gefn cyn uno.</translation>
+        <source>Nothing has been merged yet. A backup is made before the merge.</source>
+        <translation type="unfinished">Nid oes dim wedi'i uno eto. Gwneir copi wrth gefn cyn uno.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1663,6 +1678,26 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The file has {changes} in {cases}.</source>
+        <translation type="unfinished">Yn y ffeil mae {changes}, mewn {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The file has {changes}.</source>
+        <translation type="unfinished">Yn y ffeil mae {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The files have {changes} in {cases}.</source>
+        <translation type="unfinished">Yn y ffeiliau mae {changes}, mewn {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The files have {changes}.</source>
+        <translation type="unfinished">Yn y ffeiliau mae {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Versions that differ</source>
         <translation type="unfinished">Fersiynau sy'n wahanol</translation>
     </message>
@@ -1673,6 +1708,16 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Where versions differ, all are kept, and the newest counts until the lead rules otherwise.</source>
+        <translation type="unfinished">Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">{count} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} cases have changed.</source>
         <translation type="unfinished">Newidiodd {count} o achosion.</translation>
     </message>
@@ -1680,6 +1725,11 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} files have been merged.</source>
         <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} new changes</source>
+        <translation type="unfinished">{count} o newidiadau newydd</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -3120,18 +3170,23 @@ A ydych am roi un arall yn ei le?</translation>
     <name>SettingsPage</name>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source> %</source>
-        <translation type="unfinished"> %</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source> minutes</source>
         <translation type="unfinished"> mun</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source>A percentage of the system's text size. Ctrl++ and Ctrl+- change it on any page, and Ctrl+0 resets it.</source>
-        <translation type="unfinished">Canran o faint testun y system. Mae Ctrl++ a Ctrl+- yn ei newid ar unrhyw dudalen, ac mae Ctrl+0 yn ei ailosod.</translation>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>100% is the size that the system uses. On any page, Ctrl++ makes text larger, Ctrl+- makes it smaller, and Ctrl+0 makes it 100% again.</source>
+        <translation type="unfinished">100% yw'r maint y mae'r system yn ei ddefnyddio. Ar unrhyw dudalen, mae Ctrl++ yn gwneud y testun yn fwy, Ctrl+- yn ei wneud yn llai, a Ctrl+0 yn ei wneud yn 100% eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>An interview shows the question and the note at this percentage of the size of text.</source>
+        <translation type="unfinished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -3205,11 +3260,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Minutes without a key press or mouse movement. Everything is saved first. 0 means never.</source>
-        <translation type="unfinished">Munudau heb wasgu allwedd na symud y llygoden. Cedwir popeth yn gyntaf. Mae 0 yn golygu byth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
@@ -3245,13 +3295,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source>The question and the note of an interview, as a percentage of the size of text.</source>
-        <translation type="unfinished">Cwestiwn a nodyn cyfweliad, fel canran o faint y testun.</translation>
+        <source>The inspection locks when no key is pressed and the mouse does not move for this long. Everything is saved first. Choose 0 to never lock it.</source>
+        <translation type="unfinished">Mae'r arolygiad yn cloi pan na wesgir allwedd ac na symudir y llygoden am yr amser hwn. Cedwir popeth yn gyntaf. Dewiswch 0 i beidio byth â chloi.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
-        <source>They apply to every inspection on this laptop, as soon as you choose them.</source>
-        <translation type="unfinished">Maent yn gymwys i bob arolygiad ar y gliniadur hwn, cyn gynted ag y dewiswch nhw.</translation>
+        <source>The settings apply to every inspection on this laptop as soon as you change them.</source>
+        <translation type="unfinished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
     </message>
     <message>
         <location filename="../../ui/overlay/settings_page.py"/>
@@ -5535,6 +5585,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyfanswm Asset</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>At the latest review</source>
+        <translation type="unfinished">Yn yr adolygiad diweddaraf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>At the stage {0}</source>
+        <translation type="unfinished">Yn y cam {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>At the start</source>
+        <translation type="unfinished">Ar y dechrau</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/review/rows.py"/>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
@@ -6333,7 +6398,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>{stage}: {total} and {rosh}, {result}. {recorded}</source>
+        <source>{stage}, {total} and {rosh}, {result}. {recorded}</source>
         <translation type="unfinished">{stage}: {total}; {rosh}; {result}. {recorded}</translation>
     </message>
     <message>

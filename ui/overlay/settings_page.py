@@ -38,7 +38,7 @@ class SettingsPage(FormPage):
         super().__init__("settingsPage", "")
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
-        self.intro.setText(self.tr("They apply to every inspection on this laptop, as soon as you choose them."))
+        self.intro.setText(self.tr("The settings apply to every inspection on this laptop as soon as you change them."))
         self.intro.show()
         self._settings = settings()
         self._add_looks()
@@ -80,7 +80,7 @@ class SettingsPage(FormPage):
         self.size_of_text = QSpinBox()
         self.size_of_text.setRange(SMALLEST_TEXT, LARGEST_TEXT)
         self.size_of_text.setSingleStep(TEXT_STEP)
-        self.size_of_text.setSuffix(self.tr(" %"))
+        self.size_of_text.setSuffix(self.tr("%"))
         # While a number is being typed, its first digits are not a size.
         self.size_of_text.setKeyboardTracking(False)
         self.size_of_text.setValue(self._settings.text_percent)
@@ -90,14 +90,15 @@ class SettingsPage(FormPage):
             self.tr("Size of text"),
             self.size_of_text,
             self.tr(
-                "A percentage of the system's text size. Ctrl++ and Ctrl+- change it on any page, and Ctrl+0 resets it."
+                "100% is the size that the system uses. On any page, Ctrl++ makes text larger, Ctrl+- makes it "
+                "smaller, and Ctrl+0 makes it 100% again."
             ),
         )
         self.size_of_text.valueChanged.connect(self._size_chosen)
         self.interview_text = QSpinBox()
         self.interview_text.setRange(SMALLEST_INTERVIEW, LARGEST_INTERVIEW)
         self.interview_text.setSingleStep(TEXT_STEP)
-        self.interview_text.setSuffix(self.tr(" %"))
+        self.interview_text.setSuffix(self.tr("%"))
         self.interview_text.setKeyboardTracking(False)
         self.interview_text.setValue(self._settings.interview_percent)
         self.interview_text.setMaximumWidth(self._wide(_NUMBER))
@@ -105,7 +106,7 @@ class SettingsPage(FormPage):
             "interviewTextSize",
             self.tr("Interview text"),
             self.interview_text,
-            self.tr("The question and the note of an interview, as a percentage of the size of text."),
+            self.tr("An interview shows the question and the note at this percentage of the size of text."),
         )
         self.interview_text.valueChanged.connect(self._interview_size_chosen)
 
@@ -145,7 +146,10 @@ class SettingsPage(FormPage):
             "lockAfter",
             self.tr("Lock after"),
             self.lock,
-            self.tr("Minutes without a key press or mouse movement. Everything is saved first. 0 means never."),
+            self.tr(
+                "The inspection locks when no key is pressed and the mouse does not move for this long. Everything is "
+                "saved first. Choose 0 to never lock it."
+            ),
         )
         self.lock.valueChanged.connect(self._lock_chosen)
 

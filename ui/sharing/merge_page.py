@@ -60,7 +60,7 @@ class MergePage(QWidget):
             "mergeDifferences",
             self.tr("Versions that differ"),
             (self.tr("Case"), self.tr("Record"), self.tr("Counts for now"), self.tr("Other versions")),
-            wide=(2, 3),
+            wide=(1, 2, 3),
             wraps=True,
         )
         self._tabs = QTabWidget()
@@ -159,18 +159,34 @@ class MergePage(QWidget):
             self._intro.setText(self.tr("Everything in these files is here already. There is nothing to merge."))
             self._leave.setFocus()
             return
-        self._intro.setText(
-            self.tr(
-                "Nothing has been merged yet. Where versions differ, all are kept, and the newest counts until the "
-                "lead rules otherwise. A backup is made before the merge."
-            )
-        )
         new = len(plan.rows)
+        self._intro.setText(f"{self._brings(plan)} {self._meanwhile(plan)}")
         text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=new)
         self._take.setText(text)
         self._take.setAccessibleName(text)
         self._leave.setText(self.tr("Cancel"))
         self._take.setFocus()
+
+    def _brings(self, plan: MergePlan) -> str:
+        """Return a sentence on what the files would change."""
+        new, cases = len(plan.rows), len(plan.cases)
+        changes = self.tr("1 new change" if new == 1 else "{count} new changes").format(count=new)
+        if not cases:
+            text = self.tr("The file has {changes}." if len(plan.files) == 1 else "The files have {changes}.")
+            return text.format(changes=changes)
+        touched = self.tr("1 case" if cases == 1 else "{count} cases").format(count=cases)
+        text = self.tr(
+            "The file has {changes} in {cases}." if len(plan.files) == 1 else "The files have {changes} in {cases}."
+        )
+        return text.format(changes=changes, cases=touched)
+
+    def _meanwhile(self, plan: MergePlan) -> str:
+        """Return sentences on what happens before and after the merge."""
+        yet = self.tr("Nothing has been merged yet. A backup is made before the merge.")
+        if not plan.differences:
+            return yet
+        differ = self.tr("Where versions differ, all are kept, and the newest counts until the lead rules otherwise.")
+        return f"{yet} {differ}"
 
     def _merge(self) -> None:
         plan = self._plan

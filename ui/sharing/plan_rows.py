@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from app.framework.model import Framework
+from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.records.registry import KINDS, describe, name_of
 from app.store.journal import Row
@@ -51,6 +52,9 @@ def difference_rows(plan: MergePlan, framework: Framework) -> list[tuple[str | i
 
 def _subject(framework: Framework, key: RecordKey) -> str:
     name = translated(name_of(framework, key))
+    name = f"{name[:1].upper()}{name[1:]}"
+    if JUDGEMENT.matches(key) and (question := framework.question_by_id.get(key.item)) is not None:
+        name = f"{name} {question.text}"
     return f"{name} ({key.owner})" if key.owner else name
 
 

@@ -32,7 +32,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("out", nargs="?", type=Path, default=out, metavar="OUT", help=f"folder ({out})")
     parser.add_argument("--sizes", nargs="+", type=_size, default=[(1366, 768), (1920, 1080)], metavar="WIDTHxHEIGHT")
     parser.add_argument("--schemes", nargs="+", choices=SCHEMES, default=SCHEMES)
-    parser.add_argument("--scales", nargs="+", type=int, default=[1, 2], help="how many times as large the text is")
+    parser.add_argument(
+        "--scales", nargs="+", type=float, default=[1, 1.5, 2], help="how many times as large the text is"
+    )
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument(
         "--guide", action="store_true", help="update the pictures of the user guide, and take no others"
@@ -55,7 +57,7 @@ def _take_for_guide(scratch: Path) -> None:
     """Make the pictures that the guide shows, in light colours and in the size of an inspector's laptop."""
     taken = scratch / "taken"
     taken.mkdir()
-    _take_all(taken, scratch, [("light", 1, (1366, 768), "en")])
+    _take_all(taken, scratch, [("light", 1.0, (1366, 768), "en")])
     IMAGES.mkdir(exist_ok=True)
     for old in IMAGES.iterdir():
         old.unlink()
@@ -68,7 +70,7 @@ def shown_in_guide() -> list[str]:
     return re.findall(r"\(images/([a-z-]+)\.png\)", GUIDE.read_text(encoding="utf-8"))
 
 
-def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[int, int], Language]]) -> None:
+def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, float, tuple[int, int], Language]]) -> None:
     # Qt reads the platform when it is loaded, so it is loaded after the platform is set.
     from PySide6.QtCore import QSize
 
@@ -85,7 +87,7 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, int, tuple[in
         walk(laptops, laptop, QSize(*size), camera.look(QSize(*size), scheme, scale, language))
         for folder in (laptop, settings):
             shutil.rmtree(folder)
-        print(f"{size[0]}x{size[1]}, {scheme}, text at {scale}, {language}: {out}", flush=True)
+        print(f"{size[0]}x{size[1]}, {scheme}, text at {scale:g}, {language}: {out}", flush=True)
 
 
 def _size(text: str) -> tuple[int, int]:

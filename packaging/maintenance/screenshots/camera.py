@@ -40,7 +40,7 @@ class Camera:
         self._font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
 
     def look(
-        self, size: QSize, scheme: str, scale: int, language: Language = "en"
+        self, size: QSize, scheme: str, scale: float, language: Language = "en"
     ) -> Callable[[MainWindow, str], Path]:
         """Set the look of the windows that are made from now on.
 
@@ -66,8 +66,8 @@ class Camera:
         def take(window: MainWindow, page: str) -> Path:
             settle()
             if window.size() != size:
-                raise ValueError(f"{page} at {scale} makes the window {window.width()} by {window.height()} pixels.")
-            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale}{suffix}.png"
+                raise ValueError(f"{page} at {scale:g} makes the window {window.width()} by {window.height()} pixels.")
+            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale:g}{suffix}.png"
             if not _in_few_colours(window.grab().toImage()).save(str(path), None, _SMALLEST):
                 raise OSError(f"The picture {path} cannot be written.")
             return path

@@ -157,13 +157,13 @@ def test_the_level_is_worked_out_step_by_step_beside_the_one_recorded(filled_pag
     filled_page.go_to("ratings")
     level = child(filled_page, QLabel, "level")
     assert level.text().splitlines()[0] == (
-        "Start: the total of 18 gives Enhanced and medium RoSH gives Enhanced, so the level is Enhanced. "
+        "At the start, the total of 18 gives Enhanced and medium RoSH gives Enhanced, so the level is Enhanced. "
         "The YOT recorded the same level."
     )
     changes = record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high")
     filled.bus.announce(changes)
     assert level.text().splitlines()[0] == (
-        "Start: the total of 18 gives Enhanced and high RoSH gives Intensive, so the level is Intensive. "
+        "At the start, the total of 18 gives Enhanced and high RoSH gives Intensive, so the level is Intensive. "
         "The YOT recorded Enhanced, which differs."
     )
 
@@ -175,8 +175,8 @@ def test_what_is_missing_for_the_level_is_said(filled_page: AssessPage, filled: 
         record_profile(session, case_id="BRO-001", field=field, value=None)
     filled_page.go_to("ratings")
     assert child(filled_page, QLabel, "level").text().splitlines()[0] == (
-        "Start: the total is at least 17 (1 item is not rated) and RoSH is not recorded, so the level is not known "
-        "yet. The YOT recorded no level."
+        "At the start, the total is at least 17 (1 item is not rated) and RoSH is not recorded, so the level is not "
+        "known yet. The YOT recorded no level."
     )
 
 
@@ -185,10 +185,10 @@ def test_the_rule_is_a_table_that_says_which_row_holds_and_why(filled_page: Asse
     rule = child(filled_page, QWidget, "rule")
     texts = [label.text() for label in rule.findChildren(QLabel)]
     assert {"0 to 14", "15 to 32", "33 and over", "and low", "or medium", "or high or very high"} <= set(texts)
-    assert child(rule, QLabel, "holds_enhanced").text() == "start and latest, from total and RoSH"
+    assert child(rule, QLabel, "holds_enhanced").text() == "applies at start and latest, from total and RoSH"
     assert texts.count("▶") == 1
     filled.bus.announce(record_profile(filled.session, case_id="BRO-001", field="rosh_recorded", value="high"))
-    assert child(rule, QLabel, "holds_intensive").text() == "start and latest, from RoSH"
+    assert child(rule, QLabel, "holds_intensive").text() == "applies at start and latest, from RoSH"
     assert child(rule, QLabel, "holds_enhanced").text() == ""
 
 

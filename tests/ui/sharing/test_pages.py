@@ -82,7 +82,12 @@ def test_a_merge_is_shown_before_anything_changes(
     assert (file, assessor, new) == ("PA.assessment", "PA", "2")
     assert cells(merging, "mergeChanges")[0][0] == "BRO-001"
     ((case, record, counts, other),) = cells(merging, "mergeDifferences")
-    assert (case, record) == ("BRO-001", "1.1.03 (PA)")
+    question = small.session.framework.question_by_id["1.1.03"].text
+    assert (case, record) == ("BRO-001", f"1.1.03 {question} (PA)")
+    assert child(merging, QLabel, "mergeIntro").text() == (
+        "The file has 2 new changes in 1 case. Nothing has been merged yet. A backup is made before the merge. "
+        "Where versions differ, all are kept, and the newest counts until the lead rules otherwise."
+    )
     assert {counts.split()[0], other.split()[0]} == {"yes", "no"}
     assert child(merging, QTabWidget, "mergeTabs").tabText(1) == "Versions that differ (1)"
     assert [row.hash for row in small.session.store.rows()] == before

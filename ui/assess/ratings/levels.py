@@ -41,13 +41,18 @@ def level_sentence(asset: AssetTables, case: Case, stage: str) -> str:
         result = translate("assess", "so the level is not known yet")
     else:
         result = translate("assess", "so the level is {0}").format(level_word(worked_out))
-    return translate("assess", "{stage}: {total} and {rosh}, {result}. {recorded}").format(
-        stage=stage_word(stage),
+    return translate("assess", "{stage}, {total} and {rosh}, {result}. {recorded}").format(
+        stage=_at_stage(stage),
         total=by_total,
         rosh=by_rosh,
         result=result,
         recorded=_compare_recorded(worked_out, case.profile.get(INTERVENTION) or None),
     )
+
+
+def _at_stage(stage: str) -> str:
+    phrases = {"start": translate("assess", "At the start"), "latest": translate("assess", "At the latest review")}
+    return phrases.get(stage) or translate("assess", "At the stage {0}").format(stage)
 
 
 def _compare_recorded(worked_out: str | None, recorded: str | None) -> str:
@@ -73,6 +78,7 @@ class LevelRule(QWidget):
         self._marks: dict[str, QLabel] = {}
         self._names: dict[str, QLabel] = {}
         self._holds: dict[str, QLabel] = {}
+        self._stages: dict[str, str] = {}
         self._below = False
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +118,14 @@ class LevelRule(QWidget):
         for row, holds in enumerate(self._holds.values(), 1):
             place = (2 * row + 1, 2, 1, 2) if self._below else (2 * row, 4, 1, 1)
             self._grid.addWidget(holds, *place, Qt.AlignmentFlag.AlignTop)
-        self._hide_empty()
+        self._show_stages()
 
-    def _hide_empty(self) -> None:
-        for holds in self._holds.values():
-            # Below the level, an empty line would separate the levels.
-            holds.setHidden(self._below and not holds.text())
+    def _show_stages(self) -> None:
+        for level, holds in self._holds.items():
+            stages = self._stages.get(level, "")
+            # Below the level, the text has no heading, and an empty line would separate the levels.
+            holds.setText(self.tr("applies at {stages}").format(stages=stages) if self._below and stages else stages)
+            holds.setHidden(self._below and not stages)
 
     def show_case(self, case: Case) -> None:
         """Mark the level that applies at each stage, and say whether total or RoSH determines it."""
@@ -132,12 +140,12 @@ class LevelRule(QWidget):
         for level, holds in self._holds.items():
             ways = found.get(level, {})
             both = translate("assess", " and ")
-            holds.setText("; ".join(by.format(both.join(stages)) for by, stages in ways.items()))
+            self._stages[level] = "; ".join(by.format(both.join(stages)) for by, stages in ways.items())
             self._marks[level].setText("▶" if ways else "")
             font = strong_font(self.font()) if ways else self.font()
             for label in (self._names[level], holds):
                 label.setFont(font)
-        self._hide_empty()
+        self._show_stages()
 
 
 def _mark_width(label: QLabel) -> int:
