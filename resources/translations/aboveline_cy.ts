@@ -7597,9 +7597,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Sampl</translation>
     </message>
     <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>The sample has no score yet.</source>
+        <translation type="unfinished">Nid oes sgôr i'r sampl eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>The sample scores {score}.</source>
+        <translation type="unfinished">Sgôr y sampl yw {score}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/scores/score_layout.py"/>
         <source>This case</source>
         <translation type="unfinished">Yr achos hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>This case has no score yet.</source>
+        <translation type="unfinished">Nid oes sgôr i'r achos hwn eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/score_model.py"/>
+        <source>This case scores {score}.</source>
+        <translation type="unfinished">Sgôr yr achos hwn yw {score}.</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
@@ -7623,13 +7643,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
-        <source>{percent}, {band}, {yes} of {n} judgement</source>
-        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
+        <source>{percent}%, {band}, {yes} of {n} judgement</source>
+        <translation type="unfinished">{percent}%, {band}, {yes} o {n} o ddyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_model.py"/>
-        <source>{percent}, {band}, {yes} of {n} judgements</source>
-        <translation type="unfinished">{percent}, {band}, {yes} o {n} o ddyfarniadau</translation>
+        <source>{percent}%, {band}, {yes} of {n} judgements</source>
+        <translation type="unfinished">{percent}%, {band}, {yes} o {n} o ddyfarniadau</translation>
     </message>
     <message>
         <location filename="../../ui/scores/score_delegate.py"/>

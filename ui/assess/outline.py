@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.assess.outline_model import ENTRY, OutlineEntry, OutlineModel
@@ -24,7 +24,18 @@ class _OutlineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(strong_font(option.font))
         # Titles of groups are sentences: they get what room there is.
         width = 0 if entry.group else metrics.horizontalAdvance(f"{entry.text}  {entry.count}") + GRID * 5
-        return QSize(width, row_height(option.font) + (0 if entry.criterion else GRID // 2))
+        height = row_height(option.font) + (0 if entry.criterion else GRID // 2)
+        view = self.parent()
+        if isinstance(view, QListView):
+            room = self._text_room(QRect(0, 0, view.viewport().width(), height), entry, option.font)
+            height += (len(_lines(_font(option.font, entry), entry.text, room.width())) - 1) * metrics.height()
+        return QSize(width, height)
+
+    @staticmethod
+    def _text_room(rect: QRect, entry: OutlineEntry, font: QFont) -> QRect:
+        """Return where a line's text is painted, left of its count."""
+        count = QFontMetrics(figures_font(font)).horizontalAdvance(entry.count)
+        return rect.adjusted(GRID * (2 + 2 * entry.depth), 0, -GRID * 3 - count, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         view: Any = option  # the stubs leave the fields out
@@ -41,18 +52,40 @@ class _OutlineDelegate(QStyledItemDelegate):
         if view.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(scheme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        font = view.font if entry.criterion else strong_font(view.font)
-        room = rect.adjusted(GRID * (2 + 2 * entry.depth), 0, -GRID * 2, 0)
-        figures = figures_font(view.font)
-        painter.setFont(figures)
+        font = _font(view.font, entry)
+        room = self._text_room(rect, entry, view.font)
+        lines = _lines(font, entry.text, room.width())
+        metrics = QFontMetrics(font)
+        # The count is beside the first line.
+        room.setHeight(room.height() - (len(lines) - 1) * metrics.height())
+        beside = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(figures_font(view.font))
         painter.setPen(QColor(scheme.muted if entry.is_done else scheme.text))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), entry.count)
-        room.setWidth(room.width() - QFontMetrics(figures).horizontalAdvance(entry.count) - GRID)
+        painter.drawText(
+            QRect(room.left(), room.top(), rect.right() + 1 - GRID * 2 - room.left(), room.height()),
+            beside,
+            entry.count,
+        )
         painter.setFont(font)
         painter.setPen(QColor(scheme.text))
-        text = QFontMetrics(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        for line in lines:
+            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+            room.translate(0, metrics.height())
         painter.restore()
+
+
+def _font(font: QFont, entry: OutlineEntry) -> QFont:
+    return font if entry.criterion else strong_font(font)
+
+
+def _lines(font: QFont, text: str, width: int) -> list[str]:
+    """Return a text in one or two lines of at most `width` pixels; the second may be longer, and is then cut."""
+    metrics = QFontMetrics(font)
+    first, rest = "", text.split()
+    while rest and (not first or metrics.horizontalAdvance(f"{first} {rest[0]}") <= width):
+        first = f"{first} {rest.pop(0)}".strip()
+    return [first, " ".join(rest)] if rest else [first]
 
 
 class Outline(QListView):
@@ -69,6 +102,8 @@ class Outline(QListView):
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # A title takes two lines where the outline is narrow.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)

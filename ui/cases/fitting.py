@@ -69,7 +69,8 @@ class ColumnFit(QObject):
         self._natural, self._sorted, self._filled = [], [], set()
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}
-            extra = 2 * GRID
+            # A width is rounded, and a text that lacks half a pixel would be cut.
+            extra = 2 * GRID + 1
             if any(texts):
                 self._filled.add(column)
             if column in NUMBERS:

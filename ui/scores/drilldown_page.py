@@ -209,8 +209,7 @@ class DrilldownPage(QWidget):
         if row is not None:
             found: ScoreRow = scores.rows[row]
             self._title.setText(found.title)
-            sentence = scores.in_words(found).removeprefix(f"{found.title}, ").capitalize()
-            self._score.setText(f"{sentence}. {bands_note()}".rstrip())
+            self._score.setText(f"{scores.sentences(found)} {bands_note()}".rstrip())
 
     def _ask(self, judgement: CountedJudgement) -> None:
         self.judgement_asked.emit(judgement.case, judgement.question)

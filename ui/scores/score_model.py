@@ -217,14 +217,23 @@ class ScoreModel(QAbstractListModel):
         parts += [translate("scores", "sample {score}").format(score=self._lane_in_words(row.sample))]
         return ", ".join(parts)
 
+    def sentences(self, row: ScoreRow) -> str:
+        """Return what case and sample score, in sentences."""
+        lanes = [] if row.case is None else [(row.case, case_score())]
+        told = []
+        for lane, (scores, has_none) in (*lanes, (row.sample, sample_score())):
+            known = band(self._framework, lane.tally.percent) is not None
+            told.append(scores.format(score=self._lane_in_words(lane)) if known else has_none)
+        return " ".join(told)
+
     def _lane_in_words(self, lane: Lane) -> str:
         found = band(self._framework, lane.tally.percent)
         if found is None:
             return translate("scores", "no score yet")
         return counted(
             lane.tally.judged,
-            translate("scores", "{percent}, {band}, {yes} of {n} judgement"),
-            translate("scores", "{percent}, {band}, {yes} of {n} judgements"),
+            translate("scores", "{percent}%, {band}, {yes} of {n} judgement"),
+            translate("scores", "{percent}%, {band}, {yes} of {n} judgements"),
             percent=lane.tally.percent,
             band=found.label[:1].lower() + found.label[1:],
             yes=lane.tally.yes,
@@ -233,6 +242,16 @@ class ScoreModel(QAbstractListModel):
     def _counted(self, row: ScoreRow, level: Level) -> ScoreRow:
         case = None if self._case_of is None else Lane(self._case_of(level, row.id))
         return replace(row, case=case, sample=Lane(self._sample_of(level, row.id)))
+
+
+def case_score() -> tuple[str, str]:
+    """Return the sentence for a score of the case, and the one for none."""
+    return translate("scores", "This case scores {score}."), translate("scores", "This case has no score yet.")
+
+
+def sample_score() -> tuple[str, str]:
+    """Return the sentence for a score of the sample, and the one for none."""
+    return translate("scores", "The sample scores {score}."), translate("scores", "The sample has no score yet.")
 
 
 def _how_to_open() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.commands.answering import record_fact, record_judgement
 from app.commands.flagging import record_flag
@@ -64,6 +64,17 @@ def test_groups_are_under_their_criterion_if_one_of_their_questions_is_asked(fil
     assert str(entries.index(row).data()) == "Community plan: quality of objectives 7/7"
     assert entries.row_of("lor", "1.2") < row < entries.row_of("lor", "2.2")
     assert entries.row_of("lor", "1.2", CUSTODY) == -1
+
+
+def test_a_long_name_of_a_group_has_two_lines_in_the_outline(filled_page: AssessPage) -> None:
+    filled_page.resize(1366, 768)
+    filled_page.go_to("lor")
+    QApplication.processEvents()
+    outline = filled_page.outline
+    row = outline.entries.row_of("lor", "1.2", GRID)
+    one_line = outline.entries.row_of("lor", "2.2")
+    heights = [outline.visualRect(outline.entries.index(each)).height() for each in (row, one_line)]
+    assert heights[0] == heights[1] + outline.fontMetrics().height()
 
 
 def test_groups_come_with_the_fact_that_has_them_asked(filled_page: AssessPage, filled: Context) -> None:

@@ -25,7 +25,7 @@ from ui.cases.model import CaseModel
 from ui.cases.page import CasesPage
 from ui.cases.sorting import SortButton
 from ui.context import Context
-from ui.style import row_height
+from ui.style import CELL, row_height
 from ui.widgets.input.initial_focus import focus_page
 from ui.widgets.text.quiet_label import QuietLabel
 
@@ -466,3 +466,19 @@ def test_rows_stand_apart_as_far_as_the_whole_sample_is_in_view(qtbot: QtBot, fi
     # By the letters themselves: how much air a line has above them is the font's.
     assert heights[0] >= metrics.tightBoundingRect("Hg").height() + 5
     assert heights[-1] == row_height(page.table.font())
+
+
+def test_a_reference_is_shown_whole_however_its_width_is_rounded(
+    qtbot: QtBot, small: Context, dressed: Callable[[], None]
+) -> None:
+    dressed()
+    # Its width ends in less than half a pixel.
+    reference = "PRACTICE-1"
+    import_sample(small.session, table("sample.csv", ("reference", "allocated_to"), (reference, "PA")))
+    page = CasesPage(small)
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    room = page.table.columnWidth(CASE) - 2 * CELL
+    assert page.table.fontMetrics().elidedText(reference, Qt.TextElideMode.ElideRight, room) == reference

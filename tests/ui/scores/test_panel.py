@@ -66,16 +66,16 @@ def test_a_score_is_said_with_case_sample_band_and_judgements(panel: ScorePanel,
     )
     assert sample.percent == 81
     assert spoken(panel, "headline", "safeguarding") == (
-        f"Safeguarding, this case {case.percent}, moderate improvement required, {case.yes} of {case.judged} "
+        f"Safeguarding, this case {case.percent}%, moderate improvement required, {case.yes} of {case.judged} "
         "judgements, "
-        f"sample 81, minimum improvement required, {sample.yes} of {sample.judged} judgements"
+        f"sample 81%, minimum improvement required, {sample.yes} of {sample.judged} judgements"
     )
 
 
 def test_without_a_case_only_the_sample_is_said(panel: ScorePanel) -> None:
     panel.show_case(None, None)
     assert spoken(panel, "criterion", "1.1").startswith(
-        "1.1  Risk of Harm to others: assessment and planning, sample 81,"
+        "1.1  Risk of Harm to others: assessment and planning, sample 81%,"
     )
 
 
@@ -84,7 +84,7 @@ def test_an_answer_moves_the_scores_of_the_case_and_of_the_sample(panel: ScorePa
     filled.bus.announce(record_judgement(filled.session, case_id="BRO-001", question="1.1.03", answer="no"))
     case = filled.session.form_state("BRO-001", "LI").board.tally("criterion", "1.1")
     said = spoken(panel, "criterion", "1.1")
-    assert f"this case {case.percent}, " in said
+    assert f"this case {case.percent}%, " in said
     assert f"{case.yes} of {case.judged} judgements, sample" in said
     assert said.endswith(f"{before.yes - 1} of {before.judged} judgements")
 
