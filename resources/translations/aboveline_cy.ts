@@ -72,27 +72,27 @@
 <context>
     <name>AnswerButtons</name>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Clear</source>
         <translation type="unfinished">Clirio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Del</source>
         <translation type="unfinished">Del</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>N/A</source>
         <translation type="unfinished">D/B</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/answer_buttons.py"/>
+        <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
     </message>
@@ -1740,12 +1740,12 @@
 <context>
     <name>MoreRows</name>
     <message>
-        <location filename="../../ui/widgets/more_rows.py"/>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
         <source>Less</source>
         <translation type="unfinished">Llai</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/more_rows.py"/>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
         <source>More</source>
         <translation type="unfinished">Mwy</translation>
     </message>
@@ -1881,52 +1881,52 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Hide</source>
         <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Long enough.</source>
         <translation type="unfinished">Digon hir.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Show</source>
         <translation type="unfinished">Dangos</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Strong.</source>
         <translation type="unfinished">Cryf.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
         <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Suggest a passphrase</source>
         <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Suggest one</source>
         <translation type="unfinished">Awgrymu un</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/new_passphrase.py"/>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
         <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
         <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
     </message>
@@ -5196,11 +5196,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o achosion</translation>
     </message>
     <message>
+        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{n} files are not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
@@ -5346,6 +5348,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/commands/sharing.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is from another inspection.</source>
@@ -5427,6 +5430,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w ailagor.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{refusals} Nothing was merged.</source>
         <translation type="unfinished">{refusals} Nid unwyd dim.</translation>

@@ -31,7 +31,7 @@ from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.assess.interview.word_offer import WordOffer
 from ui.assess.labels import answer_word
 from ui.language.dates import moment_of
-from ui.widgets.question import ask
+from ui.widgets.confirmation import confirm
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _LIST_SHARE = 0.36
@@ -295,7 +295,7 @@ class InterviewView(QWidget):
             "{interview}. Another interview gets a record of its own, with the person and the minutes from now on. "
             "Notes stay where they are."
         ).format(interview=describe_interviews([current]))
-        ask(
+        confirm(
             self,
             self.tr("Start another interview?"),
             detail,
