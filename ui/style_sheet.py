@@ -122,7 +122,8 @@ def _bars(scheme: Scheme, font: QFont) -> str:
         "QTabBar { outline: none; }"
         f"QTabBar::tab:selected {{ color: {scheme.text}; border-bottom-color: {scheme.accent}; }}"
         f"QTabBar::tab:hover {{ color: {scheme.text}; }}"
-        f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px; }}"
+        f"QMenu::item {{ padding: {GRID - 2}px {GRID * 3}px {GRID - 2}px {GRID * 2 + GRID // 2}px; }}"
+        f"QMenu::icon {{ margin-left: {GRID + GRID // 2}px; }}"
         # Fusion's line between groups is a shade that dark grounds swallow.
         f"QMenu::separator {{ height: 1px; background: {scheme.edge}; margin: {GRID // 2}px {GRID}px; }}"
         # The bar is as high as the buttons at its right, so that nothing moves when they are shown or hidden.
