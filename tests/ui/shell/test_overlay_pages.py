@@ -120,7 +120,7 @@ def test_each_setting_shows_what_it_is_after_the_language_was_changed_there(wind
     settings().language = "cy"
     page = next(each for each in window.findChildren(SettingsPage) if each.isVisible())
     shown = [box.lineEdit().text() for box in (page.size_of_text, page.lock)]
-    assert [text.split()[0] for text in shown] == ["100", "12"]
+    assert [text.split()[0] for text in shown] == ["100%", "12"]
 
 
 def test_settings_can_be_made_before_an_inspection_is_opened(qtbot: QtBot) -> None:
