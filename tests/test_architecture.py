@@ -6,7 +6,8 @@ import ast
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -94,13 +95,26 @@ def test_a_circle_of_imports_is_seen_wherever_the_import_is(tmp_path: Path) -> N
         "app/two.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.three import Three",
         "app/three.py": "def late():\n    import app.one",
         "app/four.py": "import app.one",
+        "app/room/__init__.py": "",
+        "app/room/five.py": "from .six import anything",
+        "app/room/six.py": "from .. import seven",
+        "app/seven.py": "from .room import five",
         "ui/__init__.py": "",
     }
     for name, source in sources.items():
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(source, encoding="utf-8")
-    assert circles(module_imports(tmp_path)) == [["app.one", "app.three", "app.two"]]
+    assert circles(module_imports(tmp_path)) == [
+        ["app.one", "app.three", "app.two"],
+        ["app.room.five", "app.room.six", "app.seven"],
+    ]
+
+
+@cache
+def imports_of_the_code() -> Mapping[str, frozenset[str]]:
+    """Every import of `app` and `ui`, read once."""
+    return module_imports()
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
@@ -110,32 +124,83 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 def imports_of_today() -> dict[str, frozenset[str]]:
     """Every import, those of the command line's registry among them, which imports the modules that it names."""
     by_name = {f"app.cli.{module}" for entry in FIRST_WORDS.values() for module in entry.modules}
-    imports = dict(module_imports())
+    imports = dict(imports_of_the_code())
     imports[REGISTRY] |= by_name
     return imports
 
 
+# Modules of the standard library that import a module by its name, and the functions that do.
+BY_NAME = {"importlib", "importlib.util", "importlib.machinery", "imp", "pkgutil", "runpy", "zipimport"}
+FUNCTIONS = {"__import__", "import_module", "exec", "eval", "compile"}
+
+
+def imports_by_name(source: str) -> Iterator[int]:
+    """The lines on which a source imports, or could import, a module that no import statement names."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Import(names=names) if any(each.name in BY_NAME for each in names):
+                yield node.lineno
+            case ast.ImportFrom(module=module, names=names) if module in BY_NAME:
+                # `importlib.resources` and `importlib.metadata` read files.
+                if module != "importlib" or any(each.name not in ("resources", "metadata") for each in names):
+                    yield node.lineno
+            case ast.Name(id=name) if name in FUNCTIONS:
+                yield node.lineno
+            case ast.Attribute(attr=name) if name in ("__import__", "import_module"):
+                yield node.lineno
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from importlib import import_module as load",
+        "from importlib import util",
+        "import importlib.util as found",
+        "import runpy",
+        "module = __import__('app.store')",
+        "exec('import app.store')",
+    ],
+)
+def test_an_import_by_name_is_seen(source: str) -> None:
+    assert list(imports_by_name(source)) == [1]
+
+
+def test_reading_files_of_a_package_is_no_import() -> None:
+    sources = ("from importlib import resources", "from importlib.resources import files", "re.compile('x')")
+    assert [line for source in sources for line in imports_by_name(source)] == []
+
+
 def test_every_import_is_a_statement_that_the_graph_sees() -> None:
     calls = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        f"{path.relative_to(ROOT)}:{line}"
         for package in ("app", "ui")
         for path in (ROOT / package).rglob("*.py")
         if path.relative_to(ROOT).as_posix() != REGISTRY.replace(".", "/") + ".py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Name | ast.Attribute)
-        and (node.id if isinstance(node, ast.Name) else node.attr) in ("import_module", "__import__")
+        for line in imports_by_name(path.read_text(encoding="utf-8"))
     ]
     assert calls == []
 
 
+def test_a_package_imports_nothing_by_itself() -> None:
+    """Importing a module runs the packages around it too, which the graph leaves out."""
+    statements = {
+        path.relative_to(ROOT).as_posix()
+        for package in ("app", "ui")
+        for path in (ROOT / package).rglob("__init__.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.stmt) and not isinstance(node, ast.Expr)
+    }
+    assert statements == set()
+
+
 def test_only_the_application_imports_the_main_window() -> None:
     main_window = "ui.shell.main_window"
-    assert [name for name, imported in module_imports().items() if main_window in imported] == ["ui.application"]
+    assert [name for name, imported in imports_of_the_code().items() if main_window in imported] == ["ui.application"]
 
 
 def test_the_window_knows_the_open_inspection_by_what_it_needs_of_it() -> None:
     inspection_view = "ui.shell.inspection_view"
-    importing = [name for name, imported in module_imports().items() if inspection_view in imported]
+    importing = [name for name, imported in imports_of_the_code().items() if inspection_view in imported]
     assert importing == ["ui.shell.inspection_controller"]
     assert [name for name in importing if inspection_view in imported_for_types_only(name)] == []
 

@@ -17,7 +17,8 @@ def module_imports(root: Path = ROOT) -> dict[str, frozenset[str]]:
     """
     modules = {_name(path, root): path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))}
     return {
-        name: frozenset(each for each in _imported(path, modules) if each != name) for name, path in modules.items()
+        name: frozenset(each for each in _imported(name, path, modules) if each != name)
+        for name, path in modules.items()
     }
 
 
@@ -57,14 +58,24 @@ def _name(path: Path, root: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _imported(path: Path, modules: Mapping[str, Path]) -> Iterator[str]:
+def _imported(module: str, path: Path, modules: Mapping[str, Path]) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names if each.name in modules)
-        elif isinstance(node, ast.ImportFrom) and node.module is not None and not node.level:
+        elif isinstance(node, ast.ImportFrom):
+            source = _source(node, module, is_package=path.name == "__init__.py")
             for each in node.names:
-                whole = f"{node.module}.{each.name}"
+                whole = f"{source}.{each.name}"
                 if whole in modules:
                     yield whole
-                elif node.module in modules:
-                    yield node.module
+                elif source in modules:
+                    yield source
+
+
+def _source(node: ast.ImportFrom, module: str, *, is_package: bool) -> str:
+    """Return the full name of what an import names, also where it is relative to the module with the import."""
+    if not node.level:
+        return node.module or ""
+    above = module.split(".")
+    above = above[: len(above) - node.level + is_package]
+    return ".".join([*above, node.module] if node.module else above)
