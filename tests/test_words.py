@@ -48,10 +48,17 @@ def finished(words: WordList, *patterns: str) -> Iterator[tuple[str, str]]:
                 yield name, path.read_text(encoding="utf-8")
 
 
-def finished_prose(words: WordList) -> list[Passage]:
-    """Return the comments and docstrings of the finished rooms."""
+@pytest.fixture(scope="module")
+def prose(words: WordList) -> list[Passage]:
+    """The comments and docstrings of the finished rooms, read once."""
     files = finished(words, "app/**/*.py", "ui/**/*.py", "packaging/**/*.py", "tests/**/*.py")
     return [passage for name, source in files for passage in prose_of(name, source)]
+
+
+@pytest.fixture(scope="module")
+def found_in_prose(words: WordList, prose: list[Passage]) -> list[str]:
+    """The words in them that the project does not use. Looking for them marks the exceptions that are needed."""
+    return words.findings(prose, "prose")
 
 
 def finished_texts(words: WordList, code: Found) -> list[Passage]:
@@ -59,8 +66,8 @@ def finished_texts(words: WordList, code: Found) -> list[Passage]:
     return [passage for passage in interface_texts(code) if words.is_finished(passage.path)]
 
 
-def test_comments_and_docstrings_use_plain_words(words: WordList) -> None:
-    assert words.findings(finished_prose(words), "prose") == []
+def test_comments_and_docstrings_use_plain_words(found_in_prose: list[str]) -> None:
+    assert found_in_prose == []
 
 
 def test_documents_use_plain_words(words: WordList) -> None:
@@ -72,8 +79,8 @@ def test_interface_strings_use_plain_words(words: WordList, code: Found) -> None
     assert words.findings(finished_texts(words, code), "interface") == []
 
 
-def test_every_sentence_names_its_subject(words: WordList) -> None:
-    assert bad_subjects(finished_prose(words)) == []
+def test_every_sentence_names_its_subject(prose: list[Passage]) -> None:
+    assert bad_subjects(prose) == []
 
 
 def test_no_interface_string_is_a_record_of_colons_and_counts(words: WordList, code: Found) -> None:
@@ -81,8 +88,8 @@ def test_no_interface_string_is_a_record_of_colons_and_counts(words: WordList, c
     assert [f"{text.at(0)}: {text.text!r}" for text in records if text.text not in words.records] == []
 
 
+@pytest.mark.usefixtures("found_in_prose")
 def test_every_exception_is_needed(words: WordList, code: Found) -> None:
-    words.findings(finished_prose(words), "prose")
     words.findings([prose_of_document(*each) for each in finished(words, "*.md", "docs/**/*.md")], "documents")
     words.findings(finished_texts(words, code), "interface")
     given = {(file, text) for file, texts in words.allowed.items() for text in texts}

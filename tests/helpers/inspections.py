@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -67,7 +67,7 @@ def demo_table(name: str) -> Sheet:
     return read_table(Path(str(files("resources") / "demo" / name)))
 
 
-def of_cases(sheet: Sheet, references: set[str]) -> Sheet:
+def of_cases(sheet: Sheet, references: Collection[str]) -> Sheet:
     """The rows of `sheet` on these cases only."""
     column = sheet.headings.index("reference")
     return Sheet(
@@ -127,18 +127,45 @@ def _small_template() -> Path:
     return parent / "small"
 
 
-def reference_inspection(folder: Path, *, clock: Clock | None = None, answers: bool = False) -> NewInspection:
-    """The reference inspection with its sample and ratings; with `answers`, all 38 cases answered and complete."""
+def reference_inspection(
+    folder: Path, *, clock: Clock | None = None, answers: bool = False, references: Collection[str] | None = None
+) -> NewInspection:
+    """The reference inspection with its sample and ratings.
+
+    Args:
+        folder: Where it is made.
+        clock: The laptop's clock.
+        answers: Whether its cases are answered and complete.
+        references: The cases that it has, by default all 38.
+    """
     made = create_inspection(
         folder, area="Bromley", team=TEAM, passphrase=PASSPHRASE, clock=clock or Clock(), log_n=LOG_N
     )
     session = made.session
-    import_sample(session, demo_table("sample.csv"))
-    import_ratings(session, demo_table("asset_ratings.csv"))
+
+    def sheet(name: str) -> Sheet:
+        whole = demo_table(name)
+        return whole if references is None else of_cases(whole, references)
+
+    import_sample(session, sheet("sample.csv"))
+    import_ratings(session, sheet("asset_ratings.csv"))
     if answers:
-        import_answers(session, demo_table("judgements.csv"))
+        import_answers(session, sheet("judgements.csv"))
         complete_cases(session, cases_to_complete(session), why=NO_NOTES)
     return made
+
+
+def copy_reference(folder: Path, *, answers: bool = False, references: Collection[str] | None = None) -> Path:
+    """Copy a reference inspection that is made once a process to `folder`; see `reference_inspection`."""
+    return Path(shutil.copytree(_reference_template(answers, frozenset(references) if references else None), folder))
+
+
+@cache
+def _reference_template(answers: bool, references: frozenset[str] | None) -> Path:
+    parent = Path(tempfile.mkdtemp(prefix="aboveline-reference-"))
+    atexit.register(shutil.rmtree, parent)
+    reference_inspection(parent / "lead", answers=answers, references=references).session.close()
+    return parent / "lead"
 
 
 def handed_out(session: Session, path: Path, *, assessor: str | None = None) -> Path:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.opening import open_inspection
 from app.store.keyring import Secrets
-from tests.helpers.inspections import PASSPHRASE, copy_small, reference_inspection
+from tests.helpers.inspections import PASSPHRASE, copy_reference, copy_small
 from ui.application import close_for_good
 from ui.bus import ChangeBus
 from ui.context import Context
@@ -105,33 +104,24 @@ def small(small_folder: Path) -> Iterator[Context]:
     session.close()
 
 
-@pytest.fixture(scope="session")
-def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("reference") / "lead"
-    reference_inspection(folder, answers=True).session.close()
-    return folder
-
-
-@pytest.fixture(scope="session")
-def _unanswered(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("reference") / "unanswered"
-    reference_inspection(folder).session.close()
-    return folder
+@pytest.fixture
+def answered_cases() -> Collection[str] | None:
+    """The cases of the filled inspection; None for all. A folder whose tests need few of them overrides it."""
+    return None
 
 
 @pytest.fixture
-def unanswered(_unanswered: Path, tmp_path: Path) -> Iterator[Context]:
+def unanswered(tmp_path: Path) -> Iterator[Context]:
     """A copy of the reference inspection as it is before fieldwork, open: 38 cases with their facts, no answers."""
-    folder = Path(shutil.copytree(_unanswered, tmp_path / "unanswered"))
-    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    session = open_inspection(copy_reference(tmp_path / "unanswered"), Secrets(passphrase=PASSPHRASE))
     yield Context(session, ChangeBus())
     session.close()
 
 
 @pytest.fixture
-def filled_folder(_filled: Path, tmp_path: Path) -> Path:
-    """A closed copy of the reference inspection: 38 cases, all answered and complete."""
-    return Path(shutil.copytree(_filled, tmp_path / "filled"))
+def filled_folder(answered_cases: Collection[str] | None, tmp_path: Path) -> Path:
+    """A closed copy of the reference inspection: its cases are all answered and complete."""
+    return copy_reference(tmp_path / "filled", answers=True, references=answered_cases)
 
 
 @pytest.fixture

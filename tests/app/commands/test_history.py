@@ -32,7 +32,7 @@ from tests.helpers.inspections import (
     merge,
     row_hashes,
     shown,
-    small_inspection,
+    small_copy,
     table,
 )
 
@@ -46,7 +46,7 @@ class Two:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.lead_clock, self.laptop_clock = Clock(), Clock()
-        self.lead = small_inspection(folder / "lead", clock=self.lead_clock).session
+        self.lead = small_copy(folder / "lead", clock=self.lead_clock)
         handout = handed_out(self.lead, folder / "all.assessment")
         self.laptop = joined(handout, folder / "laptop", assessor="PA", clock=self.laptop_clock)
         self._files = 0
@@ -226,7 +226,7 @@ def test_a_redo_does_not_put_back_what_a_merge_has_since_replaced(two: Two) -> N
 
 def test_an_answer_of_three_days_is_read_back_with_its_whole_history(tmp_path: Path) -> None:
     clock = Clock()
-    session = small_inspection(tmp_path / "lead", clock=clock).session
+    session = small_copy(tmp_path / "lead", clock=clock)
     for day, answer in enumerate(("yes", "no", "na")):
         clock.now = FIRST_MORNING + day * DAY + HOUR
         record_judgement(session, case_id=CASE, question=QUESTION, assessor="PA", answer=answer, note=f"Day {day + 1}.")
@@ -246,7 +246,7 @@ def test_an_answer_of_three_days_is_read_back_with_its_whole_history(tmp_path: P
 @pytest.mark.parametrize("back", [1, HOUR, DAY, 40 * 365 * DAY, FIRST_MORNING + DAY])
 def test_a_clock_set_back_never_puts_a_change_before_the_one_it_follows(tmp_path: Path, back: int) -> None:
     clock = Clock()
-    session = small_inspection(tmp_path / "lead", clock=clock).session
+    session = small_copy(tmp_path / "lead", clock=clock)
     give(session, "yes")
     clock.go_on(-back)
     give(session, "no")
@@ -260,7 +260,7 @@ def test_a_clock_set_back_never_puts_a_change_before_the_one_it_follows(tmp_path
 
 def test_a_clock_far_ahead_ends_with_the_century_after_next(tmp_path: Path) -> None:
     clock = Clock()
-    session = small_inspection(tmp_path / "lead", clock=clock).session
+    session = small_copy(tmp_path / "lead", clock=clock)
     clock.now = 1 << 60
     give(session, "yes")
     give(session, "no")
@@ -274,7 +274,7 @@ def test_a_clock_far_ahead_ends_with_the_century_after_next(tmp_path: Path) -> N
 
 
 def test_a_copied_store_branches_and_comes_back_with_nothing_lost(tmp_path: Path) -> None:
-    session = small_inspection(tmp_path / "lead").session
+    session = small_copy(tmp_path / "lead")
     give(session, "yes")
     key = session.store.key
     session.close()

@@ -11,7 +11,7 @@ from app.scoring.drilldown import counted_judgements, noes_first, questions_behi
 from app.scoring.scoreboard import ScoreKey
 from app.scoring.tally import Tally
 from app.session.session import Session
-from tests.helpers.inspections import reference_inspection, small_inspection
+from tests.helpers.inspections import reference_inspection, small_copy
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def test_the_worst_question_comes_first_and_no_score_last(reference: Session) ->
 
 
 def test_an_answer_to_a_question_that_does_not_apply_is_behind_no_score(tmp_path: Path) -> None:
-    session = small_inspection(tmp_path / "small").session
+    session = small_copy(tmp_path / "small")
     record_judgement(session, case_id="BRO-001", question="1.1.01", answer="no")
     assert counted_judgements(session.board.case("BRO-001"), "1.1.01") is not None
     record_fact(session, case_id="BRO-001", fact="plan_required", value="no")

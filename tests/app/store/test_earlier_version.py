@@ -53,6 +53,7 @@ from tests.helpers.inspections import (
     row_hashes,
     scores_are_exact,
     shown,
+    small_copy,
     small_inspection,
 )
 
@@ -72,7 +73,7 @@ class Earlier:
 
 @pytest.fixture(params=[1, 2, 3])
 def earlier(tmp_path: Path, request: pytest.FixtureRequest) -> Earlier:
-    session = small_inspection(tmp_path / "lead").session
+    session = small_copy(tmp_path / "lead")
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes", note="Seen.")
     if request.param > 1:
         record_flag(session, case_id=CASE, kind="ask", text="Why?")
@@ -228,7 +229,7 @@ def test_a_file_of_the_first_version_is_merged(tmp_path: Path) -> None:
 
 
 def test_the_first_version_refuses_our_file_in_a_sentence(tmp_path: Path) -> None:
-    lead = small_inspection(tmp_path / "lead").session
+    lead = small_copy(tmp_path / "lead")
     laptop = joined(handed_out(lead, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
     record_flag(laptop, case_id=CASE, kind="ask", text="Why so late?")
     ours = exported(laptop, tmp_path / "ours.assessment")
@@ -307,7 +308,7 @@ def test_a_file_that_version_3_wrote_is_merged(tmp_path: Path) -> None:
 
 
 def test_the_schema_that_tests_take_a_store_back_to_is_the_one_that_version_3_made(tmp_path: Path) -> None:
-    session = small_inspection(tmp_path / "lead").session
+    session = small_copy(tmp_path / "lead")
     session.close()
     take_back_to(3, session.folder, session.store.key)
     made = copy_of_version_3(tmp_path / "made")

@@ -34,6 +34,7 @@ from tests.helpers.inspections import (
     joined,
     row_hashes,
     shown,
+    small_copy,
     small_inspection,
 )
 from tests.helpers.small_framework import spoilt
@@ -47,7 +48,7 @@ class Ground:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.lead = small_inspection(folder / "lead").session
+        self.lead = small_copy(folder / "lead")
         laptop = joined(handed_out(self.lead, folder / "all.assessment"), folder / "laptop", assessor="PA")
         record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
         self.good = exported(laptop, folder / "good.assessment")

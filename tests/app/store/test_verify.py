@@ -21,7 +21,7 @@ from app.store.journal import COLUMNS, Row, from_sql, to_sql
 from app.store.opening import open_store
 from app.store.store import STORE_FILE, store_key
 from app.store.verify import _pages_in_log, verify_store
-from tests.helpers.inspections import Clock, faults, small_inspection
+from tests.helpers.inspections import Clock, faults, small_copy
 from tests.helpers.small_framework import spoilt
 
 CHECKS = ["encryption", "integrity", "references", "chains", "projections", "framework"]
@@ -32,7 +32,7 @@ class Tampered:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        session = small_inspection(folder).session
+        session = small_copy(folder)
         for answer in ("yes", "no", "na"):
             record_judgement(session, case_id="BRO-001", question="1.1.01", answer=answer, note="Seen.")
         undo(session, case_id="BRO-001")

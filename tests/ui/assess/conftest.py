@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,14 @@ from app.commands.completing import reopen_case
 from tests.ui.acting import child
 from ui.assess.page import AssessPage
 from ui.context import Context
+
+FIVE_CASES = {"BRO-001", "BRO-002", "BRO-003", "BRO-005", "BRO-017"}
+
+
+@pytest.fixture
+def answered_cases() -> Collection[str]:
+    """Five of the 38 cases, because each test opens a copy, and shows one case or goes from one to the next."""
+    return FIVE_CASES
 
 
 @pytest.fixture

@@ -19,13 +19,15 @@ from app.cli.case_view import case_json
 from app.commands.answering import record_fact, record_judgement, record_rating
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
+from app.commands.opening import open_inspection
 from app.framework.applicability import Applicability
 from app.records.fact import fact_key
 from app.records.flag import FLAGS
 from app.records.judgement import Judgement, judgement_key
 from app.session.session import Session
+from app.store.keyring import Secrets
 from app.store.store import NewRecord
-from tests.helpers.inspections import reference_inspection
+from tests.helpers.inspections import PASSPHRASE, copy_reference
 from tests.helpers.reference import as_answer
 from tests.ui.acting import child
 from ui.assess.case_form import RATINGS, REVIEW
@@ -39,6 +41,11 @@ from ui.widgets.text.count_button import CountButton
 
 CASES = 12
 EDITS = 25
+
+
+@pytest.fixture
+def answered_cases() -> None:
+    """All 38 cases."""
 
 
 @pytest.fixture
@@ -64,7 +71,7 @@ def edited(filled: Context) -> Session:
 @pytest.fixture
 def begun(tmp_path: Path) -> Iterator[Context]:
     """The reference inspection with its sample and nothing else."""
-    session = reference_inspection(tmp_path / "begun").session
+    session = open_inspection(copy_reference(tmp_path / "begun"), Secrets(passphrase=PASSPHRASE))
     yield Context(session, ChangeBus())
     session.close()
 

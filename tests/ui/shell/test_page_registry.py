@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -152,9 +152,6 @@ def walked(qtbot: QtBot, small_folder: Path, request: pytest.FixtureRequest) -> 
     for window in windows:
         window.navigator.drop("recoveryKey")
         window.close()
-        window.deleteLater()
-    # Or each change of the style would go through all windows of the tests before.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def pages(*specs: PageSpec[Any]) -> pytest.MarkDecorator:

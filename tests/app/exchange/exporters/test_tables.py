@@ -18,12 +18,12 @@ from app.exchange.exporters.registry import FORMATS
 from app.exchange.importers.sheets import read_table
 from app.scoring.table import score_rows
 from app.session.session import Session
-from tests.helpers.inspections import reference_inspection, small_inspection
+from tests.helpers.inspections import reference_inspection, small_copy
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    made = small_inspection(tmp_path / "lead").session
+    made = small_copy(tmp_path / "lead")
     yield made
     made.close()
 
