@@ -15,8 +15,6 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
-at_a_shell = pytest.mark.skipif(shutil.which("bash") is None, reason="the lines are for a shell that Windows lacks")
-
 
 def using_it() -> str:
     """Return the lines of the block under "Using it", as a person copies them."""
@@ -76,7 +74,6 @@ def run_lines(lines: str, checkout: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-@at_a_shell
 @pytest.mark.slow
 def test_the_block_of_the_first_page_works_when_it_is_copied(checkout: Path) -> None:
     done = run_lines(using_it(), checkout)

@@ -27,19 +27,6 @@ sys.exit(main())
 """
 
 
-def _terminals() -> bool:
-    try:
-        for end in pty.openpty():
-            os.close(end)
-    except OSError:
-        return False
-    return True
-
-
-# A root made for building may be without /dev/pts; a machine that people work at is not.
-at_a_terminal = pytest.mark.skipif(not _terminals(), reason="this machine lends no terminal to type at")
-
-
 def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, str]:
     """Run a command at a terminal with no secret in the environment, and type an answer at each prompt."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ABOVELINE_")}
@@ -69,7 +56,6 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
     return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
 
 
-@at_a_terminal
 def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> None:
     code, shown = typed(tmp_path, ["verify", "./lead"], f"{PASSPHRASE}\n")
     assert code == 0
@@ -77,7 +63,7 @@ def test_a_passphrase_is_asked_for_and_not_shown(lead: Path, tmp_path: Path) -> 
     assert PASSPHRASE not in shown
 
 
-@at_a_terminal
+@pytest.mark.slow
 def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> None:
     before = (lead / "keys.json").read_bytes()
     code, shown = typed(tmp_path, ["passphrase", "./lead"], f"{PASSPHRASE}\n", f"{NEW_PASSPHRASE}\n", "another\n")
@@ -86,7 +72,6 @@ def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> No
     assert (lead / "keys.json").read_bytes() == before
 
 
-@at_a_terminal
 @pytest.mark.parametrize(
     ("key", "code", "sentence"),
     [
@@ -235,6 +220,7 @@ def test_a_weak_passphrase_is_refused_in_one_sentence_wherever_one_is_chosen(
     assert everything(lead) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHOOSING)
 def test_a_suggested_passphrase_is_printed_once_and_opens_what_was_made(
     run: Run, lead: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -262,7 +248,7 @@ def _file(folder: Path, secret: str) -> Path:
     return folder / "mine.txt"
 
 
-@at_a_terminal
+@pytest.mark.slow
 def test_the_rule_is_said_before_a_new_passphrase_is_typed_and_holds_before_it_is_repeated(
     lead: Path, tmp_path: Path
 ) -> None:

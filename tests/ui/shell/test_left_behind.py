@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, QStringListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QTextDocument
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +81,7 @@ def go_everywhere(window: MainWindow) -> Iterator[str]:
     view.assess.interview_action.trigger()
 
 
+@pytest.mark.slow
 def test_text_that_looks_like_markup_is_shown_as_typed(
     opened: Opened, with_texts: Path, dressed: Callable[[], None]
 ) -> None:
@@ -139,8 +139,8 @@ def test_nothing_of_a_case_is_left_in_the_program_once_it_is_locked(
     assert sorted(left_in_memory(of_a_case)) != []
     window.lock()
     qtbot.waitUntil(lambda: window.view is None)
-    QTest.qWait(0)
-    QApplication.sendPostedEvents(None, 52)  # what was to be deleted later
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     gc.collect()
     assert sorted(set(left_in_widgets())) == []
@@ -258,6 +258,6 @@ def test_nothing_goes_on_to_be_spoken_once_it_is_locked(
     spoken: list[object] = []
     monkeypatch.setattr("ui.widgets.screen_reader.announce", lambda _, text: spoken.append(text))
     press(window.unlock.field, Qt.Key.Key_A)
-    QTest.qWait(0)
+    QApplication.processEvents()
     assert [each for each in spoken if CANARY in str(each)] == []
     assert window.windowTitle() == "Aboveline"

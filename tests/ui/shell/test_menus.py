@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.exporting import export_table
 from tests.ui.acting import child, click, inside
+from ui.language import choice as language
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
 from ui.widgets import file_dialogs
@@ -39,7 +40,7 @@ def window(
 ) -> MainWindow:
     window = opened(small_folder)
     settings().language = request.param
-    qtbot.wait(0)
+    qtbot.waitUntil(lambda: language.current() == request.param)
     inside(window).open_case("BRO-001")
     return window
 
