@@ -28,6 +28,26 @@ def main() -> int:
         return _read_on_own_display(Path(home))
 
 
+def environment(home: Path, display: str) -> dict[str, str]:
+    """Return the environment of the reader and of the window that it starts.
+
+    Args:
+        home: The folder of their settings and data.
+        display: The number of the display.
+    """
+    found = {
+        **os.environ,
+        "DISPLAY": f":{display}",
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "HOME": str(home),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "packaging"), str(ROOT))),
+        **{f"XDG_{name}_HOME": str(home) for name in ("DATA", "CONFIG", "STATE")},
+    }
+    found.pop("XDG_RUNTIME_DIR", None)
+    return found
+
+
 def _read_on_own_display(home: Path) -> int:
     read, write = os.pipe()
     display = subprocess.Popen(
@@ -37,18 +57,10 @@ def _read_on_own_display(home: Path) -> int:
     try:
         with os.fdopen(read) as pipe:
             number = pipe.readline().strip()
-        environment = {
-            **os.environ,
-            "DISPLAY": f":{number}",
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "HOME": str(home),
-            "PYTHONPATH": str(ROOT),
-            **{f"XDG_{name}_HOME": str(home) for name in ("DATA", "CONFIG", "STATE")},
-        }
-        environment.pop("XDG_RUNTIME_DIR", None)
         return subprocess.run(
-            ["dbus-run-session", "--", SYSTEM_PYTHON, str(READER), sys.executable], env=environment, check=False
+            ["dbus-run-session", "--", SYSTEM_PYTHON, str(READER), sys.executable],
+            env=environment(home, number),
+            check=False,
         ).returncode
     finally:
         display.terminate()
