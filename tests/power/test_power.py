@@ -27,6 +27,7 @@ def test_keys_exports_backups_and_new_inspections_are_whole_or_not_there_after_a
     assert seen.files == 10
 
 
+@pytest.mark.slow
 def test_a_store_that_forces_nothing_out_would_be_noticed(tmp_path: Path) -> None:
     with pytest.raises((AssertionError, KnownError), match=r"changes are gone|is gone|damaged|decrypted"):
         cut_while_answering(tmp_path, 40, random.Random(7), Cuts(), forced=False)

@@ -70,6 +70,7 @@ def test_an_open_inspection_has_no_openssl_but_those_of_its_two_libraries(small_
     assert done.stdout.split() == [hashlib.sha256(b"one").hexdigest(), "None"], done.stderr
 
 
+@pytest.mark.slow
 def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Path) -> None:
     code = """if True:
         import sys
@@ -96,6 +97,7 @@ def test_given_a_folder_and_its_secret_it_opens_without_typing(small_folder: Pat
     assert done.returncode == 0
 
 
+@pytest.mark.slow
 def test_ended_by_the_system_with_a_case_open_it_keeps_what_was_typed_and_says_nothing(small_folder: Path) -> None:
     code = """if True:
         import sys

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import pytest
+
 from ui.shell.main_window import MainWindow
 from ui.shortcuts import plain
 
@@ -68,6 +70,7 @@ def test_the_table_names_every_menu_entry_and_no_other(
     assert entries() == shown
 
 
+@pytest.mark.slow
 def test_every_command_that_the_window_uses_is_on_the_command_line() -> None:
     used = command_functions() & names_in("ui")
     assert used - names_in("app/cli") - REASONS.keys() == set()

@@ -45,6 +45,7 @@ def measures(application: QApplication) -> str:
     return repr(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("config", [NO_FONTS, FULL_HINTING])
 def test_texts_are_as_wide_and_high_on_a_machine_with_no_font_or_with_other_settings_for_fonts(
     qapp: QApplication, tmp_path: Path, config: str
@@ -73,6 +74,7 @@ def shown() -> Iterator[str]:
         yield from (path.read_text(encoding="utf-8") for path in (ROOT / folder).rglob(kind))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
 def test_it_has_every_letter_of_welsh_and_every_sign_that_the_program_shows(path: Path) -> None:
     font = QRawFont(str(path), 12.0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from app.commands.drafting import save_draft
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection
@@ -77,6 +79,7 @@ def test_undo_and_redo_walk_through_this_laptops_changes(run: Run, answered: Pat
     assert run("undo", answered, "--case", "BRO-777").code == 1
 
 
+@pytest.mark.slow
 def test_where_nothing_was_changed_here_there_is_nothing_to_undo(run: Run, lead: Path) -> None:
     run("handout", lead, "all.assessment", "--everyone")
     run("join", "all.assessment", "./pa", "--assessor", "PA")
@@ -116,6 +119,7 @@ def test_all_cases_are_completed_together_or_none(run: Run, lead: Path) -> None:
     assert run("case", "complete", lead, "BRO-001", "BRO-777", "--why", "x").code == 1
 
 
+@pytest.mark.slow
 def test_on_an_assessors_laptop_all_means_their_own(run: Run, lead: Path) -> None:
     run("handout", lead, "all.assessment", "--everyone")
     run("join", "all.assessment", "./pa", "--assessor", "PA")

@@ -48,6 +48,7 @@ def test_backups_are_listed_without_a_secret(
     assert run("backup", "list", "./gone").code == 3
 
 
+@pytest.mark.slow
 def test_a_backup_is_looked_into_and_restored_beside_the_others(
     run: Run, answered: Path, stick: Path, tmp_path: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -244,6 +244,7 @@ def test_an_answer_without_assessor_belongs_to_whoever_the_case_is_allocated_to(
         assert session.judgement("BRO-002", "1.1.10", "PA").answer == "no"
 
 
+@pytest.mark.slow
 def test_on_an_assessors_laptop_it_belongs_to_them(run: Run, lead: Path, tmp_path: Path) -> None:
     assert run("handout", lead, "all.assessment", "--everyone").code == 0
     assert run("join", "all.assessment", "./qa", "--assessor", "QA").code == 0

@@ -210,6 +210,7 @@ def test_help_and_version_end_well(run: Run) -> None:
     assert "why gaps stay open" in done.out
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_had_enough_ends_a_command_quietly(answered: Path, tmp_path: Path) -> None:
     done = shell("A journal ./lead | head -n 1; echo ${PIPESTATUS[0]}; A scores ./lead --json | true", tmp_path)
     assert done.stdout.splitlines()[-1] == "0"
@@ -222,6 +223,7 @@ def test_output_that_cannot_be_written_is_said(lead: Path, tmp_path: Path) -> No
     assert done.stderr == "aboveline: The system refused: no space left on device. What was acknowledged is saved.\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("nowhere", ["> /dev/full", ">&-"])
 def test_a_recovery_key_that_could_not_be_shown_is_not_lost_in_silence(tmp_path: Path, nowhere: str) -> None:
     done = shell(f"A new ./new --area Bromley --assessor LI:lead {nowhere}", tmp_path)
@@ -230,6 +232,7 @@ def test_a_recovery_key_that_could_not_be_shown_is_not_lost_in_silence(tmp_path:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_closed_streams_are_no_trouble(lead: Path, tmp_path: Path) -> None:
     assert shell("A scores ./lead >&-", tmp_path).returncode == 0
     assert shell("A scores ./lead <&- 2>&-", tmp_path).returncode == 0
@@ -243,6 +246,7 @@ def test_a_folder_that_is_gone_is_named(lead: Path, tmp_path: Path) -> None:
     assert "is gone" in done.stderr
 
 
+@pytest.mark.slow
 def test_any_text_is_shown_whatever_the_terminal_can_show(run: Run, lead: Path, tmp_path: Path) -> None:
     note = "tîm \x1b[31m 🐉\nŵy"
     assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", note, "--evidence", "log\udcff").code == 0
@@ -315,6 +319,7 @@ beginnings = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(arguments=st.tuples(beginnings, st.lists(words | texts, max_size=6)).map(lambda parts: parts[0] + parts[1]))
 def test_no_arguments_whatever_are_a_mistake_of_the_programs(run: Run, lead: Path, arguments: list[str]) -> None:

@@ -50,6 +50,7 @@ def test_a_hand_out_names_whom_it_is_for(run: Run, lead: Path) -> None:
     assert not Path("x.assessment").exists()
 
 
+@pytest.mark.slow
 def test_a_hand_out_of_everything_is_for_whoever_joins(run: Run, lead: Path, tmp_path: Path) -> None:
     run("handout", lead, "all.assessment", "--everyone")
     assert "a laptop of nobody's in particular" in run("join", "all.assessment", "./any").out
@@ -58,6 +59,7 @@ def test_a_hand_out_of_everything_is_for_whoever_joins(run: Run, lead: Path, tmp
     assert not (tmp_path / "zz").exists()
 
 
+@pytest.mark.slow
 def test_joining_is_possible_with_the_recovery_key_alone(
     run: Run, laptop: Path, reference: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,6 +82,7 @@ def test_a_wrong_hand_out_passphrase_makes_nothing(
     assert not (tmp_path / "other").exists()
 
 
+@pytest.mark.slow
 def test_joining_never_replaces_an_inspection(run: Run, laptop: Path, lead: Path) -> None:
     before = everything(lead)
     done = run("join", "pa-out.assessment", lead)
@@ -97,6 +100,7 @@ def test_a_merge_takes_in_what_is_new_and_only_once(run: Run, laptop: Path, lead
     assert everything(lead) == before
 
 
+@pytest.mark.slow
 def test_a_dry_run_of_a_merge_says_what_it_would_bring_and_changes_nothing(run: Run, laptop: Path, lead: Path) -> None:
     before = everything(lead)
     dry = run("merge", lead, "pa.assessment", "--dry-run")
@@ -118,6 +122,7 @@ def test_a_merge_for_programs_names_what_differs(run: Run, laptop: Path, lead: P
     assert [version["counts"] for version in difference["versions"]] == [True, False]
 
 
+@pytest.mark.slow
 def test_a_merge_for_people_shows_both_versions_and_what_waits_from_earlier(run: Run, laptop: Path, lead: Path) -> None:
     run("answer", lead, "BRO-002", "1.1.10", "no", "--assessor", "PA")
     first = run("merge", lead, "pa.assessment").lines
@@ -130,6 +135,7 @@ def test_a_merge_for_people_shows_both_versions_and_what_waits_from_earlier(run:
     ]
 
 
+@pytest.mark.slow
 def test_one_bad_file_means_that_none_is_merged(run: Run, laptop: Path, lead: Path, reference: Made) -> None:
     whole = Path("pa.assessment").read_bytes()
     Path("cut.assessment").write_bytes(whole[:500])
@@ -162,6 +168,7 @@ def test_an_export_replaces_an_earlier_one_and_nothing_else(run: Run, lead: Path
     assert not list(tmp_path.glob(".*.part"))
 
 
+@pytest.mark.slow
 def test_an_export_carries_everything_so_that_it_can_be_joined_and_merged_again(
     run: Run, laptop: Path, lead: Path, reference: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,6 +187,7 @@ def test_verify_names_what_holds(run: Run, laptop: Path, lead: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_verify_opens_a_file_by_any_of_its_keys(
     run: Run, laptop: Path, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:

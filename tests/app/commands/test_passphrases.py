@@ -66,17 +66,20 @@ def test_words_that_an_attacker_knows_count_for_little() -> None:
     assert "from this inspection" in str(weakness("ealing hillingdon 7 q", about=["Ealing Hillingdon"]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["4@8({[<369&#!1|70$5+%2" * 40, "x" * 100_000, "\u202e" * 99, "\ud800" * 20])
 def test_no_text_is_too_long_or_too_odd_to_judge(text: str) -> None:
     assert isinstance(str(weakness(text)), str)
 
 
+@pytest.mark.slow
 @given(st.text(max_size=LEAST_CHARACTERS - 1).filter(lambda text: len(text.split()) < 4))
 def test_nothing_under_twelve_characters_and_four_words_is_taken(text: str) -> None:
     assert weakness(text)
     assert missing_characters(text) > 0
 
 
+@pytest.mark.slow
 def test_every_suggestion_follows_the_rule_and_has_fifty_bits() -> None:
     made = {suggest_passphrase() for _ in range(300)}
     assert len(made) == 300

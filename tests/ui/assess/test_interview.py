@@ -222,6 +222,7 @@ def test_guidance_comes_with_its_key(table: InterviewView, filled: Context) -> N
     assert guide.text() == str(filled.session.guidance("1.1.06"))
 
 
+@pytest.mark.slow
 def test_any_question_is_found_by_its_number_or_its_words(table: InterviewView) -> None:
     press(table.list, Qt.Key.Key_F, CONTROL)
     assert keys_at(table) == "findQuestion"

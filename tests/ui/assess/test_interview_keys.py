@@ -248,6 +248,7 @@ def is_larger(view: InspectionPage, percent: int) -> bool:
     return sizes == pytest.approx([usual * percent / 100] * 2)
 
 
+@pytest.mark.slow
 def test_question_and_note_are_larger_than_the_rest_as_chosen(
     dressed: Callable[[], None], opened: Callable[[Path], MainWindow], filled_folder: Path
 ) -> None:
@@ -295,6 +296,7 @@ LETTERS = [Qt.Key(ord(letter)) for letter in "YNASGRFOE123"]
 MOVES = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Space]
 
 
+@pytest.mark.slow
 @given_settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(keys=st.lists(st.sampled_from([*LETTERS, *MOVES]), min_size=1, max_size=30))
 def test_no_key_changes_or_shows_an_answer_while_answers_are_hidden(page: AssessPage, keys: list[Qt.Key]) -> None:
@@ -311,6 +313,7 @@ def test_no_key_changes_or_shows_an_answer_while_answers_are_hidden(page: Assess
         assert {item: answers[item].answer for item in before} == before
 
 
+@pytest.mark.slow
 @given_settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(keys=st.lists(st.sampled_from([*LETTERS, *MOVES]), min_size=1, max_size=30))
 def test_no_answer_changes_in_an_interview_without_a_line_that_offers_undo(

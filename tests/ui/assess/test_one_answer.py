@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import FrameType
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -76,6 +77,7 @@ def test_an_answer_takes_the_documented_steps_in_their_order(small_page: AssessP
     assert [order.index(step) for step in steps] == sorted(order.index(step) for step in steps)
 
 
+@pytest.mark.slow
 def test_the_write_is_reached_through_the_documented_steps_alone(small_page: AssessPage) -> None:
     small_page.go_to("asset", "1.1.01")
     steps = documented()
@@ -85,6 +87,7 @@ def test_the_write_is_reached_through_the_documented_steps_alone(small_page: Ass
     assert public == steps[:store]
 
 
+@pytest.mark.slow
 def test_the_change_is_announced_once_all_is_written(small_page: AssessPage) -> None:
     small_page.go_to("asset", "1.1.01")
     order = followed(small_page).order

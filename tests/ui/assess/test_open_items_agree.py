@@ -154,6 +154,7 @@ def test_every_place_agrees_for_every_case(edited: Session, filled: Context, qtb
     assert all(seen[part] for part in ("unanswered", "waiting", "to look at")), "nothing of one part was open anywhere"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("reach", "state"), list(zip((not_started, in_progress, ready, complete), STATES, strict=True))
 )

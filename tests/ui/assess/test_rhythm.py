@@ -328,6 +328,7 @@ def test_a_cleared_answer_and_a_changed_fact_are_said_too(page: AssessPage) -> N
     assert page.form.board.facts["custody_phase"] == before
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_answer_ever_changes_without_a_line_that_offers_undo(

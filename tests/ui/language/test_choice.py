@@ -93,6 +93,7 @@ def test_the_framework_is_worded_in_the_language_of_the_window(
     assert inside(window).session.value_label("gender", "female") == "benyw"
 
 
+@pytest.mark.slow
 def test_where_bands_are_named_their_wording_is_said_to_be_a_draft(
     opened: Callable[[Path], MainWindow], filled_folder: Path
 ) -> None:
@@ -106,6 +107,7 @@ def test_where_bands_are_named_their_wording_is_said_to_be_a_draft(
     assert "Drafft" not in child(inside(window), QLabel, "provisional").text()
 
 
+@pytest.mark.slow
 def test_a_guide_in_english_says_so_where_welsh_is_spoken(
     opened: Callable[[Path], MainWindow], small_folder: Path
 ) -> None:
@@ -186,6 +188,7 @@ def test_a_form_half_filled_in_stays_so(opened: Callable[[Path], MainWindow], sm
     assert child(page, QLineEdit, "handOutPassphrase").text() == "half of"
 
 
+@pytest.mark.slow
 def test_files_being_looked_at_are_looked_at_again(
     qtbot: QtBot, opened: Callable[[Path], MainWindow], filled_folder: Path, tmp_path: Path
 ) -> None:
@@ -235,6 +238,7 @@ def test_a_page_of_the_form_stays_in_view(opened: Callable[[Path], MainWindow], 
     assert seen(window) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("action", OVER)
 def test_a_page_that_lies_over_a_case_stays_and_leads_back_to_it(
     opened: Callable[[Path], MainWindow], small_folder: Path, action: str
@@ -261,6 +265,7 @@ def test_what_is_looked_up_among_the_keys_stays_typed(opened: Callable[[Path], M
     assert [each.text() for each in fields] == ["F8"]
 
 
+@pytest.mark.slow
 def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")
@@ -271,6 +276,7 @@ def test_guidance_that_is_open_stays_open(opened: Callable[[Path], MainWindow], 
     assert seen(window) == before
 
 
+@pytest.mark.slow
 def test_the_judgements_behind_a_score_stay_in_view(opened: Callable[[Path], MainWindow], filled_folder: Path) -> None:
     window = opened(filled_folder)
     inside(window).open_case("BRO-001")

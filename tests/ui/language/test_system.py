@@ -31,6 +31,7 @@ ENGLISH = ["en|26 to 30 March 2012|1,234.5", "en_GB|1.50 KiB|No such file or dir
 WELSH = ["cy|26 i 30 Mawrth 2012|1,234.5", "cy_GB|1.50 KiB|No such file or directory"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("system", "said"),
     [

@@ -217,6 +217,7 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     copy.close()
 
 
+@pytest.mark.slow
 def test_a_hand_out_for_everyone_has_to_be_chosen(
     qtbot: QtBot, small: Context, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,6 +245,7 @@ def test_a_hand_out_for_everyone_has_to_be_chosen(
     assert path.exists()
 
 
+@pytest.mark.slow
 def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
     page = PassphrasePage(small, tasks)
     qtbot.addWidget(page)

@@ -60,6 +60,7 @@ def test_from_a_case_and_back_to_its_question(view: InspectionPage) -> None:
     assert view.assess.save_state()["item"] == "2.1.05"
 
 
+@pytest.mark.slow
 def test_from_a_judgement_to_its_case_and_all_the_way_back(view: InspectionPage) -> None:
     view.open_case("BRO-017")
     view.assess.go_to("roh", "2.1.05")

@@ -166,6 +166,7 @@ def test_a_covered_inspection_whose_stick_is_gone_opens_from_memory(
     assert kept(folder) == "While full. " * 40
 
 
+@pytest.mark.slow
 def test_a_second_window_names_the_first_and_after_a_kill_the_work_that_was_cut_off(
     qtbot: QtBot, opened: Opened, small_folder: Path, other: subprocess.Popen[str]
 ) -> None:

@@ -128,6 +128,7 @@ def test_a_sample_is_shown_on_its_page_before_it_is_imported(
     qtbot.waitUntil(lambda: not window.tasks.busy)
 
 
+@pytest.mark.slow
 def test_asset_ratings_are_counted_first_and_imported_once_agreed_to(
     qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path
 ) -> None:

@@ -404,6 +404,7 @@ def test_scores_are_beside_the_cases_only_and_no_handle_is_left_where_they_are_a
         assert parts.handle(1).isVisible()
 
 
+@pytest.mark.slow
 def test_an_interview_is_resumed_after_locking(qtbot: QtBot, opened: Opened, filled_folder: Path) -> None:
     window = opened(filled_folder)
     view = inside(window)

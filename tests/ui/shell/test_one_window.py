@@ -39,6 +39,7 @@ def windows(qapp: QApplication) -> Iterator[_Windows]:
     qapp.removeEventFilter(watch)
 
 
+@pytest.mark.slow
 def test_no_page_is_shown_in_a_window_of_its_own_before_it_is_in_place(
     qtbot: QtBot, windows: _Windows, filled_folder: Path
 ) -> None:

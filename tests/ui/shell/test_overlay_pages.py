@@ -134,6 +134,7 @@ def test_settings_can_be_made_before_an_inspection_is_opened(qtbot: QtBot) -> No
     assert window.start.isVisible()
 
 
+@pytest.mark.slow
 def test_the_guide_is_shown_with_its_pictures_and_its_links_lead_to_their_headings(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -179,6 +179,7 @@ def test_a_page_saves_plain_data_and_a_fresh_page_restores_it(walked: Walked, sp
     assert walk.state == before
 
 
+@pytest.mark.slow
 @EVERY_PAGE
 def test_a_page_stays_as_it_is_in_another_language(walked: Walked, spec: PageSpec[Any]) -> None:
     walk = walked(spec)
@@ -242,6 +243,7 @@ def test_a_page_without_an_inspection_has_nothing_to_lock(walked: Walked, spec: 
     assert walk.state == before
 
 
+@pytest.mark.slow
 def test_no_page_keeps_a_passphrase_when_locked(walked: Walked) -> None:
     for spec in INSPECTION_PAGES:
         if spec.kept_when_locked != ("*",):

@@ -97,6 +97,7 @@ def test_the_keys_are_told_until_a_few_answers_are_given(practising: InspectionP
     assert line(practising) == "Practice: nothing here is real, so try everything. It does not lock by itself."
 
 
+@pytest.mark.slow
 def test_it_is_where_it_was_left_and_fresh_when_asked(
     window: MainWindow, practising: InspectionPage, qtbot: QtBot
 ) -> None:

@@ -77,6 +77,7 @@ def test_joining_with_keys_alone_takes_two_texts_one_tab_and_enter(
     assert (page.secret.text(), page.chosen.text) == ("", "")
 
 
+@pytest.mark.slow
 def test_a_file_for_several_people_is_asked_whose_laptop_it_is(
     qtbot: QtBot, ask: Ask, small: Context, tmp_path: Path
 ) -> None:
@@ -142,6 +143,7 @@ def test_a_weak_passphrase_for_the_laptop_is_refused_before_the_file_is_read(
     assert not tasks.busy
 
 
+@pytest.mark.slow
 def test_more_opens_by_key_and_holds_the_recovery_key_the_assessor_and_the_folder(
     qtbot: QtBot, ask: Ask, tmp_path: Path
 ) -> None:
@@ -174,6 +176,7 @@ def test_a_default_folder_that_cannot_be_made_shows_itself(ask: Ask, small: Cont
     assert page.notice.text.startswith("Nothing can be written in")
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_taken_meanwhile_shows_itself_with_the_reason(
     qtbot: QtBot, ask: Ask, small: Context, tmp_path: Path
 ) -> None:

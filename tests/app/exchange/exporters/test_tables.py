@@ -133,6 +133,7 @@ def test_a_judgement_on_a_question_that_is_not_asked_says_so(session: Session, t
     assert [row["applies"] for row in rows_of(path)] == ["pending"]
 
 
+@pytest.mark.slow
 def test_exported_judgements_can_be_imported_as_answers(whole: Session, tmp_path: Path) -> None:
     path = tmp_path / "judgements.csv"
     exported = export_table(whole, "judgements-csv", path)

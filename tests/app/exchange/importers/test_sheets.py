@@ -211,6 +211,7 @@ def test_packages_that_are_no_workbook_are_named_for_what_they_are(tmp_path: Pat
         read_table(path)
 
 
+@pytest.mark.slow
 def test_an_empty_workbook_and_one_that_unpacks_to_too_much_are_refused(tmp_path: Path) -> None:
     path = workbook(tmp_path / "t.xlsx", {"A": []})
     with pytest.raises(DataError, match="no visible sheet"):
