@@ -58,7 +58,7 @@ def no_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_needs_no_secret_is_refused_before_one_is_asked_for(
     run: Run, lead: Path, request: pytest.FixtureRequest, command: str, code: int, sentence: str
 ) -> None:
-    assert run("handout", lead, "all.assessment").code == 0
+    assert run("handout", lead, "all.assessment", "--everyone").code == 0
     Path("sheet.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     request.getfixturevalue("no_prompt")
     done = run(*command.split())
@@ -79,7 +79,7 @@ def test_an_assessor_without_cases_is_refused_before_a_passphrase_of_the_hand_ou
 def test_whose_laptop_joins_is_checked_before_its_own_passphrase_is_chosen(
     run: Run, lead: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run("handout", lead, "all.assessment").code == 0
+    assert run("handout", lead, "all.assessment", "--everyone").code == 0
     monkeypatch.delenv("ABOVELINE_PASSPHRASE")
     done = run("join", "all.assessment", "./copy", "--assessor", "ZZ")
     assert (done.code, done.out) == (1, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,9 @@ sys.exit(main())
 """
 
 
+LONGEST_SECONDS = 60
+
+
 def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, str]:
     """Run a command at a terminal with no secret in the environment, and type an answer at each prompt."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("ABOVELINE_")}
@@ -43,6 +47,9 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
     os.close(theirs)
     left, shown = list(answers), b""
     while True:
+        if not select.select([ours], [], [], LONGEST_SECONDS)[0]:
+            process.kill()
+            raise AssertionError(f"no word for {LONGEST_SECONDS} seconds after {shown!r}")
         try:
             read = os.read(ours, 4096)
         except OSError:  # how Linux says that the other end is closed
