@@ -129,7 +129,7 @@ class Faults(QObject):
         self._window = window
         self._before = sys.excepthook
         # A fault may occur on the worker; only the UI thread may show it.
-        self._met.connect(self._tell)
+        self._met.connect(self._show_fault)
 
     def watch(self) -> None:
         """Take over what Python does with exceptions that nothing caught."""
@@ -146,7 +146,7 @@ class Faults(QObject):
             return
         self._met.emit(fault)
 
-    def _tell(self, fault: BaseException) -> None:
+    def _show_fault(self, fault: BaseException) -> None:
         log_event(Event.FAULT, error=type(fault))
         self._window.notice.say(
             self.tr("The program met a fault of its own. What was answered before is saved; you can go on."),

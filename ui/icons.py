@@ -46,7 +46,7 @@ _MENU_ICONS = {
     "sampleAction": "import",
     "settingsAction": "settings",
 }
-_dressed: weakref.WeakKeyDictionary[QPushButton, str] = weakref.WeakKeyDictionary()
+_icon_names: weakref.WeakKeyDictionary[QPushButton, str] = weakref.WeakKeyDictionary()
 
 
 def set_icon(button: QPushButton, name: str) -> None:
@@ -58,8 +58,8 @@ def set_icon(button: QPushButton, name: str) -> None:
     """
     if renew_icons not in after_change:
         after_change.append(renew_icons)
-    _dressed[button] = name
-    _dress(button, name)
+    _icon_names[button] = name
+    _draw_icon(button, name)
 
 
 def set_menu_icons(menu: QMenu) -> None:
@@ -73,13 +73,13 @@ def set_menu_icons(menu: QMenu) -> None:
 
 def renew_icons() -> None:
     """Draw the icons of all buttons again, after a change of the theme."""
-    for button, name in list(_dressed.items()):
+    for button, name in list(_icon_names.items()):
         # Python may hold the wrapper of a button that Qt has deleted with its page.
         if shiboken6.isValid(button):
-            _dress(button, name)
+            _draw_icon(button, name)
 
 
-def _dress(button: QPushButton, name: str) -> None:
+def _draw_icon(button: QPushButton, name: str) -> None:
     scheme = scheme_of(QApplication.palette())
     side = tick_side(button.font())
     primary = button.property("role") == "primary"

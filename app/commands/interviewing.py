@@ -45,7 +45,7 @@ def record_interview(
         DataError: no such case, interview or assessor; `began` is no moment; or minutes that cannot be.
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
-    owner, had = _standing(session, case_id, number, assessor)
+    owner, had = _find(session, case_id, number, assessor)
     now = replace(
         had,
         person=had.person if person is None else clean_line(person),
@@ -62,13 +62,13 @@ def remove_interview(session: Session, *, case_id: str, number: int, assessor: s
         DataError: no such case, interview or assessor.
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
-    owner, _ = _standing(session, case_id, number, assessor)
+    owner, _ = _find(session, case_id, number, assessor)
     return session.record(
         [NewRecord(interview_key(case_id, number, owner), None)], author=session.current_assessor or owner
     )
 
 
-def _standing(session: Session, case_id: str, number: int, assessor: str | None) -> tuple[str, Interview]:
+def _find(session: Session, case_id: str, number: int, assessor: str | None) -> tuple[str, Interview]:
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     interview = next((each for each in found.interviews_of(owner) if each.number == number), None)

@@ -16,7 +16,7 @@ from app.store.opening import open_store, unlock_store
 from app.store.store import Store, now_ms
 
 # Local to a store while a person has it open.
-_SITTING = "sitting"
+_OPEN_MARK = "sitting"
 # The state that a cut left behind, noted before another process writes.
 _FOUND = "cut off"
 
@@ -76,7 +76,7 @@ def recover(session: Session) -> list[Draft]:
     return drafts
 
 
-def begin_sitting(session: Session) -> Recovery:
+def mark_opened(session: Session) -> Recovery:
     """Note that a person has the inspection open from now on, and find out whether they were cut off the last time.
 
     Raises:
@@ -84,12 +84,12 @@ def begin_sitting(session: Session) -> Recovery:
     """
     found = _find_cut_off(session.store)
     keep_drafts(session)
-    still_sitting(session)
+    mark_still_open(session)
     return found
 
 
 def _note_cut_off(session: Session) -> None:
-    """Note the state that a cut left behind. Only one process writes, so the sitting is over."""
+    """Note the state that a cut left behind. Only one process writes, so the earlier one has ended."""
     store = session.store
     if _mark_of(store) is None or store.local.data(_FOUND) is not None:
         return
@@ -108,38 +108,38 @@ def _find_cut_off(store: Store) -> Recovery:
         return Recovery(noted["cut_off"], last, tuple(Draft(*columns) for columns in noted["drafts"]))
     drafts = store.drafts.all()
     if mark is None:
-        # Why something stays open waits over a proper end too.
+        # The explanation of open items remains a draft when the inspection is closed, so it is no sign of a cut.
         return Recovery(None, store.newest_row(), tuple(draft for draft in drafts if draft.field != WHY))
-    # A row that arrived after the last sign of life is a later one, whatever the clock said then.
+    # A row after the last renewal of the mark is later, whatever the clock said then.
     seen = store.newest_write_after(mark["row"]) if "row" in mark else None
     at = mark["seen"] if seen is None else seen
     return Recovery(max([at, *(draft.at for draft in drafts)]), store.newest_row(), tuple(drafts))
 
 
 def _mark_of(store: Store) -> dict[str, Any] | None:
-    """Return the mark of a sitting that did not end as it should; None where there is none."""
-    mark: dict[str, Any] | None = store.local.data(_SITTING)
+    """Return the mark that is left where the program was cut off; None without one."""
+    mark: dict[str, Any] | None = store.local.data(_OPEN_MARK)
     # A copy of the folder, or a backup that is opened, holds the mark of where it was copied from.
     return mark if mark is not None and mark.get("folder") == str(store.folder.resolve()) else None
 
 
-def still_sitting(session: Session) -> None:
-    """Leave a sign of life: cut off after this, the program is known to have run until now.
+def mark_still_open(session: Session) -> None:
+    """Renew the time in the mark: if the program is cut off later, it is known to have run until now.
 
     Raises:
-        KnownError: the disk is full or read-only; nothing but the sign is lost.
+        KnownError: the disk is full or read-only; only the new time is lost.
     """
     store = session.store
     mark = {"folder": str(store.folder.resolve()), "seen": store.clock(), "row": store.last_row()}
     with store.writing():
-        store.local.set_data(_SITTING, mark)
+        store.local.set_data(_OPEN_MARK, mark)
         store.local.drop(_FOUND)
 
 
-def end_sitting(session: Session) -> None:
+def mark_closed(session: Session) -> None:
     """Note that the person has closed the inspection, or that it was locked.
 
     Raises:
         KnownError: the disk is full or read-only; the next opening then reports a cut-off that did not happen.
     """
-    session.store.local.drop(_SITTING)
+    session.store.local.drop(_OPEN_MARK)

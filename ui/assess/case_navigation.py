@@ -22,7 +22,7 @@ class GoTo(Protocol):
 
 
 class CaseNavigation:
-    """Goes through the form on the desk, or through the list of the interview. `say` shows a sentence."""
+    """Goes through the open form, or through the list of the interview. `say` shows a sentence."""
 
     def __init__(self, desk: CaseController, pages: FormPages, go_to: GoTo, say: Callable[[str], None]) -> None:
         self._desk = desk

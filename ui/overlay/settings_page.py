@@ -165,23 +165,23 @@ class SettingsPage(FormPage):
 
     def _scheme_chosen(self) -> None:
         self._settings.scheme = self.scheme.currentData()
-        self._tell()
+        self._show_whether_kept()
 
     def _language_chosen(self) -> None:
         self._settings.language = self.language.currentData()
-        self._tell()
+        self._show_whether_kept()
 
     def _size_chosen(self, percent: int) -> None:
         self._settings.text_percent = percent
-        self._tell()
+        self._show_whether_kept()
 
     def _interview_size_chosen(self, percent: int) -> None:
         self._settings.interview_percent = percent
-        self._tell()
+        self._show_whether_kept()
 
     def _lock_chosen(self, minutes: int) -> None:
         self._settings.lock_minutes = minutes
-        self._tell()
+        self._show_whether_kept()
 
     def _keys_chosen(self) -> None:
         letters, numbers = self.letters.isChecked(), self.numbers.isChecked()
@@ -189,7 +189,7 @@ class SettingsPage(FormPage):
             field.setEnabled(letters)
         self._settings.answer_keys = replace(self._settings.answer_keys, letters=letters, numbers=numbers)
         if letters or numbers:
-            self._tell()
+            self._show_whether_kept()
         else:
             self.notice.say(self.tr("No key answers now. The answer buttons still work."), "warning")
 
@@ -214,7 +214,7 @@ class SettingsPage(FormPage):
             self._settings.answer_keys = AnswerKeys(
                 chosen["yes"], chosen["no"], chosen["na"], letters=keys.letters, numbers=keys.numbers
             )
-            self._tell()
+            self._show_whether_kept()
             field.selectAll()
             return
         text = refused.format(key=typed)
@@ -229,7 +229,7 @@ class SettingsPage(FormPage):
         for letter, answer in self._settings.answer_keys.by_letter():
             self.letter[answer].setText(letter)
 
-    def _tell(self) -> None:
+    def _show_whether_kept(self) -> None:
         if self._settings.kept:
             self.notice.clear()
         else:

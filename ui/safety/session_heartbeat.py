@@ -1,4 +1,4 @@
-"""Record signs of life of a session, and say what was recovered after the previous session ended unexpectedly."""
+"""Mark in the store that a session is open, and report what was recovered after an unexpected end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.commands.drafting import WHY
-from app.commands.opening import Recovery, end_sitting, still_sitting
+from app.commands.opening import Recovery, mark_closed, mark_still_open
 from app.errors import AbovelineError
 from app.records.completion import COMPLETION, completion_key
 from app.records.fact import FACT
@@ -25,26 +25,26 @@ _EVERY_MS = 60_000
 
 
 class SessionHeartbeat(QObject):
-    """Records a sign of life in the store each minute, until `end`."""
+    """Renews the mark of an open inspection in the store each minute, until `end`."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self._record_sign_of_life)
+        self._timer.timeout.connect(self._renew_mark)
         self._timer.start()
 
     def end(self) -> None:
         """Record that the session ended as it should. If that fails, the next opening reports an unexpected end."""
         self._timer.stop()
         with suppress(AbovelineError):
-            end_sitting(self._session)
+            mark_closed(self._session)
 
-    def _record_sign_of_life(self) -> None:
+    def _renew_mark(self) -> None:
         # A failure makes only the reported time of an unexpected end less exact. The next write reports a disk fault.
         with suppress(AbovelineError):
-            still_sitting(self._session)
+            mark_still_open(self._session)
 
 
 def recovery_text(found: Recovery) -> str:

@@ -37,7 +37,7 @@ class Parts:
         answer: The answer in a word.
         text: The text beside them.
         below: Further lines.
-        stands_out: Whether the answer is painted strongly.
+        is_strong: Whether the answer is painted strongly.
         recedes: Whether the answer is painted faintly.
         heading: Whether the row is only the heading of the group of the rows below it.
         grouped: Whether the row belongs to the heading above it, and is painted further right.
@@ -47,7 +47,7 @@ class Parts:
     answer: str
     text: str
     below: tuple[str, ...] = ()
-    stands_out: bool = False
+    is_strong: bool = False
     recedes: bool = False
     heading: bool = False
     grouped: bool = False
@@ -197,7 +197,7 @@ class DrilldownModel(QStandardItemModel):
             lead, text, lines = counted.question, question.text, (reasons, *below) if reasons else tuple(below)
         no, na = judgement.answer == "no", judgement.answer == "na"
         grouped = self._case is not None and question.group is not None
-        parts = Parts(lead, answer, text, lines, stands_out=no, recedes=na, grouped=grouped)
+        parts = Parts(lead, answer, text, lines, is_strong=no, recedes=na, grouped=grouped)
         words = self._within(question) if self._case is not None else parts.text
         item = QStandardItem(" ".join(part for part in (parts.lead, answer, words, *parts.below) if part))
         item.setData(counted, JUDGEMENT_ROLE)

@@ -77,7 +77,7 @@ class DrilldownDelegate(QStyledItemDelegate):
         begins = left + self._lead(text, parts)
         if parts.answer:
             # A no is strong and a not applicable is faint, so that noes are found with a glance.
-            weight: Weight = "strong" if parts.stands_out else "plain"
+            weight: Weight = "strong" if parts.is_strong else "plain"
             colour = recede if parts.recedes else strong
             text.draw(
                 painter, QRect(begins, line.top(), right - begins, text.line), parts.answer, colour, weight=weight

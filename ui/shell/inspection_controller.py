@@ -129,7 +129,7 @@ class InspectionController(QObject):
         Returns:
             Whether it is open; where it is not, the unlock page says why.
         """
-        from app.commands.opening import begin_sitting, open_with_key
+        from app.commands.opening import mark_opened, open_with_key
         from ui.safety.session_heartbeat import recovery_target, recovery_text
 
         try:
@@ -141,7 +141,7 @@ class InspectionController(QObject):
         self._notice.clear()
         lead = None
         try:
-            found = begin_sitting(session)
+            found = mark_opened(session)
             message, lead = recovery_text(found), recovery_target(found)
         except AbovelineError as trouble:
             message = translated(trouble.message)

@@ -35,7 +35,7 @@ class PracticeFlow(QObject):
 
     def begin(self) -> None:
         """Open the practice inspection as it was left; make it if there is none."""
-        self._open(afresh=False)
+        self._open(reset=False)
 
     def _connect(self) -> None:
         view = self._inspections.view
@@ -66,7 +66,7 @@ class PracticeFlow(QObject):
         )
 
     def _begin_again(self) -> None:
-        self._open(afresh=True)
+        self._open(reset=True)
 
     def _remove(self) -> None:
         from app.commands.practising import remove_practice
@@ -80,7 +80,7 @@ class PracticeFlow(QObject):
             else:
                 self._notice.say(self.tr("The practice inspection is removed."))
 
-    def _open(self, *, afresh: bool) -> None:
+    def _open(self, *, reset: bool) -> None:
         if not self._inspections.leave():
             return
 
@@ -89,7 +89,7 @@ class PracticeFlow(QObject):
             from app.folders import practice_folder
 
             folder = practice_folder()
-            return folder, make_practice(folder) if afresh else practice_key(folder)
+            return folder, make_practice(folder) if reset else practice_key(folder)
 
         self._notice.say(self.tr("Creating the practice inspection…"))
         job = self._tasks.run(work)

@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
-from app.commands.opening import begin_sitting, open_inspection
+from app.commands.opening import mark_opened, open_inspection
 from app.errors import KnownError
 from app.store.drafts import Drafts
 from app.store.keyring import Secrets
@@ -66,7 +66,7 @@ def safe_hands(folder: Path, stick: Path, opened: Callable[[], MainWindow], take
 def _cut_off(folder: Path) -> None:
     """Leave a session without closing it, in the middle of a note."""
     session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
-    begin_sitting(session)
+    mark_opened(session)
     record_judgement(session, case_id=BEGUN, question="1.1.06", answer="yes")
     save_draft(session, case_id=BEGUN, question="1.1.07", field="note", text="The plan of 14 March names the risk")
     session.store.close()

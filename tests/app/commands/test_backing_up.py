@@ -19,7 +19,7 @@ from app.commands.backing_up import (
     restore_backup,
 )
 from app.commands.inspecting import change_passphrase
-from app.commands.opening import begin_sitting, open_inspection
+from app.commands.opening import mark_opened, open_inspection
 from app.commands.sharing import export
 from app.errors import DataError, KnownError
 from app.session.session import Session
@@ -83,7 +83,7 @@ def test_a_new_passphrase_opens_the_backups_that_can_be_reached(session: Session
 def test_a_restored_backup_is_the_inspection_as_it_was_and_meets_the_other_again(
     session: Session, stick: Path, tmp_path: Path
 ) -> None:
-    begin_sitting(session)
+    mark_opened(session)
     answer(session, "yes")
     back_up_to(session.store, stick)
     held = row_hashes(session)
@@ -94,7 +94,7 @@ def test_a_restored_backup_is_the_inspection_as_it_was_and_meets_the_other_again
     restore_backup(backup.path, key, tmp_path / "again")
     restored = open_inspection(tmp_path / "again", Secrets(passphrase=PASSPHRASE))
     assert row_hashes(restored) == held
-    assert begin_sitting(restored).cut_off is None
+    assert mark_opened(restored).cut_off is None
     answer(restored, "na")
     export(session, tmp_path / "other.assessment")
     merge(restored, tmp_path / "other.assessment")

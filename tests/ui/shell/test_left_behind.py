@@ -172,7 +172,7 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
     note = child(inside(window).assess, QPlainTextEdit, "note")
     type_in(note, f"{CANARY}typed")
     faults = Faults(window)
-    faults._tell(ValueError(f"{CANARY}fault"))
+    faults._show_fault(ValueError(f"{CANARY}fault"))
     child(window.notice, QPushButton, "windowNoticeAction").click()
     backups = window.safety.backups
     assert backups is not None
