@@ -370,14 +370,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeNotice</name>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
-    </message>
-</context>
-<context>
     <name>CloseAfterBackup</name>
     <message>
         <location filename="../../ui/safety/leaving.py"/>
@@ -3542,6 +3534,14 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>_ChangeLine</name>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+</context>
+<context>
     <name>_FlagLine</name>
     <message>
         <location filename="../../ui/assess/interview/editor.py"/>
@@ -3562,6 +3562,14 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/interview/editor.py"/>
         <source>{flag}: {text}</source>
         <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>_OlderChanges</name>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Answers changed before</source>
+        <translation type="unfinished">Atebion a newidiwyd cyn hynny</translation>
     </message>
 </context>
 <context>
@@ -5639,7 +5647,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -6089,7 +6097,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6326,9 +6334,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/undoing.py"/>
+        <source>{item} is again: {answer}.</source>
+        <translation type="unfinished">{item}: {answer} yw’r ateb eto.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/next_step.py"/>

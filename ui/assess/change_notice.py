@@ -1,119 +1,232 @@
-"""Say which recorded answer was changed, from what to what, with a button that undoes it."""
+"""Say which recorded answers were changed, from what to what, each with a button that undoes it."""
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
-from app.framework.model import ANSWERS
-from app.records.fact import FACT
-from app.records.judgement import JUDGEMENT, Judgement
 from app.records.key import RecordKey
-from app.records.rating import RATING
-from app.records.registry import describe, name_of
 from app.session.changes import Changes
 from app.session.session import Session
 from ui.assess.case_form import CaseForm
-from ui.assess.labels import answer_word, translate
+from ui.assess.changed_answers import answer_in, changed_answers, told_of_change
 from ui.icons import set_icon
-from ui.language.messages import translated
-from ui.style import GRID, character_width
+from ui.style import CONTROL, GRID, character_width
 from ui.widgets.screen_reader import announce
 from ui.widgets.text.quiet_label import QuietLabel
 
 _SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
+_MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
 
 
-class ChangeNotice(QWidget):
-    """A sentence and a button. It is shown for half a minute, or until another answer is changed.
+class _Change(QTimer):
+    """A change of an answer, and the time for which it is shown."""
 
-    Attributes:
-        undo_pressed: The change of the record with this key should be undone.
-    """
-
-    undo_pressed = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, key: RecordKey, first: object, parent: QObject) -> None:
         super().__init__(parent)
-        self.setObjectName("changeNotice")
-        self._key: RecordKey | None = None
+        self.key = key
+        self.first = first
+        self.text = ""
+        self.setSingleShot(True)
+        self.setInterval(_SHOWN_MS)
+
+
+class _ChangeLine(QWidget):
+    """The sentence on a change with the button that undoes it."""
+
+    def __init__(self, text_name: str, button_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.change: _Change | None = None
         self.label = QuietLabel()
-        self.label.setObjectName("changedAnswer")
+        self.label.setObjectName(text_name)
         self.button = QPushButton(self.tr("Undo"))
-        self.button.setObjectName("undoChange")
+        self.button.setObjectName(button_name)
         set_icon(self.button, "undo-2")
-        self.button.clicked.connect(lambda: self.undo_pressed.emit(self._key))
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.clear)
+
+    def show_change(self, change: _Change) -> None:
+        """Show a change."""
+        self.change = change
+        self.label.setText(change.text)
+        self.button.setAccessibleDescription(change.text)
+
+
+class _OlderChanges(QScrollArea):
+    """The changes before the newest one, above it over the page, so that they lay nothing out."""
+
+    def __init__(self, notice: ChangeNotice) -> None:
+        super().__init__(notice.parentWidget())
+        self._notice = notice
+        self.setObjectName("olderChanges")
+        self.setAccessibleName(self.tr("Answers changed before"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAutoFillBackground(True)
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.setWidget(inside)
+        self._lines: list[_ChangeLine] = []
         self.hide()
 
-    def show_change(self, session: Session, key: RecordKey, changes: Changes) -> None:
-        """Show a change of an answer, for as long as nothing replaces it."""
-        self._key = key
-        text = translate("assess", "{item} changed from {before} to {after}.").format(
-            item=_name(session, key),
-            before=_value(session, key, changes.before[key]),
-            after=_value(session, key, session.value(key)),
-        )
-        self.label.setText(text)
-        announce(self.label, text)
-        self.button.setAccessibleDescription(text)
-        if self.isHidden():
-            # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
-            self.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
-            self.show()
-        self._timer.start()
+    def show_changes(self, changes: list[_Change]) -> None:
+        """Show changes, newest first, one a line; hide the list if there is none."""
+        while len(self._lines) < len(changes):
+            line = _ChangeLine("olderChange", "undoOlderChange")
+            line.setMinimumHeight(CONTROL + GRID // 2)
+            line.button.clicked.connect(lambda _=False, line=line: self._notice.ask_undo(line.change))
+            self._lines.append(line)
+            self._rows.addWidget(line)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(changes))
+            if number < len(changes):
+                line.show_change(changes[number])
+        before: QWidget = self._notice.newest.button
+        for line in self._lines:
+            QWidget.setTabOrder(before, line.button)
+            before = line.button
+        self.setVisible(bool(changes))
+        self.place(len(changes))
 
-    def clear(self) -> None:
-        """Hide the notice."""
-        self._key = None
-        self._timer.stop()
-        self.label.setText("")
+    def place(self, count: int) -> None:
+        """Put the list above the newest change, at its right edge."""
+        around = self.parentWidget()
+        if around is None or not count:
+            return
+        over = QRect(self._notice.mapTo(around, self._notice.rect().topLeft()), self._notice.size())
+        row = max(CONTROL + GRID // 2, self._lines[0].sizeHint().height())
+        height = min(count, _MOST_OLDER) * row + 2 * self.frameWidth()
+        self.setGeometry(over.left(), max(0, over.top() - height), over.width(), min(height, over.top()))
+        self.raise_()
+
+
+class ChangeNotice(QWidget):
+    """The answers that were changed in the last half minute: the newest in its line, the others in a list above it.
+
+    Each is shown for half a minute, or until undo restores the first answer.
+
+    Attributes:
+        undo_pressed: The record with this key should have the answer of this value again.
+    """
+
+    undo_pressed = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changeNotice")
+        self._changes: list[_Change] = []
+        self._older: _OlderChanges | None = None
+        self.newest = _ChangeLine("changedAnswer", "undoChange")
+        self.newest.button.clicked.connect(lambda: self.ask_undo(self.newest.change))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.newest)
         self.hide()
 
     @property
-    def key(self) -> RecordKey | None:
-        """The key of the record whose change is shown; None if none is."""
-        return self._key
+    def keys(self) -> tuple[RecordKey, ...]:
+        """The keys of the records whose changes are shown, newest first."""
+        return tuple(change.key for change in self._changes)
 
+    def note(self, session: Session, form: CaseForm, changes: Changes, *, add: bool = True) -> None:
+        """Show the answers that a change replaced, and no longer those that it made what they were at first.
 
-def changed_answer(session: Session, form: CaseForm, changes: Changes) -> RecordKey | None:
-    """Return the answer, fact or rating of a form that a change replaced or cleared; None if it only added some."""
-    for key in changes.of(JUDGEMENT, FACT, RATING):
-        if key.case_id != form.case_id or key.owner not in ("", form.assessor):
-            continue
-        before = _answer(changes.before.get(key))
-        if before is not None and before != _answer(session.value(key)):
-            return key
-    return None
+        Args:
+            session: The open inspection.
+            form: The open form.
+            changes: The change.
+            add: Whether answers are added that are not shown yet. Taking back the letters of a word adds none.
+        """
+        known = {change.key: change for change in self._changes}
+        touched = [key for key in changes.keys if key in known]
+        fresh = changed_answers(session, form, changes) if add else ()
+        if not touched and not fresh:
+            return
+        shown = self._changes[:1]
+        for key in dict.fromkeys((*touched, *fresh)):
+            change = known.get(key) or _Change(key, changes.before.get(key), self)
+            value = session.value(key)
+            if answer_in(value) == answer_in(change.first):
+                if key not in fresh:
+                    self._remove(change)
+                    continue
+                # Answered so by a person, who may have meant the answer in between.
+                change.first = changes.before.get(key)
+            text = told_of_change(session, key, change.first, value)
+            if key in known and text == change.text:
+                continue
+            change.text = text
+            if key in known:
+                self._changes.remove(change)
+            else:
+                change.timeout.connect(lambda change=change: self._remove(change, show=True))
+            self._changes.insert(0, change)
+            change.start()
+        self._show()
+        if self._changes and (self._changes[:1] != shown or self._changes[0].key in touched):
+            announce(self.newest.label, self._changes[0].text)
 
+    def clear(self) -> None:
+        """Hide the notice."""
+        if self._changes:
+            for change in list(self._changes):
+                self._remove(change)
+            self._show()
 
-def _answer(value: Any) -> Any:
-    return value.answer if isinstance(value, Judgement) else value
+    def ask_undo(self, change: _Change | None) -> None:
+        """Ask for the answer that a change replaced first."""
+        if change is not None:
+            self.undo_pressed.emit(change.key, change.first)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the older changes along."""
+        super().resizeEvent(event)
+        self._place_older()
 
-def _name(session: Session, key: RecordKey) -> str:
-    if JUDGEMENT.matches(key):
-        return key.item
-    if FACT.matches(key):
-        number = [fact.id for fact in session.framework.facts].index(key.item) + 1
-        return translate("assess", "Fact {0}").format(number)
-    name = translated(name_of(session.framework, key))
-    return name[:1].upper() + name[1:]
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Move the older changes along."""
+        super().moveEvent(event)
+        self._place_older()
 
+    def event(self, event: QEvent) -> bool:
+        """Hide the older changes with the notice."""
+        if event.type() == QEvent.Type.Hide and self._older is not None:
+            self._older.hide()
+        return super().event(event)
 
-def _value(session: Session, key: RecordKey, value: object) -> str:
-    answer = _answer(value)
-    if answer is None:
-        return translate("assess", "no answer")
-    return answer_word(answer) if answer in ANSWERS else translated(describe(session.framework, key, value))
+    def _remove(self, change: _Change, *, show: bool = False) -> None:
+        change.stop()
+        if change in self._changes:
+            self._changes.remove(change)
+            change.deleteLater()
+        if show:
+            self._show()
+
+    def _show(self) -> None:
+        if not self._changes:
+            self.newest.change = None
+            self.newest.label.setText("")
+            self.hide()
+            return
+        self.newest.show_change(self._changes[0])
+        if self.isHidden():
+            # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
+            self.newest.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
+            self.show()
+        if self._older is None and len(self._changes) > 1:
+            self._older = _OlderChanges(self)
+        if self._older is not None:
+            self._older.show_changes(self._changes[1:])
+
+    def _place_older(self) -> None:
+        if self._older is not None and len(self._changes) > 1:
+            self._older.place(len(self._changes) - 1)

@@ -17,7 +17,7 @@ from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
-from ui.assess.change_notice import ChangeNotice, changed_answer
+from ui.assess.change_notice import ChangeNotice
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
 from ui.assess.form_choice import form_to_show, forms_of, only_read
@@ -29,7 +29,7 @@ from ui.assess.labels import in_short
 from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
-from ui.assess.undoing import undo_or_redo
+from ui.assess.undoing import answer_again, undo_or_redo
 from ui.context import Context
 from ui.style import CONTROL, GRID
 from ui.widgets.input.composing import finish_composing
@@ -69,6 +69,7 @@ class AssessPage(QWidget):
         self._desk = CaseController(context, self)
         self.clock = CaseClock(self._desk, self)
         self._chosen: str | None = None  # the assessor whose form was chosen
+        self._undoing = False
         self._told = ""  # a sentence about the last change, which is shown again after the next item is open
         self.header = Header()
         self.outline = Outline()
@@ -291,9 +292,10 @@ class AssessPage(QWidget):
             self.pages.take_focus()
         self._status.setText(" ".join(part for part in (told, on.told) if part))
 
-    def _undo_change(self, key: RecordKey) -> None:
-        """Undo the change of one record, which may not be the newest."""
-        self._reverse(partial(undo, key=key))
+    def _undo_change(self, key: RecordKey, first: object) -> None:
+        """Record the answer again that a change replaced. The change may not be the newest."""
+        if self.form is not None and self.commit_drafts():
+            self._undo_quietly(partial(answer_again, key, first), quiet=True)
         self.pages.take_focus()
 
     def undo(self) -> None:
@@ -384,10 +386,16 @@ class AssessPage(QWidget):
 
     def _reverse(self, command: Callable[..., Undone]) -> None:
         if self.form is not None and self.commit_drafts():
-            told = undo_or_redo(command, self._desk, self.pages, self.go_to)
-            # The sentence says the same of the answer that it changed.
-            self.change_notice.clear()
-            self.show_status(told)
+            self._undo_quietly(partial(undo_or_redo, command), quiet=command is undo)
+
+    def _undo_quietly(self, command: Callable[..., str], *, quiet: bool) -> None:
+        """Run a command of `undoing`, whose sentence says what it changed, so the notice adds nothing if `quiet`."""
+        self._undoing = quiet
+        try:
+            told = command(self._desk, self.pages, self.go_to)
+        finally:
+            self._undoing = False
+        self.show_status(told)
 
     def _show_history(self) -> None:
         if not self.history.isHidden():
@@ -405,13 +413,10 @@ class AssessPage(QWidget):
                 self.outline.entries.show_form(form)
                 self._show(self.pages.shown, self.pages.item, self.pages.scrolled)
             return
-        key = changed_answer(self._context.session, form, changes)
         # An interview that hides the answers does not show one here either.
-        if self._desk.taking_back:
-            # The answers that the letters of a word changed are as they were before.
-            self.change_notice.clear()
-        elif key is not None and not (self.pages.interviewing and not self.pages.interview.shows_answers):
-            self.change_notice.show_change(self._context.session, key, changes)
+        if not (self.pages.interviewing and not self.pages.interview.shows_answers):
+            add = not (self._desk.taking_back or self._undoing)
+            self.change_notice.note(self._context.session, form, changes, add=add)
         self.outline.entries.apply(changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):
             self._told = told

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.commands.answering import CLEAR, record_fact, record_judgement, record_rating
 from app.commands.undoing import Undone
 from app.errors import AbovelineError
+from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT
+from app.records.key import RecordKey
 from app.records.registry import kind_of
 from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
+from ui.assess.changed_answers import answer_in, item_name, value_word
 from ui.assess.form_pages import FormPages
 from ui.assess.history.labels import change_in_words
 from ui.assess.labels import in_short, translate
@@ -34,6 +38,36 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
         go_to(*where)
     told = in_short(" ".join([_what_changed(desk, done), *map(translated, done.passed_over)]))
     return " ".join(filter(None, (told, told_of_hidden(desk.form, done.changes))))
+
+
+def answer_again(key: RecordKey, first: object, desk: CaseController, pages: FormPages, go_to: GoTo) -> str:
+    """Record an answer again that was replaced, go to its place, and return what to say of it.
+
+    Undo would take back the newest change of the record, which may be a note that was typed since.
+
+    Args:
+        key: The key of the answer, the fact or the rating.
+        first: The value of the record that had the answer.
+        desk: The controller of the open case.
+        pages: The pages of the form.
+        go_to: Shows a place of the form.
+    """
+    session, answer = desk.context.session, answer_in(first)
+    if JUDGEMENT.matches(key):
+        done = desk.record(record_judgement, question=key.item, answer=answer or CLEAR)
+    elif FACT.matches(key):
+        done = desk.record(record_fact, fact=key.item, value=answer or CLEAR)
+    else:
+        stage, item = key.item.split("/", 1)
+        done = desk.execute(record_rating, case_id=key.case_id, stage=stage, item=item, value=answer)
+    if not done:
+        return ""
+    if pages.interviewing:
+        pages.interview.show_key(key)
+    elif where := pages.page_of(key):
+        go_to(*where)
+    text = translate("assess", "{item} is again: {answer}.")
+    return text.format(item=item_name(session, key), answer=value_word(session, key, first))
 
 
 def _what_changed(desk: CaseController, done: Undone) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.session.changes import Changes
-from ui.assess.change_notice import changed_answer
+from ui.assess.changed_answers import changed_answers
 from ui.shell.inspection_page import InspectionPage
 
 
@@ -42,5 +42,5 @@ class ModeErrors(QObject):
 
     def _count_change(self, changes: Changes) -> None:
         form = self._view.assess.form
-        if form is not None and changed_answer(self._view.session, form, changes) is not None:
+        if form is not None and changed_answers(self._view.session, form, changes):
             self.changes += 1

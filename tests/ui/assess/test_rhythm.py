@@ -84,6 +84,20 @@ def notice(page: AssessPage) -> str:
     return child(page, QuietLabel, "changedAnswer").text() if page.change_notice.isVisible() else ""
 
 
+def undoable(page: AssessPage) -> set[str]:
+    """The questions, facts and ratings on whose change a line with an undo button is shown."""
+    lines = [line for line in page.findChildren(QPushButton) if line.isVisible()]
+    buttons = [line for line in lines if line.objectName() in ("undoChange", "undoOlderChange")]
+    assert len(buttons) == len(page.change_notice.keys)
+    return {key.item for key in page.change_notice.keys}
+
+
+def older_notices(page: AssessPage) -> list[str]:
+    """The sentences on the answers that were changed before the newest one, newest first."""
+    found = [each for each in page.findChildren(QuietLabel, "olderChange") if each.isVisible()]
+    return [each.text() for each in sorted(found, key=lambda each: each.mapTo(page, each.pos()).y())]
+
+
 def test_every_answer_goes_on_so_a_no_with_reasons_stays_no(page: AssessPage) -> None:
     go_to(page, "1.1.06")
     type_keys(page, "nyyy")
@@ -328,6 +342,48 @@ def test_a_cleared_answer_and_a_changed_fact_are_said_too(page: AssessPage) -> N
     assert page.form.board.facts["custody_phase"] == before
 
 
+def test_each_changed_answer_keeps_its_line_and_its_undo(filled_page: AssessPage) -> None:
+    before = answers(filled_page)
+    for question in ("1.1.06", "1.1.07", "1.2.06"):
+        go_to(filled_page, question)
+        type_keys(filled_page, "n" if before[question] != "no" else "y")
+        filled_page.questions.list.leave_word()  # as after a pause
+    assert notice(filled_page).startswith("1.2.06 changed from ")
+    assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07", "1.1.06"]
+    place = filled_page.questions.list.geometry()
+    click(filled_page.findChildren(QPushButton, "undoOlderChange")[1])
+    assert answers(filled_page)["1.1.06"] == before["1.1.06"]
+    assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07"]
+    assert filled_page.questions.list.geometry() == place
+    assert notice(filled_page).startswith("1.2.06 changed from ")
+
+
+def test_an_answer_changed_twice_has_one_line_whose_undo_restores_the_first(page: AssessPage) -> None:
+    for letter in "nya":
+        go_to(page, "1.1.06")
+        type_keys(page, letter)
+        page.questions.list.leave_word()  # as after a pause
+    assert notice(page) == "1.1.06 changed from No to N/A."
+    assert older_notices(page) == []
+    click(child(page, QPushButton, "undoChange"))
+    assert answers(page)["1.1.06"] == "no"
+    assert notice(page) == ""
+
+
+def test_undoing_a_change_keeps_a_note_typed_since(page: AssessPage) -> None:
+    for letter in "ny":
+        go_to(page, "1.1.06")
+        type_keys(page, letter)
+        page.questions.list.leave_word()  # as after a pause
+    go_to(page, "1.1.06")
+    press(keys_at(page), Qt.Key.Key_Return)
+    type_keys(page, "Seen in March")
+    press(keys_at(page), Qt.Key.Key_Escape)
+    click(child(page, QPushButton, "undoChange"))
+    assert answers(page)["1.1.06"] == "no"
+    assert note(page, "1.1.06") == "Seen in March"
+
+
 @pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
@@ -337,15 +393,18 @@ def test_no_answer_ever_changes_without_a_line_that_offers_undo(
     cases = sorted(unanswered.session.cases)
     page.open_case(data.draw(st.sampled_from(cases)), {"page": data.draw(st.sampled_from(SETS))})
     page.pages.take_focus()
-    before = recorded(page)
+    start = before = recorded(page)
     for key in data.draw(st.lists(st.sampled_from(KEYS), min_size=1, max_size=40)):
         press(keys_at(page), key)
         after = recorded(page)
         lost = {item for item, answer in before.items() if after.get(item) != answer}
         if lost and before:
-            offered = page.change_notice.key
             said = status(page)
-            assert (page.change_notice.isVisible() and offered is not None and offered.item in lost) or (
-                said.startswith(("Undone", "A fact has no note")) or offered_note(page)
-            ), (key, lost, said)
+            assert lost & undoable(page) or (said.startswith(("Undone", "A fact has no note")) or offered_note(page)), (
+                key,
+                lost,
+                said,
+            )
         before = after
+    changed = {item for item, answer in start.items() if before.get(item) != answer}
+    assert changed <= undoable(page) or offered_note(page), (changed, undoable(page))
