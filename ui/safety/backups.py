@@ -133,7 +133,9 @@ class Backups(QObject):
         except AbovelineError as trouble:
             result = trouble
         finally:
-            self._finished.emit((where, result))
+            # The window does not wait for a slow stick, so it may be gone by now. The backup itself exists.
+            with suppress(RuntimeError):
+                self._finished.emit((where, result))
 
     def _on_finished(self, ended: tuple[tuple[Path, bytes], object]) -> None:
         where, result = ended

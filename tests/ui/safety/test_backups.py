@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -304,6 +305,29 @@ def test_a_backup_that_ends_when_another_inspection_is_open_is_noted_as_its_own(
     assert changes_since(first.store, last_backup(first.store)) == 0
     first.close()
     assert len(find_backups(stick)) == 2
+
+
+def test_a_backup_that_ends_after_its_window_is_gone_is_whole_and_says_nothing(
+    small_folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slowly(store: Store, into: Path) -> LastBackup:
+        go_on.wait(30)
+        return back_up_to(store, into)
+
+    monkeypatch.setattr("ui.safety.backups.back_up_to", slowly)
+    window = QObject()
+    backups = Backups(window)
+    session = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    backups.attach(session)
+    backups.back_up()
+    session.close()
+    [thread] = [each for each in threading.enumerate() if each.name == "backup"]
+    shiboken6.delete(window)
+    go_on.set()
+    thread.join(30)
+    assert len(find_backups(stick)) == 1
 
 
 def test_a_stick_that_answers_nothing_but_errors_is_said(
