@@ -5925,9 +5925,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/assess/form/note_offer.py"/>
-        <location filename="../../ui/assess/interview/word_offer.py"/>
-        <source>The note on {0} was removed.</source>
-        <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd.</translation>
+        <source>The note on {0} was removed. Undo (Ctrl+Z) restores it.</source>
+        <translation type="unfinished">Tynnwyd y nodyn ar {0} i ffwrdd. Mae Dadwneud (Ctrl+Z) yn ei adfer.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/outline_model.py"/>

@@ -111,6 +111,39 @@ def test_escape_removes_the_word_and_restores_what_its_letters_did(
     assert keys_at(page) is table.list
 
 
+@pytest.mark.parametrize("old", ["", "Told in March."])
+def test_undo_restores_a_note_that_escape_removed(page: AssessPage, table: InterviewView, old: str) -> None:
+    assert page.form is not None
+    press(table.list, Qt.Key.Key_Return)
+    type_keys(page, old)
+    press(keys_at(page), Qt.Key.Key_Escape)
+    type_keys(page, "Dad was told of the plan in May")
+    typed = note_of(table).toPlainText()
+    press(keys_at(page), Qt.Key.Key_Escape)
+    assert page.form.judgement("1.1.06").note == old
+    page.undo()
+    assert page.form.judgement("1.1.06").note == typed
+    assert note_of(table).toPlainText() == typed
+
+
+@pytest.mark.parametrize("old", [None, "", "About the plan."])
+def test_undo_restores_the_text_of_a_flag_that_escape_removed(
+    page: AssessPage, table: InterviewView, filled: Context, old: str | None
+) -> None:
+    assert page.form is not None
+    if old is not None:
+        filled.bus.announce(record_flag(filled.session, case_id="BRO-001", kind="lead", text=old))
+    assert table.side_panel.go_to("case/lead")
+    table.take_focus()
+    type_keys(page, "Dad was told of the plan in May")
+    typed = note_of(table).toPlainText()
+    press(keys_at(page), Qt.Key.Key_Escape)
+    left = page.form.case.flags_of(page.form.assessor).get(("", "lead"))
+    assert (left and left.text) == old
+    page.undo()
+    assert page.form.case.flags_of(page.form.assessor)["", "lead"].text == typed
+
+
 def test_a_word_that_is_removed_leaves_no_trace_of_an_interview(page: AssessPage, table: InterviewView) -> None:
     type_keys(page, "Dad")
     press(keys_at(page), Qt.Key.Key_Escape)

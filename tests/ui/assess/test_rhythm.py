@@ -216,6 +216,23 @@ def test_escape_takes_the_note_away_and_answers_again(page: AssessPage) -> None:
     assert keys_at(page) is page.questions.list
 
 
+@pytest.mark.parametrize("old", ["", "Seen in March."])
+def test_undo_restores_a_note_that_escape_removed(page: AssessPage, old: str) -> None:
+    go_to(page, "1.2.06")
+    press(keys_at(page), Qt.Key.Key_Return)
+    type_keys(page, old)
+    press(keys_at(page), Qt.Key.Key_Escape)
+    type_keys(page, "No contact with the family was recorded in six weeks")
+    typed = page.questions.editor.note.toPlainText()
+    press(keys_at(page), Qt.Key.Key_Escape)
+    assert (note(page, "1.2.06"), answers(page)) == (old, {"1.2.06": "no"})
+    assert status(page) == "The note on 1.2.06 was removed. Undo (Ctrl+Z) restores it."
+    page.undo()
+    assert (note(page, "1.2.06"), answers(page)) == (typed, {"1.2.06": "no"})
+    assert page.questions.question == "1.2.06"
+    assert page.questions.editor.note.toPlainText() == typed
+
+
 def test_a_change_that_escape_restores_is_said_again(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "y")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.commands.answering import record_judgement
 from app.records.judgement import judgement_key
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
@@ -29,7 +30,7 @@ class NoteOffer(QObject):
     """Keeps the one word that is offered as a note.
 
     The word is in the note from its first letter, so it is a draft on disk like all typed text. Leaving the note in any
-    other way than with Escape keeps it.
+    other way than with Escape keeps it. Escape records the text and then the note before it, so that undo restores it.
 
     Attributes:
         question_asked: A question should be opened.
@@ -80,16 +81,25 @@ class NoteOffer(QObject):
         self._end()
         if offer is None:
             return
-        self._editor.note.setPlainText(offer.note)
-        self.list_asked.emit()
+        # First, because a new change would leave nothing to redo.
         self._desk.give_back(offer.answers)
+        question, typed = offer.question, self._editor.note.toPlainText()
+        removed = self._desk.commit_drafts(question) and self._desk.record(
+            record_judgement, question=question, note=offer.note
+        )
+        self.list_asked.emit()
         self.question_asked.emit(offer.came_from)
-        self.status_message.emit(translate("assess", "The note on {0} was removed.").format(offer.question))
+        self.status_message.emit(told_of_removal(question) if removed and typed != offer.note else "")
 
     def _end(self) -> None:
         self._offer = None
         self._editor.note.end_offer()
         self._editor.show_offer("")
+
+
+def told_of_removal(place: str) -> str:
+    """Say that the note on a question or a case was removed, and how to restore it."""
+    return translate("assess", "The note on {0} was removed. Undo (Ctrl+Z) restores it.").format(place)
 
 
 def told_of_offer(place: str, *, undone: bool) -> str:

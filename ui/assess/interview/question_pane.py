@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.commands.answering import record_judgement
 from app.commands.drafting import Field
+from app.commands.flagging import remove_flag
 from app.framework.applicability import Applicability
 from app.records.flag import Flag, FlagKind
 from ui.assess.case_controller import CaseController
@@ -79,6 +80,24 @@ class InterviewQuestionPane(QObject):
     def leave(self) -> bool:
         """Record the edited text, and return False if it could not be saved."""
         return not self.key or self._controller.commit_drafts(self.question or "")
+
+    @property
+    def case_flag(self) -> Flag | None:
+        """The recorded flag on the case that is shown; None if there is none or a question is shown."""
+        return self._form.case.flags_of(self._form.assessor).get(("", self._case_kind)) if self._case_kind else None
+
+    def restore_text(self, note: str, flag: Flag | None) -> bool:
+        """Record the note that the question had before, or the flag that the case had, and return whether that worked.
+
+        Args:
+            note: The note before. A question has no flag here.
+            flag: The flag before; None if the case had none.
+        """
+        if self._case_kind is None:
+            return self._controller.record(record_judgement, question=self.key, note=note)
+        if flag is None:
+            return self._controller.record(remove_flag, kind=self._case_kind)
+        return put_flag(self._controller, flag)
 
     def toggle_guidance(self) -> None:
         """Show or hide the guidance, for this and the following questions."""

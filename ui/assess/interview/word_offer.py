@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from app.records.flag import FLAGS, flag_key
+from app.records.flag import FLAGS, Flag, flag_key
 from app.records.judgement import judgement_key
 from app.records.key import RecordKey
 from ui.assess.case_controller import CaseController
-from ui.assess.form.note_offer import told_of_offer
+from ui.assess.form.note_offer import told_of_offer, told_of_removal
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.side_panel import InterviewSidePanel
@@ -33,10 +33,11 @@ class _Act:
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """The line of a word, its note before the word, and what was taken back."""
+    """The line of a word, its note and flag before the word, and what was taken back."""
 
     line: str
     note: str
+    flag: Flag | None
     continues: bool
     acts: tuple[_Act, ...]
     undone: int
@@ -46,7 +47,7 @@ class WordOffer(QObject):
     """Keeps the one word that is offered as a note.
 
     The word is in the note from its first letter, so it is a draft on disk like all typed text. Leaving the note in any
-    other way than with Escape keeps it.
+    other way than with Escape keeps it. Escape records the text and then the note before it, so that undo restores it.
 
     Attributes:
         list_asked: The list should have the focus.
@@ -109,7 +110,7 @@ class WordOffer(QObject):
         self._side.progress.done -= {act.done for act in acts}
         self._guide(acts)
         self._side.fill()
-        self._offer = _Offer(word.place, note.toPlainText(), note.continues, acts, undone)
+        self._offer = _Offer(word.place, note.toPlainText(), self._pane.case_flag, note.continues, acts, undone)
         note.offer(word.text)
         self._editor.show_offer(told_of_offer(self._place(), undone=undone > 0))
         self.status_message.emit("")
@@ -130,15 +131,19 @@ class WordOffer(QObject):
         offer = self._offer
         if offer is None:
             return
-        self._editor.note.show_text(offer.note, continues=offer.continues)
+        # First, because a new change would leave nothing to redo.
+        self._controller.give_back(offer.undone)
+        typed = self._editor.note.toPlainText()
+        removed = self._pane.leave() and self._pane.restore_text(offer.note, offer.flag)
         self._offer = None
         self.end()
+        if removed:
+            self._editor.note.show_text(offer.note, continues=offer.continues)
         self.list_asked.emit()
-        self._controller.give_back(offer.undone)
         self._side.progress.done |= {act.done for act in offer.acts if act.done}
         self._guide(offer.acts)
         self._side.fill()
-        self.status_message.emit(translate("assess", "The note on {0} was removed.").format(self._place()))
+        self.status_message.emit(told_of_removal(self._place()) if removed and typed != offer.note else "")
 
     def _guide(self, acts: tuple[_Act, ...]) -> None:
         if sum(act.guided for act in acts) % 2:
