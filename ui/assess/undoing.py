@@ -21,14 +21,14 @@ from ui.assess.next_step import told_of_hidden
 from ui.language.messages import translated
 
 
-def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: FormPages, go_to: GoTo) -> str:
+def undo_or_redo(command: Callable[..., Undone], controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
     """Run undo or redo on the open case, go to where the change was, and return what to say of it."""
-    assert desk.form is not None  # noqa: S101 - what is taken back is of the case that is open
+    assert controller.form is not None  # noqa: S101 - what is taken back is of the case that is open
     try:
-        done = command(desk.context.session, case_id=desk.form.case_id)
+        done = command(controller.context.session, case_id=controller.form.case_id)
     except AbovelineError as trouble:
         return translated(trouble.message)
-    desk.context.bus.announce(done.changes)
+    controller.context.bus.announce(done.changes)
     if pages.interviewing:
         pages.interview.show_key(done.key)
         if JUDGEMENT.matches(done.key) and not pages.interview.shows_answers:
@@ -36,11 +36,11 @@ def undo_or_redo(command: Callable[..., Undone], desk: CaseController, pages: Fo
             return translate("assess", "Taken back or put back: {question}.").format(question=done.key.item)
     elif where := pages.page_of(done.key):
         go_to(*where)
-    told = in_short(" ".join([_what_changed(desk, done), *map(translated, done.passed_over)]))
-    return " ".join(filter(None, (told, told_of_hidden(desk.form, done.changes))))
+    told = in_short(" ".join([_what_changed(controller, done), *map(translated, done.passed_over)]))
+    return " ".join(filter(None, (told, told_of_hidden(controller.form, done.changes))))
 
 
-def answer_again(key: RecordKey, first: object, desk: CaseController, pages: FormPages, go_to: GoTo) -> str:
+def answer_again(key: RecordKey, first: object, controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
     """Record an answer again that was replaced, go to its place, and return what to say of it.
 
     Undo would take back the newest change of the record, which may be a note that was typed since.
@@ -48,18 +48,18 @@ def answer_again(key: RecordKey, first: object, desk: CaseController, pages: For
     Args:
         key: The key of the answer, the fact or the rating.
         first: The value of the record that had the answer.
-        desk: The controller of the open case.
+        controller: The controller of the open case.
         pages: The pages of the form.
         go_to: Shows a place of the form.
     """
-    session, answer = desk.context.session, answer_in(first)
+    session, answer = controller.context.session, answer_in(first)
     if JUDGEMENT.matches(key):
-        done = desk.record(record_judgement, question=key.item, answer=answer or CLEAR)
+        done = controller.record(record_judgement, question=key.item, answer=answer or CLEAR)
     elif FACT.matches(key):
-        done = desk.record(record_fact, fact=key.item, value=answer or CLEAR)
+        done = controller.record(record_fact, fact=key.item, value=answer or CLEAR)
     else:
         stage, item = key.item.split("/", 1)
-        done = desk.execute(record_rating, case_id=key.case_id, stage=stage, item=item, value=answer)
+        done = controller.execute(record_rating, case_id=key.case_id, stage=stage, item=item, value=answer)
     if not done:
         return ""
     if pages.interviewing:
@@ -70,9 +70,9 @@ def answer_again(key: RecordKey, first: object, desk: CaseController, pages: For
     return text.format(item=item_name(session, key), answer=value_word(session, key, first))
 
 
-def _what_changed(desk: CaseController, done: Undone) -> str:
+def _what_changed(controller: CaseController, done: Undone) -> str:
     """Return what undo or redo did, in the words that the history has for it."""
-    session, key = desk.context.session, done.key
+    session, key = controller.context.session, done.key
     name = translated(kind_of(key).full_name_of(session.framework, key))
     before, after = done.changes.before.get(key), session.value(key)
     change = change_in_words(session.framework, key, [before], after)
