@@ -70,11 +70,14 @@ def resolve(inspection: str) -> Path:
 
 
 def expanded(text: str) -> Path:
-    """Return the path `text` with `~` replaced by the home folder.
+    """Return the path `text` with a `~` at its beginning replaced by the home folder.
 
     Raises:
         UsageError: It begins with ~ and the name of an unknown user.
     """
+    if not text.startswith("~"):
+        # Path drops "./", and then takes a file of the name ~ for the home folder.
+        return Path(text)
     try:
         return Path(text).expanduser()
     except RuntimeError:

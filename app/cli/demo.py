@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import secrets
 import shutil
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +19,9 @@ from app.errors import DataError, KnownError
 from app.exchange.importers.sheets import Sheet
 from app.folders import absolute, expanded
 from app.session.session import Session
-from app.store.files import reason
+from app.store.files import ABANDONED_SECONDS, reason
 from app.store.keyring import Secrets
+from app.store.safe_delete import is_link
 
 AREA = "Bromley"
 TEAM = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
@@ -58,26 +63,55 @@ def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
     """
     demo = Demo(folder / "lead", folder / "merged.assessment", Secrets(passphrase=PASSPHRASE))
     try:
-        if demo.merged.is_file() and demo.inspection.is_dir():
-            progress("The demo is there already and is opened as it was left.")
+        if _is_made(demo, progress):
             return demo
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
-        part = folder.with_name(f".{folder.name}.part")
-        # A run that was cut off by a power cut or a kill left its own.
-        shutil.rmtree(part, ignore_errors=True)
+        # A folder of its own name: two starts at a time make two, and the first one to finish is the demo.
+        part = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+        _remove_abandoned(folder)
         try:
             part.mkdir(parents=True)
             _make(part, progress)
-            if folder.exists():
-                folder.rmdir()
-            part.rename(folder)
-        except BaseException:
+            if not _is_made(demo, progress):
+                _move(part, folder)
+        finally:
             shutil.rmtree(part, ignore_errors=True)
-            raise
     except OSError as trouble:
         raise KnownError(f"The demo could not be made in {folder}: {reason(trouble)}.") from trouble
     return demo
+
+
+def _is_made(demo: Demo, progress: Callable[[str], None]) -> bool:
+    made = demo.merged.is_file() and demo.inspection.is_dir()
+    if made:
+        progress("The demo is there already and is opened as it was left.")
+    return made
+
+
+def _move(part: Path, folder: Path) -> None:
+    if folder.exists():
+        with suppress(OSError):
+            folder.rmdir()
+    try:
+        part.rename(folder)
+    except OSError:
+        # Another start has finished first. Its demo is as good.
+        if not (folder / "merged.assessment").is_file():
+            raise
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """Remove the folders of starts that were killed, which hold nothing but a part of the demo."""
+    form = re.compile(rf"\.{re.escape(folder.name)}\.[0-9a-f]{{8}}\.part")
+    ours = re.compile(r"lead|laptop-\w+|[\w-]+\.assessment")
+    with suppress(OSError):
+        for left in folder.parent.iterdir():
+            if not form.fullmatch(left.name) or is_link(left) or not left.is_dir():
+                continue
+            idle = abs(time.time() - left.stat().st_mtime) > ABANDONED_SECONDS
+            if idle and all(ours.fullmatch(each.name) for each in left.iterdir()):
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _make(folder: Path, progress: Callable[[str], None]) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import fit_streams, hear_no_more, note, refuse
+from app.cli.output import fit_streams, hear_no_more, note, refuse, settle_streams
 from app.errors import AbovelineError, BugError, KnownError, UsageError
 
 if TYPE_CHECKING:
@@ -29,8 +32,17 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow = no_wi
         The exit code. 0: done. 1: a user's data was refused. 2: the command cannot work as written. 3: trouble around
         the program, or a mistake of its own. 130: stopped with Ctrl-C.
     """
-    fit_streams()
+    code = 130
+    # A second Ctrl+C, while the first one is being answered, changes nothing.
+    with contextlib.suppress(KeyboardInterrupt):
+        code = _code_of(arguments, open_window)
+    # Python ends with 120 where a stream is full, and says so in lines of its own.
+    return code if settle_streams() or code else KnownError.exit_code
+
+
+def _code_of(arguments: Sequence[str] | None, open_window: OpenWindow) -> int:
     try:
+        fit_streams()
         return _run(list(sys.argv[1:] if arguments is None else arguments), open_window)
     except AbovelineError as trouble:
         refuse(trouble)
@@ -88,7 +100,29 @@ def _refuse_unencodable(arguments: Sequence[str]) -> None:
             raise UsageError(f"{argument!r} holds characters that no file's name can have. Type it again.") from None
 
 
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """Let Ctrl+C stop the block with its cleaning up, where it ended the process until now (`ui.entry`)."""
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _refuse_impossible_clock() -> None:
+    try:
+        time.time()
+    except OverflowError:
+        # Python counts nanoseconds since 1970 in 64 bits.
+        raise KnownError("This computer's clock is set to a year after 2262. Set it, then start again.") from None
+
+
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
+    _refuse_impossible_clock()
     if not arguments:
         return open_window(None, None)
     from app.cli.registry import FIRST_WORDS
@@ -105,7 +139,7 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
         if isinstance(parsed, int):
             return parsed
         parsed.open_window = open_window
-        with logging_to_file(), timed(Event.COMMAND, command=parsed.run):
+        with interruptible(), logging_to_file(), timed(Event.COMMAND, command=parsed.run):
             return int(parsed.run(parsed))
     if len(arguments) > 1:
         raise UsageError(f"{first} is no command. {_likely(first, FIRST_WORDS)}")

@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
 
 from app.errors import AbovelineError, DataError, Problem
 from app.message import Message, counted
@@ -76,7 +76,35 @@ def changes(number: int) -> Message:
 
 def hear_no_more() -> None:
     """Discard all further output, because its reader has closed it or its disk is full."""
-    with contextlib.suppress(OSError, AttributeError):
+    _discard(sys.stdout)
+
+
+def settle_streams() -> bool:
+    """Write out what the standard streams still hold, and discard what they cannot take.
+
+    Returns:
+        Whether all of the result was written. Warnings that nobody can read are no result.
+    """
+    written = True
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except BrokenPipeError:
+            # The reader has had enough.
+            _discard(stream)
+        except OSError:
+            written = written and stream is not sys.stdout
+            _discard(stream)
+    if not written:
+        note("aboveline: the result could not be written: its disk is full, or its reader does not take it.")
+    return written
+
+
+def _discard(stream: TextIO | None) -> None:
+    if stream is None:
+        return
+    with contextlib.suppress(OSError, AttributeError, ValueError):
         null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, sys.stdout.fileno())
+        os.dup2(null, stream.fileno())
         os.close(null)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from app.cli.command import Command
 from app.cli.demo import PASSPHRASE, demo_folder, make_demo
@@ -28,7 +27,6 @@ def demo(arguments: argparse.Namespace) -> int:
     finally:
         session.close()
     say(f"The merged file is {made.merged}.")
-    sys.stdout.flush()
     return 0
 
 

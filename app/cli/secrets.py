@@ -109,6 +109,11 @@ def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:
         if isinstance(end, KeyboardInterrupt):
             raise
         raise UsageError("Nothing was typed. Nothing was changed.") from None
+    except UnicodeDecodeError as trouble:
+        note("")
+        raise UsageError(
+            f"That was not text in {trouble.encoding.upper()}, as this terminal is set. Nothing was changed."
+        ) from None
     return typed
 
 

@@ -173,9 +173,22 @@ def _known(path: Path, trouble: Exception) -> KnownError | BugError:
     if code == driver.SQLITE_IOERR and _is_full(path.parent):
         # SQLite reports this where the disk has no room for the log's index, which reading needs as well.
         code = driver.SQLITE_FULL
+    if code in (driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN):
+        # The log and its index may be read-only by themselves, as after a copy by another user.
+        log = next((each for each in _logs_of(path) if each.exists() and not os.access(each, os.W_OK)), None)
+        if log is not None:
+            return KnownError(
+                "{path} is read-only, and nothing can be recorded without it. Allow writing to it. What was saved "
+                "before is safe.",
+                path=log,
+            )
     if code in _KNOWN:
         return KnownError(_KNOWN[code], path=path)
     return BugError("The store could not do what the program asked ({text}).", text=str(trouble))
+
+
+def _logs_of(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm"))
 
 
 def _is_full(folder: Path) -> bool:

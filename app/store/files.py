@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
+import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from app.errors import KnownError
+
+ABANDONED_SECONDS = 600
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -19,6 +24,7 @@ def write_whole(path: Path, data: bytes) -> None:
         KnownError: the disk is full, the folder is missing or read-only. The old file is unchanged.
     """
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    _remove_abandoned(path)
     try:
         _write_and_sync(part, data)
         part.replace(path)
@@ -33,6 +39,18 @@ def write_whole(path: Path, data: bytes) -> None:
             path=path,
             reason=reason(trouble),
         ) from trouble
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove what killed writes of the same file have left beside it: files of this form that nobody writes to."""
+    form = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.part")
+    with suppress(OSError):
+        for left in path.parent.iterdir():
+            if form.fullmatch(left.name):
+                found = left.lstat()
+                # Another process may be writing such a file this moment, and one write takes seconds.
+                if stat.S_ISREG(found.st_mode) and abs(time.time() - found.st_mtime) > ABANDONED_SECONDS:
+                    left.unlink()
 
 
 def _write_and_sync(path: Path, data: bytes) -> None:

@@ -3933,7 +3933,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/field_labels.py"/>
         <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
@@ -5383,6 +5382,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {path} yn ffeil asesu.</translation>
     </message>
     <message>
+        <location filename="../../app/store/database.py"/>
+        <source>{path} is read-only, and nothing can be recorded without it. Allow writing to it. What was saved before is safe.</source>
+        <translation type="unfinished">Mae {path} yn ddarllen-yn-unig, ac ni ellir cofnodi dim hebddo. Caniatewch ysgrifennu iddo. Mae popeth a gadwyd o’r blaen yn ddiogel.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/exporting.py"/>
         <source>{path} is there already, so nothing was written. Choose another name.</source>
         <translation type="unfinished">Mae {path} yno eisoes, felly nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
@@ -5647,7 +5651,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -6096,7 +6100,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6333,7 +6337,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.errors import AbovelineError, KnownError
-from app.folders import folder_name, inspections_folder
+from app.errors import AbovelineError, KnownError, UsageError
+from app.folders import expanded, folder_name, inspections_folder
 from ui.language.counts import counted
 from ui.local_preferences import is_folder
 from ui.style import GRID
@@ -211,7 +211,11 @@ class JoinPage(FormPage):
         self.person.setFocus()
 
     def _make_copy(self, opened: FileToJoin, person: str | None) -> None:
-        folder, passphrase = Path(self.folder.text().strip()).expanduser(), self.chosen.text
+        try:
+            folder, passphrase = expanded(self.folder.text().strip()), self.chosen.text
+        except UsageError as trouble:
+            self.refuse(trouble, self.folder)
+            return
 
         def work(_: Job) -> tuple[Path, bytes]:
             from app.commands.sharing import join_from

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.errors import AbovelineError, UsageError
-from app.folders import folder_name, inspections_folder
+from app.folders import expanded, folder_name, inspections_folder
 from ui.local_preferences import is_folder
 from ui.style import GRID
 from ui.tasks import Job, Tasks
@@ -161,7 +161,11 @@ class NewPage(FormPage):
         except UsageError as trouble:
             self.refuse(trouble, self.lead)
             return
-        folder = Path(self.folder.text().strip()).expanduser()
+        try:
+            folder = expanded(self.folder.text().strip())
+        except UsageError as trouble:
+            self.refuse(trouble, self.folder)
+            return
         area, passphrase = self.area.text(), self.chosen.text
         days = (self.first.date().toString("yyyy-MM-dd"), self.last.date().toString("yyyy-MM-dd"))
         mine = self.lead.text().strip() if self.mine.currentData() == LEAD else None

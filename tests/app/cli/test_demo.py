@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from app.cli import demo
 from app.cli.main import main
+from app.store.files import ABANDONED_SECONDS
 from app.store.keyring import Secrets
 from tests.app.cli.conftest import Run
 
@@ -76,10 +79,17 @@ def test_a_demo_that_was_interrupted_leaves_nothing_and_can_be_made_again(
     assert run("demo", "--headless", "--dir", "here").code == (130 if trouble is KeyboardInterrupt else 3)
     assert left_in(tmp_path) == []
     # A killed run leaves a partial folder, and the next run starts again from scratch.
-    (tmp_path / ".here.part" / "half").mkdir(parents=True)
+    killed, running, foreign = (
+        tmp_path / name for name in (".here.0123abcd.part", ".here.89abcdef.part", ".here.part")
+    )
+    for part in (killed, running, foreign):
+        (part / "lead").mkdir(parents=True)
+    long_ago = time.time() - 2 * ABANDONED_SECONDS
+    for part in (killed, foreign):
+        os.utime(part, (long_ago, long_ago))
     monkeypatch.setattr(demo, "_make", finished)
     assert main(["demo", "--dir", "here"], lambda _folder, _secrets: 0) == 0
-    assert left_in(tmp_path) == ["here"]
+    assert left_in(tmp_path) == [running.name, foreign.name, "here"]
     assert sorted(path.name for path in (tmp_path / "here").iterdir()) == ["lead", "merged.assessment"]
 
 

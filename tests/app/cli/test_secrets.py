@@ -58,7 +58,7 @@ def typed(folder: Path, arguments: Sequence[str], *answers: str) -> tuple[int, s
             break
         shown += read
         if left and shown.endswith(b": "):  # a prompt may come in pieces
-            os.write(ours, left.pop(0).encode())
+            os.write(ours, left.pop(0).encode("utf-8", "surrogateescape"))
     os.close(ours)
     return process.wait(timeout=60), shown.decode().replace("\r\n", "\n")
 
@@ -90,6 +90,13 @@ def test_a_new_passphrase_is_typed_twice_alike(lead: Path, tmp_path: Path) -> No
 )
 def test_a_prompt_can_be_left(lead: Path, tmp_path: Path, key: str, code: int, sentence: str) -> None:
     assert typed(tmp_path, ["scores", "./lead"], key) == (code, f"This laptop's passphrase: \naboveline: {sentence}\n")
+
+
+@at_a_terminal
+def test_bytes_that_are_no_text_of_the_terminal_are_refused_in_a_sentence(lead: Path, tmp_path: Path) -> None:
+    code, shown = typed(tmp_path, ["scores", "./lead"], "p\udcffx\n")
+    assert code == 2
+    assert shown.endswith("aboveline: That was not text in UTF-8, as this terminal is set. Nothing was changed.\n")
 
 
 def test_a_file_gives_a_passphrase_and_goes_before_the_environment(
