@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import getpass
 import os
+import select
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.output import hear_no_more, note, say
 from app.errors import KnownError, UsageError
+from app.ordinary_file import read_ordinary
 from app.store.keyring import Secrets
 
+PATIENCE_SECONDS = 10.0  # longer than a program takes that asks a keyring
 LARGEST = 4096  # bytes; a larger file was named by mistake
 
 
@@ -61,8 +66,7 @@ def given(arguments: argparse.Namespace, source: Source) -> str | None:
     if file is None:
         return os.environ.get(source.variable) or None
     try:
-        with Path(file).open("rb") as opened:
-            data = opened.read(LARGEST + 1)
+        data = _read_secret(Path(file))
         secret = data.decode("utf-8-sig").rstrip("\r\n")
     except OSError as trouble:
         what = (trouble.strerror or str(trouble)).lower()
@@ -73,6 +77,30 @@ def given(arguments: argparse.Namespace, source: Source) -> str | None:
         state = "is empty" if not secret else "is too large to hold a secret"
         raise KnownError(f"{file} {state}, so {source.name} is not known.")
     return secret
+
+
+def _read_secret(path: Path) -> bytes:
+    """Return the beginning of a file. A pipe is read too, as from `<(command)` in a shell, if it is written to in time.
+
+    Raises:
+        OSError: It is missing or unreadable, a folder or a device, or a pipe that nobody finishes.
+    """
+    if not path.is_fifo():
+        return read_ordinary(path, LARGEST + 1)
+    data, until = b"", time.monotonic() + PATIENCE_SECONDS
+    pipe = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        while len(data) <= LARGEST:
+            readable, _, _ = select.select([pipe], [], [], max(0.0, until - time.monotonic()))
+            if not readable:
+                raise TimeoutError(errno.ETIMEDOUT, "nothing was written into the pipe", str(path))
+            read = os.read(pipe, LARGEST)
+            if not read:
+                break
+            data += read
+    finally:
+        os.close(pipe)
+    return data
 
 
 def ask(source: Source, *, twice: bool = False, alternative: str = "") -> str:

@@ -15,6 +15,7 @@ from app.commands.before_secrets import check_files, check_free
 from app.errors import KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
+from app.ordinary_file import is_odd, read_ordinary
 from app.store import assessment_file
 
 
@@ -27,6 +28,8 @@ def _out(text: str) -> Path:
     path = Path(text)
     if path.is_dir():
         raise KnownError(f"{path} is a folder. Give the file a name.")
+    if is_odd(path):
+        raise KnownError(f"{path} is no ordinary file, so it is not replaced. Choose another name.")
     if path.exists():
         try:
             ours = path.is_file() and _start(path) in (b"", assessment_file.MAGIC)
@@ -38,8 +41,7 @@ def _out(text: str) -> Path:
 
 
 def _start(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(len(assessment_file.MAGIC))
+    return read_ordinary(path, len(assessment_file.MAGIC))
 
 
 def handout(arguments: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.commands.backing_up import last_backup, mark_folder
 from app.errors import KnownError
 from app.session.session import Session
+from app.store.files import resolved
 from app.store.store import Store
 
 # Local to a store: the folder that was chosen without a backup in it yet.
@@ -22,7 +23,7 @@ def choose_backup_folder(session: Session, folder: Path) -> None:
         KnownError: The folder is not there, is inside the inspection's own folder, or cannot be written.
     """
     mark_backup_folder(session, folder)
-    session.store.local.set_text(_CHOSEN, str(folder.resolve()))
+    session.store.local.set_text(_CHOSEN, str(resolved(folder)))
 
 
 def mark_backup_folder(session: Session, folder: Path) -> None:
@@ -31,7 +32,7 @@ def mark_backup_folder(session: Session, folder: Path) -> None:
     Raises:
         KnownError: The folder is not there, is inside the inspection's own folder, or cannot be written.
     """
-    if folder.resolve().is_relative_to(session.folder.resolve()):
+    if resolved(folder).is_relative_to(resolved(session.folder)):
         raise KnownError(
             "{folder} is inside the inspection's own folder, so a fault there would damage both. "
             "Choose another folder, if possible on another disk.",

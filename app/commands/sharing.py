@@ -24,6 +24,7 @@ from app.store import assessment_file, merge
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
 from app.store.creation import create_store
+from app.store.files import resolved
 from app.store.journal import Row
 from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
 from app.store.merge import MergePlan
@@ -253,7 +254,7 @@ def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
         DataError: one or more files are not fit, each with its reason, missing ones among them.
         KnownError: files are missing or unreadable, and nothing else is wrong.
     """
-    unique = list(dict.fromkeys(path.resolve() for path in paths))
+    unique = list(dict.fromkeys(map(resolved, paths)))
     files = merge.read_for(session.store, unique, session.framework, session.framework_hash)
     return merge.plan_merge(session.store.rows(), files)
 

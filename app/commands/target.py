@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import KnownError
+from app.ordinary_file import is_odd
 from app.session.session import Session
-from app.store.files import reason
+from app.store.files import resolved
 
 
 def check_target(session: Session, path: Path) -> None:
@@ -20,9 +21,8 @@ def check_target(session: Session, path: Path) -> None:
         raise KnownError("{path} cannot be the name of a file. Give another name.", path=repr(str(path)))
     if path.is_dir():
         raise KnownError("{path} is a folder. Give the file a name.", path=path)
-    try:
-        inside = path.resolve().is_relative_to(session.folder.resolve())
-    except OSError as trouble:
-        raise KnownError("{path} cannot be used: {reason}.", path=path, reason=reason(trouble)) from trouble
+    if is_odd(path):
+        raise KnownError("{path} is no ordinary file, so it is not replaced. Choose another name.", path=path)
+    inside = resolved(path).is_relative_to(resolved(session.folder))
     if inside:
         raise KnownError("{path} lies inside the inspection's own folder. Choose another place.", path=path)

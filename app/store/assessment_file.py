@@ -12,7 +12,7 @@ import secrets
 import struct
 import uuid
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,9 @@ _PREFIX = struct.Struct(">HI")
 _LARGEST_FILE = 1 << 26
 _LARGEST_CONTENT = 1 << 28
 _LARGEST_HEADER = 1 << 16
+# A line is the manifest with the whole framework, or one row. JSON of this size takes some ten times as much in memory.
+_LARGEST_LINE = 1 << 23
+_PIECE = 1 << 20
 _LARGEST_SEALED = _LARGEST_FILE - _LARGEST_HEADER - 1024
 
 
@@ -206,14 +209,14 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     except InvalidTag as trouble:
         raise _altered(sealed.path) from trouble
     try:
-        lines = _decompress(content).decode().split("\n")
-        first = json.loads(lines[0])
+        lines = _decompressed_lines(content)
+        first = json.loads(next(lines))
         if first["journal"] > journal_format():
             raise _newer(sealed.path)
         if first["journal"] not in range(1, journal_format() + 1):
             # Of no version that there was.
             raise _altered(sealed.path)
-        rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
+        rows = tuple(Row.from_json(json.loads(line)) for line in lines)
         manifest = _parse_manifest(first)
     except (ValueError, KeyError, TypeError, OverflowError, zlib.error, RecursionError) as trouble:
         raise _altered(sealed.path) from trouble
@@ -222,12 +225,28 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     return AssessmentFile(sealed.path, header, manifest, rows)
 
 
-def _decompress(content: bytes) -> bytes:
+def _decompressed_lines(content: bytes) -> Iterator[str]:
+    """Yield the lines of a file's content, a piece of which is in memory at a time.
+
+    Raises:
+        ValueError: it is not one whole stream, or it or a line is longer than this program writes.
+    """
     decompressor = zlib.decompressobj()
-    text = decompressor.decompress(content, _LARGEST_CONTENT)
+    size, rest, packed = 0, b"", content
+    while not decompressor.eof:
+        piece = decompressor.decompress(packed, _PIECE)
+        packed = decompressor.unconsumed_tail
+        size += len(piece)
+        if not piece and not packed and not decompressor.eof:
+            break
+        *whole, rest = (rest + piece).split(b"\n")
+        if size > _LARGEST_CONTENT or max(map(len, [*whole, rest])) > _LARGEST_LINE:
+            raise ValueError("longer than a file of this program")
+        for line in whole:
+            yield line.decode()
     if not decompressor.eof or decompressor.unused_data:
         raise ValueError("not one whole stream")
-    return text
+    yield rest.decode()
 
 
 def _parse_manifest(data: dict[str, Any]) -> Manifest:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import KnownError
+from app.ordinary_file import read_ordinary
 
 ABANDONED_SECONDS = 600
 
@@ -96,14 +97,27 @@ def read_bytes(path: Path, *, at_most: int) -> bytes:
         KnownError: it is missing, unreadable or larger.
     """
     try:
-        with path.open("rb") as file:
-            # Not by its size beforehand: a device has none, and a file may grow.
-            data = file.read(at_most + 1)
+        # Not by its size beforehand: some files of the system state none, and a file may grow.
+        data = read_ordinary(path, at_most + 1)
     except OSError as trouble:
         raise KnownError("{path} could not be read: {reason}.", path=path, reason=reason(trouble)) from trouble
     if len(data) > at_most:
         raise KnownError("{path} is larger than any file of this kind. Nothing was taken from it.", path=path)
     return data
+
+
+def resolved(path: Path) -> Path:
+    """Return the absolute path that `path` leads to through links.
+
+    Raises:
+        KnownError: a link leads to itself, or a folder on the way cannot be read.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError:
+        raise KnownError("{path} is a link that leads to itself.", path=path) from None
+    except OSError as trouble:
+        raise KnownError("{path} cannot be used: {reason}.", path=path, reason=reason(trouble)) from trouble
 
 
 def reason(trouble: OSError) -> str:

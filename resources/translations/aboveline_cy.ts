@@ -3933,6 +3933,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/field_labels.py"/>
         <location filename="../../app/records/profile.py"/>
         <source>RoSH recorded</source>
         <translation type="unfinished">RoSH a gofnodwyd</translation>
@@ -5270,7 +5271,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/store/files.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -5330,6 +5331,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffolder yw {path}. Rhowch enw i'r ffeil.</translation>
     </message>
     <message>
+        <location filename="../../app/store/files.py"/>
+        <source>{path} is a link that leads to itself.</source>
+        <translation type="unfinished">Dolen sy’n arwain ati’i hun yw {path}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/assessment_file.py"/>
         <source>{path} is cut short: its end is missing. Copy or export it again.</source>
         <translation type="unfinished">Mae {path} wedi'i thorri'n fyr: mae ei diwedd ar goll. Copïwch neu allforiwch hi eto.</translation>
@@ -5370,6 +5376,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/files.py"/>
         <source>{path} is larger than any file of this kind. Nothing was taken from it.</source>
         <translation type="unfinished">Mae {path} yn fwy nag unrhyw ffeil o'r math hwn. Ni chymerwyd dim ohoni.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/target.py"/>
+        <source>{path} is no ordinary file, so it is not replaced. Choose another name.</source>
+        <translation type="unfinished">Nid ffeil gyffredin yw {path}, felly ni chaiff ei disodli. Dewiswch enw arall.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.folders import is_inspection
+from app.ordinary_file import read_ordinary
 from ui.language.counts import counted
 from ui.shell.inspection_controller import InspectionController
 from ui.shell.menu_actions import MenuActions
@@ -35,9 +36,8 @@ def kind_of_file(path: Path) -> FileKind:
 
     try:
         if path.is_file():
-            with path.open("rb") as file:
-                if file.read(len(MAGIC)) == MAGIC:
-                    return "assessment"
+            if read_ordinary(path, len(MAGIC)) == MAGIC:
+                return "assessment"
             return "sheet" if path.suffix.lower() in _SHEETS else "other"
     except OSError:
         return "other"

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.errors import DataError, KnownError, Problem
 from app.exchange.importers.workbook import SAVE_AS_TABLE, NumberedCells, workbook_rows
 from app.message import Message
+from app.ordinary_file import read_ordinary
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_ROWS = 20_000
@@ -76,8 +77,7 @@ def read_table(path: Path) -> Sheet:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_ordinary(path, MAX_BYTES + 1)
     except FileNotFoundError:
         raise KnownError("There is no file {path}. Check the name and the folder.", path=path) from None
     except IsADirectoryError:

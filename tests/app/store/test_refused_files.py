@@ -6,6 +6,7 @@ import hashlib
 import json
 import random
 import shutil
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -188,7 +189,43 @@ def test_a_file_unsound_inside_is_refused_without_a_word_on_merging(ground: Grou
 
 
 def test_a_device_without_an_end_is_no_file(ground: Ground) -> None:
-    assert "larger than any file of this kind" in ground.refuse(Path("/dev/zero"))
+    assert "it is a pipe or a device, and no ordinary file" in ground.refuse(Path("/dev/zero"))
+
+
+def test_a_list_in_the_manifest_as_large_as_a_file_may_be_takes_little_memory(ground: Ground) -> None:
+    path = ground.folder / "bomb.assessment"
+    identity, digest, source = ground.lead.store.framework()
+    cases = ("x" * 60,) * 3_500_000  # 220 MB of text that packs into 0.3 MB
+    store = ground.lead.store
+    assessment_file.write(
+        path,
+        inspection=store.inspection,
+        key=store.key,
+        slots=(),
+        manifest=Manifest(identity, digest, source, STORE, FIRST_MORNING, 0, cases=cases),
+        rows=(),
+    )
+    del cases
+    tracemalloc.start()
+    try:
+        assert "altered or damaged" in ground.refuse(path)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 64e6
+
+
+@pytest.mark.parametrize("length", [assessment_file._PIECE - 1, assessment_file._PIECE, assessment_file._PIECE + 1])
+def test_lines_are_read_whole_wherever_a_piece_of_them_ends(length: int) -> None:
+    lines = ["x" * length, "", "é" * length, "end"]
+    content = zlib.compress("\n".join(lines).encode())
+    assert list(assessment_file._decompressed_lines(content)) == lines
+
+
+@pytest.mark.parametrize("broken", [b"", zlib.compress(b"a\nb")[:-1], zlib.compress(b"a\nb") + b"c"])
+def test_content_that_is_no_whole_stream_is_refused(broken: bytes) -> None:
+    with pytest.raises((ValueError, zlib.error)):
+        list(assessment_file._decompressed_lines(broken))
 
 
 def test_more_than_can_be_read_back_is_not_written(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
