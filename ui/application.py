@@ -67,6 +67,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
         places[0].answer_for(window)
 
     window.installEventFilter(_FirstPaint(window, answer))
+    window.installEventFilter(_FirstPaint(window, _protect))
     if on_first_paint is not None:
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
@@ -81,6 +82,13 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
             place.release()
         for close in close_log:
             close()
+
+
+def _protect() -> None:
+    # The first page holds no secret, so it is painted without waiting for this.
+    from app.memory import protect_process
+
+    protect_process()
 
 
 def _show_icon(application: QApplication) -> None:

@@ -56,12 +56,20 @@ def add_options(parser: argparse.ArgumentParser, *sources: Source) -> None:
         )
 
 
+def _protect() -> None:
+    # Imported here because a window that opens on its unlock page has no use for it yet.
+    from app.memory import protect_process
+
+    protect_process()
+
+
 def given(arguments: argparse.Namespace, source: Source) -> str | None:
     """Return the secret from its file or the environment, or None where neither has it.
 
     Raises:
         KnownError: The file cannot be read, or is empty.
     """
+    _protect()
     file = getattr(arguments, source.attribute, None)
     if file is None:
         return os.environ.get(source.variable) or None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.safety.backups import Backups
     from ui.saving import Saving
 
+_PAGES_GONE_MS = 200
+
 
 class SafetyController(QObject):
     """Watches over the open inspection.
@@ -65,6 +67,10 @@ class SafetyController(QObject):
         self.backups: Backups | None = None
         self.corner = Corner()
         self._warned = False
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(_PAGES_GONE_MS)
+        self._forgetting.timeout.connect(self._forget)
         inspections.made.connect(self._watch)
         inspections.opened.connect(self._begin)
         inspections.closed.connect(self._rest)
@@ -108,6 +114,14 @@ class SafetyController(QObject):
         self._uncover()
         self.locking.rest()
         self.show_saving()
+        # The pages are deleted once the event loop is reached, and what they held is free then.
+        self._forgetting.start()
+
+    def _forget(self) -> None:
+        from ui.safety.forgetting import forget_deleted_pages
+
+        if self._inspections.view is None:
+            forget_deleted_pages()
 
     def lock(self) -> None:
         """Close the inspection and ask for its passphrase; hide it where typed text cannot be saved."""

@@ -93,4 +93,5 @@ class RecoveryPage(FormPage):
         self._key.clear()
         self._key.setAccessibleName("")
         self._recovery_key = ""
-        self.noted.emit(*self._made)
+        made, self._made = self._made, (Path(), b"")
+        self.noted.emit(*made)

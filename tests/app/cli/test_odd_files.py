@@ -1,4 +1,4 @@
-"""Claims about odd things in place of files: they are refused at once, and never waited for or replaced."""
+"""Claims about odd things in place of files: they are refused immediately, and never waited for or replaced."""
 
 from __future__ import annotations
 

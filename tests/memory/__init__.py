@@ -1,0 +1,1 @@
+"""Read the memory of a window that was locked, from another process."""

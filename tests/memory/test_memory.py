@@ -1,0 +1,79 @@
+"""Claims about the memory of a window after it was locked, read from another process as whoever found it would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.memory.locked import counts, go_on, make, next_line, window
+from tests.memory.scan import sightings
+
+ROOT = Path(__file__).parents[2]
+
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems show no process's memory")
+
+
+@on_linux
+@pytest.mark.slow
+def test_after_locking_no_key_passphrase_or_note_is_left_and_no_page(tmp_path: Path) -> None:
+    texts = make(tmp_path / "bromley")
+    with window(tmp_path / "bromley", texts, wait=1.0) as process:
+        assert next_line(process) == "open"
+        while_open = counts(process, texts)
+        assert {"inspection key, bytes", "recorded note, text", "typed note, UTF-16"} <= while_open.keys()
+        go_on(process)
+        live = dict(pair.split("=") for pair in next_line(process).split()[1:])
+        # The answer without content is one object of the module.
+        assert {name for name, number in live.items() if int(number) > (name == "Judgement")} == set()
+        assert counts(process, texts) == {}
+
+
+def test_the_search_finds_a_text_wherever_it_lies() -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    program = "import sys; text = ''.join(map(chr, range(97, 123))); print('ready', flush=True); sys.stdin.read()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert next_line(process) == "ready"
+        wanted = {"there": bytes(range(97, 123)), "not there": b"\x01canary that nobody wrote"}
+        found = sightings(process.pid, wanted)
+        assert found["there"]
+        assert not found["not there"]
+    finally:
+        process.kill()
+        process.communicate()
+
+
+PROTECTED = """if True:
+    import resource
+    from pathlib import Path
+    from app.memory import protect_process
+    protect_process()
+    print(resource.getrlimit(resource.RLIMIT_CORE)[0], Path("/proc/self/mem").stat().st_uid)
+"""
+
+
+@on_linux
+def test_no_core_file_is_written_and_other_programs_of_the_user_may_not_read_the_memory() -> None:
+    done = subprocess.run([sys.executable, "-c", PROTECTED], cwd=ROOT, capture_output=True, text=True, check=True)
+    limit, owner = done.stdout.split()
+    assert limit == "0"
+    # The files of a process that may not be dumped belong to the administrator.
+    assert owner == "0"
+    if os.geteuid() != 0:
+        assert os.geteuid() != int(owner)
+
+
+def test_a_system_without_these_calls_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app import memory
+
+    monkeypatch.setattr(memory, "_c_library", lambda: None)
+    memory.protect_process.cache_clear()
+    memory.protect_process()
+    memory.overwrite_free_memory()
