@@ -12,7 +12,7 @@ import secrets
 import struct
 import uuid
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -209,14 +209,14 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     except InvalidTag as trouble:
         raise _altered(sealed.path) from trouble
     try:
-        lines = _decompressed_lines(content)
-        first = json.loads(next(lines))
+        lines = _decompress(content).decode().split("\n")
+        first = json.loads(lines[0])
         if first["journal"] > journal_format():
             raise _newer(sealed.path)
         if first["journal"] not in range(1, journal_format() + 1):
             # Of no version that there was.
             raise _altered(sealed.path)
-        rows = tuple(Row.from_json(json.loads(line)) for line in lines)
+        rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
         manifest = _parse_manifest(first)
     except (ValueError, KeyError, TypeError, OverflowError, zlib.error, RecursionError) as trouble:
         raise _altered(sealed.path) from trouble
@@ -225,28 +225,30 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     return AssessmentFile(sealed.path, header, manifest, rows)
 
 
-def _decompressed_lines(content: bytes) -> Iterator[str]:
-    """Yield the lines of a file's content, a piece of which is in memory at a time.
+def _decompress(content: bytes) -> bytes:
+    """Return a file's content, unpacked a piece at a time, so that one that is too long takes no more memory than that.
 
     Raises:
         ValueError: it is not one whole stream, or it or a line is longer than this program writes.
     """
     decompressor = zlib.decompressobj()
-    size, rest, packed = 0, b"", content
+    pieces: list[bytes] = []
+    size, line, packed = 0, 0, content
     while not decompressor.eof:
         piece = decompressor.decompress(packed, _PIECE)
         packed = decompressor.unconsumed_tail
-        size += len(piece)
         if not piece and not packed and not decompressor.eof:
             break
-        *whole, rest = (rest + piece).split(b"\n")
-        if size > _LARGEST_CONTENT or max(map(len, [*whole, rest])) > _LARGEST_LINE:
+        pieces.append(piece)
+        first, *others = piece.split(b"\n")
+        longest = max(line + len(first), *map(len, others)) if others else line + len(first)
+        line = len(others[-1]) if others else line + len(first)
+        size += len(piece)
+        if size > _LARGEST_CONTENT or longest > _LARGEST_LINE:
             raise ValueError("longer than a file of this program")
-        for line in whole:
-            yield line.decode()
     if not decompressor.eof or decompressor.unused_data:
         raise ValueError("not one whole stream")
-    yield rest.decode()
+    return b"".join(pieces)
 
 
 def _parse_manifest(data: dict[str, Any]) -> Manifest:

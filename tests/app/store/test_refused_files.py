@@ -216,16 +216,23 @@ def test_a_list_in_the_manifest_as_large_as_a_file_may_be_takes_little_memory(gr
 
 
 @pytest.mark.parametrize("length", [assessment_file._PIECE - 1, assessment_file._PIECE, assessment_file._PIECE + 1])
-def test_lines_are_read_whole_wherever_a_piece_of_them_ends(length: int) -> None:
-    lines = ["x" * length, "", "é" * length, "end"]
-    content = zlib.compress("\n".join(lines).encode())
-    assert list(assessment_file._decompressed_lines(content)) == lines
+def test_content_is_read_whole_wherever_a_piece_of_it_ends(length: int) -> None:
+    text = "\n".join(["x" * length, "", "é" * length, "end"]).encode()
+    assert assessment_file._decompress(zlib.compress(text)) == text
+
+
+@pytest.mark.parametrize("before", [b"", b"short\n" * 300_000])
+def test_a_line_longer_than_this_program_writes_is_refused(before: bytes) -> None:
+    longest = before + b"x" * assessment_file._LARGEST_LINE
+    assert assessment_file._decompress(zlib.compress(longest + b"\nend")) == longest + b"\nend"
+    with pytest.raises(ValueError):
+        assessment_file._decompress(zlib.compress(longest + b"x\nend"))
 
 
 @pytest.mark.parametrize("broken", [b"", zlib.compress(b"a\nb")[:-1], zlib.compress(b"a\nb") + b"c"])
 def test_content_that_is_no_whole_stream_is_refused(broken: bytes) -> None:
     with pytest.raises((ValueError, zlib.error)):
-        list(assessment_file._decompressed_lines(broken))
+        assessment_file._decompress(broken)
 
 
 def test_more_than_can_be_read_back_is_not_written(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
