@@ -23,7 +23,7 @@ from app.session.changes import NOTHING, Changes
 from app.session.session import Session, session_on
 from app.store.backup import change_slot
 from app.store.creation import create_store
-from app.store.keyring import SCRYPT_LOG_N, new_inspection_key, new_recovery_key, seal
+from app.store.keyring import LOG_MEMORY, new_inspection_key, new_recovery_key, seal
 from app.store.store import NewRecord, Store, now_ms
 from app.text import clean, clean_line
 
@@ -49,7 +49,7 @@ def create_inspection(
     framework_source: str | None = None,
     fieldwork: tuple[str, str] | None = None,
     clock: Callable[[], int] = now_ms,
-    log_n: int = SCRYPT_LOG_N,
+    log_n: int = LOG_MEMORY,
     passphrase_is_public: bool = False,
 ) -> NewInspection:
     """Make a new inspection in `folder` and open it.
@@ -198,7 +198,7 @@ def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, w
     return session.record([entry], act="ruling", why=reason)
 
 
-def change_passphrase(session: Session, passphrase: str, *, log_n: int = SCRYPT_LOG_N) -> None:
+def change_passphrase(session: Session, passphrase: str, *, log_n: int = LOG_MEMORY) -> None:
     """Give this laptop another passphrase.
 
     Only one slot is rewritten, here and in each backup that can be reached.

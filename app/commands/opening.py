@@ -13,6 +13,7 @@ from app.store.drafts import Draft
 from app.store.journal import Row
 from app.store.keyring import Secrets
 from app.store.opening import open_store, unlock_store
+from app.store.slots import raise_slot
 from app.store.store import Store, now_ms
 
 # Local to a store while a person has it open.
@@ -29,7 +30,10 @@ def open_inspection(
     Raises:
         KnownError: it is missing, none of the secrets opens it, or another window has it.
     """
-    return open_with_key(folder, unlock_store(folder, secrets), read_only=read_only, clock=clock)
+    key = unlock_store(folder, secrets)
+    if not read_only:
+        raise_slot(folder, key, secrets)
+    return open_with_key(folder, key, read_only=read_only, clock=clock)
 
 
 def open_with_key(

@@ -16,7 +16,7 @@ from app.session.session import Session
 from app.store import key_file
 from app.store.backup import FOLDER as BACKUPS
 from app.store.files import reason
-from app.store.keyring import SCRYPT_RANGE, Secrets
+from app.store.keyring import LOG_MEMORY_RANGE, Secrets
 from app.store.lock import WriterLock
 from app.store.opening import unlock_store
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
@@ -54,7 +54,7 @@ def make_practice(folder: Path) -> bytes:
 
     remove_practice(folder)
     made = create_inspection(
-        folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(SCRYPT_RANGE), passphrase_is_public=True
+        folder, area=_AREA, team=_TEAM, passphrase=PASSPHRASE, log_n=min(LOG_MEMORY_RANGE), passphrase_is_public=True
     ).session
     try:
         made.set_current_assessor(ME)

@@ -26,7 +26,7 @@ from app.store.backup import back_up
 from app.store.creation import create_store
 from app.store.files import resolved
 from app.store.journal import Row
-from app.store.keyring import SCRYPT_LOG_N, Secrets, Slot, seal
+from app.store.keyring import LOG_MEMORY, Secrets, Slot, seal
 from app.store.merge import MergePlan
 from app.store.store import Store, now_ms
 
@@ -41,7 +41,7 @@ class Written:
 
 
 def hand_out(
-    session: Session, path: Path, *, passphrase: str, assessor: str | None = None, log_n: int = SCRYPT_LOG_N
+    session: Session, path: Path, *, passphrase: str, assessor: str | None = None, log_n: int = LOG_MEMORY
 ) -> Written:
     """Write the inspection for other laptops to join: all of it, or with `assessor` only their cases.
 
@@ -198,7 +198,7 @@ def join_from(
     passphrase: str,
     assessor: str | None = None,
     clock: Callable[[], int] = now_ms,
-    log_n: int = SCRYPT_LOG_N,
+    log_n: int = LOG_MEMORY,
 ) -> Session:
     """Make this laptop's own copy of an inspection in `folder`, from a file that is open; as `join_inspection`.
 
@@ -232,7 +232,7 @@ def join_inspection(
     passphrase: str,
     assessor: str | None = None,
     clock: Callable[[], int] = now_ms,
-    log_n: int = SCRYPT_LOG_N,
+    log_n: int = LOG_MEMORY,
 ) -> Session:
     """Make this laptop's own copy of an inspection in `folder`, from a hand-out or any assessment file.
 

@@ -26,7 +26,8 @@ from app.store.key_file import checked_id
 from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
 
 MAGIC = b"ABOVELINE\x1a"
-FORMAT = 1
+FORMAT = 2
+_WITHOUT_ARGON2 = 1  # what versions before Argon2id read
 _PREFIX = struct.Struct(">HI")
 # In bytes. The largest sample, answered many times over, comes to some 50 MB of rows and a tenth of that in a file.
 _LARGEST_FILE = 1 << 26
@@ -111,6 +112,8 @@ def write(
             path=path,
             rows=len(rows),
         )
+    slots = tuple(slots)
+    number = FORMAT if any(slot.argon2 for slot in slots) else _WITHOUT_ARGON2
     file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
     header = {
         "file": file,
@@ -120,7 +123,7 @@ def write(
         "slots": [slot.as_json() for slot in slots],
     }
     text = json.dumps(header, sort_keys=True).encode()
-    bound = MAGIC + _PREFIX.pack(FORMAT, len(text)) + text
+    bound = MAGIC + _PREFIX.pack(number, len(text)) + text
     write_whole(path, bound + AESGCM(_file_key(key, file)).encrypt(nonce, content, bound))
     return file
 

@@ -12,7 +12,8 @@ from app.store.files import read_bytes, write_whole
 from app.store.keyring import Slot, slots_from_json
 
 NAME = KEY_FILE
-FORMAT = 1
+FORMAT = 2
+_WITHOUT_ARGON2 = 1  # what versions before Argon2id read
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def write(folder: Path, keys: KeyFile) -> None:
         KnownError: the folder cannot be written; the old file is unchanged.
     """
     data = {
-        "format": FORMAT,
+        "format": FORMAT if any(slot.argon2 for slot in keys.slots) else _WITHOUT_ARGON2,
         "inspection": keys.inspection,
         "store": keys.store,
         "slots": [slot.as_json() for slot in keys.slots],
@@ -60,7 +61,7 @@ def read(folder: Path) -> KeyFile:
         data = json.loads(read_bytes(path, at_most=1 << 20))
         if data["format"] > FORMAT:
             raise KnownError("{folder} was made by a newer version of the program. Nothing was changed.", folder=folder)
-        if data["format"] != FORMAT:
+        if data["format"] not in range(1, FORMAT + 1):
             # Of no version that there was.
             raise ValueError("not a key file")  # noqa: TRY301 - one place says what a damaged file is
         keys = KeyFile(

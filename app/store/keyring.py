@@ -1,8 +1,8 @@
 """The inspection key and the slots that wrap it: by passphrase, by recovery key, by a hand-out's passphrase.
 
 One random key is made for an inspection; store and file keys derive from it. A slot holds the key sealed with
-AES-256-GCM under a key made from the secret: by scrypt for what a person chose, by HKDF for the recovery key, which is
-random already.
+AES-256-GCM under a key made from the secret: by Argon2id for a secret that a person chose (by scrypt in slots of
+earlier versions), by HKDF for the recovery key, which is random already.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from app.errors import KnownError
@@ -20,10 +20,16 @@ from app.message import Message, chained
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
-# scrypt with r=8, p=1: 2**17 takes 128 MiB and about a third of a second. A slot that asks for more than 2**18
-# (256 MiB) was not written by this program and might not fit a small laptop; one under 2**14 would protect nothing.
-SCRYPT_LOG_N = 17
-SCRYPT_RANGE = range(14, 19)
+# Argon2id with the second recommended option of RFC 9106: 64 MiB, three passes, four lanes. The first option takes
+# 2 GiB, which a small laptop does not have. A slot that asks for more than 256 MiB was not written by this program; one
+# that asks for less than 8 MiB would protect nothing.
+LOG_MEMORY = 16  # the binary logarithm of the memory in KiB
+_OUTDATED_BELOW = 1 << 13  # KiB; a version that asks for more sets this to what the one before asked for
+LOG_MEMORY_RANGE = range(13, 19)
+_PASSES, _LANES = 3, 4
+_PASSES_RANGE, _LANES_RANGE = range(3, 11), range(1, 17)
+# Slots of earlier versions: scrypt with r=8, p=1, of which 2**17 takes 128 MiB.
+_SCRYPT_RANGE = range(14, 19)
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RFC4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _TO_RFC = str.maketrans(_CROCKFORD + "OIL", _RFC4648 + _RFC4648[0] + _RFC4648[1] * 2)
@@ -42,24 +48,66 @@ class Secrets:
 
 
 @dataclass(frozen=True, slots=True)
+class Argon2:
+    """The cost of a derivation by Argon2id: its memory in KiB, the passes over it, and its lanes."""
+
+    memory: int
+    passes: int = _PASSES
+    lanes: int = _LANES
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Argon2:
+        """Return the cost that `data` describes.
+
+        Raises:
+            ValueError: it describes none that a slot of this program may have.
+        """
+        numbers = [data["memory"], data["passes"], data["lanes"]]
+        if not all(type(number) is int for number in numbers):
+            raise ValueError("not a cost")
+        cost = cls(*numbers)
+        least, most = 1 << LOG_MEMORY_RANGE[0], 1 << LOG_MEMORY_RANGE[-1]
+        if not least <= cost.memory <= most or cost.passes not in _PASSES_RANGE or cost.lanes not in _LANES_RANGE:
+            raise ValueError("not a cost")
+        return cost
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
-    """The inspection key, sealed. `log_n` is scrypt's cost; 0 where the secret needs no stretching."""
+    """The inspection key, sealed.
+
+    Attributes:
+        kind: The kind of secret that opens it.
+        salt: Random bytes for the derivation.
+        nonce: The nonce of the encryption.
+        sealed: The key, encrypted.
+        log_n: The cost of scrypt in a slot of an earlier version; 0 in any other.
+        argon2: The cost of Argon2id; None in a slot of an earlier version, and where the secret needs no stretching.
+    """
 
     kind: SlotKind
     salt: bytes
     nonce: bytes
     sealed: bytes
     log_n: int = 0
+    argon2: Argon2 | None = None
+
+    @property
+    def is_outdated(self) -> bool:
+        """Return whether an earlier version wrote the slot, with a derivation that takes less to guess than today's."""
+        return self.kind != "recovery" and (self.argon2 is None or self.argon2.memory < _OUTDATED_BELOW)
 
     def as_json(self) -> dict[str, Any]:
         """Return the slot as a header holds it: nothing but random bytes and a cost."""
-        return {
+        data: dict[str, Any] = {
             "kind": self.kind,
             "salt": self.salt.hex(),
             "nonce": self.nonce.hex(),
             "sealed": self.sealed.hex(),
-            "log_n": self.log_n,
         }
+        if self.argon2 is None:
+            return data | {"log_n": self.log_n}
+        return data | {"argon2id": asdict(self.argon2)}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Slot:
@@ -74,14 +122,19 @@ class Slot:
                 salt=bytes.fromhex(data["salt"]),
                 nonce=bytes.fromhex(data["nonce"]),
                 sealed=bytes.fromhex(data["sealed"]),
-                log_n=data["log_n"],
+                log_n=0 if "argon2id" in data else data["log_n"],
+                argon2=Argon2.from_json(data["argon2id"]) if "argon2id" in data else None,
             )
         except (KeyError, TypeError) as trouble:
             raise ValueError("not a slot") from trouble
         costly = slot.kind in ("passphrase", "handout")
+        if slot.argon2 is not None:
+            if not costly:
+                raise ValueError("not a slot")
+            costly = False
         if slot.kind not in ("passphrase", "recovery", "handout") or len(slot.nonce) != 12:
             raise ValueError("not a slot")
-        if type(slot.log_n) is not int or (costly and slot.log_n not in SCRYPT_RANGE):
+        if type(slot.log_n) is not int or (costly and slot.log_n not in _SCRYPT_RANGE):
             raise ValueError("not a slot")
         return slot
 
@@ -115,8 +168,10 @@ def _recovery_bytes(typed: str) -> bytes:
     return random
 
 
-def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int = SCRYPT_LOG_N) -> Slot:
+def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int = LOG_MEMORY) -> Slot:
     """Wrap the inspection key with `secret` in a new slot that is bound to its kind and inspection.
+
+    `log_n` is the binary logarithm of the KiB that a guess of the secret takes.
 
     Raises:
         KnownError: the secret is empty, or a recovery key that is mistyped.
@@ -124,9 +179,10 @@ def seal(kind: SlotKind, secret: str, key: bytes, inspection: str, *, log_n: int
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    cost = 0 if kind == "recovery" else log_n
-    wrapping = _wrapping_key(kind, secret, salt, cost)
-    return Slot(kind, salt, nonce, AESGCM(wrapping).encrypt(nonce, key, _bound_to(kind, inspection)), cost)
+    argon2 = None if kind == "recovery" else Argon2(1 << log_n)
+    slot = Slot(kind, salt, nonce, b"", argon2=argon2)
+    sealed = AESGCM(_wrapping_key(slot, secret)).encrypt(nonce, key, _bound_to(kind, inspection))
+    return replace(slot, sealed=sealed)
 
 
 def slots_from_json(data: Iterable[Mapping[str, Any]]) -> tuple[Slot, ...]:
@@ -161,7 +217,7 @@ def unlock(slots: Sequence[Slot], inspection: str, offered: Secrets, *, what: Me
         if not secret:
             continue
         try:
-            wrapping = _wrapping_key(slot.kind, secret, slot.salt, slot.log_n)
+            wrapping = _wrapping_key(slot, secret)
             return AESGCM(wrapping).decrypt(slot.nonce, slot.sealed, _bound_to(slot.kind, inspection))
         except InvalidTag:
             tried.append(_SECRET_NAMES[slot.kind])
@@ -196,14 +252,24 @@ def _bound_to(kind: SlotKind, inspection: str) -> bytes:
     return f"aboveline slot\0{kind}\0{inspection}".encode()
 
 
-def _wrapping_key(kind: SlotKind, secret: str, salt: bytes, log_n: int) -> bytes:
-    if kind == "recovery":
-        return derive(_recovery_bytes(secret), salt, "recovery slot")
+def _wrapping_key(slot: Slot, secret: str) -> bytes:
+    if slot.kind == "recovery":
+        return derive(_recovery_bytes(secret), slot.salt, "recovery slot")
     # The same passphrase typed on another keyboard may arrive composed differently.
     text = unicodedata.normalize("NFC", secret)
     if not text:
         raise KnownError("The passphrase is empty. Choose one of several words.")
-    return _scrypt(text.encode("utf-8", "surrogatepass"), salt, log_n)
+    data = text.encode("utf-8", "surrogatepass")
+    return _scrypt(data, slot.salt, slot.log_n) if slot.argon2 is None else _argon2id(data, slot.salt, slot.argon2)
+
+
+def _argon2id(secret: bytes, salt: bytes, cost: Argon2) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    derivation = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory
+    )
+    return derivation.derive(secret)
 
 
 def _scrypt(secret: bytes, salt: bytes, log_n: int) -> bytes:

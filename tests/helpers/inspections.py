@@ -21,7 +21,7 @@ from app.commands.sharing import apply_merge, export, hand_out, join_inspection,
 from app.exchange.importers.sheets import Sheet, SheetRow, read_table
 from app.session.session import Session
 from app.store import projections
-from app.store.keyring import SCRYPT_RANGE, Secrets
+from app.store.keyring import LOG_MEMORY_RANGE, Secrets
 from app.store.verify import verify_store
 from tests.helpers.reference_scorer import WholeScores, score_whole
 from tests.helpers.small_framework import small_source
@@ -35,7 +35,7 @@ NEW_PASSPHRASE = "battery staple lantern"
 NO_NOTES = "The sheet holds no notes."
 TEAM: Mapping[str, str] = {"LI": "lead", "PA": "assessor", "LA": "assessor", "QA": "assessor"}
 # The cheapest cost that a slot may have: tests are not guarding anybody's record.
-LOG_N = min(SCRYPT_RANGE)
+LOG_N = min(LOG_MEMORY_RANGE)
 
 HOUR = 3_600_000
 DAY = 24 * HOUR

@@ -130,11 +130,14 @@ class UnlockPage(FormPage):
             from app.message import Message
             from app.store import key_file
             from app.store.keyring import unlock
+            from app.store.slots import raise_slot
 
             slots = keys or key_file.read(folder)
             key = unlock(slots.slots, slots.inspection, secrets, what=Message("this inspection"))
-            if keys is None and prepare is not None:
-                prepare()
+            if keys is None:
+                raise_slot(folder, key, secrets)
+                if prepare is not None:
+                    prepare()
             return key
 
         job = self._tasks.run(work)

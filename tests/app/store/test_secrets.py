@@ -8,16 +8,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection
+from app.commands.sharing import export, hand_out
 from app.errors import DataError, KnownError
 from app.message import Message
 from app.store import assessment_file, key_file
 from app.store.backup import back_up
 from app.store.files import reason
 from app.store.key_file import KeyFile
-from app.store.keyring import Secrets, new_inspection_key, new_recovery_key, seal, unlock
+from app.store.keyring import LOG_MEMORY, Argon2, Secrets, Slot, new_inspection_key, new_recovery_key, seal, unlock
+from app.store.lock import WriterLock
+from app.store.opening import unlock_store
+from app.store.slots import raise_slot
 from app.store.store import STORE_FILE
 from tests.helpers.inspections import (
     HANDOUT,
@@ -273,10 +278,107 @@ def test_a_damaged_key_file_is_one_sentence(tmp_path: Path, spoilt: bytes) -> No
 def test_a_key_file_of_a_newer_version_says_so(tmp_path: Path) -> None:
     small_inspection(tmp_path / "lead").session.close()
     path = tmp_path / "lead" / "keys.json"
-    path.write_text(path.read_text().replace('"format": 1', '"format": 2'))
+    path.write_text(path.read_text().replace(f'"format": {key_file.FORMAT}', f'"format": {key_file.FORMAT + 1}'))
     with pytest.raises(KnownError, match="newer version"):
         open_inspection(tmp_path / "lead", Secrets(passphrase=PASSPHRASE))
 
 
 def test_a_reason_of_the_system_is_a_sentence_part() -> None:
     assert reason(OSError(28, "No space left on device")) == "no space left on device"
+
+
+def scrypt_slot(secret: str, key: bytes, inspection: str, log_n: int = 14) -> Slot:
+    """Return a slot as versions before Argon2id wrote it."""
+    salt, nonce = b"s" * 16, b"n" * 12
+    wrapping = hashlib.scrypt(secret.encode(), salt=salt, n=1 << log_n, r=8, p=1, dklen=32)
+    bound = f"aboveline slot\0passphrase\0{inspection}".encode()
+    return Slot("passphrase", salt, nonce, AESGCM(wrapping).encrypt(nonce, key, bound), log_n)
+
+
+@pytest.fixture
+def earlier(tmp_path: Path) -> Path:
+    """An inspection whose passphrase is stretched by scrypt, in a key file of the format of then."""
+    session = small_inspection(tmp_path / "lead").session
+    keys = session.store.keys
+    slot = scrypt_slot(PASSPHRASE, session.store.key, keys.inspection)
+    session.close()
+    key_file.write(tmp_path / "lead", key_file.with_slot(keys, slot))
+    return tmp_path / "lead"
+
+
+def test_a_new_slot_is_made_with_the_parameters_of_rfc_9106_and_states_them(tmp_path: Path) -> None:
+    slot = seal("passphrase", PASSPHRASE, new_inspection_key(), ID)
+    assert slot.argon2 == Argon2(memory=64 * 1024, passes=3, lanes=4)
+    assert Slot.from_json(slot.as_json()) == slot
+    assert slot.as_json()["argon2id"] == {"memory": 65536, "passes": 3, "lanes": 4}
+
+
+def test_an_earlier_slot_opens_and_gives_way_to_a_new_one_that_opens_as_well(earlier: Path) -> None:
+    before = key_file.read(earlier)
+    assert json.loads((earlier / "keys.json").read_bytes())["format"] == 1
+    session = open_inspection(earlier, Secrets(passphrase=PASSPHRASE))
+    after = session.store.keys
+    session.close()
+    assert [slot.argon2 for slot in after.slots if slot.kind == "passphrase"] == [Argon2(1 << LOG_MEMORY)]
+    assert [slot for slot in after.slots if slot.kind == "recovery"] == [
+        slot for slot in before.slots if slot.kind == "recovery"
+    ]
+    assert json.loads((earlier / "keys.json").read_bytes())["format"] == key_file.FORMAT
+    open_inspection(earlier, Secrets(passphrase=PASSPHRASE)).close()
+    with pytest.raises(KnownError, match="does not open"):
+        open_inspection(earlier, Secrets(passphrase="another passphrase"))
+
+
+@pytest.mark.parametrize("what", ["to read", "recovery key too", "another writes", "read-only"])
+def test_an_earlier_slot_stays_where_it_cannot_or_should_not_be_changed(
+    earlier: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    before = (earlier / "keys.json").read_bytes()
+    secrets = Secrets(passphrase=PASSPHRASE, recovery="x" if what == "recovery key too" else None)
+    if what == "read-only":
+
+        def refuse(_path: Path, _data: bytes) -> None:
+            raise KnownError("It could not be written.")
+
+        monkeypatch.setattr(key_file, "write_whole", refuse)
+    if what == "another writes":
+        monkeypatch.setattr(WriterLock, "take", lambda _folder: (_ for _ in ()).throw(KnownError("In use.")))
+    key = unlock_store(earlier, Secrets(passphrase=PASSPHRASE))
+    if what == "to read":
+        open_inspection(earlier, secrets, read_only=True).close()
+    else:
+        assert not raise_slot(earlier, key, secrets)
+    assert (earlier / "keys.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        {"memory": 1 << 19, "passes": 3, "lanes": 4},
+        {"memory": 1 << 12, "passes": 3, "lanes": 4},
+        {"memory": 65536, "passes": 11, "lanes": 4},
+        {"memory": 65536, "passes": 2, "lanes": 4},
+        {"memory": 65536, "passes": 3, "lanes": 0},
+        {"memory": 65536, "passes": 3, "lanes": 17},
+        {"memory": 65536.0, "passes": 3, "lanes": 4},
+        {"memory": True, "passes": 3, "lanes": 4},
+        {"memory": 65536, "passes": 3},
+        [65536, 3, 4],
+        None,
+    ],
+    ids=str,
+)
+def test_a_slot_that_asks_for_an_odd_derivation_is_none(cost: object) -> None:
+    data = seal("passphrase", PASSPHRASE, new_inspection_key(), ID, log_n=LOG_N).as_json() | {"argon2id": cost}
+    with pytest.raises(ValueError):
+        Slot.from_json(data)
+
+
+def test_a_file_with_a_slot_of_argon2id_is_of_a_format_that_earlier_versions_call_newer(tmp_path: Path) -> None:
+    lead = small_inspection(tmp_path / "lead").session
+    hand_out(lead, tmp_path / "out.assessment", passphrase=HANDOUT, log_n=LOG_N)
+    export(lead, tmp_path / "export.assessment")
+    lead.close()
+    numbers = [(tmp_path / name).read_bytes()[10:12] for name in ("out.assessment", "export.assessment")]
+    # An export has no passphrase, so that every version with its journal format reads it.
+    assert numbers == [b"\0\2", b"\0\1"]
