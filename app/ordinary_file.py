@@ -54,7 +54,7 @@ def is_odd(path: Path) -> bool:
     """
     try:
         found = path.stat().st_mode
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):  # a name with a zero byte, which no file can have
         return False
     except OSError as trouble:
         return trouble.errno == errno.ELOOP

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import gc
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -29,9 +30,18 @@ gc.set_threshold(20_000, 20, 50)
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let parallel workers take the slow tests first, so that no worker is left alone with one at the end."""
+    """Keep the tests of this system, and let parallel workers take the slow ones first.
+
+    No worker is then left alone with a slow test at the end.
+    """
+    items[:] = [item for item in items if _is_of_this_system(item)]
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def _is_of_this_system(item: pytest.Item) -> bool:
+    named = item.get_closest_marker("only_on")
+    return named is None or sys.platform in named.args
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,7 +12,7 @@ from app.store.lock import WriterLock
 
 
 def raise_slot(folder: Path, key: bytes, secrets: Secrets, *, log_n: int = LOG_MEMORY) -> bool:
-    """Seal the key anew for the passphrase that has just opened it, if its slot takes less to guess than a new one.
+    """Seal the key again for the passphrase that has just opened it, if its slot takes less to guess than a new one.
 
     A folder that cannot be written, or that another process writes to, keeps its slot until the next time. Backups
     keep the slot that they were made with.

@@ -14,7 +14,8 @@ from tests.memory.scan import sightings
 
 ROOT = Path(__file__).parents[2]
 
-on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems show no process's memory")
+# Other systems show no process's memory.
+on_linux = pytest.mark.only_on("linux")
 
 
 @on_linux

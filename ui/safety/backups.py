@@ -133,7 +133,7 @@ class Backups(QObject):
         except AbovelineError as trouble:
             result = trouble
         finally:
-            # The window does not wait for a slow stick, so it may be gone by now. The backup itself exists.
+            # The window does not wait for a slow stick, so it may be closed before the end. The backup itself exists.
             with suppress(RuntimeError):
                 self._finished.emit((where, result))
 

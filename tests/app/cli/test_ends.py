@@ -37,7 +37,7 @@ def ended(arguments: Sequence[str], folder: Path, redirected: str) -> subprocess
     )
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+@pytest.mark.only_on("linux")  # which has a device that is always full
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [(["scores", "./lead"], 0), (["scores", "./nowhere"], 3), (["scores"], 2), (["bogus", "x"], 2), (["--help"], 0)],
@@ -50,7 +50,7 @@ def test_warnings_that_nobody_can_read_do_not_change_the_code(
     assert ended(arguments, tmp_path, stream).returncode == code
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+@pytest.mark.only_on("linux")  # which has a device that is always full
 @pytest.mark.parametrize("arguments", [["--help"], ["scores", "--help"], ["--version"], ["scores", "./lead"]])
 def test_a_result_that_cannot_be_written_is_said_and_ends_with_three(
     lead: Path, tmp_path: Path, arguments: list[str]
@@ -147,7 +147,7 @@ def test_a_killed_export_leaves_the_file_that_was_there(tmp_path: Path, monkeypa
 LAUNCH = "from ui.entry import main; import sys; print('ready', flush=True); sys.stdin.read(); sys.exit(main())"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+@pytest.mark.only_on("linux", "darwin")  # Windows has no such signal
 def test_ctrl_c_while_the_program_loads_prints_no_traceback() -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", LAUNCH],

@@ -15,7 +15,8 @@ from app.ordinary_file import is_odd, read_ordinary
 from tests.app.cli.conftest import Run
 from tests.helpers.inspections import PASSPHRASE
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such things in place of files")
+# Windows has no such things in place of files.
+pytestmark = pytest.mark.only_on("linux", "darwin")
 
 
 def pipe(path: Path) -> Path:
@@ -55,7 +56,7 @@ def test_an_odd_thing_is_refused_without_waiting(tmp_path: Path, name: str) -> N
         read_ordinary(odd, 1)
 
 
-@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="only Linux has such files")
+@pytest.mark.only_on("linux")  # which has such files
 @pytest.mark.parametrize("device", ["/dev/zero", "/proc/kmsg"])
 def test_a_device_or_a_file_of_the_system_that_never_ends_is_not_read(device: str) -> None:
     with pytest.raises(OSError):

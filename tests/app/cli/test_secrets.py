@@ -92,7 +92,6 @@ def test_a_prompt_can_be_left(lead: Path, tmp_path: Path, key: str, code: int, s
     assert typed(tmp_path, ["scores", "./lead"], key) == (code, f"This laptop's passphrase: \naboveline: {sentence}\n")
 
 
-@at_a_terminal
 def test_bytes_that_are_no_text_of_the_terminal_are_refused_in_a_sentence(lead: Path, tmp_path: Path) -> None:
     code, shown = typed(tmp_path, ["scores", "./lead"], "p\udcffx\n")
     assert code == 2
