@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
+import sys
+import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from app.errors import KnownError
 from app.store.files import read_bytes, reason
 
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
-
+# Each of these errors means that another process has the lock.
+_TAKEN = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 _LONGEST_NAME = 253  # characters of a computer's name in a network
+
+
+@dataclass(slots=True)
+class _Held:
+    """The lock on a folder that this process holds: the open file, and how many parts of the program share it."""
+
+    file: int
+    holders: int = 1
+
+
+# By folder. The system's lock belongs to the open file, so a second one in this process would be refused.
+_held_here: dict[Path, _Held] = {}
+_changing = threading.Lock()
 
 
 @dataclass(slots=True)
@@ -30,8 +45,8 @@ class WriterLock:
 
     NAME: ClassVar[str] = "writer.lock"
     HOLDER: ClassVar[str] = "writer.json"
-    _lock: BaseFileLock
     _folder: Path
+    _released: bool = False
 
     @classmethod
     def take(cls, folder: Path) -> WriterLock:
@@ -40,30 +55,40 @@ class WriterLock:
         Raises:
             KnownError: another process has it, or the folder cannot be written.
         """
-        from filelock import FileLock, Timeout
-
-        lock = FileLock(folder.resolve() / cls.NAME, timeout=0, thread_local=False, is_singleton=True)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise _held(folder) from None
-        except OSError as trouble:
-            raise KnownError(
-                "The folder {folder} cannot be written: {reason}. Nothing was changed.",
-                folder=folder,
-                reason=reason(trouble),
-            ) from trouble
-        taken = cls(lock, folder.resolve())
-        if lock.lock_counter == 1:
-            taken._say_who()
+        taken = cls(folder.resolve())
+        with _changing:
+            held = _held_here.get(taken._folder)
+            if held is not None:
+                held.holders += 1
+                return taken
+            try:
+                file = _lock(taken._folder / cls.NAME)
+            except OSError as trouble:
+                raise KnownError(
+                    "The folder {folder} cannot be written: {reason}. Nothing was changed.",
+                    folder=folder,
+                    reason=reason(trouble),
+                ) from trouble
+            if file is None:
+                raise _held_elsewhere(folder)
+            _held_here[taken._folder] = _Held(file)
+        taken._say_who()
         return taken
 
     def release(self) -> None:
         """Release the lock; the last holder in this process also removes the file that names the holder."""
-        if self._lock.lock_counter == 1:
+        with _changing:
+            if self._released:
+                return
+            self._released = True
+            held = _held_here[self._folder]
+            held.holders -= 1
+            if held.holders:
+                return
+            del _held_here[self._folder]
             with suppress(OSError):
                 (self._folder / self.HOLDER).unlink()
-        self._lock.release()
+            os.close(held.file)
 
     def _say_who(self) -> None:
         who = {"process": os.getpid(), "laptop": platform.node(), "since": time.strftime("%H:%M")}
@@ -76,7 +101,32 @@ class WriterLock:
                 file.write(json.dumps(who))
 
 
-def _held(folder: Path) -> KnownError:
+def _lock(path: Path) -> int | None:
+    """Return the file at `path`, created and locked until it is closed; None if another process has it.
+
+    Raises:
+        OSError: It cannot be created or locked, or is a link.
+    """
+    # Nothing else is opened in its place, and no program that is started here inherits it (Python's rule).
+    file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as refused:
+        os.close(file)
+        if refused.errno in _TAKEN:
+            return None
+        raise
+    return file
+
+
+def _held_elsewhere(folder: Path) -> KnownError:
     """Return the error for a lock that is held, which names the holder as far as it is known."""
     try:
         who = json.loads(read_bytes(folder / WriterLock.HOLDER, at_most=1 << 12))

@@ -132,7 +132,7 @@ def test_history_merge_pages_and_recovery_show_it_with_no_edit_of_theirs(session
     plan = plan_merge(session, [path])
     assert change_rows(plan) == [(CASE, "1 verdict", 1)]
     ((case, subject, counts, other),) = difference_rows(plan, session.framework)
-    assert (case, subject) == (CASE, "the verdict (PA)")
+    assert (case, subject) == (CASE, "The verdict (PA)")
     assert "3 points: “Thin.”" in f"{counts}{other}"
     assert "7 points: “Fair.”" in f"{counts}{other}"
     (line,) = history_of(session, [KEY])
