@@ -15,6 +15,7 @@
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
+    python3 packaging/dev.py audit             compare the pinned packages with published advisories
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies again, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
 
@@ -193,6 +194,11 @@ def rooms(arguments: list[str]) -> int:
     return maintain("rooms", arguments, plugin=None)
 
 
+def audit(arguments: list[str]) -> int:
+    """Compare the pinned packages with published advisories."""
+    return maintain("audit", arguments, plugin=None)
+
+
 def matrix(arguments: list[str]) -> int:
     """Run the tests under other Pythons, locales, users and fonts."""
     return maintain("matrix", arguments, plugin="offscreen")
@@ -242,6 +248,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "atspi": atspi,
     "rooms": rooms,
     "matrix": matrix,
+    "audit": audit,
     "lock": lock,
     "help": show_help,
 }

@@ -21,6 +21,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parent.parent
 DEV = ROOT / "packaging" / "dev.py"
 LOCKS = [ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock"]
+AUDIT_LOCK = ROOT / "packaging" / "requirements-audit.lock"
 
 
 @pytest.fixture
@@ -426,9 +427,8 @@ def test_help_names_every_command_from_any_folder(dev: ModuleType, tmp_path: Pat
 
 def test_an_unknown_command_is_refused_with_the_ones_there_are(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(DEV), "rnu"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    known = (
-        "run, set-up, check, test, coverage, bench, translate, screenshots, keyboard, atspi, rooms, matrix, lock, help"
-    )
+    known = "run, set-up, check, test, coverage, bench, translate, screenshots, keyboard, atspi, rooms, matrix, audit"
+    known += ", lock, help"
     assert done.stderr == f"There is no command 'rnu'; there are {known}.\n"
 
 
@@ -438,7 +438,7 @@ def pinned(lock: Path) -> dict[str, str]:
     return {canonicalize_name(name): version for name, version in entries}
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [*LOCKS, AUDIT_LOCK], ids=lambda lock: lock.name)
 def test_every_locked_package_carries_hashes_and_no_registry_is_named(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     entries = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]

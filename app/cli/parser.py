@@ -77,9 +77,12 @@ def _refuse_unknown_member(arguments: Sequence[str]) -> None:
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_parsed: Any) -> None:
+        from app.store.libraries import built_in
         from app.version import VERSION
 
         say(f"aboveline {VERSION}")
+        for name, number in built_in():
+            say(f"{name} {number}")
         parser.exit()
 
 

@@ -42,6 +42,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "show": _command("inspection_view"),
     "assessor": _group("the team", "setting_up"),
     "passphrase": _command("setting_up"),
+    "recovery-key": _command("recovery_key"),
     "sample": _group("the sample of cases", "importing"),
     "ratings": _group("Asset ratings", "importing", "rating"),
     "answers": _group("answers in bulk", "importing"),

@@ -65,6 +65,11 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>built into a library above</source>
+        <translation type="unfinished">wedi’i gynnwys mewn llyfrgell uchod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>licence included in the package</source>
         <translation type="unfinished">trwydded wedi'i chynnwys yn y pecyn</translation>
     </message>
@@ -2627,14 +2632,87 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Changing the recovery key…</source>
+        <translation type="unfinished">Wrthi'n newid yr allwedd adfer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished">Wrthi'n gwirio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, the backups that can be reached, and the files written from now on. The key before stops opening them. Files and backups that are elsewhere, and other laptops, still open with the key before.</source>
+        <translation type="unfinished">Gwnewch hyn os gallai rhywun fod wedi gweld yr allwedd adfer, neu os yw ar goll. Mae'r allwedd newydd yn agor y gliniadur hwn, y copïau wrth gefn sydd o fewn cyrraedd, a'r ffeiliau a ysgrifennir o hyn ymlaen. Nid yw'r hen allwedd yn eu hagor mwyach. Mae ffeiliau a chopïau wrth gefn sydd mewn man arall, a gliniaduron eraill, yn dal i agor gyda'r hen allwedd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>I have written it down</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Make a new key</source>
+        <translation type="unfinished">Creu allwedd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished">Creu allwedd adfer newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The passphrase of this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The present recovery key</source>
+        <translation type="unfinished">Yr allwedd adfer bresennol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The recovery key has been changed. The key before opens this laptop no more.</source>
+        <translation type="unfinished">Mae'r allwedd adfer wedi'i newid. Nid yw'r hen allwedd yn agor y gliniadur hwn mwyach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Use the new key</source>
+        <translation type="unfinished">Defnyddio'r allwedd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>You know</source>
+        <translation type="unfinished">Yr hyn a wyddoch</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copïo</translation>
     </message>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Copy the recovery key</source>
         <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
@@ -2654,7 +2732,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Recovery key: {key}</source>
         <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
@@ -5662,7 +5740,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -6111,7 +6189,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6348,7 +6426,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/change_notice.py"/>
+        <location filename="../../ui/assess/changed_answers.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>
@@ -7512,6 +7590,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/shell/page_requests.py"/>
         <source>Merge files</source>
         <translation type="unfinished">Uno ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/page_registry.py"/>
+        <source>New recover&amp;y key…</source>
+        <translation type="unfinished">New&amp;id yr allwedd adfer…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/page_registry.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
 from app.folders import inspections_folder
+from app.store.libraries import built_in
 from app.version import NAME, VERSION, project_table
 from ui.local_preferences import ini
 from ui.style import CONTROL, strong_font
@@ -94,6 +95,8 @@ class AboutPage(FormPage):
         self.form.addRow(heading)
         for name, number, licence in parts():
             self._add(f"{name} {number}", licence or self.tr("licence included in the package"))
+        for name, number in built_in():
+            self._add(f"{name} {number}", self.tr("built into a library above"))
         self._add(
             "Qt",
             self.tr(

@@ -161,6 +161,13 @@ def _passphrase(on: InspectionServices) -> Page:
     return connected(page, (page.changed, on.back), (page.left, on.back))
 
 
+def _new_recovery_key(on: InspectionServices) -> Page:
+    from ui.sharing.recovery_key_page import RecoveryKeyPage
+
+    page = RecoveryKeyPage(on.context, on.tasks)
+    return connected(page, (page.changed, on.back), (page.left, on.back))
+
+
 def _drilldown(on: InspectionServices) -> Page:
     from ui.scores.drilldown_page import DrilldownPage
 
@@ -270,6 +277,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         Level.INSPECTION,
         _passphrase,
         _line(340, "passphraseAction", lambda: _tr("Change &passphrase…"), "Ctrl+Shift+P"),
+        kept_when_locked=("provenBy",),
+        side_page=True,
+    ),
+    PageSpec(
+        "recovery key",
+        Level.INSPECTION,
+        _new_recovery_key,
+        _line(350, "recoveryKeyAction", lambda: _tr("New recover&y key…"), "Ctrl+Shift+K"),
         kept_when_locked=("provenBy",),
         side_page=True,
     ),

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
-from ui.style import GRID, heading_font
 from ui.widgets.forms.form_page import FormPage
+from ui.widgets.forms.shown_key import ShownKey
 from ui.widgets.input.initial_focus import set_initial_focus
 
 
@@ -34,26 +33,8 @@ class RecoveryPage(FormPage):
             )
         )
         self.intro.show()
-        both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        self._key = QLabel()
-        self._key.setObjectName("recoveryKey")
-        plain = heading_font(self.font())
-        # It is copied by hand: a zero with a stroke is no O.
-        plain.setFeature(QFont.Tag("zero"), 1)
-        self._key.setFont(plain)
-        self._key.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        copy = QPushButton(self.tr("Copy"))
-        copy.setObjectName("copyRecoveryKey")
-        copy.setAccessibleName(self.tr("Copy the recovery key"))
-        copy.clicked.connect(self._copy)
-        column.addWidget(self._key)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form.addRow(both)
+        self._key = ShownKey("recoveryKey")
+        self.form.addRow(self._key)
         self._done = QCheckBox(self.tr("I have written it down"))
         self._done.setObjectName("writtenDown")
         self._done.setAccessibleName(self.tr("I have written it down"))
@@ -80,18 +61,11 @@ class RecoveryPage(FormPage):
         """Show the recovery key of the inspection just made, in two lines of four groups."""
         self._made = (folder, key)
         self._recovery_key = recovery_key
-        groups = recovery_key.split("-")
-        half = len(groups) // 2
-        self._key.setText("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
-        self._key.setAccessibleName(self.tr("Recovery key: {key}").format(key=" ".join(groups)))
+        self._key.show_key(recovery_key)
         self._done.setChecked(False)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key.text().replace("\n", ""))
 
     def _go(self) -> None:
         self._key.clear()
-        self._key.setAccessibleName("")
         self._recovery_key = ""
         made, self._made = self._made, (Path(), b"")
         self.noted.emit(*made)

@@ -204,7 +204,9 @@ def test_stopping_a_command_says_what_is_safe(run: Run, monkeypatch: pytest.Monk
 
 def test_help_and_version_end_well(run: Run) -> None:
     assert run("--help").code == 0
-    assert run("--version").out.startswith("aboveline ")
+    version, *libraries = run("--version").lines
+    assert version.startswith("aboveline ")
+    assert [line.split()[0] for line in libraries] == ["OpenSSL", "SQLite", "SQLCipher"]
     done = run("case", "complete", "--help")
     assert done.code == 0
     assert "why gaps stay open" in done.out

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.main import main
+from app.commands.opening import open_inspection
+from app.store.backup import back_up
+from app.store.keyring import Secrets
 from tests.app.cli.conftest import Made, Run, everything
 from tests.app.cli.test_main import ROOT
 from tests.helpers.inspections import NEW_PASSPHRASE, PASSPHRASE
@@ -24,6 +27,9 @@ import fcntl, signal, sys, termios
 signal.signal(signal.SIGINT, signal.default_int_handler)
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 from app.cli.main import main
+from app.commands.opening import open_inspection
+from app.store.backup import back_up
+from app.store.keyring import Secrets
 sys.exit(main())
 """
 
@@ -280,3 +286,44 @@ def test_a_suggestion_that_cannot_be_shown_makes_nothing(
     code = main(["handout", "./lead", "./new", "--everyone", "--suggest-passphrase"])
     assert code == 3
     assert not (tmp_path / "new").exists()
+
+
+def test_a_new_recovery_key_opens_the_laptop_its_backups_and_new_files_and_the_old_one_does_not(
+    run: Run, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("export", lead, "before.assessment").code == 0
+    backup = back_up_of(lead)
+    done = run("recovery-key", lead)
+    assert done.code == 0
+    new = done.lines[0].removeprefix("Recovery key: ")
+    assert len(new.split("-")) == 8
+    assert run("export", lead, "after.assessment").code == 0
+    monkeypatch.delenv("ABOVELINE_PASSPHRASE")
+    monkeypatch.delenv("ABOVELINE_HANDOUT_PASSPHRASE")
+    for key, code in ((new, 0), (reference.recovery_key, 3)):
+        monkeypatch.setenv("ABOVELINE_RECOVERY_KEY", key)
+        assert run("scores", lead).code == code
+        assert run("backup", "show", backup).code == code
+        assert run("verify", "after.assessment").code == code
+    # A file that is out already keeps the slot that it was written with.
+    assert run("verify", "before.assessment").code == 0
+
+
+def back_up_of(folder: Path) -> Path:
+    session = open_inspection(folder, Secrets(passphrase=PASSPHRASE))
+    try:
+        return back_up(session.store)
+    finally:
+        session.close()
+
+
+def test_a_recovery_key_that_could_not_be_shown_leaves_the_one_before_valid(
+    run: Run, lead: Path, reference: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (lead / "keys.json").read_bytes()
+    with monkeypatch.context() as closed:
+        closed.setattr(sys, "stdout", None)
+        assert main(["recovery-key", str(lead)]) == 3
+    assert (lead / "keys.json").read_bytes() == before
+    monkeypatch.setenv("ABOVELINE_RECOVERY_KEY", reference.recovery_key)
+    assert run("scores", lead).code == 0

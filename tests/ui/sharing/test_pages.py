@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection
+from app.commands.recovery import prepare_recovery_key, use_recovery_key
 from app.commands.sharing import join_inspection
 from app.errors import KnownError
 from app.records.judgement import judgement_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.keyring import Secrets
+from app.store.opening import unlock_store
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,
@@ -33,6 +35,7 @@ from ui.sharing import handout_page
 from ui.sharing.handout_page import HandOutPage
 from ui.sharing.merge_page import MergePage
 from ui.sharing.passphrase_page import PassphrasePage
+from ui.sharing.recovery_key_page import RecoveryKeyPage
 from ui.sharing.sample_page import SamplePage
 from ui.tasks import Tasks
 from ui.widgets import file_dialogs
@@ -262,6 +265,58 @@ def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, sma
     with pytest.raises(KnownError):
         open_inspection(folder, Secrets(passphrase=PASSPHRASE))
     open_inspection(folder, Secrets(passphrase=NEW_PASSPHRASE)).close()
+
+
+def test_a_new_recovery_key_is_used_once_it_is_noted_and_the_old_one_until_then(
+    qtbot: QtBot, small: Context, tasks: Tasks
+) -> None:
+    old = prepare_recovery_key(small.session)
+    use_recovery_key(small.session, old)
+    page = RecoveryKeyPage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.ask()
+    make, use = child(page, QPushButton, "makeRecoveryKey"), child(page, QPushButton, "useNewKey")
+    noted, shown = child(page, QCheckBox, "newKeyWrittenDown"), child(page, QLabel, "newRecoveryKey")
+    page.old.setText("a guess")
+    click(make)
+    qtbot.waitUntil(lambda: page.notice.kind == "error")
+    assert not shown.isVisible()
+    page.old.setText(PASSPHRASE)
+    press(page.old, Qt.Key.Key_Return)
+    qtbot.waitUntil(shown.isVisible)
+    assert page.focusWidget() is noted
+    assert not make.isVisible()
+    assert not use.isEnabled()
+    new = shown.text().replace("\n", "")
+    folder = small.session.folder
+    unlock_store(folder, Secrets(recovery=old.text))
+    with pytest.raises(KnownError):
+        unlock_store(folder, Secrets(recovery=new))
+    noted.setChecked(True)
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        click(use)
+    unlock_store(folder, Secrets(recovery=new))
+    unlock_store(folder, Secrets(passphrase=PASSPHRASE))
+    with pytest.raises(KnownError):
+        unlock_store(folder, Secrets(recovery=old.text))
+    assert shown.text() == ""
+
+
+def test_a_page_that_is_made_again_shows_no_recovery_key(qtbot: QtBot, small: Context, tasks: Tasks) -> None:
+    page = RecoveryKeyPage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.ask()
+    page.old.setText(PASSPHRASE)
+    press(page.old, Qt.Key.Key_Return)
+    shown = child(page, QLabel, "newRecoveryKey")
+    qtbot.waitUntil(shown.isVisible)
+    state = page.save_state()
+    assert shown.text().replace("\n", "") not in str(state)
+    page.restore_state(state)
+    assert not shown.isVisible()
+    assert shown.text() == ""
 
 
 def test_a_file_name_without_an_ending_gets_ours(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

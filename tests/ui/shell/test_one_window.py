@@ -69,6 +69,7 @@ _PAGES = (
     "handOutAction",
     "backupsAction",
     "passphraseAction",
+    "recoveryKeyAction",
     "settingsAction",
     "keysAction",
     "guideAction",

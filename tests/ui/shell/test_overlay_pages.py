@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.store.keyring import Secrets
+from app.store.libraries import built_in
 from app.version import VERSION
 from tests.helpers.inspections import PASSPHRASE
 from tests.ui.acting import child, click, press, type_in
@@ -165,6 +166,9 @@ def test_about_says_where_data_lies_and_what_the_program_is_made_of(window: Main
     assert found["pyside6-essentials"].startswith("LGPL")
     assert found["inter"] == "OFL-1.1"
     assert VERSION in texts
+    for name, number in built_in():
+        assert f"{name} {number}" in texts
+    assert {name for name, _ in built_in()} == {"OpenSSL", "SQLite", "SQLCipher"}
     click(child(page, QPushButton, "aboutPageBack"))
     assert window.view is not None
     assert window.view.isVisible()

@@ -1,0 +1,1 @@
+"""Compare the pinned packages with advisories that the registry ships."""
