@@ -6,7 +6,6 @@ missing.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -47,6 +46,9 @@ def display_errors(leave: Callable[[int], NoReturn] = os._exit) -> Iterator[None
 
 def missing_library(plugin: str) -> str:
     """Return the first shared library that the loader does not find for a platform plugin; empty if it finds all."""
+    # Imported here because a window that opens does not need it.
+    import ctypes
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     try:
         ctypes.CDLL(str(folder / f"libq{plugin}.so"))

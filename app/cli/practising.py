@@ -11,6 +11,8 @@ from app.cli.printing import scores_table
 from app.commands import opening, practising
 from app.folders import practice_folder
 
+_PUBLIC = "Everyone is shown it, so it is held to no rule. Keep nothing real in there."
+
 
 def demo(arguments: argparse.Namespace) -> int:
     """Make the reference inspection where there is none yet, and open it in the window or print its scores."""
@@ -18,6 +20,7 @@ def demo(arguments: argparse.Namespace) -> int:
     made = make_demo(folder, progress=note)
     say(f"The reference inspection is in {made.inspection}.")
     say(f"Its passphrase is: {PASSPHRASE}")
+    say(_PUBLIC)
     if not arguments.headless:
         return int(arguments.open_window(made.inspection, made.secrets))
     session = opening.open_inspection(made.inspection, made.secrets, read_only=True)
@@ -44,6 +47,7 @@ def practice_make(arguments: argparse.Namespace) -> int:
         practising.practice_key(folder)
     say(f"The practice inspection is in {folder}.")
     say(f"Its passphrase is: {practising.PASSPHRASE}")
+    say(_PUBLIC)
     return 0
 
 

@@ -71,7 +71,12 @@ def window(folder: Path, texts: Texts, *, wait: float) -> Iterator[subprocess.Po
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.memory.window", READABLE],
         cwd=ROOT,
-        env={**os.environ, **homes, "HOME": str(folder.parent), "QT_QPA_PLATFORM": "offscreen"},
+        env={
+            **os.environ,
+            **homes,
+            "HOME": str(folder.parent),
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or "offscreen",
+        },
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -80,6 +80,7 @@ PAGES = (
     "merged",
     "case-read",
     "passphrase",
+    "new-recovery-key",
     "cases-complete",
     "behind",
     "behind-case",
@@ -361,6 +362,10 @@ def _merging(laptops: Laptops, folder: Path, size: QSize, take: Take) -> None:
     _trigger(window, "passphraseAction")
     until_seen(window, "passphrasePage")
     take(window, "passphrase")
+    press(window, "Escape")
+    _trigger(window, "recoveryKeyAction")
+    until_seen(window, "recoveryKeyPage")
+    take(window, "new-recovery-key")
     window.close()
 
 

@@ -108,6 +108,7 @@ def test_the_practice_inspection_is_made_made_again_and_removed(
     assert run("practice", "make").lines == [
         f"The practice inspection is in {folder}.",
         "Its passphrase is: practice",
+        "Everyone is shown it, so it is held to no rule. Keep nothing real in there.",
     ]
     assert run("answer", folder, "PRACTICE-1", "1.1.01", "yes").code == 0
     run("practice", "make")
