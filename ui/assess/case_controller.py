@@ -31,11 +31,13 @@ class CaseController(QObject):
     reported through `context.saving`; typed text is tried again.
 
     Attributes:
+        drafts_committed: Typed text is in the journal now.
         taking_back: Whether the change under way takes back what the letters of a word answered.
     """
 
     status_message = Signal(str)
     spoken = Signal(str)
+    drafts_committed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Begin without an open form."""
@@ -189,6 +191,7 @@ class CaseController(QObject):
             self.context.bus.announce(changes)
         self._typed.discard(question)
         self._drafts = {at: text for at, text in self._drafts.items() if at[0] != question or at[1] == WHY}
+        self.drafts_committed.emit()
         return True
 
     def commit_all_drafts(self) -> bool:

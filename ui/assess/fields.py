@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.text import clean
+from ui.assess.offered_note import OfferedNote
 from ui.widgets.input.composing import ComposedLine
 
 _MOST_LINES = 6  # on a page that does not scroll, or is low
@@ -52,42 +53,24 @@ class OneLine(ComposedLine):
             self.left.emit()
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(OfferedNote):
     """A note that grows with its text to half of the page, and is left with Escape or Tab.
-
-    While a typed word is offered as the note, Enter accepts it and Escape declines it.
 
     Attributes:
         left: The note has lost the focus.
         escaped: The focus should return to where it was before.
-        accepted: The offered word should stay.
-        declined: The offered word should be removed.
     """
 
     left = Signal()
     escaped = Signal()
-    accepted = Signal()
-    declined = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offered = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
-
-    def offer(self, text: str) -> None:
-        """Append a word on a new line and take the focus. It is offered until `end_offer` is called."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.insertPlainText(f"\n{text}" if self.toPlainText() else text)
-        self._offered = True
-
-    def end_offer(self) -> None:
-        """Let Enter and Escape do what they do in every note."""
-        self._offered = False
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Return whether the copied data has a text."""
@@ -120,11 +103,10 @@ class NoteEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit `escaped` when Escape is pressed, and type every other key."""
-        if self._offered and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
+        if self.handle_offer_key(event):
             return
         if event.key() == Qt.Key.Key_Escape:
-            (self.declined if self._offered else self.escaped).emit()
+            self.escaped.emit()
             return
         if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # The Enter that gave the note the focus is still held down. It must not add lines.

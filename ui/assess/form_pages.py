@@ -200,6 +200,11 @@ class FormPages(QStackedWidget):
         if pane in (self.facts, self.questions):
             pane.list.pass_on()
 
+    def decline_offer(self) -> bool:
+        """Decline the word that is offered as a note. Return False if none is."""
+        note = self.interview.editor.note if self.interviewing else self.questions.editor.note
+        return note.decline_offer()
+
     def take_focus(self) -> None:
         """Give the current page the focus."""
         pane: QWidget | None = self.currentWidget()

@@ -299,8 +299,9 @@ class AssessPage(QWidget):
         self.pages.take_focus()
 
     def undo(self) -> None:
-        """Undo the newest change in this case, show its place, and describe it."""
-        self._reverse(undo)
+        """Decline the word that is offered as a note, else undo the newest change in this case and describe it."""
+        if not self.pages.decline_offer():
+            self._reverse(undo)
 
     def redo(self) -> None:
         """Redo the change that was undone last."""

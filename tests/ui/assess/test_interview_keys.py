@@ -126,6 +126,23 @@ def test_undo_restores_a_note_that_escape_removed(page: AssessPage, table: Inter
     assert note_of(table).toPlainText() == typed
 
 
+@pytest.mark.parametrize("old", ["", "Told in March."])
+def test_undo_in_an_offered_note_is_escape(page: AssessPage, table: InterviewView, old: str) -> None:
+    assert page.form is not None
+    press(table.list, Qt.Key.Key_F7)
+    press(table.list, Qt.Key.Key_Return)
+    type_keys(page, old)
+    press(keys_at(page), Qt.Key.Key_Escape)
+    type_keys(page, "No contact")
+    typed = note_of(table).toPlainText()
+    press(keys_at(page), Qt.Key.Key_Z, CONTROL)
+    assert not child(table, QLabel, "interviewOffer").isVisible()
+    judgement = page.form.judgement("1.1.06")
+    assert (judgement.note, judgement.answer) == (old, "no")
+    page.undo()
+    assert page.form.judgement("1.1.06").note == typed
+
+
 @pytest.mark.parametrize("old", [None, "", "About the plan."])
 def test_undo_restores_the_text_of_a_flag_that_escape_removed(
     page: AssessPage, table: InterviewView, filled: Context, old: str | None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press
@@ -231,6 +233,62 @@ def test_undo_restores_a_note_that_escape_removed(page: AssessPage, old: str) ->
     assert (note(page, "1.2.06"), answers(page)) == (typed, {"1.2.06": "no"})
     assert page.questions.question == "1.2.06"
     assert page.questions.editor.note.toPlainText() == typed
+
+
+def undo_with_its_keys(page: AssessPage) -> None:
+    """Press Ctrl+Z."""
+    press(keys_at(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def undo_in_the_menu_of_the_note(page: AssessPage) -> None:
+    """Choose Undo in the context menu of the note, which is not shown: no platform of the tests can show it."""
+    where, at, shown = page.questions.editor.note.viewport(), QPoint(2, 2), []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QMenu, "popup", lambda menu, _: shown.append(menu))
+        QApplication.sendEvent(where, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where.mapToGlobal(at)))
+    child(shown[0], QAction, "edit-undo").trigger()
+
+
+def undo_in_the_menu_of_the_window(page: AssessPage) -> None:
+    """Choose Undo in the Edit menu."""
+    page.undo_action.trigger()
+
+
+@pytest.mark.parametrize("undo", [undo_with_its_keys, undo_in_the_menu_of_the_note, undo_in_the_menu_of_the_window])
+@pytest.mark.parametrize("old", ["", "Seen in March."])
+def test_undo_in_an_offered_note_is_escape(page: AssessPage, undo: Callable[[AssessPage], None], old: str) -> None:
+    go_to(page, "1.2.06")
+    press(keys_at(page), Qt.Key.Key_Return)
+    type_keys(page, old)
+    press(keys_at(page), Qt.Key.Key_Escape)
+    type_keys(page, "No contact")
+    typed = page.questions.editor.note.toPlainText()
+    undo(page)
+    assert offered_note(page) == ""
+    assert (note(page, "1.2.06"), answers(page)) == (old, {"1.2.06": "no"})
+    assert status(page) == "The note on 1.2.06 was removed. Undo (Ctrl+Z) restores it."
+    page.undo()
+    assert note(page, "1.2.06") == typed
+
+
+def test_erasing_an_offered_word_keeps_the_offer(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "not")
+    for _ in "not":
+        press(keys_at(page), Qt.Key.Key_Backspace)
+    assert keys_at(page) is page.questions.editor.note
+    assert offered_note(page).startswith("Was that a note?")
+    press(keys_at(page), Qt.Key.Key_Escape)
+    assert answers(page) == {"1.2.06": "no"}
+    assert status(page) == ""
+
+
+def test_a_word_in_the_journal_is_offered_no_longer(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "No contact")
+    page.redo_action.trigger()
+    assert offered_note(page) == ""
+    assert note(page, "1.2.06") == "No contact"
 
 
 def test_a_change_that_escape_restores_is_said_again(page: AssessPage) -> None:

@@ -50,6 +50,8 @@ class NoteOffer(QObject):
         editor.note.accepted.connect(self._accept)
         editor.note.declined.connect(self._decline)
         editor.left.connect(self._end)
+        # After that, the answers that were taken back cannot be redone any more.
+        desk.drafts_committed.connect(self._end)
 
     def take(self, word: Word, form: CaseForm, *, here: str, make_room: Callable[[], None]) -> None:
         """Take back the answers that a word gave, and put the word into the note of the question it began on.

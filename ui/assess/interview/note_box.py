@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.assess.fields import plain_text
+from ui.assess.offered_note import OfferedNote
 from ui.style import GRID
 
 _MIN_LINES = 5
@@ -17,27 +18,20 @@ _KEYBOARD_REASONS = (
 )
 
 
-class NoteBox(QPlainTextEdit):
+class NoteBox(OfferedNote):
     """A note box that fills its space. While `continues` is set, text typed at the end begins a new paragraph.
-
-    While a typed word is offered as the note, Enter accepts it and Escape declines it.
 
     Attributes:
         left: The note has lost the focus.
         escaped: The focus should return to the list.
-        accepted: The offered word should stay.
-        declined: The offered word should be removed.
     """
 
     left = Signal()
     escaped = Signal()
-    accepted = Signal()
-    declined = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.continues = False
-        self._offered = False
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(GRID)
         self._fit_minimum_height()
@@ -49,16 +43,9 @@ class NoteBox(QPlainTextEdit):
         self.continues = continues
 
     def offer(self, text: str) -> None:
-        """Append a word on a new line and take the focus. It is offered until `end_offer` is called."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._offered = True
+        """Append a word on a new line. It is no addition to an older note, which would begin a paragraph."""
         self.continues = False
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.insertPlainText(f"\n{text}" if self.toPlainText() else text)
-
-    def end_offer(self) -> None:
-        """Let Enter and Escape do what they do in every note."""
-        self._offered = False
+        super().offer(text)
 
     @property
     def from_end(self) -> int:
@@ -94,11 +81,10 @@ class NoteBox(QPlainTextEdit):
         if self._offered and event.isAutoRepeat():
             # The letter that began the offered word is still held down.
             return
-        if self._offered and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
+        if self.handle_offer_key(event):
             return
         if event.key() == Qt.Key.Key_Escape:
-            (self.declined if self._offered else self.escaped).emit()
+            self.escaped.emit()
             return
         if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # The Enter that gave the note the focus is still held down. It must not add lines.

@@ -76,6 +76,8 @@ class WordOffer(QObject):
         editor.note.accepted.connect(self._accept)
         editor.note.declined.connect(self._decline)
         editor.left.connect(self.end)
+        # After that, what was taken back cannot be redone any more.
+        controller.drafts_committed.connect(self.end)
 
     @property
     def offered(self) -> bool:
@@ -134,9 +136,9 @@ class WordOffer(QObject):
         # First, because a new change would leave nothing to redo.
         self._controller.give_back(offer.undone)
         typed = self._editor.note.toPlainText()
-        removed = self._pane.leave() and self._pane.restore_text(offer.note, offer.flag)
         self._offer = None
         self.end()
+        removed = self._pane.leave() and self._pane.restore_text(offer.note, offer.flag)
         if removed:
             self._editor.note.show_text(offer.note, continues=offer.continues)
         self.list_asked.emit()
