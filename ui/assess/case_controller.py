@@ -53,6 +53,7 @@ class CaseController(QObject):
     def open_form(self, form: CaseForm) -> None:
         """Work on this form from now on."""
         self.form = form
+        self._by_key = []
         self._drafts = {
             (draft.question, cast("Field", draft.field)): draft.text
             for draft in self.context.session.store.drafts.all()

@@ -138,6 +138,9 @@ class FormPages(QStackedWidget):
         """Prepare for another form, whose interview continues at the position `interrupted`."""
         self.shown = FACTS
         self._interrupted = interrupted
+        # A letter typed on the case before begins no word on this one.
+        for pane in (self.facts, self.questions):
+            pane.list.leave_word()
 
     def commit_interview(self) -> bool:
         """Record person and duration of the interview if one is shown. Return False if they could not be saved."""

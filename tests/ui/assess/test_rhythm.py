@@ -314,6 +314,31 @@ def test_a_word_that_begins_on_the_row_of_hidden_questions_goes_to_the_open_ques
     assert page.questions.editor.note.toPlainText() == "reviewed"
 
 
+def test_a_letter_typed_on_another_case_begins_no_word(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "n")
+    page.open_case("BRO-001", {"page": "roh"})
+    question = page.questions.question or ""
+    type_keys(page, "other")
+    press(keys_at(page), Qt.Key.Key_Return)
+    assert note(page, question).endswith("other")
+    assert not note(page, question).endswith("nother")
+    page.open_case("BRO-017", {"page": "roh"})
+    assert answers(page) == {"1.2.06": "no"}
+
+
+def test_a_fact_of_a_case_that_is_opened_again_is_not_taken_back(page: AssessPage) -> None:
+    page.open_case("BRO-017", {"page": "facts"})
+    page.go_to("facts", "custody_phase")
+    page.facts.list.setFocus()
+    before = recorded(page)["custody_phase"]
+    given = "n" if before == "yes" else "y"
+    type_keys(page, given)
+    page.open_case("BRO-017", {"page": "facts"})
+    type_keys(page, "e")
+    assert recorded(page)["custody_phase"] == {"n": "no", "y": "yes"}[given]
+
+
 def test_a_slip_in_a_long_rhythm_takes_back_one_answer_only(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "yyyyyt")
