@@ -46,14 +46,14 @@ class CaseController(QObject):
         self.form: CaseForm | None = None
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
-        self._by_key: list[RecordKey] = []
+        self._by_key: list[tuple[RecordKey, bool]] = []
         self.taking_back = False
         context.saving.retry.connect(self._retry_drafts)
 
     def open_form(self, form: CaseForm) -> None:
         """Work on this form from now on."""
         self.form = form
-        self._by_key = []
+        self.forget_letters()
         self._drafts = {
             (draft.question, cast("Field", draft.field)): draft.text
             for draft in self.context.session.store.drafts.all()
@@ -124,16 +124,24 @@ class CaseController(QObject):
         self.context.bus.announce(changes)
         return True
 
-    def answered_by_key(self, key: RecordKey) -> None:
-        """Remember that a letter has just changed the answer under `key`: it may be the beginning of a word."""
-        self._by_key = [*self._by_key[-_KEPT:], key]
+    def answered_by_key(self, key: RecordKey, *, changed: bool = True) -> None:
+        """Remember that a letter has just answered the record under `key`: it may be the beginning of a word.
+
+        Args:
+            key: The key of the record.
+            changed: Whether the record had another answer. If not, taking the letter back changes nothing.
+        """
+        self._by_key = [*self._by_key[-_KEPT:], (key, changed)]
+
+    def forget_letters(self) -> None:
+        """Take back none of the answers so far, whatever is typed next."""
+        self._by_key = []
 
     def take_back(self, keys: Sequence[RecordKey]) -> int:
         """Undo the answers that letters have just given, the last one first.
 
         Args:
-            keys: The keys of the records that the letters answered, in order. A letter that changed nothing is
-                passed over.
+            keys: The keys of the records that the letters answered, in order.
 
         Returns:
             The number of answers that were undone.
@@ -142,11 +150,13 @@ class CaseController(QObject):
         self.taking_back = True
         try:
             for key in reversed(keys):
-                if self._by_key and self._by_key[-1] == key:
+                if not self._by_key or self._by_key[-1][0] != key:
+                    continue
+                if self._by_key[-1][1]:
                     if not self._execute(_undo_one, "", {"key": key}):
                         break
-                    self._by_key.pop()
                     count += 1
+                self._by_key.pop()
         finally:
             self.taking_back = False
         return count

@@ -139,8 +139,7 @@ class FormPages(QStackedWidget):
         self.shown = FACTS
         self._interrupted = interrupted
         # A letter typed on the case before begins no word on this one.
-        for pane in (self.facts, self.questions):
-            pane.list.leave_word()
+        self.leave_words()
 
     def commit_interview(self) -> bool:
         """Record person and duration of the interview if one is shown. Return False if they could not be saved."""
@@ -202,6 +201,13 @@ class FormPages(QStackedWidget):
         pane = self.currentWidget()
         if pane in (self.facts, self.questions):
             pane.list.pass_on()
+
+    def leave_words(self) -> None:
+        """Take the next letter as the beginning of something new on every page."""
+        self._desk.forget_letters()
+        for pane in (self.facts, self.questions, self._interview):
+            if pane is not None:
+                pane.list.leave_word()
 
     def decline_offer(self) -> bool:
         """Decline the word that is offered as a note. Return False if none is."""

@@ -391,6 +391,8 @@ class AssessPage(QWidget):
 
     def _undo_quietly(self, command: Callable[..., str], *, quiet: bool) -> None:
         """Run a command of `undoing`, whose sentence says what it changed, so the notice adds nothing if `quiet`."""
+        # A letter whose answer may just have been undone begins no word, which would take back an older answer.
+        self.pages.leave_words()
         self._undoing = quiet
         try:
             told = command(self._desk, self.pages, self.go_to)

@@ -339,6 +339,30 @@ def test_a_fact_of_a_case_that_is_opened_again_is_not_taken_back(page: AssessPag
     assert recorded(page)["custody_phase"] == {"n": "no", "y": "yes"}[given]
 
 
+def test_a_letter_that_repeats_an_answer_takes_no_older_one_back(page: AssessPage) -> None:
+    page.go_to("facts", "custody_phase")
+    page.facts.list.setFocus()
+    given, wanted = ("n", "no") if recorded(page)["custody_phase"] == "yes" else ("y", "yes")
+    type_keys(page, given)
+    press(keys_at(page), Qt.Key.Key_Up)
+    type_keys(page, given + "e")
+    assert page.facts.fact == "custody_phase"
+    assert recorded(page)["custody_phase"] == wanted
+    assert undoable(page) == {"custody_phase"}
+
+
+def test_a_letter_whose_answer_was_undone_takes_no_older_one_back(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "y")
+    page.questions.list.leave_word()  # as after a pause
+    go_to(page, "1.2.06")
+    type_keys(page, "n")
+    undo_with_its_keys(page)
+    type_keys(page, "t")
+    assert answers(page) == {"1.2.06": "yes"}
+    assert page.questions.editor.note.toPlainText() == "t"
+
+
 def test_a_slip_in_a_long_rhythm_takes_back_one_answer_only(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "yyyyyt")

@@ -122,8 +122,8 @@ class FactsPane(QWidget):
             return
         form, had = self._form, self._form.board.facts.get(fact.id)
         self.answer(answer)
-        if form.board.facts.get(fact.id) != had:
-            self._desk.answered_by_key(fact_key(form.case_id, fact.id, form.assessor))
+        changed = form.board.facts.get(fact.id) != had
+        self._desk.answered_by_key(fact_key(form.case_id, fact.id, form.assessor), changed=changed)
 
     def _refuse(self, word: Word) -> None:
         """Take back what the letters of a word answered, because a fact has no note."""

@@ -209,8 +209,8 @@ class QuestionsPane(QWidget):
         form, had = self._form, self._form.judgement(question.id)
         # First, because the answer may open another page, where the word goes on.
         self.answer(answer)
-        if form.judgement(question.id) != had:
-            self._desk.answered_by_key(judgement_key(form.case_id, question.id, form.assessor))
+        changed = form.judgement(question.id) != had
+        self._desk.answered_by_key(judgement_key(form.case_id, question.id, form.assessor), changed=changed)
 
     def _offer_note(self, word: Word) -> None:
         if self.question is not None and self._desk.may_change() and self.leave():

@@ -176,8 +176,8 @@ class RatingsPane(QWidget):
         """Record a rating given by a digit, which may turn out to be the beginning of a word."""
         had = self._model.value(stage, item)
         self._record(stage, item, value)
-        if value is not None and self._model.value(stage, item) != had:
-            self._controller.answered_by_key(RATING.key(self._form.case_id, f"{stage}/{item}"))
+        changed = self._model.value(stage, item) != had
+        self._controller.answered_by_key(RATING.key(self._form.case_id, f"{stage}/{item}"), changed=changed)
 
     def _refuse(self, word: Word) -> None:
         """Take back what the digits of a word rated, because a rating has no note."""
