@@ -84,12 +84,12 @@ def test_words_typed_on_the_list_go_into_the_note_and_do_nothing_else(
     assert not child(table, QLabel, "interviewOffer").isVisible()
 
 
-@pytest.mark.parametrize("words", ["Said", "Not", "Snow", "Answer", "Got"])
+@pytest.mark.parametrize("words", ["said", "Not", "snow", "answer", "Got"])
 def test_escape_removes_the_word_and_restores_what_its_letters_did(
     page: AssessPage, table: InterviewView, words: str
 ) -> None:
     press(table.list, Qt.Key.Key_F7)
-    acting = {"Said": "sa", "Not": "n", "Snow": "sn", "Answer": "ans", "Got": "g"}[words]
+    acting = {"said": "sa", "Not": "n", "snow": "sn", "answer": "ans", "Got": "g"}[words]
     type_keys(page, acting)
     wanted, guided = recorded(page)[:2], child(table, QLabel, "interviewGuidance").isVisible()
     done = set(table.side_panel.progress.done)

@@ -207,6 +207,30 @@ def test_words_typed_without_enter_are_offered_as_a_note_and_answer_nothing(page
     assert keys_at(page) is page.questions.list
 
 
+@pytest.mark.parametrize("words", ["Any", "Nanna", "Anna Yang", "Yn y ny", "ny any", "Nay", "2 11"])
+def test_words_made_of_answer_keys_only_are_offered_as_a_note(page: AssessPage, words: str) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, words)
+    assert answers(page) == {}
+    assert page.questions.editor.note.toPlainText() == words
+    assert offered_note(page).startswith("Was that a note? Enter puts it on 1.2.06")
+
+
+def test_a_word_of_answer_keys_after_a_rhythm_leaves_the_rhythm(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, "nyAnna")
+    assert len(answers(page)) == 2
+    assert page.questions.editor.note.toPlainText() == "Anna"
+
+
+@pytest.mark.parametrize("rhythm", ["nyan", "NYAN", "nyAN", "1213"])
+def test_letters_in_a_rhythm_are_answers(page: AssessPage, rhythm: str) -> None:
+    go_to(page, "1.2.06")
+    type_keys(page, rhythm)
+    assert len(answers(page)) == 4
+    assert offered_note(page) == ""
+
+
 def test_escape_takes_the_note_away_and_answers_again(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "not")

@@ -158,7 +158,7 @@ class Reasons(QWidget):
         after_number = self._words.ends_with_number(event)
         keys = settings().answer_keys
         answer = next((given for letter, given in keys.by_letter() if ord(letter) == key and keys.letters), None)
-        if self._words.follows_space(event):
+        if self._words.spells(event):
             self._leave(lambda: self.word_typed.emit(self._words.word(event, self.place)), event)
         elif 0 <= number < len(self._ids):
             if not after_number:

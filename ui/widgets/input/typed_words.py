@@ -78,9 +78,13 @@ class TypedWords:
         """Return whether a key follows a digit without a pause."""
         return self._last_letter(event).isdigit()
 
-    def follows_space(self, event: QKeyEvent) -> bool:
-        """Return whether a key follows a space in a word without a pause."""
-        return self._last_letter(event) == " "
+    def spells(self, event: QKeyEvent) -> bool:
+        """Return whether a letter is part of a word even if it is an answer key.
+
+        Answers are given without spaces, and none in small letters follows one in capitals.
+        """
+        last = self._last_letter(event)
+        return is_letter(event) and (last == " " or (last.isupper() and event.text().islower()))
 
     def _last_letter(self, event: QKeyEvent) -> str:
         """Return the letter that a key follows without a pause; empty if there is none."""

@@ -28,8 +28,8 @@ def answer_for(key: Qt.Key) -> str | None:
 class KeyedList(QListView):
     """A list whose keys work on one row. Answer keys emit `answer_pressed`, the others move or do something else.
 
-    A key counts once until it is let go. A letter that has no meaning emits `word_typed` with the Word that it is part
-    of. Letters that follow it without a pause do nothing, unless the focus is moved.
+    A key counts once until it is let go. A letter that has no meaning or is plainly part of a word emits `word_typed`
+    with the Word. Letters that follow it without a pause do nothing, unless the focus is moved.
     """
 
     answer_pressed = Signal(str)
@@ -120,6 +120,8 @@ class KeyedList(QListView):
         answer = self.answer_of(key)
         if key in _OPENERS and self.open_is_fold:
             self.fold_pressed.emit(self.open_key)
+        elif self._words.spells(event):
+            self._spell(event)
         elif answer is not None:
             self._note_letter(event, answers=answer != "clear")
             self.answer_pressed.emit(answer)
