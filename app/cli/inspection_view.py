@@ -7,6 +7,7 @@ import argparse
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, cases, say
+from app.commands.sharing import own_fingerprint
 from app.message import Message
 
 
@@ -18,6 +19,7 @@ def show(arguments: argparse.Namespace) -> int:
         sample = session.sample()
         team, me, area, folder = dict(session.team), session.current_assessor, session.area, session.folder
         title = session.framework.title
+        own = own_fingerprint(session)
     complete = sum(case.complete for case in sample)
     if arguments.json:
         as_json(
@@ -27,6 +29,7 @@ def show(arguments: argparse.Namespace) -> int:
                 "framework": title,
                 "team": team,
                 "assessor": me,
+                "fingerprint": own or None,
                 "cases": {"total": len(sample), "complete": complete},
                 "folder": str(folder),
             }
@@ -36,6 +39,8 @@ def show(arguments: argparse.Namespace) -> int:
     say(f"{title}.")
     say(f"The team: {', '.join(f'{code} ({role})' for code, role in sorted(team.items()))}.")
     say(f"This is {me}'s laptop." if me else "This is nobody's laptop in particular.")
+    if own:
+        say(f"Its fingerprint is {own}.")
     say(Message("{cases}, {complete} complete.", cases=cases(len(sample)), complete=complete))
     return 0
 

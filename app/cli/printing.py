@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from app.framework.model import Framework, Question
@@ -87,10 +87,15 @@ def history_line(framework: Framework, row: Row, before: Row | None) -> str:
     return f"{when(row)}  {place}  {what}{whose}{by}: {was} -> {now}{act}{why}"
 
 
-def difference_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
-    """Return lines for a conflict: its record, then each version, the one that counts for now first."""
+def difference_lines(
+    framework: Framework, difference: Conflict, ahead: Collection[bytes] = frozenset()
+) -> Iterable[str]:
+    """Return lines for a conflict: its record, then each version, the one that counts for now first.
+
+    `ahead` are the versions that were made later than this computer's clock.
+    """
     yield _record_named(framework, difference)
-    yield from (f"    {_version_text(framework, difference, row)}" for row in difference.versions)
+    yield from (f"    {_version_text(framework, difference, row, ahead)}" for row in difference.versions)
 
 
 def version_lines(framework: Framework, difference: Conflict) -> Iterable[str]:
@@ -105,8 +110,10 @@ def _record_named(framework: Framework, difference: Conflict) -> str:
     return f"{difference.key.case_id or 'inspection'}  {name_of(framework, difference.key)!s}{whose}"
 
 
-def _version_text(framework: Framework, difference: Conflict, row: Row) -> str:
+def _version_text(framework: Framework, difference: Conflict, row: Row, ahead: Collection[bytes] = frozenset()) -> str:
     mark = "counts for now" if row is difference.versions[0] else "waits"
+    if row.hash in ahead:
+        mark += ", though its clock was ahead"
     content = str(describe(framework, row.key, row.recorded))
     return f"{content}  ({row.author or 'unknown'}, {when(row)}; {mark})"
 
@@ -132,9 +139,21 @@ def merge_json(plan: MergePlan) -> dict[str, Any]:
                 "assessor": file.assessor,
                 "rows": file.rows,
                 "new": file.new,
+                "signed": file.key is not None,
             }
             for file in plan.files
         ],
+        "laptops": [
+            {
+                "assessors": list(each.people),
+                "fingerprint": each.fingerprint,
+                "store": each.store,
+                "compared": each.compared,
+            }
+            for each in plan.admission.introduced
+        ],
+        "warnings": [str(notice) for notice in plan.notices],
+        "unsigned": plan.admission.unsigned,
         "new": len(plan.rows),
         "cases": list(plan.cases),
         "changed": len(plan.changed),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.cli.command import TO_OPEN, Command, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, changes, say
+from app.cli.output import as_json, changes, note, say
 from app.cli.printing import history_line, row_json, scores_json, scores_table
 from app.cli.secrets import HANDOUT, to_open, to_open_file
 from app.commands import opening, sharing
@@ -20,6 +20,7 @@ from app.records.key import RecordKey
 from app.records.registry import kind_of
 from app.store import assessment_file
 from app.store.opening import open_store, unlock_store
+from app.store.signing import fingerprint
 
 FAULTS_SHOWN = 20
 
@@ -76,6 +77,11 @@ def _verify_file(arguments: argparse.Namespace, path: Path) -> int:
         key, inspection = sealed.unlock(secrets), sealed.header.inspection
     file = sharing.check_file(path, key, inspection)
     say(Message("{path} holds: {changes}, whole and unaltered.", path=path, changes=changes(len(file.rows))))
+    if file.signed is None:
+        note(Message("{path} is unsigned: a version of the program before signatures wrote it.", path=path))
+    else:
+        own = fingerprint(file.signed.writer)
+        note(Message("It is signed by the laptop with the fingerprint {fingerprint}.", fingerprint=own))
     return 0
 
 

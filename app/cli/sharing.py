@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.cli.command import INSPECTION, TO_OPEN, Command, add_dry_run, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, cases, changes, say
+from app.cli.output import as_json, cases, changes, note, say
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
 from app.commands import sharing
@@ -17,6 +17,8 @@ from app.folders import resolve
 from app.message import Message, joined
 from app.ordinary_file import is_odd, read_ordinary
 from app.store import assessment_file
+from app.store.confirming import laptop_of
+from app.store.merge import MergePlan
 
 
 def _out(text: str) -> Path:
@@ -79,6 +81,7 @@ def join(arguments: argparse.Namespace) -> int:
         say(
             Message("{area}: {cases} in {folder}, {whose}.", area=session.area, cases=count, folder=folder, whose=whose)
         )
+        note(Message("The fingerprint of this laptop is {own}.", own=sharing.own_fingerprint(session)))
     finally:
         session.close()
     return 0
@@ -89,8 +92,10 @@ def export_file(arguments: argparse.Namespace) -> int:
     out = _out(arguments.out)
     with opened(arguments) as session:
         written = sharing.export(session, out)
+        own = sharing.own_fingerprint(session)
     all_of_it = joined(", ", (cases(written.cases), changes(written.rows)))
     say(Message("{path} carries all this laptop has: {all}.", path=written.path, all=all_of_it))
+    note(Message("It is signed by this laptop, whose fingerprint is {fingerprint}.", fingerprint=own))
     return 0
 
 
@@ -99,7 +104,13 @@ def merge(arguments: argparse.Namespace) -> int:
     if will_ask(arguments, *TO_OPEN):
         check_files(resolve(arguments.inspection), [Path(file) for file in arguments.files])
     with opened(arguments, to_write=not arguments.dry_run) as session:
-        plan = sharing.plan_merge(session, [Path(file) for file in arguments.files])
+        plan = sharing.plan_merge(
+            session,
+            [Path(file) for file in arguments.files],
+            confirmed=arguments.confirm,
+            unsigned=arguments.unsigned,
+        )
+        _note_news(plan)
         if not arguments.dry_run:
             sharing.apply_merge(session, plan)
         if arguments.json:
@@ -109,7 +120,7 @@ def merge(arguments: argparse.Namespace) -> int:
             say(Message("{path}: {new} new of {changes}.", path=file.path, new=file.new, changes=changes(file.rows)))
         say(f"Cases changed: {len(plan.cases)}. Records that differ: {len(plan.differences)}.")
         for difference in plan.differences:
-            for line in difference_lines(session.framework, difference):
+            for line in difference_lines(session.framework, difference, plan.ahead):
                 say(line)
         if arguments.dry_run:
             say("Nothing was merged.")
@@ -118,6 +129,26 @@ def merge(arguments: argparse.Namespace) -> int:
         if waiting > len(plan.differences):
             say(f"Records that differ since earlier merges and wait for a ruling: {waiting - len(plan.differences)}.")
     return 0
+
+
+def _note_news(plan: MergePlan) -> None:
+    """Print whose laptops are believed from now on, and what is odd about the files, before anything is merged."""
+    for notice in plan.notices:
+        note(Message("warning: {notice}", notice=notice))
+    if plan.admission.unsigned:
+        note(
+            Message("warning: {changes} are unsigned: no laptop signed them.", changes=changes(plan.admission.unsigned))
+        )
+    for each in plan.admission.introduced:
+        note(
+            Message(
+                "{laptop} is confirmed, with the fingerprint {fingerprint}."
+                if each.compared
+                else "{laptop} introduces itself, with the fingerprint {fingerprint}. Compare it in person.",
+                laptop=laptop_of(each.people),
+                fingerprint=each.fingerprint,
+            )
+        )
 
 
 _OUT = "the file to write; an assessment file of that name is replaced"
@@ -147,6 +178,16 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE.assessment", help="files that other laptops exported")
+    parser.add_argument(
+        "--confirm",
+        action="append",
+        default=[],
+        metavar="FINGERPRINT",
+        help="a laptop whose fingerprint its person has said; once for each",
+    )
+    parser.add_argument(
+        "--unsigned", action="store_true", help="merge changes from before laptops signed, which nobody can attribute"
+    )
     add_dry_run(parser)
     add_json(parser)
 

@@ -157,9 +157,10 @@ def record_profile(session: Session, *, case_id: str, field: str, value: str | N
     """Record one field of a case's profile; None clears it.
 
     Raises:
-        DataError: no such case.
+        DataError: no such case, or this is no lead's laptop.
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
+    session.refuse_unless_lead()
     found = session.case(case_id)
     text = (clean_line(value) or None) if value else None
     if (found.profile.get(field) or None) == text:

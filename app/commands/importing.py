@@ -52,9 +52,10 @@ def import_sample(
     Done again, it changes what changed in the sheet, and nothing that an assessor has changed since.
 
     Raises:
-        DataError: with every problem of the sheet. Nothing was taken in.
+        DataError: with every problem of the sheet, or this is no lead's laptop. Nothing was taken in.
         KnownError: the disk is full or read-only. Nothing was taken in.
     """
+    session.refuse_unless_lead()
     cases, problems = parse_sample(table, session.framework, session.team, mapping)
     warnings = _refuse_errors(table, problems)
     # A case keeps the reference it came with, however a later sheet writes it.

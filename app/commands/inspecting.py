@@ -15,7 +15,7 @@ from app.errors import DataError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
-from app.records.assessor import ASSESSOR, ROLES
+from app.records.assessor import ASSESSOR, LEAD, ROLES
 from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
 from app.records.ruling import RULING
@@ -111,7 +111,7 @@ def check_set_up(
 
 
 def _lead_of(team: Mapping[str, str]) -> str:
-    return next((code for code, role in team.items() if role == "lead"), "")
+    return next((code for code, role in team.items() if role == LEAD), "")
 
 
 def _check_member(code: str, role: str) -> None:
@@ -153,8 +153,10 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
 
     Raises:
         UsageError: a code or role that cannot be.
+        DataError: this is no lead's laptop.
         KnownError: the disk is full or read-only.
     """
+    session.refuse_unless_lead()
     _check_member(code, role)
     _check_distinct(code, next((known for known in session.team if known.casefold() == code.casefold()), None))
     if session.team.get(code) == role:
@@ -166,9 +168,10 @@ def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assesso
     """Rule whose judgement counts, for a case or one of its questions or facts; None takes the ruling back.
 
     Raises:
-        DataError: no such case, item or assessor, or no reason given.
+        DataError: no such case, item or assessor, no reason given, or this is no lead's laptop.
         KnownError: the disk is full or read-only.
     """
+    session.refuse_unless_lead()
     session.case(case_id)
     known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
     if item and item not in known:
@@ -185,9 +188,11 @@ def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, w
     """Settle a difference: the content of `version` replaces every version that was open.
 
     Raises:
-        DataError: nothing differs there, the version is not among those that do, or no reason given.
+        DataError: nothing differs there, the version is not among those that do, no reason given, or this is no lead's
+            laptop.
         KnownError: the disk is full or read-only.
     """
+    session.refuse_unless_lead()
     versions = next((found.versions for found in session.conflicts() if found.key == key), ())
     if version not in versions:
         raise DataError("No versions differ there, or the one named is not among them.")

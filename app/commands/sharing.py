@@ -21,14 +21,18 @@ from app.records.key import RecordKey
 from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
+from app.store.admission import set_up_by
 from app.store.assessment_file import AssessmentFile, Manifest
 from app.store.backup import back_up
 from app.store.creation import create_store
 from app.store.files import resolved
-from app.store.journal import Row
+from app.store.journal import Row, clamp_clock
 from app.store.keyring import LOG_MEMORY, Secrets, Slot, seal
 from app.store.merge import MergePlan
+from app.store.signed_export import sign_rows
+from app.store.signing import fingerprint
 from app.store.store import Store, now_ms
+from app.store.trust import UNSIGNED_BEFORE, Trust, files_written, load_trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,15 @@ def export(session: Session, path: Path) -> Written:
     return _write(session, path, slots=_recovery_slots(session), assessor=session.current_assessor)
 
 
+def own_fingerprint(session: Session) -> str:
+    """Return the fingerprint of this laptop's key, which its person reads to the lead; empty where it has no key yet.
+
+    A store of a version before signatures gets its key when it is opened for writing.
+    """
+    pair = session.store.keys.signing
+    return fingerprint(pair.public) if pair is not None else ""
+
+
 def _recovery_slots(session: Session) -> tuple[Slot, ...]:
     return tuple(slot for slot in session.store.keys.slots if slot.kind == "recovery")
 
@@ -101,12 +114,22 @@ def _write(
         framework_hash=digest,
         framework_source=source,
         store=store.id,
-        written_at=store.clock(),
+        written_at=clamp_clock(store.clock()),
         rows=len(rows),
         for_assessor=assessor,
         cases=None if cases is None else tuple(cases),
     )
-    assessment_file.write(path, inspection=store.inspection, key=store.key, slots=slots, manifest=manifest, rows=rows)
+    signed, signer = sign_rows(store, rows, person=session.current_assessor, is_lead=session.is_lead)
+    assessment_file.write(
+        path,
+        inspection=store.inspection,
+        key=store.key,
+        slots=slots,
+        manifest=manifest,
+        rows=rows,
+        signed=signed,
+        signer=signer,
+    )
     count = len(session.sample()) if cases is None else len(cases)
     return Written(path, count, len(rows))
 
@@ -129,10 +152,37 @@ def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:
     if faults:
         raise DataError("{path} is unsound inside: {faults}. Export it again.", path=path, faults=faults[0])
     try:
-        merge.plan_merge([], [file])
+        plan_to_join(file)
     except DataError as refused:
         raise DataError("{path} cannot be used by itself.", refused.problems, path=path) from refused
     return file
+
+
+def plan_to_join(file: AssessmentFile) -> MergePlan:
+    """Return what a laptop that joins from a file takes in, its keys included.
+
+    The joining laptop believes the store that made the inspection and the one that wrote the file. The file came with a
+    passphrase that the lead said in person.
+
+    Raises:
+        DataError: Its rows do not link up, or are not by the stores that they name.
+    """
+    founder = set_up_by(file.rows)
+    stores = file.signed.introductions if file.signed is not None else ()
+    anchors = [each for each in stores if each.store in (founder, file.manifest.store)]
+    trust = Trust(
+        file.header.inspection,
+        whole=_is_whole(file),
+        anchors=frozenset(each.key for each in anchors),
+        open=True,
+    )
+    return merge.plan_merge([], [file], trust, now=now_ms(), unsigned=True)
+
+
+def _is_whole(file: AssessmentFile) -> bool:
+    """Return whether every store of a file's inspection has signed since the inspection was made."""
+    founder = set_up_by(file.rows)
+    return file.signed is not None and any(each.store == founder and each.whole for each in file.signed.introductions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +257,7 @@ def join_from(
         KnownError: the folder cannot be written.
     """
     file, team = opened.file, opened.team
-    plan = merge.plan_merge([], [file])
+    plan = plan_to_join(file)
     whose = opened.check_member(assessor)
     check_passphrase(passphrase, team)
     inspection = file.header.inspection
@@ -218,6 +268,8 @@ def join_from(
         manifest = file.manifest
         store.set_framework(manifest.framework_id, manifest.framework_hash, manifest.framework_source)
         merge.apply_merge(store, plan)
+        if not _is_whole(file):
+            store.local.set_text(UNSIGNED_BEFORE, "1")
         if whose is not None:
             store.local.set_text(ME, whose)
 
@@ -247,16 +299,35 @@ def join_inspection(
     return join_from(opened, folder, passphrase=passphrase, assessor=assessor, clock=clock, log_n=log_n)
 
 
-def plan_merge(session: Session, paths: Sequence[Path]) -> MergePlan:
+def plan_merge(
+    session: Session, paths: Sequence[Path], *, confirmed: Collection[str] = (), unsigned: bool = False
+) -> MergePlan:
     """Check all the files, and return the changes that merging them would make. Nothing is written.
 
+    Args:
+        session: The open inspection.
+        paths: The files.
+        confirmed: Fingerprints of laptops that the person has compared.
+        unsigned: Whether the person agreed to merge changes that no laptop signed.
+
     Raises:
+        UnconfirmedError: nothing is wrong but that a laptop has to be confirmed.
+        UnsignedError: nothing is wrong but that changes are unsigned.
         DataError: one or more files are not fit, each with its reason, missing ones among them.
         KnownError: files are missing or unreadable, and nothing else is wrong.
     """
+    store = session.store
     unique = list(dict.fromkeys(map(resolved, paths)))
-    files = merge.read_for(session.store, unique, session.framework, session.framework_hash)
-    return merge.plan_merge(session.store.rows(), files)
+    files = merge.read_for(store, unique, session.framework, session.framework_hash)
+    return merge.plan_merge(
+        store.rows(),
+        files,
+        load_trust(store, session.current_assessor),
+        now=clamp_clock(store.clock()),
+        written=files_written(store),
+        confirmed=confirmed,
+        unsigned=unsigned,
+    )
 
 
 def apply_merge(session: Session, plan: MergePlan) -> Changes:

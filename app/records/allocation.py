@@ -15,6 +15,7 @@ def _decode(_item: str, plain: Plain) -> str:
 ALLOCATION = RecordKind[str](
     name="allocation",
     tag="allocation",
+    lead_only=True,
     counted=lambda _count: Message("allocation"),
     decode=_decode,
     encode=str,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.message import Message
 from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
 
-ROLES = ("lead", "assessor")
+LEAD = "lead"
+ROLES = (LEAD, "assessor")
 
 
 def _decode(_item: str, plain: Plain) -> str:
@@ -17,6 +18,7 @@ def _decode(_item: str, plain: Plain) -> str:
 ASSESSOR = RecordKind[str](
     name="assessor",
     tag="assessor",
+    lead_only=True,
     counted=lambda count: (
         Message("1 member of the team") if count == 1 else Message("{count} members of the team", count=count)
     ),

@@ -15,6 +15,7 @@ def _decode(_item: str, plain: Plain) -> bool:
 CASE = RecordKind[bool](
     name="case",
     tag="case",
+    lead_only=True,
     counted=lambda _count: Message("the case itself"),
     decode=_decode,
     encode=bool,

@@ -15,6 +15,7 @@ def _decode(_item: str, plain: Plain) -> str:
 INSPECTION = RecordKind[str](
     name="inspection",
     tag="inspection",
+    lead_only=True,
     counted=lambda count: (
         Message("1 detail of the inspection")
         if count == 1

@@ -78,6 +78,7 @@ class RecordKind(Generic[T]):
             recorded whole, so it would overwrite that change.
         automatic: Whether the program records it while a person works. Such a record is not a person's last change.
         names_assessor: Whether its value is an assessor's code.
+        lead_only: Whether only a lead's store may record it.
         item_in_value: Whether `decode` makes the item part of the value, so that the same data under another item is
             another value.
         since: The first number of the journal's format that has this kind.
@@ -105,6 +106,7 @@ class RecordKind(Generic[T]):
     guarded: bool = False
     automatic: bool = False
     names_assessor: bool = False
+    lead_only: bool = False
     item_in_value: bool = False
     since: int = 1
 

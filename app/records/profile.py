@@ -26,6 +26,7 @@ def _title(_framework: Framework, item: str) -> Message:
 PROFILE = RecordKind[str](
     name="profile",
     tag="profile",
+    lead_only=True,
     counted=lambda count: Message("1 profile field") if count == 1 else Message("{count} profile fields", count=count),
     decode=_decode,
     encode=str,

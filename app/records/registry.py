@@ -56,9 +56,13 @@ def kind_of(key: RecordKey) -> RecordKind[Any]:
     return kind
 
 
+# Files are signed since this number. A file of an earlier one is read as unsigned.
+SIGNED_SINCE = 3
+
+
 def journal_format() -> int:
-    """Return the number of the journal's format: the highest that any kind of record was added with."""
-    return max(kind.since for kind in KINDS.values())
+    """Return the number of the journal's format: the highest that a kind of record, or signing, was added with."""
+    return max(SIGNED_SINCE, *(kind.since for kind in KINDS.values()))
 
 
 def fault_in(framework: Framework, key: RecordKey, plain: Plain) -> Message | None:

@@ -20,6 +20,7 @@ def _fits_item(framework: Framework, item: str) -> bool:
 RULING = RecordKind[str](
     name="ruling",
     tag="counting",
+    lead_only=True,
     counted=lambda count: (
         Message("1 ruling on whose judgement counts")
         if count == 1

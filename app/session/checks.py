@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 
 from app.assessment.case import Case
-from app.errors import KnownError
+from app.errors import DataError, KnownError
 from app.framework.model import Framework
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
 from app.records.registry import kind_of
+from app.store.confirming import laptop_of
+from app.store.journal import LEADS_ACTS, Act
 from app.store.store import NewRecord, Store
 
 
@@ -39,6 +41,38 @@ def fault_of(
             if code and code not in team and code not in new_team:
                 return Message("a record of an assessor {code} who is not in the team", code=code)
     return None
+
+
+def refuse_others(entries: Iterable[NewRecord], act: Act, me: str | None) -> None:
+    """Refuse changes that only a lead's laptop, or another assessor's, may record.
+
+    Every other laptop would refuse a file with them, so all later exports of this one would be lost work.
+
+    Args:
+        entries: The changes.
+        act: What kind of act they are.
+        me: Whose laptop this is; None where it is nobody's in particular.
+
+    Raises:
+        DataError: One of them is not for this laptop.
+    """
+    for entry in entries:
+        kind, owner = kind_of(entry.key), entry.key.owner
+        if kind.lead_only or act in LEADS_ACTS:
+            raise for_lead(me)
+        if me and owner and owner != me:
+            raise DataError(
+                "This is {me}'s laptop, so it records nothing of {owner}'s. Nothing was recorded.", me=me, owner=owner
+            )
+
+
+def for_lead(me: str | None) -> DataError:
+    """Return the refusal of what only a lead's laptop may do."""
+    return DataError(
+        "Only the lead's laptop may change the team, the sample, allocations, profiles and rulings, and this is "
+        "{laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.",
+        laptop=laptop_of([me] if me else []),
+    )
 
 
 def refuse_unseen(entries: Iterable[NewRecord], framework: Framework, cases: Mapping[str, Case], store: Store) -> None:

@@ -16,7 +16,7 @@ from app.framework.load import parse_framework
 from app.framework.localizer import FrameworkLocalizer
 from app.framework.model import Framework
 from app.message import Message
-from app.records.assessor import ASSESSOR
+from app.records.assessor import ASSESSOR, LEAD
 from app.records.case import CASE
 from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
@@ -25,7 +25,7 @@ from app.records.registry import kind_of
 from app.records.tables import RecordTables
 from app.scoring.scoreboard import Scoreboard
 from app.session.changes import NOTHING, Changes
-from app.session.checks import fault_of, refuse_unseen
+from app.session.checks import fault_of, for_lead, refuse_others, refuse_unseen
 from app.session.live_scores import LiveScores
 from app.store import projections
 from app.store.database import database_errors
@@ -65,6 +65,7 @@ class Session:
         """Read everything that counts from an open store."""
         self.store = store
         self.listener: Callable[[AbovelineError | None], None] | None = None
+        self._founder: str | None = None
         identity, self.framework_hash, source = store.framework()
         self._wordings = FrameworkLocalizer(parse_framework(source, name=identity))
         self.framework: Framework = self._wordings.framework
@@ -110,6 +111,29 @@ class Session:
     def area(self) -> str:
         """Return the area inspected."""
         return self.metadata.get("area", "")
+
+    @property
+    def is_lead(self) -> bool:
+        """Return whether this is a lead's laptop: it made the inspection, or its person is a lead in the team."""
+        if self._founder is None:
+            self._founder = self.store.founder()
+        return self._founder == self.store.id or self.team.get(self.current_assessor or "") == LEAD
+
+    @property
+    def author(self) -> str:
+        """Return who makes a change here that nobody else is named for: the laptop's person, else its lead."""
+        if self.current_assessor or not self.is_lead:
+            return self.current_assessor or ""
+        return next((code for code, role in self.team.items() if role == LEAD), "")
+
+    def refuse_unless_lead(self) -> None:
+        """Refuse what only a lead's laptop may do.
+
+        Raises:
+            DataError: This is another one.
+        """
+        if not self.is_lead:
+            raise for_lead(self.current_assessor)
 
     def refresh(self) -> Changes:
         """Read everything again where another connection has written, as a worker's import or merge does."""
@@ -231,13 +255,14 @@ class Session:
         Args:
             entries: The changes, all or none of which are recorded.
             act: What kind of act they are.
-            author: Who makes them; by default the laptop's person.
+            author: Who makes them; by default the laptop's person, else the lead whose laptop it is.
             why: The reason, where there is one.
             also: Writes something else in the same transaction.
 
         Raises:
             KnownError: The disk cannot take it, or another connection has just recorded something there that nobody
                 has seen yet. Nothing was recorded, and memory is as it was.
+            DataError: Only a lead's laptop, or another assessor's, may record a change.
             BugError: The framework has no room for a change, or it names no case or assessor of the inspection.
         """
         if not entries and also is None:
@@ -245,12 +270,14 @@ class Session:
         wrong = fault_of(entries, self.framework, self.cases, self._inspection.known(ASSESSOR))
         if wrong:
             raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
+        if not self.is_lead:
+            refuse_others(entries, act, self.current_assessor)
         # As in `reporting`, without the cost of a generator at each answer.
         try:
             with self.store.writing():
                 if self.store.data_version() != self._seen:
                     refuse_unseen(entries, self.framework, self.cases, self.store)
-                self.store.append(entries, act=act, author=author or self.current_assessor or "", why=why)
+                self.store.append(entries, act=act, author=author or self.author, why=why)
                 if also is not None:
                     also()
         except AbovelineError as trouble:

@@ -2,7 +2,8 @@
 
 Layout: magic, format number, length of the header, header, ciphertext. The header is JSON in the clear and holds
 random ids, slots and sizes only; it is authenticated with the content. The content is compressed JSON lines, a
-manifest and then a row each, sealed with AES-256-GCM under a key of the file's own.
+manifest, then a row each, then the writer's signature over the lines before. They are sealed with AES-256-GCM under a
+key of the file's own. A file of a version before signatures has no signature.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from typing import Any
 
 from app.errors import DataError, KnownError
 from app.message import verbatim
-from app.records.registry import journal_format
+from app.records.registry import SIGNED_SINCE, journal_format
 from app.store.files import read_bytes, write_whole
-from app.store.journal import Row
+from app.store.journal import Row, clamp_clock
 from app.store.key_file import checked_id
 from app.store.keyring import Secrets, Slot, derive, slots_from_json, unlock
+from app.store.signatures import Signatures, read_signatures, sign_lines
+from app.store.signing import Signer
 
 MAGIC = b"ABOVELINE\x1a"
 FORMAT = 2
@@ -84,16 +87,28 @@ class SealedFile:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentFile:
-    """An opened file: its manifest and its rows, each row's hash calculated again."""
+    """An opened file: its manifest and its rows, each row's hash calculated again.
+
+    `signed` is what is signed in it, by signatures that were checked; None in a file of a version before signatures.
+    """
 
     path: Path
     header: Header
     manifest: Manifest
     rows: tuple[Row, ...]
+    signed: Signatures | None = None
 
 
 def write(
-    path: Path, *, inspection: str, key: bytes, slots: Iterable[Slot], manifest: Manifest, rows: Sequence[Row]
+    path: Path,
+    *,
+    inspection: str,
+    key: bytes,
+    slots: Iterable[Slot],
+    manifest: Manifest,
+    rows: Sequence[Row],
+    signed: Signatures,
+    signer: Signer,
 ) -> str:
     """Write `rows` to `path`, whole or not at all; the new file's id.
 
@@ -103,7 +118,9 @@ def write(
     """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    lines = _lines(manifest, rows)
+    file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
+    lines = _lines(manifest, rows, signed)
+    lines += b"\n" + sign_lines(signer, inspection, file, lines)
     content = zlib.compress(lines, level=6)
     if len(lines) > _LARGEST_CONTENT or len(content) > _LARGEST_SEALED:
         raise KnownError(
@@ -114,7 +131,6 @@ def write(
         )
     slots = tuple(slots)
     number = FORMAT if any(slot.argon2 for slot in slots) else _WITHOUT_ARGON2
-    file, nonce = uuid.uuid4().hex, secrets.token_bytes(12)
     header = {
         "file": file,
         "inspection": inspection,
@@ -128,7 +144,7 @@ def write(
     return file
 
 
-def _lines(manifest: Manifest, rows: Sequence[Row]) -> bytes:
+def _lines(manifest: Manifest, rows: Sequence[Row], signed: Signatures) -> bytes:
     first = {
         "journal": journal_format(),
         "framework": {
@@ -141,6 +157,7 @@ def _lines(manifest: Manifest, rows: Sequence[Row]) -> bytes:
         "rows": len(rows),
         "for": manifest.for_assessor,
         "cases": manifest.cases,
+        "signed": signed.as_json(),
     }
     lines = [first, *(row.as_json() for row in rows)]
     return "\n".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines).encode()
@@ -212,20 +229,24 @@ def open_sealed(sealed: SealedFile, key: bytes) -> AssessmentFile:
     except InvalidTag as trouble:
         raise _altered(sealed.path) from trouble
     try:
-        lines = _decompress(content).decode().split("\n")
-        first = json.loads(lines[0])
+        text = _decompress(content)
+        first = json.loads(text.partition(b"\n")[0])
         if first["journal"] > journal_format():
             raise _newer(sealed.path)
         if first["journal"] not in range(1, journal_format() + 1):
             # Of no version that there was.
             raise _altered(sealed.path)
-        rows = tuple(Row.from_json(json.loads(line)) for line in lines[1:])
+        signed = None
+        if first["journal"] >= SIGNED_SINCE:
+            text, _, last = text.rpartition(b"\n")
+            signed = read_signatures(first, header.inspection, header.file, text, last)
+        rows = tuple(Row.from_json(json.loads(line)) for line in text.decode().split("\n")[1:])
         manifest = _parse_manifest(first)
-    except (ValueError, KeyError, TypeError, OverflowError, zlib.error, RecursionError) as trouble:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, zlib.error, RecursionError) as trouble:
         raise _altered(sealed.path) from trouble
     if manifest.rows != len(rows) or len({row.hash for row in rows}) != len(rows):
         raise _altered(sealed.path)
-    return AssessmentFile(sealed.path, header, manifest, rows)
+    return AssessmentFile(sealed.path, header, manifest, rows, signed)
 
 
 def _decompress(content: bytes) -> bytes:
@@ -259,12 +280,15 @@ def _parse_manifest(data: dict[str, Any]) -> Manifest:
     texts = (framework["id"], framework["hash"], framework["source"], *(cases or ()))
     if not all(isinstance(text, str) for text in texts) or not isinstance(assessor, str | None):
         raise ValueError("not a manifest")
+    written_at = int(data["written_at"])
+    if clamp_clock(written_at) != written_at:
+        raise ValueError("not a time")
     return Manifest(
         framework_id=framework["id"],
         framework_hash=framework["hash"],
         framework_source=framework["source"],
         store=checked_id(data["store"]),
-        written_at=int(data["written_at"]),
+        written_at=written_at,
         rows=int(data["rows"]),
         for_assessor=assessor,
         cases=None if cases is None else tuple(cases),

@@ -16,6 +16,7 @@ from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.lock import WriterLock
 from app.store.safe_delete import LOCK, UNFINISHED, matches
+from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
 
@@ -42,7 +43,8 @@ def create_store(
         try:
             # Again, now that nobody else can: another process may have made one here in between.
             refuse_taken(folder)
-            keys = KeyFile(inspection, uuid.uuid4().hex, tuple(slots))
+            store = uuid.uuid4().hex
+            keys = KeyFile(inspection, store, tuple(slots), new_signer(inspection_key, inspection, store))
             return _create_locked(folder, keys, inspection_key, lock, clock, fill)
         except BaseException:
             lock.release()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # "abvl": marks the file as ours once it is decrypted.
 APPLICATION_ID = 0x6162766C
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 BUSY_SECONDS = 10.0
 _LOG_INDEX_BYTES = 32 * 1024
 

@@ -17,19 +17,22 @@ from app.records.key import RecordKey
 from app.records.registry import kind_of
 
 _DOMAIN = b"aboveline journal row 1\0"
-_HASH_BYTES = 32
+HASH_BYTES = 32
 # Milliseconds in the upper bits; the lower ones count changes within one millisecond.
 _CLOCK_SHIFT = 16
 # The end of the year 2199 in milliseconds since 1970. A clock beyond it is broken, and a row that claims to be from
 # later would carry every laptop that merges it beyond what a row can hold.
 _LATEST_MS = 7_258_118_400_000
 _LATEST_CLOCK = (_LATEST_MS << _CLOCK_SHIFT) + (1 << 40)
-_LONGEST_CHAIN = 1 << 31
+LONGEST_CHAIN = 1 << 31
 
 # edit: given by hand. import: taken from a sheet. sample: set with the sample. setup: of the inspection itself.
 # ruling: the lead's decision between versions. undo, redo: reverse the row named in `reverses`.
 Act = Literal["edit", "import", "sample", "setup", "ruling", "undo", "redo"]
 ACTS: tuple[Act, ...] = ("edit", "import", "sample", "setup", "ruling", "undo", "redo")
+
+# Only a lead's store makes these.
+LEADS_ACTS: tuple[Act, ...] = ("setup", "sample", "ruling")
 
 
 class Order(NamedTuple):
@@ -136,9 +139,9 @@ class Row:
         texts = (store, author, *key, value, why)
         if not all(isinstance(text, str) for text in texts) or any(type(n) is not int for n in (seq, hlc, at)):
             raise ValueError("not a journal row")
-        if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or not 1 <= seq < _LONGEST_CHAIN or len(store) != 32:
+        if act not in ACTS or not 0 < hlc < _LATEST_CLOCK or not 1 <= seq < LONGEST_CHAIN or len(store) != 32:
             raise ValueError("not a journal row")
-        if not 0 <= at <= _LATEST_MS or any(len(link) != _HASH_BYTES for link in (*row.replaces, *row.links)):
+        if not 0 <= at <= _LATEST_MS or any(len(link) != HASH_BYTES for link in (*row.replaces, *row.links)):
             raise ValueError("not a journal row")
         if not _is_canonical(value):
             raise ValueError("not a journal row")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from app.errors import KnownError
 from app.folders import KEY_FILE
 from app.store.files import read_bytes, write_whole
 from app.store.keyring import Slot, slots_from_json
+from app.store.signing import SealedSigner
 
 NAME = KEY_FILE
 FORMAT = 2
@@ -18,11 +20,15 @@ _WITHOUT_ARGON2 = 1  # what versions before Argon2id read
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """Which inspection and which store this is (random ids), and the slots around the inspection key."""
+    """Which inspection and which store this is (random ids), and the slots around the inspection key.
+
+    `signing` is the store's own key pair; None in a store that only versions before signatures have opened.
+    """
 
     inspection: str
     store: str
     slots: tuple[Slot, ...]
+    signing: SealedSigner | None = None
 
 
 def with_slot(keys: KeyFile, slot: Slot) -> KeyFile:
@@ -37,12 +43,14 @@ def write(folder: Path, keys: KeyFile) -> None:
     Raises:
         KnownError: the folder cannot be written; the old file is unchanged.
     """
-    data = {
+    data: dict[str, Any] = {
         "format": FORMAT if any(slot.argon2 for slot in keys.slots) else _WITHOUT_ARGON2,
         "inspection": keys.inspection,
         "store": keys.store,
         "slots": [slot.as_json() for slot in keys.slots],
     }
+    if keys.signing is not None:
+        data["signing"] = keys.signing.as_json()
     write_whole(folder / NAME, (json.dumps(data, indent=1) + "\n").encode())
 
 
@@ -68,6 +76,7 @@ def read(folder: Path) -> KeyFile:
             checked_id(data["inspection"]),
             checked_id(data["store"]),
             slots_from_json(data["slots"]),
+            SealedSigner.from_json(data["signing"]) if "signing" in data else None,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as trouble:
         raise KnownError(

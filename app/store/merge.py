@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import AbovelineError, DataError, KnownError, Problem
@@ -14,14 +14,22 @@ from app.records.case import CASE
 from app.records.key import RecordKey
 from app.records.registry import fault_in, kind_of
 from app.store import assessment_file
+from app.store.admission import Admission, admit
 from app.store.assessment_file import AssessmentFile
+from app.store.confirming import laptop_of
 from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
+from app.store.notices import is_ahead, notices
 from app.store.store import Store
+from app.store.trust import Trust, note_file, remember
 
 
 @dataclass(frozen=True, slots=True)
 class FileNews:
-    """One file of a merge: how many rows it holds, and how many of them the store does not have."""
+    """One file of a merge: how many rows it holds, and how many of them the store does not have.
+
+    `written_at` is when it was written (milliseconds since 1970, UTC), `key` the public key of the store that wrote and
+    signed it; None in a file of a version before signatures.
+    """
 
     path: Path
     file: str
@@ -29,6 +37,8 @@ class FileNews:
     assessor: str | None
     rows: int
     new: int
+    written_at: int = 0
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +51,25 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """The changes that a merge would make. Nothing is written yet."""
+    """The changes that a merge would make. Nothing is written yet.
+
+    Attributes:
+        files: The changes that each file brings.
+        rows: The rows that are new here.
+        changed: The records of which another version would count.
+        differences: The records whose versions differ.
+        admission: What is learnt of the laptops that the rows are from.
+        notices: What to say before merging: wrong clocks, and laptops that went back to an earlier state.
+        ahead: The rows that were made later than this computer's clock.
+    """
 
     files: tuple[FileNews, ...]
     rows: tuple[Row, ...]
     changed: tuple[RecordKey, ...]
     differences: tuple[Conflict, ...]
+    admission: Admission = field(default_factory=Admission)
+    notices: tuple[Message, ...] = ()
+    ahead: frozenset[bytes] = frozenset()
 
     @property
     def cases(self) -> tuple[str, ...]:
@@ -130,11 +153,30 @@ def dangling(rows: Iterable[Row]) -> dict[bytes, Message]:
     return found
 
 
-def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergePlan:
+def plan_merge(
+    stored: Sequence[Row],
+    files: Sequence[AssessmentFile],
+    trust: Trust,
+    *,
+    now: int,
+    written: Mapping[str, int] | None = None,
+    confirmed: Collection[str] = (),
+    unsigned: bool = False,
+) -> MergePlan:
     """Return what the files would bring to a store that holds `stored`. Nothing is read or written.
 
+    Args:
+        stored: Every row of the store.
+        files: The files.
+        trust: The knowledge that the store has of others.
+        now: This computer's clock, in milliseconds since 1970 (UTC).
+        written: When the newest file of each store that was merged here was written.
+        confirmed: Fingerprints of laptops that a person has compared.
+        unsigned: Whether a person agreed to merge changes that nobody signed.
+
     Raises:
-        DataError: A file's rows do not link up with their chains, or name a case or assessor that does not exist.
+        DataError: A file's rows do not link up with their chains, name a case or assessor that does not exist, or are
+            not by the store that they name; or (its kinds) a person has to decide something first.
     """
     known = {row.hash: row for row in stored}
     fresh: dict[bytes, Row] = {}
@@ -148,7 +190,13 @@ def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergeP
             for what in chain_faults(unseen, everything)[:1]
         ]
         assessor = file.manifest.for_assessor
-        news.append(FileNews(file.path, file.header.file, file.manifest.store, assessor, len(file.rows), len(unseen)))
+        news.append(
+            FileNews(
+                *(file.path, file.header.file, file.manifest.store, assessor, len(file.rows), len(unseen)),
+                written_at=file.manifest.written_at,
+                key=file.signed.writer if file.signed is not None else None,
+            )
+        )
         fresh.update((row.hash, row) for row in unseen)
     references = dangling(everything.values())
     for file in files:
@@ -159,6 +207,7 @@ def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergeP
         ][:1]
     if problems:
         raise DataError("A file is not fit to be merged, so none was. The store is unchanged.", problems)
+    admission = admit(trust, known, files, confirmed=confirmed, unsigned=unsigned)
     touched = by_key(fresh.values())
     before = by_key(row for row in stored if row.key in touched)
     changed: list[RecordKey] = []
@@ -172,7 +221,24 @@ def plan_merge(stored: Sequence[Row], files: Sequence[AssessmentFile]) -> MergeP
             differences.append(Conflict(key, tuple(open_ends)))
     # A row that was to be sent before it was received is stored behind it.
     rows = tuple(sorted(fresh.values(), key=lambda row: row.order))
-    return MergePlan(tuple(news), rows, tuple(changed), tuple(sorted(differences, key=lambda one: one.key)))
+    people = {each.store: each.people for each in (*trust.identities.values(), *admission.identities)}
+    said = notices(
+        known,
+        files,
+        now=now,
+        own=trust.store,
+        written=written or {},
+        laptop=lambda store: laptop_of(people.get(store, ())),
+    )
+    return MergePlan(
+        tuple(news),
+        rows,
+        tuple(changed),
+        tuple(sorted(differences, key=lambda one: one.key)),
+        admission,
+        tuple(said),
+        frozenset(row.hash for row in fresh.values() if is_ahead(row, now)),
+    )
 
 
 def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
@@ -183,6 +249,16 @@ def apply_merge(store: Store, plan: MergePlan) -> list[Row]:
     """
     with store.writing():
         counting = store.import_rows(plan.rows)
+        admission = plan.admission
+        remember(
+            store,
+            identities=admission.identities,
+            confirmations=admission.confirmations,
+            chains=admission.chains,
+            superseded=admission.superseded,
+            confirm=admission.is_leads,
+        )
         for file in plan.files:
             store.add_receipt(file.file, file.store, file.rows, file.new)
+            note_file(store, file.file, file.store, file.written_at)
     return counting

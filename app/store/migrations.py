@@ -250,6 +250,43 @@ def m004_one_table_of_heads(db: Database) -> None:
         db.execute(statement)
 
 
+# `identities` are the stores that this laptop has met, by public key, and `confirmations` leads' words on them.
+# `signatures` are other stores' signatures over their chains, to be passed on with the rows. `files` says when each
+# file that was merged here was written. `unsigned` are the ends of this store's own chains when it had no key yet:
+# its signatures do not cover the rows up to there.
+SIGNATURES = """
+CREATE TABLE identities (
+    key TEXT PRIMARY KEY CHECK (length(key) = 64), store TEXT NOT NULL CHECK (length(store) = 32),
+    people TEXT NOT NULL CHECK (json_type(people) = 'array'), compared INTEGER NOT NULL CHECK (compared IN (0, 1)),
+    introduction TEXT NOT NULL CHECK (json_type(introduction) = 'array')
+) STRICT, WITHOUT ROWID;
+CREATE TABLE confirmations (
+    signed_by TEXT NOT NULL, key TEXT NOT NULL, confirmation TEXT NOT NULL CHECK (json_type(confirmation) = 'array'),
+    PRIMARY KEY (signed_by, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE signatures (
+    scope TEXT NOT NULL, store TEXT NOT NULL, key TEXT NOT NULL,
+    head BLOB NOT NULL REFERENCES journal (hash) DEFERRABLE INITIALLY DEFERRED,
+    first INTEGER NOT NULL CHECK (first >= 1), seq INTEGER NOT NULL CHECK (seq >= first),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (scope, store, key, head, first)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE files (
+    file TEXT PRIMARY KEY, store TEXT NOT NULL, written_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE unsigned (scope TEXT PRIMARY KEY, seq INTEGER NOT NULL CHECK (seq >= 1)) STRICT, WITHOUT ROWID;
+INSERT INTO unsigned SELECT scope, seq FROM chain_heads;
+INSERT OR IGNORE INTO local SELECT 'unsigned before', '1' WHERE EXISTS (SELECT 1 FROM journal);
+"""
+
+
+@schema()
+def m005_signatures(db: Database) -> None:
+    """Remember other stores' keys and signatures, and which rows were recorded before there were any."""
+    for statement in _statements(SIGNATURES):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Return the script's statements one by one: executescript would commit the migration's transaction."""
     statements: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.errors import KnownError
@@ -13,6 +14,7 @@ from app.store.database import SCHEMA_VERSION, connect, database_errors
 from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
+from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
 
@@ -65,6 +67,8 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
         store = Store(folder, keys, inspection_key, connection, lock, clock)
         try:
             _bring_up_to_date(store)
+            if lock is not None and keys.signing is None:
+                _give_key(store)
         except BaseException:
             connection.close()
             raise
@@ -73,6 +77,14 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
             lock.release()
         raise
     return store
+
+
+def _give_key(store: Store) -> None:
+    """Give a store that a version before signatures made a key of its own. The database has marked its rows by now."""
+    pair = new_signer(store.key, store.inspection, store.id)
+    keys = replace(store.keys, signing=pair)
+    key_file.write(store.folder, keys)
+    store.keys = keys
 
 
 def _bring_up_to_date(store: Store) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError, KnownError
 from app.logs import Event, log_event
+from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
@@ -21,6 +22,7 @@ from app.store.key_file import KeyFile
 from app.store.keyring import derive
 from app.store.local import LocalTable
 from app.store.lock import WriterLock
+from app.store.signing import Signer, open_signer
 from app.store.store_database import StoreDatabase
 
 if TYPE_CHECKING:
@@ -102,6 +104,14 @@ class Store:
                 self.lock.release()
                 self.lock = None
             log_event(Event.CLOSED, store=self.id)
+
+    def signer(self) -> Signer:
+        """Return this store's own key, ready to sign.
+
+        Raises:
+            KnownError: The key file has none, or a damaged one.
+        """
+        return open_signer(self.keys.signing, self.key, self.inspection, self.id)
 
     def writing(self) -> AbstractContextManager[None]:
         """Run the block's writes in one transaction, durable on return. Blocks within it join it."""
@@ -189,6 +199,11 @@ class Store:
             chain.append(by_hash[link])
             link = chain[-1].prev
         return chain[::-1]
+
+    def founder(self) -> str | None:
+        """Return the id of the store that made the inspection; None where its first row is not here."""
+        found = self._database.one(_FOUNDER, (INSPECTION.tag,))
+        return found[0] if found else None
 
     def newest_row(self) -> Row | None:
         """Return what a person recorded last of any case here, in the order of the journal; None where nobody did."""
@@ -282,6 +297,7 @@ _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({', '.join('?' * 16)})"  # n
 _PUT_CHAIN_HEAD = """
 INSERT INTO chain_heads VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET seq=excluded.seq, hash=excluded.hash
 """
+_FOUNDER = "SELECT store FROM journal WHERE scope='' AND kind=? ORDER BY hlc, store, hash LIMIT 1"
 _NEWEST_ROW = """
 WITH RECURSIVE automatic (kind) AS (SELECT value FROM json_each(?)),
 chain (id, hash, kind, prev) AS (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import AbovelineError
+from app.errors import AbovelineError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
@@ -20,6 +20,7 @@ from app.store.database import database_errors
 from app.store.journal import Row, chain_faults, row_named
 from app.store.merge import dangling, row_faults
 from app.store.store import Store
+from app.store.trust import load_trust
 
 _PAGE = re.compile(r"\bpage (\d+)")
 _LOG_HEADER, _FRAME_HEADER = 32, 24
@@ -75,6 +76,12 @@ def _encryption(store: Store) -> Iterator[Message]:
         # A page in the clear may be anywhere in the log, and the first one of a database says what it is.
         if path.is_file() and b"SQLite format 3\0" in path.read_bytes():
             yield Message("{file} is not encrypted", file=path.name)
+    try:
+        store.signer()
+    except KnownError:
+        # A read-only store of an earlier version has no key before it is opened for writing.
+        if store.keys.signing is not None:
+            yield Message("the key that this laptop signs with is missing or damaged")
     # Each page carries a code that only the key's holder can make. It is looked at in the database as it lies on disk:
     # where power was lost while the log was copied back, a page there may be torn, and the log holds it whole.
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
@@ -119,6 +126,24 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
     (clock,) = store.connection.execute("SELECT hlc FROM clock").fetchone()
     if any(row.hlc > clock for row in rows):
         yield Message("the store's clock is behind its newest row")
+    yield from _signatures(store, rows)
+
+
+def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
+    """Yield what is wrong with other stores' signatures, which exports pass on."""
+    by_hash = {row.hash: row for row in rows}
+    trust = load_trust(store, None)
+    for signed in trust.chains:
+        row = by_hash.get(signed.head)
+        sound = row is not None and (row.store, row.key.case_id, row.seq) == (signed.store, signed.scope, signed.seq)
+        if not sound or not signed.is_valid(store.inspection):
+            yield Message("a signature over the chain of {scope} is not sound", scope=signed.scope or _INSPECTION)
+    said = [each.introduction for each in trust.identities.values() if each.introduction is not None]
+    inspection = store.inspection
+    if not all(each.is_valid(inspection) for each in said) or not all(
+        each.is_valid(inspection) for each in trust.confirmations
+    ):
+        yield Message("what is remembered of another laptop is not what it signed")
 
 
 def _references(store: Store, rows: list[Row]) -> Iterator[Message]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 from unittest.mock import patch
@@ -26,6 +27,7 @@ _FIRST_STEP_AFTER = {
     1: "m002_flags_interviews_and_times",
     2: "m003_drafts_of_why_something_stays_open",
     3: "m004_one_table_of_heads",
+    4: "m005_signatures",
 }
 _KEPT = ("journal", "local", "clock", "framework", "drafts", "places", "receipts")
 # The columns of each table, of the row that counts for a key.
@@ -55,9 +57,9 @@ _TABLES = {
 
 @contextmanager
 def without_later_kinds() -> Iterator[None]:
-    """Within the block the program has only the kinds of record that it had at first, and so its first file format."""
+    """Within the block the program is one that had the first kinds of record only, and their file format."""
     # Put back as a whole afterwards, because the order of the kinds is that of the merge pages.
-    with patch.dict(registry.KINDS):
+    with patch.dict(registry.KINDS), patch.object(registry, "SIGNED_SINCE", 1):
         for kind in KINDS_SINCE_2:
             del registry.KINDS[kind]
         yield
@@ -80,8 +82,13 @@ def take_back_to(version: int, folder: Path, key: bytes) -> None:
         then.execute("DELETE FROM clock")
         for table in _KEPT:
             _copy(now, then, table, table)
-        _copy(now, then, "chain_heads", "heads")
-        _fill(then, now.execute("SELECT scope, kind, item, owner, rank, row FROM heads ORDER BY rank").fetchall())
+        if version < 4:
+            _copy(now, then, "chain_heads", "heads")
+            _fill(then, now.execute("SELECT scope, kind, item, owner, rank, row FROM heads ORDER BY rank").fetchall())
+        else:
+            _copy(now, then, "chain_heads", "chain_heads")
+            _copy(now, then, "heads", "heads")
+        then.execute("DELETE FROM local WHERE name='unsigned before'")
         then.execute("COMMIT")
         then.execute(f"PRAGMA user_version={version}")
         assert then.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -89,6 +96,8 @@ def take_back_to(version: int, folder: Path, key: bytes) -> None:
     for left in (f"{STORE_FILE}-wal", f"{STORE_FILE}-shm"):
         (folder / left).unlink(missing_ok=True)
     made.replace(path)
+    # The versions before signatures gave a store no key of its own.
+    key_file.write(folder, replace(key_file.read(folder), signing=None))
 
 
 def _copy(now: Connection, then: Connection, source: str, target: str) -> None:

@@ -194,9 +194,9 @@ def exported(session: Session, path: Path) -> Path:
     return path
 
 
-def merge(session: Session, *paths: Path) -> None:
-    """Merge the files as a lead does who takes all of them."""
-    apply_merge(session, plan_merge(session, paths))
+def merge(session: Session, *paths: Path, confirmed: Collection[str] = (), unsigned: bool = False) -> None:
+    """Merge the files as a lead does who takes all of them, with the fingerprints that were compared."""
+    apply_merge(session, plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned))
 
 
 def faults(session: Session) -> list[str]:

@@ -133,7 +133,7 @@ def test_the_history_of_one_record_is_told(run: Run, noted: Path) -> None:
     run("profile", "set", noted, "BRO-001", "rosh_recorded", "low")
     changes = run("journal", noted, "--case", "BRO-001", "--item", "start/lifestyle").lines
     assert [line.split("  ", 2)[2] for line in changes] == [
-        "rating Lifestyle (start): nothing -> 1 [import]",
+        "rating Lifestyle (start), by LI: nothing -> 1 [import]",
         "rating Lifestyle (start), by LI: 1 -> 4",
     ]
     kinds = {row["kind"] for row in json.loads(run("journal", noted, "--kind", "profile", "--json").out)}

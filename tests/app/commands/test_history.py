@@ -14,6 +14,7 @@ from app.commands.drafting import save_draft
 from app.commands.importing import import_answers
 from app.commands.inspecting import rule_between_versions
 from app.commands.opening import open_with_key
+from app.commands.sharing import own_fingerprint
 from app.commands.undoing import redo, undo
 from app.errors import DataError
 from app.records.fact import fact_key
@@ -53,7 +54,8 @@ class Two:
 
     def send(self, sender: Session, receiver: Session) -> None:
         self._files += 1
-        merge(receiver, exported(sender, self.folder / f"{self._files}.assessment"))
+        file = exported(sender, self.folder / f"{self._files}.assessment")
+        merge(receiver, file, confirmed=[own_fingerprint(sender)])
 
     def exchange(self) -> None:
         self.send(self.laptop, self.lead)
@@ -364,9 +366,11 @@ def test_versions_that_agree_need_no_ruling_and_a_later_edit_replaces_both(two: 
 def test_two_rulings_made_apart_are_themselves_listed(two: Two) -> None:
     differ(two)
     (found,) = two.lead.conflicts()
+    second = joined(handed_out(two.lead, two.folder / "LI.assessment"), two.folder / "LI", assessor="LI")
     rule_between_versions(two.lead, KEY, version=found.versions[1], why="One way.")
-    rule_between_versions(two.laptop, KEY, version=found.versions[0], why="The other way.")
-    two.exchange()
+    rule_between_versions(second, KEY, version=found.versions[0], why="The other way.")
+    merge(two.lead, exported(second, two.folder / "2.assessment"), confirmed=[own_fingerprint(second)])
+    second.close()
     assert len(two.lead.conflicts()) == 1
 
 
@@ -395,7 +399,7 @@ def test_plans_made_before_each_other_may_both_be_taken(two: Two) -> None:
 
 def test_what_a_merge_replaced_is_not_lost_when_it_comes_before_its_own_past(two: Two) -> None:
     # The lead's file holds a version that replaces one the receiver has only from a third laptop.
-    third = joined(handed_out(two.lead, two.folder / "third.assessment"), two.folder / "third", assessor="LA")
+    third = joined(handed_out(two.lead, two.folder / "third.assessment"), two.folder / "third", assessor="LI")
     give(two.laptop, "yes")
     two.send(two.laptop, third)
     give(third, "no")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.commands.answering import record_judgement
 from app.commands.importing import import_sample
 from app.commands.inspecting import NewInspection, add_assessor, rule_between_versions
+from app.commands.sharing import own_fingerprint
 from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -90,12 +92,13 @@ def test_two_leads_who_differ_are_both_listed_until_one_rules_and_a_third_laptop
     made: NewInspection, tmp_path: Path, clock: Clock
 ) -> None:
     lead, recovery = made.session, Secrets(recovery=made.recovery_key)
-    other = joined(exported(lead, tmp_path / "1.assessment"), tmp_path / "other", secrets=recovery, clock=clock)
+    place: dict[str, Any] = {"assessor": "LI", "secrets": recovery, "clock": clock}
+    other = joined(exported(lead, tmp_path / "1.assessment"), tmp_path / "other", **place)
     add_assessor(lead, "NEW", "assessor")
     clock.go_on(HOUR)
     add_assessor(other, "NEW", "lead")
-    merge(lead, exported(other, tmp_path / "2.assessment"))
-    third = joined(exported(lead, tmp_path / "3.assessment"), tmp_path / "third", secrets=recovery, clock=clock)
+    merge(lead, exported(other, tmp_path / "2.assessment"), confirmed=[own_fingerprint(other)])
+    third = joined(exported(lead, tmp_path / "3.assessment"), tmp_path / "third", **place)
     for session in (lead, third):
         assert [found.key for found in session.conflicts()] == [RecordKey("assessor", "", "NEW")]
         assert session.team["NEW"] == "lead"
@@ -103,7 +106,7 @@ def test_two_leads_who_differ_are_both_listed_until_one_rules_and_a_third_laptop
     rule_between_versions(third, RecordKey("assessor", "", "NEW"), version=counting, why="Asked both.")
     ruled = exported(third, tmp_path / "4.assessment")
     for session in (lead, other):
-        merge(session, ruled)
+        merge(session, ruled, confirmed=[own_fingerprint(third)])
         assert (session.conflicts(), faults(session)) == ([], [])
     for session in (other, third):
         session.close()

@@ -146,8 +146,8 @@ def test_one_and_several_records_of_each_kind_have_words() -> None:
         assert "{" not in str(kind.counted(3))
 
 
-def test_the_journals_format_is_the_latest_that_brought_a_kind() -> None:
-    assert journal_format() == 2
+def test_the_journals_format_is_the_latest_that_brought_a_kind_or_signatures() -> None:
+    assert journal_format() == 3
 
 
 def test_an_unknown_kind_is_named_in_words() -> None:

@@ -61,7 +61,7 @@ VERDICT = RecordKind[Verdict](
     owned=True,
     undoable=True,
     guarded=True,
-    since=3,
+    since=4,
 )
 KEY = VERDICT.key(CASE, owner="PA")
 

@@ -15,6 +15,7 @@ from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
 from app.commands.inspecting import add_assessor, create_inspection, rule_whose_counts
 from app.commands.opening import open_with_key, recover
+from app.commands.sharing import own_fingerprint
 from app.commands.undoing import undo
 from app.errors import BugError, DataError, KnownError, UsageError
 from app.framework.applicability import Applicability
@@ -486,10 +487,10 @@ def test_a_laptop_joins_as_somebody_of_the_team_only(session: Session, tmp_path:
 def test_an_assessor_added_on_one_laptop_can_be_named_on_the_other_after_merging(
     session: Session, tmp_path: Path
 ) -> None:
-    laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
+    laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="LI")
     add_assessor(laptop, "NEW", "assessor")
     record_judgement(laptop, case_id=CASE, question="1.1.01", assessor="NEW", answer="yes")
-    merge(session, exported(laptop, tmp_path / "laptop.assessment"))
+    merge(session, exported(laptop, tmp_path / "laptop.assessment"), confirmed=[own_fingerprint(laptop)])
     laptop.close()
     assert session.team["NEW"] == "assessor"
     assert agrees(session)

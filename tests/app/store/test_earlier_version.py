@@ -36,12 +36,14 @@ from app.records.profile import PROFILE
 from app.session.session import Session
 from app.store import key_file
 from app.store.backup import back_up, connect_backup
+from app.store.confirming import UnsignedError
 from app.store.database import SCHEMA_VERSION, connect
 from app.store.keyring import Secrets
 from app.store.migrations import migrate
 from app.store.opening import unlock_store
 from app.store.store import STORE_FILE, store_key
 from tests.helpers.earlier import VERSION_3, VERSION_3_PASSPHRASE, copy_of_version_3, take_back_to, without_later_kinds
+from tests.helpers.forging import unsigned_file
 from tests.helpers.inspections import (
     PASSPHRASE,
     Clock,
@@ -71,7 +73,7 @@ class Earlier:
     held: dict[object, object]
 
 
-@pytest.fixture(params=[1, 2, 3])
+@pytest.fixture(params=[1, 2, 3, 4])
 def earlier(tmp_path: Path, request: pytest.FixtureRequest) -> Earlier:
     session = small_copy(tmp_path / "lead")
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes", note="Seen.")
@@ -163,6 +165,7 @@ STEPS = {
     1: ("flags", "interviews", "drafts_2", "drafts", "judgements", "heads", "user_version"),
     2: ("drafts_3", "drafts", "heads", "user_version"),
     3: ("open_ends", "judgements", "flags", "assessors", "chain_heads", "heads", "heads_of_several", "user_version"),
+    4: ("identities", "confirmations", "signatures", "files", "unsigned", "user_version"),
 }
 
 
@@ -215,14 +218,23 @@ def test_an_earlier_version_leaves_a_store_alone_that_was_brought_up_to_date(
         open_with_key(earlier.folder, earlier.key)
 
 
-def test_a_file_of_the_first_version_is_merged(tmp_path: Path) -> None:
-    with without_later_kinds():
-        lead = small_inspection(tmp_path / "lead").session
-        laptop = joined(handed_out(lead, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
-        record_judgement(laptop, case_id=CASE, question="1.1.01", answer="no")
-        exported(laptop, tmp_path / "earlier.assessment")
-        laptop.close()
-    merge(lead, tmp_path / "earlier.assessment")
+def test_a_file_of_the_first_version_is_merged_once_a_person_agrees(tmp_path: Path) -> None:
+    lead = small_inspection(tmp_path / "lead").session
+    laptop = joined(handed_out(lead, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
+    record_judgement(laptop, case_id=CASE, question="1.1.01", answer="no")
+    file = unsigned_file(laptop.store, tmp_path / "earlier.assessment", journal=1)
+    for session in (lead, laptop):
+        session.close()
+    take_back_to(4, lead.folder, lead.store.key)
+    lead = open_with_key(lead.folder, lead.store.key, clock=Clock())
+    before = row_hashes(lead)
+    with pytest.raises(UnsignedError, match="Some changes are unsigned") as refused:
+        merge(lead, file)
+    assert str(refused.value.problems[0]) == (
+        f"{file}: holds 1 change that no laptop signed. Ask who made them. If that is sure, add --unsigned."
+    )
+    assert row_hashes(lead) == before
+    merge(lead, file, unsigned=True)
     assert lead.judgement(CASE, "1.1.01", "PA").answer == "no"
     assert faults(lead) == []
     lead.close()

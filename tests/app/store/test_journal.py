@@ -25,6 +25,7 @@ from app.store.journal import (
 )
 from app.store.merge import plan_merge
 from app.store.projections import project
+from app.store.trust import Trust
 
 ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 hashes = st.binary(min_size=32, max_size=32)
@@ -162,7 +163,7 @@ def test_sound_chains_have_no_faults_in_any_order_and_lose_soundness_with_a_link
 
 
 def test_a_comparison_with_no_file_brings_nothing() -> None:
-    plan = plan_merge([_row(1)], [])
+    plan = plan_merge([_row(1)], [], Trust("ab" * 16), now=0)
     assert (plan.files, plan.rows, plan.changed, plan.differences, plan.cases) == ((), (), (), (), ())
 
 

@@ -25,8 +25,9 @@ from app.records.key import RecordKey
 from app.records.registry import journal_format
 from app.session.session import Session
 from app.store import assessment_file
-from app.store.assessment_file import FORMAT, MAGIC, Manifest
+from app.store.assessment_file import FORMAT, MAGIC
 from app.store.journal import Row
+from tests.helpers.forging import Forger
 from tests.helpers.inspections import (
     FIRST_MORNING,
     Clock,
@@ -247,52 +248,28 @@ def test_more_than_can_be_read_back_is_not_written(ground: Ground, monkeypatch: 
 # A file from a person who has the inspection's key: sealed correctly, and wrong inside.
 
 
+def forger(ground: Ground) -> Forger:
+    """A person with the inspection's key, whose laptop is the first that introduces itself as PA's."""
+    return Forger.beside(ground.lead.store, STORE, written_at=FIRST_MORNING)
+
+
 def sealed(ground: Ground, lines: bytes, name: str = "forged.assessment") -> Path:
-    """`lines` compressed and sealed as a file of the inspection."""
-    return sealed_content(ground, zlib.compress(lines), name)
+    """`lines`, signed, compressed and sealed as a file of the inspection."""
+    by = forger(ground)
+    return by.sealed(ground.folder / name, by.signed_lines(lines))
 
 
 def sealed_content(ground: Ground, content: bytes, name: str = "forged.assessment") -> Path:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    file = "cd" * 16
-    nonce = bytes(12)
-    store = ground.lead.store
-    text = json.dumps(
-        {"file": file, "inspection": store.inspection, "nonce": nonce.hex(), "size": len(content) + 16, "slots": []}
-    ).encode()
-    bound = MAGIC + FORMAT.to_bytes(2, "big") + len(text).to_bytes(4, "big") + text
-    key = assessment_file._file_key(store.key, file)
-    return ground.written(bound + AESGCM(key).encrypt(nonce, content, bound), name)
+    return forger(ground).sealed_content(ground.folder / name, content)
 
 
 def first_line(ground: Ground, count: int, **changes: Any) -> dict[str, Any]:
-    identity, digest, source = ground.lead.store.framework()
-    line = {
-        "journal": journal_format(),
-        "framework": {"id": identity, "hash": digest, "source": source},
-        "store": STORE,
-        "written_at": FIRST_MORNING,
-        "rows": count,
-        "for": None,
-        "cases": None,
-    }
-    return line | changes
+    return forger(ground).first_line(count, **changes)
 
 
 def forged(ground: Ground, *rows: Row) -> Path:
-    """A file with these rows, sealed as it should be."""
-    identity, digest, source = ground.lead.store.framework()
-    path = ground.folder / "forged.assessment"
-    assessment_file.write(
-        path,
-        inspection=ground.lead.store.inspection,
-        key=ground.lead.store.key,
-        slots=(),
-        manifest=Manifest(identity, digest, source, STORE, FIRST_MORNING, len(rows)),
-        rows=rows,
-    )
-    return path
+    """A file with these rows, sealed and signed as it should be."""
+    return forger(ground).file(ground.folder / "forged.assessment", rows)
 
 
 def row(key: RecordKey, value: str = "null", **changes: Any) -> Row:

@@ -1,0 +1,144 @@
+"""Notices on files before they are merged: clocks that are wrong, and laptops that went back to an earlier state.
+
+Such files are merged all the same: nothing in them is lost or wins unseen. Nothing is read or written here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from app.message import Message, counted
+from app.records.case import CASE
+from app.store.assessment_file import AssessmentFile
+from app.store.journal import Row
+
+# In milliseconds. Clocks of laptops that are set by the network differ by less.
+TOLERANCE = 10 * 60_000
+
+
+def notices(
+    known: Mapping[bytes, Row],
+    files: Sequence[AssessmentFile],
+    *,
+    now: int,
+    own: str,
+    written: Mapping[str, int],
+    laptop: Callable[[str], Message],
+) -> Iterator[Message]:
+    """Yield a sentence for everything odd about the files.
+
+    Args:
+        known: The rows that this laptop has, by hash.
+        files: The files.
+        now: This computer's clock, in milliseconds since 1970 (UTC).
+        own: The id of this laptop's store; empty where it has none yet.
+        written: When the newest file of each store that was merged here was written.
+        laptop: Returns the name of a store's laptop.
+    """
+    begun = _begun([*known.values(), *(row for file in files for row in file.rows)])
+    for file in files:
+        new = [row for row in file.rows if row.hash not in known]
+        for store in dict.fromkeys(row.store for row in new):
+            theirs = [row for row in new if row.store == store]
+            yield from _of_clock(file, laptop(store), theirs, now, begun)
+    for number, file in enumerate(files):
+        others = {row.hash: row for other in (*files[:number], *files[number + 1 :]) for row in other.rows}
+        yield from _of_state(file, {**others, **known}, own, written, laptop)
+
+
+def is_ahead(row: Row, now: int) -> bool:
+    """Return whether a row was made later than `now`, so that its laptop's clock, or this one, is wrong."""
+    return row.at > now + TOLERANCE
+
+
+def _begun(rows: Iterable[Row]) -> Mapping[str, int]:
+    """Return when each case came into the inspection, and under the empty name when the inspection was made."""
+    begun: dict[str, int] = {}
+    for row in rows:
+        if CASE.matches(row.key) or not row.key.case_id:
+            begun[row.key.case_id] = min(begun.get(row.key.case_id, row.at), row.at)
+    return begun
+
+
+def _of_clock(
+    file: AssessmentFile, laptop: Message, rows: Sequence[Row], now: int, begun: Mapping[str, int]
+) -> Iterator[Message]:
+    ahead = [row.at for row in rows if is_ahead(row, now)]
+    if ahead:
+        yield Message(
+            "{path} holds {changes} of {laptop} later than this computer's clock, from {day} on. One of the two clocks "
+            "is wrong, so do not trust there that the newest counts.",
+            path=file.path,
+            changes=_changes(len(ahead)),
+            laptop=laptop,
+            day=_day(min(ahead)),
+        )
+    early = [row.at for row in rows if row.at < begun.get(row.key.case_id, row.at) - TOLERANCE]
+    if early:
+        yield Message(
+            "{path} holds {changes} of {laptop} from {day}, before the case was in the inspection. The clock of that "
+            "laptop was wrong, so do not trust there that the newest counts.",
+            path=file.path,
+            changes=_changes(len(early)),
+            laptop=laptop,
+            day=_day(min(early)),
+        )
+
+
+def _of_state(
+    file: AssessmentFile,
+    elsewhere: Mapping[bytes, Row],
+    own: str,
+    written: Mapping[str, int],
+    laptop: Callable[[str], Message],
+) -> Iterator[Message]:
+    store = file.manifest.store
+    here = {row.hash for row in file.rows}
+    scopes = {row.key.case_id for row in file.rows}
+    if own:
+        back = [row for row in file.rows if row.store == own and row.hash not in elsewhere]
+        if back:
+            yield Message(
+                "This laptop is older than what {path} has seen of it: {changes} that were made here until {day} come "
+                "back.",
+                path=file.path,
+                changes=_changes(len(back)),
+                day=_day(max(row.at for row in back)),
+            )
+    if store == own:
+        return
+    gone = [
+        row for row in elsewhere.values() if row.store == store and row.key.case_id in scopes and row.hash not in here
+    ]
+    if not gone:
+        return
+    fresh = [row for row in file.rows if row.store == store and row.hash not in elsewhere]
+    whose, day = laptop(store), _day(file.manifest.written_at)
+    if fresh:
+        yield Message(
+            "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that are here, and "
+            "holds {fresh} that are not. Both are kept.",
+            laptop=whose,
+            path=file.path,
+            day=day,
+            gone=_changes(len(gone)),
+            fresh=_changes(len(fresh)),
+        )
+        return
+    later = _day(max(written.get(store, 0), *(row.at for row in gone)))
+    yield Message(
+        "{path} is an earlier file of {laptop}, of {day}. What it recorded until {later} is here already.",
+        path=file.path,
+        laptop=whose,
+        day=day,
+        later=later,
+    )
+
+
+def _changes(number: int) -> Message:
+    return counted(number, one="{n} change", many="{n} changes")
+
+
+def _day(at: int) -> str:
+    return dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
