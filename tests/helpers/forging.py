@@ -60,7 +60,7 @@ class Forger:
         return cls(store.inspection, store.key, store.framework(), name, written_at=written_at, **changes)
 
     def signatures(self, rows: Sequence[Row], chains: Sequence[ChainSignature] | None = None) -> Signatures:
-        """The signatures that an honest store would make with this key: its introduction, and the ends of its chains."""
+        """The signatures an honest store would make with this key: its introduction, and the ends of its chains."""
         if chains is None:
             chains = [
                 signed_chain(self.signer, self.inspection, store, scope, first=1, seq=row.seq, head=row.hash)
