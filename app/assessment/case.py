@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from app.records.allocation import ALLOCATION
@@ -11,8 +11,9 @@ from app.records.case import CASE
 from app.records.completion import COMPLETION, Completion
 from app.records.fact import FACT
 from app.records.flag import FLAG, FLAGS, Flag, FlagKind
-from app.records.interview import INTERVIEW, Interview
+from app.records.interview import INTERVIEW, Interview, numbered
 from app.records.judgement import JUDGEMENT, Judgement
+from app.records.key import RecordKey
 from app.records.kind import RecordKind
 from app.records.profile import PROFILE
 from app.records.rating import RATING, rating_item, rating_place
@@ -113,12 +114,19 @@ class Case(RecordTables):
 
     def interviews_of(self, assessor: str) -> tuple[Interview, ...]:
         """Return an assessor's interviews on this case, in order of number."""
-        found = (each for each in self.values(INTERVIEW, assessor).values() if each is not None)
-        return tuple(sorted(found, key=lambda interview: interview.number))
+        found = self.values(INTERVIEW, assessor)
+        numbers = numbered(found)
+        shown = (replace(each, number=numbers[item]) for item, each in found.items() if each is not None)
+        return tuple(sorted(shown, key=lambda interview: interview.number))
 
     def interview_numbers(self, assessor: str) -> tuple[int, ...]:
         """Return the numbers of an assessor's interviews, removed ones among them, since no number is given twice."""
-        return tuple(map(int, self.values(INTERVIEW, assessor)))
+        return tuple(sorted(numbered(self.values(INTERVIEW, assessor)).values()))
+
+    def interview_keys(self, assessor: str) -> tuple[RecordKey, ...]:
+        """Return the keys of an assessor's interviews, removed ones among them, in order of number."""
+        numbers = numbered(self.values(INTERVIEW, assessor))
+        return tuple(INTERVIEW.key(self.id, item, assessor) for item in sorted(numbers, key=numbers.__getitem__))
 
     def time_of(self, assessor: str) -> int:
         """Return the seconds that an assessor has spent on this case, on all laptops together."""

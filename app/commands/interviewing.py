@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.errors import DataError
-from app.records.interview import LONGEST, Interview, interview_key, is_moment
+from app.records.interview import INTERVIEW, LONGEST, Interview, interview_number, is_moment, new_interview_item
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -26,7 +26,8 @@ def begin_interview(
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     number = max(found.interview_numbers(owner), default=0) + 1
-    return number, _record(session, case_id, owner, Interview(number, clean_line(person), began, 0))
+    item = new_interview_item(number)
+    return number, _record(session, case_id, owner, Interview(number, clean_line(person), began, 0, item))
 
 
 def record_interview(
@@ -62,9 +63,9 @@ def remove_interview(session: Session, *, case_id: str, number: int, assessor: s
         DataError: no such case, interview or assessor.
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
-    owner, _ = _find(session, case_id, number, assessor)
+    owner, had = _find(session, case_id, number, assessor)
     return session.record(
-        [NewRecord(interview_key(case_id, number, owner), None)], author=session.current_assessor or owner
+        [NewRecord(INTERVIEW.key(case_id, had.item, owner), None)], author=session.current_assessor or owner
     )
 
 
@@ -88,5 +89,7 @@ def _record(session: Session, case_id: str, owner: str, interview: Interview) ->
             minutes=interview.minutes,
             longest=LONGEST,
         )
-    entry = NewRecord(interview_key(case_id, interview.number, owner), interview)
+    # Another laptop may have begun an interview under the same number, which is then shown under another one.
+    recorded = replace(interview, number=interview_number(interview.item))
+    entry = NewRecord(INTERVIEW.key(case_id, interview.item, owner), recorded)
     return session.record([entry], author=session.current_assessor or owner)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import count
 
 from app.framework.model import Framework
 from app.message import Message
@@ -12,7 +15,8 @@ from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 
 _BEGAN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
-_NUMBER = re.compile(r"[1-9]\d{0,4}", re.ASCII)
+# A number, and since two laptops may give the same one, random digits that tell their interviews apart.
+_ITEM = re.compile(r"[1-9]\d{0,4}(?:/[0-9a-f]{8})?", re.ASCII)
 # A week in minutes. No interview is longer, so a larger number is a slip of the hand.
 LONGEST = 7 * 24 * 60
 
@@ -22,21 +26,50 @@ class Interview:
     """One interview of one assessor on one case.
 
     Attributes:
-        number: Counts an assessor's interviews on a case from 1. No number is given twice.
+        number: Counts an assessor's interviews on a case from 1. No laptop gives a number twice.
         person: The person interviewed, in the assessor's words.
         began: Local time as YYYY-MM-DDTHH:MM.
         minutes: Its length so far.
+        item: The item of its key, which distinguishes it from another laptop's of the same number.
     """
 
     number: int
     person: str
     began: str
     minutes: int
+    item: str = field(default="", compare=False)
 
 
 def interview_key(case_id: str, number: int, assessor: str) -> RecordKey:
-    """Return the key of an assessor's interview on a case."""
+    """Return the key of an assessor's interview on a case, as versions before signatures recorded it."""
     return INTERVIEW.key(case_id, str(number), assessor)
+
+
+def new_interview_item(number: int) -> str:
+    """Return an item for a new interview that no other laptop gives to one of its own."""
+    return f"{number}/{secrets.token_hex(4)}"
+
+
+def interview_number(item: str) -> int:
+    """Return the number that an interview was begun with, from the item of its key."""
+    return int(item.partition("/")[0])
+
+
+def numbered(items: Iterable[str]) -> dict[str, int]:
+    """Return the number of each interview of one assessor on one case, by item.
+
+    Two laptops may have begun interviews under one number. The later item, in the order of the alphabet, gets the next
+    number that is free, so every laptop with the same records shows the same numbers.
+    """
+    ordered = sorted(items, key=lambda item: (interview_number(item), item))
+    recorded = set(map(interview_number, ordered))
+    numbers: dict[str, int] = {}
+    for item in ordered:
+        number = interview_number(item)
+        if number in numbers.values():
+            number = next(free for free in count(number) if free not in recorded and free not in numbers.values())
+        numbers[item] = number
+    return numbers
 
 
 def is_moment(began: str) -> bool:
@@ -56,11 +89,13 @@ def _decode(item: str, plain: Plain) -> Interview:
     person, began, minutes = plain["person"], plain["began"], plain["minutes"]
     if not isinstance(person, str) or not isinstance(began, str) or type(minutes) is not int:
         raise TypeError("an interview has a person, a beginning and minutes")
-    return Interview(int(item), person, began, minutes)
+    return Interview(interview_number(item), person, began, minutes, item)
 
 
 def _fits(_framework: Framework, item: str, interview: Interview) -> bool:
-    return str(interview.number) == item and is_moment(interview.began) and 0 <= interview.minutes <= LONGEST
+    return (
+        interview.number == interview_number(item) and is_moment(interview.began) and 0 <= interview.minutes <= LONGEST
+    )
 
 
 def _in_words(_framework: Framework, _item: str, interview: Interview) -> Message:
@@ -79,10 +114,10 @@ INTERVIEW = RecordKind[Interview](
         "began": interview.began,
         "minutes": interview.minutes,
     },
-    fits_item=lambda _framework, item: _NUMBER.fullmatch(item) is not None,
+    fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
     fits=_fits,
     in_words=_in_words,
-    title=lambda _framework, item: Message("interview {number}", number=item),
+    title=lambda _framework, item: Message("interview {number}", number=interview_number(item)),
     nothing=Message("none"),
     owned=True,
     guarded=True,

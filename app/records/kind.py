@@ -6,7 +6,7 @@ program reads the kind and never asks which one it is, so a new kind is one new 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -73,7 +73,10 @@ class RecordKind(Generic[T]):
         owned: Whether it is one assessor's own.
         undoable: Whether undo reverses a change of it.
         moves_scores: Whether a change of it can change a score.
-        can_conflict: Whether versions that differ wait for a ruling. Of others the highest version counts.
+        can_conflict: Whether versions that differ wait for a ruling. Of others the highest version counts, unless
+            they have a common value.
+        combine: Returns the common value of versions that differ and do not wait for a ruling, from every version of
+            the record with its hash and the hashes that it replaces, the oldest first.
         guarded: Whether a change based on a state that another connection has changed since is refused: the value is
             recorded whole, so it would overwrite that change.
         automatic: Whether the program records it while a person works. Such a record is not a person's last change.
@@ -103,6 +106,7 @@ class RecordKind(Generic[T]):
     undoable: bool = False
     moves_scores: bool = False
     can_conflict: bool = True
+    combine: Callable[[Sequence[tuple[bytes, tuple[bytes, ...], T]]], T] | None = None
     guarded: bool = False
     automatic: bool = False
     names_assessor: bool = False

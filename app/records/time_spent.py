@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
@@ -25,6 +27,21 @@ def _in_words(_framework: Framework, _item: str, seconds: int) -> Message:
     return Message("{minutes} min {seconds} s", minutes=seconds // 60, seconds=seconds % 60)
 
 
+def _together(versions: Sequence[tuple[bytes, tuple[bytes, ...], int]]) -> int:
+    """Return the seconds that all versions of one laptop's count give together.
+
+    Two copies of a store, such as a lost laptop and its restored backup, go on from the same count. A version adds what
+    it has more than all versions before it, and each addition counts once.
+    """
+    before: dict[bytes, frozenset[bytes]] = {}
+    added: dict[bytes, int] = {}
+    for version, replaces, seconds in versions:
+        earlier = frozenset().union(*(before[each] | {each} for each in replaces if each in before))
+        before[version] = earlier
+        added[version] = max(seconds - sum(added[each] for each in earlier), 0)
+    return min(sum(added.values()), _MOST_SECONDS - 1)
+
+
 TIME_SPENT = RecordKind[int](
     name="time spent",
     tag="time",
@@ -37,8 +54,9 @@ TIME_SPENT = RecordKind[int](
     title=lambda _framework, _item: Message("time spent"),
     nullable=False,
     owned=True,
-    # Each store counts its own, so versions differ only between two copies of one folder: the highest counts.
+    # Each store counts its own, so versions differ only between two copies of one folder: their times add up.
     can_conflict=False,
+    combine=_together,
     automatic=True,
     since=2,
 )

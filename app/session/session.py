@@ -79,6 +79,8 @@ class Session:
             self._seen = self.store.data_version()
             for key, value, _ in self.store.contents():
                 self._apply(key, value)
+            for key, value in self.store.combined():
+                self._apply(key, value)
             self.current_assessor: str | None = self.store.local.text(ME) or None
         self.cases = dict(sorted(self.cases.items()))
         self._scores = LiveScores(self.framework, self.cases)
@@ -313,7 +315,7 @@ class Session:
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""
-        return self._show([(row.key, row.recorded) for row in rows])
+        return self._show([(row.key, self.store.shown_value(row)) for row in rows])
 
     def conflicts(self) -> list[Conflict]:
         """Return the records on which versions differ and wait for a ruling."""

@@ -101,6 +101,12 @@ def put_first(
         _put_heads(connection, key, [row, *remaining])
 
 
+def split_keys(connection: Connection, kind: str) -> list[RecordKey]:
+    """Return the keys of a kind of record that have several unreplaced versions."""
+    found = connection.execute("SELECT kind, scope, item, owner FROM heads WHERE rank=1 AND kind=?", (kind,))
+    return [RecordKey(*columns) for columns in found]
+
+
 def versions_of(connection: Connection, key: RecordKey) -> list[Row]:
     """Return every version of `key`, oldest first."""
     found = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {_OF_KEY}", _address(key))  # noqa: S608 - ours

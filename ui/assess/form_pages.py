@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.records.completion import completion_key
 from app.records.fact import fact_key
 from app.records.flag import FLAGS, flag_key
-from app.records.interview import interview_key
 from app.records.judgement import judgement_key
 from app.records.key import RecordKey
 from app.records.profile import PROFILE
@@ -287,5 +286,5 @@ def case_keys(form: CaseForm) -> tuple[RecordKey, ...]:
     return (
         completion_key(reference, assessor),
         *(flag_key(reference, "", kind, assessor) for kind in FLAGS),
-        *(interview_key(reference, number, assessor) for number in case.interview_numbers(assessor)),
+        *case.interview_keys(assessor),
     )

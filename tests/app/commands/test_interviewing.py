@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
+from app.commands.inspecting import rule_between_versions
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
-from app.records.interview import Interview, interview_key
+from app.records.interview import Interview
 from app.records.key import RecordKey
 from app.records.registry import fault_in
 from app.records.time_spent import time_key
@@ -38,7 +39,7 @@ pytestmark = pytest.mark.usefixtures("sound_in_the_end")
 
 def test_an_interview_is_begun_and_gone_on_with(session: Session) -> None:
     number, changes = begin_interview(session, case_id=CASE, person="The case manager", began=BEGAN)
-    assert (number, changes.keys) == (1, (interview_key(CASE, 1, "PA"),))
+    assert (number, changes.keys) == (1, session.case(CASE).interview_keys("PA"))
     record_interview(session, case_id=CASE, number=1, minutes=40)
     assert record_interview(session, case_id=CASE, number=1, minutes=40) == NOTHING
     assert session.case(CASE).interviews_of("PA") == (Interview(1, "The case manager", BEGAN, 40),)
@@ -92,20 +93,76 @@ def test_time_adds_up_over_laptops_and_is_never_contested(session: Session, tmp_
     laptop.close()
 
 
-def test_time_of_a_copied_folder_is_the_latest_and_needs_no_ruling(session: Session, tmp_path: Path) -> None:
-    laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
-    key = laptop.store.key
+def two_copies(session: Session, folder: Path) -> tuple[Session, Session]:
+    """PA's laptop with a minute counted and an interview, and a copy of it, as a restored backup is one."""
+    laptop = joined(handed_out(session, folder / "all.assessment"), folder / "laptop", assessor="PA")
+    add_time(laptop, case_id=CASE, seconds=60)
     laptop.close()
-    shutil.copytree(tmp_path / "laptop", tmp_path / "copy")
+    shutil.copytree(folder / "laptop", folder / "copy")
     clock = Clock()
-    for name, seconds in (("laptop", 90), ("copy", 60)):
-        clock.go_on(HOUR)
-        one = open_with_key(tmp_path / name, key, clock=clock)
-        add_time(one, case_id=CASE, seconds=seconds)
-        merge(session, exported(one, tmp_path / f"{name}.assessment"))
-        one.close()
-    assert session.case(CASE).time_of("PA") == 60
-    assert session.conflicts() == []
+    clock.go_on(HOUR)
+    first, second = (open_with_key(folder / name, laptop.store.key, clock=clock) for name in ("laptop", "copy"))
+    return first, second
+
+
+def test_time_of_a_lost_laptop_and_of_its_restored_backup_adds_up(session: Session, tmp_path: Path) -> None:
+    lost, restored = two_copies(session, tmp_path)
+    add_time(lost, case_id=CASE, seconds=4260)
+    add_time(restored, case_id=CASE, seconds=120)
+    add_time(restored, case_id=CASE, seconds=60)
+    for name, laptop in (("lost", lost), ("restored", restored)):
+        merge(session, exported(laptop, tmp_path / f"{name}.assessment"))
+    assert (session.case(CASE).time_of("PA"), session.conflicts()) == (4500, [])
+    merge(restored, exported(session, tmp_path / "lead.assessment"))
+    add_time(restored, case_id=CASE, seconds=30)
+    merge(session, exported(restored, tmp_path / "again.assessment"))
+    for each in (session, restored):
+        assert each.case(CASE).time_of("PA") == 4530
+        assert Session(each.store).cases == each.cases
+    for each in (lost, restored):
+        each.close()
+
+
+def test_interviews_of_two_laptops_of_one_assessor_both_stay(session: Session, tmp_path: Path) -> None:
+    first, second = two_copies(session, tmp_path)
+    for laptop, person in ((first, "Ann"), (second, "Ben"), (session, "Cat")):
+        assert begin_interview(laptop, case_id=CASE, person=person, began=BEGAN)[0] == 1
+    for name, laptop in (("first", first), ("second", second)):
+        merge(session, exported(laptop, tmp_path / f"{name}.assessment"))
+    held = session.case(CASE).interviews_of("PA")
+    assert ([each.number for each in held], session.conflicts()) == ([1, 2, 3], [])
+    assert {each.person for each in held} == {"Ann", "Ben", "Cat"}
+    for each in held:
+        record_interview(session, case_id=CASE, number=each.number, person=f"{each.person} Lee", minutes=each.number)
+    removed = next(each for each in held if each.person == "Ben")
+    remove_interview(session, case_id=CASE, number=removed.number)
+    merge(first, exported(session, tmp_path / "lead.assessment"))
+    for laptop in (session, first):
+        left = laptop.case(CASE).interviews_of("PA")
+        assert {(each.person, each.minutes) for each in left} == {
+            (f"{each.person} Lee", each.number) for each in held if each is not removed
+        }
+        assert laptop.case(CASE).interview_numbers("PA") == (1, 2, 3)
+    assert begin_interview(session, case_id=CASE, began=BEGAN)[0] == 4
+    for each_laptop in (first, second):
+        each_laptop.close()
+
+
+def test_an_interview_that_two_copies_changed_waits_for_a_ruling_and_the_others_stay(
+    session: Session, tmp_path: Path
+) -> None:
+    first, second = two_copies(session, tmp_path)
+    begin_interview(first, case_id=CASE, person="Ann", began=BEGAN)
+    merge(second, exported(first, tmp_path / "1.assessment"))
+    record_interview(first, case_id=CASE, number=1, minutes=10)
+    record_interview(second, case_id=CASE, number=1, minutes=20)
+    begin_interview(second, case_id=CASE, person="Ben", began=BEGAN)
+    for name, laptop in (("first", first), ("second", second)):
+        merge(session, exported(laptop, tmp_path / f"{name}.assessment"))
+        laptop.close()
+    (found,) = session.conflicts()
+    rule_between_versions(session, found.key, version=found.versions[1], why="Asked.")
+    assert [(each.number, each.person) for each in session.case(CASE).interviews_of("PA")] == [(1, "Ann"), (2, "Ben")]
 
 
 def test_time_is_not_undone_and_blocks_no_undo(session: Session) -> None:
