@@ -100,8 +100,8 @@ def _of_state(
         back = [row for row in file.rows if row.store == own and row.hash not in elsewhere]
         if back:
             yield Message(
-                "This laptop is older than what {path} has seen of it: {changes} that were made here until {day} come "
-                "back.",
+                "This laptop is older than what {path} has seen of it. It gets back {changes} of its own, the last of "
+                "{day}.",
                 path=file.path,
                 changes=_changes(len(back)),
                 day=_day(max(row.at for row in back)),
@@ -117,8 +117,8 @@ def _of_state(
     whose, day = laptop(store), _day(file.manifest.written_at)
     if fresh:
         yield Message(
-            "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that are here, and "
-            "holds {fresh} that are not. Both are kept.",
+            "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and adds "
+            "{fresh}. All are kept.",
             laptop=whose,
             path=file.path,
             day=day,

@@ -268,7 +268,7 @@ def test_a_lost_laptop_comes_back_from_its_backup_as_the_same_laptop(laptops: La
     assert plan.admission.introduced == ()
     (notice,) = plan.notices
     assert str(notice).startswith("PA's laptop went back to an earlier state, or was copied: ")
-    assert "lacks 1 change that are here, and holds 1 change that are not" in str(notice)
+    assert "lacks 1 change that it made, and adds 1 change. All are kept." in str(notice)
     merge(laptops.lead, file)
     merge(back, laptops.out(laptops.lead, "3"))
     assert faults(back) == faults(laptops.lead) == []
