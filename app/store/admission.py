@@ -108,6 +108,7 @@ class _Judge:
         self.identities = dict(trust.identities)
         self.introduced: dict[str, Identity] = {}
         self.founder = set_up_by(known.values() or self.rows.values())
+        self.team = {row.key.item for row in self.rows.values() if ASSESSOR.matches(row.key)}
         self.lead_people = {row.key.item for row in known.values() if _makes_lead(row)}
         self.asked: dict[str, Introduction] = {}
         self.problems: list[Problem] = []
@@ -217,11 +218,11 @@ class _Judge:
                 self.asked[key] = said
 
     def _is_free(self, said: Introduction, people: Collection[str], had: Identity | None) -> bool:
-        """Return whether a store may be believed unasked: it is the first of its one person, under an id of its own."""
+        """Return whether a store may be believed unasked: it is the first of one member of the team."""
         others = [each for key, each in self.identities.items() if key != said.key]
         if had is not None or len(said.people) != 1 or any(each.store == said.store for each in others):
             return False
-        return not any(person in each.people for person in people for each in others)
+        return self.team.issuperset(people) and not any(person in each.people for person in people for each in others)
 
     def _bound(self, row: Row) -> list[str]:
         """Return the keys by which a row counts as signed: of the store that it names, or of a lead's store."""

@@ -117,8 +117,8 @@ def _of_state(
     whose, day = laptop(store), _day(file.manifest.written_at)
     if fresh:
         yield Message(
-            "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and adds "
-            "{fresh}. All are kept.",
+            "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and "
+            "adds {fresh}. All are kept.",
             laptop=whose,
             path=file.path,
             day=day,

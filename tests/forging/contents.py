@@ -1,0 +1,99 @@
+"""The records that a forger would like to have recorded, and which of them PA's own laptop may record."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from app.records.key import RecordKey
+from app.store.journal import LEADS_ACTS, Act
+
+QUESTIONS = ("1.1.01", "1.1.02", "1.1.03")
+CASES = ("BRO-001", "BRO-002", "BRO-003")
+ME = "PA"
+OTHERS = ("LI", "LA")
+Maker = Callable[[random.Random], tuple[RecordKey, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One record to forge. `make` draws its key and value; `lawful` says whether PA's laptop may record it."""
+
+    name: str
+    make: Maker
+    lawful: bool
+    act: Act = "edit"
+    author: str = ME
+
+
+def _value(plain: Any) -> str:
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _of(kind: str, items: tuple[str, ...], owner: str, *values: Any) -> Maker:
+    def make(chance: random.Random) -> tuple[RecordKey, str]:
+        item = chance.choice(items)
+        if kind == "interview":
+            item = f"{chance.randint(1, 9)}/{chance.getrandbits(32):08x}"
+        return RecordKey(kind, chance.choice(CASES), item, owner), _value(chance.choice(values))
+
+    return make
+
+
+def _inspection(kind: str, items: tuple[str, ...], *values: Any) -> Maker:
+    return lambda chance: (RecordKey(kind, "", chance.choice(items)), _value(chance.choice(values)))
+
+
+_LEADS_TRIES: tuple[Act, ...] = ("edit", "setup", "undo")
+_OWN_ACTS: tuple[Act, ...] = ("import", "undo", "redo")
+_INTERVIEW = {"began": "2012-03-26T14:30", "minutes": 5, "person": "A"}
+_OWNED: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
+    "judgement": (QUESTIONS, ({"answer": "no"}, {"answer": "na"}, {"answer": "no", "note": "Late."})),
+    "fact": (("custody_phase", "plan_required"), ("yes", "no")),
+    "completion": (("",), ({"complete": True, "why": ""}, {"complete": False, "why": "x"})),
+    "flag": (("/ask", "1.1.01/lead"), ({"settled": False, "text": "x"}, {"settled": True, "text": ""})),
+    "interview": (("",), (_INTERVIEW,)),
+}
+
+
+def contents() -> Iterator[Content]:
+    """Yield every record to forge."""
+    for kind, (items, values) in _OWNED.items():
+        for owner in (ME, *OTHERS):
+            for what, given in (("set", values), ("cleared", (None,))):
+                yield Content(f"{owner}'s {kind} {what}", _of(kind, items, owner, *given), owner == ME)
+    for owner in (ME, *OTHERS):
+        # The item is the store that counts; none of these is the forger's own.
+        yield Content(f"{owner}'s time of another laptop", _of("time", ("ee" * 16,), owner, 60, 0), lawful=False)
+    yield Content("a rating", _of("rating", ("start/lifestyle", "latest/lifestyle"), "", 0, 1, 2, None), lawful=True)
+    leads = {
+        "a profile": _of("profile", ("gender", "case_manager", "rosh_recorded"), "", "male", None),
+        "an allocation": _of("allocation", ("",), "", "PA", "LA", None),
+        "a case out of the sample": _of("case", ("",), "", False),
+        "a new case": lambda chance: (RecordKey("case", f"NEW-{chance.randint(1, 9)}"), "true"),
+        "a ruling on a case": _of("counting", ("",), "", "PA", "LA", None),
+        "a ruling on a question": _of("counting", QUESTIONS, "", "PA", "LA"),
+        "a lead": _inspection("assessor", ("PA", "LA", "NEW"), {"role": "lead"}),
+        "no lead": _inspection("assessor", ("LI",), {"role": "assessor"}),
+        "a member of the team": _inspection("assessor", ("NEW", "pa2"), {"role": "assessor"}),
+        "the area": _inspection("inspection", ("area",), "Croydon", ""),
+        "the days": _inspection("inspection", ("fieldwork_first", "fieldwork_last"), "2012-01-01"),
+    }
+    for name, make in leads.items():
+        for act in _LEADS_TRIES:
+            yield Content(f"{name} by {act}", make, lawful=False, act=act)
+    own = _of("judgement", QUESTIONS, ME, {"answer": "no"})
+    for act in LEADS_ACTS:
+        yield Content(f"an own judgement by {act}", own, lawful=False, act=act)
+    for act in _OWN_ACTS:
+        yield Content(f"an own judgement by {act}", own, lawful=True, act=act)
+    for author in OTHERS:
+        yield Content(f"an own judgement that says {author} made it", own, lawful=False, author=author)
+        rating = _of("rating", ("start/lifestyle",), "", 1)
+        yield Content(f"a rating that says {author} made it", rating, lawful=False, author=author)
+    # Of the own laptop's records, ones without an author claim nothing of anybody.
+    yield Content("a rating without an author", _of("rating", ("start/lifestyle",), "", 1), lawful=True, author="")
+    yield Content("a rating of somebody unknown", _of("rating", ("start/lifestyle",), "", 1), lawful=False, author="ZZ")
