@@ -68,7 +68,7 @@ def contents() -> Iterator[Content]:
     for owner in (ME, *OTHERS):
         # The item is the store that counts; none of these is the forger's own.
         yield Content(f"{owner}'s time of another laptop", _of("time", ("ee" * 16,), owner, 60, 0), lawful=False)
-    yield Content("a rating", _of("rating", ("start/lifestyle", "latest/lifestyle"), "", 0, 1, 2, None), lawful=True)
+    yield Content("a rating", _of("rating", ("start/lifestyle", "latest/lifestyle"), "", 0, 1, None), lawful=True)
     leads = {
         "a profile": _of("profile", ("gender", "case_manager", "rosh_recorded"), "", "male", None),
         "an allocation": _of("allocation", ("",), "", "PA", "LA", None),

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 import resources
+from app.errors import KnownError
 from app.folders import inspections_folder
 from app.store.libraries import built_in
 from app.version import NAME, VERSION, project_table
@@ -63,6 +64,18 @@ def _licence(part: Distribution) -> str:
     return ""
 
 
+def _fingerprint(inspection: Path) -> str:
+    """Return the fingerprint of this laptop's key in an inspection; empty where it has none that can be read."""
+    from app.store import key_file
+    from app.store.signing import fingerprint
+
+    try:
+        pair = key_file.read(inspection).signing
+    except KnownError:
+        return ""
+    return fingerprint(pair.public) if pair is not None else ""
+
+
 class AboutPage(FormPage):
     """Shows what the program is made of. There is nothing to restore: all of it is read when the page is made."""
 
@@ -86,6 +99,9 @@ class AboutPage(FormPage):
         self._add(self.tr("Licence"), self.tr("Apache License, version 2.0. Copyright the Aboveline contributors."))
         if inspection is not None:
             self._add(self.tr("The open inspection"), str(inspection))
+            own = _fingerprint(inspection)
+            if own:
+                self._add(self.tr("Fingerprint of this laptop"), own)
         self._add(self.tr("New inspections are created in"), str(inspections_folder()))
         self._add(self.tr("Settings"), ini().fileName())
         heading = QLabel(self.tr("Libraries"))

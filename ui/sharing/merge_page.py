@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from app.commands.sharing import apply_merge, plan_merge
 from app.errors import AbovelineError
 from app.session.session import Session
+from app.store.confirming import UnconfirmedError, UnsignedError
 from app.store.merge import MergePlan
 from ui.context import Context
+from ui.language.messages import translated
+from ui.sharing.merge_questions import MergeQuestions
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
 from ui.sharing.text_table import fill, fit, text_table
 from ui.style import GRID, heading_font
@@ -38,12 +41,17 @@ class MergePage(QWidget):
         self.paths: tuple[Path, ...] = ()
         self._plan: MergePlan | None = None
         self._job: Job | None = None
+        # The answers that a person has given so far about these files.
+        self._confirmed: tuple[str, ...] = ()
+        self._unsigned = False
         title = QLabel(self.tr("Merge files"))
         title.setFont(heading_font(self.font()))
         self._intro = QLabel()
         self._intro.setObjectName("mergeIntro")
         self._intro.setWordWrap(True)
         self.notice = Notice("mergeNotice")
+        self.questions = MergeQuestions()
+        self.questions.answered.connect(self._answered)
         self._files = text_table(
             "mergeFiles",
             self.tr("Files"),
@@ -88,6 +96,7 @@ class MergePage(QWidget):
         column.addWidget(title)
         column.addWidget(self._intro)
         column.addWidget(self.notice)
+        column.addWidget(self.questions)
         column.addWidget(self._files)
         column.addWidget(self._tabs, 1)
         column.addStretch(0)
@@ -104,8 +113,14 @@ class MergePage(QWidget):
 
     def check(self, paths: Sequence[Path]) -> None:
         """Check the files and show the changes they would make. Nothing is written."""
+        self._confirmed, self._unsigned = (), False
+        self._check(paths)
+
+    def _check(self, paths: Sequence[Path]) -> None:
         self.paths = tuple(paths)
         self._plan = None
+        self.questions.clear()
+        confirmed, unsigned = self._confirmed, self._unsigned
         for part in (self._files, self._tabs, self._take):
             part.hide()
         self._intro.setText(", ".join(path.name for path in paths))
@@ -116,7 +131,7 @@ class MergePage(QWidget):
 
         def work(session: Session, job: Job) -> MergePlan:
             job.step(checking, 1, 2)
-            return plan_merge(session, paths)
+            return plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._planned)
@@ -144,6 +159,10 @@ class MergePage(QWidget):
     def _planned(self, plan: MergePlan) -> None:
         self._plan = plan
         self.notice.clear()
+        self.questions.clear()
+        self.questions.introduce(plan.admission.introduced)
+        if plan.notices:
+            self.notice.say("\n".join(map(translated, plan.notices)), "warning")
         fill(self._files, file_rows(plan))
         fit(self._files, most=_FILES_SHOWN)
         changed = change_rows(plan)
@@ -164,6 +183,7 @@ class MergePage(QWidget):
         text = self.tr("Merge 1 change" if new == 1 else "Merge {count} changes").format(count=new)
         self._take.setText(text)
         self._take.setAccessibleName(text)
+        self._take.setEnabled(True)
         self._leave.setText(self.tr("Cancel"))
         self._take.setFocus()
 
@@ -190,14 +210,25 @@ class MergePage(QWidget):
 
     def _merge(self) -> None:
         plan = self._plan
-        if plan is None or self._job is not None:
+        if self._job is not None:
             return
+        self._confirmed = (*self._confirmed, *self.questions.confirmed)
+        self._unsigned = self._unsigned or self.questions.unsigned
+        if plan is None:
+            if self.questions.first is not None and self.questions.complete:
+                self._check(self.paths)
+            return
+        confirmed, unsigned, paths = self._confirmed, self._unsigned, self.paths
+        compared = bool(self.questions.confirmed)
         self._take.hide()
+        self.questions.hide()
         merging = self.tr("Making a backup, then merging")
 
         def work(session: Session, job: Job) -> None:
             job.step(merging, 1, 2)
-            apply_merge(session, plan)
+            # A fingerprint that was compared after the files were checked is remembered as compared.
+            again = plan_merge(session, paths, confirmed=confirmed, unsigned=unsigned) if compared else plan
+            apply_merge(session, again)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._merged)
@@ -225,7 +256,31 @@ class MergePage(QWidget):
             sentences.append(text.format(count=differing))
         return " ".join(sentences)
 
+    def _answered(self) -> None:
+        """Let the merge go on once each question that keeps it waiting is answered."""
+        if self._plan is None:
+            self._take.setEnabled(self.questions.complete)
+
+    def _ask(self, trouble: UnconfirmedError | UnsignedError) -> None:
+        self.notice.clear()
+        if isinstance(trouble, UnconfirmedError):
+            self.questions.ask_about_laptops(trouble)
+        else:
+            self.questions.ask_about_unsigned(trouble)
+        self._intro.setText(self.tr("Nothing has been merged yet."))
+        text = self.tr("Confirm and check the files again")
+        self._take.setText(text)
+        self._take.setAccessibleName(text)
+        self._take.setEnabled(False)
+        self._take.show()
+        self._leave.setText(self.tr("Cancel"))
+        if self.questions.first is not None:
+            self.questions.first.setFocus()
+
     def _refused(self, trouble: AbovelineError) -> None:
+        if isinstance(trouble, UnconfirmedError | UnsignedError):
+            self._ask(trouble)
+            return
         self.notice.say_trouble(trouble)
         self._take.setVisible(self._plan is not None)
         self._leave.setFocus()

@@ -266,7 +266,12 @@ class SamplePage(QWidget):
 
 
 def dry_run(session: Session, table: Sheet, mapping: dict[str, str]) -> DryRun:
-    """Return the result of importing `table` without writing anything."""
+    """Return the result of importing `table` without writing anything.
+
+    Raises:
+        DataError: this is no lead's laptop.
+    """
+    session.refuse_unless_lead()
     columns, _ = match_columns(table, sample_fields(session.framework), required=(), mapping=mapping)
     found = {field: table.headings[place] for field, place in columns.places.items()}
     try:

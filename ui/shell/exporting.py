@@ -42,9 +42,14 @@ class Exporter(QObject):
         def told(written: Written) -> None:
             # Text that was being typed became rows on the worker's own connection.
             context.bus.announce(context.session.refresh())
+            from app.commands.sharing import own_fingerprint
+
             one = self.tr("{n} case is exported to {path}. Give the file to the lead inspector.")
             many = self.tr("{n} cases are exported to {path}. Give the file to the lead inspector.")
-            self._notice.say(counted(written.cases, one, many, path=written.path))
+            own = self.tr("The fingerprint of this laptop is {fingerprint}: say it if the lead asks.").format(
+                fingerprint=own_fingerprint(context.session)
+            )
+            self._notice.say(f"{counted(written.cases, one, many, path=written.path)} {own}")
 
         self._run(context, work, told)
 

@@ -118,6 +118,19 @@ class InspectionController(QObject):
         if self.view is None:
             self.open(folder, key)
 
+    def open_joined(self, folder: Path, key: bytes) -> None:
+        """Open an inspection that this laptop has just joined, and show the laptop's fingerprint."""
+        self.open_new(folder, key)
+        if self.view is None or self.view.context.session.folder != folder:
+            return
+        from app.commands.sharing import own_fingerprint
+
+        text = self.tr(
+            "This laptop has joined. Its fingerprint is {fingerprint}: say it when the lead merges your first file. It "
+            "is shown again after each export, and under About Aboveline."
+        )
+        self._notice.say(text.format(fingerprint=own_fingerprint(self.view.context.session)))
+
     def open(self, folder: Path, key: bytes, *, recovered: bool = False) -> bool:
         """Open an inspection, on the pages that were in view when it was locked or last closed.
 

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             practise=self.practice.begin,
             unlocked=self.safety.unlocked,
             created=self.onboarding.show_recovery_key,
-            joined=self.inspections.open_new,
+            joined=self.inspections.open_joined,
             noted=self.onboarding.noted,
             restored=self.onboarding.restored,
             may_leave=self.onboarding.may_leave,

@@ -12,18 +12,21 @@ from pytestqt.qtbot import QtBot
 from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection
 from app.commands.recovery import prepare_recovery_key, use_recovery_key
-from app.commands.sharing import join_inspection
+from app.commands.sharing import join_inspection, own_fingerprint
 from app.errors import KnownError
 from app.records.judgement import judgement_key
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.keyring import Secrets
 from app.store.opening import unlock_store
+from app.store.trust import UNSIGNED_BEFORE, load_trust
+from tests.helpers.forging import unsigned_file
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,
     NEW_PASSPHRASE,
     PASSPHRASE,
+    Clock,
     exported,
     handed_out,
     joined,
@@ -335,3 +338,88 @@ def test_a_file_from_another_inspection_is_named_and_refused(qtbot: QtBot, mergi
     merging.check([path])
     qtbot.waitUntil(lambda: merging.notice.kind == "error")
     assert "from another inspection" in merging.notice.text
+
+
+def ask(qtbot: QtBot, page: MergePage, *paths: Path) -> list[QCheckBox]:
+    """The boxes of the questions that merging the files asks, once the page shows its button."""
+    page.check(paths)
+    qtbot.waitUntil(lambda: child(page, QPushButton, "takeMerge").isVisible())
+    return page.questions.findChildren(QCheckBox)
+
+
+def test_a_laptop_that_introduces_itself_is_shown_with_its_fingerprint(
+    qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path
+) -> None:
+    (box,) = ask(qtbot, merging, from_pa)
+    own = box.objectName().removeprefix("confirm ")
+    texts = [label.text() for label in merging.questions.findChildren(QLabel)]
+    said = f"PA's laptop introduces itself, with the fingerprint {own}. Ask the person for the fingerprint that "
+    assert texts == [said + "their laptop shows. Merging believes that this laptop is theirs."]
+    assert child(merging, QPushButton, "takeMerge").isEnabled()
+    box.setChecked(True)
+    with qtbot.waitSignal(merging.left):
+        click(child(merging, QPushButton, "takeMerge"))
+    (known,) = [each for each in load_trust(small.session.store, None).identities.values() if each.people == ("PA",)]
+    assert (known.fingerprint, known.compared) == (own, True)
+
+
+def test_a_second_laptop_is_merged_once_its_fingerprint_is_compared(
+    qtbot: QtBot, merging: MergePage, small: Context, from_pa: Path, tmp_path: Path
+) -> None:
+    laptop = joined(handed_out(small.session, tmp_path / "2.assessment"), tmp_path / "second", assessor="PA")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.02", answer="yes")
+    file, own = exported(laptop, tmp_path / "second.assessment"), own_fingerprint(laptop)
+    laptop.close()
+    assert len(ask(qtbot, merging, from_pa)) == 1
+    with qtbot.waitSignal(merging.left):
+        click(child(merging, QPushButton, "takeMerge"))
+    (box,) = ask(qtbot, merging, file)
+    take = child(merging, QPushButton, "takeMerge")
+    assert (box.text(), take.isEnabled()) == (f"{own} is the fingerprint that PA said", False)
+    assert merging.focusWidget() is box
+    press(box, Qt.Key.Key_Space)
+    assert take.isEnabled()
+    press(take, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: take.text() == "Merge 1 change")
+    assert answer(small.session, "1.1.02") is None
+    with qtbot.waitSignal(merging.left):
+        click(take)
+    assert answer(small.session, "1.1.02") == "yes"
+
+
+def test_a_file_from_before_signatures_is_merged_once_somebody_agrees(
+    qtbot: QtBot, tasks: Tasks, small: Context, from_pa: Path, tmp_path: Path
+) -> None:
+    laptop = open_inspection(tmp_path / "pa", Secrets(passphrase=PASSPHRASE))
+    old = unsigned_file(laptop.store, tmp_path / "old.assessment")
+    laptop.close()
+    # An inspection that began with a version before signatures.
+    small.session.store.local.set_text(UNSIGNED_BEFORE, "1")
+    page = MergePage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    (box,) = ask(qtbot, page, old)
+    take = child(page, QPushButton, "takeMerge")
+    assert box.text() == "Merge the unsigned changes too"
+    assert not take.isEnabled()
+    box.setChecked(True)
+    click(take)
+    qtbot.waitUntil(lambda: take.text() == "Merge 2 changes")
+    with qtbot.waitSignal(page.left):
+        click(take)
+    assert answer(small.session, "1.1.01") == "yes"
+
+
+def test_a_wrong_clock_is_said_on_the_page_before_merging(
+    qtbot: QtBot, merging: MergePage, small: Context, tmp_path: Path
+) -> None:
+    clock = Clock()
+    clock.now = 4_000_000_000_000
+    file = handed_out(small.session, tmp_path / "all.assessment")
+    laptop = joined(file, tmp_path / "pa", assessor="PA", clock=clock)
+    record_judgement(laptop, case_id="BRO-001", question="1.1.03", answer="no")
+    path = exported(laptop, tmp_path / "ahead.assessment")
+    laptop.close()
+    ask(qtbot, merging, path)
+    assert merging.notice.kind == "warning"
+    assert "holds 1 change of PA's laptop later than this computer's clock, from 2096-10-02" in merging.notice.text
