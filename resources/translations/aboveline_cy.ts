@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
+        <source>Fingerprint of this laptop</source>
+        <translation type="unfinished">Ôl bys y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/about_page.py"/>
         <source>Libraries</source>
         <translation type="unfinished">Llyfrgelloedd</translation>
     </message>
@@ -495,6 +500,11 @@
         <location filename="../../ui/shell/exporting.py"/>
         <source>Scores and judgements are in {folder}. The files are not encrypted.</source>
         <translation type="unfinished">Mae'r sgorau a'r dyfarniadau yn {folder}. Nid yw'r ffeiliau wedi'u hamgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>The fingerprint of this laptop is {fingerprint}: say it if the lead asks.</source>
+        <translation type="unfinished">Ôl bys y gliniadur hwn yw {fingerprint}: dywedwch ef os bydd yr arweinydd yn gofyn.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/exporting.py"/>
@@ -982,6 +992,11 @@
         <location filename="../../ui/shell/inspection_controller.py"/>
         <source>There is no inspection in {folder}. Choose the folder of an inspection.</source>
         <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch ffolder arolygiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>This laptop has joined. Its fingerprint is {fingerprint}: say it when the lead merges your first file. It is shown again after each export, and under About Aboveline.</source>
+        <translation type="unfinished">Mae'r gliniadur hwn wedi ymuno. Ei ôl bys yw {fingerprint}: dywedwch ef pan fydd yr arweinydd yn cyfuno eich ffeil gyntaf. Fe'i dangosir eto ar ôl pob allforiad, ac o dan Ynghylch Aboveline.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1615,11 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Confirm and check the files again</source>
+        <translation type="unfinished">Cadarnhau a gwirio'r ffeiliau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
         <source>Counts for now</source>
         <translation type="unfinished">Yn cyfrif am y tro</translation>
     </message>
@@ -1647,6 +1667,11 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>New changes</source>
         <translation type="unfinished">Newidiadau newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Nothing has been merged yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i gyfuno eto.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_page.py"/>
@@ -1732,6 +1757,44 @@
         <location filename="../../ui/sharing/merge_page.py"/>
         <source>{count} records have versions that differ.</source>
         <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestions</name>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>Merge the unsigned changes too</source>
+        <translation type="unfinished">Cyfuno'r newidiadau heb eu llofnodi hefyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>the person</source>
+        <translation type="unfinished">y person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{fingerprint} is the fingerprint that {people} said</source>
+        <translation type="unfinished">{fingerprint} yw'r ôl bys a ddywedodd {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} introduces itself with the fingerprint {fingerprint}. Another laptop is known for this person, or the file holds changes that only a lead may make. Ask the person for the fingerprint that their laptop shows.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun â'r ôl bys {fingerprint}. Mae gliniadur arall yn hysbys ar gyfer y person hwn, neu mae'r ffeil yn dal newidiadau na chaiff neb ond arweinydd eu gwneud. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the fingerprint that their laptop shows. Merging believes that this laptop is theirs.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun, â'r ôl bys {fingerprint}. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos. Mae cyfuno'n derbyn mai gliniadur y person hwn ydyw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{n} change is unsigned, because a version before signatures recorded it. Ask who made it.</source>
+        <translation type="unfinished">{n} newid heb ei lofnodi, gan mai fersiwn cyn llofnodion a'i cofnododd. Gofynnwch pwy a'i gwnaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{n} changes are unsigned, because a version before signatures recorded them. Ask who made them.</source>
+        <translation type="unfinished">{n} newid heb eu llofnodi, gan mai fersiwn cyn llofnodion a'u cofnododd. Gofynnwch pwy a'u gwnaeth.</translation>
     </message>
 </context>
 <context>
@@ -2707,12 +2770,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copïo</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy the recovery key</source>
         <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
@@ -2732,7 +2795,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Recovery key: {key}</source>
         <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
@@ -3778,6 +3841,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all cyfweliad gymryd {minutes} mun. Mae rhwng 0 a {longest}.</translation>
     </message>
     <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>Ask for the fingerprint that it shows. If it is the same, add --confirm {fingerprint}.</source>
+        <translation type="unfinished">Gofynnwch am yr ôl bys y mae'n ei ddangos. Os yr un yw, ychwanegwch --confirm {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>Ask the person it is from.</source>
+        <translation type="unfinished">Gofynnwch i'r person y daeth oddi wrtho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>Ask who made them. If that is sure, add --unsigned.</source>
+        <translation type="unfinished">Gofynnwch pwy a'u gwnaeth. Os yw hynny'n sicr, ychwanegwch --unsigned.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Case manager</source>
         <translation type="unfinished">Rheolwr achos</translation>
@@ -3966,6 +4044,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
     </message>
     <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>Only the lead's laptop may change the team, the sample, allocations, profiles and rulings, and this is {laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.</source>
+        <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau a dyfarniadau, a dyma'r gliniadur hwn: {laptop}. Ni chofnodwyd dim; gofynnwch i'r arweinydd, â baner ar yr achos os yw'n ymwneud ag un.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Order type</source>
         <translation type="unfinished">Math o orchymyn</translation>
@@ -4127,6 +4210,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/lock.py"/>
         <source>The inspection in {folder} is open on the computer {laptop}, since {since}. Nothing was changed; close it there first.</source>
         <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor ar y cyfrifiadur {laptop}, ers {since}. Ni newidiwyd dim; caewch ef yno'n gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/signing.py"/>
+        <source>The key that this laptop signs with is missing or damaged. Nothing was written; put `keys.json` back from a backup of this inspection.</source>
+        <translation type="unfinished">Mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi. Nid ysgrifennwyd dim; rhowch `keys.json` yn ôl o gopi wrth gefn o'r arolygiad hwn.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4359,6 +4447,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Yn Saesneg yn unig y mae'r canllawiau hyn.</translation>
     </message>
     <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>This is {me}'s laptop, so it records nothing of {owner}'s. Nothing was recorded.</source>
+        <translation type="unfinished">Gliniadur {me} yw hwn, felly nid yw'n cofnodi dim o eiddo {owner}. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>This laptop is older than what {path} has seen of it. It gets back {changes} of its own, the last of {day}.</source>
+        <translation type="unfinished">Mae'r gliniadur hwn yn hŷn na'r hyn y mae {path} wedi'i weld ohono. Mae'n cael yn ôl {changes} o'i eiddo ei hun, yr olaf ar {day}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/database.py"/>
         <source>This program's database library cannot encrypt. Nothing was opened.</source>
         <translation type="unfinished">Ni all llyfrgell gronfa ddata'r rhaglen hon amgryptio. Nid agorwyd dim.</translation>
@@ -4477,6 +4575,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">rhywedd hysbys yma</translation>
     </message>
     <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>a laptop of nobody's in particular</source>
+        <translation type="unfinished">gliniadur nad yw'n eiddo i neb yn benodol</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>a laptop's key names another laptop</source>
+        <translation type="unfinished">mae allwedd gliniadur yn enwi gliniadur arall</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a picture</source>
         <translation type="unfinished">Llun</translation>
@@ -4520,6 +4628,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>a score of {item}</source>
         <translation type="unfinished">sgôr ar gyfer {item}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>a signature is over rows that are not in it</source>
+        <translation type="unfinished">mae llofnod dros resi nad ydynt ynddi</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>a signature over the chain of {scope} is not sound</source>
+        <translation type="unfinished">nid yw llofnod dros gadwyn {scope} yn gadarn</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/ratings.py"/>
@@ -4663,6 +4781,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfrinymadrodd y dosbarthiad</translation>
     </message>
     <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>holds {n} change that no laptop signed.</source>
+        <translation type="unfinished">yn dal {n} newid na lofnododd unrhyw liniadur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>holds {n} changes that no laptop signed.</source>
+        <translation type="unfinished">yn dal {n} newid na lofnododd unrhyw liniadur.</translation>
+    </message>
+    <message>
         <location filename="../../app/records/case.py"/>
         <source>in the sample</source>
         <translation type="unfinished">yn y sampl</translation>
@@ -4693,6 +4821,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn hŷn na'r rhes y mae'n ei dilyn</translation>
     </message>
     <message>
+        <location filename="../../app/store/admission.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>is unsound inside: {fault}.</source>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
@@ -4956,6 +5085,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw'r dyddlyfr yn enwi'r fframwaith y mae'r storfa'n ei ddal</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the key that this laptop signs with is missing or damaged</source>
+        <translation type="unfinished">mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>the ratings</source>
         <translation type="unfinished">y graddfeydd</translation>
@@ -4997,6 +5131,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
+        <source>what is remembered of another laptop is not what it signed</source>
+        <translation type="unfinished">nid yr hyn a lofnododd gliniadur arall yw'r hyn a gofir amdano</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
         <source>whether versions of {kind} {item} of {scope} differ is not what the journal gives</source>
         <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
@@ -5034,6 +5173,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/session/session.py"/>
         <source>{case} is allocated to nobody, so it is not clear whose answer this is.</source>
         <translation type="unfinished">Nid yw {case} wedi'i ddyrannu i neb, felly nid yw'n glir ateb pwy yw hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>{codes}'s laptop</source>
+        <translation type="unfinished">gliniadur {codes}</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -5144,6 +5288,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/verify.py"/>
         <source>{kind} {item} of {scope} is not what the journal gives</source>
         <translation type="unfinished">nid yw {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/confirming.py"/>
+        <source>{laptop} introduces itself with the fingerprint {fingerprint}.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun â'r ôl bys {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and adds {fresh}. All are kept.</source>
+        <translation type="unfinished">{laptop}: aeth yn ôl i gyflwr cynharach, neu fe'i copïwyd. Nid oes gan {path}, {day}, {gone} a wnaeth, ac mae'n ychwanegu {fresh}. Cedwir y cyfan.</translation>
     </message>
     <message>
         <location filename="../../app/records/time_spent.py"/>
@@ -5282,6 +5436,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} o achosion</translation>
     </message>
     <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{n} change</source>
+        <translation type="unfinished">{n} newid</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{n} changes</source>
+        <translation type="unfinished">{n} newid</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
@@ -5349,7 +5513,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/store/files.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -5399,6 +5563,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} yn dal fframwaith nad yw'r un y mae'n ei enwi.</translation>
     </message>
     <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{path} holds {changes} of {laptop} from {day}, before the case was in the inspection. The clock of that laptop was wrong, so do not trust there that the newest counts.</source>
+        <translation type="unfinished">Mae {path} yn dal {changes} ({laptop}) o {day}, cyn i'r achos fod yn yr arolygiad. Roedd cloc y gliniadur hwnnw'n anghywir, felly peidiwch â dibynnu yno mai'r diweddaraf sy'n cyfrif.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{path} holds {changes} of {laptop} later than this computer's clock, from {day} on. One of the two clocks is wrong, so do not trust there that the newest counts.</source>
+        <translation type="unfinished">Mae {path} yn dal {changes} ({laptop}) sy'n ddiweddarach na chloc y cyfrifiadur hwn, o {day} ymlaen. Mae un o'r ddau gloc yn anghywir, felly peidiwch â dibynnu yno mai'r diweddaraf sy'n cyfrif.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{path} is a folder. Choose a file inside it.</source>
         <translation type="unfinished">Ffolder yw {path}. Dewiswch ffeil ynddo.</translation>
@@ -5412,6 +5586,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/files.py"/>
         <source>{path} is a link that leads to itself.</source>
         <translation type="unfinished">Dolen sy’n arwain ati’i hun yw {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>{path} is an earlier file of {laptop}, of {day}. What it recorded until {later} is here already.</source>
+        <translation type="unfinished">Ffeil gynharach yw {path} ({laptop}), o {day}. Mae'r hyn a gofnododd hyd {later} yma eisoes.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
@@ -5542,14 +5721,39 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {role} yn rôl i {code}. Rôl yw lead neu assessor.</translation>
     </message>
     <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>{row} counts time for another laptop</source>
+        <translation type="unfinished">mae {row} yn cyfrif amser i gliniadur arall</translation>
+    </message>
+    <message>
         <location filename="../../app/store/merge.py"/>
         <source>{row} holds {what}</source>
         <translation type="unfinished">mae {row} yn dal {what}</translation>
     </message>
     <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>{row} is for the lead to record, and {laptop} did</source>
+        <translation type="unfinished">yr arweinydd sydd i gofnodi {row}, ac fe'i cofnodwyd gan {laptop}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>{row} is not signed by the laptop that it names</source>
+        <translation type="unfinished">nid yw {row} wedi'i llofnodi gan y gliniadur y mae'n ei enwi</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>{row} is not what its hash says</source>
         <translation type="unfinished">nid yw {row} yn cyfateb i'w hash</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>{row} is {owner}'s, and {laptop} recorded it</source>
+        <translation type="unfinished">{owner} biau {row}, ac fe'i cofnodwyd gan {laptop}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/admission.py"/>
+        <source>{row} says that {author} made it, and {laptop} did</source>
+        <translation type="unfinished">mae {row} yn dweud mai {author} a'i gwnaeth, ac fe'i gwnaed gan {laptop}</translation>
     </message>
     <message>
         <location filename="../../app/store/merge.py"/>
@@ -5740,7 +5944,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -6189,7 +6393,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6426,7 +6630,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>
