@@ -1783,8 +1783,8 @@
     </message>
     <message>
         <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the fingerprint that their laptop shows. Merging believes that this laptop is theirs.</source>
-        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun, â'r ôl bys {fingerprint}. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos. Mae cyfuno'n derbyn mai gliniadur y person hwn ydyw.</translation>
+        <source>{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the fingerprint that their laptop shows. If you merge, this laptop counts as theirs.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun, â'r ôl bys {fingerprint}. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos. Os cyfunwch, mae'r gliniadur hwn yn cyfrif fel eiddo'r person.</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/merge_questions.py"/>

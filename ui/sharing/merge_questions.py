@@ -96,7 +96,7 @@ class MergeQuestions(QWidget):
             self._ask_laptop(
                 self.tr(
                     "{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the "
-                    "fingerprint that their laptop shows. Merging believes that this laptop is theirs."
+                    "fingerprint that their laptop shows. If you merge, this laptop counts as theirs."
                 ),
                 each.people,
                 each.fingerprint,

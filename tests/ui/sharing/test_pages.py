@@ -354,7 +354,7 @@ def test_a_laptop_that_introduces_itself_is_shown_with_its_fingerprint(
     own = box.objectName().removeprefix("confirm ")
     texts = [label.text() for label in merging.questions.findChildren(QLabel)]
     said = f"PA's laptop introduces itself, with the fingerprint {own}. Ask the person for the fingerprint that "
-    assert texts == [said + "their laptop shows. Merging believes that this laptop is theirs."]
+    assert texts == [said + "their laptop shows. If you merge, this laptop counts as theirs."]
     assert child(merging, QPushButton, "takeMerge").isEnabled()
     box.setChecked(True)
     with qtbot.waitSignal(merging.left):
