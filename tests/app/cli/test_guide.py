@@ -24,6 +24,7 @@ EXAMPLES = [
     for command, shown in re.findall(r"^\$ aboveline (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
 ]
 BACKUP = r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}"
+FINGERPRINT = r"\b(?:[0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}\b"
 VERSION = r"\b[0-9a-f]{8}\b"
 # Output that differs each time.
 VARYING = (
@@ -31,6 +32,7 @@ VARYING = (
     (r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "TIME"),
     (BACKUP, "BACKUP"),
     (VERSION, "VERSION"),
+    (FINGERPRINT, "FINGERPRINT"),
     (r"\d+ kB", "SIZE"),
     (r"(?<=new passphrase: )[a-z -]+", "WORDS"),
 )
@@ -73,18 +75,21 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
     before = ""
     for command, shown in EXAMPLES:
         done = run(*shlex.split(as_of_now(command, before, tmp_path / "stick")))
-        before = done.out
+        before = done.err + done.out
         printed = (done.err + done.out).replace(str(tmp_path / "data"), "/home/assessor/.local/share")
         printed = alike(printed.replace(str(tmp_path), "/home/assessor"))
         assert doctest.OutputChecker().check_output(alike(shown), printed, doctest.ELLIPSIS), (command, printed)
 
 
 def as_of_now(command: str, before: str, stick: Path) -> str:
-    """Return a command of the guide with the backup and the version of this run, taken from the output before it."""
+    """Return a command of the guide with the backup, version and fingerprint of this run, taken from the output before it."""
     if re.search(BACKUP, command):
         (backup,) = (path.name for path in stick.iterdir() if path.is_dir())
         return re.sub(BACKUP, backup, command)
     if command.startswith("ruling version"):
         (waiting,) = (line.split()[0] for line in before.splitlines() if line.endswith("waits)"))
         return re.sub(VERSION, waiting, command)
+    if "--confirm" in command:
+        (shown,) = re.findall(FINGERPRINT, before)
+        return re.sub(FINGERPRINT, shown, command)
     return command
