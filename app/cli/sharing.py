@@ -19,6 +19,7 @@ from app.ordinary_file import is_odd, read_ordinary
 from app.store import assessment_file
 from app.store.confirming import laptop_of
 from app.store.merge import MergePlan
+from app.store.signing import fingerprint
 
 
 def _out(text: str) -> Path:
@@ -82,6 +83,12 @@ def join(arguments: argparse.Namespace) -> int:
             Message("{area}: {cases} in {folder}, {whose}.", area=session.area, cases=count, folder=folder, whose=whose)
         )
         note(Message("The fingerprint of this laptop is {own}.", own=sharing.own_fingerprint(session)))
+        signed = opened_file.file.signed
+        if signed is None:
+            note("The file is unsigned: a version of the program before signatures wrote it.")
+        else:
+            of = fingerprint(signed.writer)
+            note(Message("The file is from the laptop with the fingerprint {of}. Compare it in person.", of=of))
     finally:
         session.close()
     return 0

@@ -240,12 +240,22 @@ class _Judge:
                 if row.hash not in self.new:
                     continue
                 keys = self._bound(row)
-                if not keys and not self.signers[row.hash] and not self.trust.whole:
+                if not keys and self._may_be_unsigned(row):
                     unsigned[row.hash] = row
                 elif fault := self._fault(row, keys):
                     self._refuse(file, fault)
                     break
         return list(unsigned.values())
+
+    def _may_be_unsigned(self, row: Row) -> bool:
+        """Return whether nobody signed a row, and its store may have recorded it before it had a key."""
+        if self.trust.whole or self.signers[row.hash]:
+            return False
+        if row.store == self.trust.store and row.seq > self.trust.own_unsigned.get(row.key.case_id, 0):
+            return False
+        keys = {key for key, each in self.identities.items() if each.store == row.store}
+        signed = (each for each in self.chains if each.store == row.store and each.scope == row.key.case_id)
+        return all(row.seq < each.first for each in signed if each.key in keys)
 
     def _fault(self, row: Row, keys: Sequence[str]) -> Message | None:
         """Return why a row may not be merged; None where it may, or its laptop has to be confirmed first."""

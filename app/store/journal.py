@@ -175,6 +175,11 @@ def tick(last: int, now: int) -> int:
     return max(clamp_clock(now) << _CLOCK_SHIFT, last + 1)
 
 
+def clock_time(hlc: int) -> int:
+    """Return the time of a hybrid clock, in milliseconds since 1970 (UTC)."""
+    return hlc >> _CLOCK_SHIFT
+
+
 def heads(versions: Iterable[Row]) -> list[Row]:
     """Return the versions of one key that no other version replaces, highest first."""
     rows = list(versions)

@@ -18,7 +18,7 @@ from app.store.admission import Admission, admit
 from app.store.assessment_file import AssessmentFile
 from app.store.confirming import laptop_of
 from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
-from app.store.notices import is_ahead, notices
+from app.store.notices import ahead_of, notices
 from app.store.store import Store
 from app.store.trust import Trust, note_file, remember
 
@@ -237,7 +237,7 @@ def plan_merge(
         tuple(sorted(differences, key=lambda one: one.key)),
         admission,
         tuple(said),
-        frozenset(row.hash for row in fresh.values() if is_ahead(row, now)),
+        frozenset(ahead_of(fresh.values(), known.values(), now)),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from app.message import Message, counted
 from app.records.case import CASE
 from app.store.assessment_file import AssessmentFile
-from app.store.journal import Row
+from app.store.journal import Row, clock_time
 
 # In milliseconds. Clocks of laptops that are set by the network differ by less.
 TOLERANCE = 10 * 60_000
@@ -36,20 +36,33 @@ def notices(
         written: When the newest file of each store that was merged here was written.
         laptop: Returns the name of a store's laptop.
     """
+    everything = {row.hash: row for file in files for row in file.rows if row.hash not in known}
+    ahead = ahead_of(everything.values(), known.values(), now)
     begun = _begun([*known.values(), *(row for file in files for row in file.rows)])
     for file in files:
         new = [row for row in file.rows if row.hash not in known]
         for store in dict.fromkeys(row.store for row in new):
             theirs = [row for row in new if row.store == store]
-            yield from _of_clock(file, laptop(store), theirs, now, begun)
+            yield from _of_clock(file, laptop(store), theirs, ahead, begun)
     for number, file in enumerate(files):
         others = {row.hash: row for other in (*files[:number], *files[number + 1 :]) for row in other.rows}
         yield from _of_state(file, {**others, **known}, own, written, laptop)
 
 
-def is_ahead(row: Row, now: int) -> bool:
-    """Return whether a row was made later than `now`, so that its laptop's clock, or this one, is wrong."""
-    return row.at > now + TOLERANCE
+def ahead_of(rows: Iterable[Row], known: Iterable[Row], now: int) -> dict[bytes, int]:
+    """Return the rows that were made later than `now`, so that a clock is wrong, and when, by hash.
+
+    The order of versions follows the hybrid clock, which is ahead too on laptops that merged such a row. So only the
+    first store that brings it is named by it, and every store by the time that its rows give.
+    """
+    new, limit = list(rows), now + TOLERANCE
+    found = {row.hash: row.at for row in new if row.at > limit}
+    latest = clock_time(max((row.hlc for row in known), default=0)) + TOLERANCE
+    beyond = [row for row in new if clock_time(row.hlc) > max(latest, limit)]
+    if beyond:
+        first = min(beyond, key=lambda row: row.order).store
+        found |= {row.hash: max(row.at, clock_time(row.hlc)) for row in beyond if row.store == first}
+    return found
 
 
 def _begun(rows: Iterable[Row]) -> Mapping[str, int]:
@@ -62,9 +75,9 @@ def _begun(rows: Iterable[Row]) -> Mapping[str, int]:
 
 
 def _of_clock(
-    file: AssessmentFile, laptop: Message, rows: Sequence[Row], now: int, begun: Mapping[str, int]
+    file: AssessmentFile, laptop: Message, rows: Sequence[Row], late: Mapping[bytes, int], begun: Mapping[str, int]
 ) -> Iterator[Message]:
-    ahead = [row.at for row in rows if is_ahead(row, now)]
+    ahead = [late[row.hash] for row in rows if row.hash in late]
     if ahead:
         yield Message(
             "{path} holds {changes} of {laptop} later than this computer's clock, from {day} on. One of the two clocks "

@@ -51,6 +51,7 @@ class Trust:
         chains: Signatures over chains of other stores.
         whole: Whether every store of the inspection has signed since it was made, so that no row is unsigned.
         anchors: Keys that are believed without a comparison: those of the file that a laptop joins from.
+        own_unsigned: The last row of each of this store's own chains that it recorded without a key.
         open: Whether every store that introduces itself is believed as far as that it is whose it says.
     """
 
@@ -62,6 +63,7 @@ class Trust:
     whole: bool = True
     anchors: frozenset[str] = frozenset()
     open: bool = False
+    own_unsigned: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def own_key(self) -> str | None:
@@ -91,6 +93,7 @@ def load_trust(store: Store, person: str | None) -> Trust:
             for scope, name, key, head, first, seq, signature in store.connection.execute(_SIGNATURES)
         ),
         whole=store.local.text(UNSIGNED_BEFORE) is None,
+        own_unsigned=dict(store.connection.execute("SELECT scope, seq FROM unsigned")),
     )
 
 

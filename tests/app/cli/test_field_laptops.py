@@ -106,7 +106,11 @@ def test_laptops_are_told_apart_by_their_fingerprints(run: Run, bromley: str, tm
         run("handout", bromley, "for-PA.assessment", "--assessor", "PA")
         joined = run("join", "for-PA.assessment", pa)
         prints.append(json.loads(run("show", pa, "--json").out)["fingerprint"])
-        assert joined.err == f"The fingerprint of this laptop is {prints[-1]}.\n"
+        lead = json.loads(run("show", bromley, "--json").out)["fingerprint"]
+        assert joined.err == (
+            f"The fingerprint of this laptop is {prints[-1]}.\n"
+            f"The file is from the laptop with the fingerprint {lead}. Compare it in person.\n"
+        )
         assert f"Its fingerprint is {prints[-1]}." in run("show", pa).lines
         run("answer", pa, "B-1", f"1.1.1{number}", "yes")
         exported = run("export", pa, f"{number}.assessment")

@@ -82,7 +82,7 @@ def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monke
 
 
 def as_of_now(command: str, before: str, stick: Path) -> str:
-    """Return a command of the guide with the backup, version and fingerprint of this run, taken from the output before it."""
+    """Return a command of the guide with this run's backup, version and fingerprint, from the output before it."""
     if re.search(BACKUP, command):
         (backup,) = (path.name for path in stick.iterdir() if path.is_dir())
         return re.sub(BACKUP, backup, command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -363,6 +363,38 @@ def test_an_inspection_of_the_version_before_goes_on_with_signatures(laptops: La
     merge(laptop, laptops.out(lead, "all"), confirmed=[own_fingerprint(lead)])
     assert (faults(lead), faults(laptop), scores_are_exact(lead)) == ([], [], True)
     assert shown(lead) == shown(laptop)
+
+
+def test_nothing_unsigned_follows_what_its_laptop_signed(laptops: Laptops) -> None:
+    laptops.lead = lead = made_by_the_version_before(laptops.lead, laptops.clock)
+    laptop = laptops.join("PA", assessor="PA")
+    yes(laptop)
+    merge(lead, laptops.out(laptop, "1"))
+    yes(lead, "1.1.02")
+    for store in (lead.store.id, laptop.store.id):
+        chain = [each for each in lead.store.rows() if (each.store, each.key.case_id) == (store, CASE)]
+        last = max(chain, key=lambda row: row.seq)
+        forged = replace(last, seq=last.seq + 1, prev=last.hash, hlc=last.hlc + 1, replaces=(last.hash,))
+        path = unsigned_file(lead.store, laptops.folder / "forged.assessment", [*chain, forged])
+        trouble = refused(lead, path, unsigned=True)
+        assert "is not signed by the laptop that it names" in str(trouble.problems[0])
+
+
+def test_a_clock_of_rows_that_is_ahead_is_said_though_their_time_is_not(laptops: Laptops) -> None:
+    laptop = laptops.join("PA", assessor="PA")
+    yes(laptop)
+    ahead = laptop.store.rows(own=True)[-1].hlc + (1 << 55)
+    laptop.store.connection.execute("UPDATE clock SET hlc=?", (ahead,))
+    yes(laptop, "1.1.02")
+    plan = plan_merge(laptops.lead, [laptops.out(laptop, "1")])
+    (notice,) = plan.notices
+    assert "holds 1 change of PA's laptop later than this computer's clock" in str(notice)
+    assert len(plan.ahead) == 1
+    merge(laptops.lead, laptops.folder / "1.assessment")
+    # Laptops that merged it go on from its clock, and are not blamed.
+    other = laptops.join("LA", assessor="LA")
+    record_judgement(other, case_id="BRO-002", question="1.1.01", answer="yes")
+    assert plan_merge(laptops.lead, [laptops.out(other, "2")]).notices == ()
 
 
 def test_a_file_of_the_version_before_is_of_no_inspection_that_was_signed_from_the_start(laptops: Laptops) -> None:
