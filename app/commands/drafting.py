@@ -9,6 +9,7 @@ from app.commands.answering import changed_judgement, known_question
 from app.records.flag import Flag, flag_key, flag_place
 from app.records.judgement import judgement_key
 from app.session.changes import NOTHING, Changes
+from app.session.checks import for_another
 from app.session.session import Session
 from app.store.drafts import Draft
 from app.store.store import NewRecord
@@ -27,10 +28,12 @@ def save_draft(
     For a flag of the case itself, and for why something stays open in it, `question` is empty.
 
     Raises:
-        DataError: there is no such case, question or assessor.
+        DataError: there is no such case, question or assessor, or this is another assessor's laptop.
         KnownError: the disk is full or read-only.
     """
     owner = session.assessor_for(session.case(case_id), assessor)
+    if not session.records_for(owner):
+        raise for_another(session.current_assessor or "", owner)
     if question or not (field == WHY or field.startswith("flag/")):
         known_question(session, question)
     session.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
@@ -40,14 +43,16 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
     A flag that is typed into and does not exist yet is made if anything was typed. Why something stays open is left
-    as it is.
+    as it is, and so is what is not for this laptop to record.
 
     Raises:
         KnownError: the disk is full or read-only; the drafts stay.
     """
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts.all():
-        if draft.field != WHY and case_id in (None, draft.case_id) and question in (None, draft.question):
+        if draft.field == WHY or not session.records_for(draft.assessor):
+            continue
+        if case_id in (None, draft.case_id) and question in (None, draft.question):
             texts.setdefault((draft.case_id, draft.question, draft.assessor), {})[draft.field] = draft.text
     if not texts:
         return NOTHING

@@ -61,9 +61,14 @@ def refuse_others(entries: Iterable[NewRecord], act: Act, me: str | None) -> Non
         if kind.lead_only or act in LEADS_ACTS:
             raise for_lead(me)
         if me and owner and owner != me:
-            raise DataError(
-                "This is {me}'s laptop, so it records nothing of {owner}'s. Nothing was recorded.", me=me, owner=owner
-            )
+            raise for_another(me, owner)
+
+
+def for_another(me: str, owner: str) -> DataError:
+    """Return the refusal of what is another assessor's to record."""
+    return DataError(
+        "This is {me}'s laptop, so it records nothing of {owner}'s. Nothing was recorded.", me=me, owner=owner
+    )
 
 
 def for_lead(me: str | None) -> DataError:

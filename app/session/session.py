@@ -128,6 +128,10 @@ class Session:
             return self.current_assessor or ""
         return next((code for code, role in self.team.items() if role == LEAD), "")
 
+    def records_for(self, assessor: str) -> bool:
+        """Return whether this laptop may record something of an assessor's: a lead's, a shared one, or their own."""
+        return self.current_assessor in (None, assessor) or self.is_lead
+
     def refuse_unless_lead(self) -> None:
         """Refuse what only a lead's laptop may do.
 

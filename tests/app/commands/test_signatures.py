@@ -12,6 +12,7 @@ import pytest
 
 from app.commands.answering import record_fact, record_judgement, record_profile, record_rating
 from app.commands.backing_up import restore_backup
+from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
 from app.commands.inspecting import add_assessor, rule_whose_counts
@@ -22,6 +23,7 @@ from app.session.session import Session
 from app.store import key_file
 from app.store.backup import back_up
 from app.store.confirming import UnconfirmedError, UnsignedError
+from app.store.drafts import Draft
 from app.store.keyring import Secrets
 from app.store.trust import load_trust
 from tests.helpers.earlier import take_back_to
@@ -130,6 +132,19 @@ def test_an_assessors_laptop_records_nothing_of_anothers(laptops: Laptops, what:
         ANOTHERS[what](laptop)
     assert row_hashes(laptop) == before
     ANOTHERS[what](laptops.lead)
+
+
+def test_a_draft_of_anothers_is_not_kept_and_blocks_nothing(laptops: Laptops) -> None:
+    laptop = laptops.join("PA", assessor="PA")
+    place: dict[str, Any] = {"case_id": CASE, "question": "1.1.01", "field": "note"}
+    with pytest.raises(DataError, match="it records nothing of LA's"):
+        save_draft(laptop, **place, text="Half", assessor="LA")
+    # A version before roles were kept may have left one.
+    laptop.store.drafts.save(Draft(CASE, "1.1.01", "LA", "note", "Half", laptop.store.clock()))
+    save_draft(laptop, **place, text="Mine", assessor="PA")
+    keep_drafts(laptop)
+    assert laptop.judgement(CASE, "1.1.01", "PA").note == "Mine"
+    assert [draft.text for draft in laptop.store.drafts.all()] == ["Half"]
 
 
 def test_a_laptop_introduces_itself_with_its_first_file_and_is_remembered(laptops: Laptops) -> None:
