@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.commands.opening import open_inspection
+from app.commands.sharing import own_fingerprint
 from app.errors import KnownError
 from app.store.keyring import Secrets
 from app.store.store import Store
@@ -236,6 +237,25 @@ def test_exporting_leaves_the_work_where_it_is_and_says_where_the_file_is(
     qtbot.waitUntil(lambda: "exported to" in window.notice.text)
     assert path.is_file()
     assert inside(window).in_case
+
+
+def test_the_fingerprint_is_shown_after_joining_and_exporting_and_under_about(
+    qtbot: QtBot, started: MainWindow, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = started
+    lead = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    laptop = joined(handed_out(lead, tmp_path / "h.assessment"), tmp_path / "pa", assessor="PA")
+    own, key = own_fingerprint(laptop), laptop.store.key
+    for session in (lead, laptop):
+        session.close()
+    window.inspections.open_joined(tmp_path / "pa", key)
+    assert window.notice.text.startswith(f"This laptop has joined. Its fingerprint is {own}: ")
+    monkeypatch.setattr(file_dialogs, "ask_where_to_write", lambda *_: tmp_path / "out.assessment")
+    do(window, "exportAction")
+    qtbot.waitUntil(lambda: "exported to" in window.notice.text)
+    assert f"The fingerprint of this laptop is {own}: " in window.notice.text
+    do(window, "aboutAction")
+    assert own in [label.text() for label in window.findChildren(QLabel)]
 
 
 def test_an_export_that_cannot_be_written_says_so(
