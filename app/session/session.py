@@ -28,6 +28,7 @@ from app.session.changes import NOTHING, Changes
 from app.session.checks import fault_of, for_lead, refuse_others, refuse_unseen
 from app.session.live_scores import LiveScores
 from app.store import projections
+from app.store.combined import combined_values, shown_value
 from app.store.database import database_errors
 from app.store.drafts import Draft
 from app.store.journal import Act, Row
@@ -79,7 +80,7 @@ class Session:
             self._seen = self.store.data_version()
             for key, value, _ in self.store.contents():
                 self._apply(key, value)
-            for key, value in self.store.combined():
+            for key, value in combined_values(self.store):
                 self._apply(key, value)
             self.current_assessor: str | None = self.store.local.text(ME) or None
         self.cases = dict(sorted(self.cases.items()))
@@ -319,7 +320,7 @@ class Session:
 
     def show(self, rows: Iterable[Row]) -> Changes:
         """Show rows that now count, after a merge."""
-        return self._show([(row.key, self.store.shown_value(row)) for row in rows])
+        return self._show([(row.key, shown_value(self.store, row)) for row in rows])
 
     def conflicts(self) -> list[Conflict]:
         """Return the records on which versions differ and wait for a ruling."""

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 
 from app.errors import DataError, Problem
 from app.message import Message
-from app.records.assessor import ASSESSOR, LEAD
+from app.records.assessor import ASSESSOR
 from app.records.inspection import INSPECTION
-from app.records.registry import kind_of
-from app.records.time_spent import TIME_SPENT
 from app.store.assessment_file import AssessmentFile
-from app.store.confirming import UnconfirmedError, UnsignedError, laptop_of
-from app.store.journal import LEADS_ACTS, Row, row_named
+from app.store.confirming import UnconfirmedError, UnsignedError
+from app.store.journal import Row, row_named
+from app.store.roles import beyond_role, makes_lead
 from app.store.signatures import ChainSignature, Confirmation, Introduction
 from app.store.signing import same_fingerprint
 from app.store.trust import Identity, Trust, covering, rows_under, with_people
@@ -109,7 +108,7 @@ class _Judge:
         self.introduced: dict[str, Identity] = {}
         self.founder = set_up_by(known.values() or self.rows.values())
         self.team = {row.key.item for row in self.rows.values() if ASSESSOR.matches(row.key)}
-        self.lead_people = {row.key.item for row in known.values() if _makes_lead(row)}
+        self.lead_people = {row.key.item for row in known.values() if makes_lead(row)}
         self.asked: dict[str, Introduction] = {}
         self.problems: list[Problem] = []
 
@@ -186,7 +185,7 @@ class _Judge:
             self.lead_people |= {
                 row.key.item
                 for row in self.new.values()
-                if _makes_lead(row) and any(self.is_lead(key) for key in self._bound(row))
+                if makes_lead(row) and any(self.is_lead(key) for key in self._bound(row))
             }
 
     def _believe(self, store: str, key: str, people: Iterable[str], *, compared: bool) -> None:
@@ -265,7 +264,7 @@ class _Judge:
             return Message("{row} is not signed by the laptop that it names", row=row_named(row))
         if any(self.is_lead(key) for key in keys):
             return None
-        faults = [_beyond(row, self.identities[key]) for key in keys]
+        faults = [beyond_role(row, self.identities[key].people) for key in keys]
         if None in faults or any(key in self.asked for key in keys):
             return None
         for key in keys:
@@ -284,10 +283,6 @@ class _Judge:
             )
 
 
-def _makes_lead(row: Row) -> bool:
-    return ASSESSOR.matches(row.key) and row.recorded == LEAD
-
-
 def _count(file: AssessmentFile, rows: Iterable[Row]) -> int:
     hashes = {row.hash for row in rows}
     return sum(row.hash in hashes for row in file.rows)
@@ -301,19 +296,3 @@ def _says_more(said: Confirmation, trust: Trust) -> bool:
         and each.compared >= said.compared
         for each in trust.confirmations
     )
-
-
-def _beyond(row: Row, by: Identity) -> Message | None:
-    """Return what a store that is no lead's may not record in a row; None where it may."""
-    kind, laptop, named = kind_of(row.key), laptop_of(by.people), row_named(row)
-    if kind.lead_only or row.act in LEADS_ACTS:
-        return Message("{row} is for the lead to record, and {laptop} did", row=named, laptop=laptop)
-    if row.key.owner and row.key.owner not in by.people:
-        whose = row.key.owner
-        return Message("{row} is {owner}'s, and {laptop} recorded it", row=named, owner=whose, laptop=laptop)
-    if TIME_SPENT.matches(row.key) and row.key.item != row.store:
-        return Message("{row} counts time for another laptop", row=named)
-    if row.author and row.author not in by.people:
-        author = row.author
-        return Message("{row} says that {author} made it, and {laptop} did", row=named, author=author, laptop=laptop)
-    return None

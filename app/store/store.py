@@ -13,7 +13,7 @@ from app.errors import BugError, KnownError
 from app.logs import Event, log_event
 from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
-from app.records.registry import KINDS, kind_of
+from app.records.registry import KINDS
 from app.store import projections
 from app.store.database import database_errors, newer_version
 from app.store.drafts import Drafts
@@ -251,22 +251,6 @@ class Store:
         """Return the version that counts for `key` now; None where nothing is recorded."""
         with database_errors(self.path):
             return projections.current_row(self.connection, key)
-
-    def shown_value(self, row: Row) -> Any:
-        """Return the value that memory shows where `row` counts: its own, or the one that several combine to."""
-        combine = kind_of(row.key).combine
-        if combine is None or len(projections.heads_of(self.connection, row.key)) < 2:
-            return row.recorded
-        return combine([(each.hash, each.replaces, each.recorded) for each in self.history(row.key)])
-
-    def combined(self) -> Iterator[tuple[RecordKey, Any]]:
-        """Yield the records of which several versions count together, each with their common value."""
-        for tag, kind in KINDS.items():
-            if kind.combine is not None:
-                for key in projections.split_keys(self.connection, tag):
-                    counting = self.current(key)
-                    if counting is not None:
-                        yield key, self.shown_value(counting)
 
     def row(self, version: bytes) -> Row:
         """Return the row that `version` names."""

@@ -5721,7 +5721,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {role} yn rôl i {code}. Rôl yw lead neu assessor.</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
+        <location filename="../../app/store/roles.py"/>
         <source>{row} counts time for another laptop</source>
         <translation type="unfinished">mae {row} yn cyfrif amser i gliniadur arall</translation>
     </message>
@@ -5731,7 +5731,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae {row} yn dal {what}</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
+        <location filename="../../app/store/roles.py"/>
         <source>{row} is for the lead to record, and {laptop} did</source>
         <translation type="unfinished">yr arweinydd sydd i gofnodi {row}, ac fe'i cofnodwyd gan {laptop}</translation>
     </message>
@@ -5746,12 +5746,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {row} yn cyfateb i'w hash</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
+        <location filename="../../app/store/roles.py"/>
         <source>{row} is {owner}'s, and {laptop} recorded it</source>
         <translation type="unfinished">{owner} biau {row}, ac fe'i cofnodwyd gan {laptop}</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
+        <location filename="../../app/store/roles.py"/>
         <source>{row} says that {author} made it, and {laptop} did</source>
         <translation type="unfinished">mae {row} yn dweud mai {author} a'i gwnaeth, ac fe'i gwnaed gan {laptop}</translation>
     </message>
