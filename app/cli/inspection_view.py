@@ -6,7 +6,7 @@ import argparse
 
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
-from app.cli.output import as_json, cases, say
+from app.cli.output import as_json, cases, note, say
 from app.commands.sharing import own_fingerprint
 from app.message import Message
 
@@ -40,7 +40,7 @@ def show(arguments: argparse.Namespace) -> int:
     say(f"The team: {', '.join(f'{code} ({role})' for code, role in sorted(team.items()))}.")
     say(f"This is {me}'s laptop." if me else "This is nobody's laptop in particular.")
     if own:
-        say(f"Its fingerprint is {own}.")
+        note(f"The fingerprint of this laptop is {own}.")
     say(Message("{cases}, {complete} complete.", cases=cases(len(sample)), complete=complete))
     return 0
 

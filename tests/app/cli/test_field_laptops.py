@@ -111,7 +111,7 @@ def test_laptops_are_told_apart_by_their_fingerprints(run: Run, bromley: str, tm
             f"The fingerprint of this laptop is {prints[-1]}.\n"
             f"The file is from the laptop with the fingerprint {lead}. Compare it in person.\n"
         )
-        assert f"Its fingerprint is {prints[-1]}." in run("show", pa).lines
+        assert run("show", pa).err == f"The fingerprint of this laptop is {prints[-1]}.\n"
         run("answer", pa, "B-1", f"1.1.1{number}", "yes")
         exported = run("export", pa, f"{number}.assessment")
         assert exported.err == f"It is signed by this laptop, whose fingerprint is {prints[-1]}.\n"
