@@ -122,12 +122,14 @@ class Session:
             self._founder = self.store.founder()
         return self._founder == self.store.id or self.team.get(self.current_assessor or "") == LEAD
 
-    @property
-    def author(self) -> str:
-        """Return who makes a change here that nobody else is named for: the laptop's person, else its lead."""
-        if self.current_assessor or not self.is_lead:
-            return self.current_assessor or ""
-        return next((code for code, role in self.team.items() if role == LEAD), "")
+    def _author_of(self, entries: Sequence[NewRecord], act: Act) -> str:
+        """Return who makes changes that nobody is named for: the laptop's person, who they are of, else its lead."""
+        owners = {entry.key.owner for entry in entries}
+        if self.current_assessor:
+            return self.current_assessor
+        if act == "edit" and len(owners) == 1 and (owner := owners.pop()):
+            return owner
+        return next((code for code, role in self.team.items() if role == LEAD), "") if self.is_lead else ""
 
     def records_for(self, assessor: str) -> bool:
         """Return whether this laptop may record something of an assessor's: a lead's, a shared one, or their own."""
@@ -262,7 +264,7 @@ class Session:
         Args:
             entries: The changes, all or none of which are recorded.
             act: What kind of act they are.
-            author: Who makes them; by default the laptop's person, else the lead whose laptop it is.
+            author: Who makes them; by default the laptop's person, else the one whose records they are, else the lead.
             why: The reason, where there is one.
             also: Writes something else in the same transaction.
 
@@ -284,7 +286,7 @@ class Session:
             with self.store.writing():
                 if self.store.data_version() != self._seen:
                     refuse_unseen(entries, self.framework, self.cases, self.store)
-                self.store.append(entries, act=act, author=author or self.author, why=why)
+                self.store.append(entries, act=act, author=author or self._author_of(entries, act), why=why)
                 if also is not None:
                     also()
         except AbovelineError as trouble:
