@@ -20,7 +20,7 @@ from app.store.database import database_errors
 from app.store.journal import Row, chain_faults, row_named
 from app.store.merge import dangling, row_faults
 from app.store.store import Store
-from app.store.trust import load_trust
+from app.store.trust import load_trust, rows_under
 
 _PAGE = re.compile(r"\bpage (\d+)")
 _LOG_HEADER, _FRAME_HEADER = 32, 24
@@ -130,14 +130,22 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
 
 
 def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
-    """Yield what is wrong with other stores' signatures, which exports pass on."""
+    """Yield what is wrong with other stores' signatures, which exports pass on, and rows that lack theirs."""
     by_hash = {row.hash: row for row in rows}
     trust = load_trust(store, None)
+    covered: set[bytes] = set()
     for signed in trust.chains:
         row = by_hash.get(signed.head)
         sound = row is not None and (row.store, row.key.case_id, row.seq) == (signed.store, signed.scope, signed.seq)
         if not sound or not signed.is_valid(store.inspection):
             yield Message("a signature over the chain of {scope} is not sound", scope=signed.scope or _INSPECTION)
+        elif signed.key in trust.identities:
+            covered.update(each.hash for each in rows_under(signed, by_hash))
+    # This store signs its own rows when it writes a file. A version before signatures signed none.
+    bare = (row for row in by_hash.values() if row.store != store.id and row.hash not in covered)
+    missing = next(bare, None) if trust.whole else None
+    if missing is not None:
+        yield Message("{row} is not signed by the laptop that it names", row=row_named(missing))
     said = [each.introduction for each in trust.identities.values() if each.introduction is not None]
     inspection = store.inspection
     if not all(each.is_valid(inspection) for each in said) or not all(

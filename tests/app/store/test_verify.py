@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -17,11 +18,11 @@ from app.message import Message
 from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.database import connect
-from app.store.journal import COLUMNS, Row, from_sql, to_sql
+from app.store.journal import COLUMNS, Row, from_sql, row_named, to_sql
 from app.store.opening import open_store
 from app.store.store import STORE_FILE, store_key
 from app.store.verify import _pages_in_log, verify_store
-from tests.helpers.inspections import Clock, faults, small_copy
+from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, small_copy
 from tests.helpers.small_framework import spoilt
 
 CHECKS = ["encryption", "integrity", "references", "chains", "projections", "framework"]
@@ -297,3 +298,21 @@ def test_a_page_that_a_power_cut_tore_is_no_fault_where_the_log_holds_it_whole(s
     data[(untouched - 1) * 4096 + 512 : untouched * 4096] = bytes(4096 - 512)
     session.store.path.write_bytes(data)
     assert any(f"page {untouched}" in fault for fault in faults(session))
+
+
+def test_a_row_of_another_laptop_that_was_rewritten_with_its_chain_is_found(session: Session, tmp_path: Path) -> None:
+    laptop = joined(handed_out(session, tmp_path / "all.assessment"), tmp_path / "laptop", assessor="PA")
+    record_judgement(laptop, case_id="BRO-001", question="1.1.01", answer="yes")
+    merge(session, exported(laptop, tmp_path / "1.assessment"))
+    (row,) = laptop.store.rows(own=True)
+    laptop.close()
+    assert faults(session) == []
+    other = replace(row, value='{"answer":"no"}')
+    execute = session.store.connection.execute
+    execute("PRAGMA foreign_keys=OFF")
+    execute("DROP TRIGGER journal_stands")
+    execute("UPDATE journal SET value=?, hash=? WHERE hash=?", (other.value, other.hash, row.hash))
+    unsigned = f"chains: {row_named(other)!s} is not signed by the laptop that it names"
+    assert faults(session)[1:] == ["chains: a signature over the chain of BRO-001 is not sound", unsigned]
+    execute("DELETE FROM signatures WHERE store=?", (row.store,))
+    assert faults(session) == [unsigned]
