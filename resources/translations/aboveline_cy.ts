@@ -5513,7 +5513,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/target.py"/>
+        <location filename="../../app/store/files.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -5737,6 +5737,7 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/admission.py"/>
+        <location filename="../../app/store/verify.py"/>
         <source>{row} is not signed by the laptop that it names</source>
         <translation type="unfinished">nid yw {row} wedi'i llofnodi gan y gliniadur y mae'n ei enwi</translation>
     </message>

@@ -195,18 +195,8 @@ def test_a_device_without_an_end_is_no_file(ground: Ground) -> None:
 
 def test_a_list_in_the_manifest_as_large_as_a_file_may_be_takes_little_memory(ground: Ground) -> None:
     path = ground.folder / "bomb.assessment"
-    identity, digest, source = ground.lead.store.framework()
-    cases = ("x" * 60,) * 3_500_000  # 220 MB of text that packs into 0.3 MB
-    store = ground.lead.store
-    assessment_file.write(
-        path,
-        inspection=store.inspection,
-        key=store.key,
-        slots=(),
-        manifest=Manifest(identity, digest, source, STORE, FIRST_MORNING, 0, cases=cases),
-        rows=(),
-    )
-    del cases
+    # 220 MB of text that packs into 0.3 MB
+    forger(ground).file(path, [], cases=("x" * 60,) * 3_500_000)
     tracemalloc.start()
     try:
         assert "altered or damaged" in ground.refuse(path)
