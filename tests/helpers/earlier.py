@@ -1,6 +1,7 @@
 """Stores as versions of the program before wrote them: their schemas and tables, frozen here as SQL.
 
 `tests/data/version-3` holds a store and an assessment file that the program of schema 3 itself wrote.
+`tests/data/version-4` holds the lead's and PA's stores and PA's file of the program before files were signed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.store.database import connect, with_sqlite_utils
 from app.store.migrations import schema
 from app.store.store import STORE_FILE, store_key
 
+VERSION_4 = Path(__file__).parents[1] / "data" / "version-4"
 VERSION_3 = Path(__file__).parents[1] / "data" / "version-3"
 # It opens what is in that folder. The rule that a passphrase chosen today has to follow would refuse it.
 VERSION_3_PASSPHRASE = "correct horse"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection, open_with_key, recover
-from app.commands.sharing import check_file
+from app.commands.sharing import check_file, plan_merge
 from app.commands.timing import add_time
 from app.errors import BugError, DataError, KnownError
 from app.records.completion import Completion
@@ -42,7 +43,14 @@ from app.store.keyring import Secrets
 from app.store.migrations import migrate
 from app.store.opening import unlock_store
 from app.store.store import STORE_FILE, store_key
-from tests.helpers.earlier import VERSION_3, VERSION_3_PASSPHRASE, copy_of_version_3, take_back_to, without_later_kinds
+from tests.helpers.earlier import (
+    VERSION_3,
+    VERSION_3_PASSPHRASE,
+    VERSION_4,
+    copy_of_version_3,
+    take_back_to,
+    without_later_kinds,
+)
 from tests.helpers.forging import unsigned_file
 from tests.helpers.inspections import (
     PASSPHRASE,
@@ -326,3 +334,33 @@ def test_the_schema_that_tests_take_a_store_back_to_is_the_one_that_version_3_ma
     made = copy_of_version_3(tmp_path / "made")
     key = unlock_store(made, Secrets(passphrase=VERSION_3_PASSPHRASE))
     assert schema_of(session.folder, session.store.key) == schema_of(made, key)
+
+
+def test_laptops_that_version_4_wrote_go_on_with_signatures(tmp_path: Path) -> None:
+    laptops: dict[str, Session] = {}
+    for name in ("lead", "PA"):
+        shutil.copytree(VERSION_4 / name, tmp_path / name)
+        laptops[name] = open_inspection(tmp_path / name, Secrets(passphrase=PASSPHRASE), clock=Clock())
+        assert faults(laptops[name]) == []
+    lead, laptop = laptops["lead"], laptops["PA"]
+    with pytest.raises(UnsignedError) as refused:
+        merge(lead, VERSION_4 / "PA.assessment")
+    assert "holds 5 changes that no laptop signed" in str(refused.value.problems[0])
+    merge(lead, VERSION_4 / "PA.assessment", unsigned=True)
+    case = lead.case(CASE)
+    assert (case.judgements_of("PA")["1.1.01"].note, case.profile["gender"]) == ("Seen.", "female")
+    assert (case.interviews_of("PA")[0].number, case.time_of("PA")) == (1, 90)
+    record_judgement(laptop, case_id=CASE, question="1.1.02", answer="yes")
+    assert begin_interview(laptop, case_id=CASE, began="2012-03-27T10:00")[0] == 2
+    plan = plan_merge(lead, [exported(laptop, tmp_path / "new.assessment")])
+    assert (len(plan.rows), plan.admission.unsigned, [each.people for each in plan.admission.introduced]) == (
+        *(2, 0),
+        [("PA",)],
+    )
+    merge(lead, tmp_path / "new.assessment")
+    # The lead vouches for what came unsigned, LA's earlier answer among it.
+    third = joined(handed_out(lead, tmp_path / "all.assessment"), tmp_path / "QA", assessor="QA", clock=Clock())
+    assert shown(third) == shown(lead)
+    for session in (third, lead, laptop):
+        assert faults(session) == []
+        session.close()
