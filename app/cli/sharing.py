@@ -12,10 +12,12 @@ from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
 from app.commands import sharing
 from app.commands.before_secrets import check_files, check_free
-from app.errors import KnownError, UsageError
+from app.commands.replacing import WouldReplaceError, check_replacing
+from app.errors import DataError, KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
 from app.ordinary_file import is_odd, read_ordinary
+from app.session.session import Session
 from app.store import assessment_file
 from app.store.confirming import laptop_of
 from app.store.merge import MergePlan
@@ -43,6 +45,15 @@ def _out(text: str) -> Path:
     return path
 
 
+def _check_replacing(session: Session, out: Path, arguments: argparse.Namespace) -> None:
+    if arguments.replace:
+        return
+    try:
+        check_replacing(session, out)
+    except WouldReplaceError as refused:
+        raise DataError("{refusal} Or give --replace.", refusal=refused.message) from refused
+
+
 def _start(path: Path) -> bytes:
     return read_ordinary(path, len(assessment_file.MAGIC))
 
@@ -57,8 +68,11 @@ def handout(arguments: argparse.Namespace) -> int:
     out = _out(arguments.out)
     with opened(arguments) as session:
         sharing.cases_to_hand_out(session, arguments.assessor)
+        _check_replacing(session, out, arguments)
         secret = chosen(arguments, HANDOUT)
-        written = sharing.hand_out(session, out, passphrase=secret, assessor=arguments.assessor)
+        written = sharing.hand_out(
+            session, out, passphrase=secret, assessor=arguments.assessor, replace=arguments.replace
+        )
     say(
         Message("{path} carries {cases}. Tell its passphrase in person.", path=written.path, cases=cases(written.cases))
     )
@@ -98,7 +112,8 @@ def export_file(arguments: argparse.Namespace) -> int:
     """Write everything that this laptop has."""
     out = _out(arguments.out)
     with opened(arguments) as session:
-        written = sharing.export(session, out)
+        _check_replacing(session, out, arguments)
+        written = sharing.export(session, out, replace=arguments.replace)
         own = sharing.own_fingerprint(session)
     all_of_it = joined(", ", (cases(written.cases), changes(written.rows)))
     say(Message("{path} carries all this laptop has: {all}.", path=written.path, all=all_of_it))
@@ -158,11 +173,16 @@ def _note_news(plan: MergePlan) -> None:
         )
 
 
-_OUT = "the file to write; an assessment file of that name is replaced"
+_OUT = "the file to write; an earlier file of this laptop under that name is replaced"
+
+
+def _add_replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--replace", action="store_true", help="replace another laptop's assessment file too")
 
 
 def _handout_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+    _add_replace(parser)
     # A file with every case discloses the most, so it is never the default.
     whom = parser.add_mutually_exclusive_group()
     whom.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
@@ -181,6 +201,7 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
+    _add_replace(parser)
 
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.commands.drafting import keep_drafts
 from app.commands.passphrases import check_passphrase, known_words
+from app.commands.replacing import check_replacing
 from app.commands.target import check_target
 from app.errors import DataError
 from app.framework.canonical import framework_hash
@@ -45,14 +46,23 @@ class Written:
 
 
 def hand_out(
-    session: Session, path: Path, *, passphrase: str, assessor: str | None = None, log_n: int = LOG_MEMORY
+    session: Session,
+    path: Path,
+    *,
+    passphrase: str,
+    assessor: str | None = None,
+    log_n: int = LOG_MEMORY,
+    replace: bool = False,
 ) -> Written:
     """Write the inspection for other laptops to join: all of it, or with `assessor` only their cases.
 
     Raises:
-        DataError: no such assessor, or none of the cases is theirs, or the passphrase is weak.
+        DataError: no such assessor, or none of the cases is theirs, or the passphrase is weak; or
+            (WouldReplaceError) another laptop's file is there, and `replace` is not set.
         KnownError: the file cannot be written.
     """
+    if not replace:
+        check_replacing(session, path)
     check_passphrase(passphrase, known_words(session))
     cases = cases_to_hand_out(session, assessor)
     slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
@@ -74,12 +84,15 @@ def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | Non
     return cases
 
 
-def export(session: Session, path: Path) -> Written:
+def export(session: Session, path: Path, *, replace: bool = False) -> Written:
     """Write everything this laptop has, for the lead to merge.
 
     Raises:
+        WouldReplaceError: another laptop's file is there, and `replace` is not set.
         KnownError: the file cannot be written.
     """
+    if not replace:
+        check_replacing(session, path)
     return _write(session, path, slots=_recovery_slots(session), assessor=session.current_assessor)
 
 

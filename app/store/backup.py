@@ -189,7 +189,8 @@ def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> N
     change that the store does not have is never removed, and neither is a backup that cannot be read.
     """
     for left in parent.glob(f".*.{store.id[:8]}.part"):
-        _remove(left)
+        if NAME.fullmatch(left.name[1:].split(".")[0]):
+            _remove(left)
     reached: list[tuple[int, str, Path]] = []
     for backup in backups_of(store.id, parent):
         with suppress(AbovelineError):

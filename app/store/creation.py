@@ -11,11 +11,11 @@ from app.errors import DataError, KnownError
 from app.logs import Event, log_event
 from app.store import key_file
 from app.store.database import connect, database_errors
-from app.store.files import make_private_folder, reason
+from app.store.files import make_private_folder, reason, write_whole
 from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.lock import WriterLock
-from app.store.safe_delete import LOCK, UNFINISHED, matches
+from app.store.safe_delete import LOCK, MARK, UNFINISHED, forget_unfinished, has_lost_its_keys, matches
 from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
@@ -72,6 +72,7 @@ def _create_locked(
         folder.chmod(0o700)
     _clear(folder)
     try:
+        write_whole(folder / MARK, b"")
         connection = connect(folder / STORE_FILE, store_key(inspection_key, keys.store), create=True)
         store = Store(folder, keys, inspection_key, connection, lock, clock)
         try:
@@ -82,6 +83,7 @@ def _create_locked(
                 # A log that is lost later then costs the latest answers, and never the inspection's set-up.
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             key_file.write(folder, keys)
+            forget_unfinished(folder)
         except BaseException:
             connection.close()
             raise
@@ -104,15 +106,22 @@ def refuse_taken(folder: Path) -> None:
     """Refuse a folder that something else is in already.
 
     Raises:
-        DataError: it is not empty.
+        DataError: it is not empty, or holds a store whose key file is missing.
         KnownError: it cannot be read.
     """
     try:
         taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
+        lost = not taken and has_lost_its_keys(folder)
     except OSError as trouble:
         raise KnownError(
             "The folder {folder} could not be read: {reason}.", folder=folder, reason=reason(trouble)
         ) from trouble
+    if lost:
+        raise DataError(
+            "{folder} holds an inspection whose keys.json is missing. Nothing was changed. Put keys.json back from a "
+            "backup of that inspection, and choose another name for this one.",
+            folder=folder,
+        )
     if taken:
         raise DataError(
             "{folder} is there already and not empty. Nothing was changed; choose another name.", folder=folder
@@ -130,11 +139,11 @@ def _missing(folder: Path) -> list[Path]:
 
 
 def _clear(folder: Path) -> None:
-    """Remove the files that an unfinished creation has left, except the lock.
+    """Remove the files that an unfinished creation has left, except the lock; the mark of it is removed last.
 
     Call it only for a folder that is no store.
     """
     with database_errors(folder):
-        for file in folder.iterdir():
+        for file in sorted(folder.iterdir(), key=lambda file: file.name == MARK):
             if file.name not in LOCK and (_is_unfinished(file) or file.name == key_file.NAME):
                 file.unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from app.store.signing import SealedSigner
 NAME = KEY_FILE
 FORMAT = 2
 _WITHOUT_ARGON2 = 1  # what versions before Argon2id read
+_DATABASE = "store.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ def read(folder: Path) -> KeyFile:
         KnownError: there is none, or it cannot be read as one.
     """
     path = folder / NAME
+    if not path.exists() and (folder / _DATABASE).exists():
+        raise KnownError(
+            "The inspection in {folder} has lost its keys.json, so it cannot be unlocked. Nothing was changed. Put "
+            "keys.json back from the newest of its backups, as from the folder `backups` there.",
+            folder=folder,
+        )
     if not path.is_file():
         raise KnownError(
             "There is no inspection at {folder}. Look at the path, or make one with `new` or `join`.", folder=folder

@@ -14,6 +14,7 @@ from app.store.database import SCHEMA_VERSION, connect, database_errors
 from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
+from app.store.safe_delete import forget_unfinished
 from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
@@ -66,6 +67,8 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
         connection = connect(path, store_key(inspection_key, keys.store), read_only=read_only)
         store = Store(folder, keys, inspection_key, connection, lock, clock)
         try:
+            if lock is not None:
+                forget_unfinished(folder)
             _bring_up_to_date(store)
             if lock is not None and keys.signing is None:
                 _give_key(store)

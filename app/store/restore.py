@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -13,9 +15,9 @@ from app.errors import AbovelineError, DataError, KnownError
 from app.store import key_file
 from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import SCHEMA_VERSION, database_errors
-from app.store.files import make_private_folder, reason, sync_folder
+from app.store.files import make_private_folder, reason, sync_folder, write_whole
 from app.store.opening import open_store
-from app.store.safe_delete import remove_stores_own
+from app.store.safe_delete import MARK, forget_unfinished, remove_stores_own
 from app.store.store import STORE_FILE, Store
 from app.store.verify import verify_store
 
@@ -143,18 +145,20 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
     check_backup(backup, key)
     say()
     keys = key_file.read(backup)
-    part = folder.with_name(f".{folder.name}.part")
+    part = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
     make_private_folder(part.parent)
     with database_errors(part):
+        _clear_left(folder)
         try:
-            _clear(part)
             part.mkdir(mode=0o700)
+            write_whole(part / MARK, b"")
             source = connect_backup(backup, key)
             try:
                 write_copy(source, part, key, keys.store)
             finally:
                 source.close()
             key_file.write(part, keys)
+            forget_unfinished(part)
             part.rename(folder)
             sync_folder(folder.parent)
         except BaseException:
@@ -162,7 +166,15 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
             raise
 
 
+def _clear_left(folder: Path) -> None:
+    """Remove the folders that interrupted restorations into `folder` left, which have a mark; no other folder."""
+    form = re.compile(rf"\.{re.escape(folder.name)}\.[0-9a-f]{{8}}\.part")
+    for left in folder.parent.iterdir():
+        if form.fullmatch(left.name) and (left / MARK).is_file():
+            _clear(left)
+
+
 def _clear(part: Path) -> None:
-    """Remove what a restoring that was cut off left behind, if there is anything."""
+    """Remove a folder that this program was filling, if it holds nothing else."""
     with suppress(OSError):
         remove_stores_own(part)

@@ -8,14 +8,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.store import key_file
+from app.store.database import database_errors
+from app.store.files import sync_folder
 from app.store.lock import WriterLock
 from app.store.store import STORE_FILE
 
 LOCK = (WriterLock.NAME, WriterLock.HOLDER)
-# The files that an interrupted creation may leave. Without a key file they are no store, and nothing in them was
-# acknowledged.
-UNFINISHED = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", *LOCK, f".{key_file.NAME}.*.part")
-_OWN = (*UNFINISHED, f"{STORE_FILE}-journal", key_file.NAME)
+# A creation writes this file first and removes it last. A database without a key file is the rest of a creation only
+# beside this file. Without it, the key file was lost, and the database may hold everything that was recorded.
+MARK = "unfinished"
+_DATABASE = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-journal")
+# The files that an interrupted creation may leave. Nothing in them was acknowledged.
+UNFINISHED = (*_DATABASE, f"{STORE_FILE}-shm", *LOCK, MARK, f".{key_file.NAME}.*.part")
+_OWN = (*UNFINISHED, key_file.NAME)
 
 
 def is_link(path: Path) -> bool:
@@ -31,6 +36,30 @@ def is_link(path: Path) -> bool:
 def matches(name: str, patterns: Iterable[str]) -> bool:
     """Return whether a file's name is one of `patterns`."""
     return any(Path(name).match(pattern) for pattern in patterns)
+
+
+def has_lost_its_keys(folder: Path) -> bool:
+    """Return whether `folder` holds a database without its key file, which no interrupted creation has left.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    if (folder / key_file.NAME).exists() or (folder / MARK).exists():
+        return False
+    return any((folder / name).exists() and (folder / name).stat().st_size > 0 for name in _DATABASE)
+
+
+def forget_unfinished(folder: Path) -> None:
+    """Remove the mark of an unfinished creation from a store that is whole.
+
+    Raises:
+        KnownError: The folder cannot be written.
+    """
+    mark = folder / MARK
+    with database_errors(folder):
+        if mark.is_file():
+            mark.unlink()
+            sync_folder(folder)
 
 
 def is_stores_own(folder: Path, *, backups: str = "") -> bool:

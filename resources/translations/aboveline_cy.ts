@@ -2770,12 +2770,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copïo</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy the recovery key</source>
         <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
@@ -2795,7 +2795,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Recovery key: {key}</source>
         <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
@@ -4197,6 +4197,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes enw i'r arolygiad. Rhowch lwybr, neu enw moel.</translation>
     </message>
     <message>
+        <location filename="../../app/store/key_file.py"/>
+        <source>The inspection in {folder} has lost its keys.json, so it cannot be unlocked. Nothing was changed. Put keys.json back from the newest of its backups, as from the folder `backups` there.</source>
+        <translation type="unfinished">Mae'r arolygiad yn {folder} wedi colli ei keys.json, felly ni ellir ei ddatgloi. Ni newidiwyd dim. Rhowch keys.json yn ôl o'r copi wrth gefn diweddaraf, er enghraifft o'r ffolder `backups` yno.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/lock.py"/>
         <source>The inspection in {folder} is open in another window or command, since {since} (process {process}). Nothing was changed; close that one first.</source>
         <translation type="unfinished">Mae'r arolygiad yn {folder} ar agor mewn ffenestr neu orchymyn arall, ers {since} (proses {process}). Ni newidiwyd dim; caewch hwnnw'n gyntaf.</translation>
@@ -4821,7 +4826,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn hŷn na'r rhes y mae'n ei dilyn</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>is unsound inside: {fault}.</source>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
@@ -5250,6 +5254,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellid darllen {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../app/store/creation.py"/>
+        <source>{folder} holds an inspection whose keys.json is missing. Nothing was changed. Put keys.json back from a backup of that inspection, and choose another name for this one.</source>
+        <translation type="unfinished">Mae {folder} yn dal arolygiad y mae ei keys.json ar goll. Ni newidiwyd dim. Rhowch keys.json yn ôl o gopi wrth gefn o'r arolygiad hwnnw, a dewiswch enw arall ar gyfer hwn.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/choosing_backups.py"/>
         <source>{folder} is inside the inspection's own folder, so a fault there would damage both. Choose another folder, if possible on another disk.</source>
         <translation type="unfinished">Mae {folder} y tu mewn i ffolder yr arolygiad ei hun, felly byddai nam yno'n difrodi'r ddau. Dewiswch ffolder arall, ar ddisg arall os oes modd.</translation>
@@ -5513,7 +5522,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir defnyddio {path} ar ei phen ei hun.</translation>
     </message>
     <message>
-        <location filename="../../app/store/files.py"/>
+        <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished">Ni ellir defnyddio {path}: {reason}.</translation>
     </message>
@@ -5653,6 +5662,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/database.py"/>
         <source>{path} is read-only, and nothing can be recorded without it. Allow writing to it. What was saved before is safe.</source>
         <translation type="unfinished">Mae {path} yn ddarllen-yn-unig, ac ni ellir cofnodi dim hebddo. Caniatewch ysgrifennu iddo. Mae popeth a gadwyd o’r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/replacing.py"/>
+        <source>{path} is there already and is not an earlier file of this laptop, so it was not replaced. Choose another name.</source>
+        <translation type="unfinished">Mae {path} yno eisoes ac nid yw'n ffeil gynharach o'r gliniadur hwn, felly ni chafodd ei disodli. Dewiswch enw arall.</translation>
     </message>
     <message>
         <location filename="../../app/commands/exporting.py"/>
@@ -5945,7 +5959,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Esboniad: “{0}”</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>Fact {0}</source>
         <translation type="unfinished">Ffaith {0}</translation>
     </message>
@@ -6394,7 +6408,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">enw heb ei gofnodi</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
@@ -6631,7 +6645,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{flag}: {text}</translation>
     </message>
     <message>
-        <location filename="../../ui/assess/changed_answers.py"/>
+        <location filename="../../ui/assess/change_notice.py"/>
         <source>{item} changed from {before} to {after}.</source>
         <translation type="unfinished">Newidiodd {item} o {before} i {after}.</translation>
     </message>

@@ -14,6 +14,7 @@ from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from app.commands.sharing import Written
+    from app.errors import AbovelineError
     from app.session.session import Session
     from ui.context import Context
 
@@ -31,13 +32,16 @@ class Exporter(QObject):
         self._tasks = tasks
         self._notice = notice
 
-    def export(self, context: Context, path: Path) -> None:
-        """Begin to write the open inspection to `path`."""
+    def export(self, context: Context, path: Path, *, replace: bool = False) -> None:
+        """Begin to write the open inspection to `path`.
+
+        If another laptop's file is there, the notice asks before it is replaced.
+        """
 
         def work(session: Session, _: Job) -> Written:
             from app.commands.sharing import export
 
-            return export(session, path)
+            return export(session, path, replace=replace)
 
         def told(written: Written) -> None:
             # Text that was being typed became rows on the worker's own connection.
@@ -51,7 +55,16 @@ class Exporter(QObject):
             )
             self._notice.say(f"{counted(written.cases, one, many, path=written.path)} {own}")
 
-        self._run(context, work, told)
+        def refused(trouble: AbovelineError) -> None:
+            from app.commands.replacing import WouldReplaceError
+
+            if not isinstance(trouble, WouldReplaceError):
+                self._notice.say_trouble(trouble)
+                return
+            again = self.tr("Replace")
+            self._notice.say_trouble(trouble, action=again, do=lambda: self.export(context, path, replace=True))
+
+        self._run(context, work, told, refused)
 
     def export_tables(self, context: Context, folder: Path, *, replace: bool = False) -> None:
         """Begin to write the scores and the judgements of the open inspection as CSV.
@@ -88,10 +101,16 @@ class Exporter(QObject):
 
         self._run(context, work, told)
 
-    def _run(self, context: Context, work: Callable[[Session, Job], T], told: Callable[[T], None]) -> None:
+    def _run(
+        self,
+        context: Context,
+        work: Callable[[Session, Job], T],
+        told: Callable[[T], None],
+        refused: Callable[[AbovelineError], None] | None = None,
+    ) -> None:
         store = context.session.store
         job = self._tasks.run(on_own_session(store.folder, store.key, work))
         self._notice.follow(job, self.tr("Exporting…"))
         job.done.connect(told)
-        job.failed.connect(self._notice.say_trouble)
+        job.failed.connect(refused or self._notice.say_trouble)
         job.cancelled.connect(self._notice.clear)

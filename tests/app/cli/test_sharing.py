@@ -168,6 +168,18 @@ def test_an_export_replaces_an_earlier_one_and_nothing_else(run: Run, lead: Path
     assert not list(tmp_path.glob(".*.part"))
 
 
+def test_another_laptops_file_is_replaced_only_when_that_is_asked_for(
+    run: Run, laptop: Path, lead: Path, tmp_path: Path
+) -> None:
+    before = Path("pa.assessment").read_bytes()
+    refused = run("export", lead, "pa.assessment")
+    assert refused.code == 1
+    assert "was not replaced. Choose another name. Or give --replace." in refused.err
+    assert Path("pa.assessment").read_bytes() == before
+    assert run("export", lead, "pa.assessment", "--replace").code == 0
+    assert Path("pa.assessment").read_bytes() != before
+
+
 @pytest.mark.slow
 def test_an_export_carries_everything_so_that_it_can_be_joined_and_merged_again(
     run: Run, laptop: Path, lead: Path, reference: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -11,6 +11,7 @@ from app.commands.opening import open_inspection, open_with_key
 from app.errors import DataError, KnownError
 from app.store.creation import create_store
 from app.store.keyring import Secrets
+from app.store.safe_delete import MARK
 from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, faults, shown, small_inspection
@@ -56,11 +57,12 @@ def test_a_failed_new_inspection_removes_nothing_of_one_begun_in_its_place_meanw
 def test_a_new_inspection_after_a_full_disk(tmp_path: Path) -> None:
     test_folder = tmp_path / "new"
     test_folder.mkdir()
-    for left in (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", "writer.lock", ".keys.json.12ab34cd.part"):
+    for left in (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", "writer.lock", ".keys.json.12ab34cd.part", MARK):
         (test_folder / left).write_bytes(b"left behind")
     made = small_inspection(test_folder)
     assert faults(made.session) == []
     assert not (test_folder / ".keys.json.12ab34cd.part").exists()
+    assert not (test_folder / MARK).exists()
     made.session.close()
 
 

@@ -1,0 +1,45 @@
+"""The assessment files that an export or a hand-out may replace without asking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import AbovelineError, DataError
+from app.session.session import Session
+from app.store import assessment_file
+
+
+class WouldReplaceError(DataError):
+    """A file is there already that may hold more than this inspection does."""
+
+
+def check_replacing(session: Session, path: Path) -> None:
+    """Refuse to replace a file, unless it is this laptop's own earlier one and everything in it is still here.
+
+    Another laptop's file may be the only copy of its answers, even after it is merged, because that laptop may be lost.
+
+    Raises:
+        WouldReplaceError: The file holds something else, or cannot be read.
+    """
+    try:
+        if not path.exists() or _loses_nothing(session, path):
+            return
+    except (AbovelineError, OSError):
+        # A file that cannot be read may be anybody's.
+        pass
+    raise WouldReplaceError(
+        "{path} is there already and is not an earlier file of this laptop, so it was not replaced. Choose another "
+        "name.",
+        path=path,
+    )
+
+
+def _loses_nothing(session: Session, path: Path) -> bool:
+    if path.is_file() and path.stat().st_size == 0:
+        return True
+    sealed = assessment_file.read(path)
+    if sealed.header.inspection != session.store.inspection:
+        return False
+    file = assessment_file.open_sealed(sealed, session.store.key)
+    here = {row.hash for row in session.store.rows()}
+    return file.manifest.store == session.store.id and all(row.hash in here for row in file.rows)
