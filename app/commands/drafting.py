@@ -6,8 +6,11 @@ from dataclasses import replace
 from typing import Literal
 
 from app.commands.answering import changed_judgement, known_question
-from app.records.flag import Flag, flag_key, flag_place
-from app.records.judgement import judgement_key
+from app.errors import DataError
+from app.records.completion import COMPLETION
+from app.records.flag import FLAG, Flag, flag_key, flag_place
+from app.records.judgement import JUDGEMENT, judgement_key
+from app.records.limits import FROM_FILES, too_long
 from app.session.changes import NOTHING, Changes
 from app.session.checks import for_another
 from app.session.session import Session
@@ -28,7 +31,8 @@ def save_draft(
     For a flag of the case itself, and for why something stays open in it, `question` is empty.
 
     Raises:
-        DataError: there is no such case, question or assessor, or this is another assessor's laptop.
+        DataError: there is no such case, question or assessor, this is another assessor's laptop, or the text is too
+            long for the field.
         KnownError: the disk is full or read-only.
     """
     owner = session.assessor_for(session.case(case_id), assessor)
@@ -36,7 +40,21 @@ def save_draft(
         raise for_another(session.current_assessor or "", owner)
     if question or not (field == WHY or field.startswith("flag/")):
         known_question(session, question)
+    refuse_long_draft(field, text)
     session.save_draft(Draft(case_id, question, owner, field, clean(text), session.store.clock()))
+
+
+def refuse_long_draft(field: Field, text: str) -> None:
+    """Refuse text that is longer than its field allows.
+
+    Raises:
+        DataError: it is; how long it is, and how long it may be.
+    """
+    kind = COMPLETION if field == WHY else FLAG if field.startswith("flag/") else JUDGEMENT
+    part = kind.texts[1 if field == "evidence" else 0]
+    fault = too_long(part.name, text, part.most)
+    if fault is not None:
+        raise DataError("{fault}. Shorten it to have it saved.", fault=fault)
 
 
 def keep_drafts(session: Session, *, case_id: str | None = None, question: str | None = None) -> Changes:
@@ -66,7 +84,8 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
             for field in fields:
                 session.store.drafts.drop(reference, item, owner, field)
 
-    return session.record(entries, also=drop)
+    # A draft of an earlier version may be longer than a text is today.
+    return session.record(entries, also=drop, times=FROM_FILES)
 
 
 def _judgement(session: Session, case_id: str, item: str, owner: str, fields: dict[str, str]) -> list[NewRecord]:

@@ -106,6 +106,9 @@ def check_set_up(
     for code, role in team.items():
         _check_member(code, role)
         _check_distinct(code, taken.setdefault(code.casefold(), code))
+    fault = INSPECTION.beyond_limits(INSPECTION.key(item="area"), clean_line(area))
+    if fault is not None:
+        raise UsageError("Nothing was made: {fault}.", fault=fault)
     _dates(fieldwork)
     return framework_source if framework_source is not None else shipped_source(framework)
 

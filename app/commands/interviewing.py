@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.errors import DataError
-from app.records.interview import INTERVIEW, LONGEST, Interview, interview_number, is_moment, new_interview_item
+from app.records.interview import INTERVIEW, LONGEST, Interview, interview_number, is_moment, new_interview_item, next_number
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -25,7 +25,7 @@ def begin_interview(
     """
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
-    number = max(found.interview_numbers(owner), default=0) + 1
+    number = next_number(found.interview_numbers(owner))
     item = new_interview_item(number)
     return number, _record(session, case_id, owner, Interview(number, clean_line(person), began, 0, item))
 

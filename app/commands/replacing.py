@@ -1,4 +1,7 @@
-"""The assessment files that an export or a hand-out may replace without asking."""
+"""The assessment files that an export or a hand-out may replace without asking.
+
+The command line refuses to replace any other file, and the window's dialog for files asks before it.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ def check_replacing(session: Session, path: Path) -> None:
         WouldReplaceError: The file holds something else, or cannot be read.
     """
     try:
-        if not path.exists() or _loses_nothing(session, path):
+        if not path.is_file() or not _is_assessment_file(path) or _loses_nothing(session, path):
             return
     except (AbovelineError, OSError):
         # A file that cannot be read may be anybody's.
@@ -34,9 +37,12 @@ def check_replacing(session: Session, path: Path) -> None:
     )
 
 
+def _is_assessment_file(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(assessment_file.MAGIC)) == assessment_file.MAGIC
+
+
 def _loses_nothing(session: Session, path: Path) -> bool:
-    if path.is_file() and path.stat().st_size == 0:
-        return True
     sealed = assessment_file.read(path)
     if sealed.header.inspection != session.store.inspection:
         return False

@@ -11,7 +11,7 @@ from app.commands.drafting import keep_drafts
 from app.commands.passphrases import check_passphrase, known_words
 from app.commands.replacing import check_replacing
 from app.commands.target import check_target
-from app.errors import DataError
+from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.logs import Event, timed
@@ -30,10 +30,12 @@ from app.store.files import resolved
 from app.store.journal import Row, clamp_clock
 from app.store.keyring import LOG_MEMORY, Secrets, Slot, seal
 from app.store.merge import MergePlan
+from app.store.recovery_slot import recovery_slot
 from app.store.signed_export import sign_rows
 from app.store.signing import fingerprint
 from app.store.store import Store, now_ms
 from app.store.trust import UNSIGNED_BEFORE, Trust, files_written, load_trust
+from app.store.verify import first_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def hand_out(
             (WouldReplaceError) another laptop's file is there, and `replace` is not set.
         KnownError: the file cannot be written.
     """
+    check_target(session, path)
     if not replace:
         check_replacing(session, path)
     check_passphrase(passphrase, known_words(session))
@@ -91,6 +94,7 @@ def export(session: Session, path: Path, *, replace: bool = False) -> Written:
         WouldReplaceError: another laptop's file is there, and `replace` is not set.
         KnownError: the file cannot be written.
     """
+    check_target(session, path)
     if not replace:
         check_replacing(session, path)
     return _write(session, path, slots=_recovery_slots(session), assessor=session.current_assessor)
@@ -106,7 +110,8 @@ def own_fingerprint(session: Session) -> str:
 
 
 def _recovery_slots(session: Session) -> tuple[Slot, ...]:
-    return tuple(slot for slot in session.store.keys.slots if slot.kind == "recovery")
+    slot = recovery_slot(session.store)
+    return () if slot is None else (slot,)
 
 
 def _write(
@@ -347,9 +352,16 @@ def apply_merge(session: Session, plan: MergePlan) -> Changes:
     """Take a plan's rows in. A backup is made first where there is anything to take.
 
     Raises:
-        KnownError: the disk is full or read-only; the store is unchanged.
+        KnownError: the store is damaged, or the disk is full or read-only; the store is unchanged.
     """
     if plan.rows:
+        fault = first_fault(session.store)
+        if fault is not None:
+            raise KnownError(
+                "Nothing was merged, because this inspection is damaged ({fault}). Repair it, or restore a backup, and "
+                "merge again.",
+                fault=fault,
+            )
         back_up(session.store)
     counts = {"files": len(plan.files), "rows": len(plan.rows), "conflicts": len(plan.differences)}
     with session.reporting(), timed(Event.MERGED, store=session.store.id, **counts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.message import Message
 from app.records.kind import Plain, RecordKind, no_item, text_as_recorded
+from app.records.limits import LONGEST_CODE, TextPart
 
 
 def _decode(_item: str, plain: Plain) -> str:
@@ -17,6 +18,7 @@ ALLOCATION = RecordKind[str](
     tag="allocation",
     lead_only=True,
     counted=lambda _count: Message("allocation"),
+    texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
     decode=_decode,
     encode=str,
     fits_item=no_item,

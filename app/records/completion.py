@@ -8,6 +8,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, no_item
+from app.records.limits import LONGEST_TEXT, TextPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ COMPLETION = RecordKind[Completion](
     name="completion",
     tag="completion",
     counted=lambda _count: Message("completion"),
+    texts=(TextPart(Message("the explanation"), LONGEST_TEXT, lambda completion: completion.why),),
     decode=_decode,
     encode=lambda completion: {"complete": completion.complete, "why": completion.why},
     fits_item=no_item,

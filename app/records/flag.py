@@ -9,6 +9,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
+from app.records.limits import LONGEST_TEXT, TextPart
 
 FlagKind = Literal["ask", "check", "good_practice", "lead"]
 """Ask the case manager; check the file; good practice; a query for the lead."""
@@ -85,6 +86,7 @@ FLAG = RecordKind[Flag](
     name="flag",
     tag="flag",
     counted=lambda count: Message("1 flag") if count == 1 else Message("{count} flags", count=count),
+    texts=(TextPart(Message("the flag's text"), LONGEST_TEXT, lambda flag: flag.text),),
     decode=_decode,
     encode=lambda flag: {"text": flag.text, "settled": flag.settled},
     fits_item=_fits_item,

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from app.message import Message
 from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
+from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
 
 def _decode(_item: str, plain: Plain) -> str:
     if not isinstance(plain, str):
         raise TypeError("a detail of the inspection is text")
     return plain
+
+
+_DAYS = ("fieldwork_first", "fieldwork_last")
+
+
+def _is_odd(item: str, value: str) -> bool:
+    return item in _DAYS and not is_day(value)
 
 
 INSPECTION = RecordKind[str](
@@ -21,6 +29,8 @@ INSPECTION = RecordKind[str](
         if count == 1
         else Message("{count} details of the inspection", count=count)
     ),
+    texts=(TextPart(Message("the area's name"), LONGEST_FIELD, str),),
+    is_odd=_is_odd,
     decode=_decode,
     encode=str,
     fits_item=any_item,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -13,10 +13,12 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
+from app.records.limits import LONGEST_NAME, TextPart
 
 _BEGAN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 # A number, and since two laptops may give the same one, random digits that tell their interviews apart.
 _ITEM = re.compile(r"[1-9]\d{0,4}(?:/[0-9a-f]{8})?", re.ASCII)
+_LAST_NUMBER = 99_999
 # A week in minutes. No interview is longer, so a larger number is a slip of the hand.
 LONGEST = 7 * 24 * 60
 
@@ -72,6 +74,12 @@ def numbered(items: Iterable[str]) -> dict[str, int]:
     return numbers
 
 
+def next_number(taken: Collection[int]) -> int:
+    """Return the number of a new interview: one more than the highest, or the lowest free one after the last number."""
+    number = max(taken, default=0) + 1
+    return number if number <= _LAST_NUMBER else next(free for free in count(1) if free not in taken)
+
+
 def is_moment(began: str) -> bool:
     """Return whether `began` is an existing day and minute, as YYYY-MM-DDTHH:MM."""
     if not _BEGAN.fullmatch(began):
@@ -108,6 +116,7 @@ INTERVIEW = RecordKind[Interview](
     name="interview",
     tag="interview",
     counted=lambda count: Message("1 interview") if count == 1 else Message("{count} interviews", count=count),
+    texts=(TextPart(Message("the person interviewed"), LONGEST_NAME, lambda interview: interview.person),),
     decode=_decode,
     encode=lambda interview: {
         "person": interview.person,

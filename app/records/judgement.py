@@ -10,6 +10,7 @@ from app.message import Message, joined
 from app.records.answers import ANSWER_WORDS, NO_ANSWER
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
+from app.records.limits import LONGEST_TEXT, TextPart
 
 _PARTS = frozenset({"answer", "reasons", "note", "evidence"})
 
@@ -91,6 +92,11 @@ JUDGEMENT = RecordKind[Judgement](
     name="judgement",
     tag="judgement",
     counted=lambda count: Message("1 judgement") if count == 1 else Message("{count} judgements", count=count),
+    texts=(
+        TextPart(Message("the note"), LONGEST_TEXT, lambda judgement: judgement.note),
+        TextPart(Message("the evidence"), LONGEST_TEXT, lambda judgement: judgement.evidence),
+    ),
+    is_odd=lambda _item, judgement: len(set(judgement.reasons)) != len(judgement.reasons),
     decode=_decode,
     encode=_encode,
     fits_item=lambda framework, item: item in framework.question_by_id,

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from app.framework.model import Framework
 from app.message import Message, joined
 from app.records.key import RecordKey
+from app.records.limits import TextPart, key_fault
 
 T = TypeVar("T")
 
@@ -84,6 +85,8 @@ class RecordKind(Generic[T]):
         lead_only: Whether only a lead's store may record it.
         item_in_value: Whether `decode` makes the item part of the value, so that the same data under another item is
             another value.
+        texts: The texts in a value, each with its greatest length.
+        is_odd: Returns whether a value is one that no version of the program records, though its shape is right.
         since: The first number of the journal's format that has this kind.
     """
 
@@ -112,6 +115,8 @@ class RecordKind(Generic[T]):
     names_assessor: bool = False
     lead_only: bool = False
     item_in_value: bool = False
+    texts: tuple[TextPart[T], ...] = ()
+    is_odd: Callable[[str, T], bool] | None = None
     since: int = 1
 
     def key(self, case_id: str = "", item: str = "", owner: str = "") -> RecordKey:
@@ -151,6 +156,23 @@ class RecordKind(Generic[T]):
         ):
             return None
         return self.misfit(key)
+
+    def beyond_limits(self, key: RecordKey, value: T | None, *, times: int = 1) -> Message | None:
+        """Return the limit that a record breaks, in a few words; None where it breaks none.
+
+        Args:
+            key: The record's key.
+            value: Its value, which has the kind's shape.
+            times: How many times the length that a person may record is allowed.
+        """
+        fault = key_fault(key, times)
+        if fault is not None or value is None:
+            return fault
+        for part in self.texts:
+            fault = part.fault(value, times)
+            if fault is not None:
+                return fault
+        return self.misfit(key) if self.is_odd is not None and self.is_odd(key.item, value) else None
 
     def misfit(self, key: RecordKey) -> Message:
         """Return the fault of a value that `key` cannot have. The value stays out of it, since it may be text."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from app.framework.model import Framework
 from app.message import Message
 from app.records.kind import Plain, RecordKind, any_item, as_recorded, text_as_recorded
+from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
+_AGE = re.compile(r"\d{1,3}", re.ASCII)
 _TITLES = {
     "rosh_recorded": Message("RoSH recorded"),
     "vulnerability_recorded": Message("vulnerability recorded"),
@@ -19,6 +23,15 @@ def _decode(_item: str, plain: Plain) -> str:
     return plain
 
 
+def _is_odd(field: str, value: str) -> bool:
+    # Words are another laptop's mistake and stay readable. A number that is no age and no day is nobody's.
+    if not value[:1].isdigit():
+        return False
+    if field == "age_at_sentence":
+        return _AGE.fullmatch(value) is None
+    return field == "sentence_date" and not is_day(value)
+
+
 def _title(_framework: Framework, item: str) -> Message:
     return _TITLES.get(item) or as_recorded(item)
 
@@ -28,6 +41,8 @@ PROFILE = RecordKind[str](
     tag="profile",
     lead_only=True,
     counted=lambda count: Message("1 profile field") if count == 1 else Message("{count} profile fields", count=count),
+    texts=(TextPart(Message("the field"), LONGEST_FIELD, str),),
+    is_odd=_is_odd,
     decode=_decode,
     encode=str,
     fits_item=any_item,

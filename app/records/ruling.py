@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.framework.model import Framework
 from app.message import Message
 from app.records.kind import Plain, RecordKind, text_as_recorded
+from app.records.limits import LONGEST_CODE, TextPart
 
 
 def _decode(_item: str, plain: Plain) -> str:
@@ -26,6 +27,7 @@ RULING = RecordKind[str](
         if count == 1
         else Message("{count} rulings on whose judgement counts", count=count)
     ),
+    texts=(TextPart(Message("the assessor's code"), LONGEST_CODE, str),),
     decode=_decode,
     encode=str,
     fits_item=_fits_item,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.framework.model import Framework
@@ -9,6 +10,7 @@ from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, any_item
 
+_STORE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _MOST_SECONDS = 1 << 31
 
 
@@ -46,6 +48,7 @@ TIME_SPENT = RecordKind[int](
     name="time spent",
     tag="time",
     counted=lambda _count: Message("time spent"),
+    is_odd=lambda store, _seconds: _STORE.fullmatch(store) is None,
     decode=_decode,
     encode=int,
     fits_item=any_item,

@@ -10,6 +10,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
+from app.records.limits import LONGEST_TEXT, too_long
 from app.records.registry import kind_of
 from app.store.confirming import laptop_of
 from app.store.journal import LEADS_ACTS, Act
@@ -78,6 +79,19 @@ def for_lead(me: str | None) -> DataError:
         "{laptop}. Nothing was recorded; ask the lead, with a flag on the case if it is about one.",
         laptop=laptop_of([me] if me else []),
     )
+
+
+def refuse_too_long(entries: Iterable[NewRecord], why: str, *, times: int) -> None:
+    """Refuse records with a text that is longer than their kind allows.
+
+    Raises:
+        DataError: One is too long; how long it is, and how long it may be.
+    """
+    fault = too_long(Message("the explanation"), why, LONGEST_TEXT * times) if why else None
+    for entry in entries:
+        fault = fault or kind_of(entry.key).beyond_limits(entry.key, entry.value, times=times)
+        if fault is not None:
+            raise DataError("Nothing was recorded: {fault}.", fault=fault)
 
 
 def refuse_unseen(entries: Iterable[NewRecord], framework: Framework, cases: Mapping[str, Case], store: Store) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.assessment.case import Case
 from app.assessment.form_state import FormState
-from app.errors import AbovelineError, BugError, DataError
+from app.errors import AbovelineError, BugError, DataError, KnownError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.localizer import FrameworkLocalizer
@@ -21,17 +21,19 @@ from app.records.case import CASE
 from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
 from app.records.key import RecordKey
+from app.records.limits import FROM_FILES
 from app.records.registry import kind_of
 from app.records.tables import RecordTables
 from app.scoring.scoreboard import Scoreboard
 from app.session.changes import NOTHING, Changes
-from app.session.checks import fault_of, for_lead, refuse_others, refuse_unseen
+from app.session.checks import fault_of, for_lead, refuse_others, refuse_too_long, refuse_unseen
 from app.session.live_scores import LiveScores
 from app.store import projections
 from app.store.combined import combined_values, shown_value
 from app.store.database import database_errors
 from app.store.drafts import Draft
-from app.store.journal import Act, Row
+from app.store.expected_schema import schema_faults
+from app.store.journal import REPEATING_ACTS, Act, Row
 from app.store.projections import Conflict
 from app.store.store import NewRecord, Store
 
@@ -46,6 +48,18 @@ def session_on(store: Store) -> Session:
     """
     try:
         return Session(store)
+    except BugError as trouble:
+        # A table that is missing or altered makes the database refuse a question.
+        with database_errors(store.path):
+            faults = list(schema_faults(store.connection))
+        store.close()
+        if not faults:
+            raise
+        raise KnownError(
+            "{path} is damaged: {fault}. Restore a backup of it, or join the inspection again from a file.",
+            path=store.path,
+            fault=faults[0],
+        ) from trouble
     except BaseException:
         store.close()
         raise
@@ -258,6 +272,7 @@ class Session:
         author: str = "",
         why: str = "",
         also: Callable[[], None] | None = None,
+        times: int = 1,
     ) -> Changes:
         """Record changes: written durably, then shown in memory and scored, then reported to the listener.
 
@@ -267,8 +282,10 @@ class Session:
             author: Who makes them; by default the laptop's person, else the one whose records they are, else the lead.
             why: The reason, where there is one.
             also: Writes something else in the same transaction.
+            times: How many times the greatest lengths are allowed, for what is in the store already.
 
         Raises:
+            DataError: A text is longer than its kind allows. Nothing was recorded.
             KnownError: The disk cannot take it, or another connection has just recorded something there that nobody
                 has seen yet. Nothing was recorded, and memory is as it was.
             DataError: Only a lead's laptop, or another assessor's, may record a change.
@@ -281,6 +298,7 @@ class Session:
             raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
         if not self.is_lead:
             refuse_others(entries, act, self.current_assessor)
+        refuse_too_long(entries, why, times=FROM_FILES if act in REPEATING_ACTS else times)
         # As in `reporting`, without the cost of a generator at each answer.
         try:
             with self.store.writing():

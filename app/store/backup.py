@@ -18,6 +18,7 @@ from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, sync_folder
 from app.store.journal import clamp_clock
 from app.store.keyring import Slot
+from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 from app.store.store import STORE_FILE, Store, store_key
 
@@ -84,6 +85,8 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
     keys = key_file.with_slot(store.keys, slot)
     key_file.write(store.folder, keys)
     store.keys = keys
+    if slot.kind == "recovery":
+        note_recovery_slot(store, slot)
     for folder in (store.folder / FOLDER, *elsewhere):
         for backup in backups_of(store.id, folder):
             try:
@@ -186,7 +189,8 @@ def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> N
     """Remove all of this store's backups except those to keep, and the files that an interrupted backup left.
 
     The newer backup is the one with later changes, whatever its name: the clock may have been set back. A backup with a
-    change that the store does not have is never removed, and neither is a backup that cannot be read.
+    change that the store does not have is never removed, and neither is a backup that cannot be read. While the store
+    is damaged, none is removed.
     """
     for left in parent.glob(f".*.{store.id[:8]}.part"):
         if NAME.fullmatch(left.name[1:].split(".")[0]):
@@ -205,6 +209,11 @@ def _forget_old(parent: Path, newest: Path, store: Store, keeping: Keeping) -> N
         if day not in days and len(days) < keeping.days:
             days.add(day)
             kept.add(backup)
+    from app.store.verify import first_fault
+
+    if kept.issuperset(newest_first) or first_fault(store) is not None:
+        # The copy of a damaged store is no reason to remove a sound one.
+        return
     for old in newest_first:
         if old not in kept and _holds_nothing_else(old, store):
             _take_away(old, store.id)

@@ -15,6 +15,7 @@ from app.store.files import make_private_folder, reason, write_whole
 from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.lock import WriterLock
+from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import LOCK, MARK, UNFINISHED, forget_unfinished, has_lost_its_keys, matches
 from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
@@ -79,6 +80,7 @@ def _create_locked(
             migrate(connection, store.path)
             with store.writing():
                 fill(store)
+                note_recovery_slot(store)
             with database_errors(store.path):
                 # A log that is lost later then costs the latest answers, and never the inspection's set-up.
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -111,7 +113,7 @@ def refuse_taken(folder: Path) -> None:
     """
     try:
         taken = folder.exists() and (not folder.is_dir() or not all(map(_is_unfinished, folder.iterdir())))
-        lost = not taken and has_lost_its_keys(folder)
+        lost = folder.is_dir() and has_lost_its_keys(folder)
     except OSError as trouble:
         raise KnownError(
             "The folder {folder} could not be read: {reason}.", folder=folder, reason=reason(trouble)

@@ -147,6 +147,7 @@ _KNOWN = {
     driver.SQLITE_CORRUPT: Message(
         "{path} is damaged. Restore a backup of it, or join the inspection again from a file."
     ),
+    driver.SQLITE_INTERRUPT: Message("{path} takes too long to read, as only a damaged one does."),
     driver.SQLITE_FULL: Message(
         "{path} could not be written: the disk is full. What was saved before is safe; make room."
     ),

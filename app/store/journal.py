@@ -23,12 +23,16 @@ _CLOCK_SHIFT = 16
 # The end of the year 2199 in milliseconds since 1970. A clock beyond it is broken, and a row that claims to be from
 # later would carry every laptop that merges it beyond what a row can hold.
 _LATEST_MS = 7_258_118_400_000
-_LATEST_CLOCK = (_LATEST_MS << _CLOCK_SHIFT) + (1 << 40)
+# The hybrid clock of that moment. A store whose own clock is broken counts on from it, change by change.
+LATEST_TIME = _LATEST_MS << _CLOCK_SHIFT
+_LATEST_CLOCK = 1 << 62
 LONGEST_CHAIN = 1 << 31
 
 # edit: given by hand. import: taken from a sheet. sample: set with the sample. setup: of the inspection itself.
 # ruling: the lead's decision between versions. undo, redo: reverse the row named in `reverses`.
 Act = Literal["edit", "import", "sample", "setup", "ruling", "undo", "redo"]
+# These record a value that the journal has already.
+REPEATING_ACTS: tuple[Act, ...] = ("ruling", "undo", "redo")
 ACTS: tuple[Act, ...] = ("edit", "import", "sample", "setup", "ruling", "undo", "redo")
 
 # Only a lead's store makes these.

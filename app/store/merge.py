@@ -17,6 +17,7 @@ from app.store import assessment_file
 from app.store.admission import Admission, admit
 from app.store.assessment_file import AssessmentFile
 from app.store.confirming import laptop_of
+from app.store.incoming import incoming_faults
 from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
 from app.store.notices import ahead_of, notices
 from app.store.store import Store
@@ -187,7 +188,7 @@ def plan_merge(
         unseen = [row for row in file.rows if row.hash not in known]
         problems += [
             Problem(str(file.path), "is unsound inside: {fault}.", "Export it again.", fault=what)
-            for what in chain_faults(unseen, everything)[:1]
+            for what in (*chain_faults(unseen, everything), *incoming_faults(unseen, everything))[:1]
         ]
         assessor = file.manifest.for_assessor
         news.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,17 +11,20 @@ from app.errors import KnownError
 from app.logs import Event, timed
 from app.message import Message
 from app.store import key_file
+from app.store.acknowledged import note_acknowledged
 from app.store.database import SCHEMA_VERSION, connect, database_errors
 from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
 from app.store.lock import WriterLock
+from app.store.loss import note_loss
+from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import forget_unfinished
 from app.store.signing import new_signer
 from app.store.store import STORE_FILE, Store, now_ms, store_key
 
 
 def checkpoint(folder: Path, inspection_key: bytes) -> None:
-    """Copy the write-ahead log back into the database, on a connection of its own.
+    """Copy the write-ahead log back into the database, on a connection of its own, and count what is acknowledged.
 
     It never makes a writer wait, and may be called from any thread of the process that has the inspection open.
 
@@ -33,6 +37,8 @@ def checkpoint(folder: Path, inspection_key: bytes) -> None:
     with database_errors(path):
         try:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            with suppress(KnownError):
+                note_acknowledged(connection, folder, inspection_key, keys.store, now_ms())
         finally:
             connection.close()
 
@@ -72,6 +78,9 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
             _bring_up_to_date(store)
             if lock is not None and keys.signing is None:
                 _give_key(store)
+            if lock is not None:
+                note_loss(store)
+                note_recovery_slot(store)
         except BaseException:
             connection.close()
             raise

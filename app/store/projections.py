@@ -152,13 +152,13 @@ def contents(connection: Connection) -> Iterator[tuple[RecordKey, Any, bytes]]:
 def heads_of_all(connection: Connection) -> dict[RecordKey, tuple[bytes | None, ...]]:
     """Return the hashes of each key's unreplaced versions as the table holds them, the one that counts first.
 
-    A hash is None where the table names a row that the journal does not have, or leaves a rank out.
+    A hash is None where the table names a row that the journal does not have, or leaves ranks out.
     """
     found: dict[RecordKey, tuple[bytes | None, ...]] = {}
     for *columns, rank, version in connection.execute(_ALL):
         key = RecordKey(*columns)
         higher = found.get(key, ())
-        found[key] = (*higher, *[None] * (rank - len(higher)), version)
+        found[key] = (*higher, *[None] * min(rank - len(higher), 1), version)
     return found
 
 

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.store import key_file
+from app.store import acknowledged, key_file
 from app.store.database import database_errors
 from app.store.files import sync_folder
 from app.store.lock import WriterLock
@@ -20,7 +20,7 @@ MARK = "unfinished"
 _DATABASE = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-journal")
 # The files that an interrupted creation may leave. Nothing in them was acknowledged.
 UNFINISHED = (*_DATABASE, f"{STORE_FILE}-shm", *LOCK, MARK, f".{key_file.NAME}.*.part")
-_OWN = (*UNFINISHED, key_file.NAME)
+_OWN = (*UNFINISHED, key_file.NAME, acknowledged.NAME)
 
 
 def is_link(path: Path) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
 from app.records.registry import KINDS
 from app.store import projections
+from app.store.acknowledged import note_acknowledged
 from app.store.database import database_errors, newer_version
 from app.store.drafts import Drafts
 from app.store.journal import COLUMNS, Act, Row, canonical, clamp_clock, from_sql, text_from_value, tick, to_sql
@@ -96,6 +97,9 @@ class Store:
     def close(self) -> None:
         """Close the database and release the writer's lock."""
         try:
+            if self.lock is not None:
+                with suppress(KnownError):
+                    note_acknowledged(self.connection, self.folder, self.key, self.id, self.clock())
             with database_errors(self.path):
                 self.connection.close()
         finally:
@@ -149,7 +153,13 @@ class Store:
             reverses=entry.reverses,
             why=why,
         )
-        number = execute(_INSERT, to_sql(row)).lastrowid
+        inserted = execute(_INSERT, to_sql(row))
+        if inserted.rowcount != 1:
+            # A trigger that is not the program's has kept the row out.
+            raise KnownError(
+                "{path} is damaged: it does not keep what is recorded. Nothing was recorded.", path=self.path
+            )
+        number = inserted.lastrowid
         execute(_PUT_CHAIN_HEAD, (key.case_id, seq, row.hash))
         projections.put_first(self.connection, key, int(number or 0), before, replaces)
         return row
@@ -196,8 +206,16 @@ class Store:
         chain: list[Row] = []
         link: bytes | None = found[0] if found else None
         while link is not None:
-            chain.append(by_hash[link])
-            link = chain[-1].prev
+            # Each row is taken once, since a forged chain may lead back to itself.
+            row = by_hash.pop(link, None)
+            if row is None:
+                raise KnownError(
+                    "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection "
+                    "again from a file.",
+                    path=self.path,
+                )
+            chain.append(row)
+            link = row.prev
         return chain[::-1]
 
     def founder(self) -> str | None:
@@ -302,7 +320,7 @@ _NEWEST_ROW = """
 WITH RECURSIVE automatic (kind) AS (SELECT value FROM json_each(?)),
 chain (id, hash, kind, prev) AS (
     SELECT id, hash, kind, prev FROM chain_heads JOIN journal USING (hash) WHERE chain_heads.scope != ''
-    UNION ALL
+    UNION
     SELECT journal.id, journal.hash, journal.kind, journal.prev FROM chain JOIN journal ON journal.hash = chain.prev
     WHERE chain.kind IN automatic
 )

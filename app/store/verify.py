@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import struct
+import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import AbovelineError, KnownError
+from app.errors import AbovelineError, BugError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
 from app.framework.model import Framework
@@ -17,12 +20,18 @@ from app.records.inspection import INSPECTION
 from app.records.registry import KINDS
 from app.store import projections
 from app.store.database import database_errors
-from app.store.journal import Row, chain_faults, row_named
+from app.store.expected_schema import schema_faults, schema_notes
+from app.store.incoming import limit_fault
+from app.store.journal import COLUMNS, Row, chain_faults, clamp_clock, from_sql, row_named
+from app.store.loss import Loss, find_loss, noted_loss
 from app.store.merge import dangling, row_faults
+from app.store.recovery_slot import recovery_fault
 from app.store.store import Store
 from app.store.trust import load_trust, rows_under
 
 _PAGE = re.compile(r"\bpage (\d+)")
+# A sound inspection of the largest size takes a tenth of this on a slow laptop.
+_LONGEST_SECONDS = 60
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
@@ -32,10 +41,14 @@ CHECKS = ("encryption", "integrity", "references", "chains", "projections", "fra
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One check, and the faults that it found; none where `faults` is empty."""
+    """One check, and the faults that it found; none where `faults` is empty.
+
+    `notes` name what is unusual and no fault: records of an earlier version that are longer than records may be today.
+    """
 
     what: Message
     faults: tuple[Message, ...]
+    notes: tuple[Message, ...] = ()
 
 
 def verify_store(store: Store) -> list[Finding]:
@@ -46,16 +59,50 @@ def verify_store(store: Store) -> list[Finding]:
     rows: list[Row] = []
     checks: list[tuple[Message, Callable[[], Iterator[Message]]]] = [
         (Message("encryption"), lambda: _encryption(store)),
-        (Message("integrity"), lambda: _pragma(store, "integrity_check", sound="ok")),
+        (Message("integrity"), lambda: _integrity(store)),
         (Message("chains"), lambda: _chains(store, rows)),
         (Message("references"), lambda: _references(store, rows)),
         (Message("projections"), lambda: _projections(store, rows)),
         (Message("framework"), lambda: _framework(store, rows)),
     ]
-    with store.reading():
-        found = {str(what): Finding(what, _faults(store, check)) for what, check in checks}
+    notes = {"integrity": lambda: schema_notes(store.connection), "framework": lambda: _limits(rows)}
+    nothing: Callable[[], Iterator[Message]] = lambda: iter(())  # noqa: E731 - the default of the line below
+    with _limited(store), store.reading():
+        found = {
+            str(what): Finding(what, _faults(store, check), _faults(store, notes.get(str(what), nothing)))
+            for what, check in checks
+        }
     # The chains are checked before the references, which need the rows that were read for them.
     return [found[what] for what in CHECKS]
+
+
+def first_fault(store: Store) -> Message | None:
+    """Return the first thing that is wrong with the record of an open store; None where all is sound.
+
+    It is quicker than `verify_store`, since the pages on the disk and the framework are left out.
+    """
+    rows: list[Row] = []
+    with _limited(store), store.reading():
+        for check in (
+            lambda: schema_faults(store.connection),
+            lambda: _chains(store, rows),
+            lambda: _projections(store, rows),
+        ):
+            faults = _faults(store, check)
+            if faults:
+                return faults[0]
+    return None
+
+
+@contextmanager
+def _limited(store: Store) -> Iterator[None]:
+    """Stop any query of the block that runs longer than the longest sound one: a forged view may never end."""
+    end = time.monotonic() + _LONGEST_SECONDS
+    store.connection.set_progress_handler(lambda: time.monotonic() > end, 1_000_000)
+    try:
+        yield
+    finally:
+        store.connection.set_progress_handler(None, 0)
 
 
 def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Message, ...]:
@@ -63,9 +110,20 @@ def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Messa
     try:
         with database_errors(store.path):
             faults.extend(check())
+    except BugError:
+        # The database refuses a question about a table or column that is not what it should be.
+        faults.append(Message("this could not be checked to the end, because a table is missing or altered"))
     except AbovelineError as trouble:
         faults.append(trouble.message)
-    except (ValueError, LookupError, TypeError, AttributeError) as trouble:
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+        MemoryError,
+    ) as trouble:
         # A record of a shape that this program never writes: what it holds stays out of the sentence.
         faults.append(Message("a record cannot be read at all ({kind})", kind=type(trouble).__name__))
     return tuple(faults)
@@ -82,6 +140,9 @@ def _encryption(store: Store) -> Iterator[Message]:
         # A read-only store of an earlier version has no key before it is opened for writing.
         if store.keys.signing is not None:
             yield Message("the key that this laptop signs with is missing or damaged")
+    lost = recovery_fault(store)
+    if lost is not None:
+        yield lost
     # Each page carries a code that only the key's holder can make. It is looked at in the database as it lies on disk:
     # where power was lost while the log was copied back, a page there may be torn, and the log holds it whole.
     whole = _pages_in_log(store.path.with_name(f"{store.path.name}-wal"))
@@ -89,6 +150,18 @@ def _encryption(store: Store) -> Iterator[Message]:
         page = _PAGE.search(str(fault))
         if page is None or int(page[1]) not in whole:
             yield fault
+
+
+def _integrity(store: Store) -> Iterator[Message]:
+    yield from schema_faults(store.connection)
+    yield from _pragma(store, "integrity_check", sound="ok")
+
+
+def _limits(rows: Iterable[Row]) -> Iterator[Message]:
+    for row in rows:
+        fault = limit_fault(row)
+        if fault is not None:
+            yield Message("{row}: {fault}", row=row_named(row), fault=fault)
 
 
 def _pages_in_log(log: Path) -> set[int]:
@@ -109,7 +182,10 @@ def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[Me
 
 
 def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
-    for found, stored in store.stored_rows():
+    for number, found, stored in _rows_that_read(store):
+        if found is None:
+            yield Message("change {number} of the journal cannot be read", number=number)
+            continue
         if found.hash != stored:
             yield Message("{row} is not what its hash says", row=row_named(found))
         rows.append(found)
@@ -123,10 +199,13 @@ def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
         if row is None or (row.seq, row.key.case_id, row.store) != (seq, scope, store.id):
             yield Message("the chain of {scope} does not end where it was left", scope=scope or _INSPECTION)
     # Rows of this store's id that are in none of its chains were added in a copy of its folder, which is lawful.
-    (clock,) = store.connection.execute("SELECT hlc FROM clock").fetchone()
-    if any(row.hlc > clock for row in rows):
+    clock = store.connection.execute("SELECT hlc FROM clock").fetchone()
+    if clock is None:
+        yield Message("the store's clock is missing")
+    elif any(row.hlc > clock[0] for row in rows):
         yield Message("the store's clock is behind its newest row")
     yield from _signatures(store, rows)
+    yield from _losses(store)
 
 
 def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
@@ -152,6 +231,40 @@ def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
         each.is_valid(inspection) for each in trust.confirmations
     ):
         yield Message("what is remembered of another laptop is not what it signed")
+
+
+def _rows_that_read(store: Store) -> Iterator[tuple[int, Row | None, object]]:
+    """Yield each row of the journal with its number and the hash stored for it; None for a row that cannot be read."""
+    columns = store.connection.execute(f"SELECT id, {COLUMNS} FROM journal ORDER BY id")  # noqa: S608 - our own names
+    for number, *found in columns:
+        try:
+            row, stored = from_sql(found)
+            yield number, _of_the_right_types(row), stored
+        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+            yield number, None, None
+
+
+def _of_the_right_types(row: Row) -> Row | None:
+    texts = (row.store, row.author, *row.key, row.value, row.act, row.why)
+    numbers = (row.seq, row.hlc, row.at)
+    links = tuple(link for link in (row.prev, row.reverses) if link is not None)
+    sound = all(isinstance(text, str) for text in texts) and all(type(number) is int for number in numbers)
+    return row if sound and all(isinstance(link, bytes) for link in links) else None
+
+
+def _losses(store: Store) -> Iterator[Message]:
+    found = find_loss(store) or noted_loss(store)
+    if found is not None:
+        yield loss_text(found)
+
+
+def loss_text(loss: Loss) -> Message:
+    """Return the sentence about changes that were acknowledged and are gone."""
+    when = dt.datetime.fromtimestamp(clamp_clock(loss.at) / 1000, dt.UTC).astimezone()
+    moment = f"{when:%Y-%m-%d %H:%M}"
+    if loss.rows == 1:
+        return Message("at least 1 change that was saved by {when} is gone", when=moment)
+    return Message("at least {count} changes that were saved by {when} are gone", count=loss.rows, when=moment)
 
 
 def _references(store: Store, rows: list[Row]) -> Iterator[Message]:
@@ -190,4 +303,8 @@ def _framework(store: Store, rows: list[Row]) -> Iterator[Message]:
     recorded = [row.plain for row in rows if row.key == INSPECTION.key(item="framework")]
     if digest not in recorded:
         yield Message("the journal does not name the framework that the store holds")
-    yield from row_faults(rows, framework)
+    for row in rows:
+        try:
+            yield from row_faults([row], framework)
+        except (ValueError, TypeError, LookupError, RecursionError):
+            yield Message("{row} is not written as the program writes it", row=row_named(row))

@@ -4039,6 +4039,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Heb ei farcio'n gyflawn: mae rhywbeth i'w ateb neu i edrych arno. Datryswch ef, neu dywedwch pam y'i gadewir.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/inspecting.py"/>
+        <source>Nothing was made: {fault}.</source>
+        <translation type="unfinished">Ni chrëwyd dim: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/sharing.py"/>
+        <source>Nothing was merged, because this inspection is damaged ({fault}). Repair it, or restore a backup, and merge again.</source>
+        <translation type="unfinished">Ni chyfunwyd dim, am fod yr arolygiad hwn wedi'i ddifrodi ({fault}). Trwsiwch ef, neu adferwch gopi wrth gefn, a chyfunwch eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/checks.py"/>
+        <source>Nothing was recorded: {fault}.</source>
+        <translation type="unfinished">Ni chofnodwyd dim: {fault}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Only a no can have reasons, and the answer is {answer}.</source>
         <translation type="unfinished">Dim ond na all fod â rhesymau, a'r ateb yw {answer}.</translation>
@@ -4702,8 +4717,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
+        <source>at least 1 change that was saved by {when} is gone</source>
+        <translation type="unfinished">mae o leiaf 1 newid a gadwyd erbyn {when} wedi'i golli</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>at least {count} changes that were saved by {when} are gone</source>
+        <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
         <source>chains</source>
         <translation type="unfinished">cadwyni</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>change {number} of the journal cannot be read</source>
+        <translation type="unfinished">ni ellir darllen newid {number} y dyddlyfr</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4881,6 +4911,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw ei henw'n enw ffeil dilys</translation>
     </message>
     <message>
+        <location filename="../../app/store/recovery_slot.py"/>
+        <source>keys.json has no recovery slot, so the recovery key does not open the inspection</source>
+        <translation type="unfinished">nid oes slot adfer yn keys.json, felly nid yw'r allwedd adfer yn agor yr arolygiad</translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>latest</source>
         <translation type="unfinished">diweddaraf</translation>
@@ -5052,6 +5087,23 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dechrau</translation>
     </message>
     <message>
+        <location filename="../../app/records/inspection.py"/>
+        <source>the area's name</source>
+        <translation type="unfinished">enw'r ardal</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/allocation.py"/>
+        <location filename="../../app/records/limits.py"/>
+        <location filename="../../app/records/ruling.py"/>
+        <source>the assessor's code</source>
+        <translation type="unfinished">cod yr asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/incoming.py"/>
+        <source>the author's code</source>
+        <translation type="unfinished">cod yr awdur</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <location filename="../../app/records/completion.py"/>
         <location filename="../../app/records/flag.py"/>
@@ -5069,9 +5121,51 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw cadwyn {scope} yn gorffen lle y'i gadawyd</translation>
     </message>
     <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the column {column} of {part} is missing</source>
+        <translation type="unfinished">mae colofn {column} ar goll o {part}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the column {column} of {part} is not the program's</source>
+        <translation type="unfinished">nid colofn y rhaglen yw {column} yn {part}</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>the evidence</source>
+        <translation type="unfinished">y dystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/completion.py"/>
+        <location filename="../../app/session/checks.py"/>
+        <location filename="../../app/store/incoming.py"/>
+        <source>the explanation</source>
+        <translation type="unfinished">yr esboniad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/profile.py"/>
+        <source>the field</source>
+        <translation type="unfinished">y maes</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/flag.py"/>
+        <source>the flag's text</source>
+        <translation type="unfinished">testun y faner</translation>
+    </message>
+    <message>
         <location filename="../../app/store/verify.py"/>
         <source>the framework is not the one the inspection was made with</source>
         <translation type="unfinished">nid y fframwaith y gwnaed yr arolygiad ag ef yw hwn</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/incoming.py"/>
+        <source>the id of the store is none</source>
+        <translation type="unfinished">nid yw dynodydd y storfa yn ddynodydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the index {name}</source>
+        <translation type="unfinished">y mynegai {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -5094,9 +5188,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi</translation>
     </message>
     <message>
+        <location filename="../../app/records/limits.py"/>
+        <source>the name of the record</source>
+        <translation type="unfinished">enw'r cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/judgement.py"/>
+        <source>the note</source>
+        <translation type="unfinished">y nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/interview.py"/>
+        <source>the person interviewed</source>
+        <translation type="unfinished">y person a gyfwelwyd</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/completing.py"/>
         <source>the ratings</source>
         <translation type="unfinished">y graddfeydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/recovery_slot.py"/>
+        <source>the recovery slot in keys.json is damaged, so the recovery key does not open the inspection</source>
+        <translation type="unfinished">mae'r slot adfer yn keys.json wedi'i ddifrodi, felly nid yw'r allwedd adfer yn agor yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/limits.py"/>
+        <source>the reference</source>
+        <translation type="unfinished">y cyfeirnod</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -5104,9 +5223,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae cloc y storfa y tu ôl i'w rhes ddiweddaraf</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>the store's clock is missing</source>
+        <translation type="unfinished">mae cloc y storfa ar goll</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the table {name}</source>
+        <translation type="unfinished">y tabl {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the trigger {name}</source>
+        <translation type="unfinished">y sbardun {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>the view {name}</source>
+        <translation type="unfinished">y golwg {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/store/keyring.py"/>
         <source>the {secret}</source>
         <translation type="unfinished">{secret}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>this could not be checked to the end, because a table is missing or altered</source>
+        <translation type="unfinished">ni ellid gorffen y gwiriad hwn, am fod tabl ar goll neu wedi'i newid</translation>
     </message>
     <message>
         <location filename="../../ui/start/unlock_page.py"/>
@@ -5239,6 +5383,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">penderfyniadau ar ddyfarniad pwy sy'n cyfrif: {count}</translation>
     </message>
     <message>
+        <location filename="../../app/commands/drafting.py"/>
+        <source>{fault}. Shorten it to have it saved.</source>
+        <translation type="unfinished">{fault}. Byrhewch ef er mwyn iddo gael ei gadw.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/inspecting.py"/>
         <source>{fieldwork} are no dates. Write them as 2012-03-26.</source>
         <translation type="unfinished">Nid yw {fieldwork} yn ddyddiadau. Ysgrifennwch hwy fel 2012-03-26.</translation>
@@ -5359,6 +5508,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae gan {name} {count}, felly ni fewnforiwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/records/limits.py"/>
+        <source>{name} has {length} characters, and the most is {most}</source>
+        <translation type="unfinished">nifer nodau {name}: {length}; yr uchafswm yw {most}</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8. {remedy}</source>
         <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi. {remedy}</translation>
@@ -5377,6 +5531,12 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/workbook.py"/>
         <source>{name} holds more than 200 MB. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae {name} yn dal mwy na 200 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/records/limits.py"/>
+        <location filename="../../app/store/incoming.py"/>
+        <source>{name} is blank or holds characters that cannot be seen</source>
+        <translation type="unfinished">mae {name} yn wag neu'n dal nodau na ellir eu gweld</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/workbook.py"/>
@@ -5507,6 +5667,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agorwyd {parent} ddiwethaf gan fersiwn mwy newydd o'r rhaglen. Ni newidiwyd dim; agorwch ef â'r fersiwn hwnnw.</translation>
     </message>
     <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>{part} is missing</source>
+        <translation type="unfinished">mae {part} ar goll</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>{part} is not the program's</source>
+        <translation type="unfinished">nid yw {part} yn perthyn i'r rhaglen</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>{part} is not what this version makes</source>
+        <translation type="unfinished">nid yw {part} fel y mae'r fersiwn hon yn ei greu</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/expected_schema.py"/>
+        <source>{part}, which guards the journal, is missing; `repair` puts it back</source>
+        <translation type="unfinished">mae {part}, sy'n gwarchod y dyddlyfr, ar goll; mae `repair` yn ei roi'n ôl</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{path} cannot be read ({detail}). Check that the file exists and that you may open it.</source>
         <translation type="unfinished">Ni ellir darllen {path} ({detail}). Gwiriwch fod y ffeil yn bod a bod gennych hawl i'w hagor.</translation>
@@ -5623,8 +5803,18 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/store.py"/>
+        <source>{path} is damaged: it does not keep what is recorded. Nothing was recorded.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: nid yw'n cadw'r hyn a gofnodir. Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/store.py"/>
         <source>{path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/session.py"/>
+        <source>{path} is damaged: {fault}. Restore a backup of it, or join the inspection again from a file.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
         <location filename="../../app/commands/before_secrets.py"/>
@@ -5687,6 +5877,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/target.py"/>
         <source>{path} lies inside the inspection's own folder. Choose another place.</source>
         <translation type="unfinished">Mae {path} y tu mewn i ffolder yr arolygiad ei hun. Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/database.py"/>
+        <source>{path} takes too long to read, as only a damaged one does.</source>
+        <translation type="unfinished">Mae {path} yn cymryd gormod o amser i'w ddarllen, fel y gwna un sydd wedi'i ddifrodi yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/store/assessment_file.py"/>
@@ -5761,6 +5956,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nid yw {row} yn cyfateb i'w hash</translation>
     </message>
     <message>
+        <location filename="../../app/store/verify.py"/>
+        <source>{row} is not written as the program writes it</source>
+        <translation type="unfinished">nid yw {row} wedi'i ysgrifennu fel y mae'r rhaglen yn ei ysgrifennu</translation>
+    </message>
+    <message>
         <location filename="../../app/store/roles.py"/>
         <source>{row} is {owner}'s, and {laptop} recorded it</source>
         <translation type="unfinished">{owner} biau {row}, ac fe'i cofnodwyd gan {laptop}</translation>
@@ -5779,6 +5979,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>{row} speaks of an assessor {code} who is not in the team</source>
         <translation type="unfinished">mae {row} yn sôn am asesydd {code} nad yw yn y tîm</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/incoming.py"/>
+        <source>{row}: the clock is beyond the year 2199</source>
+        <translation type="unfinished">{row}: mae'r cloc y tu hwnt i'r flwyddyn 2199</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/incoming.py"/>
+        <source>{row}: {code} could be mistaken for another assessor's code</source>
+        <translation type="unfinished">{row}: gellid cymysgu {code} â chod asesydd arall</translation>
     </message>
     <message>
         <location filename="../../app/commands/timing.py"/>

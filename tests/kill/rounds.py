@@ -238,7 +238,7 @@ def _is_there(ground: Ground, again: Callable[[], None]) -> bool:
 
 def _export(ground: Ground) -> None:
     session = _trial(ground)
-    export(session, ground.path("out/file.assessment"), replace=True)
+    export(session, ground.path("out/file.assessment"))
     session.close()
 
 

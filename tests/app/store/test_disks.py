@@ -167,7 +167,7 @@ def test_a_write_protected_inspection_is_read_without_a_file_made(
     write_protect(monkeypatch)
     reader = open_with_key(folder, key, read_only=True)
     assert (shown(reader), faults(reader)) == (held, [])
-    assert sorted(path.name for path in folder.iterdir()) == ["keys.json", STORE_FILE, "writer.lock"]
+    assert sorted(path.name for path in folder.iterdir()) == ["acknowledged", "keys.json", STORE_FILE, "writer.lock"]
     reader.close()
 
 

@@ -1,0 +1,81 @@
+"""Check rows from a file before they are merged: lengths, clocks and codes that no version of the program makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from app.message import Message
+from app.records.assessor import ASSESSOR
+from app.records.limits import FROM_FILES, LONGEST_CODE, LONGEST_TEXT, is_shapeless, too_long
+from app.records.registry import KINDS
+from app.store.journal import LATEST_TIME, Row, row_named
+
+_ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
+# Beyond the last time that a clock can show, a store counts single changes. No laptop makes more between two rows.
+_MOST_STEPS = 1 << 31
+
+
+def incoming_faults(unseen: Sequence[Row], everything: Mapping[bytes, Row]) -> list[Message]:
+    """Return what is wrong with rows that a file brings.
+
+    Args:
+        unseen: The rows of the file that the store does not have.
+        everything: All rows of the store and of the files, by hash.
+    """
+    found = ((row, limit_fault(row, times=FROM_FILES)) for row in unseen)
+    faults = [Message("{row}: {fault}", row=row_named(row), fault=fault) for row, fault in found if fault is not None]
+    return [*faults, *_clock_faults(unseen, everything.values()), *_twins(unseen, everything.values())]
+
+
+def limit_fault(row: Row, *, times: int = 1) -> Message | None:
+    """Return the limit that a row breaks, in a few words; None where it breaks none.
+
+    Args:
+        row: A row whose key and value have the shape of their kind, or of no kind.
+        times: How many times the length that a person may record is allowed.
+    """
+    if _ID.fullmatch(row.store) is None:
+        return Message("the id of the store is none")
+    fault = too_long(Message("the author's code"), row.author, LONGEST_CODE * times) or too_long(
+        Message("the explanation"), row.why, LONGEST_TEXT * times
+    )
+    if fault is None and row.author and is_shapeless(row.author):
+        fault = Message("{name} is blank or holds characters that cannot be seen", name=Message("the author's code"))
+    kind = KINDS.get(row.key.kind)
+    if fault is not None or kind is None:
+        return fault
+    try:
+        value = row.recorded
+    except (ValueError, TypeError, LookupError):
+        # The check against the framework reports it.
+        return None
+    return kind.beyond_limits(row.key, value, times=times)
+
+
+def _clock_faults(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Message]:
+    """Return the rows whose clock jumps beyond what a clock can show.
+
+    A store that merges such a row would go on from there, and soon have no room for its own changes.
+    """
+    late = sorted((row for row in everything if row.hlc >= LATEST_TIME), key=lambda row: row.hlc)
+    if not late:
+        return []
+    new = {row.hash for row in unseen}
+    first = [late[0]] if late[0].hlc > LATEST_TIME + _MOST_STEPS else []
+    jumps = [*first, *(row for before, row in pairwise(late) if row.hlc - before.hlc > _MOST_STEPS)]
+    return [Message("{row}: the clock is beyond the year 2199", row=row_named(row)) for row in jumps if row.hash in new]
+
+
+def _twins(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Message]:
+    """Return the new codes that differ from another one only in case."""
+    codes: dict[str, set[str]] = {}
+    for row in everything:
+        if ASSESSOR.matches(row.key):
+            codes.setdefault(row.key.item.casefold(), set()).add(row.key.item)
+    return [
+        Message("{row}: {code} could be mistaken for another assessor's code", row=row_named(row), code=row.key.item)
+        for row in unseen
+        if ASSESSOR.matches(row.key) and len(codes[row.key.item.casefold()]) > 1
+    ]
