@@ -15,14 +15,12 @@ from app.commands import opening, sharing
 from app.commands.before_secrets import check_files, check_inspection
 from app.errors import DataError, UsageError
 from app.folders import resolve
-from app.message import Message, joined
+from app.message import Message
 from app.records.key import RecordKey
 from app.records.registry import kind_of
 from app.store import assessment_file
 from app.store.opening import open_store, unlock_store
 from app.store.signing import fingerprint
-
-FAULTS_SHOWN = 20
 
 
 def scores(arguments: argparse.Namespace) -> int:
@@ -40,6 +38,8 @@ def scores(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     """Check everything in an inspection or in an assessment file."""
+    from app.cli.repairing import damaged, say_findings, say_survey
+    from app.commands.repairing import survey
     from app.store.verify import verify_store
 
     target = Path(arguments.target)
@@ -51,15 +51,13 @@ def verify(arguments: argparse.Namespace) -> int:
     # Without a session: a record that cannot be read would keep it from opening, and is what verifying is for.
     check_inspection(folder)
     with closing(open_store(folder, unlock_store(folder, to_open(arguments)), read_only=True)) as store:
-        findings = verify_store(store)
-    for finding in findings:
-        say(joined(": ", (finding.what, finding.faults[0] if finding.faults else "holds")))
-        for fault in finding.faults[1:FAULTS_SHOWN]:
-            say(joined("", ("    ", fault)))
-        if len(finding.faults) > FAULTS_SHOWN:
-            say(f"    and {len(finding.faults) - FAULTS_SHOWN} more")
-    if any(finding.faults for finding in findings):
-        raise DataError(f"{folder} is not sound. Restore a backup, or join the inspection again from a file.")
+        findings = tuple(verify_store(store))
+        unsound = any(finding.faults for finding in findings)
+        left = survey(store) if unsound else None
+    say_findings(findings)
+    if left is not None:
+        say_survey(left)
+        raise damaged(folder, left)
     return 0
 
 

@@ -70,6 +70,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "export-table": _command("exporting"),
     "backup": _group("backups", "backing_up"),
     "verify": _command("reading"),
+    "repair": _command("repairing"),
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.assessment.case import Case
 from app.assessment.form_state import FormState
-from app.errors import AbovelineError, BugError, DataError, KnownError
+from app.errors import AbovelineError, BugError, DataError
 from app.framework.applicability import Applicability
 from app.framework.load import parse_framework
 from app.framework.localizer import FrameworkLocalizer
@@ -30,9 +30,9 @@ from app.session.checks import fault_of, for_lead, refuse_others, refuse_too_lon
 from app.session.live_scores import LiveScores
 from app.store import projections
 from app.store.combined import combined_values, shown_value
+from app.store.damage import UNREADABLE, damage_of, probe
 from app.store.database import database_errors
 from app.store.drafts import Draft
-from app.store.expected_schema import schema_faults
 from app.store.journal import REPEATING_ACTS, Act, Row
 from app.store.projections import Conflict
 from app.store.store import NewRecord, Store
@@ -47,19 +47,15 @@ def session_on(store: Store) -> Session:
         KnownError: The store is damaged.
     """
     try:
+        probe(store)
         return Session(store)
-    except BugError as trouble:
-        # A table that is missing or altered makes the database refuse a question.
-        with database_errors(store.path):
-            faults = list(schema_faults(store.connection))
+    except UNREADABLE as trouble:
+        # A table that is missing or altered makes the database refuse a question, or answer with other types.
+        damaged = damage_of(store)
         store.close()
-        if not faults:
+        if damaged is None:
             raise
-        raise KnownError(
-            "{path} is damaged: {fault}. Restore a backup of it, or join the inspection again from a file.",
-            path=store.path,
-            fault=faults[0],
-        ) from trouble
+        raise damaged from trouble
     except BaseException:
         store.close()
         raise

@@ -41,7 +41,7 @@ def note_acknowledged(connection: Connection, folder: Path, inspection_key: byte
     """
     with database_errors(folder):
         found = connection.execute("SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1").fetchone()
-    if found is None:
+    if found is None or not isinstance(found[0], int) or not isinstance(found[1], bytes):
         return
     before = read_acknowledged(folder, inspection_key, store)
     if before is not None and (before.row, before.hash) == (found[0], found[1].hex()):

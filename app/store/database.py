@@ -98,6 +98,15 @@ def _prepare(connection: Connection, path: Path, key: bytes, *, create: bool, re
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise newer_version(path.parent)
+    view = connection.execute("SELECT name FROM sqlite_master WHERE type='view'").fetchone()
+    if view is not None:
+        # A view in the place of a table may be read without an end.
+        raise KnownError(
+            "{path} is damaged: the view {name} is not the program's. Restore a backup of it, or join the inspection "
+            "again from a file.",
+            path=path,
+            name=str(view[0]),
+        )
     if read_only:
         connection.execute("PRAGMA query_only=ON")
         return

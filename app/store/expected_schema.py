@@ -96,6 +96,11 @@ def unreadable_tables(connection: Connection) -> set[str]:
     }
 
 
+def columns_of(table: str) -> list[str]:
+    """Return the columns of a table of this version, in their order."""
+    return [str(name) for (name,) in _fresh().execute("SELECT name FROM pragma_table_xinfo(?)", (table,))]
+
+
 def _difference(connection: Connection, part: SchemaPart, found: SchemaPart) -> Iterator[Message]:
     if part.kind != "table" or found.kind != "table":
         yield Message("{part} is not what this version makes", part=part.named)

@@ -29,7 +29,7 @@ def find_loss(store: Store) -> Loss | None:
         return None
     with database_errors(store.path):
         at_row = store.connection.execute("SELECT hash FROM journal WHERE id=?", (counted.row,)).fetchone()
-        if at_row is not None and at_row[0].hex() == counted.hash:
+        if at_row is not None and (not isinstance(at_row[0], bytes) or at_row[0].hex() == counted.hash):
             return None
         (last,) = store.connection.execute("SELECT ifnull(max(id), 0) FROM journal").fetchone()
     return Loss(max(counted.row - last, 1), counted.at)

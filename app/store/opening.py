@@ -12,6 +12,7 @@ from app.logs import Event, timed
 from app.message import Message
 from app.store import key_file
 from app.store.acknowledged import note_acknowledged
+from app.store.damage import UNREADABLE
 from app.store.database import SCHEMA_VERSION, connect, database_errors
 from app.store.key_file import KeyFile
 from app.store.keyring import Secrets, unlock
@@ -79,8 +80,10 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
             if lock is not None and keys.signing is None:
                 _give_key(store)
             if lock is not None:
-                note_loss(store)
-                note_recovery_slot(store)
+                # A table that is missing or altered is reported by the first to read it.
+                with suppress(*UNREADABLE):
+                    note_loss(store)
+                    note_recovery_slot(store)
         except BaseException:
             connection.close()
             raise

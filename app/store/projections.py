@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -172,6 +172,12 @@ def conflicts_of(connection: Connection) -> list[Conflict]:
         for key, versions in several.items()
         if len(set(versions.values())) > 1 and kind_of(key).can_conflict
     ]
+
+
+def put_all(connection: Connection, rows: Iterable[Row], numbers: Mapping[bytes, int]) -> None:
+    """Fill the empty table from the journal's rows, whose numbers are given by hash."""
+    for key, ends in project(rows).items():
+        _put_heads(connection, key, [numbers[version] for version in ends])
 
 
 def project(rows: Iterable[Row]) -> dict[RecordKey, tuple[bytes, ...]]:

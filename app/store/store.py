@@ -98,7 +98,7 @@ class Store:
         """Close the database and release the writer's lock."""
         try:
             if self.lock is not None:
-                with suppress(KnownError):
+                with suppress(KnownError, BugError):
                     note_acknowledged(self.connection, self.folder, self.key, self.id, self.clock())
             with database_errors(self.path):
                 self.connection.close()
@@ -258,7 +258,7 @@ class Store:
             yield from projections.contents(self.connection)
         except projections.UnknownKindError as unknown:
             raise newer_version(self.folder) from unknown
-        except (ValueError, TypeError, LookupError) as trouble:
+        except (ValueError, TypeError, LookupError, RecursionError) as trouble:
             raise KnownError(
                 "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection "
                 "again from a file.",

@@ -19,6 +19,7 @@ from app.message import Message, joined
 from app.records.inspection import INSPECTION
 from app.records.registry import KINDS
 from app.store import projections
+from app.store.damage import UNREADABLE
 from app.store.database import database_errors
 from app.store.expected_schema import schema_faults, schema_notes
 from app.store.incoming import limit_fault
@@ -65,7 +66,11 @@ def verify_store(store: Store) -> list[Finding]:
         (Message("projections"), lambda: _projections(store, rows)),
         (Message("framework"), lambda: _framework(store, rows)),
     ]
-    notes = {"integrity": lambda: schema_notes(store.connection), "framework": lambda: _limits(rows)}
+    notes = {
+        "chains": lambda: _chain_notes(store, rows),
+        "integrity": lambda: schema_notes(store.connection),
+        "framework": lambda: _limits(rows),
+    }
     nothing: Callable[[], Iterator[Message]] = lambda: iter(())  # noqa: E731 - the default of the line below
     with _limited(store), store.reading():
         found = {
@@ -115,15 +120,7 @@ def _faults(store: Store, check: Callable[[], Iterator[Message]]) -> tuple[Messa
         faults.append(Message("this could not be checked to the end, because a table is missing or altered"))
     except AbovelineError as trouble:
         faults.append(trouble.message)
-    except (
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        ArithmeticError,
-        RecursionError,
-        MemoryError,
-    ) as trouble:
+    except (*UNREADABLE, MemoryError) as trouble:
         # A record of a shape that this program never writes: what it holds stays out of the sentence.
         faults.append(Message("a record cannot be read at all ({kind})", kind=type(trouble).__name__))
     return tuple(faults)
@@ -182,7 +179,7 @@ def _pragma(store: Store, name: str, *, sound: str | None = None) -> Iterator[Me
 
 
 def _chains(store: Store, rows: list[Row]) -> Iterator[Message]:
-    for number, found, stored in _rows_that_read(store):
+    for number, found, stored in rows_that_read(store):
         if found is None:
             yield Message("change {number} of the journal cannot be read", number=number)
             continue
@@ -233,14 +230,14 @@ def _signatures(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
         yield Message("what is remembered of another laptop is not what it signed")
 
 
-def _rows_that_read(store: Store) -> Iterator[tuple[int, Row | None, object]]:
+def rows_that_read(store: Store) -> Iterator[tuple[int, Row | None, object]]:
     """Yield each row of the journal with its number and the hash stored for it; None for a row that cannot be read."""
     columns = store.connection.execute(f"SELECT id, {COLUMNS} FROM journal ORDER BY id")  # noqa: S608 - our own names
     for number, *found in columns:
         try:
             row, stored = from_sql(found)
             yield number, _of_the_right_types(row), stored
-        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+        except UNREADABLE:
             yield number, None, None
 
 
@@ -250,6 +247,13 @@ def _of_the_right_types(row: Row) -> Row | None:
     links = tuple(link for link in (row.prev, row.reverses) if link is not None)
     sound = all(isinstance(text, str) for text in texts) and all(type(number) is int for number in numbers)
     return row if sound and all(isinstance(link, bytes) for link in links) else None
+
+
+def _chain_notes(store: Store, rows: Iterable[Row]) -> Iterator[Message]:
+    # A copy of the folder may have made the rows, which is lawful.
+    noted = store.connection.execute("SELECT 1 FROM chain_heads").fetchone()
+    if noted is None and any(row.store == store.id for row in rows):
+        yield Message("where this laptop's chains end is not noted; `repair` notes it")
 
 
 def _losses(store: Store) -> Iterator[Message]:

@@ -5284,6 +5284,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
+        <source>where this laptop's chains end is not noted; `repair` notes it</source>
+        <translation type="unfinished">ni nodwyd ble mae cadwyni'r gliniadur hwn yn gorffen; mae `repair` yn ei nodi</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/verify.py"/>
         <source>whether versions of {kind} {item} of {scope} differ is not what the journal gives</source>
         <translation type="unfinished">nid yw'r hyn a ddywedir am wahaniaeth rhwng fersiynau {kind} {item} o {scope} yn cyfateb i'r dyddlyfr</translation>
     </message>
@@ -5692,6 +5697,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir darllen {path} ({detail}). Gwiriwch fod y ffeil yn bod a bod gennych hawl i'w hagor.</translation>
     </message>
     <message>
+        <location filename="../../app/store/repair.py"/>
+        <source>{path} cannot be repaired, because the table {table} is not what this version makes. Restore the newest sound backup.</source>
+        <translation type="unfinished">Ni ellir trwsio {path}, am nad yw'r tabl {table} fel y mae'r fersiwn hon yn ei greu. Adferwch y copi wrth gefn cyfan diweddaraf.</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/target.py"/>
         <source>{path} cannot be the name of a file. Give another name.</source>
         <translation type="unfinished">Ni all {path} fod yn enw ffeil. Rhowch enw arall.</translation>
@@ -5807,14 +5817,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i ddifrodi: nid yw'n cadw'r hyn a gofnodir. Ni chofnodwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/store/database.py"/>
+        <source>{path} is damaged: the view {name} is not the program's. Restore a backup of it, or join the inspection again from a file.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: nid yw'r golwg {name} yn perthyn i'r rhaglen. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/store.py"/>
         <source>{path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
-        <location filename="../../app/session/session.py"/>
-        <source>{path} is damaged: {fault}. Restore a backup of it, or join the inspection again from a file.</source>
-        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Adferwch gopi wrth gefn ohono, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+        <location filename="../../app/store/damage.py"/>
+        <source>{path} is damaged: {fault}. Repair it with `aboveline repair`, or restore a backup of it.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Trwsiwch ef gydag `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
     </message>
     <message>
         <location filename="../../app/commands/before_secrets.py"/>
