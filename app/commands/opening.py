@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.drafting import WHY, keep_drafts
+from app.message import Message
 from app.session.session import Session, session_on
 from app.store.drafts import Draft
 from app.store.journal import Row
 from app.store.keyring import Secrets
+from app.store.loss import loss_text, noted_loss
 from app.store.opening import open_store, unlock_store
 from app.store.slots import raise_slot
 from app.store.store import Store, now_ms
@@ -55,14 +57,16 @@ class Recovery:
         cut_off: When the program was cut off, in milliseconds since 1970 (UTC); None where it was not.
         last: The last row that this laptop recorded of any case by then.
         drafts: The drafts that are recovered now, or were by a command since.
+        loss: The changes that were saved and are gone, in a few words; None where there are none.
     """
 
     cut_off: int | None
     last: Row | None
     drafts: tuple[Draft, ...]
+    loss: Message | None = None
 
     def __bool__(self) -> bool:
-        return self.cut_off is not None or bool(self.drafts)
+        return self.cut_off is not None or bool(self.drafts) or self.loss is not None
 
 
 def recover(session: Session) -> list[Draft]:
@@ -87,6 +91,9 @@ def mark_opened(session: Session) -> Recovery:
         KnownError: the disk is full or read-only; the drafts stay where they are.
     """
     found = _find_cut_off(session.store)
+    lost = noted_loss(session.store)
+    if lost is not None:
+        found = replace(found, loss=loss_text(lost))
     keep_drafts(session)
     mark_still_open(session)
     return found

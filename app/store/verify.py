@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import struct
 import time
@@ -23,8 +22,8 @@ from app.store.damage import UNREADABLE
 from app.store.database import database_errors
 from app.store.expected_schema import schema_faults, schema_notes
 from app.store.incoming import limit_fault
-from app.store.journal import COLUMNS, Row, chain_faults, clamp_clock, from_sql, row_named
-from app.store.loss import Loss, find_loss, noted_loss
+from app.store.journal import COLUMNS, Row, chain_faults, from_sql, row_named
+from app.store.loss import find_loss, loss_text, noted_loss
 from app.store.merge import dangling, row_faults
 from app.store.recovery_slot import recovery_fault
 from app.store.store import Store
@@ -260,15 +259,6 @@ def _losses(store: Store) -> Iterator[Message]:
     found = find_loss(store) or noted_loss(store)
     if found is not None:
         yield loss_text(found)
-
-
-def loss_text(loss: Loss) -> Message:
-    """Return the sentence about changes that were acknowledged and are gone."""
-    when = dt.datetime.fromtimestamp(clamp_clock(loss.at) / 1000, dt.UTC).astimezone()
-    moment = f"{when:%Y-%m-%d %H:%M}"
-    if loss.rows == 1:
-        return Message("at least 1 change that was saved by {when} is gone", when=moment)
-    return Message("at least {count} changes that were saved by {when} are gone", count=loss.rows, when=moment)
 
 
 def _references(store: Store, rows: list[Row]) -> Iterator[Message]:

@@ -4716,12 +4716,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
     <message>
-        <location filename="../../app/store/verify.py"/>
+        <location filename="../../app/store/loss.py"/>
         <source>at least 1 change that was saved by {when} is gone</source>
         <translation type="unfinished">mae o leiaf 1 newid a gadwyd erbyn {when} wedi'i golli</translation>
     </message>
     <message>
-        <location filename="../../app/store/verify.py"/>
+        <location filename="../../app/store/loss.py"/>
         <source>at least {count} changes that were saved by {when} are gone</source>
         <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {count}</translation>
     </message>
@@ -8065,6 +8065,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>The program ended unexpectedly {when}.</source>
         <translation type="unfinished">Daeth y rhaglen i ben yn annisgwyl {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The store is damaged: {loss}. Restore a backup, or merge your last export.</source>
+        <translation type="unfinished">Mae'r storfa wedi'i difrodi: {loss}. Adferwch gopi wrth gefn, neu gyfunwch eich allforiad diwethaf.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/session_heartbeat.py"/>

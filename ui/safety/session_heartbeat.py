@@ -20,6 +20,7 @@ from app.records.registry import kind_of
 from app.session.session import Session
 from app.store.drafts import Draft
 from ui.language.dates import lately_in_a_sentence
+from ui.language.messages import translated
 
 _EVERY_MS = 60_000
 
@@ -58,6 +59,11 @@ def recovery_text(found: Recovery) -> str:
             "recovery", "Everything up to then is saved. The last change was to {what}, {when}."
         )
         parts.append(text.format(what=describe_record(found.last.key), when=lately_in_a_sentence(found.last.at)))
+    if found.loss is not None:
+        text = QCoreApplication.translate(
+            "recovery", "The store is damaged: {loss}. Restore a backup, or merge your last export."
+        )
+        parts.append(text.format(loss=translated(found.loss)))
     if found.drafts:
         text = QCoreApplication.translate("recovery", "The text that you were typing is recovered in {places}.")
         parts.append(text.format(places=", ".join(map(_describe_draft, found.drafts))))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.opening import open_with_key
+from app.commands.opening import mark_opened, open_with_key
 from app.commands.sharing import apply_merge, export, plan_merge
 from app.errors import KnownError
 from app.session.session import Session
@@ -57,6 +57,9 @@ def test_a_lost_end_of_the_log_is_said_with_its_count_and_its_minute(session: Se
     shutil.copy(tmp_path / "earlier" / STORE_FILE, killed / STORE_FILE)
     with_loss = open_with_key(killed, key, clock=Clock())
     assert any("at least 6 changes that were saved by " in fault for fault in found(with_loss))
+    recovery = mark_opened(with_loss)
+    assert recovery.loss is not None
+    assert "at least 6 changes that were saved by " in str(recovery.loss)
     # The loss is said again after new answers, though the count goes on from them.
     answer(with_loss, 8)
     with_loss.close()
