@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.errors import DataError
-from app.records.interview import INTERVIEW, LONGEST, Interview, interview_number, is_moment, new_interview_item, next_number
+from app.records.interview import (
+    INTERVIEW,
+    LONGEST,
+    Interview,
+    interview_number,
+    is_moment,
+    new_interview_item,
+    next_number,
+)
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
