@@ -61,6 +61,19 @@ def hold(page: AssessPage, key: Qt.Key, *, times: int) -> None:
         QApplication.sendEvent(keys_at(page), event)
 
 
+def type_with_pauses(page: AssessPage, parts: list[str], *, ms: int) -> None:
+    """Type texts with a pause before each but the first, each letter 100 ms after the one before it."""
+    now = 1_000_000
+    for part in parts:
+        for letter in part:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(now)
+                QApplication.sendEvent(keys_at(page), event)
+            now += 100
+        now += ms
+
+
 SETS = ("facts", "asset", "roh", "lor", "safeguarding")
 KEYS = [
     *(Qt.Key(ord(letter)) for letter in "YNAYNARFGOE123"),
@@ -214,6 +227,23 @@ def test_words_made_of_answer_keys_only_are_offered_as_a_note(page: AssessPage, 
     assert answers(page) == {}
     assert page.questions.editor.note.toPlainText() == words
     assert offered_note(page).startswith("Was that a note? Enter puts it on 1.2.06")
+
+
+@pytest.mark.parametrize("parts", [["N", "o contact"], ["A ", "new worker"], ["any ", "contact"], ["A", " ", "n"]])
+def test_a_pause_inside_a_phrase_does_not_end_it(page: AssessPage, parts: list[str]) -> None:
+    go_to(page, "1.2.06")
+    type_with_pauses(page, parts, ms=3500)
+    assert answers(page) == {}
+    assert page.questions.editor.note.toPlainText() == "".join(parts)
+    assert offered_note(page).startswith("Was that a note? Enter puts it on 1.2.06")
+
+
+@pytest.mark.parametrize(("parts", "ms"), [(["n", "y", "y"], 1500), (["N", "Y"], 1500), (["N", "y", "n"], 6000)])
+def test_answers_with_pauses_are_no_phrase(page: AssessPage, parts: list[str], ms: int) -> None:
+    go_to(page, "1.2.06")
+    type_with_pauses(page, parts, ms=ms)
+    assert len(answers(page)) == len(parts)
+    assert offered_note(page) == ""
 
 
 def test_a_word_of_answer_keys_after_a_rhythm_leaves_the_rhythm(page: AssessPage) -> None:

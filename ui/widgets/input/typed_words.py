@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 # Letters that follow each other within this time may belong to one word. Answers may follow faster.
 _GAP_MS = 1000
+# A person may pause for this time inside a phrase, after a letter that shows that it is one.
+_PAUSE_MS = 4000
 # No word begins with more letters of the usual answer keys (as in "Anna" and "yyyy").
 _LONGEST_BEGINNING = 4
 
@@ -64,11 +66,17 @@ class TypedWords:
     def follows(self, event: QKeyEvent) -> bool:
         """Return whether a key follows the one before it without a pause, and note its time."""
         now = float(event.timestamp() or monotonic() * 1000)
-        follows = 0 <= now - self._last_ms <= _GAP_MS
+        follows = 0 <= now - self._last_ms <= self._gap(event)
         self._last_ms = now
         if not follows:
             self._letters.clear()
         return follows
+
+    def _gap(self, event: QKeyEvent) -> int:
+        """Return the longest time, in milliseconds, in which a key may follow the one before it."""
+        last = self._letters[-1].text if self._letters else ""
+        in_phrase = last == " " or (last.isupper() and (event.text().islower() or event.text() == " "))
+        return _PAUSE_MS if in_phrase else _GAP_MS
 
     def continues(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a letter of a word without a pause."""
