@@ -28,6 +28,7 @@ class _Change(QTimer):
         super().__init__(parent)
         self.key = key
         self.first = first
+        self.before: list[object] = []  # the first answers before a person gave the first one again
         self.text = ""
         self.setSingleShot(True)
         self.setInterval(_SHOWN_MS)
@@ -156,11 +157,16 @@ class ChangeNotice(QWidget):
             change = known.get(key) or _Change(key, changes.before.get(key), self)
             value = session.value(key)
             if answer_in(value) == answer_in(change.first):
-                if key not in fresh:
+                if key in fresh:
+                    # Answered so by a person, who may have meant the answer in between.
+                    change.before.append(change.first)
+                    change.first = changes.before.get(key)
+                elif change.before:
+                    # That answer was taken back, so the change before it is in effect again.
+                    change.first = change.before.pop()
+                else:
                     self._remove(change)
                     continue
-                # Answered so by a person, who may have meant the answer in between.
-                change.first = changes.before.get(key)
             text = told_of_change(session, key, change.first, value)
             if key in known and text == change.text:
                 continue

@@ -405,6 +405,20 @@ def test_a_letter_that_repeats_an_answer_takes_no_older_one_back(page: AssessPag
     assert undoable(page) == {"custody_phase"}
 
 
+def test_a_change_is_said_again_when_the_answer_after_it_is_taken_back(page: AssessPage) -> None:
+    go_to(page, "1.2.06")
+    for letter in "nyn":
+        type_keys(page, letter)
+        page.questions.list.leave_word()  # as after a pause
+        go_to(page, "1.2.06")
+    assert notice(page) == "1.2.06 changed from Yes to No."
+    page.questions.list.setFocus()
+    page.undo()
+    type_keys(page, "not")
+    assert answers(page) == {"1.2.06": "yes"}
+    assert notice(page) == "1.2.06 changed from No to Yes."
+
+
 def test_a_letter_whose_answer_was_undone_takes_no_older_one_back(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "y")
