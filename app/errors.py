@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar, Literal, NoReturn
+from typing import ClassVar, Literal, NoReturn, TypeAlias
 
 from app.message import Message, Value, message_of, verbatim
+
+Severity: TypeAlias = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class Problem:
     """One problem in a user's data: its place, its description and its remedy.
 
-    An error keeps the data out. A warning is shown and lets the data in.
+    An error keeps the data out. A warning is shown and lets the data in. A note says what was decided about the data.
     """
 
     where: Message
     what: Message
     remedy: Message
-    severity: Literal["error", "warning"]
+    severity: Severity
 
     def __init__(
         self,
         where: str | Message,
         what: str | Message,
         remedy: str | Message = "",
-        severity: Literal["error", "warning"] = "error",
+        severity: Severity = "error",
         **values: Value,
     ) -> None:
         """Make a problem.
@@ -95,6 +97,10 @@ class DataError(AbovelineError):
         """
         super().__init__(summary, **values)
         self.problems = tuple(problems)
+
+
+class SheetChoiceError(DataError):
+    """Several sheets of a workbook could be meant, so the user has to choose one."""
 
 
 class UsageError(AbovelineError):

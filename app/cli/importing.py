@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.command import Command, add_dry_run
@@ -11,8 +12,9 @@ from app.cli.open_session import opened
 from app.cli.output import cases, list_problems, say
 from app.commands import importing
 from app.commands.importing import Imported
-from app.errors import UsageError
-from app.exchange.importers.sheets import read_table
+from app.commands.previewing import Preview
+from app.errors import DataError, SheetChoiceError, UsageError
+from app.exchange.importers.sheets import read_book
 from app.message import Message, counted
 
 
@@ -31,10 +33,12 @@ def _mapping(texts: Sequence[str]) -> Mapping[str, str]:
 def sample_import(arguments: argparse.Namespace) -> int:
     """Import the sample, or say what importing it would do."""
     mapping = _mapping(arguments.map)
-    table = read_table(Path(arguments.file))
-    with opened(arguments, to_write=not arguments.dry_run) as session:
-        done = importing.import_sample(session, table, mapping=mapping, dry_run=arguments.dry_run)
+    book = read_book(Path(arguments.file), mapping.values())
+    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_sample(session, book, mapping=mapping, sheet=arguments.sheet, dry_run=arguments.dry_run)
     list_problems(done.warnings)
+    if arguments.dry_run:
+        _show(done.preview)
     say(
         Message(
             "{imported} {cases}: {new} new, {updated} changed; {values}.",
@@ -65,9 +69,9 @@ def _sample_arguments(parser: argparse.ArgumentParser) -> None:
 
 def ratings_import(arguments: argparse.Namespace) -> int:
     """Import Asset ratings, or say what importing them would do."""
-    table = read_table(Path(arguments.file))
-    with opened(arguments, to_write=not arguments.dry_run) as session:
-        done = importing.import_ratings(session, table, dry_run=arguments.dry_run)
+    book = read_book(Path(arguments.file))
+    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_ratings(session, book, sheet=arguments.sheet, dry_run=arguments.dry_run)
     return _say_imported(arguments, done, counted(done.rows, one="{n} rating", many="{n} ratings"))
 
 
@@ -78,9 +82,11 @@ def _ratings_arguments(parser: argparse.ArgumentParser) -> None:
 
 def answers_import(arguments: argparse.Namespace) -> int:
     """Import answers, or say what importing them would do."""
-    table = read_table(Path(arguments.file))
-    with opened(arguments, to_write=not arguments.dry_run) as session:
-        done = importing.import_answers(session, table, assessor=arguments.assessor, dry_run=arguments.dry_run)
+    book = read_book(Path(arguments.file))
+    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+        done = importing.import_answers(
+            session, book, assessor=arguments.assessor, sheet=arguments.sheet, dry_run=arguments.dry_run
+        )
     return _say_imported(arguments, done, counted(done.rows, one="{n} answer", many="{n} answers"))
 
 
@@ -90,8 +96,18 @@ def _answers_arguments(parser: argparse.ArgumentParser) -> None:
     add_dry_run(parser)
 
 
+@contextmanager
+def _naming_the_option() -> Iterator[None]:
+    """Say which option names a sheet, where one has to be chosen."""
+    try:
+        yield
+    except SheetChoiceError as trouble:
+        raise DataError("{trouble} --sheet takes its name.", trouble=trouble.message) from None
+
+
 def _add_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a CSV file or an XLSX workbook")
+    parser.add_argument("file", metavar="FILE", help="a CSV file, or an XLSX, ODS or XLS workbook")
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook, where several could be meant")
 
 
 def _imported(arguments: argparse.Namespace) -> str:
@@ -102,8 +118,17 @@ def _values(number: int) -> Message:
     return counted(number, one="{n} value", many="{n} values")
 
 
+def _show(preview: Preview) -> None:
+    """Print the first rows of a sheet as they will be recorded."""
+    for row in preview.rows:
+        values = (f"{name} {value}" for name, value in zip(preview.headings, row, strict=True) if value)
+        say(f"  {'; '.join(values)}")
+
+
 def _say_imported(arguments: argparse.Namespace, done: Imported, what: Message) -> int:
     list_problems(done.warnings)
+    if arguments.dry_run:
+        _show(done.preview)
     say(
         Message(
             "{imported} {what}: {recorded} new or changed.",
@@ -116,7 +141,7 @@ def _say_imported(arguments: argparse.Namespace, done: Imported, what: Message) 
 
 
 COMMANDS = (
-    Command("sample import", "import the sample from a CSV or XLSX sheet", sample_import, _sample_arguments),
+    Command("sample import", "import the sample from a CSV file or a workbook", sample_import, _sample_arguments),
     Command("ratings import", "import Asset ratings from a sheet", ratings_import, _ratings_arguments),
     Command("answers import", "import answers from a sheet", answers_import, _answers_arguments),
 )

@@ -61,7 +61,7 @@ def refuse(trouble: AbovelineError) -> None:
 def list_problems(problems: Sequence[Problem]) -> None:
     """Print every problem on a line of its own."""
     for problem in problems:
-        note(f"  {'warning: ' if problem.severity == 'warning' else ''}{problem!s}")
+        note(f"  {'' if problem.severity == 'error' else f'{problem.severity}: '}{problem!s}")
 
 
 def cases(number: int) -> Message:

@@ -9,7 +9,7 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.profiling import set_profile_field
 from app.errors import UsageError
-from app.exchange.importers.sample import PROFILE_FIELDS
+from app.exchange.importers.sample_fields import PROFILE_FIELDS
 
 
 def profile_set(arguments: argparse.Namespace) -> int:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.commands.answering import changed_judgement
 from app.commands.drafting import keep_drafts
+from app.commands.finding_tables import find_sample, refuse_errors, table_in
+from app.commands.previewing import ANSWER_HEADINGS, PREVIEW_ROWS, Preview, answer_row, cases_preview, ratings_preview
 from app.errors import DataError, Problem
-from app.exchange.importers.answers import ImportedAnswer, parse_answers
-from app.exchange.importers.ratings import parse_ratings
+from app.exchange.importers.answers import ImportedAnswer, answers_wanted, parse_answers
+from app.exchange.importers.cells import Book
+from app.exchange.importers.identity import printed
+from app.exchange.importers.ratings import parse_ratings, ratings_wanted
 from app.exchange.importers.sample import SampleCase, parse_sample
+from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import Sheet
-from app.message import Message, counted
+from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.case import CASE
 from app.records.fact import fact_key
@@ -32,7 +37,8 @@ class Imported:
     """The effects of an import, or those that it would have in a dry run.
 
     `rows` read from the sheet; `new` cases, `updated` ones; `recorded` values; `kept` values that differ from the
-    sheet's but were changed by an assessor since, and so stay.
+    sheet's but were changed by an assessor since, and so stay. `warnings` has notes on what was decided about the sheet
+    too, and `table` is the table that was found in the file.
     """
 
     rows: int
@@ -42,25 +48,40 @@ class Imported:
     kept: int = 0
     warnings: tuple[Problem, ...] = ()
     changes: Changes = field(default=NOTHING)
+    preview: Preview = field(default=Preview())
 
 
 def import_sample(
-    session: Session, table: Sheet, *, mapping: Mapping[str, str] | None = None, dry_run: bool = False
+    session: Session,
+    source: Sheet | Book,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    sheet: str | None = None,
+    dry_run: bool = False,
 ) -> Imported:
-    """Take the sample in: profiles, recorded levels, allocation and facts. `mapping` gives a field's column heading.
+    """Take the sample in: profiles, recorded levels, allocation and facts.
 
     Done again, it changes what changed in the sheet, and nothing that an assessor has changed since.
+
+    Args:
+        session: the inspection.
+        source: the file, or the table in it.
+        mapping: the column heading of a field, by field.
+        sheet: the sheet of a workbook. Without it, it is recognised by its headings.
+        dry_run: write nothing.
 
     Raises:
         DataError: with every problem of the sheet, or this is no lead's laptop. Nothing was taken in.
         KnownError: the disk is full or read-only. Nothing was taken in.
     """
     session.refuse_unless_lead()
+    table = find_sample(session, source, mapping=mapping, sheet=sheet)
     cases, problems = parse_sample(table, session.framework, session.team, mapping)
-    warnings = _refuse_errors(table, problems)
     # A case keeps the reference it came with, however a later sheet writes it.
-    known = {reference.casefold(): reference for reference in session.cases}
-    cases = tuple(replace(case, reference=known.get(case.reference.casefold(), case.reference)) for case in cases)
+    known = {printed(reference): reference for reference in session.cases}
+    problems = (*problems, *_spelt_otherwise(cases, known))
+    warnings = refuse_errors(table, problems)
+    cases = tuple(replace(case, reference=known.get(printed(case.reference), case.reference)) for case in cases)
     missing = sorted({case.id for case in session.sample()} - {case.reference for case in cases})
     if missing:
         what = Message(
@@ -78,8 +99,35 @@ def import_sample(
             new += 1
         elif changed:
             updated += 1
+    preview = _sample_preview(session, cases)
     changes = _record(session, entries, "sample", dry_run=dry_run)
-    return Imported(len(cases), len(entries), new, updated, kept, warnings, changes)
+    return Imported(len(cases), len(entries), new, updated, kept, warnings, changes, preview)
+
+
+def _spelt_otherwise(cases: Iterable[SampleCase], known: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a warning for each case whose reference looks like one of the inspection, but has other characters."""
+    for case in cases:
+        name = known.get(printed(case.reference))
+        if name is not None and name.casefold() != case.reference.casefold():
+            what = Message('"{text}" looks like "{name}", and is taken for it.', text=case.reference, name=name)
+            remedy = "Use the same dashes and letters in every sheet."
+            yield Problem(Message("row {row}", row=case.row), what, remedy, "warning")
+
+
+def _sample_preview(session: Session, cases: Sequence[SampleCase]) -> Preview:
+    """Return the first cases as they will be recorded: a value that an assessor changed since stays as it is."""
+    shown: list[dict[str, str]] = []
+    for case in cases[:PREVIEW_ROWS]:
+        values = {"reference": case.reference}
+        for key, value in _sample_values(session, case).items():
+            current = session.store.current(key) if key.case_id in session.cases else None
+            stays = current is not None and current.recorded != value and current.act != "sample"
+            left = current.recorded if stays and current is not None else value
+            name = "allocated_to" if key.kind == ALLOCATION.tag else key.item
+            if name:
+                values[name] = str(left or "")
+        shown.append(values)
+    return cases_preview(sample_fields(session.framework), shown)
 
 
 def _sample_values(session: Session, case: SampleCase) -> dict[RecordKey, Any]:
@@ -121,8 +169,22 @@ def _differing(session: Session, wanted: Mapping[RecordKey, Any]) -> tuple[list[
     return entries, kept
 
 
-def import_answers(session: Session, table: Sheet, *, assessor: str | None = None, dry_run: bool = False) -> Imported:
+def import_answers(
+    session: Session,
+    source: Sheet | Book,
+    *,
+    assessor: str | None = None,
+    sheet: str | None = None,
+    dry_run: bool = False,
+) -> Imported:
     """Take answers in. Whose they are: the sheet's `assessor` column, else `assessor`, else as for an answer by hand.
+
+    Args:
+        session: the inspection.
+        source: the file, or the table in it.
+        assessor: whose the answers are where the sheet does not say.
+        sheet: the sheet of a workbook. Without it, it is recognised by its headings.
+        dry_run: write nothing.
 
     Raises:
         DataError: with every problem of the sheet. Nothing was taken in.
@@ -130,11 +192,13 @@ def import_answers(session: Session, table: Sheet, *, assessor: str | None = Non
     """
     if assessor is not None:
         session.member(assessor)
+    table = table_in(source, answers_wanted(), sheet)
     kept = NOTHING if dry_run else keep_drafts(session)
     answers, problems = parse_answers(table, session.framework, session.cases, session.team)
     entries: list[NewRecord] = []
     unclear: list[Problem] = []
     rows_of: dict[tuple[str, str, str], int] = {}
+    shown: list[tuple[str, ...]] = []
     for answer in answers:
         place = Message("row {row}", row=answer.row)
         try:
@@ -154,9 +218,12 @@ def import_answers(session: Session, table: Sheet, *, assessor: str | None = Non
             )
             unclear.append(Problem(place, what, "Keep one of the two."))
         entries += _answer_entry(session, answer, owner)
-    warnings = _refuse_errors(table, (*problems, *unclear))
+        if len(shown) < PREVIEW_ROWS:
+            shown.append(answer_row(answer, owner))
+    warnings = refuse_errors(table, (*problems, *unclear))
     changes = kept.then(_record(session, entries, "import", dry_run=dry_run))
-    return Imported(len(answers), len(entries), warnings=warnings, changes=changes)
+    preview = Preview(ANSWER_HEADINGS, tuple(shown))
+    return Imported(len(answers), len(entries), warnings=warnings, changes=changes, preview=preview)
 
 
 def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[NewRecord]:
@@ -173,36 +240,32 @@ def _answer_entry(session: Session, answer: ImportedAnswer, owner: str) -> list[
     return [NewRecord(judgement_key(answer.reference, answer.item, owner), now)]
 
 
-def import_ratings(session: Session, table: Sheet, *, dry_run: bool = False) -> Imported:
+def import_ratings(
+    session: Session, source: Sheet | Book, *, sheet: str | None = None, dry_run: bool = False
+) -> Imported:
     """Take Asset ratings in, a row a case and stage. A blank cell changes nothing.
+
+    Args:
+        session: the inspection.
+        source: the file, or the table in it.
+        sheet: the sheet of a workbook. Without it, it is recognised by its headings.
+        dry_run: write nothing.
 
     Raises:
         DataError: with every problem of the sheet. Nothing was taken in.
         KnownError: the disk is full or read-only. Nothing was taken in.
     """
+    table = table_in(source, ratings_wanted(session.framework), sheet)
     ratings, problems = parse_ratings(table, session.framework, session.cases)
-    warnings = _refuse_errors(table, problems)
+    warnings = refuse_errors(table, problems)
     entries = [
         NewRecord(rating_key(rating.reference, rating.stage, rating.item), rating.value)
         for rating in ratings
         if session.cases[rating.reference].rating(rating.stage, rating.item) != rating.value
     ]
     changes = _record(session, entries, "import", dry_run=dry_run)
-    return Imported(len(ratings), len(entries), warnings=warnings, changes=changes)
+    return Imported(len(ratings), len(entries), warnings=warnings, changes=changes, preview=ratings_preview(ratings))
 
 
 def _record(session: Session, entries: list[NewRecord], act: Act, *, dry_run: bool) -> Changes:
     return NOTHING if dry_run else session.record(entries, act=act)
-
-
-def _refuse_errors(table: Sheet, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Return the warnings among `problems`.
-
-    Raises:
-        DataError: there are errors; with all the problems.
-    """
-    errors = sum(problem.severity == "error" for problem in problems)
-    if errors:
-        count = counted(errors, one="{n} problem", many="{n} problems")
-        raise DataError("{name} has {count}, so nothing was imported.", problems, name=table.name, count=count)
-    return problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.commands.answering import record_profile
 from app.errors import DataError
-from app.exchange.importers.sample import PROFILE_FIELDS, field_kinds
+from app.exchange.importers.sample_fields import PROFILE_FIELDS, field_kinds
 from app.exchange.importers.values import shown
 from app.session.changes import Changes
 from app.session.session import Session

@@ -20,7 +20,7 @@ from app.commands.inspecting import create_inspection, rule_between_versions, ru
 from app.commands.interviewing import begin_interview
 from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
 from app.commands.undoing import undo
-from app.exchange.importers.sample import PROFILE_FIELDS
+from app.exchange.importers.sample_fields import PROFILE_FIELDS
 from app.log_file import open_log
 from app.records.judgement import judgement_key
 from app.session.session import Session

@@ -20,7 +20,7 @@ from ui.application import Faults
 from ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
-SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "python_calamine", "app.session.session", "ui.assess.page"}
+SLOW = {"sqlite_utils", "sqlcipher3", "cryptography", "xlrd", "app.session.session", "ui.assess.page"}
 SLOW |= {"app.log_file", "logging.handlers", "app.cli.secrets", "hashlib", "html", "json", "platformdirs"}
 
 

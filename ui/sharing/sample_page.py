@@ -15,7 +15,7 @@ from app.commands.importing import Imported, import_sample
 from app.errors import AbovelineError, DataError, Problem
 from app.exchange.importers.columns import match_columns
 from app.exchange.importers.field_labels import field_label
-from app.exchange.importers.sample import sample_fields
+from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import Sheet, read_table
 from app.session.session import Session
 from ui.context import Context

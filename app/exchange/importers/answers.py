@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
-from app.exchange.importers.sheets import Sheet, SheetRow, fold
-from app.exchange.importers.values import ANSWER_WORDS, Reader, known_name, shown
+from app.exchange.importers.identity import fold, fold_value
+from app.exchange.importers.sheet_choice import Wanted, wanted
+from app.exchange.importers.table import Sheet, SheetRow, rows_named
+from app.exchange.importers.twins import Twins, spelt_otherwise
+from app.exchange.importers.values import ANSWER_WORDS, Reader, known_name, lines, references, seen, shown
 from app.framework.model import ANSWERS, Framework, Question
-from app.message import Message, chained
+from app.message import Message, chained, verbatim
 
 FIELDS = ("reference", "question", "answer", "reasons", "evidence", "note", "assessor")
 REQUIRED = ("reference", "question", "answer")
@@ -50,11 +53,16 @@ class Lookups:
     """Lookups of the cases, assessors, facts and questions that a row may name."""
 
     columns: Columns
-    case: Reader
+    cases: Twins
     assessor: Reader
     assessors: tuple[str, ...]
     facts: Mapping[str, str]
     questions: Mapping[str, Question]
+
+
+def answers_wanted() -> Wanted:
+    """Return the columns by which a sheet of answers is recognised."""
+    return wanted(FIELDS, REQUIRED, aliases=ALIASES)
 
 
 def parse_answers(
@@ -75,12 +83,16 @@ def parse_answers(
         return (), found
     facts = {fold(fact): fact for fact in framework.fact_by_id}
     codes = tuple(assessors)
-    known = Lookups(columns, known_name(cases), known_name(codes), codes, facts, framework.question_by_id)
-    problems = list(found)
+    known = Lookups(columns, Twins(cases), known_name(codes), codes, facts, framework.question_by_id)
+    problems = [*found, *columns.missing_words((*SUPPORT, "assessor")), *_missing_answers(columns)]
     answers: list[ImportedAnswer] = []
     rows_of: dict[tuple[str, str, str | None], int] = {}
     for row in table.rows:
-        if not columns.text(row, "answer"):
+        flaws = columns.flaws(row)
+        if flaws:
+            problems += flaws
+            continue
+        if not _answer_cell(columns, row):
             problems += _unused_warning(columns, row, Message("The answer is blank"))
             continue
         answer, wrong = _answer(known, row)
@@ -101,13 +113,13 @@ def _answer(known: Lookups, row: SheetRow) -> tuple[ImportedAnswer | None, list[
     """Return the answer in `row`, or None if its case, question or answer is unknown, and the row's problems."""
     columns = known.columns
     reference, assessor, problems = _case_and_assessor(known, row)
-    name = columns.text(row, "question")
+    name = columns.cell(row, "question")
     question, fact = known.questions.get(name), known.facts.get(fold(name))
     if question is None and fact is None:
         remedy = Message("Give the number of a question, such as 1.1.01, or the id of a fact.")
         problems.append(columns.unknown(row, "question", Message("a question or fact of this framework"), remedy))
     allowed = ("yes", "no") if fact is not None else ANSWERS
-    value = ANSWER_WORDS.get(fold(columns.text(row, "answer")))
+    value = _read_answer(columns.cell(row, "answer"))
     if value not in allowed:
         problems.append(
             columns.unknown(
@@ -121,7 +133,7 @@ def _answer(known: Lookups, row: SheetRow) -> tuple[ImportedAnswer | None, list[
     else:
         reasons, wrong = _reasons(columns, row, question, value)
         problems += wrong
-        note, evidence = _multiline(columns.text(row, "note")), _multiline(columns.text(row, "evidence"))
+        note, evidence = lines(columns.text(row, "note")), references(columns.text(row, "evidence"))
     item = fact or (question.id if question else None)
     if reference is None or item is None or value is None:
         return None, problems
@@ -141,11 +153,10 @@ def _answer(known: Lookups, row: SheetRow) -> tuple[ImportedAnswer | None, list[
 
 def _case_and_assessor(known: Lookups, row: SheetRow) -> tuple[str | None, str | None, list[Problem]]:
     """Return the case and the assessor that `row` names, each None if unknown, and the row's problems."""
-    columns, problems = known.columns, []
-    reference = known.case(columns.text(row, "reference"))
-    if reference is None:
-        remedy = Message("Import it with the sample first, or correct the reference.")
-        problems.append(columns.unknown(row, "reference", Message("a case of this inspection"), remedy))
+    columns = known.columns
+    problems: list[Problem] = []
+    reference, wrong = known.cases.case(columns, row)
+    problems += wrong
     code = columns.text(row, "assessor")
     assessor = known.assessor(code) if code else None
     if code and assessor is None:
@@ -155,6 +166,8 @@ def _case_and_assessor(known: Lookups, row: SheetRow) -> tuple[str | None, str |
             else Message("Add the assessor first.")
         )
         problems.append(columns.unknown(row, "assessor", Message("an assessor of this inspection"), remedy))
+    elif assessor is not None:
+        problems += spelt_otherwise(columns, row, "assessor", assessor)
     return reference, assessor, problems
 
 
@@ -201,5 +214,27 @@ def _unused_warning(columns: Columns, row: SheetRow, why: Message) -> list[Probl
     return [columns.problem(row, "answer", what, Message("Check the row."), "warning")]
 
 
-def _multiline(text: str) -> str | None:
-    return text.replace("\r\n", "\n").replace("\r", "\n") or None
+# R writes NA for a missing value too, so such an answer is read as an answer and named in a warning.
+_MISSING_OR_NOT_APPLICABLE = "NA"
+_read_answer = seen(lambda text: ANSWER_WORDS.get(fold_value(text)))
+
+
+def _answer_cell(columns: Columns, row: SheetRow) -> str:
+    """Return the answer in `row`. A word for a missing value is no answer, but NA is."""
+    cell = columns.cell(row, "answer")
+    return cell if cell == _MISSING_OR_NOT_APPLICABLE else columns.text(row, "answer")
+
+
+def _missing_answers(columns: Columns) -> list[Problem]:
+    """Return a warning for the answers NA, and one for the words that say that an answer is missing."""
+    rows = [row.number for row in columns.table.rows if columns.cell(row, "answer") == _MISSING_OR_NOT_APPLICABLE]
+    found = columns.missing_words(("answer",), besides=(_MISSING_OR_NOT_APPLICABLE,))
+    if not rows:
+        return found
+    what = Message(
+        'NA in column "{column}" is taken as not applicable in {rows}.',
+        column=columns.heading("answer"),
+        rows=rows_named(rows),
+    )
+    remedy = "If it means that the answer is missing, as in R, leave the cell blank."
+    return [Problem(verbatim(columns.table.name), what, remedy, "warning"), *found]

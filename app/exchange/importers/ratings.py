@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from app.errors import Problem
 from app.exchange.importers.columns import match_columns
-from app.exchange.importers.sheets import Sheet
-from app.exchange.importers.values import choice, known_name, whole_number
+from app.exchange.importers.sheet_choice import Wanted, wanted
+from app.exchange.importers.table import Sheet
+from app.exchange.importers.twins import Twins
+from app.exchange.importers.values import choice, seen_whole_number
 from app.framework.model import Framework
 from app.message import Message
 
@@ -25,6 +27,11 @@ class ImportedRating:
     stage: str
     item: str
     value: int
+
+
+def ratings_wanted(framework: Framework) -> Wanted:
+    """Return the columns by which a sheet of ratings is recognised."""
+    return wanted((*REQUIRED, *framework.asset.items), REQUIRED, aliases=ALIASES)
 
 
 def parse_ratings(
@@ -48,17 +55,18 @@ def parse_ratings(
     remedies = {
         item: Message("Use one of: {values}.", values=tuple(sorted(allowed))) for item, allowed in scores.items()
     }
-    case, stage_named = known_name(cases), choice(framework.asset.stages)
-    problems = list(found)
+    known, stage_named = Twins(cases), choice(framework.asset.stages)
+    problems = [*found, *columns.missing_words(tuple(items))]
     ratings: list[ImportedRating] = []
     rows_of: dict[tuple[str, str], int] = {}
     for row in table.rows:
-        reference = case(columns.text(row, "reference"))
-        stage = stage_named(columns.text(row, "stage"))
-        if reference is None:
-            remedy = Message("Import it with the sample first, or correct the reference.")
-            problems.append(columns.unknown(row, "reference", Message("a case of this inspection"), remedy))
-        if stage is None:
+        flaws = columns.flaws(row)
+        problems += flaws
+        flawed = {str(problem.where) for problem in flaws}
+        reference, wrong = known.case(columns, row)
+        problems += [problem for problem in wrong if str(problem.where) not in flawed]
+        stage = stage_named(columns.cell(row, "stage"))
+        if stage is None and not flaws:
             remedy = Message("Use one of: {values}.", values=tuple(framework.asset.stages))
             problems.append(columns.unknown(row, "stage", Message("a stage of Asset"), remedy))
         placed = None if reference is None or stage is None else (reference, stage)
@@ -73,7 +81,7 @@ def parse_ratings(
             placed = None
         for item, allowed in scores.items():
             text = columns.text(row, item)
-            value = whole_number(text)
+            value = seen_whole_number(text)
             if text and value not in allowed:
                 problems.append(columns.unknown(row, item, Message("a score of {item}", item=item), remedies[item]))
             elif value is not None and placed:

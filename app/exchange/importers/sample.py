@@ -9,40 +9,20 @@ from dataclasses import dataclass
 from app.assessment.inconsistencies import inconsistencies
 from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
+from app.exchange.importers.dates import EARLIEST_SENTENCE, DateColumn, decide_dates
 from app.exchange.importers.field_labels import field_label
-from app.exchange.importers.sheets import Sheet, SheetRow
-from app.exchange.importers.values import (
-    Reader,
-    choice,
-    day,
-    has_invisible,
-    known_name,
-    one_line,
-    shown,
-    whole_number,
-    yes_no,
-)
+from app.exchange.importers.identity import printed
+from app.exchange.importers.sample_fields import PROFILE_FIELDS, FieldKind, field_kinds, sample_fields
+from app.exchange.importers.sheet_choice import Wanted, wanted
+from app.exchange.importers.table import Sheet, SheetRow
+from app.exchange.importers.twins import spelt_otherwise, turned
+from app.exchange.importers.values import no_reference, reference_text, shown
 from app.framework.model import Framework
 from app.message import Message, counted, verbatim
 
 MAX_REFERENCE_LENGTH = 40
-MAX_TEXT_LENGTH = 200
 
-# Fields that the YOT recorded about a case. The program compares the recorded intervention level with its own result.
-PROFILE_FIELDS = (
-    "age_at_sentence",
-    "gender",
-    "ethnicity",
-    "looked_after",
-    "order_type",
-    "principal_offence",
-    "sentence_date",
-    "case_status",
-    "case_manager",
-    "rosh_recorded",
-    "vulnerability_recorded",
-    "intervention_level_recorded",
-)
+_REMEDY_FOR_DATES = Message("Give every date of the column as 2011-05-17.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +36,14 @@ class SampleCase:
     facts: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldKind:
-    """The reader of a field, a noun for its value (such as "an age"), and the remedy for a wrong value."""
+def sample_wanted(framework: Framework, mapping: Mapping[str, str] | None = None) -> Wanted:
+    """Return the columns by which a sample is recognised.
 
-    read: Reader
-    noun: Message
-    allowed: Message
-
-
-def sample_fields(framework: Framework) -> tuple[str, ...]:
-    """Return the fields that a sample may have: reference, profile, allocation and the framework's facts."""
-    return ("reference", *PROFILE_FIELDS, "allocated_to", *framework.fact_by_id)
+    Args:
+        framework: the facts.
+        mapping: headings that the user chose, by field.
+    """
+    return wanted(sample_fields(framework), ("reference",), mapping=mapping)
 
 
 def parse_sample(
@@ -105,107 +81,96 @@ def parse_sample(
             )
         )
     kinds = field_kinds(framework, assessors)
-    rows_of: dict[str, int] = {}
+    dates = decide_dates([columns.cell(row, "sentence_date") for row in table.rows], today)
+    if dates.decision is not None:
+        decision = dates.decision.with_values(column=columns.heading("sentence_date"))
+        problems.append(Problem(table.name, decision, severity="note"))
+    problems += columns.missing_words(tuple(kinds))
+    rows_of: dict[str, tuple[int, str]] = {}
     cases: list[SampleCase] = []
     for row in table.rows:
-        reference = columns.text(row, "reference")
-        wrong = _reference_problems(columns, row, reference, rows_of) if "reference" in columns else []
-        values: dict[str, str] = {}
-        for field, kind in kinds.items():
-            text = columns.text(row, field)
-            value = kind.read(text) if text else None
-            if value is not None:
-                values[field] = value
-            elif text:
-                wrong.append(columns.unknown(row, field, kind.noun, kind.allowed))
+        wrong = columns.flaws(row)
+        reference = reference_text(columns.cell(row, "reference"))
+        if "reference" in columns and not _has_flaw(wrong, columns, row, "reference"):
+            wrong += _reference_problems(columns, row, reference, rows_of)
+        values, unread = _values(columns, row, kinds, dates)
+        wrong += unread
         case = _case(framework, row, reference, values)
         problems += wrong
         problems += _warnings(columns, row, case, framework, today)
+        if "allocated_to" in values:
+            problems += spelt_otherwise(columns, row, "allocated_to", values["allocated_to"])
         if not wrong and reference:
             cases.append(case)
     problems += _size_problem(table, framework)
     return tuple(cases), tuple(problems)
 
 
-def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, FieldKind]:
-    """Return how each field of a sample is read, by its name."""
-    rules, asset = framework.sample, framework.asset
-    ethnicities = {text: code.id for code in rules.ethnicities for text in (code.text, f"{code.id} {code.text}")}
-    orders = tuple(order for stratum in rules.strata for order in stratum.orders)
-    levels = tuple(level.id for level in asset.intervention_levels)
-    codes = tuple(code.id for code in rules.ethnicities)
-    text = FieldKind(
-        one_line(MAX_TEXT_LENGTH),
-        Message("plain text on one line"),
-        Message("Give up to {most} characters on one line.", most=MAX_TEXT_LENGTH),
-    )
-    ages = Message("Give whole years from {youngest} to {oldest}.", youngest=rules.youngest, oldest=rules.oldest)
-    answer = FieldKind(
-        yes_no, Message("yes or no"), Message("Give yes or no, or leave the cell blank if it is not known.")
-    )
-    kinds = {
-        "age_at_sentence": FieldKind(_age(rules.youngest, rules.oldest), Message("an age in the sample's range"), ages),
-        "gender": FieldKind(
-            choice(rules.genders, initials=True), Message("a gender known here"), _one_of(rules.genders)
-        ),
-        "ethnicity": FieldKind(choice(codes, ethnicities), Message("an ethnicity code"), _one_of(codes)),
-        "looked_after": answer,
-        "order_type": FieldKind(choice(orders), Message("an order type known here"), _one_of(orders)),
-        "principal_offence": text,
-        "sentence_date": FieldKind(day, Message("a date"), Message("Give it as 2011-05-17 or 17/05/2011.")),
-        "case_status": FieldKind(choice(rules.case_statuses), Message("a case status"), _one_of(rules.case_statuses)),
-        "case_manager": text,
-        "rosh_recorded": FieldKind(choice(asset.rosh_levels), Message("a RoSH level"), _one_of(asset.rosh_levels)),
-        "vulnerability_recorded": FieldKind(
-            choice(asset.vulnerability_levels), Message("a vulnerability level"), _one_of(asset.vulnerability_levels)
-        ),
-        "intervention_level_recorded": FieldKind(choice(levels), Message("an intervention level"), _one_of(levels)),
-        "allocated_to": FieldKind(
-            known_name(assessors),
-            Message("an assessor of this inspection"),
-            Message("Add the assessor first. {allowed}", allowed=_one_of(assessors)),
-        ),
-    }
-    return kinds | dict.fromkeys(framework.fact_by_id, answer)
+def _values(
+    columns: Columns, row: SheetRow, kinds: Mapping[str, FieldKind], dates: DateColumn
+) -> tuple[dict[str, str], list[Problem]]:
+    """Return the values of a row by field, and the problems of the cells that cannot be read."""
+    values: dict[str, str] = {}
+    problems: list[Problem] = []
+    for field, kind in kinds.items():
+        cell = columns.text(row, field)
+        if not cell:
+            continue
+        value = dates.read(cell) if field == "sentence_date" else kind.read(cell)
+        if value is not None:
+            values[field] = value
+        elif field == "sentence_date" and cell in dates.refused:
+            problems.append(columns.problem(row, field, dates.refused[cell], _REMEDY_FOR_DATES))
+        else:
+            problems.append(columns.unknown(row, field, kind.noun, kind.allowed))
+    return values, problems
 
 
-def _age(youngest: int, oldest: int) -> Reader:
-    def read(text: str) -> str | None:
-        age = whole_number(text)
-        return str(age) if age is not None and youngest <= age <= oldest else None
-
-    return read
+def _has_flaw(problems: Collection[Problem], columns: Columns, row: SheetRow, field: str) -> bool:
+    return any(problem.where == columns.problem(row, field, Message("")).where for problem in problems)
 
 
-def _one_of(allowed: Collection[str]) -> Message:
-    return Message("Use one of: {values}.", values=tuple(allowed)) if allowed else Message("There are none yet.")
+def _reference_problems(
+    columns: Columns, row: SheetRow, reference: str, rows_of: dict[str, tuple[int, str]]
+) -> list[Problem]:
+    """Return the problems of a case's reference.
 
-
-def _reference_problems(columns: Columns, row: SheetRow, reference: str, rows_of: dict[str, int]) -> list[Problem]:
-    """Return the problems of a case's reference, and add it to `rows_of`, the row of each reference so far."""
+    Args:
+        columns: the columns of the sheet.
+        row: the row of the case.
+        reference: its reference.
+        rows_of: the row and the spelling of each reference so far, by what it looks like on paper. This one is added.
+    """
 
     def problem(what: Message, remedy: Message) -> list[Problem]:
         return [columns.problem(row, "reference", what, remedy)]
 
     if not reference:
         return problem(Message("The case has no reference."), Message("Give each case a different reference."))
-    if has_invisible(reference):
+    kind = no_reference(columns.cell(row, "reference"))
+    if kind is not None:
+        return [turned(columns, row, kind)]
+    if "\N{REPLACEMENT CHARACTER}" in reference:
         return problem(
-            Message("{text} has invisible characters.", text=shown(reference)),
-            Message("Type the reference again."),
+            Message("{text} has lost a letter.", text=shown(reference)), Message("Type the reference again.")
         )
     if len(reference) > MAX_REFERENCE_LENGTH:
         return problem(
             Message("{text} is {length} characters long.", text=shown(reference), length=len(reference)),
             Message("Use at most {most} characters.", most=MAX_REFERENCE_LENGTH),
         )
-    first = rows_of.setdefault(reference.casefold(), row.number)
-    if first != row.number:
+    first, spelling = rows_of.setdefault(printed(reference), (row.number, reference))
+    if first == row.number:
+        return []
+    if spelling.casefold() != reference.casefold():
         return problem(
-            Message("{text} is the reference of row {row} too.", text=shown(reference), row=first),
-            Message("Give each case a different reference."),
+            Message("{text} looks like {other} of row {row}.", text=shown(reference), other=shown(spelling), row=first),
+            Message("If they are one case, keep one row. Else give them references that differ on paper."),
         )
-    return []
+    return problem(
+        Message("{text} is the reference of row {row} too.", text=shown(reference), row=first),
+        Message("Give each case a different reference."),
+    )
 
 
 def _case(framework: Framework, row: SheetRow, reference: str, values: Mapping[str, str]) -> SampleCase:
@@ -224,6 +189,16 @@ def _warnings(columns: Columns, row: SheetRow, case: SampleCase, framework: Fram
                 "sentence_date",
                 Message("The sentence date {date} is in the future.", date=date),
                 Message("Check the date."),
+                "warning",
+            )
+        )
+    if date and dt.date.fromisoformat(date).year < EARLIEST_SENTENCE:
+        found.append(
+            columns.problem(
+                row,
+                "sentence_date",
+                Message("The sentence date {date} is too long ago for a case of a youth offending team.", date=date),
+                Message("Check the year."),
                 "warning",
             )
         )

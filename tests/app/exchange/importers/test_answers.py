@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.exchange.importers.answers import FIELDS, ImportedAnswer, parse_answers
 from app.exchange.importers.sheets import MAX_ROWS, Sheet, SheetRow
+from app.exchange.importers.values import MISSING
 from app.framework.model import Framework
 from tests.app.exchange.importers.files import csv_table, errors, warnings
 
@@ -127,7 +128,8 @@ def test_any_cells_give_answers_and_problems(framework: Framework, data: st.Data
     table = Sheet("t", FIELDS, tuple(SheetRow(number, tuple(row)) for number, row in enumerate(rows, 2)))
     answers, problems = parse_answers(table, framework, CASES, ASSESSORS)
     wrong = {where.split(",")[0] for where, _ in errors(problems)}
-    blank = {f"row {row.number}" for row in table.rows if not row.cells[2].strip()}
+    # NA is an answer: not applicable. The other words for a missing value are none.
+    blank = {f"row {row.number}" for row in table.rows if row.cells[2].strip() in {"", *MISSING} - {"NA"}}
     read = {f"row {answer.row}" for answer in answers}
     assert read | wrong | blank == {f"row {row.number}" for row in table.rows}
     assert read & (wrong | blank) == set()

@@ -1,5 +1,5 @@
 from app.exchange.importers.field_labels import field_label
-from app.exchange.importers.sample import sample_fields
+from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import fold
 from app.framework.model import Framework
 

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import app.exchange.importers.workbook
 from app.errors import AbovelineError, DataError, KnownError
+from app.exchange.importers.formats.package import MAX_UNPACKED_BYTES
 from app.exchange.importers.sheets import MAX_BYTES, MAX_ROWS, read_table
-from app.exchange.importers.workbook import MAX_UNPACKED_BYTES
 from tests.app.exchange.importers.files import Lines, csv_table, package, repacked, workbook
 
 
@@ -90,7 +89,6 @@ def test_a_workbook_is_known_by_its_content_not_its_name(tmp_path: Path) -> None
         (b"reference,age\n", "but no rows"),
         (b"1,2\n3,4\n", "no heading row"),
         (b"a,b\n1,\x002\n", "NUL bytes"),
-        ("a,b\n1,2\n".encode("utf-16"), "NUL bytes"),
         (b"a,b\n\x81\x8d,1\n", "neither UTF-8 nor Windows-1252"),
         (b'a,b\n1,2\n1,"open\n3,4\n', "past row 2"),
         (b"a,b\n1," + b"x" * 140_000, "past row 1"),
@@ -128,7 +126,6 @@ def test_unclear_headings_are_listed_together(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refused:
         csv_table(tmp_path, "Looked after,,looked_after,x,X\n1,2,3,4,5\n")
     assert [str(problem) for problem in refused.value.problems] == [
-        "row 1: Column 2 has no heading. Give it one, or remove the column.",
         'row 1, column "looked_after": Two columns have the heading "Looked after". Rename or remove one of them.',
         'row 1, column "X": Two columns have the heading "x". Rename or remove one of them.',
     ]
@@ -168,9 +165,10 @@ def changed_workbook(tmp_path: Path, old: bytes, new: bytes) -> Path:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        (b'r="B2"', b'r="XFD1048576"', "as far as row 1,048,576 and column 16,384"),
+        (b'r="B2"', b'r="B1048577"', "damaged"),
+        (b'r="B2"', b'r="ZZZ2"', "as far as row 2 and column 18,278"),
         (b'<row r="2"', b'<row r="90000000"', "as far as row 90,000,000"),
-        (b"<v>40680</v>", b"<v>-1e308</v>", "far below zero"),
+        (b"<v>40680</v>", b"<v>nan</v>", "damaged"),
         (b"</sheetData>", b"", "damaged"),
         (b'<c r="B2"><v>7', b'<c r="B2" t="s"><v>7000', "damaged"),
     ],
@@ -183,12 +181,6 @@ def test_workbooks_that_would_harm_the_reader_are_refused(tmp_path: Path, old: b
         path.write_bytes(data)
     with pytest.raises(DataError, match=words):
         read_table(path)
-
-
-def test_a_crash_inside_the_reader_is_reported_as_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app.exchange.importers.workbook, "MIN_NUMBER", float("-inf"))
-    with pytest.raises(DataError, match="damaged"):
-        read_table(changed_workbook(tmp_path, b"<v>40680</v>", b"<v>-1e308</v>"))
 
 
 def test_blank_formatted_cells_far_down_do_no_harm(tmp_path: Path) -> None:
