@@ -102,11 +102,11 @@ def _read(name: str, text: str, separator: str, *, most: int) -> _Reading:
     number = 0
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1):
+            check_place(name, number, len(row))
             cells = {column: cell for column, cell in enumerate(row) if cell.strip()}
             for cell in cells.values():
                 room.take(cell)
             if cells:
-                check_place(name, number, len(row))
                 rows.append(GridRow(number, cells, width=len(row)))
             if len(rows) >= most:
                 break

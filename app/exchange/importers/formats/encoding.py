@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from app.errors import DataError, Problem
 from app.exchange.importers.formats.limits import SAVE_AS_TABLE
@@ -30,6 +31,7 @@ _OTHERS = (
     ("cp437", Message("DOS (code page 437)")),
     ("iso8859_14", Message("Unix with Celtic letters (ISO 8859-14)")),
 )
+_STRAYS_NAMED = 1000
 _END_OF_FILE = "\x1a"
 # Opening and closing quotation marks of a language, dashes, and signs that are written on a word.
 _OPENING, _CLOSING = "\u2018\u201c\u2039\u00ab\u201a\u201e\u00bf\u00a1", "\u201d\u203a\u00bb"
@@ -114,9 +116,9 @@ def _single_bytes(name: str, data: bytes) -> tuple[str, list[Problem]]:
         DataError: It is UTF-8 in part, or its letters fit no word in Windows-1252.
     """
     parts = data.decode("utf-8", "surrogateescape")
-    strays = [place for place, character in enumerate(parts) if "\udc80" <= character <= "\udcff"]
+    strays = list(islice((found.start() for found in re.finditer("[\udc80-\udcff]", parts)), _STRAYS_NAMED))
     lines = _line_numbers(parts, strays)
-    if any(ord(character) > 127 and not "\udc80" <= character <= "\udcff" for character in parts):
+    if re.search("[^\x00-\x7f\udc80-\udcff]", parts):
         raise _mixed(name, "UTF-8", rows_named(lines))
     rows = rows_named(lines)
     try:
@@ -124,7 +126,8 @@ def _single_bytes(name: str, data: bytes) -> tuple[str, list[Problem]]:
     except UnicodeDecodeError:
         text = ""
     if text and all(fits(text, place) for place, character in enumerate(text) if ord(character) > 127):
-        words = tuple(dict.fromkeys(word for word in re.findall(r"\S*[^\x00-\x7f]\S*", text)))[:3]
+        found = (each[0] for each in re.finditer(r"[^\s\x80-\U0010ffff]{0,20}[^\x00-\x7f]\S{0,20}", text))
+        words = tuple(dict.fromkeys(islice(found, _STRAYS_NAMED)))[:3]
         return text, [
             Problem(
                 name,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from app.errors import DataError
 from app.exchange.importers.cells import LAST_COLUMN, LAST_ROW, GridRow
 from app.message import Message
@@ -13,6 +15,8 @@ MAX_ROWS = 20_000
 # Cells that are not blank and their characters, in all sheets of a file: what the reader keeps in memory.
 MAX_CELLS = 1_000_000
 MAX_CHARACTERS = 50_000_000
+# Sheets, links between parts, styles and number formats.
+MAX_LISTED = 20_000
 # A spreadsheet program holds no more in a cell.
 MAX_CELL_LENGTH = 131_072
 
@@ -74,6 +78,16 @@ def check_place(name: str, row: int, column: int) -> None:
     """
     if row > LAST_ROW or column > LAST_COLUMN or row < 1:
         raise too_far(name, row, column)
+
+
+def check_listed(name: str, listed: Sized) -> None:
+    """Refuse a list in a file that is longer than any spreadsheet program makes it.
+
+    Raises:
+        DataError: The list is too long.
+    """
+    if len(listed) > MAX_LISTED:
+        raise too_much(name)
 
 
 def too_many_rows(name: str) -> DataError:

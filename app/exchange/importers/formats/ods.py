@@ -10,12 +10,15 @@ from app.errors import DataError
 from app.exchange.importers.cells import LAST_COLUMN, LAST_ROW, Book, Cell, Grid, GridRow, Kind
 from app.exchange.importers.formats.limits import (
     MAX_CELL_LENGTH,
+    MAX_ROWS,
     SAVE_AS_TABLE,
     Room,
+    check_listed,
     damaged,
     filled,
     protected,
     too_far,
+    too_many_rows,
 )
 from app.exchange.importers.formats.number_format import date_cell, plain_number
 from app.exchange.importers.formats.package import Package
@@ -155,6 +158,7 @@ class _Content:
 
     def _start_table(self, attributes: Mapping[str, str]) -> None:
         self.has_tables = True
+        check_listed(self._name, self.grids)
         visible = attributes.get("style-name", "") not in self._hidden_styles
         self._grid = Grid(attributes.get("name", ""), [], visible)
         self._rows, self._hidden_columns, self._merged = {}, set(), []
@@ -190,6 +194,8 @@ class _Content:
         if self._row:
             if self._next_row + self._row_count > LAST_ROW:
                 raise too_far(self._name, self._next_row + self._row_count, max(self._row) + 1)
+            if len(self._rows) + self._row_count > 2 * MAX_ROWS:
+                raise too_many_rows(self._name)
             for number in range(self._next_row + 1, self._next_row + self._row_count + 1):
                 if number > self._next_row + 1:
                     for cell in self._row.values():

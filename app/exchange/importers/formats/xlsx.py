@@ -8,13 +8,17 @@ import re
 from collections.abc import Mapping
 
 from app.errors import DataError
-from app.exchange.importers.cells import Book, Cell, Grid, GridRow, Kind
+from app.exchange.importers.cells import LAST_COLUMN, Book, Cell, Grid, GridRow, Kind
 from app.exchange.importers.formats.limits import (
+    MAX_CELL_LENGTH,
+    MAX_ROWS,
     SAVE_AS_TABLE,
     Room,
     check_place,
     damaged,
     filled,
+    too_many_rows,
+    too_much,
 )
 from app.exchange.importers.formats.number_format import date_cell, number_cell
 from app.exchange.importers.formats.package import Package, resolve
@@ -32,19 +36,19 @@ def read_xlsx(name: str, package: Package) -> Book:
         DataError: The file is not a workbook that can be read.
     """
     links: dict[str, tuple[str, str]] = {}
-    package.read("_rels/.rels", read_links(links))
+    package.read("_rels/.rels", read_links(name, links))
     main = next((target for kind, target in links.values() if kind.endswith("/officedocument")), "xl/workbook.xml")
     main = resolve("", main)
     if main not in package or not main.endswith(".xml") or "word" in main or "ppt" in main:
         raise DataError("{name} is {kind}. {remedy}", name=name, kind=_kind(package), remedy=SAVE_AS_TABLE)
-    about = Workbook()
+    about = Workbook(name)
     package.read(main, Attributes(about.take))
     folder, _, file = main.rpartition("/")
     links.clear()
-    package.read(f"{folder}/_rels/{file}.rels", read_links(links))
+    package.read(f"{folder}/_rels/{file}.rels", read_links(name, links))
     room = Room(name)
     strings = Strings(name, room)
-    styles = Styles()
+    styles = Styles(name)
     for kind, target in links.values():
         if kind.endswith("/sharedstrings"):
             package.read(resolve(main, target), strings)
@@ -85,6 +89,7 @@ class _Sheet:
         self._about = about
         self._rows: dict[int, GridRow] = {}
         self._hidden_columns: set[int] = set()
+        self._column_count = 0
         self._merged: list[tuple[int, int, int, int]] = []
         self._rows_hidden = False
         self._row = GridRow(0, {})
@@ -127,9 +132,14 @@ class _Sheet:
             self._phonetic -= 1
         elif tag == "row" and self._row.cells:
             self._rows[self._row.number] = self._row
+            if len(self._rows) > 2 * MAX_ROWS:
+                raise too_many_rows(self._name)
 
     def text(self, data: str) -> None:
         if self._in_value:
+            self._length += len(data)
+            if self._length > MAX_CELL_LENGTH:
+                raise too_much(self._name)
             self._pieces.append(data)
 
     def grid(self, title: str, *, visible: bool) -> Grid:
@@ -147,6 +157,7 @@ class _Sheet:
     def _start_cell(self, attributes: Mapping[str, str]) -> None:
         self._attributes = attributes
         self._pieces = []
+        self._length = 0
         self._has_formula = self._has_value = False
         place = _PLACE.fullmatch(attributes.get("r", ""))
         if place is None:
@@ -161,6 +172,9 @@ class _Sheet:
         if attributes.get("hidden", "").lower() in TRUE or _is_zero(attributes.get("width")):
             first, last = whole(attributes.get("min", "1")), whole(attributes.get("max", "1"))
             check_place(self._name, 1, last)
+            self._column_count += last - first
+            if self._column_count > LAST_COLUMN:
+                raise damaged(self._name)
             self._hidden_columns.update(range(first - 1, last))
 
     def _take_merged(self, reference: str) -> None:

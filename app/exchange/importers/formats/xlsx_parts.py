@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from app.exchange.importers.formats.limits import Room
+from app.exchange.importers.formats.limits import Room, check_listed
 from app.exchange.importers.formats.number_format import BUILT_IN
 from app.exchange.importers.formats.xml_stream import Attributes
 
@@ -14,12 +14,13 @@ TRUE = ("1", "true")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-def read_links(links: dict[str, tuple[str, str]]) -> Attributes:
+def read_links(name: str, links: dict[str, tuple[str, str]]) -> Attributes:
     """Return a handler that collects the kind and the target of each link between parts, by its id."""
 
     def take(tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "Relationship" and attributes.get("TargetMode", "").lower() != "external":
             links[attributes.get("Id", "")] = (attributes.get("Type", "").lower(), attributes.get("Target", ""))
+            check_listed(name, links)
 
     return Attributes(take)
 
@@ -27,7 +28,8 @@ def read_links(links: dict[str, tuple[str, str]]) -> Attributes:
 class Workbook:
     """The list of sheets, the calendar, and whether results of formulas are to be trusted."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
         self.sheets: list[tuple[str, str, bool]] = []
         self.from_1904 = False
         # A program that calculates nothing asks for that when the workbook is opened, and writes 0 as every result.
@@ -38,6 +40,7 @@ class Workbook:
         if tag == "sheet":
             visible = attributes.get("state", "visible") == "visible"
             self.sheets.append((attributes.get("name", ""), attributes.get("id", ""), visible))
+            check_listed(self._name, self.sheets)
         elif tag == "workbookPr":
             self.from_1904 = attributes.get("date1904", "").lower() in TRUE
         elif tag == "calcPr" and attributes.get("fullCalcOnLoad", "").lower() in TRUE:
@@ -77,13 +80,15 @@ class Strings:
     def text(self, data: str) -> None:
         """Take text."""
         if self._in_text:
+            self._room.take_text(data)
             self._pieces.append(data)
 
 
 class Styles:
     """The number format of each style of cells."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
         self._formats: dict[int, str] = {}
         self._of_style: list[int] = []
         self._in_cells = False
@@ -92,10 +97,12 @@ class Styles:
         """Take an element."""
         if tag == "numFmt":
             self._formats[whole(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")
+            check_listed(self._name, self._formats)
         elif tag in ("cellXfs", "cellStyleXfs"):
             self._in_cells = tag == "cellXfs"
         elif tag == "xf" and self._in_cells:
             self._of_style.append(whole(attributes.get("numFmtId", "")))
+            check_listed(self._name, self._of_style)
         elif tag == "cellStyles":
             self._in_cells = False
 
