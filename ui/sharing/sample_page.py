@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,43 +11,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.commands.importing import Imported, import_sample
-from app.errors import AbovelineError, DataError, Problem
-from app.exchange.importers.columns import match_columns
+from app.commands.previewing import Preview
+from app.errors import AbovelineError, SheetChoiceError
 from app.exchange.importers.field_labels import field_label
 from app.exchange.importers.sample_fields import sample_fields
-from app.exchange.importers.sheets import Sheet, read_table
+from app.exchange.importers.sheets import read_book
 from app.session.session import Session
 from ui.context import Context
 from ui.language.messages import translated
 from ui.sharing.mapping_table import mapping_table
+from ui.sharing.sample_run import DryRun, dry_run, problem_rows
+from ui.sharing.sheet_box import SheetBox
 from ui.sharing.text_table import fill, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
 from ui.widgets.notice import Notice
 
-
-@dataclass(frozen=True, slots=True)
-class DryRun:
-    """The result of a dry run.
-
-    Attributes:
-        table: the sheet.
-        found: the column of each field that has one.
-        imported: the changes that an import would make; None if the sheet has errors.
-        refused: the errors; None if the sheet can be imported.
-    """
-
-    table: Sheet
-    found: dict[str, str]
-    imported: Imported | None
-    refused: DataError | None
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Errors and warnings of the sheet."""
-        if self.refused is not None:
-            return self.refused.problems
-        return self.imported.warnings if self.imported is not None else ()
+# The tables take the whole height that is left.
+_MOST = 1000
 
 
 class SamplePage(QWidget):
@@ -70,6 +50,12 @@ class SamplePage(QWidget):
         self._result = QLabel()
         self._result.setObjectName("sampleResult")
         self._result.setWordWrap(True)
+        self._notes = QLabel()
+        self._notes.setObjectName("sampleNotes")
+        self._notes.setAccessibleName(self.tr("How the file is read"))
+        self._notes.setWordWrap(True)
+        self._sheets = SheetBox()
+        self._sheets.chosen.connect(self._choose_sheet)
         self.notice = Notice("sampleNotice")
         self._problems = text_table(
             "sampleProblems",
@@ -83,7 +69,9 @@ class SamplePage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sampleTabs")
         self._tabs.setDocumentMode(True)
+        self._preview = text_table("samplePreview", self.tr("First rows as they will be recorded"), (), wide=())
         self._tabs.addTab(self._problems, "")
+        self._tabs.addTab(self._preview, self.tr("First rows"))
         self._tabs.addTab(mapping, self.tr("Columns"))
         self._import = QPushButton(self.tr("Import"))
         self._import.setProperty("role", "primary")
@@ -105,26 +93,32 @@ class SamplePage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._result)
         column.addWidget(self.notice)
-        column.addWidget(self._tabs, 1)
+        column.addWidget(self._sheets)
+        column.addWidget(self._notes)
+        column.addWidget(self._tabs, _MOST)
         column.addLayout(buttons)
+        # Without the tables, the space is under the buttons.
+        column.addStretch(1)
 
     def save_state(self) -> dict[str, Any]:
-        """Return the path of the sheet, and the columns that were chosen for fields."""
-        return {"file": str(self.file), "mapping": dict(self._mapping.mapping)}
+        """Return the path of the file, its sheet, and the columns that were chosen for fields."""
+        return {"file": str(self.file), "sheet": self._sheets.sheet, "mapping": dict(self._mapping.mapping)}
 
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """Read the sheet that `state` names again, with the columns that were chosen."""
         if "file" in state:
-            self.check(Path(state["file"]), state.get("mapping"))
+            self.check(Path(state["file"]), state.get("mapping"), state.get("sheet"))
 
-    def check(self, file: Path, mapping: Mapping[str, str] | None = None) -> None:
+    def check(self, file: Path, mapping: Mapping[str, str] | None = None, sheet: str | None = None) -> None:
         """Read the sheet and show the changes that an import would make. Nothing is written.
 
         Args:
-            file: the sheet.
+            file: the file.
             mapping: columns that the user chose before, by field.
+            sheet: the sheet that the user chose before.
         """
         self.file = file
+        self._sheets.forget(sheet)
         self._mapping.mapping.clear()
         self._mapping.mapping.update(mapping or {})
         self._tabs.hide()
@@ -137,10 +131,14 @@ class SamplePage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def _choose_sheet(self) -> None:
+        self._mapping.mapping.clear()
+        self._try()
+
     def _try(self) -> None:
         if self._job is not None:
             return
-        file, mapping = self.file, dict(self._mapping.mapping)
+        file, mapping, sheet = self.file, dict(self._mapping.mapping), self._sheets.sheet
         self._run = None
         self._import.hide()
         self._result.setText(self.file.name)
@@ -150,7 +148,7 @@ class SamplePage(QWidget):
 
         def work(session: Session, job: Job) -> DryRun:
             job.step(reading, 1, 2)
-            return dry_run(session, read_table(file), mapping)
+            return dry_run(session, read_book(file, mapping.values()), mapping, sheet)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._tried)
@@ -171,34 +169,54 @@ class SamplePage(QWidget):
     def _tried(self, run: DryRun) -> None:
         self._run = run
         self.notice.clear()
+        self._sheets.show_sheets(run.sheets, run.table.sheet if run.table is not None else None)
+        self._notes.setText("\n".join(translated(note.what) for note in run.notes))
+        self._notes.setVisible(bool(run.notes))
         fill(self._problems, problem_rows(self._context.session, run.problems, self.tr("Error"), self.tr("Warning")))
+        errors = sum(problem.severity == "error" for problem in run.problems)
+        self._show_tables(run, errors)
+        self._result.setVisible(run.imported is not None)
+        if run.imported is None:
+            self._say_refused(run, errors)
+            return
+        self._result.setText(self._describe(run.name, run.imported))
+        if run.imported.recorded:
+            self._offer_import(run.imported)
+        else:
+            self.notice.say(self.tr("Everything in this sheet is here already. There is nothing to import."))
+
+    def _show_tables(self, run: DryRun, errors: int) -> None:
+        """Show the problems, the first rows and the columns, as far as there are any."""
         framework = self._context.session.framework
         fields = {field: translated(field_label(framework, field)) for field in sample_fields(framework)}
-        self._mapping.show_fields(fields, run.table.headings, run.found)
-        errors = sum(problem.severity == "error" for problem in run.problems)
+        if run.table is not None:
+            self._mapping.show_fields(fields, run.table.headings, run.found)
         warnings = len(run.problems) - errors
         parts = [self.tr("1 error" if errors == 1 else "{count} errors").format(count=errors)] if errors else []
         if warnings or not errors:
             parts.append(self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=warnings))
         self._tabs.setTabText(0, ", ".join(parts))
-        self._tabs.show()
-        self._result.setVisible(run.imported is not None)
-        if run.imported is None:
-            # The notice says it all, and the table names every error.
-            text = self.tr(
-                "{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and "
-                "try again."
-                if errors == 1
-                else "{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other "
-                "columns, and try again."
-            )
-            self.notice.say(text.format(name=run.table.name, count=errors), "error")
+        preview = run.imported.preview if run.imported is not None else Preview()
+        fill(self._preview, preview.rows, headings=[fields[name] for name in preview.headings])
+        self._tabs.setTabVisible(1, bool(preview.rows))
+        self._tabs.setTabVisible(2, run.table is not None)
+        self._tabs.setVisible(run.table is not None or bool(run.problems))
+
+    def _say_refused(self, run: DryRun, errors: int) -> None:
+        """Say why nothing can be imported: once, because the table names every error."""
+        if run.table is None and run.refused is not None:
+            self.notice.say(translated(run.refused.message), "error")
+            if isinstance(run.refused, SheetChoiceError):
+                self._sheets.take_focus()
             return
-        self._result.setText(self._describe(run.table.name, run.imported))
-        if run.imported.recorded:
-            self._offer_import(run.imported)
-        else:
-            self.notice.say(self.tr("Everything in this sheet is here already. There is nothing to import."))
+        text = self.tr(
+            "{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and "
+            "try again."
+            if errors == 1
+            else "{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other "
+            "columns, and try again."
+        )
+        self.notice.say(text.format(name=run.name, count=errors), "error")
 
     def _offer_import(self, imported: Imported) -> None:
         cases = imported.new + imported.updated
@@ -236,15 +254,16 @@ class SamplePage(QWidget):
 
     def _start_import(self) -> None:
         run = self._run
-        if run is None or self._job is not None:
+        if run is None or run.table is None or self._job is not None:
             return
+        table = run.table
         self._import.hide()
         mapping = dict(self._mapping.mapping)
-        importing = self.tr("Importing {name}").format(name=run.table.name)
+        importing = self.tr("Importing {name}").format(name=run.name)
 
         def work(session: Session, job: Job) -> Imported:
             job.step(importing, 1, 2)
-            return import_sample(session, run.table, mapping=mapping)
+            return import_sample(session, table, mapping=mapping)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._imported)
@@ -263,41 +282,3 @@ class SamplePage(QWidget):
             self._job.cancel()
             return
         self.left.emit("")
-
-
-def dry_run(session: Session, table: Sheet, mapping: dict[str, str]) -> DryRun:
-    """Return the result of importing `table` without writing anything.
-
-    Raises:
-        DataError: this is no lead's laptop.
-    """
-    session.refuse_unless_lead()
-    columns, _ = match_columns(table, sample_fields(session.framework), required=(), mapping=mapping)
-    found = {field: table.headings[place] for field, place in columns.places.items()}
-    try:
-        return DryRun(table, found, import_sample(session, table, mapping=mapping, dry_run=True), None)
-    except DataError as refused:
-        return DryRun(table, found, None, refused)
-
-
-def problem_rows(
-    session: Session, problems: tuple[Problem, ...], error: str, warning: str
-) -> list[tuple[str | int, ...]]:
-    """Return a table row for each problem, errors first.
-
-    Args:
-        session: the window's session. Its language words inconsistencies, which the worker found in the framework's.
-        problems: the problems.
-        error: the word for an error.
-        warning: the word for a warning.
-    """
-    ordered = sorted(problems, key=lambda problem: problem.severity != "error")
-    return [
-        (
-            translated(each.where),
-            session.translate_inconsistency(translated(each.what)),
-            translated(each.remedy),
-            error if each.severity == "error" else warning,
-        )
-        for each in ordered
-    ]

@@ -23,10 +23,12 @@ class TextModel(QAbstractTableModel):
         self._headings = tuple(headings)
         self._rows: list[tuple[str | int, ...]] = []
 
-    def fill(self, rows: Sequence[tuple[str | int, ...]]) -> None:
-        """Show these rows."""
+    def fill(self, rows: Sequence[tuple[str | int, ...]], headings: Sequence[str] | None = None) -> None:
+        """Show these rows, under other headings if they are given."""
         self.beginResetModel()
         self._rows = list(rows)
+        if headings is not None:
+            self._headings = tuple(headings)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
@@ -89,11 +91,11 @@ def text_table(
     return table
 
 
-def fill(table: QTableView, rows: Sequence[tuple[str | int, ...]]) -> None:
-    """Show these rows in a table of text."""
+def fill(table: QTableView, rows: Sequence[tuple[str | int, ...]], *, headings: Sequence[str] | None = None) -> None:
+    """Show these rows in a table of text, under other headings if they are given."""
     model = table.model()
     if isinstance(model, TextModel):
-        model.fill(rows)
+        model.fill(rows, headings)
 
 
 def fit(table: QTableView, *, most: int) -> None:

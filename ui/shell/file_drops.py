@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -21,10 +21,12 @@ from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from app.commands.importing import Imported
+    from app.exchange.importers.cells import Book
+    from app.framework.model import Framework
     from app.session.session import Session
     from ui.context import Context
 
-_SHEETS = (".csv", ".xlsx")
+_SHEETS = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls")
 _T = TypeVar("_T")
 FileKind = Literal["assessment", "sheet", "inspection", "other"]
 SheetKind = Literal["sample", "ratings", "answers"]
@@ -44,14 +46,15 @@ def kind_of_file(path: Path) -> FileKind:
     return "inspection" if is_inspection(path) else "other"
 
 
-def kind_of_sheet(headings: Sequence[str]) -> SheetKind:
-    """Return what a sheet holds, by its headings. A sheet with unknown ones may be a sample with other names."""
-    from app.exchange.importers.sheets import fold
+def kind_of_sheet(book: Book, framework: Framework) -> SheetKind:
+    """Return what a file holds, by its headings. A file with unknown ones may be a sample with other names."""
+    from app.exchange.importers.answers import answers_wanted
+    from app.exchange.importers.ratings import ratings_wanted
+    from app.exchange.importers.sheet_choice import is_in
 
-    names = {fold(heading) for heading in headings}
-    if "stage" in names:
+    if is_in(book, ratings_wanted(framework)):
         return "ratings"
-    return "answers" if {"question", "answer"} <= names else "sample"
+    return "answers" if is_in(book, answers_wanted()) else "sample"
 
 
 class FileDrops(QObject):
@@ -167,11 +170,11 @@ class FileDrops(QObject):
 
         def work(session: Session, _: Job) -> tuple[SheetKind, Imported | None]:
             from app.commands.importing import import_ratings
-            from app.exchange.importers.sheets import read_table
+            from app.exchange.importers.sheets import read_book
 
-            table = read_table(path)
-            kind = kind_of_sheet(table.headings)
-            return kind, import_ratings(session, table, dry_run=True) if kind == "ratings" else None
+            book = read_book(path)
+            kind = kind_of_sheet(book, session.framework)
+            return kind, import_ratings(session, book, dry_run=True) if kind == "ratings" else None
 
         def read(found: tuple[SheetKind, Imported | None]) -> None:
             self._notice.clear()
@@ -210,9 +213,9 @@ class FileDrops(QObject):
     def _import_ratings(self, path: Path, context: Context) -> None:
         def work(session: Session, _: Job) -> Imported:
             from app.commands.importing import import_ratings
-            from app.exchange.importers.sheets import read_table
+            from app.exchange.importers.sheets import read_book
 
-            return import_ratings(session, read_table(path))
+            return import_ratings(session, read_book(path))
 
         def imported(done: Imported) -> None:
             context.bus.announce(context.session.refresh())

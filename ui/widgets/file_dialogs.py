@@ -51,7 +51,7 @@ def ask_where_to_write(parent: QWidget, title: str, name: str) -> Path | None:
 
 def ask_table(parent: QWidget, title: str) -> Path | None:
     """Return the spreadsheet or CSV file that the person chose to read, or None if the dialog was cancelled."""
-    tables = QCoreApplication.translate("file_dialogs", "Tables") + " (*.csv *.xlsx)"
+    tables = QCoreApplication.translate("file_dialogs", "Tables") + " (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)"
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(files_folder()), f"{tables};;{_every_file()}")
     return _first(chosen)
 

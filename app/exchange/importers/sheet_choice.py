@@ -99,6 +99,11 @@ def recognised_grid(book: Book, expected: Wanted) -> Grid:
     return (fitting or grids)[0]
 
 
+def is_in(book: Book, expected: Wanted) -> bool:
+    """Return whether a visible sheet has all required columns of a kind of sheet."""
+    return any(grid.visible and grid.rows and _has(grid, expected, expected.required) for grid in book.grids)
+
+
 def _has(grid: Grid, expected: Wanted, required: Collection[str]) -> bool:
     row = grid.rows[heading_row(grid, expected)]
     return set(required) <= {expected.names.get(fold(cell)) for cell in row.cells.values()}
