@@ -51,8 +51,13 @@ def refuse_errors(table: Sheet, problems: Sequence[Problem]) -> tuple[Problem, .
     errors = sum(problem.severity == "error" for problem in groups)
     if errors:
         count = counted(errors, one="{n} problem", many="{n} problems")
-        what = "{name} has {count}, so nothing was imported."
         if table.others:
-            what = 'The sheet "{sheet}" of {name} has {count}, so nothing was imported.'
-        raise DataError(what, groups, name=table.name, sheet=table.sheet, count=count)
+            raise DataError(
+                'The sheet "{sheet}" of {name} has {count}, so nothing was imported.',
+                groups,
+                name=table.name,
+                sheet=table.sheet,
+                count=count,
+            )
+        raise DataError("{name} has {count}, so nothing was imported.", groups, name=table.name, count=count)
     return groups

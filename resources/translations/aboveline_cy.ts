@@ -2770,12 +2770,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copïo</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Copy the recovery key</source>
         <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
@@ -2795,7 +2795,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <location filename="../../ui/start/recovery_page.py"/>
         <source>Recovery key: {key}</source>
         <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
@@ -3053,6 +3053,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/sharing/sample_page.py"/>
         <source>Everything in this sheet is here already. There is nothing to import.</source>
         <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>First rows</source>
+        <translation type="unfinished">Rhesi cyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>First rows as they will be recorded</source>
+        <translation type="unfinished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>How the file is read</source>
+        <translation type="unfinished">Sut y darllenir y ffeil</translation>
     </message>
     <message>
         <location filename="../../ui/sharing/sample_page.py"/>
@@ -3473,6 +3488,24 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
+    <name>SheetBox</name>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished">&amp;Taflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>Choose a sheet</source>
+        <translation type="unfinished">Dewis taflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished">Taflen y llyfr gwaith</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <location filename="../../ui/overlay/shortcuts_page.py"/>
@@ -3721,9 +3754,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Byddai "{one}" a "{other}" ill dau'n cael eu darllen o'r golofn hon.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>"{text}" looks like "{name}", and is taken for it.</source>
+        <translation type="unfinished">Mae "{text}" yn edrych fel "{name}", ac fe'i cymerir yn ei le.</translation>
+    </message>
+    <message>
         <location filename="../../app/records/rating.py"/>
         <source>1 Asset rating</source>
         <translation type="unfinished">1 radd Asset</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>1 cell says {word}, which is read as blank: {places}.</source>
+        <translation type="unfinished">Mae 1 gell yn dweud {word}, a ddarllenir fel cell wag: {places}.</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -3766,6 +3809,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">1 penderfyniad ar ddyfarniad pwy sy'n cyfrif</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>A case needs more than a reference in its row.</source>
+        <translation type="unfinished">Mae angen mwy na chyfeirnod yn rhes achos.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>A fact takes only yes or no</source>
         <translation type="unfinished">Dim ond ie neu na y gall ffaith ei gymryd</translation>
@@ -3774,6 +3822,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/merge.py"/>
         <source>A file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>A question mark inside a word may replace a letter that was lost when the sheet was saved, in {rows}.</source>
+        <translation type="unfinished">Gall marc cwestiwn o fewn gair fod yn lle llythyren a gollwyd wrth gadw'r daflen, yn {rows}.</translation>
     </message>
     <message>
         <location filename="../../app/records/registry.py"/>
@@ -3816,7 +3869,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Add the assessor first. {allowed}</source>
         <translation type="unfinished">Ychwanegwch yr asesydd yn gyntaf. {allowed}</translation>
     </message>
@@ -3871,6 +3924,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae achosion yr arolygiad nad ydynt yn y ddalen hon yn aros fel y maent: {cases}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Cells under no heading are not imported, in column {columns} and others.</source>
+        <translation type="unfinished">Ni fewnforir celloedd heb bennawd, yng ngholofn {columns} ac eraill.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Cells under no heading are not imported, in column {columns}.</source>
+        <translation type="unfinished">Ni fewnforir celloedd heb bennawd, yng ngholofn {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>Check that it is a case.</source>
+        <translation type="unfinished">Gwiriwch ei fod yn achos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Check that no separator is missing and no cell is on two lines without quotation marks.</source>
+        <translation type="unfinished">Gwiriwch nad oes gwahanydd ar goll ac nad oes cell ar ddwy linell heb ddyfynodau.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check that the file is complete.</source>
         <translation type="unfinished">Gwiriwch fod y ffeil yn gyflawn.</translation>
@@ -3887,8 +3960,23 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
+        <source>Check the year.</source>
+        <translation type="unfinished">Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
         <source>Check these facts.</source>
         <translation type="unfinished">Gwiriwch y ffeithiau hyn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Check these words. CSV in UTF-8 keeps every letter.</source>
+        <translation type="unfinished">Gwiriwch y geiriau hyn. Mae CSV mewn UTF-8 yn cadw pob llythyren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Check these words: {words}.</source>
+        <translation type="unfinished">Gwiriwch y geiriau hyn: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -3896,14 +3984,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dewiswch golofn wahanol i bob un, neu ailenwch y golofn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>Column {place} has no heading.</source>
-        <translation type="unfinished">Nid oes pennawd i golofn {place}.</translation>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Correct the formula or the cell in the spreadsheet.</source>
+        <translation type="unfinished">Cywirwch y fformiwla neu'r gell yn y daenlen.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
         <source>Correct the id.</source>
         <translation type="unfinished">Cywirwch yr id.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>DOS (code page 437)</source>
+        <translation type="unfinished">DOS (tudalen god 437)</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>DOS (code page 850)</source>
+        <translation type="unfinished">DOS (tudalen god 850)</translation>
     </message>
     <message>
         <location filename="../../app/commands/passphrases.py"/>
@@ -3926,6 +4024,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni all gwaith maes ddod i ben ar {last} cyn iddo ddechrau ar {first}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Fill these cells in if they mean something.</source>
+        <translation type="unfinished">Llenwch y celloedd hyn os ydynt yn golygu rhywbeth.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/twins.py"/>
+        <source>Format the column as text, and type the reference again.</source>
+        <translation type="unfinished">Fformatiwch y golofn fel testun, a theipiwch y cyfeirnod eto.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Gender</source>
         <translation type="unfinished">Rhywedd</translation>
@@ -3937,13 +4045,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>Give it as 2011-05-17 or 17/05/2011.</source>
-        <translation type="unfinished">Rhowch ef fel 2011-05-17 neu 17/05/2011.</translation>
+        <source>Give every date of the column as 2011-05-17.</source>
+        <translation type="unfinished">Rhowch bob dyddiad yn y golofn fel 2011-05-17.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>Give it one, or remove the column.</source>
-        <translation type="unfinished">Rhowch un iddi, neu tynnwch y golofn.</translation>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
+        <source>Give it as 2011-05-17 or 17/05/2011.</source>
+        <translation type="unfinished">Rhowch ef fel 2011-05-17 neu 17/05/2011.</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -3956,28 +4064,37 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Rhowch destunau yn ôl id.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Give the column a heading if it belongs to the table.</source>
+        <translation type="unfinished">Rhowch bennawd i'r golofn os yw'n perthyn i'r tabl.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <source>Give the number of a question, such as 1.1.01, or the id of a fact.</source>
         <translation type="unfinished">Rhowch rif cwestiwn, megis 1.1.01, neu ddynodydd ffaith.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Give up to {most} characters on one line.</source>
         <translation type="unfinished">Rhowch hyd at {most} nod ar un llinell.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Give whole years from {youngest} to {oldest}.</source>
         <translation type="unfinished">Rhowch flynyddoedd cyfan o {youngest} i {oldest}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Give yes or no, or leave the cell blank if it is not known.</source>
         <translation type="unfinished">Rhowch yes neu no, neu gadewch y gell yn wag os na wyddys.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/ratings.py"/>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>If they are one case, keep one row. Else give them references that differ on paper.</source>
+        <translation type="unfinished">Os un achos ydynt, cadwch un rhes. Fel arall, rhowch iddynt gyfeirnodau sy'n wahanol ar bapur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/twins.py"/>
         <source>Import it with the sample first, or correct the reference.</source>
         <translation type="unfinished">Mewnforiwch ef gyda'r sampl yn gyntaf, neu cywirwch y cyfeirnod.</translation>
     </message>
@@ -4002,6 +4119,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ei resymau yw: {reasons}.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
+        <source>Its sheets: {names}.</source>
+        <translation type="unfinished">Ei daflenni: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/exporters/judgements_csv.py"/>
         <source>Judgements that count, as CSV</source>
         <translation type="unfinished">Barnau sy'n cyfrif, fel CSV</translation>
@@ -4019,9 +4141,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cadwch un o'r ddau.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Keep one table in the sheet.</source>
+        <translation type="unfinished">Cadwch un tabl yn y daflen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Letters were encoded twice, as in Ã¢ for â, in {rows}.</source>
+        <translation type="unfinished">Cafodd llythrennau eu hamgodio ddwywaith, fel Ã¢ am â, yn {rows}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Looked after</source>
         <translation type="unfinished">Plentyn sy'n derbyn gofal</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/answers.py"/>
+        <source>NA in column "{column}" is taken as not applicable in {rows}.</source>
+        <translation type="unfinished">Cymerir NA yng ngholofn "{column}" fel ddim yn berthnasol yn {rows}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -4037,6 +4174,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/completing.py"/>
         <source>Not marked as complete: there is something to answer or look at. Settle it, or say why it is left.</source>
         <translation type="unfinished">Heb ei farcio'n gyflawn: mae rhywbeth i'w ateb neu i edrych arno. Datryswch ef, neu dywedwch pam y'i gadewir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Nothing needs to be done if they only begin a printed page.</source>
+        <translation type="unfinished">Nid oes angen gwneud dim os ydynt ar ben tudalen argraffedig yn unig.</translation>
     </message>
     <message>
         <location filename="../../app/commands/inspecting.py"/>
@@ -4064,6 +4206,21 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dim ond gliniadur yr arweinydd a gaiff newid y tîm, y sampl, dyraniadau, proffiliau a dyfarniadau, a dyma'r gliniadur hwn: {laptop}. Ni chofnodwyd dim; gofynnwch i'r arweinydd, â baner ar yr achos os yw'n ymwneud ag un.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
+        <source>Only workbooks have sheets.</source>
+        <translation type="unfinished">Dim ond llyfrau gwaith sydd â thaflenni.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Open the sheet as UTF-8, and save it again.</source>
+        <translation type="unfinished">Agorwch y daflen fel UTF-8, a'i chadw eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Open the workbook in a spreadsheet program, save it, and use that file.</source>
+        <translation type="unfinished">Agorwch y llyfr gwaith mewn rhaglen daenlen, ei gadw, a defnyddio'r ffeil honno.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Order type</source>
         <translation type="unfinished">Math o orchymyn</translation>
@@ -4074,7 +4231,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Prif drosedd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Put quotation marks around text that holds the separator, give every column a heading, and remove rows above the headings.</source>
         <translation type="unfinished">Rhowch ddyfynodau o amgylch testun sy'n dal y gwahanydd, rhowch bennawd i bob colofn, a thynnwch resi uwchben y penawdau.</translation>
     </message>
@@ -4104,9 +4261,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Tynnwch y rhesymau, neu atebwch na.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>Remove the row, or fill in the other cells.</source>
+        <translation type="unfinished">Tynnwch y rhes, neu llenwch y celloedd eraill.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Rename or remove one of them.</source>
         <translation type="unfinished">Ailenwch neu tynnwch un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Restore the letters in the sheet.</source>
+        <translation type="unfinished">Adferwch y llythrennau yn y daflen.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -4125,9 +4292,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae graddfeydd {case} ar gyfer {stage} yn rhes {row} hefyd.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>Save the table as .xlsx or CSV and use that file.</source>
         <translation type="unfinished">Cadwch y tabl fel .xlsx neu CSV a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Save the table as .xlsx or as CSV in UTF-8 and use that file.</source>
+        <translation type="unfinished">Cadwch y tabl fel .xlsx neu fel CSV mewn UTF-8 a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/exporters/scores_csv.py"/>
@@ -4138,6 +4310,31 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/exchange/importers/field_labels.py"/>
         <source>Sentence date</source>
         <translation type="unfinished">Dyddiad y ddedfryd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
+        <source>Several sheets of {name} could be the table: {sheets}. Choose one of them.</source>
+        <translation type="unfinished">Gallai sawl taflen yn {name} fod yn dabl: {sheets}. Dewiswch un ohonynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>Show the rows, and delete those that are not meant.</source>
+        <translation type="unfinished">Dangoswch y rhesi, a dilëwch y rhai nas bwriedir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Show the value, or delete it.</source>
+        <translation type="unfinished">Dangoswch y gwerth, neu dilëwch ef.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Show them, and check what is in them.</source>
+        <translation type="unfinished">Dangoswch hwy, a gwiriwch beth sydd ynddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>Some dates of this column are text, and all that are dates are up to the 12th, so day and month of {date} may be exchanged.</source>
+        <translation type="unfinished">Testun yw rhai dyddiadau yn y golofn hon, ac mae pob un sy'n ddyddiad hyd at y 12fed, felly gall diwrnod a mis {date} fod wedi'u cyfnewid.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4183,8 +4380,53 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
+        <source>The cell holds a formula that was never calculated.</source>
+        <translation type="unfinished">Mae'r gell yn cynnwys fformiwla na chafodd ei chyfrifo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>The cell is blank where {noun} should be.</source>
         <translation type="unfinished">Mae'r gell yn wag; disgwylid: {noun}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>The cell shows {shown} and holds {text}, which is not {noun}.</source>
+        <translation type="unfinished">Mae'r gell yn dangos {shown} ac yn cynnwys {text}, nad yw'n {noun}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>The column mixes day first and month first, since {proof} is not day first, so {text} is not certain.</source>
+        <translation type="unfinished">Mae'r golofn yn cymysgu diwrnod yn gyntaf a mis yn gyntaf, gan nad yw {proof} yn ddiwrnod yn gyntaf, felly nid yw {text} yn sicr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>The column seems to be {order}, since {proof} can be nothing else, so {text} is not certain.</source>
+        <translation type="unfinished">Mae'n ymddangos bod y golofn yn {order}, gan na all {proof} fod yn ddim arall, felly nid yw {text} yn sicr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>The columns are separated by {separators}.</source>
+        <translation type="unfinished">Gwahenir y colofnau gan {separators}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>The dates of column "{column}" are read day first, though none of them shows that: {text} is {date}.</source>
+        <translation type="unfinished">Darllenir dyddiadau colofn "{column}" â'r diwrnod yn gyntaf, er nad oes yr un ohonynt yn dangos hynny: {text} yw {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>The dates of column "{column}" are read day first: {text} is {date}.</source>
+        <translation type="unfinished">Darllenir dyddiadau colofn "{column}" â'r diwrnod yn gyntaf: {text} yw {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>The file is encoded as {encoding}.</source>
+        <translation type="unfinished">Mae'r ffeil wedi'i hamgodio fel {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>The file is not UTF-8, so it is read as Windows-1252. This concerns {rows}.</source>
+        <translation type="unfinished">Nid UTF-8 yw'r ffeil, felly fe'i darllenir fel Windows-1252. Mae hyn yn ymwneud â {rows}.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -4205,6 +4447,21 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/creation.py"/>
         <source>The folder {folder} could not be read: {reason}.</source>
         <translation type="unfinished">Ni ellid darllen y ffolder {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The headings are in row {heading}. Above them, this is passed over: {rows}.</source>
+        <translation type="unfinished">Mae'r penawdau yn rhes {heading}. Uwch eu pen, anwybyddir hyn: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The headings are repeated, and passed over, in {rows}.</source>
+        <translation type="unfinished">Mae'r penawdau'n cael eu hailadrodd, a'u hanwybyddu, yn {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The headings of another table begin here.</source>
+        <translation type="unfinished">Mae penawdau tabl arall yn dechrau yma.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>
@@ -4235,6 +4492,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/signing.py"/>
         <source>The key that this laptop signs with is missing or damaged. Nothing was written; put `keys.json` back from a backup of this inspection.</source>
         <translation type="unfinished">Mae'r allwedd y mae'r gliniadur hwn yn llofnodi â hi ar goll neu wedi'i difrodi. Nid ysgrifennwyd dim; rhowch `keys.json` yn ôl o gopi wrth gefn o'r arolygiad hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>The mark � replaces letters that an earlier program could not read, in {rows}.</source>
+        <translation type="unfinished">Mae'r marc � yn lle llythrennau na allai rhaglen gynharach eu darllen, yn {rows}.</translation>
     </message>
     <message>
         <location filename="../../app/store/keyring.py"/>
@@ -4272,9 +4534,59 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>The row has a reference and nothing else: {text}.</source>
+        <translation type="unfinished">Mae gan y rhes gyfeirnod a dim arall: {text}.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>The sentence date {date} is in the future.</source>
         <translation type="unfinished">Mae dyddiad y ddedfryd, {date}, yn y dyfodol.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>The sentence date {date} is too long ago for a case of a youth offending team.</source>
+        <translation type="unfinished">Mae dyddiad y ddedfryd {date} yn rhy bell yn ôl i achos tîm troseddau ieuenctid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The sheet "{sheet}" is read. The others are not: {others}.</source>
+        <translation type="unfinished">Darllenir y daflen "{sheet}". Ni ddarllenir y lleill: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/finding_tables.py"/>
+        <source>The sheet "{sheet}" of {name} has {count}, so nothing was imported.</source>
+        <translation type="unfinished">Mae {count} yn y daflen "{sheet}" yn {name}, felly ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
+        <source>The sheet "{sheet}" of {name} is empty.</source>
+        <translation type="unfinished">Mae'r daflen "{sheet}" yn {name} yn wag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>The spreadsheet hides columns that are imported all the same: {headings}.</source>
+        <translation type="unfinished">Mae'r daenlen yn cuddio colofnau a fewnforir er hynny: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>The spreadsheet hides what is in this cell.</source>
+        <translation type="unfinished">Mae'r daenlen yn cuddio'r hyn sydd yn y gell hon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The spreadsheet hides {count} rows, which are imported all the same: {rows}.</source>
+        <translation type="unfinished">Mae'r daenlen yn cuddio rhesi ({count}), a fewnforir er hynny: {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>The spreadsheet hides {rows}, which is imported all the same.</source>
+        <translation type="unfinished">Mae'r daenlen yn cuddio {rows}, a fewnforir er hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>The spreadsheet shows the error {text} here.</source>
+        <translation type="unfinished">Mae'r daenlen yn dangos y gwall {text} yma.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -4327,12 +4639,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ni ellir agor {what} â'r hyn a roddwyd ({secrets}). Ni newidiwyd dim; rhowch gynnig arall arni neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
+        <source>There are fewer cells than headings in {rows}.</source>
+        <translation type="unfinished">Mae llai o gelloedd nag o benawdau yn {rows}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/safety/restore_page.py"/>
         <source>There are no backups in this folder. Choose the folder that they were written to.</source>
         <translation type="unfinished">Nid oes copïau wrth gefn yn y ffolder hwn. Dewiswch y ffolder yr ysgrifennwyd hwy iddo.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>There are none yet.</source>
         <translation type="unfinished">Nid oes rhai eto.</translation>
     </message>
@@ -4453,6 +4770,11 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
+        <source>These cells are merged, so only one of them has the value.</source>
+        <translation type="unfinished">Mae'r celloedd hyn wedi'u cyfuno, felly dim ond un ohonynt sydd â'r gwerth.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
         <source>These columns are not recognised: {headings}.</source>
         <translation type="unfinished">Nid yw'r colofnau hyn yn cael eu hadnabod: {headings}.</translation>
     </message>
@@ -4487,9 +4809,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid oes gan y cwestiwn hwn restr o resymau. Defnyddiwch y nodyn.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>This row has more cells ({cells}) than there are headings ({headings}).</source>
         <translation type="unfinished">Mae mwy o gelloedd yn y rhes hon ({cells}) nag sydd o benawdau ({headings}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>This row is a total or a remark between the cases: {text}.</source>
+        <translation type="unfinished">Cyfanswm neu sylw rhwng yr achosion yw'r rhes hon: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
+        <source>This row is under the table and is not imported: {text}.</source>
+        <translation type="unfinished">Mae'r rhes hon o dan y tabl ac ni fewnforir hi: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4497,7 +4829,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae dwy golofn wedi'u dewis ar gyfer "{field}".</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Two columns have the heading "{seen}".</source>
         <translation type="unfinished">Mae gan ddwy golofn y pennawd "{seen}".</translation>
     </message>
@@ -4510,6 +4842,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/commands/undoing.py"/>
         <source>Undone in {case}: {name} goes from {before} to {after}.</source>
         <translation type="unfinished">Dadwnaed yn {case}: {name}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>Unix with Celtic letters (ISO 8859-14)</source>
+        <translation type="unfinished">Unix â llythrennau Celtaidd (ISO 8859-14)</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>Unmerge them in the spreadsheet, and fill each of them in.</source>
+        <translation type="unfinished">Gwahanwch hwy yn y daenlen, a llenwch bob un.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -4534,9 +4876,14 @@ A ydych am roi un arall yn ei le?</translation>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
         <location filename="../../app/exchange/importers/ratings.py"/>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>Use one of: {values}.</source>
         <translation type="unfinished">Defnyddiwch un o'r rhain: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/twins.py"/>
+        <source>Use the same dashes and letters in every sheet.</source>
+        <translation type="unfinished">Defnyddiwch yr un cysylltnodau a llythrennau ym mhob taflen.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/field_labels.py"/>
@@ -4549,33 +4896,58 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid arolygiad ymarfer yw'r hyn sydd yn {folder}, neu nid hynny'n unig. Ni newidiwyd dim; symudwch ef i le arall.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>a DIF file</source>
+        <translation type="unfinished">ffeil DIF</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>a JSON file</source>
+        <translation type="unfinished">ffeil JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>a Mac (MacRoman)</source>
+        <translation type="unfinished">Mac (MacRoman)</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
+        <source>a Numbers document</source>
+        <translation type="unfinished">dogfen Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a PDF document</source>
         <translation type="unfinished">Dogfen PDF</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>a RoSH level</source>
         <translation type="unfinished">lefel RoSH</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>a SYLK file</source>
+        <translation type="unfinished">ffeil SYLK</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
         <source>a Word document, not a table</source>
         <translation type="unfinished">Dogfen Word, nid tabl,</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
         <source>a binary workbook</source>
         <translation type="unfinished">Llyfr gwaith deuaidd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/ratings.py"/>
+        <location filename="../../app/exchange/importers/twins.py"/>
         <source>a case of this inspection</source>
         <translation type="unfinished">achos o'r arolygiad hwn</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>a case status</source>
         <translation type="unfinished">statws achos</translation>
     </message>
@@ -4585,12 +4957,13 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Ffeil gywasgedig</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
+        <location filename="../../app/exchange/importers/values.py"/>
         <source>a date</source>
         <translation type="unfinished">dyddiad</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>a gender known here</source>
         <translation type="unfinished">rhywedd hysbys yma</translation>
     </message>
@@ -4605,9 +4978,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae allwedd gliniadur yn enwi gliniadur arall</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a number in scientific notation</source>
+        <translation type="unfinished">rhif mewn nodiant gwyddonol</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a number too long to be exact</source>
+        <translation type="unfinished">rhif rhy hir i fod yn fanwl gywir</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a number whose format is not known here</source>
+        <translation type="unfinished">rhif nad yw ei fformat yn hysbys yma</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>a picture</source>
         <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
+        <source>a presentation, not a table</source>
+        <translation type="unfinished">cyflwyniad, nid tabl</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
@@ -4645,6 +5038,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Dogfen destun cyfoethog</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>a saved web page</source>
+        <translation type="unfinished">tudalen we a gadwyd</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/ratings.py"/>
         <source>a score of {item}</source>
         <translation type="unfinished">sgôr ar gyfer {item}</translation>
@@ -4665,14 +5063,34 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">cyfnod Asset</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a time</source>
+        <translation type="unfinished">amser</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a truth value</source>
+        <translation type="unfinished">gwerth gwir neu anwir</translation>
+    </message>
+    <message>
         <location filename="../../app/records/kind.py"/>
         <source>a value that {kind} {item} cannot have</source>
         <translation type="unfinished">gwerth na all {kind} {item} ei gael</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>a vulnerability level</source>
         <translation type="unfinished">lefel bregusrwydd</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>a web page</source>
+        <translation type="unfinished">tudalen we</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>a word for a missing value</source>
+        <translation type="unfinished">gair am werth coll</translation>
     </message>
     <message>
         <location filename="../../app/records/allocation.py"/>
@@ -4680,12 +5098,27 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dyraniad</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>an OpenDocument file</source>
-        <translation type="unfinished">Ffeil OpenDocument</translation>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>an OpenDocument file in plain XML</source>
+        <translation type="unfinished">ffeil OpenDocument mewn XML plaen</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/formats/ods.py"/>
+        <source>an OpenDocument file without a spreadsheet</source>
+        <translation type="unfinished">ffeil OpenDocument heb daenlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>an XML file</source>
+        <translation type="unfinished">ffeil XML</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>an XML spreadsheet of Excel 2003</source>
+        <translation type="unfinished">taenlen XML Excel 2003</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>an age in the sample's range</source>
         <translation type="unfinished">oedran o fewn ystod y sampl</translation>
     </message>
@@ -4696,22 +5129,27 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>an assessor of this inspection</source>
         <translation type="unfinished">asesydd yr arolygiad hwn</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/values.py"/>
+        <source>an error of the spreadsheet</source>
+        <translation type="unfinished">gwall y daenlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>an ethnicity code</source>
         <translation type="unfinished">cod ethnigrwydd</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>an intervention level</source>
         <translation type="unfinished">lefel ymyrraeth</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>an order type known here</source>
         <translation type="unfinished">math o orchymyn hysbys yma</translation>
     </message>
@@ -4724,6 +5162,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/store/loss.py"/>
         <source>at least {count} changes that were saved by {when} are gone</source>
         <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>cells {cells}</source>
+        <translation type="unfinished">celloedd {cells}</translation>
     </message>
     <message>
         <location filename="../../app/store/verify.py"/>
@@ -4741,6 +5184,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mapio colofn {field}={heading}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>commas</source>
+        <translation type="unfinished">atalnodau</translation>
+    </message>
+    <message>
         <location filename="../../app/records/completion.py"/>
         <source>complete</source>
         <translation type="unfinished">cyflawn</translation>
@@ -4749,6 +5197,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/completion.py"/>
         <source>completion</source>
         <translation type="unfinished">cwblhau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>day first</source>
+        <translation type="unfinished">diwrnod yn gyntaf</translation>
     </message>
     <message>
         <location filename="../../app/framework/overlay.py"/>
@@ -4856,7 +5309,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn hŷn na'r rhes y mae'n ei dilyn</translation>
     </message>
     <message>
-        <location filename="../../app/store/admission.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>is unsound inside: {fault}.</source>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
@@ -4922,6 +5374,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">diweddaraf</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>month first</source>
+        <translation type="unfinished">mis yn gyntaf</translation>
+    </message>
+    <message>
         <location filename="../../app/records/answers.py"/>
         <source>no</source>
         <translation type="unfinished">na</translation>
@@ -4954,7 +5411,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">dim</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
         <source>not a workbook</source>
         <translation type="unfinished">Nid llyfr gwaith</translation>
     </message>
@@ -5009,7 +5466,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn aros</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>plain text on one line</source>
         <translation type="unfinished">testun plaen ar un llinell</translation>
     </message>
@@ -5059,10 +5516,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn gwrthdroi rhes sydd ar goll</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/table.py"/>
+        <source>row {rows}</source>
+        <translation type="unfinished">rhes {rows}</translation>
+    </message>
+    <message>
         <location filename="../../app/commands/importing.py"/>
         <location filename="../../app/exchange/importers/columns.py"/>
+        <location filename="../../app/exchange/importers/rows_outside.py"/>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>row {row}</source>
         <translation type="unfinished">rhes {row}</translation>
     </message>
@@ -5078,14 +5541,29 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>row {row}, column "{heading}"</source>
         <translation type="unfinished">rhes {row}, colofn "{heading}"</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/table.py"/>
+        <source>rows {rows}</source>
+        <translation type="unfinished">rhesi {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>semicolons</source>
+        <translation type="unfinished">hanner colonau</translation>
     </message>
     <message>
         <location filename="../../app/records/rating.py"/>
         <source>start</source>
         <translation type="unfinished">dechrau</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>tabs</source>
+        <translation type="unfinished">tabiau</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -5274,6 +5752,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">math anhysbys o gofnod {kind}</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>vertical bars</source>
+        <translation type="unfinished">barrau fertigol</translation>
+    </message>
+    <message>
         <location filename="../../app/records/profile.py"/>
         <source>vulnerability recorded</source>
         <translation type="unfinished">bregusrwydd a gofnodwyd</translation>
@@ -5299,12 +5782,17 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn geirio {each}, nad yw gan y fframwaith.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/dates.py"/>
+        <source>year first</source>
+        <translation type="unfinished">blwyddyn yn gyntaf</translation>
+    </message>
+    <message>
         <location filename="../../app/records/answers.py"/>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sample.py"/>
+        <location filename="../../app/exchange/importers/sample_fields.py"/>
         <source>yes or no</source>
         <translation type="unfinished">yes neu no</translation>
     </message>
@@ -5347,6 +5835,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../app/records/rating.py"/>
         <source>{count} Asset ratings</source>
         <translation type="unfinished">graddfeydd Asset: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/columns.py"/>
+        <source>{count} cells say {word}, which is read as blank: {places}.</source>
+        <translation type="unfinished">Mae celloedd ({count}) yn dweud {word}, a ddarllenir fel celloedd gwag: {places}.</translation>
     </message>
     <message>
         <location filename="../../app/records/inspection.py"/>
@@ -5469,37 +5962,42 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{minutes} mun {seconds} eil</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} cannot be read because its headings are not clear.</source>
         <translation type="unfinished">Ni ellir darllen {name} am nad yw ei phenawdau'n glir.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
         <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} has headings but no rows. Choose the file that holds the rows.</source>
         <translation type="unfinished">Mae gan {name} benawdau ond dim rhesi. Dewiswch y ffeil sy'n dal y rhesi.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has more than {most} rows. Split it, or keep only the rows that matter.</source>
         <translation type="unfinished">Mae gan {name} fwy na {most} o resi. Rhannwch hi, neu cadwch y rhesi sy'n cyfrif yn unig.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} has no heading row. Put the names of the columns in row {number}.</source>
         <translation type="unfinished">Nid oes gan {name} res benawdau. Rhowch enwau'r colofnau yn rhes {number}.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
+        <source>{name} has no sheet "{sheet}". {remedy}</source>
+        <translation type="unfinished">Nid oes taflen "{sheet}" yn {name}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <source>{name} has no visible sheet with content. Choose the file that holds the table.</source>
         <translation type="unfinished">Nid oes gan {name} ddalen weladwy â chynnwys. Dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
@@ -5509,9 +6007,9 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae gan {name} y colofnau hyn: {headings}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/importing.py"/>
+        <location filename="../../app/commands/finding_tables.py"/>
         <source>{name} has {count}, so nothing was imported.</source>
-        <translation type="unfinished">Mae gan {name} {count}, felly ni fewnforiwyd dim.</translation>
+        <translation type="unfinished">Mae {count} yn {name}, felly ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <location filename="../../app/records/limits.py"/>
@@ -5519,24 +6017,19 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">nifer nodau {name}: {length}; yr uchafswm yw {most}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
         <source>{name} holds NUL bytes, so it is not a CSV file in UTF-8. {remedy}</source>
         <translation type="unfinished">Mae {name} yn dal beitiau NUL, felly nid ffeil CSV yn UTF-8 yw hi. {remedy}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a NUL character in row {row}. Remove it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal nod NUL yn rhes {row}. Tynnwch ef a chadwch y ffeil eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
-        <source>{name} holds a number far below zero. Correct it and save the file again.</source>
-        <translation type="unfinished">Mae {name} yn dal rhif ymhell o dan sero. Cywirwch ef a chadwch y ffeil eto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/package.py"/>
         <source>{name} holds more than 200 MB. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae {name} yn dal mwy na 200 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
+        <source>{name} holds too much to be a table of cases. Keep only the table in it and save it again.</source>
+        <translation type="unfinished">Mae {name} yn cynnwys gormod i fod yn dabl achosion. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
         <location filename="../../app/records/limits.py"/>
@@ -5545,19 +6038,26 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">mae {name} yn wag neu'n dal nodau na ellir eu gweld</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
         <translation type="unfinished">Mae {name} wedi'i difrodi neu nid yw'n llyfr gwaith. Agorwch hi mewn rhaglen daenlenni a'i chadw eto.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>{name} is damaged: it is not the {encoding} that it says. {remedy}</source>
+        <translation type="unfinished">Mae {name} wedi'i difrodi: nid {encoding} mohoni fel y dywed. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <location filename="../../app/exchange/importers/sheet_choice.py"/>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is empty. Choose the file that holds the table.</source>
         <translation type="unfinished">Mae {name} yn wag. Dewiswch y ffeil sy'n dal y tabl.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is in an older Office format. {remedy}</source>
-        <translation type="unfinished">Mae {name} mewn hen fformat Office. {remedy}</translation>
+        <location filename="../../app/exchange/importers/formats/xls.py"/>
+        <source>{name} is in an older Office format, but not a workbook. {remedy}</source>
+        <translation type="unfinished">Mae {name} mewn fformat Office hŷn, ond nid llyfr gwaith mohono. {remedy}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sheets.py"/>
@@ -5565,9 +6065,14 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {name} yn fwy nag 20 MB. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <source>{name} is neither UTF-8 nor Windows-1252 text. {remedy}</source>
-        <translation type="unfinished">Nid yw {name} yn destun UTF-8 na Windows-1252. {remedy}</translation>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>{name} is neither UTF-8 nor Windows-1252 text, and seems to come from {origin}; see {rows}. {remedy}</source>
+        <translation type="unfinished">Nid testun UTF-8 na Windows-1252 yw {name}, ac mae'n ymddangos iddi ddod o {origin}; gweler {rows}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>{name} is neither UTF-8 nor Windows-1252 text; see {rows}. {remedy}</source>
+        <translation type="unfinished">Nid testun UTF-8 na Windows-1252 yw {name}; gweler {rows}. {remedy}</translation>
     </message>
     <message>
         <location filename="../../ui/language/catalogue.py"/>
@@ -5575,23 +6080,29 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid ffeil Qt Linguist yw {name}. Saesneg sydd yn y ffenestr nes bod ffeil arall yn ei lle.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
+        <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>{name} is not a table. Some rows have more cells than there are headings.</source>
         <translation type="unfinished">Nid yw {name} yn dabl. Mae gan rai rhesi fwy o gelloedd nag sydd o benawdau.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/sheets.py"/>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} is protected with a password. Save a copy without one and use that.</source>
         <translation type="unfinished">Mae {name} wedi'i gwarchod â chyfrinair. Cadwch gopi heb un a defnyddiwch hwnnw.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/encoding.py"/>
+        <source>{name} is {encoding} except for some bytes; see {rows}. {remedy}</source>
+        <translation type="unfinished">Mae {name} yn {encoding} heblaw am rai beitiau; gweler {rows}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
         <location filename="../../app/exchange/importers/sheets.py"/>
         <source>{name} is {kind}, not a table. {remedy}</source>
         <translation type="unfinished">{kind} yw {name}, nid tabl. {remedy}</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/workbook.py"/>
+        <location filename="../../app/exchange/importers/formats/ods.py"/>
+        <location filename="../../app/exchange/importers/formats/xlsx.py"/>
         <source>{name} is {kind}. {remedy}</source>
         <translation type="unfinished">{kind} yw {name}. {remedy}</translation>
     </message>
@@ -5633,12 +6144,12 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/importing.py"/>
+        <location filename="../../app/commands/finding_tables.py"/>
         <source>{n} problem</source>
         <translation type="unfinished">{n} o broblemau</translation>
     </message>
     <message>
-        <location filename="../../app/commands/importing.py"/>
+        <location filename="../../app/commands/finding_tables.py"/>
         <source>{n} problems</source>
         <translation type="unfinished">{n} o broblemau</translation>
     </message>
@@ -5946,6 +6457,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {role} yn rôl i {code}. Rôl yw lead neu assessor.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/problem_groups.py"/>
+        <source>{rows}, column "{heading}"</source>
+        <translation type="unfinished">{rows}, colofn "{heading}"</translation>
+    </message>
+    <message>
         <location filename="../../app/store/roles.py"/>
         <source>{row} counts time for another laptop</source>
         <translation type="unfinished">mae {row} yn cyfrif amser i gliniadur arall</translation>
@@ -6013,8 +6529,8 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/sample.py"/>
-        <source>{text} has invisible characters.</source>
-        <translation type="unfinished">Mae gan {text} nodau anweledig.</translation>
+        <source>{text} has lost a letter.</source>
+        <translation type="unfinished">Mae {text} wedi colli llythyren.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>
@@ -6032,9 +6548,24 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Cyfeirnod rhes {row} yw {text} hefyd.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/twins.py"/>
+        <source>{text} is {kind}, not a reference.</source>
+        <translation type="unfinished">{kind} yw {text}, nid cyfeirnod.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/sample.py"/>
         <source>{text} is {length} characters long.</source>
         <translation type="unfinished">Mae {text} yn {length} nod o hyd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/twins.py"/>
+        <source>{text} looks like {name}, and is taken for it.</source>
+        <translation type="unfinished">Mae {text} yn edrych fel {name}, ac fe'i cymerir yn ei le.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/sample.py"/>
+        <source>{text} looks like {other} of row {row}.</source>
+        <translation type="unfinished">Mae {text} yn edrych fel {other} yn rhes {row}.</translation>
     </message>
     <message>
         <location filename="../../app/folders.py"/>

@@ -44,7 +44,7 @@ class DryRun:
 
     @property
     def notes(self) -> tuple[Problem, ...]:
-        """What was decided about the file and the table."""
+        """Notes on the decisions about the file and the table."""
         return tuple(problem for problem in self._all if problem.severity == "note")
 
     @property

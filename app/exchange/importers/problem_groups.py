@@ -10,7 +10,6 @@ from app.message import Message
 
 _ROW = "row {row}"
 _CELL = 'row {row}, column "{heading}"'
-_CELLS = '{rows}, column "{heading}"'
 
 
 def grouped(problems: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -30,5 +29,5 @@ def _one(group: Sequence[Problem]) -> Problem:
         return first
     where = rows_named(rows, len(rows))
     if "heading" in first.where.values:
-        where = Message(_CELLS, rows=where, heading=first.where.values["heading"])
+        where = Message('{rows}, column "{heading}"', rows=where, heading=first.where.values["heading"])
     return Problem(where, first.what, first.remedy, first.severity)

@@ -90,8 +90,11 @@ def read_delimited(name: str, data: bytes, known: Collection[str] = ()) -> Book:
         )
     notes = list(decoded.problems)
     if separator != "," and separator in SEPARATORS and any(row.width > 1 for row in reading.rows):
-        what = "The columns are separated by {separators}."
-        notes.append(Problem(name, what, severity="note", separators=SEPARATORS[separator]))
+        notes.append(
+            Problem(
+                name, "The columns are separated by {separators}.", severity="note", separators=SEPARATORS[separator]
+            )
+        )
     return Book(name, (Grid("", reading.rows),), tuple(notes), separated=True)
 
 
