@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 HEADING = "## In the window and on the command line"
 # Functions of `app.commands` that the window uses and the command line does not call itself, each with the reason.
 REASONS: Mapping[str, str] = {
+    "find_sample": "`sample import` finds the table within the import",
     "record_profile": "set_profile_field calls it, after reading the value as a sheet's cell",
     "mark_backup_folder": "choose_backup_folder calls it",
     "keep_drafts": "each command that opens to write calls it through recover",
