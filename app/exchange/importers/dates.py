@@ -157,9 +157,9 @@ def _exchanged(texts: list[str], possible: Mapping[str, Mapping[Order, str | Non
 def _decision(possible: Mapping[str, Mapping[Order, str | None]]) -> Message | None:
     if not possible:
         return None
-    certain = [cell for cell, read in possible.items() if read["mdy"] in (read["dmy"], None)]
+    certain = [cell for cell, read in possible.items() if read["mdy"] is None]
     doubtful = [cell for cell, read in possible.items() if read["mdy"] not in (read["dmy"], None)]
-    text = (doubtful or certain)[0]
+    text = (doubtful or certain or list(possible))[0]
     values = {"text": f'"{text.strip()}"', "date": possible[text]["dmy"] or ""}
     if doubtful and not certain:
         return Message(
