@@ -195,12 +195,13 @@ class SamplePage(QWidget):
         parts = [self.tr("1 error" if errors == 1 else "{count} errors").format(count=errors)] if errors else []
         if warnings or not errors:
             parts.append(self.tr("1 warning" if warnings == 1 else "{count} warnings").format(count=warnings))
-        self._tabs.setTabText(0, ", ".join(parts))
         preview = run.imported.preview if run.imported is not None else Preview()
         fill(self._preview, preview.rows, headings=[fields[name] for name in preview.headings])
         self._tabs.setTabVisible(1, bool(preview.rows))
         self._tabs.setTabVisible(2, run.table is not None)
         self._tabs.setVisible(run.table is not None or bool(run.problems))
+        # A tab that gets its text before the others appear keeps its old width.
+        self._tabs.setTabText(0, ", ".join(parts))
 
     def _say_refused(self, run: DryRun, errors: int) -> None:
         """Say why nothing can be imported: once, because the table names every error."""

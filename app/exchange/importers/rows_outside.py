@@ -11,6 +11,8 @@ from app.exchange.importers.identity import identity
 from app.message import Message
 
 _TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|(?:sum|count|average|mean|cyfanswm)\b[^-/]*$", re.IGNORECASE)
+# A word with a digit or a mark, as references have, and remarks between cases seldom are.
+_MARKED = re.compile(r"\S*[\d/_-]\S*")
 
 
 def rows_outside(rows: Sequence[GridRow], columns: Sequence[int], key: int) -> tuple[set[int], list[Problem]]:
@@ -39,7 +41,7 @@ def rows_outside(rows: Sequence[GridRow], columns: Sequence[int], key: int) -> t
         if len(filled) > 1 and not total:
             continue
         text = row.cells[min(filled)]
-        if not total and filled == {key} and _form(text) in forms:
+        if not total and filled == {key} and (_form(text) in forms or (row.number < last and _MARKED.fullmatch(text))):
             what = Message("The row has a reference and nothing else: {text}.", text=_short(text))
             problems.append(_problem(row, what, Message("Check that it is a case."), is_error=False))
             continue

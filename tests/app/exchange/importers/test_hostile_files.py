@@ -1,0 +1,60 @@
+"""Claims about files that are made to exhaust memory: each is refused while little of it is in memory."""
+
+from __future__ import annotations
+
+import tracemalloc
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from app.errors import DataError
+from app.exchange.importers.sheets import read_book
+from tests.app.exchange.importers.files import workbook
+
+MEGABYTE = 1 << 20
+HEAD = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+
+
+def bomb(path: Path, part: str, content: Iterable[bytes]) -> Path:
+    """A workbook with one part replaced by something that grows when it is unpacked."""
+    base = workbook(path.with_name("base.xlsx"), {"A": [("reference",), ("B-1",)]})
+    with zipfile.ZipFile(base) as given, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in given.namelist():
+            if name != part:
+                made.writestr(name, given.read(name))
+        with made.open(part, "w") as file:
+            for piece in content:
+                file.write(piece)
+    return path
+
+
+def many(element: bytes, megabytes: int = 30) -> list[bytes]:
+    return [element * (MEGABYTE // len(element))] * megabytes
+
+
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<a>")]),
+        ("xl/worksheets/sheet1.xml", [HEAD, *many(b"<row><c><v>1</v></c></row>", 2)]),
+        ("xl/worksheets/sheet1.xml", [HEAD, b'<row a="', *many(b"x")]),
+        ("xl/worksheets/sheet1.xml", [HEAD, b'<row><c t="inlineStr"><is><t>', *many(b"x")]),
+        ("xl/worksheets/sheet1.xml", [b'<!DOCTYPE x [<!ENTITY a "b">]>', HEAD]),
+        ("xl/workbook.xml", [b"<workbook><sheets>", *many(b'<sheet name="a"/>', 2)]),
+        ("xl/styles.xml", [b"<styleSheet><cellXfs>", *many(b'<xf numFmtId="0"/>', 2)]),
+    ],
+    ids=["deep", "rows", "attribute", "text", "entities", "sheets", "styles"],
+)
+def test_a_workbook_that_grows_when_unpacked_takes_little_memory(
+    tmp_path: Path, part: str, content: list[bytes]
+) -> None:
+    path = bomb(tmp_path / "bomb.xlsx", part, content)
+    tracemalloc.start()
+    try:
+        with pytest.raises(DataError):
+            read_book(path)
+        assert tracemalloc.get_traced_memory()[1] < 40 * MEGABYTE
+    finally:
+        tracemalloc.stop()
