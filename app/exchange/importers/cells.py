@@ -45,6 +45,10 @@ class Cell(str):
         made.shown = shown
         return made
 
+    def __reduce__(self) -> tuple[type[Cell], tuple[str, Kind, str | None]]:
+        """Return how the cell is made again in another process."""
+        return Cell, (str(self), self.kind, self.shown)
+
     kind: Kind
     shown: str | None
 

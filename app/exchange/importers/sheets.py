@@ -52,12 +52,13 @@ def read_book(path: Path, headings: Collection[str] = ()) -> Book:
     """
     from app.exchange.importers.formats.delimited import read_delimited
     from app.exchange.importers.formats.package import ZIP_FILE
-    from app.exchange.importers.formats.xls import BARE_SHEETS, COMPOUND_FILE, read_xls
+    from app.exchange.importers.formats.xls import BARE_SHEETS, COMPOUND_FILE
+    from app.exchange.importers.formats.xls_process import read_xls_apart
 
     data = _bytes_of(path)
     name = path.name
     if data.startswith((COMPOUND_FILE, *BARE_SHEETS)):
-        return read_xls(name, data)
+        return read_xls_apart(name, data)
     if data.startswith(ZIP_FILE):
         return _package(name, data)
     for start, kind in OTHER_KINDS:

@@ -22,7 +22,6 @@ _FORMULA = 0x0006
 _BEGIN, _END = (0x0809, 0x0409, 0x0209, 0x0009), 0x000A
 # The first byte of a result that is a blank text, where the last two bytes say that the result is no number.
 _BLANK_TEXT = 3
-_TO_CALCULATE = 0b11
 
 
 class _Silent:
@@ -127,9 +126,8 @@ def _uncalculated(book: XlsBook, sheet: XlsSheet) -> set[tuple[int, int]]:
         elif code == _FORMULA and length >= 16:
             row, column = struct.unpack("<HH", data[at + 4 : at + 8])
             result = data[at + 10 : at + 18]
-            (options,) = struct.unpack("<H", data[at + 18 : at + 20])
-            blank = result[6:8] == b"\xff\xff" and result[0] == _BLANK_TEXT
-            if blank and options & _TO_CALCULATE:
+            # A blank text is also what Excel calculates for ="", which looks like a result that is missing.
+            if result[6:8] == b"\xff\xff" and result[0] == _BLANK_TEXT:
                 found.add((row, column))
         at += 4 + length
     return found

@@ -1,0 +1,61 @@
+"""Read an .xls workbook in a process of its own, whose memory and time are limited.
+
+The library reads a damaged workbook without limits, so only another process can be stopped in time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+from app.errors import DataError
+from app.exchange.importers.cells import Book
+from app.exchange.importers.formats.limits import damaged
+from app.exchange.importers.formats.xls import read_xls
+
+MAX_MEMORY = 1 << 30
+MAX_SECONDS = 60
+_ROOT = Path(__file__).resolve().parents[4]
+
+
+def read_xls_apart(name: str, data: bytes) -> Book:
+    """Return the sheets of a workbook.
+
+    Raises:
+        DataError: The file is not a workbook that can be read, or takes too much memory or time.
+    """
+    command = [sys.executable, "-m", __name__, name]
+    try:
+        done = subprocess.run(  # noqa: S603 this program itself
+            command, input=data, capture_output=True, timeout=MAX_SECONDS, check=False, cwd=_ROOT
+        )
+    except subprocess.TimeoutExpired:
+        raise damaged(name) from None
+    if done.returncode or not done.stdout:
+        raise damaged(name)
+    result = pickle.loads(done.stdout)  # noqa: S301 written by this module
+    if isinstance(result, Book):
+        return result
+    # The sentence of a refusal and its values.
+    raise DataError(result)
+
+
+def main(name: str) -> None:
+    """Read the workbook on standard input, and write the book or the refusal to standard output."""
+    with contextlib.suppress(ImportError):
+        # Windows has no such limit.
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    try:
+        result: object = read_xls(name, sys.stdin.buffer.read())
+    except DataError as refused:
+        result = refused.message
+    sys.stdout.buffer.write(pickle.dumps(result))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
