@@ -2770,12 +2770,12 @@ A ydych am roi un arall yn ei le?</translation>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copïo</translation>
     </message>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Copy the recovery key</source>
         <translation type="unfinished">Copïo'r allwedd adfer</translation>
     </message>
@@ -2795,7 +2795,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Agor yr arolygiad</translation>
     </message>
     <message>
-        <location filename="../../ui/start/recovery_page.py"/>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
         <source>Recovery key: {key}</source>
         <translation type="unfinished">Allwedd adfer: {key}</translation>
     </message>
@@ -5309,6 +5309,7 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">yn hŷn na'r rhes y mae'n ei dilyn</translation>
     </message>
     <message>
+        <location filename="../../app/store/admission.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>is unsound inside: {fault}.</source>
         <translation type="unfinished">nid yw'n gywir y tu mewn: {fault}.</translation>
