@@ -17,8 +17,9 @@ from app.store import key_file
 from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, sync_folder
 from app.store.journal import clamp_clock
+from app.store.key_file import KeyFile
 from app.store.keyring import Slot
-from app.store.recovery_slot import note_recovery_slot
+from app.store.recovery_slot import note_recovery_slot, with_renewed_slot
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
 from app.store.store import STORE_FILE, Store, store_key
 
@@ -82,7 +83,13 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
         KnownError: the key file cannot be written, and nothing was changed; or a backup's cannot, and it keeps the
             old slot.
     """
-    keys = key_file.with_slot(store.keys, slot)
+
+    def changed(keys: KeyFile) -> KeyFile:
+        if slot.kind == "recovery":
+            return with_renewed_slot(keys, slot, store.key)
+        return key_file.with_slot(keys, slot)
+
+    keys = changed(store.keys)
     key_file.write(store.folder, keys)
     store.keys = keys
     if slot.kind == "recovery":
@@ -90,7 +97,7 @@ def change_slot(store: Store, slot: Slot, elsewhere: Iterable[Path] = ()) -> Non
     for folder in (store.folder / FOLDER, *elsewhere):
         for backup in backups_of(store.id, folder):
             try:
-                key_file.write(backup, key_file.with_slot(key_file.read(backup), slot))
+                key_file.write(backup, changed(key_file.read(backup)))
             except KnownError as trouble:
                 raise KnownError(
                     "The {kind} is changed, but the backup in {backup} still opens with the old one: {trouble}",

@@ -23,13 +23,15 @@ _DATABASE = "store.db"
 class KeyFile:
     """Which inspection and which store this is (random ids), and the slots around the inspection key.
 
-    `signing` is the store's own key pair; None in a store that only versions before signatures have opened.
+    `signing` is the store's own key pair; None in a store that only versions before signatures have opened. `renewed`
+    shows that the recovery slot was renewed with the inspection's key (see `app.store.recovery_slot`).
     """
 
     inspection: str
     store: str
     slots: tuple[Slot, ...]
     signing: SealedSigner | None = None
+    renewed: str | None = None
 
 
 def with_slot(keys: KeyFile, slot: Slot) -> KeyFile:
@@ -52,6 +54,8 @@ def write(folder: Path, keys: KeyFile) -> None:
     }
     if keys.signing is not None:
         data["signing"] = keys.signing.as_json()
+    if keys.renewed is not None:
+        data["renewed"] = keys.renewed
     write_whole(folder / NAME, (json.dumps(data, indent=1) + "\n").encode())
 
 
@@ -84,6 +88,7 @@ def read(folder: Path) -> KeyFile:
             checked_id(data["store"]),
             slots_from_json(data["slots"]),
             SealedSigner.from_json(data["signing"]) if "signing" in data else None,
+            str(data["renewed"]) if "renewed" in data else None,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as trouble:
         raise KnownError(

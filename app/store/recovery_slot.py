@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hmac
+import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.message import Message
 from app.store import key_file
-from app.store.keyring import Slot
+from app.store.key_file import KeyFile
+from app.store.keyring import Slot, derive
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -39,12 +43,20 @@ def recovery_slot(store: Store) -> Slot | None:
 
 def recovery_fault(store: Store) -> Message | None:
     """Return what is wrong with the recovery slot in the key file; None where nothing is known to be."""
-    kept = recovery_slot(store)
-    if kept is None or kept == _in_key_file(store):
+    kept, found = recovery_slot(store), _in_key_file(store)
+    if kept is None or kept == found:
+        return None
+    # A backup's database still has the slot of the recovery key before the present one.
+    if found is not None and hmac.compare_digest(store.keys.renewed or "", _mark(store.key, store.keys, found)):
         return None
     if _in_key_file(store) is None:
         return Message("keys.json has no recovery slot, so the recovery key does not open the inspection")
     return Message("the recovery slot in keys.json is damaged, so the recovery key does not open the inspection")
+
+
+def with_renewed_slot(keys: KeyFile, slot: Slot, key: bytes) -> KeyFile:
+    """Return `keys` with a new recovery slot, and with the mark that only a holder of the inspection's key can make."""
+    return replace(key_file.with_slot(keys, slot), renewed=_mark(key, keys, slot))
 
 
 def put_back(store: Store) -> bool:
@@ -56,10 +68,15 @@ def put_back(store: Store) -> bool:
     kept = recovery_slot(store)
     if kept is None or recovery_fault(store) is None:
         return False
-    store.keys = key_file.with_slot(store.keys, kept)
+    store.keys = with_renewed_slot(store.keys, kept, store.key)
     key_file.write(store.folder, store.keys)
     return True
 
 
 def _in_key_file(store: Store) -> Slot | None:
     return next((slot for slot in store.keys.slots if slot.kind == "recovery"), None)
+
+
+def _mark(key: bytes, keys: KeyFile, slot: Slot) -> str:
+    text = json.dumps(slot.as_json(), sort_keys=True).encode()
+    return hmac.new(derive(key, bytes.fromhex(keys.store), "renewed recovery slot"), text, "sha256").hexdigest()

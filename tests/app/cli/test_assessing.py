@@ -34,7 +34,7 @@ def test_a_note_needs_no_answer(run: Run, lead: Path) -> None:
 
 
 def test_a_very_long_note_is_kept_whole(run: Run, lead: Path) -> None:
-    note = "nodyn hir 🐉\n" * 80_000
+    note = "nodyn hir 🐉\n" * 16_666
     assert run("answer", lead, "BRO-001", "1.1.10", "no", "--note", note).code == 0
     with looking_into(lead) as session:
         assert session.judgement("BRO-001", "1.1.10", "LI").note == note

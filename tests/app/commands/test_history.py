@@ -369,7 +369,7 @@ def test_two_rulings_made_apart_are_themselves_listed(two: Two) -> None:
     second = joined(handed_out(two.lead, two.folder / "LI.assessment"), two.folder / "LI", assessor="LI")
     rule_between_versions(two.lead, KEY, version=found.versions[1], why="One way.")
     rule_between_versions(second, KEY, version=found.versions[0], why="The other way.")
-    merge(two.lead, exported(second, two.folder / "2.assessment"), confirmed=[own_fingerprint(second)])
+    merge(two.lead, exported(second, two.folder / "second.assessment"), confirmed=[own_fingerprint(second)])
     second.close()
     assert len(two.lead.conflicts()) == 1
 

@@ -114,7 +114,7 @@ def test_the_review_shows_the_history_of_the_case(small_page: AssessPage, small:
 
 
 def test_what_came_from_another_laptop_is_said_to_be_merged(filled: Context, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(filled.session.store), "id", property(lambda _: "another"))
+    monkeypatch.setattr(type(filled.session.store), "id", property(lambda _: "ab" * 16))
     past = history_of(filled.session, [completion_key("BRO-001", "LI")])
     assert [each.what.partition(" (")[2] for each in past] == ["from another laptop)"]
 
