@@ -123,7 +123,7 @@ def _sample_preview(session: Session, cases: Sequence[SampleCase]) -> Preview:
             current = session.store.current(key) if key.case_id in session.cases else None
             stays = current is not None and current.recorded != value and current.act != "sample"
             left = current.recorded if stays and current is not None else value
-            name = "allocated_to" if key.kind == ALLOCATION.tag else key.item
+            name = "allocated_to" if key == ALLOCATION.key(case.reference) else key.item
             if name:
                 values[name] = str(left or "")
         shown.append(values)
