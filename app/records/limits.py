@@ -24,6 +24,9 @@ LONGEST_REFERENCE = 40
 LONGEST_CODE = 20
 LONGEST_ITEM = 80
 FROM_FILES = 10
+_REFERENCE = Message("the reference")
+_CODE = Message("the assessor's code")
+_ITEM = Message("the name of the record")
 # Such a character in a reference or code has no shape, or breaks the line.
 _SHAPELESS = frozenset({"Cc", "Zl", "Zp", "Cs"})
 
@@ -53,9 +56,9 @@ def too_long(name: Message, text: str, most: int) -> Message | None:
 def key_fault(key: RecordKey, times: int) -> Message | None:
     """Return what is wrong with the names in a key; None where nothing is."""
     for name, text, most in (
-        (Message("the reference"), key.case_id, LONGEST_REFERENCE),
-        (Message("the assessor's code"), key.owner, LONGEST_CODE),
-        (Message("the name of the record"), key.item, LONGEST_ITEM),
+        (_REFERENCE, key.case_id, LONGEST_REFERENCE),
+        (_CODE, key.owner, LONGEST_CODE),
+        (_ITEM, key.item, LONGEST_ITEM),
     ):
         if text.isascii() and text.isprintable() and text.strip() == text and len(text) <= most:
             continue
