@@ -7,7 +7,6 @@ earlier versions), by HKDF for the recovery key, which is random already.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import secrets
 import unicodedata
@@ -17,6 +16,7 @@ from typing import Any, Literal
 
 from app.errors import KnownError
 from app.message import Message, chained
+from app.store import crockford
 
 SlotKind = Literal["passphrase", "recovery", "handout"]
 KEY_BYTES = 32
@@ -30,10 +30,6 @@ _PASSES, _LANES = 3, 4
 _PASSES_RANGE, _LANES_RANGE = range(3, 11), range(1, 17)
 # Slots of earlier versions: scrypt with r=8, p=1, of which 2**17 takes 128 MiB.
 _SCRYPT_RANGE = range(14, 19)
-_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_RFC4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-_TO_RFC = str.maketrans(_CROCKFORD + "OIL", _RFC4648 + _RFC4648[0] + _RFC4648[1] * 2)
-_FROM_RFC = str.maketrans(_RFC4648, _CROCKFORD)
 _RECOVERY_RANDOM = 17
 _RECOVERY_CHECK = 3
 
@@ -147,8 +143,7 @@ def new_inspection_key() -> bytes:
 def new_recovery_key() -> str:
     """Return a new recovery key as it is printed: 136 random bits and a check, eight groups of four characters."""
     random = secrets.token_bytes(_RECOVERY_RANDOM)
-    text = base64.b32encode(random + _recovery_check(random)).decode().translate(_FROM_RFC)
-    return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+    return crockford.in_groups(crockford.written(random + _recovery_check(random)))
 
 
 def _recovery_check(random: bytes) -> bytes:
@@ -157,9 +152,8 @@ def _recovery_check(random: bytes) -> bytes:
 
 def _recovery_bytes(typed: str) -> bytes:
     """Return the key that `typed` writes; spaces, dashes, case and the look-alikes O, I and L do not matter."""
-    text = "".join(typed.split()).replace("-", "").upper().translate(_TO_RFC)
     try:
-        whole = base64.b32decode(text)
+        whole = crockford.read(crockford.typed(typed))
     except ValueError:
         whole = b""
     random, check = whole[:_RECOVERY_RANDOM], whole[_RECOVERY_RANDOM:]

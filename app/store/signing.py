@@ -6,7 +6,6 @@ in the store's folder and its backups only. A person who has both that folder an
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import secrets
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.errors import KnownError
+from app.store import crockford
 from app.store.keyring import derive
 
 if TYPE_CHECKING:
@@ -22,11 +22,8 @@ if TYPE_CHECKING:
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64
-_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_RFC4648 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 # 60 bits: twelve characters, short enough to be read out, too many to be found by trying keys.
 _FINGERPRINT_CHARACTERS = 12
-_GROUP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +126,12 @@ def statement(purpose: str, *parts: Any) -> bytes:
 def fingerprint(public: str) -> str:
     """Return the short form of a public key that people read to each other: three groups of four characters."""
     digest = hashlib.sha256(b"aboveline fingerprint\0" + bytes.fromhex(public)).digest()
-    text = base64.b32encode(digest).decode().translate(str.maketrans(_RFC4648, _CROCKFORD))
-    return "-".join(text[at : at + _GROUP] for at in range(0, _FINGERPRINT_CHARACTERS, _GROUP))
+    return crockford.in_groups(crockford.written(digest)[:_FINGERPRINT_CHARACTERS])
 
 
 def same_fingerprint(typed: str, public: str) -> bool:
     """Return whether `typed` is the fingerprint of a public key; spaces, dashes, case and O, I, L do not matter."""
-    look_alikes = str.maketrans("OIL", "011")
-    text = "".join(typed.split()).replace("-", "").upper().translate(look_alikes)
-    return text == fingerprint(public).replace("-", "")
+    return crockford.typed(typed) == fingerprint(public).replace("-", "")
 
 
 def checked_key(text: str) -> str:
