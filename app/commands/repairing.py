@@ -9,7 +9,7 @@ from pathlib import Path
 from app.commands.backing_up import backup_folders
 from app.errors import AbovelineError
 from app.store.repair import Repaired, repair
-from app.store.restore import DamagedError, check_backup, find_backups
+from app.store.restore import check_backup, find_backups
 from app.store.store import Store
 from app.store.verify import rows_that_read
 
@@ -52,7 +52,7 @@ def newest_sound_backup(store: Store) -> Path | None:
         with suppress(AbovelineError):
             found += [each for each in find_backups(folder) if each.path != store.folder and each.store == store.id]
     for each in sorted(found, key=lambda each: each.made, reverse=True):
-        with suppress(DamagedError, AbovelineError):
+        with suppress(AbovelineError):
             check_backup(each.path, store.key)
             return each.path
     return None

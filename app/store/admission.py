@@ -286,13 +286,3 @@ class _Judge:
 def _count(file: AssessmentFile, rows: Iterable[Row]) -> int:
     hashes = {row.hash for row in rows}
     return sum(row.hash in hashes for row in file.rows)
-
-
-def _says_more(said: Confirmation, trust: Trust) -> bool:
-    """Return whether a lead's word on a store says more than the same lead's word that is known."""
-    return not any(
-        (each.by, each.key) == (said.by, said.key)
-        and set(each.people) >= set(said.people)
-        and each.compared >= said.compared
-        for each in trust.confirmations
-    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection
 
 from app.text import clean_line
 
@@ -70,9 +69,3 @@ def _joins(text: str, place: int) -> bool:
         return False
     before, after = text[:place].rstrip(), text[place + 1 :].lstrip()
     return before[-1:].isalnum() and after[:1].isalnum()
-
-
-def twin(text: str, others: Collection[str]) -> str | None:
-    """Return the one of `others` that looks the same on paper though it is spelt otherwise; None if there is none."""
-    key = printed(text)
-    return next((other for other in others if other.casefold() != text.casefold() and printed(other) == key), None)
