@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.store.journal import HASH_BYTES, LONGEST_CHAIN
@@ -137,8 +137,7 @@ class ChainSignature:
 
     def covered(self, inspection: str) -> bytes:
         """Return the bytes that are signed."""
-        place = (self.store, self.scope, self.first, self.seq, self.head.hex())
-        return statement("chain 1", inspection, self.key, *place)
+        return statement("chain 1", inspection, self.key, *self._place)
 
     def is_valid(self, inspection: str) -> bool:
         """Return whether the store of `key` signed this."""
@@ -146,8 +145,11 @@ class ChainSignature:
 
     def as_json(self) -> list[Any]:
         """Return the statement as files hold it."""
-        place = (self.store, self.scope, self.first, self.seq, self.head.hex())
-        return [self.key, *place, self.signature.hex()]
+        return [self.key, *self._place, self.signature.hex()]
+
+    @property
+    def _place(self) -> tuple[str, str, int, int, str]:
+        return self.store, self.scope, self.first, self.seq, self.head.hex()
 
     @classmethod
     def from_json(cls, data: Any) -> ChainSignature:
@@ -248,7 +250,7 @@ def _whole_file(inspection: str, file: str, lines: bytes) -> bytes:
 def introduced(signer: Signer, inspection: str, store: str, people: Iterable[str], *, whole: bool) -> Introduction:
     """Return a store's introduction of itself."""
     bare = Introduction(store, signer.public, tuple(people), whole)
-    return Introduction(bare.store, bare.key, bare.people, whole, signer.sign(bare.covered(inspection)))
+    return replace(bare, signature=signer.sign(bare.covered(inspection)))
 
 
 def confirmed(
@@ -256,7 +258,7 @@ def confirmed(
 ) -> Confirmation:
     """Return a lead's confirmation of another store."""
     bare = Confirmation(signer.public, store, key, tuple(people), compared)
-    return Confirmation(bare.by, store, key, bare.people, compared, signer.sign(bare.covered(inspection)))
+    return replace(bare, signature=signer.sign(bare.covered(inspection)))
 
 
 def signed_chain(
@@ -264,7 +266,7 @@ def signed_chain(
 ) -> ChainSignature:
     """Return a signature over a chain up to its row `seq`."""
     bare = ChainSignature(signer.public, store, scope, first, seq, head)
-    return ChainSignature(bare.key, store, scope, first, seq, head, signer.sign(bare.covered(inspection)))
+    return replace(bare, signature=signer.sign(bare.covered(inspection)))
 
 
 def _codes(data: Any) -> tuple[str, ...]:

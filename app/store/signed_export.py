@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from app.store.admission import set_up_by
 from app.store.journal import Row
@@ -29,7 +29,7 @@ def sign_rows(store: Store, rows: Sequence[Row], *, person: str | None, is_lead:
     by_hash = {row.hash: row for row in rows}
     scopes = {row.key.case_id for row in rows}
     known = [signed for signed in trust.chains if signed.head in by_hash]
-    chains = [*covering([*_own_chains(store, signer, scopes), *known], by_hash)]
+    chains = [*covering([*_own_chains(store, signer, trust, scopes), *known], by_hash)]
     if is_lead:
         chains += _vouched_for(store, signer, by_hash, chains)
     met = (each.introduction for each in trust.identities.values())
@@ -55,12 +55,10 @@ def _introduce(
     return introduced(signer, store.inspection, store.id, people, whole=whole)
 
 
-def _own_chains(store: Store, signer: Signer, scopes: Iterable[str]) -> Iterable[ChainSignature]:
-    unsigned: dict[str, int] = dict(store.connection.execute("SELECT scope, seq FROM unsigned"))
-    wanted = set(scopes)
+def _own_chains(store: Store, signer: Signer, trust: Trust, scopes: Collection[str]) -> Iterable[ChainSignature]:
     for scope, seq, head in store.connection.execute("SELECT scope, seq, hash FROM chain_heads"):
-        first = unsigned.get(scope, 0) + 1
-        if scope in wanted and first <= seq:
+        first = trust.own_unsigned.get(scope, 0) + 1
+        if scope in scopes and first <= seq:
             yield signed_chain(signer, store.inspection, store.id, scope, first=first, seq=seq, head=head)
 
 
