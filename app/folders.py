@@ -11,6 +11,7 @@ from pathlib import Path
 from app.errors import KnownError, UsageError
 
 KEY_FILE = "keys.json"  # a folder with this file is an inspection
+STORE_FILE = "store.db"
 _LONGEST_NAME = 60  # characters: at four bytes each they still make a file name on every disk
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import AbovelineError, KnownError
+from app.folders import STORE_FILE
 from app.store import key_file
 from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, sync_folder
@@ -21,7 +22,7 @@ from app.store.key_file import KeyFile
 from app.store.keyring import Slot
 from app.store.recovery_slot import note_recovery_slot, with_renewed_slot
 from app.store.safe_delete import is_link, is_stores_own, remove_stores_own
-from app.store.store import STORE_FILE, Store, store_key
+from app.store.store import Store, store_key
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import DataError, KnownError
+from app.folders import STORE_FILE
 from app.logs import Event, log_event
 from app.store import key_file
 from app.store.database import connect, database_errors
@@ -18,7 +19,7 @@ from app.store.lock import WriterLock
 from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import LOCK, MARK, UNFINISHED, forget_unfinished, has_lost_its_keys, matches
 from app.store.signing import new_signer
-from app.store.store import STORE_FILE, Store, now_ms, store_key
+from app.store.store import Store, now_ms, store_key
 
 
 def create_store(

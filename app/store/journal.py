@@ -6,6 +6,7 @@ inspection) and the versions of its key that it replaces.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -172,6 +173,11 @@ def _is_canonical(value: str) -> bool:
 def clamp_clock(now: int) -> int:
     """Return `now` (ms since 1970) within the range of a working clock: from 1970 to the end of 2199."""
     return min(max(now, 0), _LATEST_MS)
+
+
+def local_minute(at: int) -> str:
+    """Return a time in milliseconds since 1970 (UTC) as this computer's date and minute."""
+    return dt.datetime.fromtimestamp(clamp_clock(at) / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def tick(last: int, now: int) -> int:

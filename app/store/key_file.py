@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import KnownError
-from app.folders import KEY_FILE
+from app.folders import KEY_FILE, STORE_FILE
 from app.store.files import read_bytes, write_whole
 from app.store.keyring import Slot, slots_from_json
 from app.store.signing import SealedSigner
@@ -16,7 +16,6 @@ from app.store.signing import SealedSigner
 NAME = KEY_FILE
 FORMAT = 2
 _WITHOUT_ARGON2 = 1  # what versions before Argon2id read
-_DATABASE = "store.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def read(folder: Path) -> KeyFile:
         KnownError: there is none, or it cannot be read as one.
     """
     path = folder / NAME
-    if not path.exists() and (folder / _DATABASE).exists():
+    if not path.exists() and (folder / STORE_FILE).exists():
         raise KnownError(
             "The inspection in {folder} has lost its keys.json, so it cannot be unlocked. Nothing was changed. Put "
             "keys.json back from the newest of its backups, as from the folder `backups` there.",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from contextlib import suppress
 from dataclasses import dataclass
 
 from app.errors import KnownError
-from app.message import Message
+from app.message import Message, counted
 from app.store.acknowledged import note_acknowledged, read_acknowledged
 from app.store.database import database_errors
-from app.store.journal import clamp_clock
+from app.store.journal import local_minute
 from app.store.store import Store
 
 # Local to a store.
@@ -74,8 +73,9 @@ def forget_loss(store: Store) -> None:
 
 def loss_text(loss: Loss) -> Message:
     """Return the sentence about changes that were acknowledged and are gone."""
-    when = dt.datetime.fromtimestamp(clamp_clock(loss.at) / 1000, dt.UTC).astimezone()
-    moment = f"{when:%Y-%m-%d %H:%M}"
-    if loss.rows == 1:
-        return Message("at least 1 change that was saved by {when} is gone", when=moment)
-    return Message("at least {count} changes that were saved by {when} are gone", count=loss.rows, when=moment)
+    return counted(
+        loss.rows,
+        one="at least {n} change that was saved by {when} is gone",
+        many="at least {n} changes that were saved by {when} are gone",
+        when=local_minute(loss.at),
+    )

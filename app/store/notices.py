@@ -5,13 +5,12 @@ Such files are merged all the same: nothing in them is lost or wins unseen. Noth
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from app.message import Message, counted
 from app.records.case import CASE
 from app.store.assessment_file import AssessmentFile
-from app.store.journal import Row, clock_time
+from app.store.journal import Row, clock_time, local_minute
 
 # In milliseconds. Clocks of laptops that are set by the network differ by less.
 TOLERANCE = 10 * 60_000
@@ -85,7 +84,7 @@ def _of_clock(
             path=file.path,
             changes=_changes(len(ahead)),
             laptop=laptop,
-            day=_day(min(ahead)),
+            day=local_minute(min(ahead)),
         )
     early = [row.at for row in rows if row.at < begun.get(row.key.case_id, row.at) - TOLERANCE]
     if early:
@@ -95,7 +94,7 @@ def _of_clock(
             path=file.path,
             changes=_changes(len(early)),
             laptop=laptop,
-            day=_day(min(early)),
+            day=local_minute(min(early)),
         )
 
 
@@ -117,7 +116,7 @@ def _of_state(
                 "{day}.",
                 path=file.path,
                 changes=_changes(len(back)),
-                day=_day(max(row.at for row in back)),
+                day=local_minute(max(row.at for row in back)),
             )
     if store == own:
         return
@@ -127,7 +126,7 @@ def _of_state(
     if not gone:
         return
     fresh = [row for row in file.rows if row.store == store and row.hash not in elsewhere]
-    whose, day = laptop(store), _day(file.manifest.written_at)
+    whose, day = laptop(store), local_minute(file.manifest.written_at)
     if fresh:
         yield Message(
             "{laptop} went back to an earlier state, or was copied: {path} of {day} lacks {gone} that it made, and "
@@ -139,7 +138,7 @@ def _of_state(
             fresh=_changes(len(fresh)),
         )
         return
-    later = _day(max(written.get(store, 0), *(row.at for row in gone)))
+    later = local_minute(max(written.get(store, 0), *(row.at for row in gone)))
     yield Message(
         "{path} is an earlier file of {laptop}, of {day}. What it recorded until {later} is here already.",
         path=file.path,
@@ -151,7 +150,3 @@ def _of_state(
 
 def _changes(number: int) -> Message:
     return counted(number, one="{n} change", many="{n} changes")
-
-
-def _day(at: int) -> str:
-    return dt.datetime.fromtimestamp(at / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")

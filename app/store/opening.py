@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.logs import Event, timed
 from app.message import Message
 from app.store import key_file
@@ -21,7 +22,7 @@ from app.store.loss import note_loss
 from app.store.recovery_slot import note_recovery_slot
 from app.store.safe_delete import forget_unfinished
 from app.store.signing import new_signer
-from app.store.store import STORE_FILE, Store, now_ms, store_key
+from app.store.store import Store, now_ms, store_key
 
 
 def checkpoint(folder: Path, inspection_key: bytes) -> None:
@@ -77,13 +78,8 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
             if lock is not None:
                 forget_unfinished(folder)
             _bring_up_to_date(store)
-            if lock is not None and keys.signing is None:
-                _give_key(store)
             if lock is not None:
-                # A table that is missing or altered is reported by the first to read it.
-                with suppress(*UNREADABLE):
-                    note_loss(store)
-                    note_recovery_slot(store)
+                _complete(store)
         except BaseException:
             connection.close()
             raise
@@ -92,6 +88,16 @@ def _open(folder: Path, keys: KeyFile, inspection_key: bytes, *, read_only: bool
             lock.release()
         raise
     return store
+
+
+def _complete(store: Store) -> None:
+    """Write down beside the rows what earlier versions did not, and what was found to be lost."""
+    if store.keys.signing is None:
+        _give_key(store)
+    # A table that is missing or altered is reported by the first to read it.
+    with suppress(*UNREADABLE):
+        note_loss(store)
+        note_recovery_slot(store)
 
 
 def _give_key(store: Store) -> None:

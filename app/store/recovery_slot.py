@@ -49,7 +49,7 @@ def recovery_fault(store: Store) -> Message | None:
     # A backup's database still has the slot of the recovery key before the present one.
     if found is not None and hmac.compare_digest(store.keys.renewed or "", _mark(store.key, store.keys, found)):
         return None
-    if _in_key_file(store) is None:
+    if found is None:
         return Message("keys.json has no recovery slot, so the recovery key does not open the inspection")
     return Message("the recovery slot in keys.json is damaged, so the recovery key does not open the inspection")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.store import acknowledged, key_file, projections
 from app.store.acknowledged import note_acknowledged
 from app.store.backup import FOLDER
@@ -22,7 +23,7 @@ from app.store.journal import Row, clamp_clock
 from app.store.loss import forget_loss
 from app.store.opening import open_store
 from app.store.recovery_slot import put_back
-from app.store.store import STORE_FILE, Store
+from app.store.store import Store
 from app.store.verify import Finding, rows_that_read, verify_store
 
 if TYPE_CHECKING:

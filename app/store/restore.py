@@ -12,13 +12,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.errors import AbovelineError, DataError, KnownError
+from app.folders import STORE_FILE
 from app.store import key_file
 from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import SCHEMA_VERSION, database_errors
 from app.store.files import make_private_folder, reason, sync_folder, write_whole
 from app.store.opening import open_store
 from app.store.safe_delete import MARK, forget_unfinished, remove_stores_own
-from app.store.store import STORE_FILE, Store
+from app.store.store import Store
 from app.store.verify import verify_store
 
 

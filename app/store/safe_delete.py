@@ -7,11 +7,11 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.folders import STORE_FILE
 from app.store import acknowledged, key_file
 from app.store.database import database_errors
 from app.store.files import sync_folder
 from app.store.lock import WriterLock
-from app.store.store import STORE_FILE
 
 LOCK = (WriterLock.NAME, WriterLock.HOLDER)
 # A creation writes this file first and removes it last. A database without a key file is the rest of a creation only

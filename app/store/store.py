@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BugError, KnownError
+from app.folders import STORE_FILE
 from app.logs import Event, log_event
 from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
@@ -28,8 +29,6 @@ from app.store.store_database import StoreDatabase
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
-
-STORE_FILE = "store.db"
 
 
 def now_ms() -> int:
@@ -209,11 +208,7 @@ class Store:
             # Each row is taken once, since a forged chain may lead back to itself.
             row = by_hash.pop(link, None)
             if row is None:
-                raise KnownError(
-                    "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection "
-                    "again from a file.",
-                    path=self.path,
-                )
+                raise self._unreadable()
             chain.append(row)
             link = row.prev
         return chain[::-1]
@@ -259,11 +254,14 @@ class Store:
         except projections.UnknownKindError as unknown:
             raise newer_version(self.folder) from unknown
         except (ValueError, TypeError, LookupError, RecursionError) as trouble:
-            raise KnownError(
-                "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection "
-                "again from a file.",
-                path=self.path,
-            ) from trouble
+            raise self._unreadable() from trouble
+
+    def _unreadable(self) -> KnownError:
+        return KnownError(
+            "{path} is damaged: a record in it cannot be read. Restore a backup of it, or join the inspection again "
+            "from a file.",
+            path=self.path,
+        )
 
     def current(self, key: RecordKey) -> Row | None:
         """Return the version that counts for `key` now; None where nothing is recorded."""

@@ -5155,13 +5155,13 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../app/store/loss.py"/>
-        <source>at least 1 change that was saved by {when} is gone</source>
-        <translation type="unfinished">mae o leiaf 1 newid a gadwyd erbyn {when} wedi'i golli</translation>
+        <source>at least {n} change that was saved by {when} is gone</source>
+        <translation type="unfinished">mae o leiaf {n} newid a gadwyd erbyn {when} wedi'i golli</translation>
     </message>
     <message>
         <location filename="../../app/store/loss.py"/>
-        <source>at least {count} changes that were saved by {when} are gone</source>
-        <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {count}</translation>
+        <source>at least {n} changes that were saved by {when} are gone</source>
+        <translation type="unfinished">newidiadau a gadwyd erbyn {when} ac a gollwyd: o leiaf {n}</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/columns.py"/>

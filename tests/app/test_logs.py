@@ -18,10 +18,10 @@ from app import log_file
 from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.log_file import LOGGER, NAME, open_log
 from app.logs import _FIELDS, Entry, Event, entry, log_event, send_to, timed
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, copy_small, exported, handed_out, joined, merge, small_inspection
 

@@ -14,11 +14,12 @@ from pathlib import Path
 from sqlite3 import Connection
 from unittest.mock import patch
 
+from app.folders import STORE_FILE
 from app.records import registry
 from app.store import key_file
 from app.store.database import connect, with_sqlite_utils
 from app.store.migrations import schema
-from app.store.store import STORE_FILE, store_key
+from app.store.store import store_key
 
 VERSION_4 = Path(__file__).parents[1] / "data" / "version-4"
 VERSION_3 = Path(__file__).parents[1] / "data" / "version-3"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.folders import STORE_FILE
 from ui.language.counts import counted
 from ui.language.dates import fieldwork, lately_in_a_sentence
 from ui.local_preferences import InspectionLabel
 
-STORE = "store.db"
 translate = QCoreApplication.translate
 
 
@@ -50,7 +50,7 @@ def not_known(folder: Path) -> str:
 def last_changed(folder: Path) -> str:
     """Return when the inspection in `folder` was last changed, in a sentence; empty if that cannot be known."""
     try:
-        seconds = (folder / STORE).stat().st_mtime
+        seconds = (folder / STORE_FILE).stat().st_mtime
     except OSError:
         return ""
     return translate("inspections", "Last changed {when}.").format(when=lately_in_a_sentence(int(seconds * 1000)))

@@ -11,9 +11,10 @@ from app.commands.answering import record_judgement
 from app.commands.drafting import save_draft
 from app.commands.opening import mark_opened, open_inspection
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.store.drafts import Drafts
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE, Store
+from app.store.store import Store
 from maintenance.screenshots.hand import press, settle, until, until_seen, write
 from maintenance.screenshots.laptops import AREA, BEGUN
 from tests.helpers.inspections import PASSPHRASE

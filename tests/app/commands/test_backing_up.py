@@ -22,9 +22,9 @@ from app.commands.inspecting import change_passphrase
 from app.commands.opening import mark_opened, open_inspection
 from app.commands.sharing import export
 from app.errors import DataError, KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE
 from tests.helpers.inspections import LOG_N, NEW_PASSPHRASE, PASSPHRASE, faults, merge, row_hashes, small_inspection
 
 

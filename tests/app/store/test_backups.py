@@ -12,11 +12,11 @@ from app.commands.answering import record_judgement
 from app.commands.opening import open_inspection, open_with_key
 from app.commands.sharing import export
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store.backup import BESIDE, ELSEWHERE, back_up
 from app.store.database import SCHEMA_VERSION
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE
 from tests.helpers.inspections import (
     DAY,
     HOUR,

@@ -9,10 +9,10 @@ import pytest
 
 from app.commands.opening import open_inspection, open_with_key
 from app.errors import DataError, KnownError
+from app.folders import STORE_FILE
 from app.store.creation import create_store
 from app.store.keyring import Secrets
 from app.store.safe_delete import MARK
-from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import PASSPHRASE, faults, shown, small_inspection
 

@@ -12,6 +12,7 @@ from app.commands.answering import record_judgement
 from app.commands.opening import mark_opened, open_with_key
 from app.commands.sharing import apply_merge, export, plan_merge
 from app.errors import KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store import assessment_file
 from app.store.acknowledged import NAME, read_acknowledged
@@ -19,7 +20,6 @@ from app.store.backup import back_up
 from app.store.loss import find_loss
 from app.store.opening import checkpoint, open_store
 from app.store.recovery_slot import recovery_fault
-from app.store.store import STORE_FILE
 from app.store.verify import verify_store
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, small_copy, small_inspection
 

@@ -15,11 +15,11 @@ from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.commands.sharing import export
 from app.errors import BugError, DataError, KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store.backup import back_up
 from app.store.database import connect, database_errors, transaction
 from app.store.files import write_whole
-from app.store.store import STORE_FILE
 from tests.helpers.disks import full_disk
 from tests.helpers.inspections import faults, row_hashes, scores_are_exact, shown, small_inspection
 

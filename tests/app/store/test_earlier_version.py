@@ -29,6 +29,7 @@ from app.commands.opening import open_inspection, open_with_key, recover
 from app.commands.sharing import check_file, plan_merge
 from app.commands.timing import add_time
 from app.errors import BugError, DataError, KnownError
+from app.folders import STORE_FILE
 from app.records.completion import Completion
 from app.records.flag import Flag
 from app.records.interview import Interview
@@ -42,7 +43,7 @@ from app.store.database import SCHEMA_VERSION, connect
 from app.store.keyring import Secrets
 from app.store.migrations import migrate
 from app.store.opening import unlock_store
-from app.store.store import STORE_FILE, store_key
+from app.store.store import store_key
 from tests.helpers.earlier import (
     VERSION_3,
     VERSION_3_PASSPHRASE,

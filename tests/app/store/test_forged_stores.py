@@ -18,11 +18,12 @@ from app.commands.opening import open_with_key
 from app.commands.repairing import repair, survey
 from app.commands.undoing import undo
 from app.errors import BugError, DataError, KnownError
+from app.folders import STORE_FILE
 from app.store.backup import back_up
 from app.store.database import connect
 from app.store.expected_schema import GUARDS, expected_parts
 from app.store.opening import open_store
-from app.store.store import STORE_FILE, store_key
+from app.store.store import store_key
 from app.store.verify import verify_store
 from tests.helpers.inspections import shown, small_copy
 

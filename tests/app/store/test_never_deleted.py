@@ -11,11 +11,11 @@ from app.commands.opening import open_inspection, open_with_key
 from app.commands.replacing import WouldReplaceError
 from app.commands.sharing import export, hand_out, join_inspection
 from app.errors import DataError, KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store.backup import back_up
 from app.store.keyring import Secrets
 from app.store.safe_delete import MARK
-from app.store.store import STORE_FILE
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, faults, small_copy, small_inspection
 
 

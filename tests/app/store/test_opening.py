@@ -13,10 +13,11 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.errors import BugError, KnownError
+from app.folders import STORE_FILE
 from app.session.session import Session
 from app.store.database import SCHEMA_VERSION, connect
 from app.store.lock import WriterLock
-from app.store.store import STORE_FILE, store_key
+from app.store.store import store_key
 from tests.helpers.inspections import Clock, faults, small_inspection
 
 ROOT = Path(__file__).parents[3]

@@ -14,6 +14,7 @@ from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection
 from app.commands.sharing import export, hand_out
 from app.errors import DataError, KnownError
+from app.folders import STORE_FILE
 from app.message import Message
 from app.store import assessment_file, key_file
 from app.store.backup import back_up
@@ -23,7 +24,6 @@ from app.store.keyring import LOG_MEMORY, Argon2, Secrets, Slot, new_inspection_
 from app.store.lock import WriterLock
 from app.store.opening import unlock_store
 from app.store.slots import raise_slot
-from app.store.store import STORE_FILE
 from tests.helpers.inspections import (
     HANDOUT,
     LOG_N,

@@ -14,13 +14,14 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
 from app.commands.undoing import undo
+from app.folders import STORE_FILE
 from app.message import Message
 from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.database import connect
 from app.store.journal import COLUMNS, Row, from_sql, row_named, to_sql
 from app.store.opening import open_store
-from app.store.store import STORE_FILE, store_key
+from app.store.store import store_key
 from app.store.verify import _pages_in_log, verify_store
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, small_copy
 from tests.helpers.small_framework import spoilt

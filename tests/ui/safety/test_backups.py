@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 from app.commands.answering import record_judgement
 from app.commands.backing_up import LastBackup, back_up_to, changes_since, find_backups, last_backup, look_into
 from app.commands.opening import open_inspection
+from app.folders import STORE_FILE
 from app.store.keyring import Secrets
-from app.store.store import STORE_FILE, Store
+from app.store.store import Store
 from tests.helpers.hours import Hours
 from tests.helpers.inspections import PASSPHRASE, small_inspection
 from tests.ui.acting import child, click, press
