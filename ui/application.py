@@ -72,7 +72,7 @@ def run(folder: Path | None, secrets: Secrets | None, *, on_first_paint: Callabl
         window.installEventFilter(_FirstPaint(window, on_first_paint))
     window.show()
     # Objects loaded by now stay to the end; only later ones are garbage-collected, off the path of a key press.
-    QTimer.singleShot(0, window, _look_for_garbage_again)
+    QTimer.singleShot(0, window, lambda: _look_for_garbage_again(window))
     try:
         return application.exec()
     finally:
@@ -122,9 +122,11 @@ def close_for_good(window: MainWindow) -> None:
     window.inspections.abandon()
 
 
-def _look_for_garbage_again() -> None:
+def _look_for_garbage_again(window: MainWindow) -> None:
+    from ui.garbage import GarbageCollection
+
     gc.freeze()
-    gc.enable()
+    GarbageCollection(window).start()
 
 
 class Faults(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.helpers.inspections import PASSPHRASE, copy_reference, copy_small
 from ui.application import close_for_good
 from ui.bus import ChangeBus
 from ui.context import Context
+from ui.garbage import GarbageCollection
 from ui.language import choice
 from ui.settings import settings
 from ui.shell.main_window import MainWindow
@@ -46,6 +48,15 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
     settings.cache_clear()
     return home
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_the_window() -> Iterator[None]:
+    """Collect garbage between tests, as the window does once a second, and never on a worker."""
+    gc.disable()
+    yield
+    GarbageCollection().collect_if_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,7 @@ class Navigator(QObject, Generic[ServicesT]):
     """
 
     page_changed = Signal()
+    dropping = Signal(QWidget)
 
     def __init__(
         self,
@@ -138,6 +139,7 @@ class Navigator(QObject, Generic[ServicesT]):
         page = self._made.pop(name, None)
         if page is not None:
             self._stack.removeWidget(page)
+            self.dropping.emit(page)
             page.deleteLater()
 
     def drop_all(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,12 +68,14 @@ class SafetyController(QObject):
         self.backups: Backups | None = None
         self.corner = Corner()
         self._warned = False
+        self._pages: list[weakref.ref[QObject]] = []  # pages that were dropped, with all that is in them
         self._forgetting = QTimer(self)
         self._forgetting.setSingleShot(True)
         self._forgetting.setInterval(_PAGES_GONE_MS)
         self._forgetting.timeout.connect(self._forget)
         inspections.made.connect(self._watch)
         inspections.opened.connect(self._begin)
+        navigator.dropping.connect(self._note_page)
         inspections.closed.connect(self._rest)
 
     def make_backups(self) -> Backups:
@@ -117,11 +120,14 @@ class SafetyController(QObject):
         # The pages are deleted once the event loop is reached, and what they held is free then.
         self._forgetting.start()
 
+    def _note_page(self, page: QWidget) -> None:
+        self._pages += map(weakref.ref, (page, *page.findChildren(QObject)))
+
     def _forget(self) -> None:
         from ui.safety.forgetting import forget_deleted_pages
 
         if self._inspections.view is None:
-            forget_deleted_pages()
+            forget_deleted_pages(self._pages)
 
     def lock(self) -> None:
         """Close the inspection and ask for its passphrase; hide it where typed text cannot be saved."""
