@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from app.records.key import RecordKey
 from app.session.changes import Changes
@@ -18,6 +18,7 @@ from ui.widgets.text.quiet_label import QuietLabel
 
 _SHOWN_MS = 30_000
 _WIDTH = 38  # in average characters: as wide as the sentence on most answers
+_OLDER_AFTER_MS = 50  # after a key, so that the list's own lines are no part of what one answer takes
 _MOST_OLDER = 4  # lines that are seen of the older changes; the others are reached by scrolling
 
 
@@ -72,31 +73,43 @@ class _OlderChanges(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoFillBackground(True)
         inside = QWidget()
-        self._rows = QVBoxLayout(inside)
+        self._rows = QBoxLayout(QBoxLayout.Direction.BottomToTop, inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.setWidget(inside)
         self._lines: list[_ChangeLine] = []
+        self._shown: list[tuple[_Change, str]] = []  # oldest first, as the lines are
         self.hide()
 
     def show_changes(self, changes: list[_Change]) -> None:
         """Show changes, newest first, one a line; hide the list if there is none."""
-        while len(self._lines) < len(changes):
-            line = _ChangeLine("olderChange", "undoOlderChange")
-            line.setMinimumHeight(CONTROL + GRID // 2)
-            line.button.clicked.connect(lambda _=False, line=line: self._notice.ask_undo(line.change))
-            self._lines.append(line)
-            self._rows.addWidget(line)
-        for number, line in enumerate(self._lines):
-            line.setVisible(number < len(changes))
-            if number < len(changes):
-                line.show_change(changes[number])
-        before: QWidget = self._notice.newest.button
-        for line in self._lines:
-            QWidget.setTabOrder(before, line.button)
-            before = line.button
-        self.setVisible(bool(changes))
-        self.place(len(changes))
+        # From the bottom up, so that another change adds a line and leaves the others as they are.
+        wanted = [(change, change.text) for change in reversed(changes)]
+        same = 0
+        for old, new in zip(self._shown, wanted, strict=False):
+            if old != new:
+                break
+            same += 1
+        for number in range(same, len(wanted)):
+            if number == len(self._lines):
+                self._add_line()
+            self._lines[number].show_change(wanted[number][0])
+            self._lines[number].show()
+        for number in range(len(wanted), len(self._shown)):
+            self._lines[number].hide()
+        moved = self.isHidden() or len(wanted) != len(self._shown)
+        self._shown = wanted
+        if moved:
+            self.setVisible(bool(changes))
+            self.place(len(changes))
+
+    def _add_line(self) -> None:
+        line = _ChangeLine("olderChange", "undoOlderChange")
+        line.setMinimumHeight(CONTROL + GRID // 2)
+        line.button.clicked.connect(lambda: self._notice.ask_undo(line.change))
+        self._lines.append(line)
+        self._rows.addWidget(line)
+        QWidget.setTabOrder(self._notice.newest.button, line.button)
 
     def place(self, count: int) -> None:
         """Put the list above the newest change, at its right edge."""
@@ -126,6 +139,10 @@ class ChangeNotice(QWidget):
         self.setObjectName("changeNotice")
         self._changes: list[_Change] = []
         self._older: _OlderChanges | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_OLDER_AFTER_MS)
+        self._soon.timeout.connect(self.update_older)
         self.newest = _ChangeLine("changedAnswer", "undoChange")
         self.newest.button.clicked.connect(lambda: self.ask_undo(self.newest.change))
         row = QHBoxLayout(self)
@@ -228,6 +245,12 @@ class ChangeNotice(QWidget):
             # It takes a part of its line that does not depend on the text, so that a change lays nothing out.
             self.newest.label.setMinimumWidth(_WIDTH * character_width(self.fontMetrics()))
             self.show()
+        if self._older is not None or len(self._changes) > 1:
+            self._soon.start()
+
+    def update_older(self) -> None:
+        """Show the changes before the newest one as they are now."""
+        self._soon.stop()
         if self._older is None and len(self._changes) > 1:
             self._older = _OlderChanges(self)
         if self._older is not None:

@@ -101,6 +101,7 @@ def notice(page: AssessPage) -> str:
 
 def undoable(page: AssessPage) -> set[str]:
     """The questions, facts and ratings on whose change a line with an undo button is shown."""
+    page.change_notice.update_older()  # which else follows some milliseconds later
     lines = [line for line in page.findChildren(QPushButton) if line.isVisible()]
     buttons = [line for line in lines if line.objectName() in ("undoChange", "undoOlderChange")]
     assert len(buttons) == len(page.change_notice.keys)
@@ -109,6 +110,7 @@ def undoable(page: AssessPage) -> set[str]:
 
 def older_notices(page: AssessPage) -> list[str]:
     """The sentences on the answers that were changed before the newest one, newest first."""
+    page.change_notice.update_older()
     found = [each for each in page.findChildren(QuietLabel, "olderChange") if each.isVisible()]
     return [each.text() for each in sorted(found, key=lambda each: each.mapTo(page, each.pos()).y())]
 
@@ -534,6 +536,15 @@ def test_a_cleared_answer_and_a_changed_fact_are_said_too(page: AssessPage) -> N
     assert page.form.board.facts["custody_phase"] == before
 
 
+def test_the_lines_of_older_changes_follow_by_themselves(qtbot: QtBot, filled_page: AssessPage) -> None:
+    before = answers(filled_page)
+    for question in ("1.1.06", "1.1.07"):
+        go_to(filled_page, question)
+        type_keys(filled_page, "n" if before[question] != "no" else "y")
+        filled_page.questions.list.leave_word()  # as after a pause
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in filled_page.findChildren(QuietLabel, "olderChange")))
+
+
 def test_each_changed_answer_keeps_its_line_and_its_undo(filled_page: AssessPage) -> None:
     before = answers(filled_page)
     for question in ("1.1.06", "1.1.07", "1.2.06"):
@@ -543,7 +554,7 @@ def test_each_changed_answer_keeps_its_line_and_its_undo(filled_page: AssessPage
     assert notice(filled_page).startswith("1.2.06 changed from ")
     assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07", "1.1.06"]
     place = filled_page.questions.list.geometry()
-    click(filled_page.findChildren(QPushButton, "undoOlderChange")[1])
+    click(filled_page.findChildren(QPushButton, "undoOlderChange")[0])  # the oldest, the lowest line
     assert answers(filled_page)["1.1.06"] == before["1.1.06"]
     assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07"]
     assert filled_page.questions.list.geometry() == place
