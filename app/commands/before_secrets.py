@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.errors import AbovelineError, DataError, KnownError, Problem
-from app.message import counted, joined
-from app.store import assessment_file, key_file
-from app.store.assessment_file import SealedFile
+from app.store import key_file
 from app.store.creation import refuse_taken
+from app.store.merge import each_fit, read_sealed
 
 
 def check_inspection(folder: Path) -> None:
@@ -39,36 +37,4 @@ def check_files(folder: Path, paths: Sequence[Path]) -> None:
         KnownError: There is no inspection, or files are missing or unreadable and nothing else is wrong.
     """
     inspection = key_file.read(folder).inspection
-    refusals: list[AbovelineError] = []
-    for path in paths:
-        try:
-            check_sealed(path, inspection)
-        except (DataError, KnownError) as refused:
-            refusals.append(refused)
-    if not refusals:
-        return
-    if all(isinstance(refused, KnownError) for refused in refusals):
-        raise KnownError(
-            "{refusals} Nothing was merged.", refusals=joined(" ", (refused.message for refused in refusals))
-        )
-    raise DataError(
-        counted(
-            len(refusals),
-            one="{n} file is not fit to be merged, so none was. The store is unchanged.",
-            many="{n} files are not fit to be merged, so none was. The store is unchanged.",
-        ),
-        [Problem("", refused.message) for refused in refusals],
-    )
-
-
-def check_sealed(path: Path, inspection: str) -> SealedFile:
-    """Read a file as far as it can be read without a key, and return it.
-
-    Raises:
-        DataError: It is no assessment file, is cut short, or is from another inspection.
-        KnownError: It is missing or unreadable.
-    """
-    sealed = assessment_file.read(path)
-    if sealed.header.inspection != inspection:
-        raise DataError("{path} is from another inspection.", path=path)
-    return sealed
+    each_fit(paths, lambda path: read_sealed(path, inspection))

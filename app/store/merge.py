@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from app.errors import AbovelineError, DataError, KnownError, Problem
 from app.framework.model import Framework
@@ -15,13 +16,15 @@ from app.records.key import RecordKey
 from app.records.registry import fault_in, kind_of
 from app.store import assessment_file
 from app.store.admission import Admission, admit
-from app.store.assessment_file import AssessmentFile
+from app.store.assessment_file import AssessmentFile, SealedFile
 from app.store.confirming import laptop_of
 from app.store.incoming import incoming_faults
 from app.store.journal import Row, by_key, chain_faults, conflicts, heads, row_named
 from app.store.notices import ahead_of, notices
 from app.store.store import Store
 from app.store.trust import Trust, note_file, remember
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +88,29 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
         DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
         KnownError: Files are missing or unreadable, and nothing else is wrong.
     """
-    files: list[AssessmentFile] = []
+    return each_fit(paths, lambda path: open_for(store, path, framework, framework_hash))
+
+
+def each_fit(paths: Iterable[Path], look: Callable[[Path], T]) -> list[T]:
+    """Return what `look` returns for each file, or refuse all files together.
+
+    Args:
+        paths: The files.
+        look: Reads a file as far as is needed, or raises DataError or KnownError.
+
+    Raises:
+        DataError: One problem for each file that is not fit, missing ones among them, each with its reason.
+        KnownError: Files are missing or unreadable, and nothing else is wrong.
+    """
+    found: list[T] = []
     refusals: list[AbovelineError] = []
     for path in paths:
         try:
-            files.append(open_for(store, path, framework, framework_hash))
+            found.append(look(path))
         except (DataError, KnownError) as refused:
             refusals.append(refused)
     if not refusals:
-        return files
+        return found
     if all(isinstance(refused, KnownError) for refused in refusals):
         raise KnownError(
             "{refusals} Nothing was merged.", refusals=joined(" ", (refused.message for refused in refusals))
@@ -108,16 +125,26 @@ def read_for(store: Store, paths: Iterable[Path], framework: Framework, framewor
     )
 
 
+def read_sealed(path: Path, inspection: str) -> SealedFile:
+    """Read a file as far as it can be read without a key, and return it.
+
+    Raises:
+        DataError: It is no assessment file, is cut short, or is from another inspection.
+        KnownError: It is missing or unreadable.
+    """
+    sealed = assessment_file.read(path)
+    if sealed.header.inspection != inspection:
+        raise DataError("{path} is from another inspection.", path=path)
+    return sealed
+
+
 def open_for(store: Store, path: Path, framework: Framework, framework_hash: str) -> AssessmentFile:
     """Open one file with the store's key and check it as far as that is possible by itself.
 
     Raises:
         DataError: It is altered, from another inspection, framework edition or newer version, or unsound inside.
     """
-    sealed = assessment_file.read(path)
-    if sealed.header.inspection != store.inspection:
-        raise DataError("{path} is from another inspection.", path=path)
-    file = assessment_file.open_sealed(sealed, store.key)
+    file = assessment_file.open_sealed(read_sealed(path, store.inspection), store.key)
     if file.manifest.framework_hash != framework_hash:
         raise DataError(
             "{path} was made with another edition of the question framework ({framework_id}).",
