@@ -12,11 +12,11 @@ from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
 from app.commands import sharing
 from app.commands.before_secrets import check_files, check_free
-from app.commands.replacing import WouldReplaceError, check_replacing
+from app.commands.replacing import WouldReplaceError, begins_as_one, check_replacing
+from app.commands.target import check_name
 from app.errors import DataError, KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
-from app.ordinary_file import is_odd, read_ordinary
 from app.session.session import Session
 from app.store import assessment_file
 from app.store.confirming import laptop_of
@@ -31,13 +31,10 @@ def _out(text: str) -> Path:
         KnownError: Another file or a folder is there.
     """
     path = Path(text)
-    if path.is_dir():
-        raise KnownError(f"{path} is a folder. Give the file a name.")
-    if is_odd(path):
-        raise KnownError(f"{path} is no ordinary file, so it is not replaced. Choose another name.")
+    check_name(path)
     if path.exists():
         try:
-            ours = path.is_file() and _start(path) in (b"", assessment_file.MAGIC)
+            ours = not path.stat().st_size or begins_as_one(path)
         except OSError as trouble:
             raise KnownError(f"{path} is there and cannot be read. Choose another name.") from trouble
         if not ours:
@@ -52,10 +49,6 @@ def _check_replacing(session: Session, out: Path, arguments: argparse.Namespace)
         check_replacing(session, out)
     except WouldReplaceError as refused:
         raise DataError("{refusal} Or give --replace.", refusal=refused.message) from refused
-
-
-def _start(path: Path) -> bytes:
-    return read_ordinary(path, len(assessment_file.MAGIC))
 
 
 def handout(arguments: argparse.Namespace) -> int:

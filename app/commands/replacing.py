@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import AbovelineError, DataError
+from app.ordinary_file import read_ordinary
 from app.session.session import Session
 from app.store import assessment_file
 
@@ -25,7 +26,7 @@ def check_replacing(session: Session, path: Path) -> None:
         WouldReplaceError: The file holds something else, or cannot be read.
     """
     try:
-        if not path.is_file() or not _is_assessment_file(path) or _loses_nothing(session, path):
+        if not path.is_file() or not begins_as_one(path) or _loses_nothing(session, path):
             return
     except (AbovelineError, OSError):
         # A file that cannot be read may be anybody's.
@@ -37,9 +38,13 @@ def check_replacing(session: Session, path: Path) -> None:
     )
 
 
-def _is_assessment_file(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(assessment_file.MAGIC)) == assessment_file.MAGIC
+def begins_as_one(path: Path) -> bool:
+    """Return whether a file begins as assessment files do.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    return read_ordinary(path, len(assessment_file.MAGIC)) == assessment_file.MAGIC
 
 
 def _loses_nothing(session: Session, path: Path) -> bool:
