@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import secrets
 import shutil
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +17,7 @@ from app.errors import DataError, KnownError
 from app.exchange.importers.sheets import Sheet
 from app.folders import absolute, expanded
 from app.session.session import Session
-from app.store.files import ABANDONED_SECONDS, reason
+from app.store.files import is_abandoned, part_of, parts_of, reason
 from app.store.keyring import Secrets
 from app.store.safe_delete import is_link
 
@@ -68,7 +66,7 @@ def make_demo(folder: Path, *, progress: Callable[[str], None]) -> Demo:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise DataError(f"{folder} holds something else. Choose another folder with --dir.")
         # A folder of its own name: two starts at a time make two, and the first one to finish is the demo.
-        part = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+        part = part_of(folder)
         _remove_abandoned(folder)
         try:
             part.mkdir(parents=True)
@@ -103,14 +101,12 @@ def _move(part: Path, folder: Path) -> None:
 
 def _remove_abandoned(folder: Path) -> None:
     """Remove the folders of starts that were killed, which hold nothing but a part of the demo."""
-    form = re.compile(rf"\.{re.escape(folder.name)}\.[0-9a-f]{{8}}\.part")
     ours = re.compile(r"lead|laptop-\w+|[\w-]+\.assessment")
     with suppress(OSError):
-        for left in folder.parent.iterdir():
-            if not form.fullmatch(left.name) or is_link(left) or not left.is_dir():
+        for left in parts_of(folder):
+            if is_link(left) or not left.is_dir() or not is_abandoned(left):
                 continue
-            idle = abs(time.time() - left.stat().st_mtime) > ABANDONED_SECONDS
-            if idle and all(ours.fullmatch(each.name) for each in left.iterdir()):
+            if all(ours.fullmatch(each.name) for each in left.iterdir()):
                 shutil.rmtree(left, ignore_errors=True)
 
 

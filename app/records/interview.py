@@ -66,11 +66,15 @@ def numbered(items: Iterable[str]) -> dict[str, int]:
     ordered = sorted(items, key=lambda item: (interview_number(item), item))
     recorded = set(map(interview_number, ordered))
     numbers: dict[str, int] = {}
+    before, free = 0, 1
     for item in ordered:
         number = interview_number(item)
-        if number in numbers.values():
-            number = next(free for free in count(number) if free not in recorded and free not in numbers.values())
-        numbers[item] = number
+        if number == before:
+            free = next(each for each in count(max(free, number)) if each not in recorded)
+            numbers[item] = free
+            free += 1
+        else:
+            numbers[item] = before = number
     return numbers
 
 

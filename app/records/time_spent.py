@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.framework.model import Framework
 from app.message import Message
@@ -35,13 +35,28 @@ def _together(versions: Sequence[tuple[bytes, tuple[bytes, ...], int]]) -> int:
     Two copies of a store, such as a lost laptop and its restored backup, go on from the same count. A version adds what
     it has more than all versions before it, and each addition counts once.
     """
-    before: dict[bytes, frozenset[bytes]] = {}
+    replaced: dict[bytes, list[bytes]] = {}
     added: dict[bytes, int] = {}
+    total: dict[bytes, int] = {}  # what a version and all before it added
     for version, replaces, seconds in versions:
-        earlier = frozenset().union(*(before[each] | {each} for each in replaces if each in before))
-        before[version] = earlier
-        added[version] = max(seconds - sum(added[each] for each in earlier), 0)
+        known = [each for each in replaces if each in added]
+        before = total[known[0]] if len(known) == 1 else sum(added[each] for each in _all_before(known, replaced))
+        replaced[version] = known
+        added[version] = max(seconds - before, 0)
+        total[version] = before + added[version]
     return min(sum(added.values()), _MOST_SECONDS - 1)
+
+
+def _all_before(versions: Iterable[bytes], replaced: Mapping[bytes, Sequence[bytes]]) -> set[bytes]:
+    """Return versions and all that they replace, directly or not."""
+    found: set[bytes] = set()
+    left = list(versions)
+    while left:
+        version = left.pop()
+        if version not in found:
+            found.add(version)
+            left += replaced[version]
+    return found
 
 
 TIME_SPENT = RecordKind[int](

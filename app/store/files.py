@@ -13,7 +13,7 @@ from pathlib import Path
 from app.errors import KnownError
 from app.ordinary_file import read_ordinary
 
-ABANDONED_SECONDS = 600
+ABANDONED_SECONDS = 600  # one write takes seconds
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -24,7 +24,7 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         KnownError: the disk is full, the folder is missing or read-only. The old file is unchanged.
     """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = part_of(path)
     _remove_abandoned(path)
     try:
         _write_and_sync(part, data)
@@ -44,14 +44,34 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _remove_abandoned(path: Path) -> None:
     """Remove what killed writes of the same file have left beside it: files of this form that nobody writes to."""
-    form = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.part")
     with suppress(OSError):
-        for left in path.parent.iterdir():
-            if form.fullmatch(left.name):
-                found = left.lstat()
-                # Another process may be writing such a file this moment, and one write takes seconds.
-                if stat.S_ISREG(found.st_mode) and abs(time.time() - found.st_mtime) > ABANDONED_SECONDS:
-                    left.unlink()
+        for left in parts_of(path):
+            if stat.S_ISREG(left.lstat().st_mode) and is_abandoned(left):
+                left.unlink()
+
+
+def part_of(path: Path) -> Path:
+    """Return a new name beside `path`, for what is not whole yet."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+
+
+def parts_of(path: Path) -> list[Path]:
+    """Return what has a name of `part_of` beside `path`: something that is being made, or was left by a killed process.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    form = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.part")
+    return [left for left in path.parent.iterdir() if form.fullmatch(left.name)]
+
+
+def is_abandoned(part: Path) -> bool:
+    """Return whether `part` was last changed long ago. If not, another process may be making it this moment.
+
+    Raises:
+        OSError: It cannot be looked at.
+    """
+    return abs(time.time() - part.lstat().st_mtime) > ABANDONED_SECONDS
 
 
 def _write_and_sync(path: Path, data: bytes) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -16,7 +14,7 @@ from app.folders import STORE_FILE
 from app.store import key_file
 from app.store.backup import NAME, connect_backup, write_copy
 from app.store.database import SCHEMA_VERSION, database_errors
-from app.store.files import make_private_folder, reason, sync_folder, write_whole
+from app.store.files import make_private_folder, part_of, parts_of, reason, sync_folder, write_whole
 from app.store.opening import open_store
 from app.store.safe_delete import MARK, forget_unfinished, remove_stores_own
 from app.store.store import Store
@@ -146,7 +144,7 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
     check_backup(backup, key)
     say()
     keys = key_file.read(backup)
-    part = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+    part = part_of(folder)
     make_private_folder(part.parent)
     with database_errors(part):
         _clear_left(folder)
@@ -169,9 +167,8 @@ def restore(backup: Path, key: bytes, folder: Path, *, say: Callable[[], None] =
 
 def _clear_left(folder: Path) -> None:
     """Remove the folders that interrupted restorations into `folder` left, which have a mark; no other folder."""
-    form = re.compile(rf"\.{re.escape(folder.name)}\.[0-9a-f]{{8}}\.part")
-    for left in folder.parent.iterdir():
-        if form.fullmatch(left.name) and (left / MARK).is_file():
+    for left in parts_of(folder):
+        if (left / MARK).is_file():
             _clear(left)
 
 

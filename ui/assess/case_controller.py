@@ -21,7 +21,7 @@ from ui.context import Context
 
 Command = Callable[..., Changes]
 # More answers than words of answer keys and spaces give before a letter shows that they are words.
-_KEPT = 30
+LETTERS_KEPT = 30
 
 
 class CaseController(QObject):
@@ -131,7 +131,7 @@ class CaseController(QObject):
             key: The key of the record.
             changed: Whether the record had another answer. If not, taking the letter back changes nothing.
         """
-        self._by_key = [*self._by_key[-_KEPT:], (key, changed)]
+        self._by_key = [*self._by_key[-LETTERS_KEPT:], (key, changed)]
 
     def forget_letters(self) -> None:
         """Take back none of the answers so far, whatever is typed next."""

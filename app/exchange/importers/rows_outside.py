@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.errors import Problem
 from app.exchange.importers.cells import GridRow
 from app.exchange.importers.identity import identity
+from app.exchange.importers.values import shown
 from app.message import Message
 
 _TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|(?:sum|count|average|mean|cyfanswm)\b[^-/]*$", re.IGNORECASE)
@@ -42,15 +43,15 @@ def rows_outside(rows: Sequence[GridRow], columns: Sequence[int], key: int) -> t
             continue
         text = row.cells[min(filled)]
         if not total and filled == {key} and (_form(text) in forms or (row.number < last and _MARKED.fullmatch(text))):
-            what = Message("The row has a reference and nothing else: {text}.", text=_short(text))
+            what = Message("The row has a reference and nothing else: {text}.", text=shown(text))
             problems.append(_problem(row, what, Message("Check that it is a case."), is_error=False))
             continue
         outside.add(row.number)
         if row.number > last:
-            what = Message("This row is under the table and is not imported: {text}.", text=_short(text))
+            what = Message("This row is under the table and is not imported: {text}.", text=shown(text))
             remedy = Message("A case needs more than a reference in its row.")
         else:
-            what = Message("This row is a total or a remark between the cases: {text}.", text=_short(text))
+            what = Message("This row is a total or a remark between the cases: {text}.", text=shown(text))
             remedy = Message("Remove the row, or fill in the other cells.")
         problems.append(_problem(row, what, remedy, is_error=row.number < last))
     return outside, problems
@@ -67,8 +68,3 @@ def _is_total(row: GridRow, key: int) -> bool:
 def _form(text: str) -> str:
     """Return the form of a reference: letters as A, digits as 9, runs of them as one."""
     return re.sub(r"\d+", "9", re.sub(r"[^\W\d_]+", "A", identity(text)))
-
-
-def _short(text: str) -> str:
-    line = identity(text)
-    return f'"{line[:57]}..."' if len(line) > 60 else f'"{line}"'

@@ -10,16 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.records.flag import FLAGS, Flag, flag_key
 from app.records.judgement import judgement_key
 from app.records.key import RecordKey
-from ui.assess.case_controller import CaseController
+from ui.assess.case_controller import LETTERS_KEPT, CaseController
 from ui.assess.form.note_offer import told_of_offer, told_of_removal
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.assess.labels import translate
 from ui.widgets.input.typed_words import Word
-
-# More letters than a word can begin with.
-_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,7 @@ class WordOffer(QObject):
         for key in changed:
             self._controller.answered_by_key(key)
         newly_done = line in self._side.progress.done and not was_done
-        self._acts = [*self._acts[-_KEPT:], _Act(changed, line if newly_done else "", guides)]
+        self._acts = [*self._acts[-LETTERS_KEPT:], _Act(changed, line if newly_done else "", guides)]
 
     def take(self, word: Word) -> None:
         """Take back what the letters of a word did, and put the word into the note of the line that was chosen."""
