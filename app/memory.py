@@ -38,7 +38,7 @@ def protect_process() -> None:
     # A system without one of these calls goes on without it: nothing depends on them but the protection.
     with suppress(OSError, AttributeError, ImportError, ValueError):
         if sys.platform == "win32":
-            kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined]
+            kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined]  # Windows only
             kernel.SetErrorMode(_SEM_FAIL_CRITICAL_ERRORS | _SEM_NO_GP_FAULT_BOX)
             kernel.WerSetFlags(_WER_NO_HEAP)
             return
