@@ -69,20 +69,21 @@ class Strange:
                         sheet.set_row(at, None, None, {"hidden": True})
         return path
 
-    def _cell(self, book: object, sheet: object, at: int, place: int, cell: object) -> None:
-        made, page = xlsxwriter.Workbook.add_format, sheet
+    def _cell(
+        self, book: xlsxwriter.Workbook, page: xlsxwriter.worksheet.Worksheet, at: int, place: int, cell: object
+    ) -> None:
         if isinstance(cell, dt.date):
-            page.write_datetime(at, place, cell, made(book, {"num_format": "dd/mm/yyyy"}))  # type: ignore[attr-defined]
+            page.write_datetime(at, place, cell, book.add_format({"num_format": "dd/mm/yyyy"}))
         elif isinstance(cell, str) and cell.startswith("="):
-            page.write_formula(at, place, cell)  # type: ignore[attr-defined]
+            page.write_formula(at, place, cell)
         elif isinstance(cell, bool) or cell == "":
-            page.write(at, place, cell)  # type: ignore[attr-defined]
+            page.write(at, place, cell)
         elif isinstance(cell, int) and at in self.formats and place == 0:
-            page.write_number(at, place, cell, made(book, {"num_format": self.formats[at]}))  # type: ignore[attr-defined]
+            page.write_number(at, place, cell, book.add_format({"num_format": self.formats[at]}))
         elif isinstance(cell, int):
-            page.write_number(at, place, cell)  # type: ignore[attr-defined]
+            page.write_number(at, place, cell)
         else:
-            page.write_string(at, place, str(cell))  # type: ignore[attr-defined]
+            page.write_string(at, place, str(cell))
 
     def _csv(self, path: Path) -> Path:
         text = io.StringIO(newline="")
