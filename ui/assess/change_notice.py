@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
@@ -60,11 +60,12 @@ class _ChangeLine(QWidget):
 
 
 class _OlderChanges(QScrollArea):
-    """The changes before the newest one, above it over the page, so that they lay nothing out."""
+    """The changes before the newest one, over the page above the line with it, so that they lay nothing out."""
 
     def __init__(self, notice: ChangeNotice) -> None:
-        super().__init__(notice.parentWidget())
         self._notice = notice
+        self._line = notice.parentWidget() or notice
+        super().__init__(self._line.parentWidget())
         self.setObjectName("olderChanges")
         self.setAccessibleName(self.tr("Answers changed before"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -112,14 +113,14 @@ class _OlderChanges(QScrollArea):
         QWidget.setTabOrder(self._notice.newest.button, line.button)
 
     def place(self, count: int) -> None:
-        """Put the list above the newest change, at its right edge."""
+        """Put the list above the line with the newest change, as wide as that."""
         around = self.parentWidget()
         if around is None or not count:
             return
-        over = QRect(self._notice.mapTo(around, self._notice.rect().topLeft()), self._notice.size())
+        left, top = self._notice.mapTo(around, QPoint()).x(), self._line.mapTo(around, QPoint()).y()
         row = max(CONTROL + GRID // 2, self._lines[0].sizeHint().height())
         height = min(count, _MOST_OLDER) * row + 2 * self.frameWidth()
-        self.setGeometry(over.left(), max(0, over.top() - height), over.width(), min(height, over.top()))
+        self.setGeometry(left, max(0, top - height), self._notice.width(), min(height, top))
         self.raise_()
 
 

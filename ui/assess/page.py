@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.commands.undoing import Undone, redo, undo
 from app.records.key import RecordKey
@@ -17,7 +17,6 @@ from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import INTERVIEW, REVIEW, CaseForm
 from ui.assess.case_navigation import CaseNavigation
-from ui.assess.change_notice import ChangeNotice
 from ui.assess.clock import CaseClock
 from ui.assess.detour import Detour
 from ui.assess.form_choice import form_to_show, forms_of, only_read
@@ -29,11 +28,12 @@ from ui.assess.labels import in_short
 from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
+from ui.assess.status_line import StatusLine
 from ui.assess.undoing import answer_again, undo_or_redo
 from ui.context import Context
-from ui.style import CONTROL, GRID
+from ui.style import GRID
 from ui.widgets.input.composing import finish_composing
-from ui.widgets.screen_reader import SpokenLabel, announce
+from ui.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from ui.assess.ratings.pane import RatingsPane
@@ -82,12 +82,8 @@ class AssessPage(QWidget):
         self._only_read.setObjectName("onlyRead")
         self._only_read.setWordWrap(True)
         self._only_read.hide()
-        self._status = SpokenLabel()
-        self._status.setObjectName("status")
-        self._status.setWordWrap(True)
-        # The line keeps its height without a text, so that a text does not move the form.
-        self._status.setMinimumHeight(CONTROL)
-        self.change_notice = ChangeNotice()
+        self._line = StatusLine()
+        self._status, self.change_notice = self._line.status, self._line.changes
         self.steps = CaseNavigation(self._desk, self.pages, self.go_to, self.show_status)
         self._build()
         self._connect()
@@ -113,16 +109,11 @@ class AssessPage(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label in (self._only_read, self._status):
-            label.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        self._only_read.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         column.addWidget(self._only_read)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._status, 1)
-        line.addWidget(self.change_notice)
-        column.addLayout(line)
+        column.addWidget(self._line)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

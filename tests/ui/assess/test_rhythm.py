@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press
@@ -553,6 +553,13 @@ def test_each_changed_answer_keeps_its_line_and_its_undo(filled_page: AssessPage
         filled_page.questions.list.leave_word()  # as after a pause
     assert notice(filled_page).startswith("1.2.06 changed from ")
     assert [each[:6] for each in older_notices(filled_page)] == ["1.1.07", "1.1.06"]
+    older = child(filled_page, QScrollArea, "olderChanges")
+    line = filled_page.change_notice.parentWidget()
+    assert line is not None
+    assert older.mapTo(filled_page, QPoint(0, older.height())) == line.mapTo(
+        filled_page, filled_page.change_notice.pos()
+    )
+    assert older.height() > 2 * older.fontMetrics().height()
     place = filled_page.questions.list.geometry()
     click(filled_page.findChildren(QPushButton, "undoOlderChange")[0])  # the oldest, the lowest line
     assert answers(filled_page)["1.1.06"] == before["1.1.06"]
