@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 import resources
 from ui.style import CELL, CONTROL, GRID, RADIUS, Scheme, menu_padding, tick_side
@@ -52,12 +52,14 @@ def _buttons(scheme: Scheme, font: QFont) -> str:
 
 def _fields(scheme: Scheme, font: QFont) -> str:
     tick = tick_side(font)
+    # A layout may take a field's height down to this, so large text has to fit.
+    inside = max(CONTROL - 8, QFontMetrics(font).height() + 2)
     return (
-        f"QLineEdit {{ min-height: {CONTROL - 8}px; padding: 3px 6px; background: {scheme.paper};"
+        f"QLineEdit {{ min-height: {inside}px; padding: 3px 6px; background: {scheme.paper};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"QLineEdit:disabled {{ color: {scheme.muted}; border-color: {scheme.line}; }}"
         f"QLineEdit:read-only {{ background: {scheme.raised}; }}"
-        f"QComboBox {{ min-height: {CONTROL - 8}px; padding: 3px 8px; background: {scheme.raised};"
+        f"QComboBox {{ min-height: {inside}px; padding: 3px 8px; background: {scheme.raised};"
         f" border: 1px solid {scheme.edge}; border-radius: {RADIUS}px; }}"
         f"QComboBox:hover {{ background: {scheme.hover}; }}"
         f"QComboBox:on {{ background: {scheme.pressed}; }}"

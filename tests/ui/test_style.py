@@ -202,6 +202,19 @@ def test_a_system_in_high_contrast_is_followed(qtbot: QtBot, monkeypatch: pytest
     assert system_scheme() is CONTRAST
 
 
+@pytest.mark.parametrize("make", [QLineEdit, QComboBox])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_layout_makes_a_field_too_low_for_its_text(
+    percent: int, make: Callable[[], QWidget], dressed: Callable[[], None], qtbot: QtBot
+) -> None:
+    settings().text_percent = percent
+    dressed()
+    field = make()
+    qtbot.addWidget(field)
+    field.show()
+    assert field.minimumHeight() >= max(32, field.fontMetrics().height() + 8)
+
+
 @pytest.mark.slow
 def test_colours_and_text_change_while_the_window_is_shown(
     dressed: Callable[[], None], qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
