@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     commands: list[list[str]] = []
 
     def run_check(
-        command: list[str], *, cwd: Path, env: dict[str, str], check: bool
+        command: list[str], *, cwd: Path, env: dict[str, str], check: bool, timeout: float
     ) -> subprocess.CompletedProcess[bytes]:
         assert cwd == ROOT
         assert env["QT_QPA_PLATFORM"] == "offscreen"
@@ -174,3 +175,9 @@ def test_temporary_files_go_to_memory_where_there_is_room_and_are_removed(
     monkeypatch.setattr(memory, "ROOM", 1)
     with memory.in_memory() as places:
         assert places == {}
+
+
+def test_a_step_that_hangs_is_stopped_and_counts_as_failed(capfd: pytest.CaptureFixture[str]) -> None:
+    hanging = [sys.executable, "-c", "import threading; threading.Event().wait()"]
+    assert checks.exit_code(hanging, os.environ, limit=0.5) is None
+    assert "did not end within 0.5 seconds" in capfd.readouterr().out

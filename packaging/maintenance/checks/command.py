@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ PARALLEL = ("-n", "auto", "--maxprocesses=8", "--dist=loadgroup", "--no-loadscop
 # Fewer test files than this run sooner in one process, because each worker collects the tests for itself.
 FEW = 8
 NOTHING_COLLECTED = 5
+LIMIT = 2400  # seconds for one step: some six times what the tests take beside other work
 
 
 class Step(NamedTuple):
@@ -102,7 +103,7 @@ def run(steps: Iterable[Step]) -> int:
         for step in steps:
             print(f"\n== {step.name}" + (f" (failed before it: {', '.join(failed)})" if failed else ""), flush=True)
             begun = time.monotonic()
-            code = subprocess.run(step.command, cwd=ROOT, env=environment, check=False).returncode
+            code = exit_code(step.command, environment)
             if code not in step.passing:
                 failed.append(step.name)
             print(
@@ -111,3 +112,12 @@ def run(steps: Iterable[Step]) -> int:
                 flush=True,
             )
     return 1 if failed else 0
+
+
+def exit_code(command: Sequence[str], environment: Mapping[str, str], *, limit: float = LIMIT) -> int | None:
+    """Run a command and return its exit code, or None if it hung: it is killed after `limit` seconds."""
+    try:
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False, timeout=limit).returncode
+    except subprocess.TimeoutExpired:
+        print(f"It was stopped, because it did not end within {limit:g} seconds.", flush=True)
+        return None
