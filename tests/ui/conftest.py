@@ -27,6 +27,11 @@ from ui.style import program_font
 from ui.tasks import Tasks
 from ui.theme import STYLE_ARGUMENTS, Theme, apply_theme
 
+# What a test waits for comes soon, but not on a machine that does much else: pytest-qt gives up after five seconds.
+PATIENCE = 60_000  # milliseconds
+for _wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+    _wait.__kwdefaults__["timeout"] = PATIENCE
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Warnings of Qt fail a test, but for what the off-screen platform says of itself at each window."""

@@ -115,7 +115,7 @@ def test_joining_from_a_hand_out_takes_three_entries_and_one_button(
     entries.key(Qt.Key.Key_Tab)
     entries.text(NEW_PASSPHRASE)
     entries.key(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: first.view is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: first.view is not None)
     assert len(chosen) + len(entries.texts) == 3
     assert entries.texts == ["handoutSecret", "laptopPassphrase"]
     assert (entries.keys, entries.clicks) == (3, 0)

@@ -63,7 +63,7 @@ def answer(window: MainWindow, given: str) -> None:
 
 
 def made(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
-    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+    with qtbot.waitSignal(kept(window).ended):
         act()
 
 
@@ -136,7 +136,7 @@ def test_locking_backs_up_what_changed_and_makes_nobody_wait(
 ) -> None:
     window = opened(small_folder)
     answer(window, "yes")
-    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+    with qtbot.waitSignal(kept(window).ended):
         window.lock()
         assert window.unlock.isVisible()
     (backup,) = find_backups(stick)
@@ -156,7 +156,7 @@ def test_closing_waits_a_little_for_the_backup_and_then_closes(
     answer(window, "yes")
     assert not window.close()
     assert "then the window closes" in window.notice.text
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert len(find_backups(stick)) == 1
 
 
@@ -175,7 +175,7 @@ def test_closing_can_be_cut_short(
     assert not window.close()
     click(child(window, QPushButton, "windowNoticeAction"))
     assert not window.isVisible()
-    with qtbot.waitSignal(kept(window).ended, timeout=20_000):
+    with qtbot.waitSignal(kept(window).ended):
         go_on.set()
 
 
@@ -186,7 +186,7 @@ def test_a_backup_that_fails_at_closing_is_not_silent(
     answer(window, "yes")
     stick.rmdir()
     assert not window.close()
-    qtbot.waitUntil(lambda: "not backed up" in window.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "not backed up" in window.notice.text)
     assert "is not there" in window.notice.text
     assert window.close()
 

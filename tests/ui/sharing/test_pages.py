@@ -215,7 +215,7 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     page.ask()
     page.whom.setCurrentIndex(page.whom.findData("PA"))
     choose_passphrase(page.chosen, HANDOUT)
-    with qtbot.waitSignal(page.written, timeout=20_000) as written:
+    with qtbot.waitSignal(page.written) as written:
         press(page.chosen.field, Qt.Key.Key_Return)
     assert str(path) in written.args[0]
     copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase=PASSPHRASE, log_n=LOG_N)
@@ -246,7 +246,7 @@ def test_a_hand_out_for_everyone_has_to_be_chosen(
     assert page.focusWidget() is page.whom
     assert not path.exists()
     page.whom.setCurrentIndex(page.whom.findText("Everyone (all 3 cases)"))
-    with qtbot.waitSignal(page.written, timeout=20_000):
+    with qtbot.waitSignal(page.written):
         press(page.chosen.field, Qt.Key.Key_Return)
     assert path.exists()
 
@@ -261,7 +261,7 @@ def test_the_passphrase_changes_only_for_who_knows_the_old_one(qtbot: QtBot, sma
     press(page.chosen.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.notice.kind == "error")
     page.old.setText(PASSPHRASE)
-    with qtbot.waitSignal(page.changed, timeout=20_000):
+    with qtbot.waitSignal(page.changed):
         press(page.chosen.field, Qt.Key.Key_Return)
     folder = small.session.folder
     small.session.close()
@@ -297,7 +297,7 @@ def test_a_new_recovery_key_is_used_once_it_is_noted_and_the_old_one_until_then(
     with pytest.raises(KnownError):
         unlock_store(folder, Secrets(recovery=new))
     noted.setChecked(True)
-    with qtbot.waitSignal(page.changed, timeout=20_000):
+    with qtbot.waitSignal(page.changed):
         click(use)
     unlock_store(folder, Secrets(recovery=new))
     unlock_store(folder, Secrets(passphrase=PASSPHRASE))

@@ -34,7 +34,7 @@ def drop(widget: QWidget, *paths: Path) -> bool:
 
 
 def question(qtbot: QtBot, window: MainWindow) -> QMessageBox:
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "question") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "question") is not None)
     return child(window, QMessageBox, "question")
 
 
@@ -146,10 +146,10 @@ def test_asset_ratings_are_counted_first_and_imported_once_agreed_to(
     )
     assert session.case("BRO-001").rating(stage, item) is None
     agree(qtbot, window)
-    qtbot.waitUntil(lambda: window.notice.text == "1 Asset rating is imported.", timeout=20_000)
+    qtbot.waitUntil(lambda: window.notice.text == "1 Asset rating is imported.")
     assert session.case("BRO-001").rating(stage, item) == value
     drop(window, sheet)
-    qtbot.waitUntil(lambda: "here already" in window.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "here already" in window.notice.text)
 
 
 def test_a_sheet_waits_for_an_open_inspection(qtbot: QtBot, empty: MainWindow, tmp_path: Path) -> None:

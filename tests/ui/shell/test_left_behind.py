@@ -176,12 +176,12 @@ def test_no_file_has_a_word_of_it_wherever_the_window_has_been(
     child(window.notice, QPushButton, "windowNoticeAction").click()
     backups = window.safety.backups
     assert backups is not None
-    with qtbot.waitSignal(backups.ended, timeout=20_000):
+    with qtbot.waitSignal(backups.ended):
         backups.back_up()
     assert list(stick.iterdir())
     assert list(tmp_path.rglob("bug-*.txt"))
     while_open = sightings({"text": CANARY}, tmp_path)
-    with qtbot.waitSignal(backups.ended, timeout=20_000):
+    with qtbot.waitSignal(backups.ended):
         window.lock()
     settings().language = "en"
     close_log()

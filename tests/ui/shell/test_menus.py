@@ -83,7 +83,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def export(window: MainWindow, qtbot: QtBot, ends: str) -> None:
     """Choose the line of the menu, and wait for what is said at the end."""
     child(window, QAction, "exportTablesAction").trigger()
-    qtbot.waitUntil(lambda: ends in window.notice.text, timeout=10_000)
+    qtbot.waitUntil(lambda: ends in window.notice.text)
 
 
 def test_scores_and_judgements_are_written_as_the_command_line_writes_them(
@@ -110,6 +110,6 @@ def test_a_table_that_is_there_already_is_replaced_only_when_asked(
     export(window, qtbot, "is there already")
     assert [path.read_text(encoding="utf-8") for path in chosen.iterdir()] == ["mine"]
     click(child(window.notice, QPushButton, "windowNoticeAction"))
-    qtbot.waitUntil(lambda: "not encrypted" in window.notice.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "not encrypted" in window.notice.text)
     assert there.read_text(encoding="utf-8") != "mine"
     assert len(list(chosen.iterdir())) == 2

@@ -49,7 +49,7 @@ def test_no_page_is_shown_in_a_window_of_its_own_before_it_is_in_place(
     window.show()
     window.show_start()
     window.ask_to_unlock(filled_folder, Secrets(passphrase=PASSPHRASE))
-    qtbot.waitUntil(lambda: window.view is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.view is not None)
     view = window.view
     assert view is not None
     view.open_case("BRO-010")

@@ -69,7 +69,7 @@ def test_joining_with_keys_alone_takes_two_texts_one_tab_and_enter(
     type_in(keys_at(page), HANDOUT)
     press(keys_at(page), Qt.Key.Key_Tab)
     type_in(keys_at(page), NEW_PASSPHRASE)
-    with qtbot.waitSignal(page.joined, timeout=20_000) as joined:
+    with qtbot.waitSignal(page.joined) as joined:
         press(keys_at(page), Qt.Key.Key_Return)
     copy = open_inspection(joined.args[0], Secrets(passphrase=NEW_PASSPHRASE))
     assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
@@ -98,7 +98,7 @@ def test_a_file_for_several_people_is_asked_whose_laptop_it_is(
     assert "Choose whose laptop this is" in page.notice.text
     assert keys_at(page) is page.person
     page.person.setCurrentIndex(2)
-    with qtbot.waitSignal(page.joined, timeout=20_000) as joined:
+    with qtbot.waitSignal(page.joined) as joined:
         click(child(page, QPushButton, "join"))
     copy = open_inspection(joined.args[0], Secrets(passphrase=NEW_PASSPHRASE))
     assert copy.current_assessor == "PA"
@@ -158,7 +158,7 @@ def test_more_opens_by_key_and_holds_the_recovery_key_the_assessor_and_the_folde
     fill_in(page, made.recovery_key)
     page.code.setText("LA")
     page.folder.setText(str(tmp_path / "mine"))
-    with qtbot.waitSignal(page.joined, timeout=20_000) as joined:
+    with qtbot.waitSignal(page.joined) as joined:
         press(page.secret, Qt.Key.Key_Return)
     assert joined.args[0] == tmp_path / "mine"
     copy = open_inspection(tmp_path / "mine", Secrets(passphrase=NEW_PASSPHRASE))

@@ -62,7 +62,7 @@ def test_a_new_inspection_has_what_was_typed(qtbot: QtBot, tasks: Tasks) -> None
     page.team.setPlainText("PA, LA\nQA")
     type_in(page.chosen.field, PASSPHRASE)
     type_in(child(page, QLineEdit, "newPassphraseAgain"), PASSPHRASE)
-    with qtbot.waitSignal(page.made, timeout=20_000) as made:
+    with qtbot.waitSignal(page.made) as made:
         click(child(page, QPushButton, "make"))
     folder, key, recovery_key = made.args
     assert folder == inspections_folder() / "bromley-bexley"
