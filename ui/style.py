@@ -288,7 +288,8 @@ def band_colour(scheme: Scheme, bands: Sequence[Band], band: Band) -> QColor:
         band: The band.
     """
     last = len(scheme.bands) - 1
-    rank = sorted(bands, key=lambda each: -each.at_least).index(band)
+    # Without a function for each comparison: every painted bar asks.
+    rank = len([each for each in bands if each.at_least > band.at_least])
     return QColor(scheme.bands[round(rank * last / max(1, len(bands) - 1))])
 
 

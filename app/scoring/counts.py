@@ -119,11 +119,12 @@ class Counts:
                         numbers[place + _SLOT[delta.after]] += 1
             if delta.reasons_before != delta.reasons_after:
                 self._move_reasons(delta)
-        return tuple(
-            ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now))
-            for key, old in before.items()
-            if (now := numbers[places[key] : places[key] + _SLOTS]) != old
-        )
+        changes = []
+        for key, old in before.items():
+            now = numbers[places[key] : places[key] + _SLOTS]
+            if now != old:
+                changes.append(ScoreChange(key[0], key[1], case, Tally(*old), Tally(*now)))
+        return tuple(changes)
 
     def add(self, other: Counts, sign: Literal[1, -1]) -> None:
         """Count in (1) or out (-1) all that another holds."""

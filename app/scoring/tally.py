@@ -48,4 +48,7 @@ def band(framework: Framework, percent: int | None) -> Band | None:
     """Return the band of a rounded percentage; None where there is no score."""
     if percent is None:
         return None
-    return next(each for each in framework.bands if percent >= each.at_least)
+    for each in framework.bands:
+        if percent >= each.at_least:
+            return each
+    raise ValueError(f"{percent} is in no band")

@@ -41,7 +41,7 @@ class Changes:
     @property
     def cases(self) -> frozenset[str]:
         """Return the references of the cases that were touched."""
-        return frozenset(key.case_id for key in self.keys if key.case_id)
+        return frozenset([key.case_id for key in self.keys if key.case_id])
 
     def of(self, *kinds: RecordKind[Any]) -> list[RecordKey]:
         """Return the keys recorded that are of one of these kinds."""

@@ -128,26 +128,37 @@ def newer_version(folder: Path) -> KnownError:
     )
 
 
-@contextmanager
-def database_errors(path: Path) -> Iterator[None]:
+class database_errors:  # noqa: N801 - used as the function of a `with`, and an answer enters it five times
     """Turn what the database library raises into one sentence for a person.
 
     Raises:
         KnownError: the disk, the file or another program prevents the access.
         BugError: the program asked the database for something it should not have.
     """
-    try:
-        yield
-    except OSError as trouble:
-        raise KnownError(
-            "{path} could not be used: {reason}. Nothing was changed.", path=path, reason=reason(trouble)
-        ) from trouble
-    except driver.IntegrityError as trouble:
-        raise BugError(
-            "The store refused a record ({trouble}). Nothing of it was kept.", trouble=str(trouble)
-        ) from trouble
-    except driver.DatabaseError as trouble:
-        raise _known(path, trouble) from trouble
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Watch the block."""
+
+    def __exit__(self, kind: object, trouble: BaseException | None, trace: object) -> None:
+        """Raise the sentence for an error of the database library."""
+        if trouble is None:
+            return
+        path = self._path
+        if isinstance(trouble, OSError):
+            raise KnownError(
+                "{path} could not be used: {reason}. Nothing was changed.", path=path, reason=reason(trouble)
+            ) from trouble
+        if isinstance(trouble, driver.IntegrityError):
+            raise BugError(
+                "The store refused a record ({trouble}). Nothing of it was kept.", trouble=str(trouble)
+            ) from trouble
+        if isinstance(trouble, driver.DatabaseError):
+            raise _known(path, trouble) from trouble
 
 
 # By SQLite's primary result code, which stays the same from version to version; the text of a message does not.

@@ -27,10 +27,10 @@ from ui.style import program_font
 from ui.tasks import Tasks
 from ui.theme import STYLE_ARGUMENTS, Theme, apply_theme
 
-# What a test waits for comes soon, but not on a machine that does much else: pytest-qt gives up after five seconds.
+# A machine that does much else needs longer than the five seconds after which pytest-qt gives up.
 PATIENCE = 60_000  # milliseconds
 for _wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
-    _wait.__kwdefaults__["timeout"] = PATIENCE
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -5,22 +5,30 @@ The accessibility types of Qt are imported on use. They take 2 ms to load, and t
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+
 from PySide6.QtWidgets import QLabel, QWidget
+
+
+@cache
+def _types() -> ModuleType:
+    from PySide6 import QtGui
+
+    return QtGui
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader speak `text` after its current sentence.
 
-    Without a screen reader the call costs next to nothing.
+    Without a screen reader nothing is made.
 
     Args:
         widget: The widget that changed.
         text: The sentence; an empty one is not spoken.
     """
-    if text:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if text and (accessible := _types().QAccessible).isActive():
+        accessible.updateAccessibility(_types().QAccessibleAnnouncementEvent(widget, text))
 
 
 def announce_new_text(label: QLabel, *, interrupt: bool = False) -> None:
@@ -30,10 +38,9 @@ def announce_new_text(label: QLabel, *, interrupt: bool = False) -> None:
         label: The label.
         interrupt: Whether the screen reader drops its current sentence to speak the text, as for an error.
     """
-    from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-    event = QAccessible.Event.Alert if interrupt else QAccessible.Event.NameChanged
-    QAccessible.updateAccessibility(QAccessibleEvent(label, event))
+    accessible = _types().QAccessible
+    event = accessible.Event.Alert if interrupt else accessible.Event.NameChanged
+    accessible.updateAccessibility(_types().QAccessibleEvent(label, event))
 
 
 class SpokenLabel(QLabel):

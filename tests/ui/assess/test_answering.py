@@ -256,6 +256,7 @@ def test_a_screen_reader_hears_each_answer(filled_page: AssessPage, monkeypatch:
         if isinstance(event, QAccessibleAnnouncementEvent):
             heard.append(event.message())
 
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
     press(filled_page.questions.list, Qt.Key.Key_A)
     press(filled_page.questions.list, Qt.Key.Key_Delete)

@@ -59,6 +59,7 @@ def test_a_digit_that_is_leant_on_rates_once(table: QTableView, filled: Context)
 @pytest.mark.usefixtures("incomplete")
 def test_a_rating_given_is_heard_though_the_keys_go_on(table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
     table.setCurrentIndex(cell(table, "start", "lifestyle"))
     press(table, Qt.Key.Key_4)

@@ -229,6 +229,7 @@ def test_with_something_open_a_word_is_asked_for_in_place_and_travels(
     press(why, Qt.Key.Key_Return)
     type_in(why, "before the visit")
     events: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     press(why, Qt.Key.Key_Return, CONTROL)
     assert "BRO-001 is complete." in [e.message() for e in events if isinstance(e, QAccessibleAnnouncementEvent)]

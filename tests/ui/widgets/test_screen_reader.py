@@ -12,6 +12,7 @@ from ui.widgets import screen_reader
 
 def test_a_text_goes_to_the_screen_reader_as_an_announcement(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     events: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", events.append)
     label = QLabel()
     qtbot.addWidget(label)

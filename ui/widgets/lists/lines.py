@@ -214,7 +214,7 @@ class LineDelegate(QStyledItemDelegate):
         self._text: TextPainter | None = None
         self._columns = Columns(0, 0, 0)
         self._cells: GridCells | None = None
-        self._painted: dict[tuple[Line, int, int, int, float], QPixmap] = {}
+        self._painted: dict[tuple[int, int, int, int, float], tuple[Line, QPixmap]] = {}
         self.open_row = -1
         self.open_height = 0
         self.compact = False
@@ -280,9 +280,12 @@ class LineDelegate(QStyledItemDelegate):
             self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=focused)
             return
         ratio = painter.device().devicePixelRatioF()
-        at = line, rect.width(), rect.height(), palette.cacheKey(), ratio
-        painted = self._painted.get(at)
-        if painted is None:
+        # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
+        at = id(line), rect.width(), rect.height(), palette.cacheKey(), ratio
+        known = self._painted.get(at)
+        if known is not None:
+            painted = known[1]
+        else:
             painted = QPixmap(rect.size() * ratio)
             painted.setDevicePixelRatio(ratio)
             painted.fill(palette.color(QPalette.ColorRole.Base))
@@ -291,7 +294,7 @@ class LineDelegate(QStyledItemDelegate):
             on_row.end()
             if len(self._painted) >= _ROWS_CACHED:
                 del self._painted[next(iter(self._painted))]
-            self._painted[at] = painted
+            self._painted[at] = line, painted
         painter.drawPixmap(rect.topLeft(), painted)
 
     def _paint_row(
