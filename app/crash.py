@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import time
 import traceback
@@ -14,7 +13,7 @@ from app.version import VERSION
 
 def program_and_system() -> str:
     """Return the versions of program and Python, and the platform."""
-    return f"aboveline {VERSION}, Python {platform.python_version()}, {sys.platform}"
+    return f"aboveline {VERSION}, Python {sys.version.split()[0]}, {sys.platform}"
 
 
 def report(bug: BaseException) -> str:

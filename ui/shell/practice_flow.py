@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.errors import AbovelineError
 from ui.shell.inspection_controller import InspectionController
 from ui.tasks import Job, Tasks
-from ui.widgets.confirmation import confirm
 from ui.widgets.notice import Notice
 
 
@@ -44,6 +43,8 @@ class PracticeFlow(QObject):
             view.practice_removal_asked.connect(self._ask_to_remove)
 
     def _ask_to_begin_again(self) -> None:
+        from ui.widgets.confirmation import confirm
+
         confirm(
             self._window,
             self.tr("Begin the practice inspection again?"),
@@ -54,6 +55,8 @@ class PracticeFlow(QObject):
         )
 
     def _ask_to_remove(self) -> None:
+        from ui.widgets.confirmation import confirm
+
         confirm(
             self._window,
             self.tr("Remove the practice inspection?"),
