@@ -531,11 +531,6 @@
     <name>FactsPane</name>
     <message>
         <location filename="../../ui/assess/form/facts_pane.py"/>
-        <source>A fact has no note, so nothing was recorded of the word that begins with “{0}”.</source>
-        <translation type="unfinished">Nid oes nodyn i ffaith, felly ni chofnodwyd dim o'r gair sy'n dechrau gyda “{0}”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/facts_pane.py"/>
         <source>A fact is yes or no.</source>
         <translation type="unfinished">Ie neu na yw ffaith.</translation>
     </message>
@@ -946,6 +941,14 @@
         <location filename="../../ui/assess/header.py"/>
         <source>{0}, to read</source>
         <translation type="unfinished">{0}, i'w darllen</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWord</name>
+    <message>
+        <location filename="../../ui/assess/held_word.py"/>
+        <source>Words that are not recorded</source>
+        <translation type="unfinished">Geiriau na chofnodir</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2650,6 @@ A ydych am roi un arall yn ei le?</translation>
 </context>
 <context>
     <name>RatingsPane</name>
-    <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>A rating has no note, so nothing was recorded of the word that begins with “{0}”.</source>
-        <translation type="unfinished">Nid oes nodyn i raddiad, felly ni chofnodwyd dim o'r gair sy'n dechrau gyda “{0}”.</translation>
-    </message>
     <message>
         <location filename="../../ui/assess/ratings/pane.py"/>
         <source>Meanings of the ratings, and intervention level</source>
@@ -6133,13 +6131,11 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">{n} newid</translation>
     </message>
     <message>
-        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{n} file is not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{n} files are not fit to be merged, so none was. The store is unchanged.</source>
         <translation type="unfinished">Nid yw {n} ffeil yn addas i'w huno, felly nid unwyd yr un. Ni newidiwyd y storfa.</translation>
@@ -6345,7 +6341,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Trwsiwch ef gydag `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/commands/sharing.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is from another inspection.</source>
@@ -6447,7 +6442,6 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">Nid yw {reference} yn gyflawn, felly nid oes dim i'w ailagor.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/before_secrets.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{refusals} Nothing was merged.</source>
         <translation type="unfinished">{refusals} Nid unwyd dim.</translation>
@@ -6642,6 +6636,16 @@ A ydych am roi un arall yn ei le?</translation>
         <translation type="unfinished">heb ei graddio: 1</translation>
     </message>
     <message>
+        <location filename="../../ui/assess/word_places.py"/>
+        <source>A fact has no note, so these words are not recorded.</source>
+        <translation type="unfinished">Nid oes nodyn i ffaith, felly ni chofnodir y geiriau hyn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/word_places.py"/>
+        <source>A rating has no note, so these words are not recorded.</source>
+        <translation type="unfinished">Nid oes nodyn i raddiad, felly ni chofnodir y geiriau hyn.</translation>
+    </message>
+    <message>
         <location filename="../../ui/assess/interview/rows.py"/>
         <source>Added during the interview</source>
         <translation type="unfinished">Ychwanegwyd yn ystod y cyfweliad</translation>
@@ -6705,6 +6709,16 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/labels.py"/>
         <source>Enhanced</source>
         <translation type="unfinished">Uwch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/word_places.py"/>
+        <source>Enter continues.</source>
+        <translation type="unfinished">Mae Enter yn parhau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/word_places.py"/>
+        <source>Enter continues. Escape restores what the keys recorded.</source>
+        <translation type="unfinished">Mae Enter yn parhau. Mae Escape yn adfer yr hyn a gofnododd y bysellau.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/case_form.py"/>

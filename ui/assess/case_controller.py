@@ -18,6 +18,7 @@ from app.session.session import Session
 from ui.assess.case_form import CaseForm
 from ui.assess.form_choice import only_read
 from ui.context import Context
+from ui.widgets.input.typed_words import TypedWords
 
 Command = Callable[..., Changes]
 # More answers than words of answer keys and spaces give before a letter shows that they are words.
@@ -31,6 +32,7 @@ class CaseController(QObject):
     reported through `context.saving`; typed text is tried again.
 
     Attributes:
+        words: The letters that are typed on the pages of the form. A word may go on on another page than it began on.
         drafts_committed: Typed text is in the journal now.
         taking_back: Whether the change under way takes back what the letters of a word answered.
     """
@@ -47,6 +49,7 @@ class CaseController(QObject):
         self._drafts: dict[tuple[str, Field], str] = {}
         self._typed: set[str] = set()
         self._by_key: list[tuple[RecordKey, bool]] = []
+        self.words = TypedWords()
         self.taking_back = False
         context.saving.retry.connect(self._retry_drafts)
 
@@ -134,8 +137,9 @@ class CaseController(QObject):
         self._by_key = [*self._by_key[-LETTERS_KEPT:], (key, changed)]
 
     def forget_letters(self) -> None:
-        """Take back none of the answers so far, whatever is typed next."""
+        """Take the next letter as the beginning of something new, which takes back none of the answers so far."""
         self._by_key = []
+        self.words.forget()
 
     def take_back(self, keys: Sequence[RecordKey]) -> int:
         """Undo the answers that letters have just given, the last one first.

@@ -11,8 +11,11 @@ from app.assessment.case import Case
 from app.assessment.form_state import Bucket, FormState
 from app.framework.applicability import Applicability, why
 from app.framework.model import Answer, Condition, Fact, Question
+from app.records.fact import fact_key
 from app.records.flag import FLAGS
-from app.records.judgement import BLANK, Judgement
+from app.records.judgement import BLANK, Judgement, judgement_key
+from app.records.key import RecordKey
+from app.records.rating import RATING
 from app.scoring.scoreboard import CaseBoard
 from app.session.changes import Changes
 from app.session.session import Session
@@ -176,6 +179,15 @@ class CaseForm:
             grid=question.group is not None,
             within=within,
         )
+
+    def key_of(self, item: str) -> RecordKey:
+        """Return the record key of a question, a fact, or a rating (`stage/item`) of this form."""
+        framework = self.session.framework
+        if item in framework.question_by_id:
+            return judgement_key(self.case_id, item, self.assessor)
+        if item in framework.fact_by_id:
+            return fact_key(self.case_id, item, self.assessor)
+        return RATING.key(self.case_id, item)
 
     def has_reasons(self, question: str | None) -> bool:
         """Return whether a question was answered no and has reasons for it to tick."""

@@ -42,6 +42,7 @@ class FormPages(QStackedWidget):
         scores_asked: The scores should be shown during the interview.
         answer_given: A sentence on an answer that was given in the interview.
         answers_hidden: The interview hides the answers again.
+        word_typed: The Word that was typed on a page. It may have begun on another page.
     """
 
     location_changed = Signal()
@@ -53,6 +54,7 @@ class FormPages(QStackedWidget):
     scores_asked = Signal()
     answer_given = Signal(str)
     answers_hidden = Signal()
+    word_typed = Signal(object)
 
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +81,14 @@ class FormPages(QStackedWidget):
             self.review.status_message,
         ):
             speaker.connect(self.status_message)
-        by_id = self._framework.question_by_id
-        self.questions.question_asked.connect(lambda item: self.wanted.emit(by_id[item].question_set, item))
+        self.questions.wanted.connect(self.wanted)
+        for typed in (
+            self.facts.list.word_typed,
+            self.questions.list.word_typed,
+            self.questions.editor.reasons.word_typed,
+            self.review.word_typed,
+        ):
+            typed.connect(self.word_typed)
         for worked_through in (self.facts.finished, self.questions.finished):
             worked_through.connect(self.finished)
         self.review.wanted.connect(self.wanted)
@@ -105,6 +113,7 @@ class FormPages(QStackedWidget):
             pane.location_changed.connect(self.location_changed)
             pane.status_message.connect(self.status_message)
             pane.finished.connect(lambda: self.finished.emit(True))  # noqa: FBT003 - a signal's argument
+            pane.table.word_typed.connect(self.word_typed)
         return self._ratings
 
     @property
@@ -204,9 +213,8 @@ class FormPages(QStackedWidget):
     def leave_words(self) -> None:
         """Take the next letter as the beginning of something new on every page."""
         self._desk.forget_letters()
-        for pane in (self.facts, self.questions, self._interview):
-            if pane is not None:
-                pane.list.leave_word()
+        if self._interview is not None:
+            self._interview.list.leave_word()
 
     def decline_offer(self) -> bool:
         """Decline the word that is offered as a note. Return False if none is."""

@@ -30,6 +30,7 @@ from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
 from ui.assess.status_line import StatusLine
 from ui.assess.undoing import answer_again, undo_or_redo
+from ui.assess.word_places import WordPlaces
 from ui.context import Context
 from ui.style import GRID
 from ui.widgets.input.composing import finish_composing
@@ -75,7 +76,8 @@ class AssessPage(QWidget):
         self.outline = Outline()
         self.pages = FormPages(self._desk)
         self.facts, self.questions, self.review = self.pages.facts, self.pages.questions, self.pages.review
-        self._detour = Detour(self.pages, self.go_to)
+        self._held_word = WordPlaces(self._desk, self.pages).held
+        self._detour = Detour(self.pages, self._turn_to)
         self.history = HistoryPanel()
         self.history.hide()
         self._only_read = QLabel()
@@ -84,7 +86,7 @@ class AssessPage(QWidget):
         self._only_read.hide()
         self._line = StatusLine()
         self._status, self.change_notice = self._line.status, self._line.changes
-        self.steps = CaseNavigation(self._desk, self.pages, self.go_to, self.show_status)
+        self.steps = CaseNavigation(self._desk, self.pages, self._turn_to, self.show_status)
         self._build()
         self._connect()
         self.undo_action = action(self, self.tr("&Undo"), self.undo, "Ctrl+Z")
@@ -113,6 +115,7 @@ class AssessPage(QWidget):
         column.addWidget(self._only_read)
         column.addWidget(self.pages, 1)
         column.addWidget(self.history)
+        column.addWidget(self._held_word)
         column.addWidget(self._line)
         self._parts = ResizableColumns(self.outline, centre)
         box = QVBoxLayout(self)
@@ -255,6 +258,11 @@ class AssessPage(QWidget):
         self._show(page, item)
         return True
 
+    def _turn_to(self, page: str, item: str | None = None) -> bool:
+        """Show a page because a key or a button asked for it, which ends a word that was begun."""
+        self.pages.leave_words()
+        return self.go_to(page, item)
+
     def show_status(self, text: str) -> None:
         """Show a sentence in the status line."""
         self._status.setText(text)
@@ -290,8 +298,8 @@ class AssessPage(QWidget):
         self.pages.take_focus()
 
     def undo(self) -> None:
-        """Decline the word that is offered as a note, else undo the newest change in this case and describe it."""
-        if not self.pages.decline_offer():
+        """Decline the word that is offered as a note or held, else undo and describe the newest change in this case."""
+        if not (self._held_word.decline() or self.pages.decline_offer()):
             self._reverse(undo)
 
     def redo(self) -> None:

@@ -23,13 +23,7 @@ class ModeErrors(QObject):
         self.words = 0
         self.changes = 0
         assess = view.assess
-        for typed in (
-            assess.pages.facts.list.word_typed,
-            assess.ratings.table.word_typed,
-            assess.questions.list.word_typed,
-            assess.questions.editor.reasons.word_typed,
-        ):
-            typed.connect(self._count_word)
+        assess.pages.word_typed.connect(self._count_word)
         view.context.bus.changed.connect(self._count_change)
 
     @property

@@ -23,6 +23,7 @@ from ui.assess.page import AssessPage
 from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import HISTORY
 from ui.context import Context
+from ui.widgets.input.typed_words import TypedWords
 from ui.widgets.lists.lines import Line
 from ui.widgets.text.count_button import CountButton
 
@@ -363,7 +364,7 @@ def test_the_cases_flags_are_in_view_when_they_have_the_focus(
 
 
 def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: QtBot) -> None:
-    review = ReviewList()
+    review = ReviewList(TypedWords())
     qtbot.addWidget(review)
     tags = (("No note", ""), ("No evidence", ""))
     plain, tagged = (Line("item", "1", "Was it?", "1.1.01", flags=each) for each in ((), tags))
@@ -376,7 +377,7 @@ def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: Qt
 
 
 def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_they_wrap(qtbot: QtBot) -> None:
-    review = ReviewList()
+    review = ReviewList(TypedWords())
     qtbot.addWidget(review)
     waits = "It waits for: " + ", ".join(["whether the young person was in custody"] * 4)
     review.show_lines([Line("item", "pending/1.1.01", "Was the first plan made in time? " * 4, "1.1.01", remark=waits)])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.acting import child, click, keys_at, press
@@ -74,7 +74,7 @@ def type_with_pauses(page: AssessPage, parts: list[str], *, ms: int) -> None:
         now += ms
 
 
-SETS = ("facts", "asset", "roh", "lor", "safeguarding")
+SETS = ("facts", "ratings", "asset", "roh", "lor", "safeguarding")
 KEYS = [
     *(Qt.Key(ord(letter)) for letter in "YNAYNARFGOE123"),
     *(Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space),
@@ -82,16 +82,23 @@ KEYS = [
 
 
 def recorded(page: AssessPage) -> dict[str, str]:
-    """The facts and answers of the open form."""
+    """The facts, ratings and answers of the open form."""
     assert page.form is not None
     facts = {fact: value for fact, value in page.form.board.facts.items() if value is not None}
-    return facts | answers(page)
+    ratings = {"/".join(place): str(value) for place, value in page.form.case.ratings.items() if value is not None}
+    return facts | ratings | answers(page)
 
 
 def offered_note(page: AssessPage) -> str:
     """The sentence on a word that is offered as a note; empty if none is."""
     label = child(page, QLabel, "noteOffer")
     return label.text() if label.isVisible() else ""
+
+
+def held_word(page: AssessPage) -> str:
+    """The words that are shown where there is no note for them; empty if there are none."""
+    field = child(page, QLineEdit, "heldWord")
+    return field.text() if field.isVisible() else ""
 
 
 def notice(page: AssessPage) -> str:
@@ -481,7 +488,7 @@ def test_a_word_typed_on_the_facts_records_nothing(page: AssessPage, unanswered:
     page.facts.list.setFocus()
     type_keys(page, "No evidence any way")
     assert dict(page.form.board.facts) == before
-    assert "nothing was recorded" in status(page)
+    assert held_word(page) == "No evidence any way"
     assert page.facts.fact == "custody_phase"
 
 
@@ -605,16 +612,15 @@ def test_no_answer_ever_changes_without_a_line_that_offers_undo(
     page.pages.take_focus()
     start = before = recorded(page)
     for key in data.draw(st.lists(st.sampled_from(KEYS), min_size=1, max_size=40)):
+        if key == Qt.Key.Key_Return and page.pages.shown == "ratings":
+            continue  # it opens a list of values, which the platform of the tests cannot show
         press(keys_at(page), key)
         after = recorded(page)
         lost = {item for item, answer in before.items() if after.get(item) != answer}
         if lost and before:
             said = status(page)
-            assert lost & undoable(page) or (said.startswith(("Undone", "A fact has no note")) or offered_note(page)), (
-                key,
-                lost,
-                said,
-            )
+            shown = said.startswith("Undone") or offered_note(page) or held_word(page)
+            assert lost & undoable(page) or shown, (key, lost, said)
         before = after
     changed = {item for item, answer in start.items() if before.get(item) != answer}
-    assert changed <= undoable(page) or offered_note(page), (changed, undoable(page))
+    assert changed <= undoable(page) or offered_note(page) or held_word(page), (changed, undoable(page))

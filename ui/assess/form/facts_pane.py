@@ -15,7 +15,6 @@ from ui.assess.form.place_title import PlaceTitle
 from ui.assess.labels import spoken_answer, translate
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.forms.answer_buttons import AnswerButtons
-from ui.widgets.input.typed_words import Word
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.lines import LineDelegate, LineModel
 
@@ -41,6 +40,7 @@ class FactsPane(QWidget):
         self._delegate = LineDelegate("00", translate("assess", "N/A"), self)
         self._build_editor()
         self.list = InlineList(self._model, self._delegate, self._editor)
+        self.list.share_words(desk.words)
         self.list.setObjectName("facts")
         self.list.setAccessibleName(self.tr("Facts"))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -57,7 +57,6 @@ class FactsPane(QWidget):
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
         self.list.answer_pressed.connect(self._answer_by_key)
-        self.list.word_typed.connect(self._refuse)
         self.list.enter_pressed.connect(lambda: self.list.step(1))
 
     def _build_editor(self) -> None:
@@ -69,7 +68,7 @@ class FactsPane(QWidget):
         self._text.setWordWrap(True)
         self._text.setFont(strong_font(self.font()))
         self._buttons = AnswerButtons(("yes", "no", "clear"))
-        self._buttons.pressed.connect(self.answer)
+        self._buttons.pressed.connect(self._answer_by_button)
         body = QVBoxLayout()
         body.setSpacing(GRID // 2)
         body.addWidget(self._text)
@@ -125,15 +124,10 @@ class FactsPane(QWidget):
         changed = form.board.facts.get(fact.id) != had
         self._desk.answered_by_key(fact_key(form.case_id, fact.id, form.assessor), changed=changed)
 
-    def _refuse(self, word: Word) -> None:
-        """Take back what the letters of a word answered, because a fact has no note."""
-        form = self._form
-        self._desk.take_back([fact_key(form.case_id, each, form.assessor) for each in word.answered])
-        row = self._model.row_of(word.place or "")
-        if row is not None:
-            self.list.open(row)
-        told = self.tr("A fact has no note, so nothing was recorded of the word that begins with “{0}”.")
-        self.status_message.emit(told.format(word.text))
+    def _answer_by_button(self, answer: str) -> None:
+        """Record an answer given with a button, which ends every word that was begun."""
+        self._desk.forget_letters()
+        self.answer(answer)
 
     def apply(self, changes: Changes) -> None:
         """Show what changed in this form's facts."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.commands.answering import record_judgement
-from app.records.judgement import judgement_key
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.form.question_editor import QuestionEditor
@@ -18,12 +17,12 @@ from ui.widgets.input.typed_words import Word
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """A word in the note of a question, the note before it, the answers taken back, and the question open before."""
+    """A word in the note of a question, the note before it, the answers taken back, and where the word ended."""
 
     question: str
     note: str
     answers: int
-    came_from: str
+    came_from: tuple[str, str]
 
 
 class NoteOffer(QObject):
@@ -33,12 +32,12 @@ class NoteOffer(QObject):
     other way than with Escape keeps it. Escape records the text and then the note before it, so that undo restores it.
 
     Attributes:
-        question_asked: A question should be opened.
+        place_asked: A page should be shown, with an item of it open.
         list_asked: The list should have the focus.
         status_message: A sentence for the status line.
     """
 
-    question_asked = Signal(str)
+    place_asked = Signal(str, str)
     list_asked = Signal()
     status_message = Signal(str)
 
@@ -53,23 +52,24 @@ class NoteOffer(QObject):
         # After that, the answers that were taken back cannot be redone any more.
         desk.drafts_committed.connect(self._end)
 
-    def take(self, word: Word, form: CaseForm, *, here: str, make_room: Callable[[], None]) -> None:
+    def take(self, word: Word, form: CaseForm, *, place: tuple[str, str], make_room: Callable[[], None]) -> None:
         """Take back the answers that a word gave, and put the word into the note of the question it began on.
 
         Args:
             word: The word.
             form: The open form.
-            here: The question that is open now.
+            place: The page and the item that are open now.
             make_room: Shows the editor of the open question.
         """
         if word.commands.lower().count("g") % 2:
             self._editor.guidance.toggle()
-        answers = self._desk.take_back([judgement_key(form.case_id, each, form.assessor) for each in word.answered])
+        answers = self._desk.take_back([form.key_of(each) for each in word.answered])
         # A word may begin on a row that is no question, such as the one that unfolds the hidden questions.
-        question = word.place if word.place and word.place in form.session.framework.question_by_id else here
-        self.question_asked.emit(question)
+        by_id = form.session.framework.question_by_id
+        question = word.place if word.place and word.place in by_id else place[1]
+        self.place_asked.emit(by_id[question].question_set, question)
         make_room()
-        self._offer = _Offer(question, self._editor.note.toPlainText(), answers, here)
+        self._offer = _Offer(question, self._editor.note.toPlainText(), answers, place)
         self._editor.note.offer(word.text)
         self._editor.show_offer(told_of_offer(question, undone=answers > 0))
         self.status_message.emit("")
@@ -90,7 +90,7 @@ class NoteOffer(QObject):
             record_judgement, question=question, note=offer.note
         )
         self.list_asked.emit()
-        self.question_asked.emit(offer.came_from)
+        self.place_asked.emit(*offer.came_from)
         self.status_message.emit(told_of_removal(question) if removed and typed != offer.note else "")
 
     def _end(self) -> None:

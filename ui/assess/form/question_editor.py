@@ -31,7 +31,7 @@ class QuestionEditor(QWidget):
 
     Attributes:
         answer_pressed: The answer of a button: yes, no, na or clear.
-        reasons_ticked: The ids of all ticked reasons.
+        reasons_ticked: The ids of all ticked reasons, and whether a number key ticked the last one.
         typed: The field (note or evidence) and its text.
         left: The note or the evidence has lost the focus.
         escaped: The focus should return to the list.
@@ -41,7 +41,7 @@ class QuestionEditor(QWidget):
     """
 
     answer_pressed = Signal(str)
-    reasons_ticked = Signal(list)
+    reasons_ticked = Signal(list, bool)
     typed = Signal(str, str)
     left = Signal()
     escaped = Signal()
@@ -49,11 +49,12 @@ class QuestionEditor(QWidget):
     history_pressed = Signal()
     flags_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: TypedWords, parent: QWidget | None = None) -> None:
+        """Make an empty editor; `words` collects the letters of the list and of the reasons."""
         super().__init__(parent)
         self.setObjectName("question")
         self._showing = False
-        self.words = TypedWords()
+        self._words = words
         self.label = QLabel()
         self.label.setFont(figures_font(self.font()))
         self.text = QLabel()
@@ -103,7 +104,7 @@ class QuestionEditor(QWidget):
             field.escaped.connect(self.escaped)
 
     def _build(self) -> None:
-        self.reasons = Reasons(self.words)
+        self.reasons = Reasons(self._words)
         self.reasons.hide()
         self.reasons.ticked.connect(self.reasons_ticked)
         self.reasons.done.connect(self.reasons_done)

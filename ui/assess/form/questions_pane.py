@@ -36,14 +36,14 @@ class QuestionsPane(QWidget):
         location_changed: Another question is open.
         finished: The last question of the set has been answered. The argument is whether it had no answer before.
         history_pressed: The history of the question should be shown.
-        question_asked: A question of another set should be opened.
+        wanted: A page should be shown, with an item of it open.
         status_message: A sentence for the status line.
     """
 
     location_changed = Signal()
     finished = Signal(bool)
     history_pressed = Signal()
-    question_asked = Signal(str)
+    wanted = Signal(str, str)
     status_message = Signal(str)
 
     def __init__(self, desk: CaseController, parent: QWidget | None = None) -> None:
@@ -58,18 +58,18 @@ class QuestionsPane(QWidget):
         self._model = LineModel(self)
         words = [answer_word(each) for each in ANSWERS]
         self._delegate = LineDelegate("0.0.00", answer_word("na"), self, answers=words)
-        self.editor = QuestionEditor()
+        self.editor = QuestionEditor(desk.words)
         self.editor.guidance_of = desk.context.session.guidance
         self.editor.evidence.references = lambda: references(self._form.case, self._form.assessor)
         self.flags = FlagsEdit(desk)
         self.flags.hide()
         self.editor.add_part(self.flags)
         self._offer = NoteOffer(desk, self.editor, self)
-        self._offer.question_asked.connect(self._go_to)
+        self._offer.place_asked.connect(self.wanted)
         self._offer.list_asked.connect(self._back_to_list)
         self._offer.status_message.connect(self.status_message)
         self.list = InlineList(self._model, self._delegate, self.editor)
-        self.list.share_words(self.editor.words)
+        self.list.share_words(desk.words)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.may_leave = self.leave
@@ -82,7 +82,6 @@ class QuestionsPane(QWidget):
         self.setFocusProxy(self.list)
         self.list.row_opened.connect(self._show_row)
         self.list.answer_pressed.connect(self._answer_by_key)
-        self.list.word_typed.connect(self._offer_note)
         self.list.cell_pressed.connect(self._answer_here)
         self.list.enter_pressed.connect(self._into_note)
         self.list.reasons_pressed.connect(self._into_reasons)
@@ -92,14 +91,13 @@ class QuestionsPane(QWidget):
         self.list.guidance_pressed.connect(self.editor.guidance.toggle)
         self.list.fold_pressed.connect(self._fold)
         self.editor.guidance.toggled.connect(self._fit_row)
-        self.editor.answer_pressed.connect(self.answer)
+        self.editor.answer_pressed.connect(self._answer_by_button)
         self.editor.reasons_ticked.connect(self._tick)
         self.editor.typed.connect(self._type)
         self.editor.left.connect(self.leave)
         self.editor.escaped.connect(self._back_to_list)
         self.editor.reasons_done.connect(self._go_on)
         self.editor.reasons.answer_pressed.connect(self._answer_next)
-        self.editor.reasons.word_typed.connect(self._offer_note)
         self.editor.history_pressed.connect(self.history_pressed)
 
     @property
@@ -212,18 +210,25 @@ class QuestionsPane(QWidget):
         changed = form.judgement(question.id) != had
         self._desk.answered_by_key(judgement_key(form.case_id, question.id, form.assessor), changed=changed)
 
-    def _offer_note(self, word: Word) -> None:
-        if self.question is not None and self._desk.may_change() and self.leave():
-            self.flags.hide()
-            self._offer.take(word, self._form, here=self.question, make_room=self._make_room)
+    def offer_note(self, word: Word, place: tuple[str, str]) -> None:
+        """Offer a word as a note on the question on which it began, else on the open one.
 
-    def _go_to(self, question: str) -> None:
-        """Open a question of this set or another one."""
-        if not self.open_question(question):
-            self.question_asked.emit(question)
+        Args:
+            word: The word.
+            place: The page and the item that are open, to which Escape goes back.
+        """
+        if self._desk.may_change() and self.leave():
+            self.flags.hide()
+            self._offer.take(word, self._form, place=place, make_room=self._make_room)
+
+    def _answer_by_button(self, answer: str) -> None:
+        """Record an answer given with a button, which ends every word that was begun."""
+        self._desk.forget_letters()
+        self.answer(answer)
 
     def _answer_here(self, answer: str) -> None:
         """Record an answer given by mouse. The question stays open, because the eyes are on the mouse."""
+        self._desk.forget_letters()
         if self._question is not None:
             self._record(self._question, answer)
 
@@ -345,11 +350,11 @@ class QuestionsPane(QWidget):
         if self._question is not None:
             self._desk.save_draft(self._question.id, "note" if field == "note" else "evidence", text)
 
-    def _tick(self, reasons: list[str]) -> None:
+    def _tick(self, reasons: list[str], by_key: bool) -> None:  # noqa: FBT001 - a slot of QuestionEditor.reasons_ticked
         question = self._question
         if question is None or not self.leave():
             return
-        if self._desk.record(record_judgement, question=question.id, reasons=reasons):
+        if self._desk.record(record_judgement, question=question.id, reasons=reasons) and by_key:
             # The number that ticked the reason may turn out to be the beginning of a word.
             self._desk.answered_by_key(judgement_key(self._form.case_id, question.id, self._form.assessor))
         # Saving can fail, so the ticks show the recorded reasons again.
@@ -385,7 +390,7 @@ class QuestionsPane(QWidget):
         if question is None:
             self.status_message.emit(self.tr("Reasons can be ticked after the answer no, if the question has any."))
             return
-        self._go_to(question)
+        self.wanted.emit(self._desk.context.session.framework.question_by_id[question].question_set, question)
         self._make_room()
         if self.editor.focus_reasons():
             self.status_message.emit(how_to_go_on(self.list.next_unanswered_key))

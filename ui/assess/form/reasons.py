@@ -13,7 +13,7 @@ from app.framework.model import Reason
 from ui.settings import settings
 from ui.style import GRID, character_width
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
-from ui.widgets.input.typed_words import TypedWords, is_letter
+from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
 from ui.widgets.text.tooltips import plain_tip
 
 _COLUMN = 48  # average characters of a reason beside another; a longer text is cut
@@ -59,14 +59,14 @@ class Reasons(QWidget):
     """The reasons of the open question. Number keys tick them.
 
     Attributes:
-        ticked: The ids of all ticked reasons.
+        ticked: The ids of all ticked reasons, and whether a number key ticked the last one.
         done: Enter or Down was pressed.
         answer_pressed: The answer of a letter, and the press of the letter. It is the answer to the next question.
         word_typed: The Word to which a letter without a meaning belongs. It begins on `place`.
         escaped: The focus should return to the list.
     """
 
-    ticked = Signal(list)
+    ticked = Signal(list, bool)
     done = Signal()
     answer_pressed = Signal(str, object)
     word_typed = Signal(object)
@@ -103,7 +103,7 @@ class Reasons(QWidget):
         while len(self._boxes) < len(reasons):
             box = _Tick(self._words)
             box.setObjectName(f"reason{len(self._boxes) + 1}")
-            box.clicked.connect(self._tick)
+            box.clicked.connect(self._tick_by_mouse)
             self._boxes.append(box)
             self._place()
         for number, box in enumerate(self._boxes):
@@ -134,7 +134,7 @@ class Reasons(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by number, go on with Enter, Down or the next answer, and leave with Escape, Up or R."""
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+        if event.modifiers() & NOT_WITH_LETTERS:
             event.ignore()
         elif not self._held.press(event):
             # A key that is held down counts once.
@@ -165,7 +165,8 @@ class Reasons(QWidget):
                 # A number is no letter of a word that begins with the keys before it.
                 self._words.forget()
             self._words.add(event, self.place, answers=True)
-            self._boxes[number].click()
+            self._boxes[number].toggle()
+            self._tick(by_key=True)
         elif answer is not None:
             if after_number:
                 self._words.forget()
@@ -208,5 +209,11 @@ class Reasons(QWidget):
         for number, box in enumerate(self._boxes):
             self._grid.addWidget(box, number // self._columns, number % self._columns)
 
-    def _tick(self) -> None:
-        self.ticked.emit([each for each, box in zip(self._ids, self._boxes, strict=False) if box.isChecked()])
+    def _tick_by_mouse(self) -> None:
+        """Report a tick by mouse or with the space bar, which ends every word that was begun."""
+        self._words.forget()
+        self._tick(by_key=False)
+
+    def _tick(self, *, by_key: bool) -> None:
+        ids = [each for each, box in zip(self._ids, self._boxes, strict=False) if box.isChecked()]
+        self.ticked.emit(ids, by_key)

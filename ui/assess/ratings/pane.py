@@ -25,9 +25,7 @@ from ui.assess.labels import translate
 from ui.assess.ratings.levels import LevelPanel, recorded_title
 from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
-from ui.settings import settings
 from ui.style import GRID, character_width
-from ui.widgets.input.typed_words import Word
 from ui.widgets.lists.rows import set_quiet_rows
 from ui.widgets.screen_reader import announce
 
@@ -53,7 +51,6 @@ class RatingsPane(QWidget):
         self._model = RatingsModel(self)
         self.table = _table(self._model, controller)
         self.table.typed.connect(self._rate_by_key)
-        self.table.word_typed.connect(self._refuse)
         self._meanings: tuple[str, tuple[str, ...]] = ("", ())
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
@@ -179,18 +176,6 @@ class RatingsPane(QWidget):
         changed = self._model.value(stage, item) != had
         self._controller.answered_by_key(RATING.key(self._form.case_id, f"{stage}/{item}"), changed=changed)
 
-    def _refuse(self, word: Word) -> None:
-        """Take back what the digits of a word rated, because a rating has no note."""
-        self._controller.take_back([RATING.key(self._form.case_id, each) for each in word.answered])
-        begun = next((cell for cell in self._cells() if "/".join(cell.data(ITEM)) == word.place), None)
-        if begun is not None:
-            self.table.setCurrentIndex(begun)
-        if word.text.upper() in (letter for letter, _ in settings().answer_keys.by_letter()):
-            # The rhythm of answers on the page before goes on here, and the status line says where it led.
-            return
-        told = self.tr("A rating has no note, so nothing was recorded of the word that begins with “{0}”.")
-        self.status_message.emit(told.format(word.text))
-
     def _record(self, stage: str, item: str, value: int | None) -> None:
         allowed = self._asset.allowed_scores(item) or ()
         if value is not None and value not in allowed:
@@ -250,7 +235,7 @@ class RatingsPane(QWidget):
 
 
 def _table(model: RatingsModel, controller: CaseController) -> RatingsTable:
-    table = RatingsTable()
+    table = RatingsTable(controller.words)
     table.setObjectName("ratings")
     table.setAccessibleName(translate("assess", "Asset ratings"))
     table.setAccessibleDescription(

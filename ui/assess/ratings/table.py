@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from app.framework.model import AssetTables
@@ -13,13 +13,13 @@ from ui.assess.case_controller import CaseController
 from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
 from ui.style import CELL, GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
-from ui.widgets.input.held_keys import HeldKeys
-from ui.widgets.input.typed_words import TypedWords, is_letter
+from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
+from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
+from ui.widgets.lists.keyed_list import is_answer
 from ui.widgets.lists.lines import AnyIndex
 from ui.widgets.lists.rows import RowDelegate
 
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_WITH_LETTERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 _MAX_DRAWN = 4  # the highest value of a scale that is drawn; totals show only words
 # Widths of the drawn scale in average characters. With less room, the cell shows only words.
 _MIN_SCALE_WIDTH = 8
@@ -39,27 +39,32 @@ class RatingsTable(QTableView):
 
     Attributes:
         typed: The stage, the item, and the value, or None when Delete is pressed.
-        word_typed: The Word to which a letter belongs. Digits that follow it without a pause rate nothing.
+        word_typed: The Word to which a letter belongs.
+
+    Args:
+        words: Collects the letters of all pages of the form.
+        parent: The owner of the table.
     """
 
     typed = Signal(str, str, object)
     word_typed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: TypedWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = HeldKeys()
-        self._words = TypedWords()
+        self._words = words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle digits, Delete and Enter on a rating, and notice a word."""
         place = self.currentIndex().data(ITEM)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        unmodified = not event.modifiers() & ~_WITH_LETTERS
+        unmodified = not event.modifiers() & NOT_WITH_LETTERS
         new = self._held.press(event)
         if place and unmodified and (is_letter(event) or event.text() == " " or event.key() in _CLEAR_KEYS):
             # A key that is held down counts only once.
             if new and not self._words.is_rest(event):
                 self._type(event, place)
+                ignore_while_held(self, event)
         elif place and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape or (event.key() in _HORIZONTAL_KEYS and not plain):
@@ -73,27 +78,42 @@ class RatingsTable(QTableView):
         self._held.release(event)
         super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the next letter as the beginning of something new, after a word was typed elsewhere."""
+        super().focusInEvent(event)
+        self._words.leave_reported()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take every key as let go, and a word as ended."""
+        """Take every key as let go."""
         super().focusOutEvent(event)
         self._held.forget()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a cell, which ends a word, because a word is typed without the mouse."""
         self._words.forget()
+        super().mousePressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Disable the search by typed characters, because digits are ratings."""
 
     def _type(self, event: QKeyEvent, place: tuple[str, str]) -> None:
-        """Rate, or report a word that a digit or a letter has begun."""
-        if event.text().isdigit():
+        """Rate, or report a word that a digit or a letter has begun.
+
+        An answer key may belong to a rhythm that went on from another page. It rates nothing, and begins a word only if
+        another letter follows it.
+        """
+        if self._words.spells(event):
+            self.word_typed.emit(self._words.word(event, "/".join(place)))
+        elif event.text().isdigit():
             self._words.add(event, "/".join(place), answers=True)
             self.typed.emit(*place, int(event.text()))
         elif event.key() in _CLEAR_KEYS:
             self._words.forget()
             self.typed.emit(*place, None)
+        elif (event.text() == " " and self._words.continues(event)) or is_answer(event):
+            self._words.add(event, "/".join(place), answers=False)
         elif event.text() != " ":
             self.word_typed.emit(self._words.word(event, "/".join(place)))
-        elif self._words.continues(event):
-            self._words.add(event, "/".join(place), answers=False)
 
     def move_to_next(self) -> bool:
         """Move to the next value in the stage, or to the first of the next stage, and return whether there is one."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.assess.labels import translate
 from ui.style import GRID, Scheme, figures_font, row_height, scheme_of, strong_font
+from ui.widgets.input.typed_words import TypedWords, is_letter
 from ui.widgets.lists.lines import LINE, AnyIndex, Line, LineModel
 from ui.widgets.lists.rows import paint_chosen
 
@@ -138,13 +139,21 @@ def _text_room(rect: QRect, font: QFont, line: Line) -> QRect:
 
 
 class ReviewList(QListView):
-    """A list of rows. Enter or a click emits `wanted` with the row's key; `row_changed` follows the current row."""
+    """A list of rows. Enter or a click emits `wanted` with the row's key; `row_changed` follows the current row.
+
+    Letters, and the spaces after them, are left to the page.
+
+    Args:
+        words: Collects the letters of all pages of the form.
+        parent: The owner of the list.
+    """
 
     wanted = Signal(str)
     row_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: TypedWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.lines = LineModel(self)
         self._delegate = WrappedLines(self)
         self.setObjectName("gaps")
@@ -204,7 +213,11 @@ class ReviewList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a row or move through the rows, and leave Escape and shortcuts to the page."""
         key = Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key not in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        if (
+            (event.modifiers() & Qt.KeyboardModifier.ControlModifier and key not in (Qt.Key.Key_Home, Qt.Key.Key_End))
+            or is_letter(event)
+            or (event.text() == " " and self._words.continues(event))
+        ):
             event.ignore()
         elif key in _OPEN_KEYS:
             self._open(self.currentIndex())

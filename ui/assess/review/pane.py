@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
@@ -31,6 +31,9 @@ from ui.assess.review.list import ReviewList
 from ui.assess.review.rows import ReviewRow, review_rows
 from ui.assess.review.summary import summary_lines, verdict
 from ui.style import GRID, character_width, heading_font, strong_font
+from ui.widgets.input.held_keys import ignore_while_held
+from ui.widgets.input.typed_words import NOT_WITH_LETTERS
+from ui.widgets.lists.keyed_list import is_answer
 from ui.widgets.screen_reader import announce
 
 _NARROW = 88  # in average characters; a narrower pane shows the button under the explanation
@@ -45,6 +48,7 @@ class ReviewPane(QWidget):
         location_changed: Another row is the current one.
         left: The focus should go back to where it was.
         status_message: A sentence for the status line.
+        word_typed: The Word that goes on here after its first letters gave answers.
         next_case: Returns the case to open after the one given; None if there is none.
     """
 
@@ -53,6 +57,7 @@ class ReviewPane(QWidget):
     location_changed = Signal()
     left = Signal()
     status_message = Signal(str)
+    word_typed = Signal(object)
 
     def __init__(self, controller: CaseController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +69,7 @@ class ReviewPane(QWidget):
         self._verdict = _text("verdict")
         self._verdict.setFont(heading_font(self.font()))
         self._summary = _text("summary")
-        self.list = ReviewList()
+        self.list = ReviewList(controller.words)
         self.list.setAccessibleName(self.tr("To answer and to look at in this case"))
         self.list.wanted.connect(self._open_row)
         self.list.row_changed.connect(self._on_row_changed)
@@ -144,6 +149,17 @@ class ReviewPane(QWidget):
         """Pass the focus on to the list."""
         super().focusInEvent(event)
         self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with a word whose first letter gave the last answer, which led here. Other letters do nothing."""
+        words = self._controller.words
+        if event.text() < " " or event.modifiers() & NOT_WITH_LETTERS or not words.continues(event):
+            super().keyPressEvent(event)
+        elif words.spells(event) or not (event.text() == " " or is_answer(event)):
+            self.word_typed.emit(words.word(event, None))
+            ignore_while_held(self, event)
+        else:
+            words.add(event, None, answers=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the list and the foot of the page to the new width."""

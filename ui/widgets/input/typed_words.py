@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+# With one of these, a key is a shortcut and types no letter.
+NOT_WITH_LETTERS = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
 # Letters that follow each other within this time may belong to one word. Answers may follow faster.
 _GAP_MS = 1000
 # A person may pause for this time inside a phrase, after a letter that shows that it is one.

@@ -216,6 +216,8 @@ class InlineList(KeyedList):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             event.ignore()
             return
+        # A word is typed without the mouse.
+        self.leave_word()
         line = self._lines.line(index.row())
         if line.kind == "fold":
             self.fold_pressed.emit(line.key)

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from ui.settings import settings
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
-from ui.widgets.input.typed_words import TypedWords, is_letter
+from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
 
 CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _FAR = 10_000  # more rows than any list has
 _ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 _OPENERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_NOT_WITH_LETTERS = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 def answer_for(key: Qt.Key) -> str | None:
     """Return what a key does to the open row: the answer set for it, "clear", or None for nothing."""
     return "clear" if key in CLEARING_KEYS else settings().answer_keys.answer_for(key)
+
+
+def is_answer(event: QKeyEvent) -> bool:
+    """Return whether a key types a letter that is set for an answer."""
+    return is_letter(event) and settings().answer_keys.answer_for(Qt.Key(event.key())) is not None
 
 
 class KeyedList(QListView):
@@ -79,7 +83,7 @@ class KeyedList(QListView):
         key = Qt.Key(event.key())
         new = self._held.press(event)
         steps = _STEPS.get(key) or _ENDS.get(key)
-        if event.modifiers() & _NOT_WITH_LETTERS:
+        if event.modifiers() & NOT_WITH_LETTERS:
             event.ignore()
         elif steps is not None:
             self.leave_word()
