@@ -469,6 +469,8 @@ def test_with_nothing_to_ask_it_says_so_and_any_question_can_be_found(filled_pag
     press(filled_page.questions.list, Qt.Key.Key_F6)
     table = filled_page.pages.interview
     assert child(table, QLabel, "interviewText").text().startswith("Nothing is flagged or open in BRO-001.")
+    assert not any(each.isVisible() for each in table.editor.flags.values())
+    assert not table.editor.answers.isVisible()
     assert not note_of(table).isVisible()
     press(table.list, Qt.Key.Key_F, CONTROL)
     type_in(child(table, QLineEdit, "findQuestion"), "1.1.03")

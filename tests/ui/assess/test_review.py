@@ -376,6 +376,18 @@ def test_tags_are_beside_a_question_or_below_it_where_there_is_no_room(qtbot: Qt
     assert review.lines.line(1).spoken == "1.1.01, Was it?, No note, No evidence"
 
 
+def test_rows_are_measured_again_at_the_width_that_the_list_gets(qtbot: QtBot) -> None:
+    review = ReviewList(TypedWords())
+    qtbot.addWidget(review)
+    review.show_lines([Line("item", "1", "Was the first plan made in time? " * 3, "1.1.01")])
+    review.show()
+    review.resize(1200, review.height())
+    wide = review.height()
+    review.resize(300, review.height())  # as when the scroll bar of the page appears
+    assert review.height() > wide
+    assert review.sizeHintForRow(0) == review.height()
+
+
 def test_a_row_is_high_enough_for_its_text_and_what_it_waits_for_however_often_they_wrap(qtbot: QtBot) -> None:
     review = ReviewList(TypedWords())
     qtbot.addWidget(review)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_fact, record_judgement, record_rating
@@ -212,3 +215,53 @@ def test_a_held_digit_on_the_last_rating_writes_nothing_on_the_next_page(nearly:
     assert nearly.form.case.ratings[stage, item] == digit
     assert nearly.pages.shown not in ("ratings", "facts")
     assert held_word(nearly) == offered_note(nearly) == ""
+
+
+def type_accented(page: AssessPage, dead: Qt.Key, letter: str) -> None:
+    """Press a key for an accent, then a letter, as a list gets them: the system makes no one letter of them there."""
+    for key in (dead, Qt.Key.Key_Shift)[: 1 + letter.isupper()]:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(keys_at(page), QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+    type_keys(page, letter)
+
+
+@pytest.mark.parametrize(
+    ("dead", "word"),
+    [
+        (Qt.Key.Key_Dead_Circumflex, "ŵyr hen"),
+        (Qt.Key.Key_Dead_Circumflex, "Ŷ"),
+        (Qt.Key.Key_Dead_Acute, "átal"),
+        (Qt.Key.Key_Dead_Diaeresis, "ïaith"),
+        (Qt.Key.Key_Dead_Tilde, "ñ"),
+    ],
+)
+def test_a_word_on_a_list_keeps_its_accents(page: AssessPage, dead: Qt.Key, word: str) -> None:
+    go_to(page, "1.2.06")
+    type_accented(page, dead, normalize("NFD", word[0])[0])
+    type_keys(page, word[1:])
+    assert answers(page) == {}
+    assert page.questions.editor.note.toPlainText() == word
+
+
+def test_an_accent_is_kept_on_the_ratings_and_the_reasons_too(page: AssessPage) -> None:
+    page.go_to("ratings")
+    page.ratings.table.setFocus()
+    type_accented(page, Qt.Key.Key_Dead_Circumflex, "w")
+    assert held_word(page) == "ŵ"
+    go_to(page, "1.1.06")
+    type_keys(page, "nr")
+    page.pages.leave_words()  # as after a pause
+    type_accented(page, Qt.Key.Key_Dead_Acute, "a")
+    assert answers(page) == {"1.1.06": "no"}
+    assert page.questions.editor.note.toPlainText() == "á"
+
+
+def test_shift_for_a_capital_does_not_end_a_word_on_the_ratings(page: AssessPage) -> None:
+    page.go_to("ratings")
+    page.ratings.table.setFocus()
+    before = recorded(page)
+    type_keys(page, "2 ")
+    press(keys_at(page), Qt.Key.Key_Shift)
+    type_keys(page, "Visits")
+    assert recorded(page) == before
+    assert held_word(page) == "2 Visits"

@@ -148,7 +148,7 @@ class Reasons(QWidget):
             self._leave(self.done.emit, event)
         elif Qt.Key(event.key()) in (Qt.Key.Key_Escape, Qt.Key.Key_Up):
             self._leave(self.escaped.emit, event)
-        else:
+        elif not self._words.begins_accent(event):
             event.ignore()
 
     def _type(self, event: QKeyEvent) -> None:

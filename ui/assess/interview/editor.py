@@ -182,14 +182,14 @@ class InterviewEditor(QScrollArea):
         self._fill_fields("", "", continues=False)
         for widget in (self.note, self.evidence, self.evidence_label, self.done, self.reveal):
             widget.hide()
+        self.show_state((), "", "", None)
+        self.answers.hide()
         # Without the note, the text would be in the middle of the height.
         self._rest.show()
 
     def show_end(self, text: str) -> None:
         """Show that everything is asked, with a button that leads back to the form."""
         self.show_nothing(text)
-        self.show_state((), "", "", None)
-        self.answers.hide()
         self.end.show()
 
     def show_offer(self, text: str) -> None:

@@ -14,7 +14,7 @@ from ui.assess.labels import translate
 from ui.assess.ratings.model import CHANGE, ITEM, STRONG, TREND, RatingTrend, change_word
 from ui.style import CELL, GRID, Scheme, character_width, figures_font, scheme_of, strong_font, tick_side
 from ui.widgets.input.held_keys import HeldKeys, ignore_while_held
-from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter
+from ui.widgets.input.typed_words import NOT_WITH_LETTERS, TypedWords, is_letter, is_modifier
 from ui.widgets.lists.keyed_list import is_answer
 from ui.widgets.lists.lines import AnyIndex
 from ui.widgets.lists.rows import RowDelegate
@@ -69,7 +69,7 @@ class RatingsTable(QTableView):
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape or (event.key() in _HORIZONTAL_KEYS and not plain):
             event.ignore()
-        else:
+        elif not (is_modifier(event) or self._words.begins_accent(event)):
             self._words.forget()
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -205,6 +205,12 @@ class ReviewList(QListView):
         self._delegate.width = width
         self.doItemsLayout()
         self.setFixedHeight(max(1, sum(self.sizeHintForRow(row) for row in range(self.lines.rowCount()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rows to a new width: the scroll bar of the page may have appeared, which narrows the list."""
+        super().resizeEvent(event)
+        if self.width() != self._delegate.width:
+            self.fit(self.width())
 
     def row_rect(self) -> QRect:
         """Return the area of the current row in this widget."""

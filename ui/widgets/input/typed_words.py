@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import monotonic
+from unicodedata import normalize
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 # With one of these, a key is a shortcut and types no letter.
 NOT_WITH_LETTERS = ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_NumLock)
+# The combining characters of the keys that put an accent on the next letter.
+_ACCENTS = {
+    Qt.Key.Key_Dead_Grave: "\u0300",
+    Qt.Key.Key_Dead_Acute: "\u0301",
+    Qt.Key.Key_Dead_Circumflex: "\u0302",
+    Qt.Key.Key_Dead_Tilde: "\u0303",
+    Qt.Key.Key_Dead_Macron: "\u0304",
+    Qt.Key.Key_Dead_Diaeresis: "\u0308",
+    Qt.Key.Key_Dead_Abovering: "\u030a",
+    Qt.Key.Key_Dead_Caron: "\u030c",
+    Qt.Key.Key_Dead_Cedilla: "\u0327",
+}
 # Letters that follow each other within this time may belong to one word. Answers may follow faster.
 _GAP_MS = 1000
 # A person may pause for this time inside a phrase, after a letter that shows that it is one.
@@ -50,11 +64,13 @@ class TypedWords:
         self._letters: list[_Letter] = []
         self._last_ms = 0.0
         self._in_word = False
+        self._accent = ""
 
     def forget(self) -> None:
         """Take the next letter as the first one, after a key that belongs to no word."""
         self._letters.clear()
         self._in_word = False
+        self._accent = ""
 
     def leave_reported(self) -> None:
         """Take the next letter as the beginning of something new, after the word that was reported went elsewhere."""
@@ -85,6 +101,16 @@ class TypedWords:
         """Return whether a key follows a letter of a word without a pause."""
         return self._last_letter(event) != ""
 
+    def begins_accent(self, event: QKeyEvent) -> bool:
+        """Note a key that puts an accent on the next letter, and return whether it is one.
+
+        A list takes no text, so the system leaves the two keys as they are and does not make one letter of them.
+        """
+        accent = _ACCENTS.get(Qt.Key(event.key()), "")
+        # Shift may be pressed between the two keys.
+        self._accent = accent or self._accent
+        return accent != ""
+
     def ends_with_number(self, event: QKeyEvent) -> bool:
         """Return whether a key follows a digit without a pause."""
         return self._last_letter(event).isdigit()
@@ -92,10 +118,10 @@ class TypedWords:
     def spells(self, event: QKeyEvent) -> bool:
         """Return whether a letter is part of a word even if it is an answer key.
 
-        Answers are given without spaces, and none in small letters follows one in capitals.
+        Answers are given without spaces and accents, and none in small letters follows one in capitals.
         """
         last = self._last_letter(event)
-        return is_letter(event) and (last == " " or (last.isupper() and event.text().islower()))
+        return is_letter(event) and (last == " " or self._accent != "" or (last.isupper() and event.text().islower()))
 
     def _last_letter(self, event: QKeyEvent) -> str:
         """Return the letter that a key follows without a pause; empty if there is none."""
@@ -125,8 +151,9 @@ class TypedWords:
         """
         self.follows(event)
         self._in_word = True
-        letters = [*self._letters, _Letter(event.text(), place, answers=False)]
+        letters = [*self._letters, _Letter(normalize("NFC", event.text() + self._accent), place, answers=False)]
         self._letters.clear()
+        self._accent = ""
         before = len(letters) - 1
         spaced = next((at for at, letter in enumerate(letters) if letter.text == " "), None)
         first = before if spaced is None else spaced
@@ -145,6 +172,11 @@ class TypedWords:
 def is_letter(event: QKeyEvent) -> bool:
     """Return whether a key types a letter, a digit or a sign. Delete has a text too, which is a control character."""
     return event.text() > " " and event.text().isprintable()
+
+
+def is_modifier(event: QKeyEvent) -> bool:
+    """Return whether a key is one that is held while another is pressed, as Shift is for a capital."""
+    return event.key() in _MODIFIERS
 
 
 def _begins_with_capital(letters: list[_Letter], at: int) -> bool:

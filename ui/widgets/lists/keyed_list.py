@@ -144,7 +144,7 @@ class KeyedList(QListView):
             self._words.add(event, self.open_key, answers=False)
         elif is_letter(event):
             self.word_typed.emit(self._words.word(event, self.open_key))
-        else:
+        elif not self._words.begins_accent(event):
             event.ignore()
 
     def _note_letter(self, event: QKeyEvent, *, answers: bool) -> None:
