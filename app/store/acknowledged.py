@@ -1,14 +1,15 @@
 """The count of acknowledged changes, kept beside the keys: a loss of the log's end is noticed by it.
 
 A log that was damaged or cut off reads as a shorter one, and the store is sound in an earlier state. The count names
-the last row that was acknowledged. It is written in quiet moments, and never while an answer is recorded.
+the last row that was acknowledged. It is written in quiet moments, and never while an answer is recorded. The store
+notes that it has a count, so that a count that was removed is noticed too.
 """
 
 from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 NAME = "acknowledged"
 _NONCE_BYTES = 12
+# Local to a store that has a count beside it. A backup has none, so a copy of the database loses the mark.
+_MARK = "counted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,27 @@ def note_acknowledged(connection: Connection, folder: Path, inspection_key: byte
     if found is None or not isinstance(found[0], int) or not isinstance(found[1], bytes):
         return
     before = read_acknowledged(folder, inspection_key, store)
-    if before is not None and (before.row, before.hash) == (found[0], found[1].hex()):
-        return
+    if before is None or (before.row, before.hash) != (found[0], found[1].hex()):
+        _write(folder, inspection_key, store, Acknowledged(found[0], found[1].hex(), now))
+    with database_errors(folder):
+        if not is_counted(connection):
+            connection.execute("INSERT OR REPLACE INTO local VALUES (?, '1')", (_MARK,))
+
+
+def is_counted(connection: Connection) -> bool:
+    """Return whether the store says that there is a count beside it."""
+    return connection.execute("SELECT 1 FROM local WHERE name=?", (_MARK,)).fetchone() is not None
+
+
+def drop_mark(copy: Connection) -> None:
+    """Let a copy of a database, beside which there is no count, say so."""
+    copy.execute("DELETE FROM local WHERE name=?", (_MARK,))
+
+
+def _write(folder: Path, inspection_key: bytes, store: str, count: Acknowledged) -> None:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    text = json.dumps({"row": found[0], "hash": found[1].hex(), "at": now}).encode()
+    text = json.dumps(asdict(count)).encode()
     nonce = secrets.token_bytes(_NONCE_BYTES)
     write_whole(folder / NAME, nonce + AESGCM(_key(inspection_key, store)).encrypt(nonce, text, NAME.encode()))
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import AbovelineError, KnownError
+from app.errors import AbovelineError, BugError, KnownError
 from app.folders import STORE_FILE
 from app.store import key_file
+from app.store.acknowledged import drop_mark
 from app.store.database import connect, database_errors
 from app.store.files import make_private_folder, sync_folder
 from app.store.journal import clamp_clock
@@ -143,7 +144,7 @@ def write_copy(source: Connection, folder: Path, key: bytes, store: str) -> None
     path = folder / STORE_FILE
     copy = connect(path, store_key(key, store), create=True)
     try:
-        _copy(source, copy)
+        _copy(source, copy, path)
         written = _sum(copy)
     finally:
         copy.close()
@@ -184,11 +185,13 @@ def _sum(connection: Connection) -> tuple[object, ...]:
     return (*counted, connection.execute("SELECT hash FROM journal ORDER BY id DESC LIMIT 1").fetchone())
 
 
-def _copy(source: Connection, target: Connection) -> None:
+def _copy(source: Connection, target: Connection, path: Path) -> None:
     # Pages are read decrypted and written encrypted with the target's key. The source must be between
     # transactions, else this never ends.
     assert not source.in_transaction, "a backup inside a transaction would wait for itself"  # noqa: S101 - see above
     source.backup(target)
+    with suppress(BugError), database_errors(path):
+        drop_mark(target)
     target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     target.execute("PRAGMA journal_mode=DELETE")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from app.errors import KnownError
 from app.message import Message, counted
-from app.store.acknowledged import note_acknowledged, read_acknowledged
+from app.store.acknowledged import is_counted, note_acknowledged, read_acknowledged
 from app.store.database import database_errors
-from app.store.journal import local_minute
+from app.store.journal import clamp_clock, local_minute
 from app.store.store import Store
 
 # Local to a store.
@@ -18,7 +18,10 @@ _LOST = "lost"
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """How many acknowledged changes are gone, and when the last of them was known to be there."""
+    """How many acknowledged changes are gone, and when the last of them was known to be there.
+
+    No rows mean that the count itself is gone or damaged, so that nobody can tell.
+    """
 
     rows: int
     at: int
@@ -28,7 +31,8 @@ def find_loss(store: Store) -> Loss | None:
     """Return the loss that the count shows now; None where every acknowledged row is in the store."""
     counted = read_acknowledged(store.folder, store.key, store.id)
     if counted is None:
-        return None
+        with database_errors(store.path):
+            return Loss(0, clamp_clock(store.clock())) if is_counted(store.connection) else None
     with database_errors(store.path):
         at_row = store.connection.execute("SELECT hash FROM journal WHERE id=?", (counted.row,)).fetchone()
         if at_row is not None and (not isinstance(at_row[0], bytes) or at_row[0].hex() == counted.hash):
@@ -47,8 +51,9 @@ def note_loss(store: Store) -> None:
     if found is None:
         return
     before = noted_loss(store)
-    rows = found.rows + (before.rows if before is not None else 0)
-    store.local.set_data(_LOST, {"rows": rows, "at": found.at})
+    if before is not None and before.rows:
+        found = Loss(found.rows + before.rows, found.at if found.rows else before.at)
+    store.local.set_data(_LOST, asdict(found))
     with suppress(KnownError):
         note_acknowledged(store.connection, store.folder, store.key, store.id, store.clock())
 
@@ -73,6 +78,12 @@ def forget_loss(store: Store) -> None:
 
 def loss_text(loss: Loss) -> Message:
     """Return the sentence about changes that were acknowledged and are gone."""
+    if not loss.rows:
+        return Message(
+            "the count of saved changes (the file acknowledged) was removed or damaged before {when}, so changes may "
+            "be missing",
+            when=local_minute(loss.at),
+        )
     return counted(
         loss.rows,
         one="at least {n} change that was saved by {when} is gone",

@@ -15,6 +15,7 @@ from ui.tasks import Tasks
 
 _SETTLED_MS = 400
 _IDLE_MS = 4000
+_LONGEST_MS = 60_000  # after the first change since the store was tidied
 
 
 class Upkeep(QObject):
@@ -38,6 +39,7 @@ class Upkeep(QObject):
         self._tasks = tasks
         self._settled = self._single_shot(_SETTLED_MS, note_place)
         self._idle = self._single_shot(_IDLE_MS, self._tidy)
+        self._longest = self._single_shot(_LONGEST_MS, self._tidy)
         self._heartbeat = SessionHeartbeat(session, self)
         bus.changed.connect(self._changed)
         self._application = QApplication.instance()
@@ -52,6 +54,7 @@ class Upkeep(QObject):
         """Watch no more."""
         self._settled.stop()
         self._idle.stop()
+        self._longest.stop()
         if isinstance(self._application, QApplication):
             self._application.focusChanged.disconnect(self.moved)
 
@@ -62,10 +65,16 @@ class Upkeep(QObject):
     def _changed(self) -> None:
         self._settled.start()
         self._idle.start()
+        if not self._longest.isActive():
+            # Somebody who types without a pause has their changes counted all the same.
+            self._longest.start()
 
     def _tidy(self) -> None:
         if self._tasks.busy:
+            self._idle.start()
             return
+        self._idle.stop()
+        self._longest.stop()
         store = self._session.store
         folder, key = store.folder, store.key
         # A log that cannot be copied back now is copied back later and loses nothing, so a failure is not shown.

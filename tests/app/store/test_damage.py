@@ -17,9 +17,10 @@ from app.session.session import Session
 from app.store import assessment_file
 from app.store.acknowledged import NAME, read_acknowledged
 from app.store.backup import back_up
-from app.store.loss import find_loss
 from app.store.opening import checkpoint, open_store
 from app.store.recovery_slot import recovery_fault
+from app.store.repair import repair
+from app.store.restore import check_backup, restore
 from app.store.verify import verify_store
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, small_copy, small_inspection
 
@@ -93,16 +94,56 @@ def test_the_count_says_nothing_to_whoever_has_no_key(session: Session) -> None:
     assert read_acknowledged(session.folder, bytes(32), session.store.id) is None
 
 
-def test_a_store_without_a_count_or_with_a_damaged_one_opens(session: Session) -> None:
+COUNT_GONE = "the count of saved changes (the file acknowledged) was removed or damaged before "
+
+
+@pytest.mark.parametrize("left", [None, b"", b"\0" * 60])
+def test_a_removed_or_damaged_count_is_said_until_a_repair_and_begun_again(
+    session: Session, left: bytes | None
+) -> None:
+    folder, key = session.folder, session.store.key
+    answer(session, 1)
     session.close()
-    for data in (None, b"", b"\0" * 60):
-        (session.folder / NAME).unlink(missing_ok=True)
-        if data is not None:
-            (session.folder / NAME).write_bytes(data)
-        again = open_with_key(session.folder, session.store.key)
-        assert faults(again) == []
-        assert find_loss(again.store) is None
+    (folder / NAME).unlink()
+    if left is not None:
+        (folder / NAME).write_bytes(left)
+    for _ in range(2):
+        again = open_with_key(folder, key)
+        assert any(COUNT_GONE in fault for fault in found(again))
+        assert COUNT_GONE in str(mark_opened(again).loss)
         again.close()
+        assert (folder / NAME).is_file()
+    assert repair(folder, key).is_sound
+
+
+def test_a_count_that_was_removed_hides_no_loss_that_was_found_before(session: Session) -> None:
+    folder, key = session.folder, session.store.key
+    session.store.local.set_data("lost", {"rows": 6, "at": 1_331_560_000_000})
+    session.close()
+    (folder / NAME).unlink()
+    again = open_with_key(folder, key)
+    assert any("at least 6 changes that were saved by " in fault for fault in found(again))
+    again.close()
+
+
+def test_a_store_of_a_version_without_a_count_and_a_backup_miss_none(session: Session, tmp_path: Path) -> None:
+    folder, key = session.folder, session.store.key
+    checkpoint(folder, key)
+    backup = back_up(session.store)
+    assert not (backup / NAME).exists()
+    check_backup(backup, key)
+    restore(backup, key, tmp_path / "restored")
+    with_none = open_with_key(tmp_path / "restored", key)
+    assert faults(with_none) == []
+    with_none.close()
+    session.store.local.drop("counted")
+    session.store.connection.close()
+    assert session.store.lock is not None
+    session.store.lock.release()
+    (folder / NAME).unlink()
+    earlier = open_with_key(folder, key)
+    assert faults(earlier) == []
+    earlier.close()
 
 
 @pytest.mark.parametrize("how", ["damaged", "removed"])
