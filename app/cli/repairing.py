@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import closing
 from pathlib import Path
 
 from app.cli.command import Command
 from app.cli.open_session import existing
 from app.cli.output import cases, changes, say
 from app.cli.secrets import to_open
-from app.commands.repairing import Survey, repair, survey
+from app.commands.repairing import Survey, repair_and_survey
 from app.errors import DataError
 from app.message import Message, joined
-from app.store.opening import open_store, unlock_store
+from app.store.opening import unlock_store
 from app.store.verify import Finding
 
 FAULTS_SHOWN = 20
@@ -23,16 +22,14 @@ def repair_inspection(arguments: argparse.Namespace) -> int:
     """Work out again from the journal everything that follows from it, and keep a copy."""
     folder = existing(arguments.inspection)
     key = unlock_store(folder, to_open(arguments))
-    done = repair(folder, key)
+    done = repair_and_survey(folder, key)
     say(f"A copy of the inspection as it was is in {done.copy}.")
     say_findings(done.findings)
-    if done.is_sound:
+    if done.left is None:
         say("Everything in the inspection is sound.")
         return 0
-    with closing(open_store(folder, key, read_only=True)) as store:
-        left = survey(store)
-    say_survey(left)
-    raise DataError(f"{folder} is repaired as far as that is possible, and is not sound. {_advice(left)}")
+    say_survey(done.left)
+    raise DataError(f"{folder} is repaired as far as that is possible, and is not sound. {_advice(done.left)}")
 
 
 def say_findings(findings: tuple[Finding, ...]) -> None:
@@ -50,7 +47,7 @@ def say_survey(left: Survey) -> None:
     """Print what can still be used of a damaged inspection."""
     say(Message("Still readable: {changes} in {cases}.", changes=changes(left.changes), cases=cases(left.cases)))
     if left.backup is not None:
-        say(f"The newest sound backup is {left.backup}.")
+        say(f"The newest sound backup is {left.backup.path}.")
 
 
 def _advice(left: Survey) -> str:

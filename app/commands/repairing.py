@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.commands.backing_up import backup_folders
 from app.errors import AbovelineError
-from app.store.repair import Repaired, repair
-from app.store.restore import check_backup, find_backups
+from app.message import Message
+from app.store.opening import open_store
+from app.store.repair import repair
+from app.store.restore import Found, check_backup, find_backups
 from app.store.store import Store
-from app.store.verify import rows_that_read
+from app.store.verify import Finding, rows_that_read
 
-__all__ = ["Repaired", "Survey", "newest_sound_backup", "repair", "survey"]
+__all__ = ["Outcome", "Survey", "newest_sound_backup", "repair_and_survey", "survey"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,40 @@ class Survey:
 
     changes: int
     cases: int
-    backup: Path | None
+    backup: Found | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of a repair.
+
+    Attributes:
+        copy: The folder of the copy that was made before.
+        findings: Everything that `verify` finds now.
+        left: What can still be used where the inspection is not sound; None where it is.
+    """
+
+    copy: Path
+    findings: tuple[Finding, ...]
+    left: Survey | None
+
+    @property
+    def fault(self) -> Message:
+        """Return the first thing that is still wrong."""
+        return next(fault for finding in self.findings for fault in finding.faults)
+
+
+def repair_and_survey(folder: Path, key: bytes) -> Outcome:
+    """Repair the store in `folder`, and look for what can be used instead where that is not enough.
+
+    Raises:
+        KnownError: It is beyond repair, another window has it, or the disk is full. It is unchanged.
+    """
+    done = repair(folder, key)
+    if done.is_sound:
+        return Outcome(done.copy, done.findings, None)
+    with closing(open_store(folder, key, read_only=True)) as store:
+        return Outcome(done.copy, done.findings, survey(store))
 
 
 def survey(store: Store) -> Survey:
@@ -42,7 +77,7 @@ def survey(store: Store) -> Survey:
     return Survey(changes, len(cases - {""}), newest_sound_backup(store))
 
 
-def newest_sound_backup(store: Store) -> Path | None:
+def newest_sound_backup(store: Store) -> Found | None:
     """Return the newest sound backup of a store, in its own folder and in those that it was backed up to."""
     folders = [store.folder]
     with suppress(AbovelineError, ValueError, KeyError, TypeError):
@@ -54,5 +89,5 @@ def newest_sound_backup(store: Store) -> Path | None:
     for each in sorted(found, key=lambda each: each.made, reverse=True):
         with suppress(AbovelineError):
             check_backup(each.path, store.key)
-            return each.path
+            return each
     return None

@@ -37,7 +37,7 @@ def damage_of(store: Store) -> KnownError | None:
     if fault is None:
         return None
     return KnownError(
-        "{path} is damaged: {fault}. Repair it with `aboveline repair`, or restore a backup of it.",
+        "{path} is damaged: {fault}. Choose Repair in the menu or run `aboveline repair`, or restore a backup of it.",
         path=store.path,
         fault=fault,
     )

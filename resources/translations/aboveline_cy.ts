@@ -2738,11 +2738,6 @@
         <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
     </message>
     <message>
-        <location filename="../../app/store/damage.py"/>
-        <source>{path} is damaged: {fault}. Repair it with `aboveline repair`, or restore a backup of it.</source>
-        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Trwsiwch ef gydag `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
-    </message>
-    <message>
         <location filename="../../app/commands/sharing.py"/>
         <location filename="../../app/store/merge.py"/>
         <source>{path} is from another inspection.</source>
@@ -3018,6 +3013,11 @@
         <location filename="../../app/store/loss.py"/>
         <source>the count of saved changes (the file acknowledged) was removed or damaged before {when}, so changes may be missing</source>
         <translation type="unfinished">cafodd cyfrif y newidiadau a gadwyd (y ffeil acknowledged) ei ddileu neu ei ddifrodi cyn {when}, felly gall newidiadau fod ar goll</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/damage.py"/>
+        <source>{path} is damaged: {fault}. Choose Repair in the menu or run `aboveline repair`, or restore a backup of it.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Dewiswch Trwsio yn y ddewislen neu rhedwch `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4642,29 @@
         <location filename="../../ui/safety/leaving.py"/>
         <source>Everything is saved. A backup is being made, and then the window closes.</source>
         <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, ac yna bydd y ffenestr yn cau.</translation>
+    </message>
+</context>
+<context>
+    <name>confirmation</name>
+    <message>
+        <location filename="../../ui/widgets/confirmation.py"/>
+        <source>It is not an earlier file of this laptop, and may be the only copy of what somebody recorded. Once it is replaced, it cannot be brought back.</source>
+        <translation type="unfinished">Nid ffeil gynharach o'r gliniadur hwn ydyw, a gall fod yr unig gopi o'r hyn a gofnododd rhywun. Unwaith y rhoddir un arall yn ei lle, ni ellir ei hadfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/confirmation.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei chadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/confirmation.py"/>
+        <source>Replace it</source>
+        <translation type="unfinished">Rhoi un arall yn ei lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/confirmation.py"/>
+        <source>Replace {name}?</source>
+        <translation type="unfinished">Rhoi un arall yn lle {name}?</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6341,16 @@
         <source>Sea&amp;rch the cases</source>
         <translation type="unfinished">C&amp;hwilio'r achosion</translation>
     </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Choose the inspection to repair</source>
+        <translation type="unfinished">Dewiswch yr arolygiad i'w drwsio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Rep&amp;air…</source>
+        <translation type="unfinished">&amp;Trwsio…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -6939,6 +6972,11 @@
         <location filename="../../ui/shell/onboarding_flow.py"/>
         <source>Write down the recovery key before you close. It is not shown again.</source>
         <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>Everything in the inspection is sound. A copy of it as it was is in {copy}.</source>
+        <translation type="unfinished">Mae popeth yn yr arolygiad yn gywir. Mae copi ohono fel yr oedd yn {copy}.</translation>
     </message>
 </context>
 <context>
@@ -7607,11 +7645,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
     <message>
         <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>The store is damaged: {loss}. Restore a backup, or merge your last export.</source>
-        <translation type="unfinished">Mae'r storfa wedi'i difrodi: {loss}. Adferwch gopi wrth gefn, neu gyfunwch eich allforiad diwethaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>The text that you were typing is recovered in {places}.</source>
         <translation type="unfinished">Adferwyd y testun yr oeddech yn ei deipio yn y canlynol: {places}.</translation>
     </message>
@@ -7664,6 +7697,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note on question {question} of {case}</source>
         <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The store is damaged: {loss}. Restore a backup or merge your last export, and then repair the inspection.</source>
+        <translation type="unfinished">Mae'r storfa wedi'i difrodi: {loss}. Adferwch gopi wrth gefn neu unwch eich allforiad diwethaf, ac yna trwsiwch yr arolygiad.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7826,79 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/overlay/reference_page.py"/>
         <source>Back to where you were (Esc)</source>
         <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>1 change can still be read.</source>
+        <translation type="unfinished">Gellir darllen 1 newid o hyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>A copy of the inspection as it was is in {copy}.</source>
+        <translation type="unfinished">Mae copi o'r arolygiad fel yr oedd yn {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Check and repair</source>
+        <translation type="unfinished">Gwirio a thrwsio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Repair an inspection</source>
+        <translation type="unfinished">Trwsio arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Repairing…</source>
+        <translation type="unfinished">Yn trwsio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Restore that backup…</source>
+        <translation type="unfinished">Adfer y copi wrth gefn hwnnw…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>The inspection is repaired as far as that is possible, and is not sound: {fault}.</source>
+        <translation type="unfinished">Trwsiwyd yr arolygiad hyd y gellir, ac nid yw'n gywir: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>They are of 1 case.</source>
+        <translation type="unfinished">Maent yn perthyn i 1 achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>They are of {n} cases.</source>
+        <translation type="unfinished">Maent yn perthyn i {n} achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>This checks everything in {folder}, and makes again from the recorded changes what is wrong. It changes no recorded answer, and first keeps a copy. It cannot bring back what is gone: for that, restore a backup or merge your last export.</source>
+        <translation type="unfinished">Mae hyn yn gwirio popeth yn {folder}, ac yn gwneud eto o'r newidiadau a gofnodwyd yr hyn sydd o'i le. Nid yw'n newid unrhyw ateb a gofnodwyd, ac mae'n cadw copi yn gyntaf. Ni all ddod â'r hyn sydd wedi mynd yn ôl: ar gyfer hynny, adferwch gopi wrth gefn neu unwch eich allforiad diwethaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>{n} changes can still be read.</source>
+        <translation type="unfinished">Gellir darllen {n} newid o hyd.</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8735,24 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/cases/sorting.py"/>
         <source>Sorted by {column}, {direction}</source>
         <translation type="unfinished">Mewn trefn yn ôl {column}, {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>sound_backups</name>
+    <message>
+        <location filename="../../ui/safety/sound_backups.py"/>
+        <source>No sound backup was found in the folders that this inspection was backed up to.</source>
+        <translation type="unfinished">Ni chafwyd copi wrth gefn cywir yn y ffolderi y copïwyd yr arolygiad hwn iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sound_backups.py"/>
+        <source>Repair…</source>
+        <translation type="unfinished">Trwsio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/sound_backups.py"/>
+        <source>The newest sound backup was made {when}. It is {path}.</source>
+        <translation type="unfinished">Gwnaed y copi wrth gefn cywir diweddaraf {when}. {path} ydyw.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ def recovery_text(found: Recovery) -> str:
         parts.append(text.format(what=describe_record(found.last.key), when=lately_in_a_sentence(found.last.at)))
     if found.loss is not None:
         text = QCoreApplication.translate(
-            "recovery", "The store is damaged: {loss}. Restore a backup, or merge your last export."
+            "recovery",
+            "The store is damaged: {loss}. Restore a backup or merge your last export, and then repair the inspection.",
         )
         parts.append(text.format(loss=translated(found.loss)))
     if found.drafts:

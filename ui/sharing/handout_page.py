@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.commands.passphrases import known_words
+from app.commands.replacing import WouldReplaceError
 from app.commands.sharing import Written, hand_out
 from app.errors import AbovelineError
 from app.session.session import Session
 from ui.context import Context
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.confirmation import ask_to_replace
 from ui.widgets.file_dialogs import SUFFIX, ask_where_to_write
 from ui.widgets.forms.form_page import FormPage
 from ui.widgets.forms.new_passphrase import NewPassphrase
@@ -91,15 +94,23 @@ class HandOutPage(FormPage):
         path = ask_where_to_write(self, self.tr("Hand out to a file"), name)
         if path is None:
             return
-        passphrase = self.chosen.text
+        self._write(path, code)
+
+    def _write(self, path: Path, code: str | None, *, replace: bool = False) -> None:
+        session, passphrase = self._context.session, self.chosen.text
 
         def work(own: Session, _: Job) -> Written:
-            return hand_out(own, path, passphrase=passphrase, assessor=code)
+            return hand_out(own, path, passphrase=passphrase, assessor=code, replace=replace)
+
+        def refused(trouble: AbovelineError) -> None:
+            self.refuse(trouble)
+            if isinstance(trouble, WouldReplaceError):
+                ask_to_replace(self, path, lambda: self._write(path, code, replace=True))
 
         self.set_busy(self.tr("Handing out…"))
         job = self._tasks.run(on_own_session(session.folder, session.store.key, work))
         job.done.connect(self._done)
-        job.failed.connect(self._refused)
+        job.failed.connect(refused)
 
     def _done(self, written: Written) -> None:
         self.set_busy()
@@ -111,6 +122,3 @@ class HandOutPage(FormPage):
             else "{cases} cases are handed out in {path}. Tell its passphrase in person."
         )
         self.written.emit(text.format(path=written.path, cases=written.cases))
-
-    def _refused(self, trouble: AbovelineError) -> None:
-        self.refuse(trouble)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from ui.language.counts import counted
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.confirmation import ask_to_replace
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Exporter(QObject):
     def export(self, context: Context, path: Path, *, replace: bool = False) -> None:
         """Begin to write the open inspection to `path`.
 
-        If another laptop's file is there, the notice asks before it is replaced.
+        If another laptop's file is there, the window asks before it is replaced.
         """
 
         def work(session: Session, _: Job) -> Written:
@@ -58,11 +59,9 @@ class Exporter(QObject):
         def refused(trouble: AbovelineError) -> None:
             from app.commands.replacing import WouldReplaceError
 
-            if not isinstance(trouble, WouldReplaceError):
-                self._notice.say_trouble(trouble)
-                return
-            again = self.tr("Replace")
-            self._notice.say_trouble(trouble, action=again, do=lambda: self.export(context, path, replace=True))
+            self._notice.say_trouble(trouble)
+            if isinstance(trouble, WouldReplaceError):
+                ask_to_replace(self._notice, path, lambda: self.export(context, path, replace=True))
 
         self._run(context, work, told, refused)
 

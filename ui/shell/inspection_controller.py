@@ -86,6 +86,12 @@ class InspectionController(QObject):
             self._navigator.go(INSPECTION)
         return self.view.navigation
 
+    def folder(self) -> Path | None:
+        """Return the folder of the inspection that is open or to be unlocked; None where there is none."""
+        if self.view is not None:
+            return self.view.session.folder
+        return self.unlock_page.folder if self._navigator.current == UNLOCK else None
+
     def open_folder(self, folder: Path) -> None:
         """Ask for the passphrase of the inspection in `folder`, if there is one."""
         if is_inspection(folder):
@@ -152,10 +158,10 @@ class InspectionController(QObject):
             self.unlock_page.refused(trouble)
             return False
         self._notice.clear()
-        lead = None
+        lead, loss = None, False
         try:
             found = mark_opened(session)
-            message, lead = recovery_text(found), recovery_target(found)
+            message, lead, loss = recovery_text(found), recovery_target(found), found.loss is not None
         except AbovelineError as trouble:
             message = translated(trouble.message)
         practice = self._show(session, folder)
@@ -170,10 +176,18 @@ class InspectionController(QObject):
                 action=self.tr("Choose one…"),
                 do=self._change_passphrase,
             )
+        elif loss:
+            self._say_loss(message, session)
         elif message:
             there = self.tr("Show it") if lead is not None else ""
             self._notice.say(message, "warning", action=there, do=lambda: self._show_key(lead))
         return True
+
+    def _say_loss(self, message: str, session: Session) -> None:
+        from ui.safety.sound_backups import say_loss
+
+        tools = self._tools()
+        say_loss(self._notice, message, session, tools.tasks, tools.repair)
 
     def _show(self, session: Session, folder: Path) -> bool:
         """Show the inspection where the person was, and return whether it is the practice inspection."""

@@ -25,6 +25,7 @@ class InspectionTools:
         pages: the registered pages of an inspection.
         backups: returns what makes the backups.
         open_page: opens any page by its name, as its menu line does.
+        repair: opens the page that repairs the open inspection.
     """
 
     tasks: Tasks
@@ -32,3 +33,4 @@ class InspectionTools:
     pages: Sequence[PageSpec[InspectionServices]]
     backups: Callable[[], Backups]
     open_page: Callable[[str], object]
+    repair: Callable[[], None]

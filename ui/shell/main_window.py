@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             joined=self.inspections.open_joined,
             noted=self.onboarding.noted,
             restored=self.onboarding.restored,
+            repaired=self.onboarding.repaired,
+            restore_from=self.menu_actions.restore_from,
             may_leave=self.onboarding.may_leave,
         )
 
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             pages=self._registry.inspection,
             backups=self.safety.make_backups,
             open_page=self.menu_actions.open_page,
+            repair=self.menu_actions.repair,
         )
 
     @property

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.folders import inspections_folder, is_inspection
 from ui.local_preferences import files_folder, is_folder
 from ui.settings import SMALLEST_TEXT, TEXT_STEP, settings
 from ui.shell.exporting import Exporter
@@ -16,6 +17,7 @@ from ui.shell.inspection_controller import InspectionController
 from ui.shell.menus import Menu, MenuEntry, MenuLine
 from ui.shell.navigator import Navigator
 from ui.shell.page import Level, PageSpec, PageState
+from ui.shell.page_registry import REPAIR, RESTORE
 from ui.shell.page_services import WindowServices
 from ui.widgets import file_dialogs
 
@@ -79,13 +81,27 @@ class MenuActions(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, and open the inspection in it."""
-        from app.folders import inspections_folder
-
-        home = inspections_folder()
-        first = home if is_folder(home) else Path.home()
-        found = file_dialogs.ask_folder(self._parent, self.tr("Open an inspection"), first)
+        found = self._ask_folder(self.tr("Open an inspection"))
         if found is not None:
             self._inspections.open_folder(found)
+
+    def _ask_folder(self, title: str) -> Path | None:
+        home = inspections_folder()
+        return file_dialogs.ask_folder(self._parent, title, home if is_folder(home) else Path.home())
+
+    def restore_from(self, folder: Path) -> None:
+        """Open the page that restores a backup, on the backup in `folder`."""
+        self.open_page_with(RESTORE, {"folder": str(folder)})
+
+    def repair(self) -> None:
+        """Open the page that repairs: the open inspection, the one to unlock, or one that the person chooses."""
+        folder = self._inspections.folder() or self._ask_folder(self.tr("Choose the inspection to repair"))
+        if folder is None:
+            return
+        if is_inspection(folder):
+            self.open_page_with(REPAIR, {"folder": str(folder)})
+        else:
+            self._inspections.open_folder(folder)
 
     def _page_entries(self) -> list[MenuEntry]:
         return [
@@ -110,6 +126,7 @@ class MenuActions(QObject):
                 self._export_tables,
             ),
             MenuEntry(line(310, "lockAction", self.tr("&Lock"), "Ctrl+L"), self.lock_asked.emit),
+            MenuEntry(line(335, "repairAction", self.tr("Rep&air…"), "Ctrl+Shift+D"), self.repair, inside=False),
             MenuEntry(line(410, "quitAction", self.tr("&Quit"), "Ctrl+Q"), self.close_asked.emit, inside=False),
         ]
 

@@ -44,6 +44,12 @@ class OnboardingFlow(QObject):
         text = self.tr("The backup is restored into {folder}. Backups and other copies are unchanged.")
         self._notice.say(text.format(folder=folder))
 
+    def repaired(self, folder: Path, key: bytes, copy: Path) -> None:
+        """Open an inspection that was repaired, and say where the copy of it is."""
+        self.opened.emit(folder, key)
+        text = self.tr("Everything in the inspection is sound. A copy of it as it was is in {copy}.")
+        self._notice.say(text.format(copy=copy))
+
     def may_leave(self) -> bool:
         """Return whether the window may show another page or close; say so where a recovery key would be lost."""
         new = self._navigator.made(NEW)

@@ -17,6 +17,7 @@ from ui.shell.page_requests import ask_backups, ask_file_to_join, ask_files_to_m
 from ui.shell.page_services import InspectionServices, WindowServices
 
 START, UNLOCK, INSPECTION, RECOVERY_KEY, NEW = "start", "unlock", "inspection", "recoveryKey", "new"
+RESTORE, REPAIR = "restore", "repair"
 CASES, CASE, DRILLDOWN = "cases", "case", "drilldown"
 
 
@@ -80,6 +81,13 @@ def _restore(on: WindowServices) -> Page:
 
     page = RestorePage(on.tasks)
     return connected(page, (page.restored, on.restored), (page.left, on.back))
+
+
+def _repair(on: WindowServices) -> Page:
+    from ui.safety.repair_page import RepairPage
+
+    page = RepairPage(on.tasks)
+    return connected(page, (page.repaired, on.repaired), (page.restore_asked, on.restore_from), (page.left, on.back))
 
 
 def _settings(on: WindowServices) -> Page:
@@ -190,13 +198,14 @@ WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
     ),
     PageSpec(RECOVERY_KEY, Level.WINDOW, _recovery_key, transient=True),
     PageSpec(
-        "restore",
+        RESTORE,
         Level.WINDOW,
         _restore,
         _line(330, "restoreAction", lambda: _tr("&Restore a backup…"), "Ctrl+Shift+R"),
         ask_backups,
         transient=True,
     ),
+    PageSpec(REPAIR, Level.WINDOW, _repair, transient=True),
 )
 
 OVERLAY_PAGES: tuple[PageSpec[WindowServices], ...] = (

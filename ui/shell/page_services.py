@@ -34,6 +34,8 @@ class WindowServices(NamedTuple):
         joined: takes folder and key of a copy made from a file.
         noted: takes folder and key once the recovery key is written down.
         restored: takes folder and key of an inspection made from a backup.
+        repaired: takes folder and key of a repaired inspection, and the folder of the copy made before.
+        restore_from: opens the page that restores a backup, on the backup in a folder.
         may_leave: whether the window may show another page; says so where it may not.
     """
 
@@ -52,6 +54,8 @@ class WindowServices(NamedTuple):
     joined: Callable[[Path, bytes], object]
     noted: Callable[[Path, bytes], object]
     restored: Callable[[Path, bytes], object]
+    repaired: Callable[[Path, bytes, Path], object]
+    restore_from: Callable[[Path], object]
     may_leave: Callable[[], bool]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 
@@ -39,6 +40,30 @@ def confirm(parent: QWidget, question: str, detail: str, *, yes: str, no: str, d
     box.open()
     refuse.setFocus()
     return box
+
+
+def ask_to_replace(parent: QWidget, path: Path, do: Callable[[], object]) -> QMessageBox:
+    """Ask whether a file that may hold somebody's only copy is replaced; the file is kept unless the person agrees.
+
+    Args:
+        parent: a widget of the window.
+        path: the file.
+        do: what is called once the person has agreed.
+    """
+    question = QCoreApplication.translate("confirmation", "Replace {name}?").format(name=path.name)
+    detail = QCoreApplication.translate(
+        "confirmation",
+        "It is not an earlier file of this laptop, and may be the only copy of what somebody recorded. Once it is "
+        "replaced, it cannot be brought back.",
+    )
+    return confirm(
+        parent,
+        question,
+        detail,
+        yes=QCoreApplication.translate("confirmation", "Replace it"),
+        no=QCoreApplication.translate("confirmation", "Keep it"),
+        do=do,
+    )
 
 
 def _button(box: QMessageBox, name: str, text: str, role: QMessageBox.ButtonRole) -> QPushButton:

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.commands.answering import record_judgement
 from app.commands.opening import open_with_key
-from app.commands.repairing import repair, survey
+from app.commands.repairing import survey
 from app.commands.undoing import undo
 from app.errors import BugError, DataError, KnownError
 from app.folders import STORE_FILE
@@ -23,6 +23,7 @@ from app.store.backup import back_up
 from app.store.database import connect
 from app.store.expected_schema import GUARDS, expected_parts
 from app.store.opening import open_store
+from app.store.repair import repair
 from app.store.store import store_key
 from app.store.verify import verify_store
 from tests.helpers.inspections import shown, small_copy

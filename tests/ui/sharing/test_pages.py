@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QMessageBox, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_judgement
@@ -221,6 +221,34 @@ def test_a_hand_out_opens_with_what_was_told_in_person(
     copy = join_inspection(path, tmp_path / "pa", secrets=Secrets(handout=HANDOUT), passphrase=PASSPHRASE, log_n=LOG_N)
     assert (copy.current_assessor, list(copy.cases)) == ("PA", ["BRO-001"])
     copy.close()
+
+
+@pytest.mark.parametrize("answer", ["questionYes", "questionNo"])
+def test_a_hand_out_replaces_another_laptops_file_only_once_that_is_confirmed(
+    qtbot: QtBot, small: Context, tasks: Tasks, from_pa: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    before = from_pa.read_bytes()
+    monkeypatch.setattr(handout_page, "ask_where_to_write", lambda *_: from_pa)
+    page = HandOutPage(small, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.ask()
+    page.whom.setCurrentIndex(page.whom.findData("PA"))
+    choose_passphrase(page.chosen, HANDOUT)
+    press(page.chosen.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox, "question") is not None)
+    assert "was not replaced" in page.notice.text
+    assert from_pa.read_bytes() == before
+    button = child(page, QPushButton, answer)
+    if answer == "questionNo":
+        assert button.isDefault()
+        click(button)
+        assert from_pa.read_bytes() == before
+        assert page.chosen.text == HANDOUT
+        return
+    with qtbot.waitSignal(page.written, timeout=20_000):
+        click(button)
+    assert from_pa.read_bytes() != before
 
 
 @pytest.mark.slow

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -256,6 +257,27 @@ def test_the_fingerprint_is_shown_after_joining_and_exporting_and_under_about(
     assert f"The fingerprint of this laptop is {own}: " in window.notice.text
     do(window, "aboutAction")
     assert own in [label.text() for label in window.findChildren(QLabel)]
+
+
+def test_an_export_replaces_another_laptops_file_only_once_that_is_confirmed(
+    qtbot: QtBot, opened: Opened, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lead = open_inspection(small_folder, Secrets(passphrase=PASSPHRASE))
+    laptop = joined(handed_out(lead, tmp_path / "h.assessment"), tmp_path / "pa", assessor="PA")
+    only = exported(laptop, tmp_path / "PA.assessment")
+    for session in (lead, laptop):
+        session.close()
+    before = only.read_bytes()
+    window = opened(small_folder)
+    monkeypatch.setattr(file_dialogs, "ask_where_to_write", lambda *_: only)
+    for answer in ("questionNo", "questionYes"):
+        do(window, "exportAction")
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "question") is not None)
+        assert only.read_bytes() == before
+        click(child(window, QPushButton, answer))
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "question") is None)
+    qtbot.waitUntil(lambda: "exported to" in window.notice.text)
+    assert only.read_bytes() != before
 
 
 def test_an_export_that_cannot_be_written_says_so(

@@ -65,6 +65,7 @@ def opening_state(name: str, folder: Path) -> PageState:
         "new": {"area": "Bromley", "team": "PA, LA", "fieldworkFirst": "2012-03-05", "whose": ""},
         "join": {"file": str(folder / "for-PA.assessment"), "opensWith": "recovery"},
         "recoveryKey": {"folder": str(folder), "key": "00ff", "recoveryKey": RECOVERY, "writtenDown": True},
+        "repair": {"folder": str(folder)},
         "restore": {"folder": str(folder.parent)},
         "case": {"case": "BRO-001", "page": "asset", "item": "1.1.03", "guidance": True},
         "drilldown": {"score": ["criterion", "1.1"], "of": "case", "case": ["BRO-001", "PA"], "unfolded": []},
