@@ -12,6 +12,7 @@ from app.cli.secrets import to_open
 from app.commands import opening
 from app.commands.before_secrets import check_inspection
 from app.folders import resolve
+from app.identity import identity, only_match
 from app.session.session import Session
 
 
@@ -25,6 +26,17 @@ def existing(inspection: str) -> Path:
     folder = resolve(inspection)
     check_inspection(folder)
     return folder
+
+
+def _take_names(arguments: argparse.Namespace, session: Session) -> None:
+    """Take a reference or code that looks the same on paper as one of the inspection for that one, and say so."""
+    for name, known in (("case", session.cases), ("assessor", session.team)):
+        given = getattr(arguments, name, None)
+        found = only_match(given, known) if isinstance(given, str) else None
+        if found is not None and found != given:
+            setattr(arguments, name, found)
+            if found.casefold() != identity(str(given)).casefold():
+                note(f"{given} looks like {found}, and is taken for it.")
 
 
 @contextmanager
@@ -49,6 +61,7 @@ def opened(arguments: argparse.Namespace, *, to_write: bool = True) -> Iterator[
                 field = "flag" if draft.field.startswith("flag/") else draft.field
                 place = f"{draft.question} of {draft.case_id}" if draft.question else draft.case_id
                 note(f"Recovered the {field} that was being typed at {place}.")
+        _take_names(arguments, session)
         yield session
     finally:
         session.close()

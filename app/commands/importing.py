@@ -13,11 +13,11 @@ from app.commands.previewing import ANSWER_HEADINGS, PREVIEW_ROWS, Preview, answ
 from app.errors import DataError, Problem
 from app.exchange.importers.answers import ImportedAnswer, answers_wanted, parse_answers
 from app.exchange.importers.cells import Book
-from app.exchange.importers.identity import printed
 from app.exchange.importers.ratings import parse_ratings, ratings_wanted
 from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import Sheet
+from app.identity import printed
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.case import CASE
@@ -26,6 +26,7 @@ from app.records.judgement import judgement_key
 from app.records.key import RecordKey
 from app.records.profile import PROFILE
 from app.records.rating import rating_key
+from app.records.registry import kind_of
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.journal import Act
@@ -217,7 +218,12 @@ def import_answers(
                 row=before,
             )
             unclear.append(Problem(place, what, "Keep one of the two."))
-        entries += _answer_entry(session, answer, owner)
+        found = _answer_entry(session, answer, owner)
+        entries += found
+        # Else the whole sheet would be refused without a word of where.
+        too_long = next(filter(None, (kind_of(each.key).beyond_limits(each.key, each.value) for each in found)), None)
+        if too_long is not None:
+            unclear.append(Problem(place, Message("{fault}.", fault=too_long), "Shorten the text."))
         if len(shown) < PREVIEW_ROWS:
             shown.append(answer_row(answer, owner))
     warnings = refuse_errors(table, (*problems, *unclear))

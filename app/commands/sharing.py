@@ -14,6 +14,7 @@ from app.commands.target import check_target
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
 from app.framework.load import parse_framework
+from app.identity import only_match
 from app.logs import Event, timed
 from app.message import Message
 from app.records.allocation import ALLOCATION
@@ -225,7 +226,8 @@ class FileToJoin:
         Raises:
             DataError: there is no such assessor.
         """
-        whose = assessor or self.file.manifest.for_assessor
+        given = assessor or self.file.manifest.for_assessor
+        whose = given if given is None else only_match(given, self.team) or given
         if whose is not None and whose not in self.team:
             known = tuple(self.team) or Message("nobody yet")
             raise DataError(

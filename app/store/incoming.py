@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from app.identity import printed
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.records.limits import FROM_FILES, LONGEST_CODE, LONGEST_TEXT, is_shapeless, too_long
@@ -69,13 +70,13 @@ def _clock_faults(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Mess
 
 
 def _twins(unseen: Iterable[Row], everything: Iterable[Row]) -> list[Message]:
-    """Return the new codes that differ from another one only in case."""
+    """Return the new codes that look like another one on paper."""
     codes: dict[str, set[str]] = {}
     for row in everything:
         if ASSESSOR.matches(row.key):
-            codes.setdefault(row.key.item.casefold(), set()).add(row.key.item)
+            codes.setdefault(printed(row.key.item), set()).add(row.key.item)
     return [
         Message("{row}: {code} could be mistaken for another assessor's code", row=row_named(row), code=row.key.item)
         for row in unseen
-        if ASSESSOR.matches(row.key) and len(codes[row.key.item.casefold()]) > 1
+        if ASSESSOR.matches(row.key) and len(codes[printed(row.key.item)]) > 1
     ]

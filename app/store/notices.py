@@ -1,4 +1,4 @@
-"""Notices on files before they are merged: clocks that are wrong, and laptops that went back to an earlier state.
+"""Notices on files before they are merged: wrong clocks, earlier states, cases that look alike.
 
 Such files are merged all the same: nothing in them is lost or wins unseen. Nothing is read or written here.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from app.message import Message, counted
+from app.identity import printed
+from app.message import Message, chained, counted
 from app.records.case import CASE
 from app.store.assessment_file import AssessmentFile
 from app.store.journal import Row, clock_time, local_minute
@@ -38,6 +39,7 @@ def notices(
     everything = {row.hash: row for file in files for row in file.rows if row.hash not in known}
     ahead = ahead_of(everything.values(), known.values(), now)
     begun = _begun([*known.values(), *(row for file in files for row in file.rows)])
+    yield from _look_alikes(known.values(), everything.values())
     for file in files:
         new = [row for row in file.rows if row.hash not in known]
         for store in dict.fromkeys(row.store for row in new):
@@ -62,6 +64,21 @@ def ahead_of(rows: Iterable[Row], known: Iterable[Row], now: int) -> dict[bytes,
         first = min(beyond, key=lambda row: row.order).store
         found |= {row.hash: max(row.at, clock_time(row.hlc)) for row in beyond if row.store == first}
     return found
+
+
+def _look_alikes(known: Iterable[Row], new: Iterable[Row]) -> Iterator[Message]:
+    """Yield the new cases whose references look the same on paper as others: they may be one case, entered twice."""
+    fresh = {row.key.case_id for row in new if CASE.matches(row.key)}
+    looks: dict[str, set[str]] = {}
+    for reference in fresh | {row.key.case_id for row in known if CASE.matches(row.key)}:
+        looks.setdefault(printed(reference), set()).add(reference)
+    for alike in looks.values():
+        if len(alike) > 1 and alike & fresh:
+            yield Message(
+                "The references {references} look the same on paper, and are different cases here. Ask the lead "
+                "whether they are one.",
+                references=chained(Message("{one} and {other}"), sorted(alike)),
+            )
 
 
 def _begun(rows: Iterable[Row]) -> Mapping[str, int]:

@@ -2368,11 +2368,6 @@
         <translation type="unfinished">Ni ellir darllen {name} am nad yw ei phenawdau'n glir.</translation>
     </message>
     <message>
-        <location filename="../../app/exchange/importers/formats/delimited.py"/>
-        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than 131,072 characters.</source>
-        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na 131,072 nod.</translation>
-    </message>
-    <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
@@ -3018,6 +3013,21 @@
         <location filename="../../app/store/damage.py"/>
         <source>{path} is damaged: {fault}. Choose Repair in the menu or run `aboveline repair`, or restore a backup of it.</source>
         <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Dewiswch Trwsio yn y ddewislen neu rhedwch `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>Shorten the text.</source>
+        <translation type="unfinished">Byrhewch y testun.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>The references {references} look the same on paper, and are different cases here. Ask the lead whether they are one.</source>
+        <translation type="unfinished">Mae'r cyfeirnodau {references} yn edrych yr un fath ar bapur, ac yn achosion gwahanol yma. Gofynnwch i'r arweinydd ai un ydynt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than {most} characters.</source>
+        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na {most} nod.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
-from app.exchange.importers.identity import fold, fold_value
+from app.exchange.importers.folding import fold, fold_value
 from app.exchange.importers.sheet_choice import Wanted, wanted
 from app.exchange.importers.table import Sheet, SheetRow, rows_named
 from app.exchange.importers.twins import Twins, spelt_otherwise

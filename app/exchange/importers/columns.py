@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.errors import Problem, Severity
 from app.exchange.importers.cells import Cell, Kind
-from app.exchange.importers.identity import fold
+from app.exchange.importers.folding import fold
 from app.exchange.importers.table import Sheet, SheetRow, rows_named
 from app.exchange.importers.values import ERROR_TEXT, MISSING, shown
 from app.message import NO_TEXT, Message, verbatim

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.exchange.importers.cells import Cell, Kind
-from app.exchange.importers.identity import identity
+from app.identity import identity
 from app.message import Message
 
 # Two digits are a year of this century, or of the last if that is at most so many years ago.

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from app.errors import Problem
 from app.exchange.importers.cells import GridRow
-from app.exchange.importers.identity import identity
 from app.exchange.importers.values import shown
+from app.identity import identity
 from app.message import Message
 
 _TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|(?:sum|count|average|mean|cyfanswm)\b[^-/]*$", re.IGNORECASE)

@@ -11,13 +11,13 @@ from app.errors import Problem
 from app.exchange.importers.columns import Columns, match_columns
 from app.exchange.importers.dates import EARLIEST_SENTENCE, DateColumn, decide_dates
 from app.exchange.importers.field_labels import field_label
-from app.exchange.importers.identity import printed
 from app.exchange.importers.sample_fields import PROFILE_FIELDS, FieldKind, field_kinds, sample_fields
 from app.exchange.importers.sheet_choice import Wanted, wanted
 from app.exchange.importers.table import Sheet, SheetRow
 from app.exchange.importers.twins import spelt_otherwise, turned
 from app.exchange.importers.values import no_reference, reference_text, shown
 from app.framework.model import Framework
+from app.identity import printed
 from app.message import Message, counted, verbatim
 
 MAX_REFERENCE_LENGTH = 40

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from app.errors import DataError, SheetChoiceError
 from app.exchange.importers.cells import Book, Cell, Grid
-from app.exchange.importers.identity import fold, identity
+from app.exchange.importers.folding import fold
+from app.identity import identity
 from app.message import Message
 
 # Headings are looked for in the first rows that are not blank.

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.errors import DataError, KnownError
 from app.exchange.importers.cells import Book
+from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.limits import MAX_BYTES, MAX_ROWS, SAVE_AS_TABLE
-from app.exchange.importers.identity import fold
 from app.exchange.importers.sheet_choice import Wanted
 from app.exchange.importers.table import Sheet, SheetRow
 from app.exchange.importers.table_finder import find_table

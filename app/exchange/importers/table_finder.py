@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from app.errors import DataError, Problem
 from app.exchange.importers.cells import Book, Cell, Grid, column_letters
+from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.limits import MAX_ROWS, too_many_rows
-from app.exchange.importers.identity import fold, identity
 from app.exchange.importers.rows_outside import rows_outside
 from app.exchange.importers.sheet_choice import Wanted, chosen_grid, heading_row, recognised_grid, sheet_names
 from app.exchange.importers.table import Sheet, SheetRow, rows_named
+from app.identity import identity
 from app.message import Message, verbatim
 
 

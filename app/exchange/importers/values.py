@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from app.exchange.importers.cells import Cell, Kind
 from app.exchange.importers.dates import read_day
+from app.exchange.importers.folding import fold_value
 from app.exchange.importers.formats.number_format import is_scientific
-from app.exchange.importers.identity import fold_value, identity, printed
+from app.identity import identity, printed
 from app.message import Message
 from app.text import clean, clean_line
 

@@ -339,3 +339,37 @@ def test_a_dry_run_of_ratings_and_answers_writes_nothing(run: Run, lead: Path, t
         assert dry.lines[0].startswith("  reference BRO-001; ")
     assert everything(lead) == before
     assert run("ratings", "import", lead, ratings).out == "Imported 1 rating: 1 new or changed.\n"
+
+
+def test_a_note_that_is_too_long_is_named_by_its_row_and_nothing_is_taken_in(
+    run: Run, fresh: Path, tmp_path: Path
+) -> None:
+    run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
+    path = sheet(
+        tmp_path / "answers.csv",
+        "reference,question,answer,note,evidence",
+        "BRO-001,1.1.04,no,short,",
+        f"BRO-001,1.1.05,no,{'x' * 200_001},",
+        f"BRO-001,1.1.06,no,,{'y' * 300_000}",
+    )
+    before = everything(fresh)
+    for dry in ((), ("--dry-run",)):
+        done = run("answers", "import", fresh, path, "--assessor", "PA", *dry)
+        assert done.code == 1
+        assert "row 3: the note has 200,001 characters, and the most is 200,000." in done.err
+        assert "row 4: " in done.err
+        assert "row 2" not in done.err
+    assert everything(fresh) == before
+
+
+@pytest.mark.parametrize("case", ["bro-001", "BRO\N{EN DASH}001", "BRO\N{NON-BREAKING HYPHEN}001", "\u0412RO-001"])
+def test_a_reference_or_code_typed_at_a_command_is_compared_as_an_eye_does(
+    run: Run, fresh: Path, tmp_path: Path, case: str
+) -> None:
+    run("sample", "import", fresh, changed_sheet(tmp_path / "sample.csv", "sample.csv", {}))
+    done = run("answer", fresh, case, "1.1.04", "yes", "--assessor", "pa")
+    assert done.code == 0
+    assert done.out == "1.1.04 of BRO-001: yes.\n"
+    said = f"{case} looks like BRO-001, and is taken for it.\n"
+    assert done.err == ("" if case.isascii() else said)
+    assert run("answer", fresh, "BRO-0001", "1.1.04", "yes", "--assessor", "PA").code == 1

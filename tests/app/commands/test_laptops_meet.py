@@ -11,10 +11,12 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.importing import import_sample
 from app.commands.inspecting import NewInspection, add_assessor, rule_between_versions
-from app.commands.sharing import own_fingerprint
+from app.commands.sharing import apply_merge, own_fingerprint, plan_merge
+from app.records.case import CASE
 from app.records.key import RecordKey
 from app.session.session import Session
 from app.store.keyring import Secrets
+from app.store.store import NewRecord
 from tests.helpers.inspections import (
     HOUR,
     Clock,
@@ -110,3 +112,15 @@ def test_two_leads_who_differ_are_both_listed_until_one_rules_and_a_third_laptop
         assert (session.conflicts(), faults(session)) == ([], [])
     for session in (other, third):
         session.close()
+
+
+def test_a_case_that_looks_like_another_on_paper_is_said_before_merging(
+    made: NewInspection, laptop: Session, tmp_path: Path
+) -> None:
+    lead = made.session
+    lead.record([NewRecord(CASE.key("BRO\N{EN DASH}001"), True)], act="sample")
+    plan = plan_merge(laptop, [exported(lead, tmp_path / "lead.assessment")])
+    (notice,) = plan.notices
+    assert str(notice).startswith("The references BRO-001 and BRO\N{EN DASH}001 look the same on paper, and are ")
+    apply_merge(laptop, plan)
+    assert plan_merge(laptop, [exported(lead, tmp_path / "again.assessment")]).notices == ()

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from app.errors import DataError, Problem
 from app.exchange.importers.cells import Book, Grid, GridRow
+from app.exchange.importers.folding import fold
 from app.exchange.importers.formats.encoding import decode
-from app.exchange.importers.formats.limits import MAX_ROWS, SAVE_AS_TABLE, Room, check_place
-from app.exchange.importers.identity import fold
+from app.exchange.importers.formats.limits import MAX_CELL_LENGTH, MAX_ROWS, SAVE_AS_TABLE, Room, check_place
 from app.message import Message
 
 SEPARATORS = {
@@ -84,7 +84,8 @@ def read_delimited(name: str, data: bytes, known: Collection[str] = ()) -> Book:
     if reading.broken_after is not None:
         raise DataError(
             "{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a "
-            "cell of more than 131,072 characters.",
+            "cell of more than {most} characters.",
+            most=f"{MAX_CELL_LENGTH:,}",
             name=name,
             number=reading.broken_after,
         )
@@ -103,6 +104,7 @@ def _read(name: str, text: str, separator: str, *, most: int) -> _Reading:
     room = Room(name)
     rows: list[GridRow] = []
     number = 0
+    csv.field_size_limit(MAX_CELL_LENGTH)
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), 1):
             check_place(name, number, len(row))

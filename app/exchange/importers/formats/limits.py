@@ -17,8 +17,8 @@ MAX_CELLS = 1_000_000
 MAX_CHARACTERS = 50_000_000
 # Sheets, links between parts, styles and number formats.
 MAX_LISTED = 20_000
-# A spreadsheet program holds no more in a cell.
-MAX_CELL_LENGTH = 131_072
+# More than any text that may be recorded, so that a text that is too long is refused by its row.
+MAX_CELL_LENGTH = 1_000_000
 
 
 class Room:

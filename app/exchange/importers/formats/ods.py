@@ -19,6 +19,7 @@ from app.exchange.importers.formats.limits import (
     protected,
     too_far,
     too_many_rows,
+    too_much,
 )
 from app.exchange.importers.formats.number_format import date_cell, plain_number
 from app.exchange.importers.formats.package import Package
@@ -130,7 +131,7 @@ class _Content:
             self._hidden_styles.add(self._style)
 
     def _take_white_space(self, tag: str, attributes: Mapping[str, str]) -> None:
-        count = _count(attributes.get("c"), MAX_CELL_LENGTH) if tag == "s" else 1
+        count = _count(attributes.get("c"), MAX_CELL_LENGTH + 1) if tag == "s" else 1
         self.text({"s": " ", "tab": "\t", "line-break": "\n"}.get(tag, "") * count)
 
     def end(self, tag: str) -> None:
@@ -153,8 +154,9 @@ class _Content:
     def text(self, data: str) -> None:
         if self._in_line and not self._skipped:
             self._length += len(data)
-            if self._length <= MAX_CELL_LENGTH:
-                self._lines[-1] += data
+            if self._length > MAX_CELL_LENGTH:
+                raise too_much(self._name)
+            self._lines[-1] += data
 
     def _start_table(self, attributes: Mapping[str, str]) -> None:
         self.has_tables = True

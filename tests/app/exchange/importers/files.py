@@ -45,6 +45,27 @@ def package(path: Path, part: str, content: bytes) -> Path:
     return path
 
 
+def ods(path: Path, lines: Lines) -> Path:
+    """An OpenDocument workbook of one sheet of texts."""
+    rows = "".join(
+        f"<table:table-row>{''.join(f'<table:table-cell><text:p>{cell}</text:p></table:table-cell>' for cell in line)}"
+        "</table:table-row>"
+        for line in lines
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Cases">{rows}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        made.writestr("content.xml", content)
+    return path
+
+
 def csv_table(folder: Path, text: str, name: str = "table.csv") -> Sheet:
     path = folder / name
     path.write_text(text, encoding="utf-8", newline="")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.errors import AbovelineError, DataError, KnownError
 from app.exchange.importers.formats.package import MAX_UNPACKED_BYTES
 from app.exchange.importers.sheets import MAX_BYTES, MAX_ROWS, read_table
-from tests.app.exchange.importers.files import Lines, csv_table, package, repacked, workbook
+from tests.app.exchange.importers.files import Lines, csv_table, ods, package, repacked, workbook
 
 
 def as_lists(path: Path) -> list[tuple[int, tuple[str, ...]]]:
@@ -91,7 +91,7 @@ def test_a_workbook_is_known_by_its_content_not_its_name(tmp_path: Path) -> None
         (b"a,b\n1,\x002\n", "NUL bytes"),
         (b"a,b\n\x81\x8d,1\n", "neither UTF-8 nor Windows-1252"),
         (b'a,b\n1,2\n1,"open\n3,4\n', "past row 2"),
-        (b"a,b\n1," + b"x" * 140_000, "past row 1"),
+        (b"a,b\n1," + b"x" * 1_400_000, "past row 1"),
         (b"%PDF-1.7 a,b", "is a PDF document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "older Office format"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "protected with a password"),
@@ -260,3 +260,14 @@ def test_any_damage_to_a_workbook_gives_a_table_or_a_sentence(sound_workbook: by
 def test_any_damage_to_the_package_gives_a_table_or_a_sentence(sound_workbook: bytes, at: int, byte: int) -> None:
     at %= len(sound_workbook)
     read_bytes(sound_workbook[:at] + bytes([byte]) + sound_workbook[at + 1 :])
+
+
+def test_no_text_of_a_cell_is_cut_off_in_any_format(tmp_path: Path) -> None:
+    note = "x" * 150_000
+    in_csv = csv_table(tmp_path, f"reference,note\nA-1,{note}\n")
+    in_ods = read_table(ods(tmp_path / "long.ods", [("reference", "note"), ("A-1", note)]))
+    assert [row.cells[1] for table in (in_csv, in_ods) for row in table.rows] == [note, note]
+    with pytest.raises(DataError):
+        csv_table(tmp_path, f"reference,note\nA-1,{note * 7}\n")
+    with pytest.raises(DataError):
+        read_table(ods(tmp_path / "long.ods", [("reference", "note"), ("A-1", note * 7)]))

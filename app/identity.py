@@ -1,8 +1,9 @@
-"""Compare references, codes and headings as an eye does: two spellings that look the same on paper are one."""
+"""Compare references and codes as an eye does: two spellings that look the same on paper are one."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 from app.text import clean_line
 
@@ -24,7 +25,8 @@ _LIKE_LATIN = dict(
         strict=True,
     )
 )
-_PRINTED = str.maketrans(
+# The printed form of each of these characters, for `str.translate`.
+PRINTED = str.maketrans(
     _LIKE_LATIN | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_APOSTROPHES, "'") | {"\N{FRACTION SLASH}": "/"}
 )
 
@@ -40,32 +42,17 @@ def printed(text: str) -> str:
     """Return what tells one reference from another on paper: no case, one kind of dash, letters by their look."""
     text = identity(text)
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_PRINTED)).translate(_PRINTED)
+        text = unicodedata.normalize("NFKC", text.translate(PRINTED)).translate(PRINTED)
     return text.casefold()
 
 
-def fold(text: str) -> str:
-    """Reduce a heading to lower-case letters and digits, so that "Looked-after?" equals "looked_after"."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    letters = "".join(character for character in text.casefold() if character.isalnum())
-    return letters or text.strip()
-
-
-def fold_value(text: str) -> str:
-    """Reduce a value to what its words say. Spaces, hyphens and underscores between words are one; marks stay.
-
-    Punctuation carries meaning in a value: "yes?" is not "yes", and "-1" is not "1".
-    """
-    words = identity(text).casefold()
-    if not words.isascii():
-        words = words.translate(_PRINTED)
-    return " ".join("".join(" " if _joins(words, place) else words[place] for place in range(len(words))).split())
-
-
-def _joins(text: str, place: int) -> bool:
-    """Return whether a hyphen or an underscore is between two words."""
-    if text[place] not in "-_":
-        return False
-    before, after = text[:place].rstrip(), text[place + 1 :].lstrip()
-    return before[-1:].isalnum() and after[:1].isalnum()
+def only_match(text: str, names: Iterable[str]) -> str | None:
+    """Return the name that is `text`, else the only one that looks the same on paper; None where there is none."""
+    text, alike = identity(text), list[str]()
+    look = printed(text)
+    for name in names:
+        if name == text:
+            return name
+        if printed(name) == look:
+            alike.append(name)
+    return alike[0] if len(alike) == 1 else None
