@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
-    <name>_ChangeLine</name>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
-    </message>
-</context>
-<context>
-    <name>_FlagLine</name>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Mark this flag as settled, or as open again (S in the list, Ctrl+Shift+Enter in the note)</source>
-        <translation type="unfinished">Marcio bod y faner hon wedi'i setlo, neu ar agor eto (S yn y rhestr, Ctrl+Shift+Enter yn y nodyn)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Settle</source>
-        <translation type="unfinished">Setlo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Settled</source>
-        <translation type="unfinished">Wedi'i setlo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>{flag}: {text}</source>
-        <translation type="unfinished">{flag}: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>_OlderChanges</name>
-    <message>
-        <location filename="../../ui/assess/change_notice.py"/>
-        <source>Answers changed before</source>
-        <translation type="unfinished">Atebion a newidiwyd cyn hynny</translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <location filename="../../ui/overlay/about_page.py"/>
@@ -144,6 +105,3736 @@
         <location filename="../../ui/widgets/forms/answer_buttons.py"/>
         <source>Yes</source>
         <translation type="unfinished">Ie</translation>
+    </message>
+</context>
+<context>
+    <name>AssessPage</name>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Guidance</source>
+        <translation type="unfinished">&amp;Canllawiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;History</source>
+        <translation type="unfinished">Hane&amp;s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Interview</source>
+        <translation type="unfinished">C&amp;yfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Next open question</source>
+        <translation type="unfinished">Cwestiwn &amp;agored nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Previous set</source>
+        <translation type="unfinished">Set &amp;flaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">Ail&amp;wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
+        <translation type="unfinished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>F&amp;lags on the case</source>
+        <translation type="unfinished">Bane&amp;ri ar yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>History of {0}</source>
+        <translation type="unfinished">Hanes {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Marked as complete as it is: “{0}”</source>
+        <translation type="unfinished">Marciwyd yn gyflawn fel y mae: “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Next &amp;case</source>
+        <translation type="unfinished">Achos n&amp;esaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Next &amp;flag</source>
+        <translation type="unfinished">&amp;Baner nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Next &amp;set</source>
+        <translation type="unfinished">Set &amp;nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Previous cas&amp;e</source>
+        <translation type="unfinished">Ac&amp;hos blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/page.py"/>
+        <source>Re&amp;view, and back</source>
+        <translation type="unfinished">Ad&amp;olygu, ac yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished">Gwneud copi wrth gefn yn awr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backing up…</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups</source>
+        <translation type="unfinished">Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups are encrypted copies of this inspection in a folder that you choose, for example on a USB stick. While you work, one is made every 10 minutes if anything has changed, and one when you lock or close. The newest 5 are kept, and the last of each of the latest 7 days.</source>
+        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn yw copïau wrth gefn, mewn ffolder a ddewiswch, er enghraifft ar gof bach USB. Tra byddwch yn gweithio gwneir un bob 10 munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y 5 diweddaraf, a'r olaf o bob un o'r 7 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Backups in this folder</source>
+        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished">Dewis ffolder i gopïau wrth gefn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Dewis ffolder…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Folder</source>
+        <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>No folder chosen</source>
+        <translation type="unfinished">Dim ffolder wedi'i ddewis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Restore a backup…</source>
+        <translation type="unfinished">Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backup_page.py"/>
+        <source>Stop making backups</source>
+        <translation type="unfinished">Rhoi'r gorau i wneud copïau wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>1 change is not backed up.</source>
+        <translation type="unfinished">Nid oes copi wrth gefn o 1 newid.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Backed up {when}</source>
+        <translation type="unfinished">Copi wrth gefn {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Backing up…</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished">Ni wnaed copi wrth gefn eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backup since {when}</source>
+        <translation type="unfinished">Dim copi wrth gefn ers {when}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backup yet</source>
+        <translation type="unfinished">Dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No backups</source>
+        <translation type="unfinished">Dim copïau wrth gefn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>No folder is chosen for backups. Choose one, for example on a USB stick.</source>
+        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, er enghraifft ar gof bach USB.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>Not backed up yet</source>
+        <translation type="unfinished">Heb gopi wrth gefn eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>The program tries again every minute.</source>
+        <translation type="unfinished">Mae'r rhaglen yn rhoi cynnig arall arni bob munud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>There are no changes to back up.</source>
+        <translation type="unfinished">Nid oes newidiadau i'w copïo wrth gefn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/backups.py"/>
+        <source>{count} changes are not backed up.</source>
+        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Cases to show</source>
+        <translation type="unfinished">Achosion i'w dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>No case is left to start</source>
+        <translation type="unfinished">Does dim achos ar ôl i'w ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Open the next case that is not started</source>
+        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Open the next case that is not started (F8)</source>
+        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search for a reference, a case manager or words of a note</source>
+        <translation type="unfinished">Chwilio am gyfeirnod, rheolwr achos neu eiriau nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search the cases</source>
+        <translation type="unfinished">Chwilio'r achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
+        <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/page.py"/>
+        <source>Start next</source>
+        <translation type="unfinished">Dechrau nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAfterBackup</name>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Close now</source>
+        <translation type="unfinished">Cau yn awr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved, but not backed up. {reason}</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/leaving.py"/>
+        <source>Everything is saved. A backup is being made, and then the window closes.</source>
+        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, ac yna bydd y ffenestr yn cau.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <location filename="../../ui/shell/locking.py"/>
+        <source>Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to see it.</source>
+        <translation type="unfinished">Ni ellid cadw testun a deipiwyd. Mae yn y ffenestr hon, wedi'i guddio, a rhoddir cynnig arall ar ei gadw. Datglowch i'w weld.</translation>
+    </message>
+</context>
+<context>
+    <name>DrilldownPage</name>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back to where you were</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Back to where you were (Escape)</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>No judgement counts towards this score yet.</source>
+        <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Sample</source>
+        <translation type="unfinished">Sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>The judgements behind a score</source>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>This case: {case}</source>
+        <translation type="unfinished">Yr achos hwn: {case}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_page.py"/>
+        <source>Whose judgements are shown</source>
+        <translation type="unfinished">Dyfarniadau pwy a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>DrilldownView</name>
+    <message>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>N/A</source>
+        <translation type="unfinished">D/B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>The judgements behind the score</source>
+        <translation type="unfinished">Y dyfarniadau y tu ôl i'r sgôr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/drilldown_view.py"/>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEdit</name>
+    <message>
+        <location filename="../../ui/assess/form/evidence_edit.py"/>
+        <source>Evidence used in this case</source>
+        <translation type="unfinished">Tystiolaeth a ddefnyddiwyd yn yr achos hwn</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Exporting…</source>
+        <translation type="unfinished">Wrthi'n allforio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Replace</source>
+        <translation type="unfinished">Disodli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>Scores and judgements are in {folder}. The files are not encrypted.</source>
+        <translation type="unfinished">Mae'r sgorau a'r dyfarniadau yn {folder}. Nid yw'r ffeiliau wedi'u hamgryptio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>The fingerprint of this laptop is {fingerprint}: say it if the lead asks.</source>
+        <translation type="unfinished">Ôl bys y gliniadur hwn yw {fingerprint}: dywedwch ef os bydd yr arweinydd yn gofyn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{name} are there already, so nothing was written.</source>
+        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{name} is there already, so nothing was written.</source>
+        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{n} case is exported to {path}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/exporting.py"/>
+        <source>{n} cases are exported to {path}. Give the file to the lead inspector.</source>
+        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPane</name>
+    <message>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
+        <source>A fact is yes or no.</source>
+        <translation type="unfinished">Ie neu na yw ffaith.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
+        <source>Facts</source>
+        <translation type="unfinished">Ffeithiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/facts_pane.py"/>
+        <source>What is true of this case. The facts decide which questions are asked.</source>
+        <translation type="unfinished">Beth sy'n wir am yr achos hwn. Y ffeithiau sy'n penderfynu pa gwestiynau a ofynnir.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <location filename="../../ui/application.py"/>
+        <source>The program met a fault of its own. What was answered before is saved; you can go on.</source>
+        <translation type="unfinished">Daeth y rhaglen ar draws nam ynddi ei hun. Mae'r hyn a atebwyd cynt wedi'i gadw; gallwch fynd ymlaen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application.py"/>
+        <source>The report could not be written. Your work is saved.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu'r adroddiad. Mae eich gwaith wedi'i gadw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application.py"/>
+        <source>The report is in {path}. It says where the program was, and nothing of any case.</source>
+        <translation type="unfinished">Mae'r adroddiad yn {path}. Mae'n dweud ble'r oedd y rhaglen, a dim am unrhyw achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/application.py"/>
+        <source>Write a report</source>
+        <translation type="unfinished">Ysgrifennu adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrops</name>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>An inspection that is open is closed first, with everything saved.</source>
+        <translation type="unfinished">Mae arolygiad sydd ar agor yn cael ei gau yn gyntaf, gyda phopeth wedi'i gadw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Drop one file to join an inspection from it. Nothing was done.</source>
+        <translation type="unfinished">Gollyngwch un ffeil i ymuno ag arolygiad ohoni. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Drop one file, or several assessment files to merge. Nothing was done.</source>
+        <translation type="unfinished">Gollyngwch un ffeil, neu sawl ffeil asesu i'w cyfuno. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Every Asset rating in {name} is here already. Nothing was done.</source>
+        <translation type="unfinished">Mae pob sgôr Asset yn {name} yma eisoes. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import</source>
+        <translation type="unfinished">Mewnforio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import the Asset ratings from {name}?</source>
+        <translation type="unfinished">Mewnforio'r sgorau Asset o {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Import the sample from {name}?</source>
+        <translation type="unfinished">Mewnforio'r sampl o {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Importing {name}</source>
+        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Join</source>
+        <translation type="unfinished">Ymuno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Join the inspection in {name}?</source>
+        <translation type="unfinished">Ymuno â'r arolygiad yn {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Merge {name} into this inspection?</source>
+        <translation type="unfinished">Cyfuno {name} â'r arolygiad hwn?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Merge {n} files?</source>
+        <translation type="unfinished">Cyfuno {n} o ffeiliau?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open</source>
+        <translation type="unfinished">Ar agor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open the inspection first, and then drop {name} again.</source>
+        <translation type="unfinished">Agorwch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Open the inspection in {name}?</source>
+        <translation type="unfinished">Agor yr arolygiad yn {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Show the cases</source>
+        <translation type="unfinished">Dangos yr achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Show the changes</source>
+        <translation type="unfinished">Dangos y newidiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>The cases are shown first. Nothing is imported before you agree to them.</source>
+        <translation type="unfinished">Dangosir yr achosion yn gyntaf. Ni fewnforir dim cyn i chi gytuno iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>The changes are shown first. Nothing is merged before you agree to them.</source>
+        <translation type="unfinished">Dangosir y newidiadau yn gyntaf. Ni chyfunir dim cyn i chi gytuno iddynt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>Unlock the inspection first, and then drop {name} again.</source>
+        <translation type="unfinished">Datglowch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>You need the passphrase that the lead inspector told you.</source>
+        <translation type="unfinished">Mae arnoch angen y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} holds answers. They are imported with the command line. Nothing was done.</source>
+        <translation type="unfinished">Mae {name} yn cynnwys atebion. Fe'u mewnforir gyda'r llinell orchymyn. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} is merged on the lead inspector's laptop. To join an inspection from it, close this one first.</source>
+        <translation type="unfinished">Mae {name} yn cael ei chyfuno ar liniadur yr arolygydd arweiniol. I ymuno ag arolygiad ohoni, caewch yr un hwn yn gyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{name} is not an assessment file, a table or the folder of an inspection. Nothing was done.</source>
+        <translation type="unfinished">Nid yw {name} yn ffeil asesu, yn dabl nac yn ffolder arolygiad. Ni wnaed dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} Asset rating is imported.</source>
+        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} Asset ratings are imported.</source>
+        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} rating is new or changed.</source>
+        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/file_drops.py"/>
+        <source>{n} ratings are new or changed.</source>
+        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>Find a question (Ctrl+F)</source>
+        <translation type="unfinished">Dod o hyd i gwestiwn (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>Find a question by its number or its words</source>
+        <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <location filename="../../ui/overlay/guide_page.py"/>
+        <source>The guide is not installed with this program.</source>
+        <translation type="unfinished">Nid yw'r canllaw wedi'i osod gyda'r rhaglen hon.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/guide_page.py"/>
+        <source>This guide is in English only.</source>
+        <translation type="unfinished">Yn Saesneg yn unig y mae'r canllaw hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/guide_page.py"/>
+        <source>User guide</source>
+        <translation type="unfinished">Canllaw defnyddiwr</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutPage</name>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>1 case is handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir 1 achos yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Choose an assessor</source>
+        <translation type="unfinished">Dewiswch asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Choose whose cases the file carries. Nothing has been written.</source>
+        <translation type="unfinished">Dewiswch achosion pwy y mae'r ffeil yn eu cario. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Everyone (1 case)</source>
+        <translation type="unfinished">Pawb (1 achos)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Everyone (all {count} cases)</source>
+        <translation type="unfinished">Pawb (pob achos: {count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>For</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Hand out</source>
+        <translation type="unfinished">Dosbarthu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Hand out to a file</source>
+        <translation type="unfinished">Dosbarthu i ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Hand out to a file…</source>
+        <translation type="unfinished">Dosbarthu i ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Handing out…</source>
+        <translation type="unfinished">Wrthi'n dosbarthu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>This writes a sealed file. Another laptop joins the inspection from it. Tell its passphrase in person, and never send the passphrase with the file.</source>
+        <translation type="unfinished">Mae hyn yn ysgrifennu ffeil wedi'i selio. Mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb, a pheidiwch byth ag anfon y cyfrinymadrodd gyda'r ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{cases} cases are handed out in {path}. Tell its passphrase in person.</source>
+        <translation type="unfinished">Dosberthir {cases} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} (1 case)</source>
+        <translation type="unfinished">{code} (1 achos)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/handout_page.py"/>
+        <source>{code} ({count} cases)</source>
+        <translation type="unfinished">{code} ({count} o achosion)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Back to the cases</source>
+        <translation type="unfinished">Yn ôl i'r achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Back to the cases (Escape)</source>
+        <translation type="unfinished">Yn ôl i'r achosion (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Choose another assessor's form to read</source>
+        <translation type="unfinished">Dewis ffurflen aseswr arall i'w darllen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Flags</source>
+        <translation type="unfinished">Baneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next fact or question to answer (F8)</source>
+        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next fact or question to answer. {count} in this case.</source>
+        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb. {count} yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next open flag (Shift+F8)</source>
+        <translation type="unfinished">Mynd i'r faner agored nesaf (Shift+F8)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Go to the next open flag. {count} in this case.</source>
+        <translation type="unfinished">Mynd i'r faner agored nesaf. {count} yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Interview (F6)</source>
+        <translation type="unfinished">Cyfweliad (F6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Level recorded: {0}</source>
+        <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Mark the case as complete (in the review, Ctrl+Enter)</source>
+        <translation type="unfinished">Marcio'r achos yn gyflawn (yn yr adolygiad, Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Review</source>
+        <translation type="unfinished">Adolygu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>Review, and back (F5)</source>
+        <translation type="unfinished">Adolygiad, ac yn ôl (F5)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>To answer</source>
+        <translation type="unfinished">I'w hateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>{0}'s form</source>
+        <translation type="unfinished">Ffurflen {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>{0}'s form, which counts</source>
+        <translation type="unfinished">Ffurflen {0}, sy'n cyfrif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/header.py"/>
+        <source>{0}, to read</source>
+        <translation type="unfinished">{0}, i'w darllen</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWord</name>
+    <message>
+        <location filename="../../ui/assess/held_word.py"/>
+        <source>Words that are not recorded</source>
+        <translation type="unfinished">Geiriau na chofnodir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../../ui/assess/history/panel.py"/>
+        <source>Enter shows a change in full. Escape closes the history.</source>
+        <translation type="unfinished">Mae Enter yn dangos newid yn llawn. Mae Escape yn cau'r hanes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionController</name>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Choose one…</source>
+        <translation type="unfinished">Dewis un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Close without saving it</source>
+        <translation type="unfinished">Cau heb ei gadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
+        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Show it</source>
+        <translation type="unfinished">Ei ddangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>Some typed text is not saved yet. Unlock to see it.</source>
+        <translation type="unfinished">Nid yw rhywfaint o destun a deipiwyd wedi'i gadw eto. Datglowch i'w weld.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>There is no inspection in {folder}. Choose the folder of an inspection.</source>
+        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch ffolder arolygiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_controller.py"/>
+        <source>This laptop has joined. Its fingerprint is {fingerprint}: say it when the lead merges your first file. It is shown again after each export, and under About Aboveline.</source>
+        <translation type="unfinished">Mae'r gliniadur hwn wedi ymuno. Ei ôl bys yw {fingerprint}: dywedwch ef pan fydd yr arweinydd yn cyfuno eich ffeil gyntaf. Fe'i dangosir eto ar ôl pob allforiad, ac o dan Ynghylch Aboveline.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionNavigation</name>
+    <message>
+        <location filename="../../ui/shell/inspection_navigation.py"/>
+        <source>That is the first case.</source>
+        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_navigation.py"/>
+        <source>That is the last case of the list.</source>
+        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>Practice</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/inspection_view.py"/>
+        <source>{area}, fieldwork {days}</source>
+        <translation type="unfinished">{area}, gwaith maes {days}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDetailsBar</name>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>&amp;began</source>
+        <translation type="unfinished">dech&amp;reuodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>A name or a role, such as case manager</source>
+        <translation type="unfinished">Enw neu rôl, megis rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Case manager</source>
+        <translation type="unfinished">Rheolwr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Earlier interviews: {interviews}</source>
+        <translation type="unfinished">Cyfweliadau cynharach: {interviews}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>End this interview and start another</source>
+        <translation type="unfinished">Gorffen y cyfweliad hwn a dechrau un arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Go back to the form at this question (F6)</source>
+        <translation type="unfinished">Mynd yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Interview &amp;with</source>
+        <translation type="unfinished">C&amp;yfweliad â</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>When the interview began</source>
+        <translation type="unfinished">Pryd y dechreuodd y cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>Who is interviewed</source>
+        <translation type="unfinished">Pwy sy'n cael ei gyfweld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details_bar.py"/>
+        <source>{duration} so far</source>
+        <translation type="unfinished">{duration} hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEditor</name>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>&amp;Where in the record</source>
+        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Hide answers</source>
+        <translation type="unfinished">Cuddio atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Mark done and go to next</source>
+        <translation type="unfinished">Marcio ei fod wedi'i wneud a mynd i'r nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Mark this as done and go to the next (Ctrl+Enter)</source>
+        <translation type="unfinished">Marcio bod hwn wedi'i wneud a mynd i'r nesaf (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Show answers</source>
+        <translation type="unfinished">Dangos atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Show or hide the answers (F7)</source>
+        <translation type="unfinished">Dangos neu guddio'r atebion (F7)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>What the case manager &amp;says</source>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei &amp;ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>What the case manager says</source>
+        <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the case record the evidence is</source>
+        <translation type="unfinished">Ble yng nghofnod yr achos y mae'r dystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Where in the record</source>
+        <translation type="unfinished">Ble yn y cofnod</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewList</name>
+    <message>
+        <location filename="../../ui/assess/interview/question_list.py"/>
+        <source>What to ask</source>
+        <translation type="unfinished">Beth i'w ofyn</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewQuestionPane</name>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>All {n} asked.</source>
+        <translation type="unfinished">Gofynnwyd pob un o {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Everything is asked.</source>
+        <translation type="unfinished">Gofynnwyd popeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>It is not known yet whether this question applies. It depends on:</source>
+        <translation type="unfinished">Ni wyddys eto a yw'r cwestiwn hwn yn berthnasol. Mae'n dibynnu ar:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>Nothing is flagged or open in {case}. Press Ctrl+F to find a question.</source>
+        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Pwyswch Ctrl+F i ddod o hyd i gwestiwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>The case as a whole</source>
+        <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/question_pane.py"/>
+        <source>There is no guidance on this question.</source>
+        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSidePanel</name>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>Flag the whole case</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>Flag the whole case…</source>
+        <translation type="unfinished">Rhoi baner ar yr achos cyfan…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/side_panel.py"/>
+        <source>Write a query for the lead, good practice, or something to ask (Ctrl+Shift+L)</source>
+        <translation type="unfinished">Ysgrifennu ymholiad i'r arweinydd, arfer da, neu rywbeth i'w ofyn (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewView</name>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>A new interview has started. It is recorded once you type something, or after a minute.</source>
+        <translation type="unfinished">Mae cyfweliad newydd wedi dechrau. Caiff ei gofnodi unwaith y byddwch yn teipio rhywbeth, neu ar ôl munud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Continue this one</source>
+        <translation type="unfinished">Parhau â hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Everything else in the list is done.</source>
+        <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>Start another interview?</source>
+        <translation type="unfinished">Dechrau cyfweliad arall?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>The interview began on {when}.</source>
+        <translation type="unfinished">Dechreuodd y cyfweliad ar {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>There is no flag to settle here.</source>
+        <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>no answer</source>
+        <translation type="unfinished">dim ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>{interview}. Another interview gets a record of its own, with the person and the minutes from now on. Notes stay where they are.</source>
+        <translation type="unfinished">{interview}. Caiff cyfweliad arall ei gofnod ei hun, gyda'r person a'r munudau o hyn ymlaen. Mae'r nodiadau'n aros lle maent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/view.py"/>
+        <source>{question}: {answer}.</source>
+        <translation type="unfinished">{question}: {answer}.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Assessor on this laptop</source>
+        <translation type="unfinished">Asesydd ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Choose another file to join from</source>
+        <translation type="unfinished">Dewis ffeil arall i ymuno ohoni</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Choose another…</source>
+        <translation type="unfinished">Dewis un arall…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the assessor's code, such as PA. Leave this empty to use the code in the file.</source>
+        <translation type="unfinished">Rhowch god yr asesydd, megis PA. Gadewch hwn yn wag i ddefnyddio'r cod yn y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the folder for the inspection on this laptop.</source>
+        <translation type="unfinished">Rhowch y ffolder i'r arolygiad ar y gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Enter the passphrase or recovery key that opens the file.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer sy'n agor y ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Folder on this laptop</source>
+        <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Join</source>
+        <translation type="unfinished">Ymuno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Join an inspection</source>
+        <translation type="unfinished">Ymuno ag arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Join from a file</source>
+        <translation type="unfinished">Ymuno o ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Joining…</source>
+        <translation type="unfinished">Wrthi'n ymuno…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>New passphrase for this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd newydd i'r gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>No one person. Each answer is recorded for the assessor of its case.</source>
+        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Nothing can be written in {folder}. Enter another folder for this laptop's copy.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}. Rhowch ffolder arall ar gyfer copi'r gliniadur hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Open the file with the recovery key instead</source>
+        <translation type="unfinished">Agor y ffeil â'r allwedd adfer yn lle hynny</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Opening the file…</source>
+        <translation type="unfinished">Wrthi'n agor y ffeil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>The file is for several people. Choose whose laptop this is, then press Join.</source>
+        <translation type="unfinished">Mae'r ffeil ar gyfer mwy nag un person. Dewiswch gliniadur pwy yw hwn, yna pwyswch Ymuno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>The lead inspector tells you this passphrase in person.</source>
+        <translation type="unfinished">Mae'r arolygydd arweiniol yn dweud y cyfrinymadrodd hwn wrthych wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>The recovery key, another assessor, another folder</source>
+        <translation type="unfinished">Yr allwedd adfer, asesydd arall, ffolder arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>There is no assessor {code} in this inspection. The team is: {team}.</source>
+        <translation type="unfinished">Nid oes asesydd {code} yn yr arolygiad hwn. Y tîm yw: {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>Whose laptop is this?</source>
+        <translation type="unfinished">Gliniadur pwy yw hwn?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>assessor</source>
+        <translation type="unfinished">asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>lead inspector</source>
+        <translation type="unfinished">arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>{n} case</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/join_page.py"/>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} achos</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPanel</name>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Scaled Approach level, worked out</source>
+        <translation type="unfinished">Lefel y Dull Graddedig, wedi'i chyfrifo</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRule</name>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Applies at</source>
+        <translation type="unfinished">Yn berthnasol ar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Asset total</source>
+        <translation type="unfinished">Cyfanswm Asset</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Level</source>
+        <translation type="unfinished">Lefel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>RoSH</source>
+        <translation type="unfinished">RoSH</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>applies at {stages}</source>
+        <translation type="unfinished">yn gymwys: {stages}</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <location filename="../../ui/shell/locking.py"/>
+        <source>Locks in 30 seconds. Any key keeps it open.</source>
+        <translation type="unfinished">Bydd yn cloi mewn 30 eiliad. Mae unrhyw allwedd yn ei gadw ar agor.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../ui/shell/main_window.py"/>
+        <source>{name} – Aboveline</source>
+        <translation type="unfinished">{name} – Aboveline</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Cases</source>
+        <translation type="unfinished">&amp;Achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">All&amp;forio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished">Testun &amp;mwy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Lock</source>
+        <translation type="unfinished">C&amp;loi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished">&amp;Agor…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Gadael</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished">Testun &amp;llai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>&amp;Usual size of text</source>
+        <translation type="unfinished">Maint a&amp;rferol y testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Choose the inspection to repair</source>
+        <translation type="unfinished">Dewiswch yr arolygiad i'w drwsio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>E&amp;xport scores and judgements as CSV…</source>
+        <translation type="unfinished">Allforio &amp;sgorau a dyfarniadau fel CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Export to a file</source>
+        <translation type="unfinished">Allforio i ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Folder for scores and judgements</source>
+        <translation type="unfinished">Ffolder ar gyfer sgorau a dyfarniadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>O&amp;ther inspections</source>
+        <translation type="unfinished">Arolygiadau &amp;eraill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Open an inspection</source>
+        <translation type="unfinished">Agor arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Rep&amp;air…</source>
+        <translation type="unfinished">&amp;Trwsio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/menu_actions.py"/>
+        <source>Sea&amp;rch the cases</source>
+        <translation type="unfinished">C&amp;hwilio'r achosion</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 case has changed.</source>
+        <translation type="unfinished">Newidiodd 1 achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 file has been merged.</source>
+        <translation type="unfinished">Unwyd 1 ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 new change</source>
+        <translation type="unfinished">1 newid newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>1 record has versions that differ.</source>
+        <translation type="unfinished">Mae gan 1 cofnod fersiynau sy'n wahanol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Assessor</source>
+        <translation type="unfinished">Asesydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cancel the merge</source>
+        <translation type="unfinished">Canslo'r uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cases that would change</source>
+        <translation type="unfinished">Achosion a fyddai'n newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Cases that would change ({count})</source>
+        <translation type="unfinished">Achosion a fyddai'n newid ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Changes in the file</source>
+        <translation type="unfinished">Newidiadau yn y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking 1 file</source>
+        <translation type="unfinished">Wrthi'n gwirio 1 ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Checking {count} files</source>
+        <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Confirm and check the files again</source>
+        <translation type="unfinished">Cadarnhau a gwirio'r ffeiliau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Counts for now</source>
+        <translation type="unfinished">Yn cyfrif am y tro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Everything in these files is here already. There is nothing to merge.</source>
+        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w uno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Files</source>
+        <translation type="unfinished">Ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Making a backup, then merging</source>
+        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn, yna'n uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge</source>
+        <translation type="unfinished">Uno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge 1 change</source>
+        <translation type="unfinished">Uno 1 newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge files</source>
+        <translation type="unfinished">Uno ffeiliau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Merge {count} changes</source>
+        <translation type="unfinished">Uno {count} o newidiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>New changes</source>
+        <translation type="unfinished">Newidiadau newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Nothing has been merged yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i gyfuno eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Nothing has been merged yet. A backup is made before the merge.</source>
+        <translation type="unfinished">Nid oes dim wedi'i uno eto. Gwneir copi wrth gefn cyn uno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Opening the inspection…</source>
+        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Other versions</source>
+        <translation type="unfinished">Fersiynau eraill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Records</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The file has {changes} in {cases}.</source>
+        <translation type="unfinished">Yn y ffeil mae {changes}, mewn {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The file has {changes}.</source>
+        <translation type="unfinished">Yn y ffeil mae {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The files have {changes} in {cases}.</source>
+        <translation type="unfinished">Yn y ffeiliau mae {changes}, mewn {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>The files have {changes}.</source>
+        <translation type="unfinished">Yn y ffeiliau mae {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Versions that differ</source>
+        <translation type="unfinished">Fersiynau sy'n wahanol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Versions that differ ({count})</source>
+        <translation type="unfinished">Fersiynau sy'n wahanol ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>Where versions differ, all are kept, and the newest counts until the lead rules otherwise.</source>
+        <translation type="unfinished">Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">{count} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} cases have changed.</source>
+        <translation type="unfinished">Newidiodd {count} o achosion.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} files have been merged.</source>
+        <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} new changes</source>
+        <translation type="unfinished">{count} o newidiadau newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_page.py"/>
+        <source>{count} records have versions that differ.</source>
+        <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestions</name>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>Merge the unsigned changes too</source>
+        <translation type="unfinished">Cyfuno'r newidiadau heb eu llofnodi hefyd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>the person</source>
+        <translation type="unfinished">y person</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{fingerprint} is the fingerprint that {people} said</source>
+        <translation type="unfinished">{fingerprint} yw'r ôl bys a ddywedodd {people}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} introduces itself with the fingerprint {fingerprint}. Another laptop is known for this person, or the file holds changes that only a lead may make. Ask the person for the fingerprint that their laptop shows.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun â'r ôl bys {fingerprint}. Mae gliniadur arall yn hysbys ar gyfer y person hwn, neu mae'r ffeil yn dal newidiadau na chaiff neb ond arweinydd eu gwneud. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the fingerprint that their laptop shows. If you merge, this laptop counts as theirs.</source>
+        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun, â'r ôl bys {fingerprint}. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos. Os cyfunwch, mae'r gliniadur hwn yn cyfrif fel eiddo'r person.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{n} change is unsigned, because a version before signatures recorded it. Ask who made it.</source>
+        <translation type="unfinished">{n} newid heb ei lofnodi, gan mai fersiwn cyn llofnodion a'i cofnododd. Gofynnwch pwy a'i gwnaeth.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/merge_questions.py"/>
+        <source>{n} changes are unsigned, because a version before signatures recorded them. Ask who made them.</source>
+        <translation type="unfinished">{n} newid heb eu llofnodi, gan mai fersiwn cyn llofnodion a'u cofnododd. Gofynnwch pwy a'u gwnaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
+        <source>Less</source>
+        <translation type="unfinished">Llai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/more_rows.py"/>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Assessors' codes</source>
+        <translation type="unfinished">Codau'r aseswyr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Choose a folder for the inspection</source>
+        <translation type="unfinished">Dewis ffolder i'r arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Choose where to create the inspection's folder</source>
+        <translation type="unfinished">Dewis ble i greu ffolder yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Create inspection</source>
+        <translation type="unfinished">Creu arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Creating the inspection…</source>
+        <translation type="unfinished">Wrthi'n creu'r arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the area that is inspected.</source>
+        <translation type="unfinished">Rhowch yr ardal a arolygir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the folder for the inspection.</source>
+        <translation type="unfinished">Rhowch y ffolder i'r arolygiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Enter the lead inspector's code, such as LI.</source>
+        <translation type="unfinished">Rhowch god yr arolygydd arweiniol, megis LI.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Fieldwork from</source>
+        <translation type="unfinished">Gwaith maes o</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Folder</source>
+        <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Lead inspector's code</source>
+        <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>New inspection</source>
+        <translation type="unfinished">Arolygiad newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>No one person. Each answer is recorded for the assessor of its case.</source>
+        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>One code on each line, or separated by commas, such as PA, LA. Others can join the team later.</source>
+        <translation type="unfinished">Un cod i bob llinell, neu wedi'u gwahanu â choma, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Passphrase for this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd i'r gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Person on this laptop</source>
+        <translation type="unfinished">Person ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>The code {code} is entered twice. Each person needs a code of their own.</source>
+        <translation type="unfinished">Rhoddwyd y cod {code} ddwywaith. Mae ar bob person angen ei god ei hun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>The lead inspector</source>
+        <translation type="unfinished">Yr arolygydd arweiniol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>The lead inspector sets up an inspection once. The others join it from a file that the lead inspector hands out.</source>
+        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith. Mae'r lleill yn ymuno ag ef o ffeil a ddosberthir gan yr arolygydd arweiniol.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>The name of the area, as it will appear in the report.</source>
+        <translation type="unfinished">Enw'r ardal, fel y bydd yn ymddangos yn yr adroddiad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/new_page.py"/>
+        <source>to</source>
+        <translation type="unfinished">hyd</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Hide</source>
+        <translation type="unfinished">Cuddio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Long enough.</source>
+        <translation type="unfinished">Digon hir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Show</source>
+        <translation type="unfinished">Dangos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Show the passphrase</source>
+        <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Strong.</source>
+        <translation type="unfinished">Cryf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
+        <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Suggest one</source>
+        <translation type="unfinished">Awgrymu un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
+        <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
+        <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../../ui/widgets/notice.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/notice.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished">Diystyru</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/notice.py"/>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Diystyru'r neges hon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/notice.py"/>
+        <source>Progress</source>
+        <translation type="unfinished">Cynnydd</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingFlow</name>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>Everything in the inspection is sound. A copy of it as it was is in {copy}.</source>
+        <translation type="unfinished">Mae popeth yn yr arolygiad yn gywir. Mae copi ohono fel yr oedd yn {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>I have written it down, close</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu, cau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>The backup is restored into {folder}. Backups and other copies are unchanged.</source>
+        <translation type="unfinished">Mae'r copi wrth gefn wedi'i adfer i {folder}. Nid yw copïau wrth gefn na chopïau eraill wedi newid.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>The inspection is being created. Its recovery key comes next.</source>
+        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei greu. Daw ei allwedd adfer nesaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/onboarding_flow.py"/>
+        <source>Write down the recovery key before you close. It is not shown again.</source>
+        <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <location filename="../../ui/assess/outline.py"/>
+        <source>Outline of the form</source>
+        <translation type="unfinished">Amlinelliad o'r ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Change passphrase</source>
+        <translation type="unfinished">Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Change the passphrase of this laptop</source>
+        <translation type="unfinished">Newid cyfrinymadrodd y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished">Wrthi'n newid y cyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Current passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd presennol neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Enter the current passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>New passphrase</source>
+        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>Repeat the new passphrase</source>
+        <translation type="unfinished">Ailadrodd y cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>The current passphrase</source>
+        <translation type="unfinished">Y cyfrinymadrodd presennol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>The passphrase of this laptop has been changed.</source>
+        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi'i newid.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>The recovery key</source>
+        <translation type="unfinished">Yr allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/passphrase_page.py"/>
+        <source>You know</source>
+        <translation type="unfinished">Yr hyn a wyddoch</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished">Dechrau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Practice: nothing here is real, so try everything. It does not lock by itself.</source>
+        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth. Nid yw'n cloi ohono'i hun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
+        <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Remove practice</source>
+        <translation type="unfinished">Tynnu'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Remove the practice inspection from this laptop</source>
+        <translation type="unfinished">Tynnu'r arolygiad ymarfer o'r gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_bar.py"/>
+        <source>Start the practice inspection again, with nothing answered</source>
+        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto, heb ateb dim</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFlow</name>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Begin again</source>
+        <translation type="unfinished">Dechrau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Begin the practice inspection again?</source>
+        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Creating the practice inspection…</source>
+        <translation type="unfinished">Wrthi'n creu'r arolygiad ymarfer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Keep my answers</source>
+        <translation type="unfinished">Cadw fy atebion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Keep practice</source>
+        <translation type="unfinished">Cadw'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Remove practice</source>
+        <translation type="unfinished">Tynnu'r ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>Remove the practice inspection?</source>
+        <translation type="unfinished">Tynnu'r arolygiad ymarfer?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>The practice inspection is removed.</source>
+        <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>What you answered in it is removed and cannot be brought back.</source>
+        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/practice_flow.py"/>
+        <source>What you answered in it is removed and cannot be brought back. You can practise again at any time.</source>
+        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer. Gallwch ymarfer eto unrhyw bryd.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished">&amp;Dewis popeth</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished">&amp;Cam i fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished">Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i'r ffolder.
+Gwnewch yn siŵr bod yr enw'n gywir.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i'r ffeil.
+Gwnewch yn siŵr bod yr enw'n gywir.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished">Mae %1 yn bod eisoes.
+A ydych am roi un arall yn ei le?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished">&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished">&amp;Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">Ail&amp;enwi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished">Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished">Newid i olwg fanwl</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished">Newid i olwg rhestr</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished">Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished">Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished">Golwg fanwl</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished">Ffolderi</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished">Ffolder:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished">&amp;Enw'r ffeil:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">Ffeiliau o'r math:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished">Dod o hyd i ffolder</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished">Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished">Mynd i'r ffolder uwchben</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished">Golwg rhestr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished">Rhestr o leoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished">Edrych yn:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished">Fy nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished">Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished">Ffolder uwchben</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished">Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished">Cadw fel</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation type="unfinished">Dangos </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished">Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished">Bar ochr</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished">Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished">Dewis popeth</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished">&amp;Na</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished">&amp;Ie</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished">Terfynu</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Gosod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Gollwng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished">Anwybyddu</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished">N&amp;a i bob un</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished">Adfer y rhagosodiadau</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Ailgynnig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished">Cadw'r cyfan</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished">Ie i &amp;bob un</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished">Copïo lleoliad y &amp;ddolen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished">Dewis popeth</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished">Tystiola&amp;eth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Ask, check, good practice, for the lead (F)</source>
+        <translation type="unfinished">Gofyn, gwirio, arfer da, i'r arweinydd (F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Flag</source>
+        <translation type="unfinished">Baner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Flags on this question</source>
+        <translation type="unfinished">Baneri ar y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Guidance</source>
+        <translation type="unfinished">Canllawiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Guidance on this question</source>
+        <translation type="unfinished">Canllawiau ar y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>History of this question</source>
+        <translation type="unfinished">Hanes y cwestiwn hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>There is no guidance on this question.</source>
+        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>What counts as sufficient (F1, G)</source>
+        <translation type="unfinished">Beth sy'n cyfrif yn ddigonol (F1, G)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Where in the record</source>
+        <translation type="unfinished">Ble yn y cofnod</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/question_editor.py"/>
+        <source>Who answered this, when, from what to what (Ctrl+H)</source>
+        <translation type="unfinished">Pwy a atebodd hwn, pryd, o beth i beth (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <source>Questions</source>
+        <translation type="unfinished">Cwestiynau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <source>Reasons can be ticked after the answer no, if the question has any.</source>
+        <translation type="unfinished">Gellir ticio rhesymau ar ôl yr ateb na, os oes gan y cwestiwn rai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/questions_pane.py"/>
+        <source>Whether this is asked is not known yet. It waits for:</source>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPane</name>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>Meanings of the ratings, and intervention level</source>
+        <translation type="unfinished">Ystyron y graddfeydd, a'r lefel ymyrraeth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>That was the last rating. Press Ctrl+Right to go to the questions.</source>
+        <translation type="unfinished">Honno oedd y raddfa olaf. Pwyswch Ctrl+Right i fynd i'r cwestiynau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>not rated</source>
+        <translation type="unfinished">heb ei raddio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/pane.py"/>
+        <source>{0} is not allowed here. Use one of {1}.</source>
+        <translation type="unfinished">Ni chaniateir {0} yma. Defnyddiwch un o {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../ui/assess/form/reasons.py"/>
+        <source>Why not? Number keys tick reasons, Enter continues.</source>
+        <translation type="unfinished">Pam ddim? Mae bysellau rhif yn ticio rhesymau, ac mae Enter yn parhau.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedLevels</name>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>Only the lead's laptop changes these. If one is wrong, put a flag on the case.</source>
+        <translation type="unfinished">Gliniadur yr arweinydd yn unig sy'n newid y rhain. Os oes un yn anghywir, rhowch faner ar yr achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/ratings/levels.py"/>
+        <source>The level that the YOT recorded</source>
+        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Changing the recovery key…</source>
+        <translation type="unfinished">Wrthi'n newid yr allwedd adfer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished">Wrthi'n gwirio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, the backups that can be reached, and the files written from now on. The key before stops opening them. Files and backups that are elsewhere, and other laptops, still open with the key before.</source>
+        <translation type="unfinished">Gwnewch hyn os gallai rhywun fod wedi gweld yr allwedd adfer, neu os yw ar goll. Mae'r allwedd newydd yn agor y gliniadur hwn, y copïau wrth gefn sydd o fewn cyrraedd, a'r ffeiliau a ysgrifennir o hyn ymlaen. Nid yw'r hen allwedd yn eu hagor mwyach. Mae ffeiliau a chopïau wrth gefn sydd mewn man arall, a gliniaduron eraill, yn dal i agor gyda'r hen allwedd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>I have written it down</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Make a new key</source>
+        <translation type="unfinished">Creu allwedd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished">Creu allwedd adfer newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The passphrase of this laptop</source>
+        <translation type="unfinished">Cyfrinymadrodd y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The present recovery key</source>
+        <translation type="unfinished">Yr allwedd adfer bresennol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>The recovery key has been changed. The key before opens this laptop no more.</source>
+        <translation type="unfinished">Mae'r allwedd adfer wedi'i newid. Nid yw'r hen allwedd yn agor y gliniadur hwn mwyach.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>Use the new key</source>
+        <translation type="unfinished">Defnyddio'r allwedd newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/recovery_key_page.py"/>
+        <source>You know</source>
+        <translation type="unfinished">Yr hyn a wyddoch</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <source>Copy</source>
+        <translation type="unfinished">Copïo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <source>Copy the recovery key</source>
+        <translation type="unfinished">Copïo'r allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/recovery_page.py"/>
+        <source>I have written it down</source>
+        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/recovery_page.py"/>
+        <source>It opens this inspection, and every laptop and file of it, when a passphrase is forgotten. It is shown once and kept nowhere. Keep it on paper, apart from the laptop.</source>
+        <translation type="unfinished">Mae'n agor yr arolygiad hwn, a phob gliniadur a ffeil ohono, pan anghofir cyfrinymadrodd. Fe'i dangosir unwaith ac ni chedwir hi yn unman. Cadwch hi ar bapur, ar wahân i'r gliniadur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/recovery_page.py"/>
+        <source>Open the inspection</source>
+        <translation type="unfinished">Agor yr arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/forms/shown_key.py"/>
+        <source>Recovery key: {key}</source>
+        <translation type="unfinished">Allwedd adfer: {key}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/recovery_page.py"/>
+        <source>Write down the recovery key</source>
+        <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <location filename="../../ui/overlay/reference_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/reference_page.py"/>
+        <source>Back to where you were (Esc)</source>
+        <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>1 change can still be read.</source>
+        <translation type="unfinished">Gellir darllen 1 newid o hyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>A copy of the inspection as it was is in {copy}.</source>
+        <translation type="unfinished">Mae copi o'r arolygiad fel yr oedd yn {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Check and repair</source>
+        <translation type="unfinished">Gwirio a thrwsio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Repair an inspection</source>
+        <translation type="unfinished">Trwsio arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Repairing…</source>
+        <translation type="unfinished">Yn trwsio…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>Restore that backup…</source>
+        <translation type="unfinished">Adfer y copi wrth gefn hwnnw…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>The inspection is repaired as far as that is possible, and is not sound: {fault}.</source>
+        <translation type="unfinished">Trwsiwyd yr arolygiad hyd y gellir, ac nid yw'n gywir: {fault}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>They are of 1 case.</source>
+        <translation type="unfinished">Maent yn perthyn i 1 achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>They are of {n} cases.</source>
+        <translation type="unfinished">Maent yn perthyn i {n} achos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>This checks everything in {folder}, and makes again from the recorded changes what is wrong. It changes no recorded answer, and first keeps a copy. It cannot bring back what is gone: for that, restore a backup or merge your last export.</source>
+        <translation type="unfinished">Mae hyn yn gwirio popeth yn {folder}, ac yn gwneud eto o'r newidiadau a gofnodwyd yr hyn sydd o'i le. Nid yw'n newid unrhyw ateb a gofnodwyd, ac mae'n cadw copi yn gyntaf. Ni all ddod â'r hyn sydd wedi mynd yn ôl: ar gyfer hynny, adferwch gopi wrth gefn neu unwch eich allforiad diwethaf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/repair_page.py"/>
+        <source>{n} changes can still be read.</source>
+        <translation type="unfinished">Gellir darllen {n} newid o hyd.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished">1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>1 change</source>
+        <translation type="unfinished">1 newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Backups in this folder, newest first</source>
+        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Checking the backup…</source>
+        <translation type="unfinished">Wrthi'n gwirio'r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Enter the passphrase or the recovery key.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>It is undamaged. It will be restored as a separate inspection in {folder}.</source>
+        <translation type="unfinished">Nid yw wedi'i ddifrodi. Caiff ei adfer yn arolygiad ar wahân yn {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Looking for backups…</source>
+        <translation type="unfinished">Wrthi'n chwilio am gopïau wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>No other inspection is changed. If the original still opens, export from it and merge that file into the restored inspection, so that nothing is lost.</source>
+        <translation type="unfinished">Ni newidir unrhyw arolygiad arall. Os yw'r gwreiddiol yn dal i agor, allforiwch ohono ac unwch y ffeil honno i'r arolygiad a adferwyd, fel na chollir dim.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restore this backup</source>
+        <translation type="unfinished">Adfer y copi wrth gefn hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Restoring…</source>
+        <translation type="unfinished">Wrthi'n adfer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Show contents</source>
+        <translation type="unfinished">Dangos y cynnwys</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>The last change was made {when}.</source>
+        <translation type="unfinished">Gwnaed y newid olaf {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>This is a backup of {area} with {cases} and {changes}.</source>
+        <translation type="unfinished">Dyma gopi wrth gefn o {area}: {cases}, {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>Try the next older backup</source>
+        <translation type="unfinished">Rhoi cynnig ar y copi wrth gefn hŷn nesaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} cases</source>
+        <translation type="unfinished">{0} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/restore_page.py"/>
+        <source>{0} changes</source>
+        <translation type="unfinished">{0} o newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>E&amp;xplanation</source>
+        <translation type="unfinished">E&amp;sboniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished">Esboniad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Flags on the case</source>
+        <translation type="unfinished">Baneri ar yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>For the next person who reads this case</source>
+        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Mark as complete</source>
+        <translation type="unfinished">Marcio'n gyflawn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Mark as complete, or reopen</source>
+        <translation type="unfinished">Marcio'n gyflawn, neu ailagor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Next: {0}</source>
+        <translation type="unfinished">Nesaf: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Open {0}</source>
+        <translation type="unfinished">Agor {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>Reopen case</source>
+        <translation type="unfinished">Ailagor yr achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>There is something to answer or look at. Say why it is left, then press Ctrl+Enter.</source>
+        <translation type="unfinished">Mae rhywbeth i'w ateb neu i edrych arno. Dywedwch pam y'i gadewir, yna pwyswch Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>To answer and to look at in this case</source>
+        <translation type="unfinished">I'w hateb ac i edrych arnynt yn yr achos hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>You can mark {0} as complete as it is, if you say why.</source>
+        <translation type="unfinished">Gallwch farcio {0} yn gyflawn fel y mae, os dywedwch pam.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>{0} (Ctrl+Enter)</source>
+        <translation type="unfinished">{0} (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>{0} is complete.</source>
+        <translation type="unfinished">Mae {0} yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/review/pane.py"/>
+        <source>{1} has not marked {0} as complete.</source>
+        <translation type="unfinished">Nid yw {1} wedi marcio {0} yn gyflawn.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyController</name>
+    <message>
+        <location filename="../../ui/shell/safety_controller.py"/>
+        <source>Backups…</source>
+        <translation type="unfinished">Copïau wrth gefn…</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 changed case</source>
+        <translation type="unfinished">1 achos wedi'i newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 error</source>
+        <translation type="unfinished">1 gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 new case</source>
+        <translation type="unfinished">1 achos newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 value stays as it is, because an assessor has changed it since.</source>
+        <translation type="unfinished">Mae 1 gwerth yn aros fel y mae, am fod asesydd wedi'i newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>1 warning</source>
+        <translation type="unfinished">1 rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Back, without importing</source>
+        <translation type="unfinished">Yn ôl, heb fewnforio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Error</source>
+        <translation type="unfinished">Gwall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Everything in this sheet is here already. There is nothing to import.</source>
+        <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>First rows</source>
+        <translation type="unfinished">Rhesi cyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>First rows as they will be recorded</source>
+        <translation type="unfinished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>How the file is read</source>
+        <translation type="unfinished">Sut y darllenir y ffeil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import</source>
+        <translation type="unfinished">Mewnforio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import 1 case</source>
+        <translation type="unfinished">Mewnforio 1 achos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import the sample</source>
+        <translation type="unfinished">Mewnforio'r sampl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Import {count} cases</source>
+        <translation type="unfinished">Mewnforio {count} o achosion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Importing {name}</source>
+        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished">Nid oes dim wedi'i fewnforio eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Opening the inspection…</source>
+        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Wrthi'n darllen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>The sample is imported, with {changes}.</source>
+        <translation type="unfinished">Mae'r sampl wedi'i mewnforio: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>Warning</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>What to do</source>
+        <translation type="unfinished">Beth i'w wneud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>no new or changed cases</source>
+        <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} changed cases</source>
+        <translation type="unfinished">{count} o achosion wedi'u newid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} errors</source>
+        <translation type="unfinished">{count} o wallau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} new cases</source>
+        <translation type="unfinished">{count} o achosion newydd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} values stay as they are, because an assessor has changed them since.</source>
+        <translation type="unfinished">Mae {count} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{count} warnings</source>
+        <translation type="unfinished">{count} o rybuddion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and try again.</source>
+        <translation type="unfinished">Mae 1 gwall yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofn arall, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has {changes}.</source>
+        <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other columns, and try again.</source>
+        <translation type="unfinished">Gwallau yn {name}: {count}. Nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofnau eraill, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sample_page.py"/>
+        <source>{new} and {changed}</source>
+        <translation type="unfinished">{new}, {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished">Heb ei gadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Not saved. {reason} {remedy}</source>
+        <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Saved</source>
+        <translation type="unfinished">Wedi'i gadw</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Saved {time}</source>
+        <translation type="unfinished">Cadwyd {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Your last change was not recorded. Make it again when the problem is solved.</source>
+        <translation type="unfinished">Ni chofnodwyd eich newid diwethaf. Gwnewch ef eto pan fydd y broblem wedi'i datrys.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/saving.py"/>
+        <source>Your text is still here. Saving it is tried again every few seconds and when you type.</source>
+        <translation type="unfinished">Mae eich testun yma o hyd. Ceisir ei gadw eto bob ychydig eiliadau ac wrth i chi deipio.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>&amp;Fold the scores away</source>
+        <translation type="unfinished">&amp;Plygu'r sgorau o'r golwg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>&amp;Fold the scores to a strip</source>
+        <translation type="unfinished">&amp;Plygu'r sgorau'n stribed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>No scores yet</source>
+        <translation type="unfinished">Dim sgorau eto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional, this laptop only: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} case complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Provisional: {complete} of {n} cases complete.</source>
+        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>Sho&amp;w the scores</source>
+        <translation type="unfinished">Dango&amp;s y sgorau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} case complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{complete} of {n} cases complete.</source>
+        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{score}: sample {move}</source>
+        <translation type="unfinished">{score}: sampl {move}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{score}: this case {case}, sample {sample}</source>
+        <translation type="unfinished">{score}: yr achos hwn {case}, sampl {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{score}: this case {move}</source>
+        <translation type="unfinished">{score}: yr achos hwn {move}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scores/panel.py"/>
+        <source>{score}: {move}</source>
+        <translation type="unfinished">{score}: {move}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <location filename="../../ui/scores/score_view.py"/>
+        <source>Scores</source>
+        <translation type="unfinished">Sgorau</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source> minutes</source>
+        <translation type="unfinished"> mun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>100% is the size that the system uses. On any page, Ctrl++ makes text larger, Ctrl+- makes it smaller, and Ctrl+0 makes it 100% again.</source>
+        <translation type="unfinished">100% yw'r maint y mae'r system yn ei ddefnyddio. Ar unrhyw dudalen, mae Ctrl++ yn gwneud y testun yn fwy, Ctrl+- yn ei wneud yn llai, a Ctrl+0 yn ei wneud yn 100% eto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>An interview shows the question and the note at this percentage of the size of text.</source>
+        <translation type="unfinished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer keys</source>
+        <translation type="unfinished">Allweddi ateb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer with letters</source>
+        <translation type="unfinished">Ateb â llythrennau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Answer yes, no and N/A with 1, 2 and 3</source>
+        <translation type="unfinished">Ateb ie, na a D/B ag 1, 2 a 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished">Golwg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Colours</source>
+        <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Dark</source>
+        <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Interview text</source>
+        <translation type="unfinished">Testun cyfweliad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Letter for {answer}</source>
+        <translation type="unfinished">Llythyren i {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Light</source>
+        <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Lock after</source>
+        <translation type="unfinished">Cloi ar ôl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Locking</source>
+        <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>N/A</source>
+        <translation type="unfinished">D/B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Never</source>
+        <translation type="unfinished">Byth</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>No key answers now. The answer buttons still work.</source>
+        <translation type="unfinished">Nid oes allwedd yn ateb yn awr. Mae'r botymau ateb yn dal i weithio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Same as the system</source>
+        <translation type="unfinished">Yr un fath â'r system</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Size of text</source>
+        <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>The inspection locks when no key is pressed and the mouse does not move for this long. Everything is saved first. Choose 0 to never lock it.</source>
+        <translation type="unfinished">Mae'r arolygiad yn cloi pan na wesgir allwedd ac na symudir y llygoden am yr amser hwn. Cedwir popeth yn gyntaf. Dewiswch 0 i beidio byth â chloi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>The settings apply to every inspection on this laptop as soon as you change them.</source>
+        <translation type="unfinished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>This setting cannot be saved on this laptop. It applies until the window is closed.</source>
+        <translation type="unfinished">Ni ellir cadw'r gosodiad hwn ar y gliniadur hwn. Mae'n gymwys nes cau'r ffenestr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>{key} already answers {taken}. Choose another letter.</source>
+        <translation type="unfinished">Mae {key} eisoes yn ateb {taken}. Dewiswch lythyren arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>{key} does something else in a form. Choose another letter.</source>
+        <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/settings_page.py"/>
+        <source>{key} is not a letter from A to Z. Choose another key.</source>
+        <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch allwedd arall.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBox</name>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished">&amp;Taflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>Choose a sheet</source>
+        <translation type="unfinished">Dewis taflen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sharing/sheet_box.py"/>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished">Taflen y llyfr gwaith</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished">Allwedd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Keys</source>
+        <translation type="unfinished">Allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>No key matches. Clear the search to see all of them.</source>
+        <translation type="unfinished">Nid oes allwedd yn cyfateb. Cliriwch y chwiliad i'w gweld i gyd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Search the keys</source>
+        <translation type="unfinished">Chwilio'r allweddi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>Search: a key, or words of what it does</source>
+        <translation type="unfinished">Chwilio: allwedd, neu eiriau o'r hyn a wna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overlay/shortcuts_page.py"/>
+        <source>What it does</source>
+        <translation type="unfinished">Beth a wna</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Largest first</source>
+        <translation type="unfinished">Mwyaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Smallest first</source>
+        <translation type="unfinished">Lleiaf yn gyntaf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Sort by {column}</source>
+        <translation type="unfinished">Trefnu yn ôl {column}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cases/sorting.py"/>
+        <source>Sorted by {column}, {direction}</source>
+        <translation type="unfinished">Mewn trefn yn ôl {column}, {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Join with the file from your lead…</source>
+        <translation type="unfinished">Ymuno â'r &amp;ffeil gan eich arweinydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;New inspection…</source>
+        <translation type="unfinished">Arolygiad &amp;newydd…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Open</source>
+        <translation type="unfinished">Ag&amp;or</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Practise</source>
+        <translation type="unfinished">Y&amp;marfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Case assessments in the field, on this laptop alone</source>
+        <translation type="unfinished">Asesu achosion yn y maes, ar y gliniadur hwn yn unig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Choose a backup, or the folder that holds the backups</source>
+        <translation type="unfinished">Dewis copi wrth gefn, neu'r ffolder sy'n dal y copïau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Inspections on this laptop</source>
+        <translation type="unfinished">Arolygiadau ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Make this laptop's copy of an inspection (Ctrl+Shift+J)</source>
+        <translation type="unfinished">Gwneud copi'r gliniadur hwn o arolygiad (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Open an inspection in another folder of this laptop (Ctrl+O)</source>
+        <translation type="unfinished">Agor arolygiad mewn ffolder arall ar y gliniadur hwn (Ctrl+O)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Open another &amp;folder…</source>
+        <translation type="unfinished">Agor ffolder ara&amp;ll…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Set up an inspection as its lead inspector (Ctrl+N)</source>
+        <translation type="unfinished">Sefydlu arolygiad fel ei arolygydd arweiniol (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Try everything on invented cases</source>
+        <translation type="unfinished">Rhoi cynnig ar bopeth ar achosion dychmygol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Unlock the selected inspection (Enter)</source>
+        <translation type="unfinished">Datgloi'r arolygiad a ddewiswyd (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/start_page.py"/>
+        <source>Your lead inspector gives you a file and tells you its passphrase. To try the program first, practise on invented cases: that needs neither.</source>
+        <translation type="unfinished">Mae eich arolygydd arweiniol yn rhoi ffeil i chi ac yn dweud ei chyfrinymadrodd wrthych. I roi cynnig ar y rhaglen yn gyntaf, ymarferwch ar achosion dychmygol: nid oes angen y naill na'r llall.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished">Rhowch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Enter the recovery key.</source>
+        <translation type="unfinished">Rhowch yr allwedd adfer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Nothing in it is real. Its passphrase is: {passphrase}</source>
+        <translation type="unfinished">Nid oes dim ynddo'n real. Ei gyfrinymadrodd yw: {passphrase}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Other inspections</source>
+        <translation type="unfinished">Arolygiadau eraill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished">Allwedd adfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished">Datgloi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock the inspection</source>
+        <translation type="unfinished">Datgloi'r arolygiad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock the practice inspection</source>
+        <translation type="unfinished">Datgloi'r arolygiad ymarfer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlock {area}</source>
+        <translation type="unfinished">Datgloi {area}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Unlocking…</source>
+        <translation type="unfinished">Wrthi'n datgloi…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/unlock_page.py"/>
+        <source>Use the recovery key instead</source>
+        <translation type="unfinished">Defnyddio'r allwedd adfer yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangeLine</name>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>_FlagLine</name>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Mark this flag as settled, or as open again (S in the list, Ctrl+Shift+Enter in the note)</source>
+        <translation type="unfinished">Marcio bod y faner hon wedi'i setlo, neu ar agor eto (S yn y rhestr, Ctrl+Shift+Enter yn y nodyn)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Settle</source>
+        <translation type="unfinished">Setlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>Settled</source>
+        <translation type="unfinished">Wedi'i setlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/editor.py"/>
+        <source>{flag}: {text}</source>
+        <translation type="unfinished">{flag}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>_OlderChanges</name>
+    <message>
+        <location filename="../../ui/assess/change_notice.py"/>
+        <source>Answers changed before</source>
+        <translation type="unfinished">Atebion a newidiwyd cyn hynny</translation>
     </message>
 </context>
 <context>
@@ -717,6 +4408,11 @@
         <translation type="unfinished">Gallai sawl taflen yn {name} fod yn dabl: {sheets}. Dewiswch un ohonynt.</translation>
     </message>
     <message>
+        <location filename="../../app/commands/importing.py"/>
+        <source>Shorten the text.</source>
+        <translation type="unfinished">Byrhewch y testun.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/table_finder.py"/>
         <source>Show the rows, and delete those that are not meant.</source>
         <translation type="unfinished">Dangoswch y rhesi, a dilëwch y rhai nas bwriedir.</translation>
@@ -932,6 +4628,11 @@
         <location filename="../../app/store/keyring.py"/>
         <source>The recovery key is mistyped: it is eight groups of four characters. Nothing was changed.</source>
         <translation type="unfinished">Mae'r allwedd adfer wedi'i chamdeipio: wyth grŵp o bedwar nod yw hi. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/notices.py"/>
+        <source>The references {references} look the same on paper, and are different cases here. Ask the lead whether they are one.</source>
+        <translation type="unfinished">Mae'r cyfeirnodau {references} yn edrych yr un fath ar bapur, ac yn achosion gwahanol yma. Gofynnwch i'r arweinydd ai un ydynt.</translation>
     </message>
     <message>
         <location filename="../../app/exchange/importers/rows_outside.py"/>
@@ -2011,6 +5712,11 @@
         <translation type="unfinished">nid colofn y rhaglen yw {column} yn {part}</translation>
     </message>
     <message>
+        <location filename="../../app/store/loss.py"/>
+        <source>the count of saved changes (the file acknowledged) was removed or damaged before {when}, so changes may be missing</source>
+        <translation type="unfinished">cafodd cyfrif y newidiadau a gadwyd (y ffeil acknowledged) ei ddileu neu ei ddifrodi cyn {when}, felly gall newidiadau fod ar goll</translation>
+    </message>
+    <message>
         <location filename="../../app/records/judgement.py"/>
         <source>the evidence</source>
         <translation type="unfinished">y dystiolaeth</translation>
@@ -2368,6 +6074,11 @@
         <translation type="unfinished">Ni ellir darllen {name} am nad yw ei phenawdau'n glir.</translation>
     </message>
     <message>
+        <location filename="../../app/exchange/importers/formats/delimited.py"/>
+        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than {most} characters.</source>
+        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na {most} nod.</translation>
+    </message>
+    <message>
         <location filename="../../app/exchange/importers/formats/limits.py"/>
         <source>{name} has a sheet with content as far as row {last_row} and column {last_column}. Keep only the table in it and save it again.</source>
         <translation type="unfinished">Mae gan {name} ddalen â chynnwys hyd at res {last_row} a cholofn {last_column}. Cadwch y tabl yn unig ynddi a'i chadw eto.</translation>
@@ -2559,6 +6270,7 @@
     </message>
     <message>
         <location filename="../../app/exchange/importers/answers.py"/>
+        <location filename="../../app/store/notices.py"/>
         <source>{one} and {other}</source>
         <translation type="unfinished">{one} / {other}</translation>
     </message>
@@ -2731,6 +6443,11 @@
         <location filename="../../app/store/store.py"/>
         <source>{path} is damaged: what was recorded in it is gone. Restore a backup of it, or join the inspection again from a file.</source>
         <translation type="unfinished">Mae {path} wedi'i difrodi: mae'r hyn a gofnodwyd ynddi wedi mynd. Adferwch gopi wrth gefn ohoni, neu ymunwch â'r arolygiad eto o ffeil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/damage.py"/>
+        <source>{path} is damaged: {fault}. Choose Repair in the menu or run `aboveline repair`, or restore a backup of it.</source>
+        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Dewiswch Trwsio yn y ddewislen neu rhedwch `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
     </message>
     <message>
         <location filename="../../app/commands/sharing.py"/>
@@ -3003,31 +6720,6 @@
         <location filename="../../app/records/flag.py"/>
         <source>“query for the lead”</source>
         <translation type="unfinished">“ymholiad i'r arweinydd”</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/loss.py"/>
-        <source>the count of saved changes (the file acknowledged) was removed or damaged before {when}, so changes may be missing</source>
-        <translation type="unfinished">cafodd cyfrif y newidiadau a gadwyd (y ffeil acknowledged) ei ddileu neu ei ddifrodi cyn {when}, felly gall newidiadau fod ar goll</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/damage.py"/>
-        <source>{path} is damaged: {fault}. Choose Repair in the menu or run `aboveline repair`, or restore a backup of it.</source>
-        <translation type="unfinished">Mae {path} wedi'i ddifrodi: {fault}. Dewiswch Trwsio yn y ddewislen neu rhedwch `aboveline repair`, neu adferwch gopi wrth gefn ohono.</translation>
-    </message>
-    <message>
-        <location filename="../../app/commands/importing.py"/>
-        <source>Shorten the text.</source>
-        <translation type="unfinished">Byrhewch y testun.</translation>
-    </message>
-    <message>
-        <location filename="../../app/store/notices.py"/>
-        <source>The references {references} look the same on paper, and are different cases here. Ask the lead whether they are one.</source>
-        <translation type="unfinished">Mae'r cyfeirnodau {references} yn edrych yr un fath ar bapur, ac yn achosion gwahanol yma. Gofynnwch i'r arweinydd ai un ydynt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/exchange/importers/formats/delimited.py"/>
-        <source>{name} cannot be read past row {number}. Look there for a quotation mark that is not closed, or for a cell of more than {most} characters.</source>
-        <translation type="unfinished">Ni ellir darllen {name} y tu hwnt i res {number}. Edrychwch yno am ddyfynnod heb ei gau, neu am gell o fwy na {most} nod.</translation>
     </message>
 </context>
 <context>
@@ -3940,230 +7632,6 @@
     </message>
 </context>
 <context>
-    <name>AssessPage</name>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Guidance</source>
-        <translation type="unfinished">&amp;Canllawiau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;History</source>
-        <translation type="unfinished">Hane&amp;s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Interview</source>
-        <translation type="unfinished">C&amp;yfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Next open question</source>
-        <translation type="unfinished">Cwestiwn &amp;agored nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Previous set</source>
-        <translation type="unfinished">Set &amp;flaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Redo</source>
-        <translation type="unfinished">Ail&amp;wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>An interview shows no history, because it has answers. F6 leads to the form.</source>
-        <translation type="unfinished">Nid yw cyfweliad yn dangos hanes, am fod atebion ynddo. Mae F6 yn arwain at y ffurflen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>F&amp;lags on the case</source>
-        <translation type="unfinished">Bane&amp;ri ar yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>History</source>
-        <translation type="unfinished">Hanes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>History of {0}</source>
-        <translation type="unfinished">Hanes {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Marked as complete as it is: “{0}”</source>
-        <translation type="unfinished">Marciwyd yn gyflawn fel y mae: “{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Next &amp;case</source>
-        <translation type="unfinished">Achos n&amp;esaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Next &amp;flag</source>
-        <translation type="unfinished">&amp;Baner nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Next &amp;set</source>
-        <translation type="unfinished">Set &amp;nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Previous cas&amp;e</source>
-        <translation type="unfinished">Ac&amp;hos blaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/page.py"/>
-        <source>Re&amp;view, and back</source>
-        <translation type="unfinished">Ad&amp;olygu, ac yn ôl</translation>
-    </message>
-</context>
-<context>
-    <name>BackupPage</name>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Back up now</source>
-        <translation type="unfinished">Gwneud copi wrth gefn yn awr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backing up…</source>
-        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backups</source>
-        <translation type="unfinished">Copïau wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backups are encrypted copies of this inspection in a folder that you choose, for example on a USB stick. While you work, one is made every 10 minutes if anything has changed, and one when you lock or close. The newest 5 are kept, and the last of each of the latest 7 days.</source>
-        <translation type="unfinished">Copïau wedi'u hamgryptio o'r arolygiad hwn yw copïau wrth gefn, mewn ffolder a ddewiswch, er enghraifft ar gof bach USB. Tra byddwch yn gweithio gwneir un bob 10 munud os oes rhywbeth wedi newid, ac un pan fyddwch yn cloi neu'n cau. Cedwir y 5 diweddaraf, a'r olaf o bob un o'r 7 diwrnod diwethaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Backups in this folder</source>
-        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Choose a folder for backups</source>
-        <translation type="unfinished">Dewis ffolder i gopïau wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Choose a folder…</source>
-        <translation type="unfinished">Dewis ffolder…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Folder</source>
-        <translation type="unfinished">Ffolder</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>No folder chosen</source>
-        <translation type="unfinished">Dim ffolder wedi'i ddewis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Restore a backup…</source>
-        <translation type="unfinished">Adfer copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Status</source>
-        <translation type="unfinished">Statws</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backup_page.py"/>
-        <source>Stop making backups</source>
-        <translation type="unfinished">Rhoi'r gorau i wneud copïau wrth gefn</translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>1 change is not backed up.</source>
-        <translation type="unfinished">Nid oes copi wrth gefn o 1 newid.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>Backed up {when}</source>
-        <translation type="unfinished">Copi wrth gefn {when}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>Backing up…</source>
-        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>No backup has been made yet.</source>
-        <translation type="unfinished">Ni wnaed copi wrth gefn eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>No backup since {when}</source>
-        <translation type="unfinished">Dim copi wrth gefn ers {when}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>No backup yet</source>
-        <translation type="unfinished">Dim copi wrth gefn eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>No backups</source>
-        <translation type="unfinished">Dim copïau wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>No folder is chosen for backups. Choose one, for example on a USB stick.</source>
-        <translation type="unfinished">Ni ddewiswyd ffolder i gopïau wrth gefn. Dewiswch un, er enghraifft ar gof bach USB.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>Not backed up yet</source>
-        <translation type="unfinished">Heb gopi wrth gefn eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>The last backup was made {when}.</source>
-        <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>The program tries again every minute.</source>
-        <translation type="unfinished">Mae'r rhaglen yn rhoi cynnig arall arni bob munud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>There are no changes to back up.</source>
-        <translation type="unfinished">Nid oes newidiadau i'w copïo wrth gefn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/backups.py"/>
-        <source>{count} changes are not backed up.</source>
-        <translation type="unfinished">Newidiadau heb gopi wrth gefn: {count}.</translation>
-    </message>
-</context>
-<context>
     <name>behind</name>
     <message>
         <location filename="../../ui/scores/drilldown_model.py"/>
@@ -4584,77 +8052,6 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Cases</source>
-        <translation type="unfinished">Achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Cases to show</source>
-        <translation type="unfinished">Achosion i'w dangos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>No case is left to start</source>
-        <translation type="unfinished">Does dim achos ar ôl i'w ddechrau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Open the next case that is not started</source>
-        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Open the next case that is not started (F8)</source>
-        <translation type="unfinished">Agor yr achos nesaf sydd heb ei ddechrau (F8)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Search for a reference, a case manager or words of a note</source>
-        <translation type="unfinished">Chwilio am gyfeirnod, rheolwr achos neu eiriau nodyn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Search the cases</source>
-        <translation type="unfinished">Chwilio'r achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Search the list, notes, evidence, flags and explanations (Ctrl+F)</source>
-        <translation type="unfinished">Chwilio'r rhestr, nodiadau, tystiolaeth, baneri ac esboniadau (Ctrl+F)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/page.py"/>
-        <source>Start next</source>
-        <translation type="unfinished">Dechrau nesaf</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAfterBackup</name>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Close now</source>
-        <translation type="unfinished">Cau yn awr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved, but not backed up. {reason}</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw, ond heb gopi wrth gefn. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/leaving.py"/>
-        <source>Everything is saved. A backup is being made, and then the window closes.</source>
-        <translation type="unfinished">Mae popeth wedi'i gadw. Gwneir copi wrth gefn, ac yna bydd y ffenestr yn cau.</translation>
-    </message>
-</context>
-<context>
     <name>confirmation</name>
     <message>
         <location filename="../../ui/widgets/confirmation.py"/>
@@ -4675,14 +8072,6 @@
         <location filename="../../ui/widgets/confirmation.py"/>
         <source>Replace {name}?</source>
         <translation type="unfinished">Rhoi un arall yn lle {name}?</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <location filename="../../ui/shell/locking.py"/>
-        <source>Typed text could not be saved. It is kept in this window, hidden, and saving is tried again. Unlock to see it.</source>
-        <translation type="unfinished">Ni ellid cadw testun a deipiwyd. Mae yn y ffenestr hon, wedi'i guddio, a rhoddir cynnig arall ar ei gadw. Datglowch i'w weld.</translation>
     </message>
 </context>
 <context>
@@ -4714,164 +8103,6 @@
     </message>
 </context>
 <context>
-    <name>DrilldownPage</name>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>Back to where you were</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>Back to where you were (Escape)</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol (Escape)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>No judgement counts towards this score yet.</source>
-        <translation type="unfinished">Nid oes dyfarniad yn cyfrif at y sgôr hwn eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>Sample</source>
-        <translation type="unfinished">Sampl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>The judgements behind a score</source>
-        <translation type="unfinished">Y dyfarniadau y tu ôl i sgôr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>This case: {case}</source>
-        <translation type="unfinished">Yr achos hwn: {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_page.py"/>
-        <source>Whose judgements are shown</source>
-        <translation type="unfinished">Dyfarniadau pwy a ddangosir</translation>
-    </message>
-</context>
-<context>
-    <name>DrilldownView</name>
-    <message>
-        <location filename="../../ui/scores/drilldown_view.py"/>
-        <source>N/A</source>
-        <translation type="unfinished">D/B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_view.py"/>
-        <source>No</source>
-        <translation type="unfinished">Na</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_view.py"/>
-        <source>The judgements behind the score</source>
-        <translation type="unfinished">Y dyfarniadau y tu ôl i'r sgôr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/drilldown_view.py"/>
-        <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceEdit</name>
-    <message>
-        <location filename="../../ui/assess/form/evidence_edit.py"/>
-        <source>Evidence used in this case</source>
-        <translation type="unfinished">Tystiolaeth a ddefnyddiwyd yn yr achos hwn</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>Exporting…</source>
-        <translation type="unfinished">Wrthi'n allforio…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>Replace</source>
-        <translation type="unfinished">Disodli</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>Scores and judgements are in {folder}. The files are not encrypted.</source>
-        <translation type="unfinished">Mae'r sgorau a'r dyfarniadau yn {folder}. Nid yw'r ffeiliau wedi'u hamgryptio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>The fingerprint of this laptop is {fingerprint}: say it if the lead asks.</source>
-        <translation type="unfinished">Ôl bys y gliniadur hwn yw {fingerprint}: dywedwch ef os bydd yr arweinydd yn gofyn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>{name} are there already, so nothing was written.</source>
-        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>{name} is there already, so nothing was written.</source>
-        <translation type="unfinished">Mae {name} yno eisoes, felly ni ysgrifennwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>{n} case is exported to {path}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/exporting.py"/>
-        <source>{n} cases are exported to {path}. Give the file to the lead inspector.</source>
-        <translation type="unfinished">Mae {n} achos wedi'i allforio i {path}. Rhowch y ffeil i'r arolygydd arweiniol.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsPane</name>
-    <message>
-        <location filename="../../ui/assess/form/facts_pane.py"/>
-        <source>A fact is yes or no.</source>
-        <translation type="unfinished">Ie neu na yw ffaith.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/facts_pane.py"/>
-        <source>Facts</source>
-        <translation type="unfinished">Ffeithiau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/facts_pane.py"/>
-        <source>What is true of this case. The facts decide which questions are asked.</source>
-        <translation type="unfinished">Beth sy'n wir am yr achos hwn. Y ffeithiau sy'n penderfynu pa gwestiynau a ofynnir.</translation>
-    </message>
-</context>
-<context>
-    <name>Faults</name>
-    <message>
-        <location filename="../../ui/application.py"/>
-        <source>The program met a fault of its own. What was answered before is saved; you can go on.</source>
-        <translation type="unfinished">Daeth y rhaglen ar draws nam ynddi ei hun. Mae'r hyn a atebwyd cynt wedi'i gadw; gallwch fynd ymlaen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/application.py"/>
-        <source>The report could not be written. Your work is saved.</source>
-        <translation type="unfinished">Ni ellid ysgrifennu'r adroddiad. Mae eich gwaith wedi'i gadw.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/application.py"/>
-        <source>The report is in {path}. It says where the program was, and nothing of any case.</source>
-        <translation type="unfinished">Mae'r adroddiad yn {path}. Mae'n dweud ble'r oedd y rhaglen, a dim am unrhyw achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/application.py"/>
-        <source>Write a report</source>
-        <translation type="unfinished">Ysgrifennu adroddiad</translation>
-    </message>
-</context>
-<context>
     <name>file_dialogs</name>
     <message>
         <location filename="../../ui/widgets/file_dialogs.py"/>
@@ -4887,453 +8118,6 @@
         <location filename="../../ui/widgets/file_dialogs.py"/>
         <source>Tables</source>
         <translation type="unfinished">Tablau</translation>
-    </message>
-</context>
-<context>
-    <name>FileDrops</name>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>An inspection that is open is closed first, with everything saved.</source>
-        <translation type="unfinished">Mae arolygiad sydd ar agor yn cael ei gau yn gyntaf, gyda phopeth wedi'i gadw.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Drop one file to join an inspection from it. Nothing was done.</source>
-        <translation type="unfinished">Gollyngwch un ffeil i ymuno ag arolygiad ohoni. Ni wnaed dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Drop one file, or several assessment files to merge. Nothing was done.</source>
-        <translation type="unfinished">Gollyngwch un ffeil, neu sawl ffeil asesu i'w cyfuno. Ni wnaed dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Every Asset rating in {name} is here already. Nothing was done.</source>
-        <translation type="unfinished">Mae pob sgôr Asset yn {name} yma eisoes. Ni wnaed dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Import</source>
-        <translation type="unfinished">Mewnforio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Import the Asset ratings from {name}?</source>
-        <translation type="unfinished">Mewnforio'r sgorau Asset o {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Import the sample from {name}?</source>
-        <translation type="unfinished">Mewnforio'r sampl o {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Importing {name}</source>
-        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Join</source>
-        <translation type="unfinished">Ymuno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Join the inspection in {name}?</source>
-        <translation type="unfinished">Ymuno â'r arolygiad yn {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Merge {name} into this inspection?</source>
-        <translation type="unfinished">Cyfuno {name} â'r arolygiad hwn?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Merge {n} files?</source>
-        <translation type="unfinished">Cyfuno {n} o ffeiliau?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Open</source>
-        <translation type="unfinished">Ar agor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Open the inspection first, and then drop {name} again.</source>
-        <translation type="unfinished">Agorwch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Open the inspection in {name}?</source>
-        <translation type="unfinished">Agor yr arolygiad yn {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Reading {name}</source>
-        <translation type="unfinished">Wrthi'n darllen {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Show the cases</source>
-        <translation type="unfinished">Dangos yr achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Show the changes</source>
-        <translation type="unfinished">Dangos y newidiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>The cases are shown first. Nothing is imported before you agree to them.</source>
-        <translation type="unfinished">Dangosir yr achosion yn gyntaf. Ni fewnforir dim cyn i chi gytuno iddynt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>The changes are shown first. Nothing is merged before you agree to them.</source>
-        <translation type="unfinished">Dangosir y newidiadau yn gyntaf. Ni chyfunir dim cyn i chi gytuno iddynt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>Unlock the inspection first, and then drop {name} again.</source>
-        <translation type="unfinished">Datglowch yr arolygiad yn gyntaf, ac yna gollyngwch {name} eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>You need the passphrase that the lead inspector told you.</source>
-        <translation type="unfinished">Mae arnoch angen y cyfrinymadrodd a ddywedodd yr arolygydd arweiniol wrthych.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{name} holds answers. They are imported with the command line. Nothing was done.</source>
-        <translation type="unfinished">Mae {name} yn cynnwys atebion. Fe'u mewnforir gyda'r llinell orchymyn. Ni wnaed dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{name} is merged on the lead inspector's laptop. To join an inspection from it, close this one first.</source>
-        <translation type="unfinished">Mae {name} yn cael ei chyfuno ar liniadur yr arolygydd arweiniol. I ymuno ag arolygiad ohoni, caewch yr un hwn yn gyntaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{name} is not an assessment file, a table or the folder of an inspection. Nothing was done.</source>
-        <translation type="unfinished">Nid yw {name} yn ffeil asesu, yn dabl nac yn ffolder arolygiad. Ni wnaed dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{n} Asset rating is imported.</source>
-        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{n} Asset ratings are imported.</source>
-        <translation type="unfinished">Mewnforiwyd {n} o sgorau Asset.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{n} rating is new or changed.</source>
-        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/file_drops.py"/>
-        <source>{n} ratings are new or changed.</source>
-        <translation type="unfinished">Newydd neu wedi newid: {n} o sgorau.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBox</name>
-    <message>
-        <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>Find a question (Ctrl+F)</source>
-        <translation type="unfinished">Dod o hyd i gwestiwn (Ctrl+F)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>Find a question by its number or its words</source>
-        <translation type="unfinished">Dod o hyd i gwestiwn yn ôl ei rif neu ei eiriau</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePage</name>
-    <message>
-        <location filename="../../ui/overlay/guide_page.py"/>
-        <source>The guide is not installed with this program.</source>
-        <translation type="unfinished">Nid yw'r canllaw wedi'i osod gyda'r rhaglen hon.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/guide_page.py"/>
-        <source>This guide is in English only.</source>
-        <translation type="unfinished">Yn Saesneg yn unig y mae'r canllaw hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/guide_page.py"/>
-        <source>User guide</source>
-        <translation type="unfinished">Canllaw defnyddiwr</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutPage</name>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>1 case is handed out in {path}. Tell its passphrase in person.</source>
-        <translation type="unfinished">Dosberthir 1 achos yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Choose an assessor</source>
-        <translation type="unfinished">Dewiswch asesydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Choose whose cases the file carries. Nothing has been written.</source>
-        <translation type="unfinished">Dewiswch achosion pwy y mae'r ffeil yn eu cario. Ni ysgrifennwyd dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Everyone (1 case)</source>
-        <translation type="unfinished">Pawb (1 achos)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Everyone (all {count} cases)</source>
-        <translation type="unfinished">Pawb (pob achos: {count})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>For</source>
-        <translation type="unfinished">I</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Hand out</source>
-        <translation type="unfinished">Dosbarthu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Hand out to a file</source>
-        <translation type="unfinished">Dosbarthu i ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Hand out to a file…</source>
-        <translation type="unfinished">Dosbarthu i ffeil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Handing out…</source>
-        <translation type="unfinished">Wrthi'n dosbarthu…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Passphrase of the file</source>
-        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>This writes a sealed file. Another laptop joins the inspection from it. Tell its passphrase in person, and never send the passphrase with the file.</source>
-        <translation type="unfinished">Mae hyn yn ysgrifennu ffeil wedi'i selio. Mae gliniadur arall yn ymuno â'r arolygiad ohoni. Dywedwch ei chyfrinymadrodd wyneb yn wyneb, a pheidiwch byth ag anfon y cyfrinymadrodd gyda'r ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{cases} cases are handed out in {path}. Tell its passphrase in person.</source>
-        <translation type="unfinished">Dosberthir {cases} o achosion yn {path}. Dywedwch ei gyfrinymadrodd wyneb yn wyneb.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{code} (1 case)</source>
-        <translation type="unfinished">{code} (1 achos)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/handout_page.py"/>
-        <source>{code} ({count} cases)</source>
-        <translation type="unfinished">{code} ({count} o achosion)</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Back to the cases</source>
-        <translation type="unfinished">Yn ôl i'r achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Back to the cases (Escape)</source>
-        <translation type="unfinished">Yn ôl i'r achosion (Escape)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Cases</source>
-        <translation type="unfinished">Achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Choose another assessor's form to read</source>
-        <translation type="unfinished">Dewis ffurflen aseswr arall i'w darllen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Complete</source>
-        <translation type="unfinished">Cyflawn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Flags</source>
-        <translation type="unfinished">Baneri</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Go to the next fact or question to answer (F8)</source>
-        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb (F8)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Go to the next fact or question to answer. {count} in this case.</source>
-        <translation type="unfinished">Mynd i'r ffaith neu'r cwestiwn nesaf i'w ateb. {count} yn yr achos hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Go to the next open flag (Shift+F8)</source>
-        <translation type="unfinished">Mynd i'r faner agored nesaf (Shift+F8)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Go to the next open flag. {count} in this case.</source>
-        <translation type="unfinished">Mynd i'r faner agored nesaf. {count} yn yr achos hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Interview</source>
-        <translation type="unfinished">Cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Interview (F6)</source>
-        <translation type="unfinished">Cyfweliad (F6)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Level recorded: {0}</source>
-        <translation type="unfinished">Lefel a gofnodwyd: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Mark the case as complete (in the review, Ctrl+Enter)</source>
-        <translation type="unfinished">Marcio'r achos yn gyflawn (yn yr adolygiad, Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Review</source>
-        <translation type="unfinished">Adolygu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>Review, and back (F5)</source>
-        <translation type="unfinished">Adolygiad, ac yn ôl (F5)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>To answer</source>
-        <translation type="unfinished">I'w hateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>{0}'s form</source>
-        <translation type="unfinished">Ffurflen {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>{0}'s form, which counts</source>
-        <translation type="unfinished">Ffurflen {0}, sy'n cyfrif</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/header.py"/>
-        <source>{0}, to read</source>
-        <translation type="unfinished">{0}, i'w darllen</translation>
-    </message>
-</context>
-<context>
-    <name>HeldWord</name>
-    <message>
-        <location filename="../../ui/assess/held_word.py"/>
-        <source>Words that are not recorded</source>
-        <translation type="unfinished">Geiriau na chofnodir</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <location filename="../../ui/assess/history/panel.py"/>
-        <source>Enter shows a change in full. Escape closes the history.</source>
-        <translation type="unfinished">Mae Enter yn dangos newid yn llawn. Mae Escape yn cau'r hanes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/history/panel.py"/>
-        <source>History</source>
-        <translation type="unfinished">Hanes</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionController</name>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Choose one…</source>
-        <translation type="unfinished">Dewis un…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Close without saving it</source>
-        <translation type="unfinished">Cau heb ei gadw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Opened with the recovery key. Choose a new passphrase for this laptop.</source>
-        <translation type="unfinished">Agorwyd â'r allwedd adfer. Dewiswch gyfrinymadrodd newydd i'r gliniadur hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Show it</source>
-        <translation type="unfinished">Ei ddangos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>Some typed text is not saved yet. Unlock to see it.</source>
-        <translation type="unfinished">Nid yw rhywfaint o destun a deipiwyd wedi'i gadw eto. Datglowch i'w weld.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>There is no inspection in {folder}. Choose the folder of an inspection.</source>
-        <translation type="unfinished">Nid oes arolygiad yn {folder}. Dewiswch ffolder arolygiad.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_controller.py"/>
-        <source>This laptop has joined. Its fingerprint is {fingerprint}: say it when the lead merges your first file. It is shown again after each export, and under About Aboveline.</source>
-        <translation type="unfinished">Mae'r gliniadur hwn wedi ymuno. Ei ôl bys yw {fingerprint}: dywedwch ef pan fydd yr arweinydd yn cyfuno eich ffeil gyntaf. Fe'i dangosir eto ar ôl pob allforiad, ac o dan Ynghylch Aboveline.</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionNavigation</name>
-    <message>
-        <location filename="../../ui/shell/inspection_navigation.py"/>
-        <source>That is the first case.</source>
-        <translation type="unfinished">Dyna'r achos cyntaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_navigation.py"/>
-        <source>That is the last case of the list.</source>
-        <translation type="unfinished">Dyna achos olaf y rhestr.</translation>
     </message>
 </context>
 <context>
@@ -5377,400 +8161,6 @@
         <location filename="../../ui/start/inspection_labels.py"/>
         <source>{complete} of {n} cases complete.</source>
         <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
-    </message>
-</context>
-<context>
-    <name>InspectionView</name>
-    <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
-        <source>Practice</source>
-        <translation type="unfinished">Ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/inspection_view.py"/>
-        <source>{area}, fieldwork {days}</source>
-        <translation type="unfinished">{area}, gwaith maes {days}</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewDetailsBar</name>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>&amp;began</source>
-        <translation type="unfinished">dech&amp;reuodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>A name or a role, such as case manager</source>
-        <translation type="unfinished">Enw neu rôl, megis rheolwr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Back to the form</source>
-        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Case manager</source>
-        <translation type="unfinished">Rheolwr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Earlier interviews: {interviews}</source>
-        <translation type="unfinished">Cyfweliadau cynharach: {interviews}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>End this interview and start another</source>
-        <translation type="unfinished">Gorffen y cyfweliad hwn a dechrau un arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Go back to the form at this question (F6)</source>
-        <translation type="unfinished">Mynd yn ôl i'r ffurflen wrth y cwestiwn hwn (F6)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Interview &amp;with</source>
-        <translation type="unfinished">C&amp;yfweliad â</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Start another interview</source>
-        <translation type="unfinished">Dechrau cyfweliad arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>When the interview began</source>
-        <translation type="unfinished">Pryd y dechreuodd y cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>Who is interviewed</source>
-        <translation type="unfinished">Pwy sy'n cael ei gyfweld</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/details_bar.py"/>
-        <source>{duration} so far</source>
-        <translation type="unfinished">{duration} hyd yma</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewEditor</name>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>&amp;Where in the record</source>
-        <translation type="unfinished">&amp;Ble yn y cofnod</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Back to the form</source>
-        <translation type="unfinished">Yn ôl i'r ffurflen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Hide answers</source>
-        <translation type="unfinished">Cuddio atebion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Mark done and go to next</source>
-        <translation type="unfinished">Marcio ei fod wedi'i wneud a mynd i'r nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Mark this as done and go to the next (Ctrl+Enter)</source>
-        <translation type="unfinished">Marcio bod hwn wedi'i wneud a mynd i'r nesaf (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Show answers</source>
-        <translation type="unfinished">Dangos atebion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Show or hide the answers (F7)</source>
-        <translation type="unfinished">Dangos neu guddio'r atebion (F7)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>What the case manager &amp;says</source>
-        <translation type="unfinished">Beth mae'r rheolwr achos yn ei &amp;ddweud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>What the case manager says</source>
-        <translation type="unfinished">Beth mae'r rheolwr achos yn ei ddweud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Where in the case record the evidence is</source>
-        <translation type="unfinished">Ble yng nghofnod yr achos y mae'r dystiolaeth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/editor.py"/>
-        <source>Where in the record</source>
-        <translation type="unfinished">Ble yn y cofnod</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewList</name>
-    <message>
-        <location filename="../../ui/assess/interview/question_list.py"/>
-        <source>What to ask</source>
-        <translation type="unfinished">Beth i'w ofyn</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewQuestionPane</name>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>All {n} asked.</source>
-        <translation type="unfinished">Gofynnwyd pob un o {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Everything is asked.</source>
-        <translation type="unfinished">Gofynnwyd popeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>It is not known yet whether this question applies. It depends on:</source>
-        <translation type="unfinished">Ni wyddys eto a yw'r cwestiwn hwn yn berthnasol. Mae'n dibynnu ar:</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>Nothing is flagged or open in {case}. Press Ctrl+F to find a question.</source>
-        <translation type="unfinished">Nid oes baner na dim ar agor yn {case}. Pwyswch Ctrl+F i ddod o hyd i gwestiwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>The case as a whole</source>
-        <translation type="unfinished">Yr achos cyfan</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/question_pane.py"/>
-        <source>There is no guidance on this question.</source>
-        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewSidePanel</name>
-    <message>
-        <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>Flag the whole case</source>
-        <translation type="unfinished">Rhoi baner ar yr achos cyfan</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>Flag the whole case…</source>
-        <translation type="unfinished">Rhoi baner ar yr achos cyfan…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/side_panel.py"/>
-        <source>Write a query for the lead, good practice, or something to ask (Ctrl+Shift+L)</source>
-        <translation type="unfinished">Ysgrifennu ymholiad i'r arweinydd, arfer da, neu rywbeth i'w ofyn (Ctrl+Shift+L)</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewView</name>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>A new interview has started. It is recorded once you type something, or after a minute.</source>
-        <translation type="unfinished">Mae cyfweliad newydd wedi dechrau. Caiff ei gofnodi unwaith y byddwch yn teipio rhywbeth, neu ar ôl munud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Continue this one</source>
-        <translation type="unfinished">Parhau â hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Everything else in the list is done.</source>
-        <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Start another interview</source>
-        <translation type="unfinished">Dechrau cyfweliad arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Start another interview?</source>
-        <translation type="unfinished">Dechrau cyfweliad arall?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>The interview began on {when}.</source>
-        <translation type="unfinished">Dechreuodd y cyfweliad ar {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>There is no flag to settle here.</source>
-        <translation type="unfinished">Nid oes baner i'w setlo yma.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>no answer</source>
-        <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>{interview}. Another interview gets a record of its own, with the person and the minutes from now on. Notes stay where they are.</source>
-        <translation type="unfinished">{interview}. Caiff cyfweliad arall ei gofnod ei hun, gyda'r person a'r munudau o hyn ymlaen. Mae'r nodiadau'n aros lle maent.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>{question}: {answer}.</source>
-        <translation type="unfinished">{question}: {answer}.</translation>
-    </message>
-</context>
-<context>
-    <name>JoinPage</name>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Assessor on this laptop</source>
-        <translation type="unfinished">Asesydd ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Choose another file to join from</source>
-        <translation type="unfinished">Dewis ffeil arall i ymuno ohoni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Choose another…</source>
-        <translation type="unfinished">Dewis un arall…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Enter the assessor's code, such as PA. Leave this empty to use the code in the file.</source>
-        <translation type="unfinished">Rhowch god yr asesydd, megis PA. Gadewch hwn yn wag i ddefnyddio'r cod yn y ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Enter the folder for the inspection on this laptop.</source>
-        <translation type="unfinished">Rhowch y ffolder i'r arolygiad ar y gliniadur hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Enter the passphrase or recovery key that opens the file.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer sy'n agor y ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>File</source>
-        <translation type="unfinished">Ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Folder on this laptop</source>
-        <translation type="unfinished">Ffolder ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Join</source>
-        <translation type="unfinished">Ymuno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Join an inspection</source>
-        <translation type="unfinished">Ymuno ag arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Join from a file</source>
-        <translation type="unfinished">Ymuno o ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Joining…</source>
-        <translation type="unfinished">Wrthi'n ymuno…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>New passphrase for this laptop</source>
-        <translation type="unfinished">Cyfrinymadrodd newydd i'r gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>No one person. Each answer is recorded for the assessor of its case.</source>
-        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Nothing can be written in {folder}. Enter another folder for this laptop's copy.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}. Rhowch ffolder arall ar gyfer copi'r gliniadur hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Open the file with the recovery key instead</source>
-        <translation type="unfinished">Agor y ffeil â'r allwedd adfer yn lle hynny</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Opening the file…</source>
-        <translation type="unfinished">Wrthi'n agor y ffeil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Passphrase of the file</source>
-        <translation type="unfinished">Cyfrinymadrodd y ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>The file is for several people. Choose whose laptop this is, then press Join.</source>
-        <translation type="unfinished">Mae'r ffeil ar gyfer mwy nag un person. Dewiswch gliniadur pwy yw hwn, yna pwyswch Ymuno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>The lead inspector tells you this passphrase in person.</source>
-        <translation type="unfinished">Mae'r arolygydd arweiniol yn dweud y cyfrinymadrodd hwn wrthych wyneb yn wyneb.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>The recovery key, another assessor, another folder</source>
-        <translation type="unfinished">Yr allwedd adfer, asesydd arall, ffolder arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>There is no assessor {code} in this inspection. The team is: {team}.</source>
-        <translation type="unfinished">Nid oes asesydd {code} yn yr arolygiad hwn. Y tîm yw: {team}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>Whose laptop is this?</source>
-        <translation type="unfinished">Gliniadur pwy yw hwn?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>assessor</source>
-        <translation type="unfinished">asesydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>lead inspector</source>
-        <translation type="unfinished">arolygydd arweiniol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>{n} case</source>
-        <translation type="unfinished">{n} achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/join_page.py"/>
-        <source>{n} cases</source>
-        <translation type="unfinished">{n} achos</translation>
     </message>
 </context>
 <context>
@@ -6200,58 +8590,6 @@
     </message>
 </context>
 <context>
-    <name>LevelPanel</name>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Scaled Approach level, worked out</source>
-        <translation type="unfinished">Lefel y Dull Graddedig, wedi'i chyfrifo</translation>
-    </message>
-</context>
-<context>
-    <name>LevelRule</name>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Applies at</source>
-        <translation type="unfinished">Yn berthnasol ar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Asset total</source>
-        <translation type="unfinished">Cyfanswm Asset</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Level</source>
-        <translation type="unfinished">Lefel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>RoSH</source>
-        <translation type="unfinished">RoSH</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>applies at {stages}</source>
-        <translation type="unfinished">yn gymwys: {stages}</translation>
-    </message>
-</context>
-<context>
-    <name>Locking</name>
-    <message>
-        <location filename="../../ui/shell/locking.py"/>
-        <source>Locks in 30 seconds. Any key keeps it open.</source>
-        <translation type="unfinished">Bydd yn cloi mewn 30 eiliad. Mae unrhyw allwedd yn ei gadw ar agor.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../ui/shell/main_window.py"/>
-        <source>{name} – Aboveline</source>
-        <translation type="unfinished">{name} – Aboveline</translation>
-    </message>
-</context>
-<context>
     <name>mapping</name>
     <message>
         <location filename="../../ui/sharing/mapping_table.py"/>
@@ -6277,89 +8615,6 @@
         <location filename="../../ui/sharing/mapping_table.py"/>
         <source>No column</source>
         <translation type="unfinished">Dim colofn</translation>
-    </message>
-</context>
-<context>
-    <name>MenuActions</name>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Cases</source>
-        <translation type="unfinished">&amp;Achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Export…</source>
-        <translation type="unfinished">All&amp;forio…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished">Testun &amp;mwy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Lock</source>
-        <translation type="unfinished">C&amp;loi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Open…</source>
-        <translation type="unfinished">&amp;Agor…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Gadael</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished">Testun &amp;llai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>&amp;Usual size of text</source>
-        <translation type="unfinished">Maint a&amp;rferol y testun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>E&amp;xport scores and judgements as CSV…</source>
-        <translation type="unfinished">Allforio &amp;sgorau a dyfarniadau fel CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Export to a file</source>
-        <translation type="unfinished">Allforio i ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Folder for scores and judgements</source>
-        <translation type="unfinished">Ffolder ar gyfer sgorau a dyfarniadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>O&amp;ther inspections</source>
-        <translation type="unfinished">Arolygiadau &amp;eraill</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Open an inspection</source>
-        <translation type="unfinished">Agor arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Sea&amp;rch the cases</source>
-        <translation type="unfinished">C&amp;hwilio'r achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Choose the inspection to repair</source>
-        <translation type="unfinished">Dewiswch yr arolygiad i'w drwsio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/menu_actions.py"/>
-        <source>Rep&amp;air…</source>
-        <translation type="unfinished">&amp;Trwsio…</translation>
     </message>
 </context>
 <context>
@@ -6471,1174 +8726,11 @@
     </message>
 </context>
 <context>
-    <name>MergePage</name>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>1 case</source>
-        <translation type="unfinished">1 achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>1 case has changed.</source>
-        <translation type="unfinished">Newidiodd 1 achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>1 file has been merged.</source>
-        <translation type="unfinished">Unwyd 1 ffeil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>1 new change</source>
-        <translation type="unfinished">1 newid newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>1 record has versions that differ.</source>
-        <translation type="unfinished">Mae gan 1 cofnod fersiynau sy'n wahanol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Assessor</source>
-        <translation type="unfinished">Asesydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cancel the merge</source>
-        <translation type="unfinished">Canslo'r uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Case</source>
-        <translation type="unfinished">Achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cases that would change</source>
-        <translation type="unfinished">Achosion a fyddai'n newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Cases that would change ({count})</source>
-        <translation type="unfinished">Achosion a fyddai'n newid ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Changes</source>
-        <translation type="unfinished">Newidiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Changes in the file</source>
-        <translation type="unfinished">Newidiadau yn y ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Checking 1 file</source>
-        <translation type="unfinished">Wrthi'n gwirio 1 ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Checking {count} files</source>
-        <translation type="unfinished">Wrthi'n gwirio {count} o ffeiliau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Confirm and check the files again</source>
-        <translation type="unfinished">Cadarnhau a gwirio'r ffeiliau eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Counts for now</source>
-        <translation type="unfinished">Yn cyfrif am y tro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Everything in these files is here already. There is nothing to merge.</source>
-        <translation type="unfinished">Mae popeth yn y ffeiliau hyn yma eisoes. Nid oes dim i'w uno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>File</source>
-        <translation type="unfinished">Ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Files</source>
-        <translation type="unfinished">Ffeiliau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Making a backup, then merging</source>
-        <translation type="unfinished">Wrthi'n gwneud copi wrth gefn, yna'n uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merge</source>
-        <translation type="unfinished">Uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merge 1 change</source>
-        <translation type="unfinished">Uno 1 newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merge files</source>
-        <translation type="unfinished">Uno ffeiliau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Merge {count} changes</source>
-        <translation type="unfinished">Uno {count} o newidiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>New changes</source>
-        <translation type="unfinished">Newidiadau newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Nothing has been merged yet.</source>
-        <translation type="unfinished">Nid oes dim wedi'i gyfuno eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Nothing has been merged yet. A backup is made before the merge.</source>
-        <translation type="unfinished">Nid oes dim wedi'i uno eto. Gwneir copi wrth gefn cyn uno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Opening the inspection…</source>
-        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Other versions</source>
-        <translation type="unfinished">Fersiynau eraill</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Record</source>
-        <translation type="unfinished">Cofnod</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Records</source>
-        <translation type="unfinished">Cofnodion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>The file has {changes} in {cases}.</source>
-        <translation type="unfinished">Yn y ffeil mae {changes}, mewn {cases}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>The file has {changes}.</source>
-        <translation type="unfinished">Yn y ffeil mae {changes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>The files have {changes} in {cases}.</source>
-        <translation type="unfinished">Yn y ffeiliau mae {changes}, mewn {cases}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>The files have {changes}.</source>
-        <translation type="unfinished">Yn y ffeiliau mae {changes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Versions that differ</source>
-        <translation type="unfinished">Fersiynau sy'n wahanol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Versions that differ ({count})</source>
-        <translation type="unfinished">Fersiynau sy'n wahanol ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>Where versions differ, all are kept, and the newest counts until the lead rules otherwise.</source>
-        <translation type="unfinished">Lle mae fersiynau'n wahanol, cedwir pob un, a'r diweddaraf sy'n cyfrif nes i'r arweinydd ddyfarnu fel arall.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} cases</source>
-        <translation type="unfinished">{count} o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} cases have changed.</source>
-        <translation type="unfinished">Newidiodd {count} o achosion.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} files have been merged.</source>
-        <translation type="unfinished">Unwyd {count} o ffeiliau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} new changes</source>
-        <translation type="unfinished">{count} o newidiadau newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_page.py"/>
-        <source>{count} records have versions that differ.</source>
-        <translation type="unfinished">Mae gan {count} o gofnodion fersiynau sy'n wahanol.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeQuestions</name>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>Merge the unsigned changes too</source>
-        <translation type="unfinished">Cyfuno'r newidiadau heb eu llofnodi hefyd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>the person</source>
-        <translation type="unfinished">y person</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{fingerprint} is the fingerprint that {people} said</source>
-        <translation type="unfinished">{fingerprint} yw'r ôl bys a ddywedodd {people}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{laptop} introduces itself with the fingerprint {fingerprint}. Another laptop is known for this person, or the file holds changes that only a lead may make. Ask the person for the fingerprint that their laptop shows.</source>
-        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun â'r ôl bys {fingerprint}. Mae gliniadur arall yn hysbys ar gyfer y person hwn, neu mae'r ffeil yn dal newidiadau na chaiff neb ond arweinydd eu gwneud. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{laptop} introduces itself, with the fingerprint {fingerprint}. Ask the person for the fingerprint that their laptop shows. If you merge, this laptop counts as theirs.</source>
-        <translation type="unfinished">{laptop}: mae'n ei gyflwyno ei hun, â'r ôl bys {fingerprint}. Gofynnwch i'r person am yr ôl bys y mae ei gliniadur yn ei ddangos. Os cyfunwch, mae'r gliniadur hwn yn cyfrif fel eiddo'r person.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{n} change is unsigned, because a version before signatures recorded it. Ask who made it.</source>
-        <translation type="unfinished">{n} newid heb ei lofnodi, gan mai fersiwn cyn llofnodion a'i cofnododd. Gofynnwch pwy a'i gwnaeth.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/merge_questions.py"/>
-        <source>{n} changes are unsigned, because a version before signatures recorded them. Ask who made them.</source>
-        <translation type="unfinished">{n} newid heb eu llofnodi, gan mai fersiwn cyn llofnodion a'u cofnododd. Gofynnwch pwy a'u gwnaeth.</translation>
-    </message>
-</context>
-<context>
     <name>merging</name>
     <message>
         <location filename="../../ui/sharing/plan_rows.py"/>
         <source>The inspection</source>
         <translation type="unfinished">Yr arolygiad</translation>
-    </message>
-</context>
-<context>
-    <name>MoreRows</name>
-    <message>
-        <location filename="../../ui/widgets/forms/more_rows.py"/>
-        <source>Less</source>
-        <translation type="unfinished">Llai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/more_rows.py"/>
-        <source>More</source>
-        <translation type="unfinished">Mwy</translation>
-    </message>
-</context>
-<context>
-    <name>NewPage</name>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Area</source>
-        <translation type="unfinished">Ardal</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Assessors' codes</source>
-        <translation type="unfinished">Codau'r aseswyr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Choose a folder for the inspection</source>
-        <translation type="unfinished">Dewis ffolder i'r arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Choose where to create the inspection's folder</source>
-        <translation type="unfinished">Dewis ble i greu ffolder yr arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Create inspection</source>
-        <translation type="unfinished">Creu arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Creating the inspection…</source>
-        <translation type="unfinished">Wrthi'n creu'r arolygiad…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Enter the area that is inspected.</source>
-        <translation type="unfinished">Rhowch yr ardal a arolygir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Enter the folder for the inspection.</source>
-        <translation type="unfinished">Rhowch y ffolder i'r arolygiad.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Enter the lead inspector's code, such as LI.</source>
-        <translation type="unfinished">Rhowch god yr arolygydd arweiniol, megis LI.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Fieldwork from</source>
-        <translation type="unfinished">Gwaith maes o</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Folder</source>
-        <translation type="unfinished">Ffolder</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Lead inspector's code</source>
-        <translation type="unfinished">Cod yr arolygydd arweiniol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>New inspection</source>
-        <translation type="unfinished">Arolygiad newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>No one person. Each answer is recorded for the assessor of its case.</source>
-        <translation type="unfinished">Neb yn benodol. Cofnodir pob ateb i asesydd ei achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>One code on each line, or separated by commas, such as PA, LA. Others can join the team later.</source>
-        <translation type="unfinished">Un cod i bob llinell, neu wedi'u gwahanu â choma, megis PA, LA. Gall eraill ymuno â'r tîm yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Passphrase for this laptop</source>
-        <translation type="unfinished">Cyfrinymadrodd i'r gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Person on this laptop</source>
-        <translation type="unfinished">Person ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished">Ailadrodd y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The code {code} is entered twice. Each person needs a code of their own.</source>
-        <translation type="unfinished">Rhoddwyd y cod {code} ddwywaith. Mae ar bob person angen ei god ei hun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector</source>
-        <translation type="unfinished">Yr arolygydd arweiniol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The lead inspector sets up an inspection once. The others join it from a file that the lead inspector hands out.</source>
-        <translation type="unfinished">Mae'r arolygydd arweiniol yn sefydlu arolygiad unwaith. Mae'r lleill yn ymuno ag ef o ffeil a ddosberthir gan yr arolygydd arweiniol.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>The name of the area, as it will appear in the report.</source>
-        <translation type="unfinished">Enw'r ardal, fel y bydd yn ymddangos yn yr adroddiad.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/new_page.py"/>
-        <source>to</source>
-        <translation type="unfinished">hyd</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Hide</source>
-        <translation type="unfinished">Cuddio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Long enough.</source>
-        <translation type="unfinished">Digon hir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Show</source>
-        <translation type="unfinished">Dangos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Show the passphrase</source>
-        <translation type="unfinished">Dangos y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Strong.</source>
-        <translation type="unfinished">Cryf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Strong: five words at random. Note them or tell them now, they are not shown again.</source>
-        <translation type="unfinished">Cryf: pum gair ar hap. Nodwch hwy neu dywedwch hwy yn awr, ni chânt eu dangos eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Suggest a passphrase</source>
-        <translation type="unfinished">Awgrymu cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Suggest one</source>
-        <translation type="unfinished">Awgrymu un</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished">Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/new_passphrase.py"/>
-        <source>Too short so far. It has {n} of {least} characters; four words do too.</source>
-        <translation type="unfinished">Rhy fyr hyd yma. Mae ynddo {n} o {least} o nodau; mae pedwar gair yn ddigon hefyd.</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <location filename="../../ui/widgets/notice.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/notice.py"/>
-        <source>Dismiss</source>
-        <translation type="unfinished">Diystyru</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/notice.py"/>
-        <source>Dismiss this message</source>
-        <translation type="unfinished">Diystyru'r neges hon</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/notice.py"/>
-        <source>Progress</source>
-        <translation type="unfinished">Cynnydd</translation>
-    </message>
-</context>
-<context>
-    <name>OnboardingFlow</name>
-    <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>I have written it down, close</source>
-        <translation type="unfinished">Rwyf wedi'i hysgrifennu, cau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>The backup is restored into {folder}. Backups and other copies are unchanged.</source>
-        <translation type="unfinished">Mae'r copi wrth gefn wedi'i adfer i {folder}. Nid yw copïau wrth gefn na chopïau eraill wedi newid.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>The inspection is being created. Its recovery key comes next.</source>
-        <translation type="unfinished">Mae'r arolygiad wrthi'n cael ei greu. Daw ei allwedd adfer nesaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>Write down the recovery key before you close. It is not shown again.</source>
-        <translation type="unfinished">Ysgrifennwch yr allwedd adfer cyn cau. Ni ddangosir hi eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/onboarding_flow.py"/>
-        <source>Everything in the inspection is sound. A copy of it as it was is in {copy}.</source>
-        <translation type="unfinished">Mae popeth yn yr arolygiad yn gywir. Mae copi ohono fel yr oedd yn {copy}.</translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <location filename="../../ui/assess/outline.py"/>
-        <source>Outline of the form</source>
-        <translation type="unfinished">Amlinelliad o'r ffurflen</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Change passphrase</source>
-        <translation type="unfinished">Newid y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Change the passphrase of this laptop</source>
-        <translation type="unfinished">Newid cyfrinymadrodd y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Changing the passphrase…</source>
-        <translation type="unfinished">Wrthi'n newid y cyfrinymadrodd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Current passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd presennol neu allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Enter the current passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd presennol neu'r allwedd adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>New passphrase</source>
-        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>Repeat the new passphrase</source>
-        <translation type="unfinished">Ailadrodd y cyfrinymadrodd newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The current passphrase</source>
-        <translation type="unfinished">Y cyfrinymadrodd presennol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The passphrase of this laptop has been changed.</source>
-        <translation type="unfinished">Mae cyfrinymadrodd y gliniadur hwn wedi'i newid.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>The recovery key</source>
-        <translation type="unfinished">Yr allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/passphrase_page.py"/>
-        <source>You know</source>
-        <translation type="unfinished">Yr hyn a wyddoch</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeBar</name>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Begin again</source>
-        <translation type="unfinished">Dechrau eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Practice: nothing here is real, so try everything. It does not lock by itself.</source>
-        <translation type="unfinished">Ymarfer: nid oes dim yma'n real, felly rhowch gynnig ar bopeth. Nid yw'n cloi ohono'i hun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Practice: {yes} yes, {no} no, {na} not applicable; ? shows all keys</source>
-        <translation type="unfinished">Ymarfer: {yes} ie, {no} na, {na} ddim yn berthnasol; mae ? yn dangos pob allwedd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Remove practice</source>
-        <translation type="unfinished">Tynnu'r ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Remove the practice inspection from this laptop</source>
-        <translation type="unfinished">Tynnu'r arolygiad ymarfer o'r gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_bar.py"/>
-        <source>Start the practice inspection again, with nothing answered</source>
-        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto, heb ateb dim</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeFlow</name>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Begin again</source>
-        <translation type="unfinished">Dechrau eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Begin the practice inspection again?</source>
-        <translation type="unfinished">Dechrau'r arolygiad ymarfer eto?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Creating the practice inspection…</source>
-        <translation type="unfinished">Wrthi'n creu'r arolygiad ymarfer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Keep my answers</source>
-        <translation type="unfinished">Cadw fy atebion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Keep practice</source>
-        <translation type="unfinished">Cadw'r ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Remove practice</source>
-        <translation type="unfinished">Tynnu'r ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>Remove the practice inspection?</source>
-        <translation type="unfinished">Tynnu'r arolygiad ymarfer?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>The practice inspection is removed.</source>
-        <translation type="unfinished">Mae'r arolygiad ymarfer wedi'i dynnu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>What you answered in it is removed and cannot be brought back.</source>
-        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/practice_flow.py"/>
-        <source>What you answered in it is removed and cannot be brought back. You can practise again at any time.</source>
-        <translation type="unfinished">Mae'r hyn a ateboch ynddo yn cael ei dynnu ac ni ellir ei adfer. Gallwch ymarfer eto unrhyw bryd.</translation>
-    </message>
-</context>
-<context>
-    <name>QAbstractSpinBox</name>
-    <message>
-        <source>&amp;Select All</source>
-        <translation type="unfinished">&amp;Dewis popeth</translation>
-    </message>
-    <message>
-        <source>&amp;Step up</source>
-        <translation type="unfinished">&amp;Cam i fyny</translation>
-    </message>
-    <message>
-        <source>Step &amp;down</source>
-        <translation type="unfinished">Cam i &amp;lawr</translation>
-    </message>
-</context>
-<context>
-    <name>QDialogButtonBox</name>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished">Iawn</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>%1
-Directory not found.
-Please verify the correct directory name was given.</source>
-        <translation type="unfinished">%1
-Ni chafwyd hyd i'r ffolder.
-Gwnewch yn siŵr bod yr enw'n gywir.</translation>
-    </message>
-    <message>
-        <source>%1
-File not found.
-Please verify the correct file name was given.</source>
-        <translation type="unfinished">%1
-Ni chafwyd hyd i'r ffeil.
-Gwnewch yn siŵr bod yr enw'n gywir.</translation>
-    </message>
-    <message>
-        <source>%1 already exists.
-Do you want to replace it?</source>
-        <translation type="unfinished">Mae %1 yn bod eisoes.
-A ydych am roi un arall yn ei le?</translation>
-    </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation type="unfinished">&amp;Dewis</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Dileu</translation>
-    </message>
-    <message>
-        <source>&amp;New Folder</source>
-        <translation type="unfinished">&amp;Ffolder newydd</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Agor</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation type="unfinished">Ail&amp;enwi</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Cadw</translation>
-    </message>
-    <message>
-        <source>All Files (*)</source>
-        <translation type="unfinished">Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <source>Change to detail view mode</source>
-        <translation type="unfinished">Newid i olwg fanwl</translation>
-    </message>
-    <message>
-        <source>Change to list view mode</source>
-        <translation type="unfinished">Newid i olwg rhestr</translation>
-    </message>
-    <message>
-        <source>Create New Folder</source>
-        <translation type="unfinished">Creu ffolder newydd</translation>
-    </message>
-    <message>
-        <source>Create a New Folder</source>
-        <translation type="unfinished">Creu ffolder newydd</translation>
-    </message>
-    <message>
-        <source>Detail View</source>
-        <translation type="unfinished">Golwg fanwl</translation>
-    </message>
-    <message>
-        <source>Directories</source>
-        <translation type="unfinished">Ffolderi</translation>
-    </message>
-    <message>
-        <source>Directory:</source>
-        <translation type="unfinished">Ffolder:</translation>
-    </message>
-    <message>
-        <source>File &amp;name:</source>
-        <translation type="unfinished">&amp;Enw'r ffeil:</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished">Ffeiliau</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation type="unfinished">Ffeiliau o'r math:</translation>
-    </message>
-    <message>
-        <source>Find Directory</source>
-        <translation type="unfinished">Dod o hyd i ffolder</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished">Ymlaen</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished">Mynd yn ôl</translation>
-    </message>
-    <message>
-        <source>Go forward</source>
-        <translation type="unfinished">Mynd ymlaen</translation>
-    </message>
-    <message>
-        <source>Go to the parent directory</source>
-        <translation type="unfinished">Mynd i'r ffolder uwchben</translation>
-    </message>
-    <message>
-        <source>List View</source>
-        <translation type="unfinished">Golwg rhestr</translation>
-    </message>
-    <message>
-        <source>List of places and bookmarks</source>
-        <translation type="unfinished">Rhestr o leoedd a nodau tudalen</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation type="unfinished">Edrych yn:</translation>
-    </message>
-    <message>
-        <source>My Computer</source>
-        <translation type="unfinished">Fy nghyfrifiadur</translation>
-    </message>
-    <message>
-        <source>New Folder</source>
-        <translation type="unfinished">Ffolder newydd</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Agor</translation>
-    </message>
-    <message>
-        <source>Parent Directory</source>
-        <translation type="unfinished">Ffolder uwchben</translation>
-    </message>
-    <message>
-        <source>Recent Places</source>
-        <translation type="unfinished">Lleoedd diweddar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation type="unfinished">Cadw fel</translation>
-    </message>
-    <message>
-        <source>Show </source>
-        <translation type="unfinished">Dangos </translation>
-    </message>
-    <message>
-        <source>Show &amp;hidden files</source>
-        <translation type="unfinished">Dangos ffeiliau &amp;cudd</translation>
-    </message>
-    <message>
-        <source>Sidebar</source>
-        <translation type="unfinished">Bar ochr</translation>
-    </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished">Cyfrifiadur</translation>
-    </message>
-    <message>
-        <source>Date Modified</source>
-        <translation type="unfinished">Dyddiad newid</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Enw</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">Maint</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Math</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="unfinished">&amp;Torri</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation type="unfinished">Dewis popeth</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>&amp;No</source>
-        <translation type="unfinished">&amp;Na</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation type="unfinished">&amp;Ie</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation type="unfinished">Terfynu</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished">Gosod</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished">Gollwng</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished">Cymorth</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation type="unfinished">Anwybyddu</translation>
-    </message>
-    <message>
-        <source>N&amp;o to All</source>
-        <translation type="unfinished">N&amp;a i bob un</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished">Iawn</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Agor</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">Ailosod</translation>
-    </message>
-    <message>
-        <source>Restore Defaults</source>
-        <translation type="unfinished">Adfer y rhagosodiadau</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished">Ailgynnig</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation type="unfinished">Cadw'r cyfan</translation>
-    </message>
-    <message>
-        <source>Yes to &amp;All</source>
-        <translation type="unfinished">Ie i &amp;bob un</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionEditor</name>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>&amp;Evidence</source>
-        <translation type="unfinished">Tystiola&amp;eth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nodyn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Ask, check, good practice, for the lead (F)</source>
-        <translation type="unfinished">Gofyn, gwirio, arfer da, i'r arweinydd (F)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Flag</source>
-        <translation type="unfinished">Baner</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Flags on this question</source>
-        <translation type="unfinished">Baneri ar y cwestiwn hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Guidance</source>
-        <translation type="unfinished">Canllawiau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Guidance on this question</source>
-        <translation type="unfinished">Canllawiau ar y cwestiwn hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>History</source>
-        <translation type="unfinished">Hanes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>History of this question</source>
-        <translation type="unfinished">Hanes y cwestiwn hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>There is no guidance on this question.</source>
-        <translation type="unfinished">Nid oes canllawiau ar y cwestiwn hwn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>What counts as sufficient (F1, G)</source>
-        <translation type="unfinished">Beth sy'n cyfrif yn ddigonol (F1, G)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Where in the record</source>
-        <translation type="unfinished">Ble yn y cofnod</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/question_editor.py"/>
-        <source>Who answered this, when, from what to what (Ctrl+H)</source>
-        <translation type="unfinished">Pwy a atebodd hwn, pryd, o beth i beth (Ctrl+H)</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPane</name>
-    <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
-        <source>Questions</source>
-        <translation type="unfinished">Cwestiynau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
-        <source>Reasons can be ticked after the answer no, if the question has any.</source>
-        <translation type="unfinished">Gellir ticio rhesymau ar ôl yr ateb na, os oes gan y cwestiwn rai.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Location</source>
-        <translation type="unfinished">Copïo lleoliad y &amp;ddolen</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="unfinished">&amp;Torri</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation type="unfinished">Dewis popeth</translation>
-    </message>
-</context>
-<context>
-    <name>RatingsPane</name>
-    <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>Meanings of the ratings, and intervention level</source>
-        <translation type="unfinished">Ystyron y graddfeydd, a'r lefel ymyrraeth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>That was the last rating. Press Ctrl+Right to go to the questions.</source>
-        <translation type="unfinished">Honno oedd y raddfa olaf. Pwyswch Ctrl+Right i fynd i'r cwestiynau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>not rated</source>
-        <translation type="unfinished">heb ei raddio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/pane.py"/>
-        <source>{0} is not allowed here. Use one of {1}.</source>
-        <translation type="unfinished">Ni chaniateir {0} yma. Defnyddiwch un o {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <location filename="../../ui/assess/form/reasons.py"/>
-        <source>Why not? Number keys tick reasons, Enter continues.</source>
-        <translation type="unfinished">Pam ddim? Mae bysellau rhif yn ticio rhesymau, ac mae Enter yn parhau.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordedLevels</name>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>Not recorded</source>
-        <translation type="unfinished">Heb ei gofnodi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/ratings/levels.py"/>
-        <source>The level that the YOT recorded</source>
-        <translation type="unfinished">Y lefel a gofnododd y tîm troseddau ieuenctid</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +8744,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>The program ended unexpectedly {when}.</source>
         <translation type="unfinished">Daeth y rhaglen i ben yn annisgwyl {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/safety/session_heartbeat.py"/>
+        <source>The store is damaged: {loss}. Restore a backup or merge your last export, and then repair the inspection.</source>
+        <translation type="unfinished">Mae'r storfa wedi'i difrodi: {loss}. Adferwch gopi wrth gefn neu unwch eich allforiad diwethaf, ac yna trwsiwch yr arolygiad.</translation>
     </message>
     <message>
         <location filename="../../ui/safety/session_heartbeat.py"/>
@@ -7707,696 +8804,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/session_heartbeat.py"/>
         <source>the note on question {question} of {case}</source>
         <translation type="unfinished">nodyn cwestiwn {question} yn {case}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/session_heartbeat.py"/>
-        <source>The store is damaged: {loss}. Restore a backup or merge your last export, and then repair the inspection.</source>
-        <translation type="unfinished">Mae'r storfa wedi'i difrodi: {loss}. Adferwch gopi wrth gefn neu unwch eich allforiad diwethaf, ac yna trwsiwch yr arolygiad.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryKeyPage</name>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Changing the recovery key…</source>
-        <translation type="unfinished">Wrthi'n newid yr allwedd adfer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Checking…</source>
-        <translation type="unfinished">Wrthi'n gwirio…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Do this if somebody may have seen the recovery key, or if it is lost. The new key opens this laptop, the backups that can be reached, and the files written from now on. The key before stops opening them. Files and backups that are elsewhere, and other laptops, still open with the key before.</source>
-        <translation type="unfinished">Gwnewch hyn os gallai rhywun fod wedi gweld yr allwedd adfer, neu os yw ar goll. Mae'r allwedd newydd yn agor y gliniadur hwn, y copïau wrth gefn sydd o fewn cyrraedd, a'r ffeiliau a ysgrifennir o hyn ymlaen. Nid yw'r hen allwedd yn eu hagor mwyach. Mae ffeiliau a chopïau wrth gefn sydd mewn man arall, a gliniaduron eraill, yn dal i agor gyda'r hen allwedd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Enter the passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>I have written it down</source>
-        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Make a new key</source>
-        <translation type="unfinished">Creu allwedd newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Make a new recovery key</source>
-        <translation type="unfinished">Creu allwedd adfer newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>The passphrase of this laptop</source>
-        <translation type="unfinished">Cyfrinymadrodd y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>The present recovery key</source>
-        <translation type="unfinished">Yr allwedd adfer bresennol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>The recovery key has been changed. The key before opens this laptop no more.</source>
-        <translation type="unfinished">Mae'r allwedd adfer wedi'i newid. Nid yw'r hen allwedd yn agor y gliniadur hwn mwyach.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>Use the new key</source>
-        <translation type="unfinished">Defnyddio'r allwedd newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/recovery_key_page.py"/>
-        <source>You know</source>
-        <translation type="unfinished">Yr hyn a wyddoch</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPage</name>
-    <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
-        <source>Copy</source>
-        <translation type="unfinished">Copïo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
-        <source>Copy the recovery key</source>
-        <translation type="unfinished">Copïo'r allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/recovery_page.py"/>
-        <source>I have written it down</source>
-        <translation type="unfinished">Rwyf wedi'i hysgrifennu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/recovery_page.py"/>
-        <source>It opens this inspection, and every laptop and file of it, when a passphrase is forgotten. It is shown once and kept nowhere. Keep it on paper, apart from the laptop.</source>
-        <translation type="unfinished">Mae'n agor yr arolygiad hwn, a phob gliniadur a ffeil ohono, pan anghofir cyfrinymadrodd. Fe'i dangosir unwaith ac ni chedwir hi yn unman. Cadwch hi ar bapur, ar wahân i'r gliniadur.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/recovery_page.py"/>
-        <source>Open the inspection</source>
-        <translation type="unfinished">Agor yr arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/forms/shown_key.py"/>
-        <source>Recovery key: {key}</source>
-        <translation type="unfinished">Allwedd adfer: {key}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/recovery_page.py"/>
-        <source>Write down the recovery key</source>
-        <translation type="unfinished">Ysgrifennwch yr allwedd adfer</translation>
-    </message>
-</context>
-<context>
-    <name>ReferencePage</name>
-    <message>
-        <location filename="../../ui/overlay/reference_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/reference_page.py"/>
-        <source>Back to where you were (Esc)</source>
-        <translation type="unfinished">Yn ôl i'r man blaenorol (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>RepairPage</name>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>1 change can still be read.</source>
-        <translation type="unfinished">Gellir darllen 1 newid o hyd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>A copy of the inspection as it was is in {copy}.</source>
-        <translation type="unfinished">Mae copi o'r arolygiad fel yr oedd yn {copy}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Check and repair</source>
-        <translation type="unfinished">Gwirio a thrwsio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Enter the passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Repair an inspection</source>
-        <translation type="unfinished">Trwsio arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Repairing…</source>
-        <translation type="unfinished">Yn trwsio…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>Restore that backup…</source>
-        <translation type="unfinished">Adfer y copi wrth gefn hwnnw…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>The inspection is repaired as far as that is possible, and is not sound: {fault}.</source>
-        <translation type="unfinished">Trwsiwyd yr arolygiad hyd y gellir, ac nid yw'n gywir: {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>They are of 1 case.</source>
-        <translation type="unfinished">Maent yn perthyn i 1 achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>They are of {n} cases.</source>
-        <translation type="unfinished">Maent yn perthyn i {n} achos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>This checks everything in {folder}, and makes again from the recorded changes what is wrong. It changes no recorded answer, and first keeps a copy. It cannot bring back what is gone: for that, restore a backup or merge your last export.</source>
-        <translation type="unfinished">Mae hyn yn gwirio popeth yn {folder}, ac yn gwneud eto o'r newidiadau a gofnodwyd yr hyn sydd o'i le. Nid yw'n newid unrhyw ateb a gofnodwyd, ac mae'n cadw copi yn gyntaf. Ni all ddod â'r hyn sydd wedi mynd yn ôl: ar gyfer hynny, adferwch gopi wrth gefn neu unwch eich allforiad diwethaf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/repair_page.py"/>
-        <source>{n} changes can still be read.</source>
-        <translation type="unfinished">Gellir darllen {n} newid o hyd.</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePage</name>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>1 case</source>
-        <translation type="unfinished">1 achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>1 change</source>
-        <translation type="unfinished">1 newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Backups in this folder, newest first</source>
-        <translation type="unfinished">Copïau wrth gefn yn y ffolder hwn, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Checking the backup…</source>
-        <translation type="unfinished">Wrthi'n gwirio'r copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Enter the passphrase or the recovery key.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd neu'r allwedd adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>It is undamaged. It will be restored as a separate inspection in {folder}.</source>
-        <translation type="unfinished">Nid yw wedi'i ddifrodi. Caiff ei adfer yn arolygiad ar wahân yn {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Looking for backups…</source>
-        <translation type="unfinished">Wrthi'n chwilio am gopïau wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>No other inspection is changed. If the original still opens, export from it and merge that file into the restored inspection, so that nothing is lost.</source>
-        <translation type="unfinished">Ni newidir unrhyw arolygiad arall. Os yw'r gwreiddiol yn dal i agor, allforiwch ohono ac unwch y ffeil honno i'r arolygiad a adferwyd, fel na chollir dim.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Passphrase or recovery key</source>
-        <translation type="unfinished">Cyfrinymadrodd neu allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Restore a backup</source>
-        <translation type="unfinished">Adfer copi wrth gefn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Restore this backup</source>
-        <translation type="unfinished">Adfer y copi wrth gefn hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Restoring…</source>
-        <translation type="unfinished">Wrthi'n adfer…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Show contents</source>
-        <translation type="unfinished">Dangos y cynnwys</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>The last change was made {when}.</source>
-        <translation type="unfinished">Gwnaed y newid olaf {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>This is a backup of {area} with {cases} and {changes}.</source>
-        <translation type="unfinished">Dyma gopi wrth gefn o {area}: {cases}, {changes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>Try the next older backup</source>
-        <translation type="unfinished">Rhoi cynnig ar y copi wrth gefn hŷn nesaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>{0} cases</source>
-        <translation type="unfinished">{0} o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/safety/restore_page.py"/>
-        <source>{0} changes</source>
-        <translation type="unfinished">{0} o newidiadau</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPane</name>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>E&amp;xplanation</source>
-        <translation type="unfinished">E&amp;sboniad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Explanation</source>
-        <translation type="unfinished">Esboniad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Flags on the case</source>
-        <translation type="unfinished">Baneri ar yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>For the next person who reads this case</source>
-        <translation type="unfinished">I'r person nesaf sy'n darllen yr achos hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Mark as complete</source>
-        <translation type="unfinished">Marcio'n gyflawn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Mark as complete, or reopen</source>
-        <translation type="unfinished">Marcio'n gyflawn, neu ailagor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Next: {0}</source>
-        <translation type="unfinished">Nesaf: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Open {0}</source>
-        <translation type="unfinished">Agor {0}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>Reopen case</source>
-        <translation type="unfinished">Ailagor yr achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>There is something to answer or look at. Say why it is left, then press Ctrl+Enter.</source>
-        <translation type="unfinished">Mae rhywbeth i'w ateb neu i edrych arno. Dywedwch pam y'i gadewir, yna pwyswch Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>To answer and to look at in this case</source>
-        <translation type="unfinished">I'w hateb ac i edrych arnynt yn yr achos hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>You can mark {0} as complete as it is, if you say why.</source>
-        <translation type="unfinished">Gallwch farcio {0} yn gyflawn fel y mae, os dywedwch pam.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>{0} (Ctrl+Enter)</source>
-        <translation type="unfinished">{0} (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>{0} is complete.</source>
-        <translation type="unfinished">Mae {0} yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/review/pane.py"/>
-        <source>{1} has not marked {0} as complete.</source>
-        <translation type="unfinished">Nid yw {1} wedi marcio {0} yn gyflawn.</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyController</name>
-    <message>
-        <location filename="../../ui/shell/safety_controller.py"/>
-        <source>Backups…</source>
-        <translation type="unfinished">Copïau wrth gefn…</translation>
-    </message>
-</context>
-<context>
-    <name>SamplePage</name>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>1 changed case</source>
-        <translation type="unfinished">1 achos wedi'i newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>1 error</source>
-        <translation type="unfinished">1 gwall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>1 new case</source>
-        <translation type="unfinished">1 achos newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>1 value stays as it is, because an assessor has changed it since.</source>
-        <translation type="unfinished">Mae 1 gwerth yn aros fel y mae, am fod asesydd wedi'i newid ers hynny.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>1 warning</source>
-        <translation type="unfinished">1 rhybudd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Back, without importing</source>
-        <translation type="unfinished">Yn ôl, heb fewnforio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Columns</source>
-        <translation type="unfinished">Colofnau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Error</source>
-        <translation type="unfinished">Gwall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Everything in this sheet is here already. There is nothing to import.</source>
-        <translation type="unfinished">Mae popeth yn y ddalen hon yma eisoes. Nid oes dim i'w fewnforio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>First rows</source>
-        <translation type="unfinished">Rhesi cyntaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>First rows as they will be recorded</source>
-        <translation type="unfinished">Y rhesi cyntaf fel y cânt eu cofnodi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>How the file is read</source>
-        <translation type="unfinished">Sut y darllenir y ffeil</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Import</source>
-        <translation type="unfinished">Mewnforio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Import 1 case</source>
-        <translation type="unfinished">Mewnforio 1 achos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Import the sample</source>
-        <translation type="unfinished">Mewnforio'r sampl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Import {count} cases</source>
-        <translation type="unfinished">Mewnforio {count} o achosion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Importing {name}</source>
-        <translation type="unfinished">Wrthi'n mewnforio {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Kind</source>
-        <translation type="unfinished">Math</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Nothing has been imported yet.</source>
-        <translation type="unfinished">Nid oes dim wedi'i fewnforio eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Opening the inspection…</source>
-        <translation type="unfinished">Wrthi'n agor yr arolygiad…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Place</source>
-        <translation type="unfinished">Lle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Problems</source>
-        <translation type="unfinished">Problemau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Reading {name}</source>
-        <translation type="unfinished">Wrthi'n darllen {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>The sample is imported, with {changes}.</source>
-        <translation type="unfinished">Mae'r sampl wedi'i mewnforio: {changes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>Warning</source>
-        <translation type="unfinished">Rhybudd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>What to do</source>
-        <translation type="unfinished">Beth i'w wneud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>no new or changed cases</source>
-        <translation type="unfinished">dim achosion newydd na rhai wedi'u newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} changed cases</source>
-        <translation type="unfinished">{count} o achosion wedi'u newid</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} errors</source>
-        <translation type="unfinished">{count} o wallau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} new cases</source>
-        <translation type="unfinished">{count} o achosion newydd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} values stay as they are, because an assessor has changed them since.</source>
-        <translation type="unfinished">Mae {count} o werthoedd yn aros fel y maent, am fod asesydd wedi'u newid ers hynny.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{count} warnings</source>
-        <translation type="unfinished">{count} o rybuddion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} has 1 error, so nothing has been imported. Correct the sheet, or choose another column, and try again.</source>
-        <translation type="unfinished">Mae 1 gwall yn {name}, felly nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofn arall, a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} has {changes}.</source>
-        <translation type="unfinished">Mae gan {name} y canlynol: {changes}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{name} has {count} errors, so nothing has been imported. Correct the sheet, or choose other columns, and try again.</source>
-        <translation type="unfinished">Gwallau yn {name}: {count}. Nid oes dim wedi'i fewnforio. Cywirwch y ddalen, neu dewiswch golofnau eraill, a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sample_page.py"/>
-        <source>{new} and {changed}</source>
-        <translation type="unfinished">{new}, {changed}</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Not saved</source>
-        <translation type="unfinished">Heb ei gadw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Not saved. {reason} {remedy}</source>
-        <translation type="unfinished">Heb ei gadw. {reason} {remedy}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Saved</source>
-        <translation type="unfinished">Wedi'i gadw</translation>
-    </message>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Saved {time}</source>
-        <translation type="unfinished">Cadwyd {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Your last change was not recorded. Make it again when the problem is solved.</source>
-        <translation type="unfinished">Ni chofnodwyd eich newid diwethaf. Gwnewch ef eto pan fydd y broblem wedi'i datrys.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/saving.py"/>
-        <source>Your text is still here. Saving it is tried again every few seconds and when you type.</source>
-        <translation type="unfinished">Mae eich testun yma o hyd. Ceisir ei gadw eto bob ychydig eiliadau ac wrth i chi deipio.</translation>
-    </message>
-</context>
-<context>
-    <name>ScorePanel</name>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>&amp;Fold the scores away</source>
-        <translation type="unfinished">&amp;Plygu'r sgorau o'r golwg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>&amp;Fold the scores to a strip</source>
-        <translation type="unfinished">&amp;Plygu'r sgorau'n stribed</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>No scores yet</source>
-        <translation type="unfinished">Dim sgorau eto</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Provisional, this laptop only: {complete} of {n} case complete.</source>
-        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Provisional, this laptop only: {complete} of {n} cases complete.</source>
-        <translation type="unfinished">Dros dro, y gliniadur hwn yn unig: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Provisional: {complete} of {n} case complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Provisional: {complete} of {n} cases complete.</source>
-        <translation type="unfinished">Dros dro: {complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Scores</source>
-        <translation type="unfinished">Sgorau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>Sho&amp;w the scores</source>
-        <translation type="unfinished">Dango&amp;s y sgorau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{complete} of {n} case complete.</source>
-        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{complete} of {n} cases complete.</source>
-        <translation type="unfinished">{complete} o {n} achos yn gyflawn.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{score}: sample {move}</source>
-        <translation type="unfinished">{score}: sampl {move}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{score}: this case {case}, sample {sample}</source>
-        <translation type="unfinished">{score}: yr achos hwn {case}, sampl {sample}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{score}: this case {move}</source>
-        <translation type="unfinished">{score}: yr achos hwn {move}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scores/panel.py"/>
-        <source>{score}: {move}</source>
-        <translation type="unfinished">{score}: {move}</translation>
     </message>
 </context>
 <context>
@@ -8493,261 +8900,6 @@ A ydych am roi un arall yn ei le?</translation>
     </message>
 </context>
 <context>
-    <name>ScoreView</name>
-    <message>
-        <location filename="../../ui/scores/score_view.py"/>
-        <source>Scores</source>
-        <translation type="unfinished">Sgorau</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source> minutes</source>
-        <translation type="unfinished"> mun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>%</source>
-        <translation type="unfinished">%</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>100% is the size that the system uses. On any page, Ctrl++ makes text larger, Ctrl+- makes it smaller, and Ctrl+0 makes it 100% again.</source>
-        <translation type="unfinished">100% yw'r maint y mae'r system yn ei ddefnyddio. Ar unrhyw dudalen, mae Ctrl++ yn gwneud y testun yn fwy, Ctrl+- yn ei wneud yn llai, a Ctrl+0 yn ei wneud yn 100% eto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>An interview shows the question and the note at this percentage of the size of text.</source>
-        <translation type="unfinished">Mae cyfweliad yn dangos y cwestiwn a'r nodyn ar y ganran hon o faint y testun.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Answer keys</source>
-        <translation type="unfinished">Allweddi ateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Answer with letters</source>
-        <translation type="unfinished">Ateb â llythrennau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Answer yes, no and N/A with 1, 2 and 3</source>
-        <translation type="unfinished">Ateb ie, na a D/B ag 1, 2 a 3</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Appearance</source>
-        <translation type="unfinished">Golwg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Colours</source>
-        <translation type="unfinished">Lliwiau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Dark</source>
-        <translation type="unfinished">Tywyll</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>High contrast</source>
-        <translation type="unfinished">Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Interview text</source>
-        <translation type="unfinished">Testun cyfweliad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Letter for {answer}</source>
-        <translation type="unfinished">Llythyren i {answer}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Light</source>
-        <translation type="unfinished">Golau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Lock after</source>
-        <translation type="unfinished">Cloi ar ôl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Locking</source>
-        <translation type="unfinished">Cloi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>N/A</source>
-        <translation type="unfinished">D/B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Never</source>
-        <translation type="unfinished">Byth</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>No</source>
-        <translation type="unfinished">Na</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>No key answers now. The answer buttons still work.</source>
-        <translation type="unfinished">Nid oes allwedd yn ateb yn awr. Mae'r botymau ateb yn dal i weithio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Same as the system</source>
-        <translation type="unfinished">Yr un fath â'r system</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Settings</source>
-        <translation type="unfinished">Gosodiadau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Size of text</source>
-        <translation type="unfinished">Maint y testun</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>The inspection locks when no key is pressed and the mouse does not move for this long. Everything is saved first. Choose 0 to never lock it.</source>
-        <translation type="unfinished">Mae'r arolygiad yn cloi pan na wesgir allwedd ac na symudir y llygoden am yr amser hwn. Cedwir popeth yn gyntaf. Dewiswch 0 i beidio byth â chloi.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>The settings apply to every inspection on this laptop as soon as you change them.</source>
-        <translation type="unfinished">Mae'r gosodiadau'n gymwys i bob arolygiad ar y gliniadur hwn cyn gynted ag y newidiwch nhw.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>This setting cannot be saved on this laptop. It applies until the window is closed.</source>
-        <translation type="unfinished">Ni ellir cadw'r gosodiad hwn ar y gliniadur hwn. Mae'n gymwys nes cau'r ffenestr.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>no</source>
-        <translation type="unfinished">na</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>yes</source>
-        <translation type="unfinished">ie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>{key} already answers {taken}. Choose another letter.</source>
-        <translation type="unfinished">Mae {key} eisoes yn ateb {taken}. Dewiswch lythyren arall.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>{key} does something else in a form. Choose another letter.</source>
-        <translation type="unfinished">Mae {key} yn gwneud rhywbeth arall mewn ffurflen. Dewiswch lythyren arall.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/settings_page.py"/>
-        <source>{key} is not a letter from A to Z. Choose another key.</source>
-        <translation type="unfinished">Nid yw {key} yn llythyren o A i Z. Dewiswch allwedd arall.</translation>
-    </message>
-</context>
-<context>
-    <name>SheetBox</name>
-    <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
-        <source>&amp;Sheet</source>
-        <translation type="unfinished">&amp;Taflen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
-        <source>Choose a sheet</source>
-        <translation type="unfinished">Dewis taflen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sharing/sheet_box.py"/>
-        <source>Sheet of the workbook</source>
-        <translation type="unfinished">Taflen y llyfr gwaith</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsPage</name>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>Key</source>
-        <translation type="unfinished">Allwedd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>No key matches. Clear the search to see all of them.</source>
-        <translation type="unfinished">Nid oes allwedd yn cyfateb. Cliriwch y chwiliad i'w gweld i gyd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>Search the keys</source>
-        <translation type="unfinished">Chwilio'r allweddi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>Search: a key, or words of what it does</source>
-        <translation type="unfinished">Chwilio: allwedd, neu eiriau o'r hyn a wna</translation>
-    </message>
-    <message>
-        <location filename="../../ui/overlay/shortcuts_page.py"/>
-        <source>What it does</source>
-        <translation type="unfinished">Beth a wna</translation>
-    </message>
-</context>
-<context>
-    <name>SortButton</name>
-    <message>
-        <location filename="../../ui/cases/sorting.py"/>
-        <source>Largest first</source>
-        <translation type="unfinished">Mwyaf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/sorting.py"/>
-        <source>Smallest first</source>
-        <translation type="unfinished">Lleiaf yn gyntaf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/sorting.py"/>
-        <source>Sort by {column}</source>
-        <translation type="unfinished">Trefnu yn ôl {column}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cases/sorting.py"/>
-        <source>Sorted by {column}, {direction}</source>
-        <translation type="unfinished">Mewn trefn yn ôl {column}, {direction}</translation>
-    </message>
-</context>
-<context>
     <name>sound_backups</name>
     <message>
         <location filename="../../ui/safety/sound_backups.py"/>
@@ -8763,152 +8915,6 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/safety/sound_backups.py"/>
         <source>The newest sound backup was made {when}. It is {path}.</source>
         <translation type="unfinished">Gwnaed y copi wrth gefn cywir diweddaraf {when}. {path} ydyw.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>&amp;Join with the file from your lead…</source>
-        <translation type="unfinished">Ymuno â'r &amp;ffeil gan eich arweinydd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>&amp;New inspection…</source>
-        <translation type="unfinished">Arolygiad &amp;newydd…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>&amp;Open</source>
-        <translation type="unfinished">Ag&amp;or</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>&amp;Practise</source>
-        <translation type="unfinished">Y&amp;marfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>&amp;Restore a backup…</source>
-        <translation type="unfinished">Adfe&amp;r copi wrth gefn…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Case assessments in the field, on this laptop alone</source>
-        <translation type="unfinished">Asesu achosion yn y maes, ar y gliniadur hwn yn unig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Choose a backup, or the folder that holds the backups</source>
-        <translation type="unfinished">Dewis copi wrth gefn, neu'r ffolder sy'n dal y copïau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Inspections on this laptop</source>
-        <translation type="unfinished">Arolygiadau ar y gliniadur hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Make this laptop's copy of an inspection (Ctrl+Shift+J)</source>
-        <translation type="unfinished">Gwneud copi'r gliniadur hwn o arolygiad (Ctrl+Shift+J)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Open an inspection in another folder of this laptop (Ctrl+O)</source>
-        <translation type="unfinished">Agor arolygiad mewn ffolder arall ar y gliniadur hwn (Ctrl+O)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Open another &amp;folder…</source>
-        <translation type="unfinished">Agor ffolder ara&amp;ll…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Set up an inspection as its lead inspector (Ctrl+N)</source>
-        <translation type="unfinished">Sefydlu arolygiad fel ei arolygydd arweiniol (Ctrl+N)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Try everything on invented cases</source>
-        <translation type="unfinished">Rhoi cynnig ar bopeth ar achosion dychmygol</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Unlock the selected inspection (Enter)</source>
-        <translation type="unfinished">Datgloi'r arolygiad a ddewiswyd (Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/start_page.py"/>
-        <source>Your lead inspector gives you a file and tells you its passphrase. To try the program first, practise on invented cases: that needs neither.</source>
-        <translation type="unfinished">Mae eich arolygydd arweiniol yn rhoi ffeil i chi ac yn dweud ei chyfrinymadrodd wrthych. I roi cynnig ar y rhaglen yn gyntaf, ymarferwch ar achosion dychmygol: nid oes angen y naill na'r llall.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Enter the passphrase.</source>
-        <translation type="unfinished">Rhowch y cyfrinymadrodd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Enter the recovery key.</source>
-        <translation type="unfinished">Rhowch yr allwedd adfer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Nothing in it is real. Its passphrase is: {passphrase}</source>
-        <translation type="unfinished">Nid oes dim ynddo'n real. Ei gyfrinymadrodd yw: {passphrase}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Other inspections</source>
-        <translation type="unfinished">Arolygiadau eraill</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Passphrase</source>
-        <translation type="unfinished">Cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Recovery key</source>
-        <translation type="unfinished">Allwedd adfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlock</source>
-        <translation type="unfinished">Datgloi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlock the inspection</source>
-        <translation type="unfinished">Datgloi'r arolygiad</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlock the practice inspection</source>
-        <translation type="unfinished">Datgloi'r arolygiad ymarfer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlock {area}</source>
-        <translation type="unfinished">Datgloi {area}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Unlocking…</source>
-        <translation type="unfinished">Wrthi'n datgloi…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/start/unlock_page.py"/>
-        <source>Use the recovery key instead</source>
-        <translation type="unfinished">Defnyddio'r allwedd adfer yn lle hynny</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
@@ -11,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.answering import record_profile, record_rating
 from app.records.key import RecordKey
+from tests.helpers.inspections import handed_out, joined
 from tests.ui.acting import child, lean_on, press
+from tests.ui.assess.conftest import open_page
 from ui.assess.page import AssessPage
+from ui.assess.ratings.levels import RECORDED
 from ui.assess.ratings.model import ITEM, TREND, change_word
 from ui.assess.ratings.table import choices
+from ui.bus import ChangeBus
 from ui.context import Context
 from ui.widgets.input.pointer_guard import PointerGuard
 
@@ -208,6 +214,22 @@ def test_what_the_yot_recorded_is_put_right_from_its_list_with_a_history(
     assert filled_page.pages.keys == (key,)
     filled_page.undo()
     assert box.currentText() == "Medium"
+
+
+def test_an_assessors_laptop_shows_the_recorded_levels_and_says_who_may_change_them(
+    qtbot: QtBot, unanswered: Context, tmp_path: Path
+) -> None:
+    laptop = joined(handed_out(unanswered.session, tmp_path / "all.assessment"), tmp_path / "pa", assessor="PA")
+    boxes = []
+    for context in (unanswered, Context(laptop, ChangeBus())):
+        page = open_page(context, qtbot, "BRO-001", "asset")
+        page.go_to("ratings")
+        boxes.append([child(page, QComboBox, name) for name in RECORDED])
+        said = child(page, QLabel, "levelsAreTheLeads")
+        assert said.isHidden() == context.session.is_lead
+    assert [[box.isEnabled() for box in each] for each in boxes] == [[True] * 3, [False] * 3]
+    assert boxes[1][0].accessibleDescription().startswith("Only the lead's laptop changes these.")
+    laptop.close()
 
 
 def test_the_wheel_over_a_recorded_level_changes_nothing(filled_page: AssessPage, filled: Context) -> None:

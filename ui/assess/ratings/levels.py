@@ -226,7 +226,21 @@ class RecordedLevels(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
             self._boxes[field] = box
-        grid.setRowStretch(3, 1)
+        why_not = self.tr("Only the lead's laptop changes these. If one is wrong, put a flag on the case.")
+        self._why_not = QLabel(why_not)
+        self._why_not.setObjectName("levelsAreTheLeads")
+        self._why_not.setWordWrap(True)
+        self._why_not.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._why_not.hide()
+        grid.addWidget(self._why_not, 3, 0, 1, 2)
+        grid.setRowStretch(4, 1)
+
+    def set_changeable(self, *, by_lead: bool) -> None:
+        """Let the levels be changed on a lead's laptop only, and say so elsewhere: others refuse such a change."""
+        for box in self._boxes.values():
+            box.setEnabled(by_lead)
+            box.setAccessibleDescription("" if by_lead else self._why_not.text())
+        self._why_not.setHidden(by_lead)
 
     @property
     def field(self) -> str | None:

@@ -94,6 +94,7 @@ class RatingsPane(QWidget):
         wanted = (cell for cell in cells if "/".join(cell.data(ITEM)) == item)
         empty = (cell for cell in cells if not cell.data())
         self.levels.show_case(self._form.case)
+        self.levels.recorded.set_changeable(by_lead=self._controller.context.session.is_lead)
         self._fit()
         self.table.setCurrentIndex(next(wanted, None) or next(empty, cells[0]))
 
