@@ -90,6 +90,8 @@ def _windows_deleted(qapp: QApplication) -> Iterator[None]:
     """Delete the widgets of the test: a style or font set later goes through every widget of the process."""
     yield
     for widget in qapp.topLevelWidgets():
+        # A visible window would be hidden while it is destroyed, and an event filter that sees that half ends Python.
+        widget.hide()
         widget.deleteLater()
     # The loop that runs the tests never delivers it, because no loop of Qt runs around it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

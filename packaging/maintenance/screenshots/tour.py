@@ -67,7 +67,6 @@ PAGES = (
     "ratings",
     "interview",
     "interview-answers",
-    "levels",
     "case-flags",
     "review-odd",
     "review",
@@ -297,9 +296,6 @@ def _other_pages(window: MainWindow, workplace: InspectionPage, take: Take) -> N
     take(window, "facts")
     _turn_to(window, workplace, "ratings")
     take(window, "ratings")
-    go_to(window, "intervention_level_recorded")
-    take(window, "levels")
-    go_to(window, "ratings", "Shift+Tab")
     _turn_to(window, workplace, "roh")
     press(window, "Home")
     press_until(window, "Down", lambda: workplace.assess.save_state()["item"] == CHANGED, CHANGED)
