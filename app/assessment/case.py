@@ -18,6 +18,7 @@ from app.records.kind import RecordKind
 from app.records.profile import PROFILE
 from app.records.rating import RATING, rating_item, rating_place
 from app.records.ruling import RULING
+from app.records.second_assessor import SECOND_ASSESSOR
 from app.records.tables import RecordTables
 from app.records.time_spent import TIME_SPENT
 
@@ -48,6 +49,11 @@ class Case(RecordTables):
     def allocated_to(self) -> str | None:
         """Return the code of the assessor to whom the case is allocated."""
         return self.values(ALLOCATION).get("")
+
+    @property
+    def second_assessor(self) -> str | None:
+        """Return the code of the assessor who assesses the case a second time."""
+        return self.values(SECOND_ASSESSOR).get("")
 
     @property
     def profile(self) -> Mapping[str, str]:

@@ -38,14 +38,24 @@ def new(arguments: argparse.Namespace) -> int:
     folder = resolve(arguments.inspection)
     check_free(folder)
     fieldwork = tuple(arguments.fieldwork) if arguments.fieldwork else None
-    inspecting.check_set_up(area=arguments.area, team=team, framework=arguments.framework, fieldwork=fieldwork)
+    framework, source = inspecting.framework_named(arguments.framework)
+    inspecting.check_set_up(
+        area=arguments.area,
+        team=team,
+        framework=framework,
+        framework_source=source,
+        fieldwork=fieldwork,
+        region=arguments.region,
+    )
     made = inspecting.create_inspection(
         folder,
         area=arguments.area,
         team=team,
         passphrase=chosen(arguments, PASSPHRASE),
-        framework=arguments.framework,
+        framework=framework,
+        framework_source=source,
         fieldwork=fieldwork,
+        region=arguments.region,
     )
     try:
         if arguments.me is not None:
@@ -82,9 +92,10 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--framework",
         default=DEFAULT_FRAMEWORK,
-        metavar="ID",
-        help=f"the questions asked (by default {DEFAULT_FRAMEWORK})",
+        metavar="ID|FILE.toml",
+        help=f"the questions asked: a framework of the program or a file of one (by default {DEFAULT_FRAMEWORK})",
     )
+    parser.add_argument("--region", default="", metavar="NAME", help="the region of the area")
     parser.add_argument("--fieldwork", nargs=2, metavar=("FIRST", "LAST"), help="first and last day, as 2012-03-26")
     add_suggest(parser, PASSPHRASE)
 

@@ -11,13 +11,16 @@ from pathlib import Path
 
 from app.commands.backing_up import backup_folders
 from app.commands.passphrases import check_passphrase, known_words
-from app.errors import DataError, UsageError
+from app.errors import DataError, KnownError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
+from app.message import Message
+from app.ordinary_file import read_ordinary
 from app.records.assessor import ASSESSOR, LEAD, ROLES
 from app.records.inspection import INSPECTION
 from app.records.key import RecordKey
+from app.records.limits import LONGEST_FIELD, too_long
 from app.records.ruling import RULING
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session, session_on
@@ -28,6 +31,7 @@ from app.store.store import NewRecord, Store, now_ms
 from app.text import clean, clean_line
 
 DEFAULT_FRAMEWORK = "cci-2009"
+_LARGEST_FRAMEWORK = 4 << 20
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,19}")
 
 
@@ -48,14 +52,16 @@ def create_inspection(
     framework: str = DEFAULT_FRAMEWORK,
     framework_source: str | None = None,
     fieldwork: tuple[str, str] | None = None,
+    region: str = "",
     clock: Callable[[], int] = now_ms,
     log_n: int = LOG_MEMORY,
     passphrase_is_public: bool = False,
 ) -> NewInspection:
     """Make a new inspection in `folder` and open it.
 
-    `team` maps assessor codes to roles; `fieldwork` is the first and last day, as YYYY-MM-DD; `framework_source` is a
-    framework file's text to use in place of the shipped `framework`; `log_n` the cost of guessing a passphrase.
+    `team` maps assessor codes to roles; `fieldwork` is the first and last day, as YYYY-MM-DD; `region` is the area's
+    region, empty where it is not known; `framework_source` is a framework file's text to use in place of the shipped
+    `framework`; `log_n` the cost of guessing a passphrase.
     `passphrase_is_public` says that everyone is shown the passphrase, so that its strength does not matter.
 
     Raises:
@@ -63,9 +69,16 @@ def create_inspection(
         DataError: the folder is taken, the framework file has mistakes, or the passphrase is weak.
         KnownError: the folder cannot be written.
     """
-    about = {"area": clean_line(area).strip(), **_dates(fieldwork)}
+    about = {"area": clean_line(area).strip(), **fieldwork_days(fieldwork)}
+    if clean_line(region).strip():
+        about["region"] = clean_line(region).strip()
     source = check_set_up(
-        area=area, team=team, framework=framework, framework_source=framework_source, fieldwork=fieldwork
+        area=area,
+        team=team,
+        framework=framework,
+        framework_source=framework_source,
+        fieldwork=fieldwork,
+        region=region,
     )
     loaded = parse_framework(source, name=framework)
     about["framework"] = digest = framework_hash(loaded)
@@ -87,6 +100,26 @@ def create_inspection(
     return NewInspection(session_on(store), recovery_key)
 
 
+def framework_named(name: str) -> tuple[str, str]:
+    """Return the id and the text of a framework: a shipped one by its id, another by its file.
+
+    Raises:
+        UsageError: no shipped framework has this id.
+        DataError: the file has mistakes; with all of them.
+        KnownError: the file cannot be read.
+    """
+    if not name.endswith(".toml"):
+        return name, shipped_source(name)
+    path = Path(name)
+    try:
+        source = read_ordinary(path, _LARGEST_FRAMEWORK).decode("utf-8")
+    except (OSError, ValueError):
+        raise KnownError(
+            "The framework file {path} cannot be read. Check the name, and that it is a text file.", path=path
+        ) from None
+    return parse_framework(source, name=path.name).id, source
+
+
 def check_set_up(
     *,
     area: str,
@@ -94,6 +127,7 @@ def check_set_up(
     framework: str,
     framework_source: str | None = None,
     fieldwork: tuple[str, str] | None = None,
+    region: str = "",
 ) -> str:
     """Check what an inspection is set up with, which needs no secret, and return its framework's text.
 
@@ -107,9 +141,10 @@ def check_set_up(
         _check_member(code, role)
         _check_distinct(code, taken.setdefault(code.casefold(), code))
     fault = INSPECTION.beyond_limits(INSPECTION.key(item="area"), clean_line(area))
+    fault = fault or too_long(Message("the region's name"), clean_line(region), LONGEST_FIELD)
     if fault is not None:
         raise UsageError("Nothing was made: {fault}.", fault=fault)
-    _dates(fieldwork)
+    fieldwork_days(fieldwork)
     return framework_source if framework_source is not None else shipped_source(framework)
 
 
@@ -133,7 +168,12 @@ def _check_distinct(code: str, known: str | None) -> None:
         )
 
 
-def _dates(fieldwork: tuple[str, str] | None) -> dict[str, str]:
+def fieldwork_days(fieldwork: tuple[str, str] | None) -> dict[str, str]:
+    """Return the details of an inspection that its first and last day of fieldwork, as YYYY-MM-DD, make.
+
+    Raises:
+        UsageError: they are no days, or in the wrong order.
+    """
     if fieldwork is None:
         return {}
     try:

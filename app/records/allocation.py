@@ -24,6 +24,8 @@ ALLOCATION = RecordKind[str](
     fits_item=no_item,
     fits=lambda _framework, _item, code: bool(code),
     in_words=text_as_recorded,
+    title=lambda _framework, _item: Message("the allocation"),
+    nothing=Message("nobody"),
     moves_scores=True,
     names_assessor=True,
 )

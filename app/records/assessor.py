@@ -27,6 +27,7 @@ ASSESSOR = RecordKind[str](
     fits_item=any_item,
     fits=lambda _framework, _item, role: role in ROLES,
     in_words=text_as_recorded,
+    title=lambda _framework, item: Message("the role of {code}", code=item),
     nullable=False,
     of_case=False,
 )

@@ -24,6 +24,7 @@ CASE = RecordKind[bool](
     in_words=lambda _framework, _item, in_sample: (
         Message("in the sample") if in_sample else Message("not in the sample")
     ),
+    title=lambda _framework, _item: Message("the case itself"),
     nullable=False,
     moves_scores=True,
 )

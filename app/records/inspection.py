@@ -1,9 +1,10 @@
-"""A detail of the inspection: its area, the first and last day of fieldwork, the hash of its framework."""
+"""A detail of the inspection: its area and region, the first and last day of fieldwork, its framework's hash."""
 
 from __future__ import annotations
 
+from app.framework.model import Framework
 from app.message import Message
-from app.records.kind import Plain, RecordKind, any_item, text_as_recorded
+from app.records.kind import Plain, RecordKind, any_item, as_recorded, text_as_recorded
 from app.records.limits import LONGEST_FIELD, TextPart, is_day
 
 
@@ -14,6 +15,17 @@ def _decode(_item: str, plain: Plain) -> str:
 
 
 _DAYS = ("fieldwork_first", "fieldwork_last")
+_TITLES = {
+    "area": Message("the area"),
+    "region": Message("the region"),
+    "fieldwork_first": Message("the first day of fieldwork"),
+    "fieldwork_last": Message("the last day of fieldwork"),
+    "framework": Message("the framework's hash"),
+}
+
+
+def _title(_framework: Framework, item: str) -> Message:
+    return _TITLES.get(item) or as_recorded(item)
 
 
 def _is_odd(item: str, value: str) -> bool:
@@ -36,6 +48,7 @@ INSPECTION = RecordKind[str](
     fits_item=any_item,
     fits=lambda _framework, _item, _value: True,
     in_words=text_as_recorded,
+    title=_title,
     blank="",
     of_case=False,
 )

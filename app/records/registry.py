@@ -10,7 +10,10 @@ from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
+from app.records.caseload import CASELOAD
 from app.records.completion import COMPLETION
+from app.records.declaration import DECLARATION
+from app.records.draw import DRAW
 from app.records.fact import FACT
 from app.records.flag import FLAG
 from app.records.inspection import INSPECTION
@@ -21,6 +24,7 @@ from app.records.kind import Plain, RecordKind
 from app.records.profile import PROFILE
 from app.records.rating import RATING
 from app.records.ruling import RULING
+from app.records.second_assessor import SECOND_ASSESSOR
 from app.records.time_spent import TIME_SPENT
 
 # By tag, in the order in which merge pages list them.
@@ -29,9 +33,13 @@ KINDS: dict[str, RecordKind[Any]] = {
     for kind in (
         INSPECTION,
         ASSESSOR,
+        DECLARATION,
+        CASELOAD,
+        DRAW,
         CASE,
         PROFILE,
         ALLOCATION,
+        SECOND_ASSESSOR,
         RULING,
         FACT,
         JUDGEMENT,

@@ -25,7 +25,6 @@ VERSION_4 = Path(__file__).parents[1] / "data" / "version-4"
 VERSION_3 = Path(__file__).parents[1] / "data" / "version-3"
 # It opens what is in that folder. The rule that a passphrase chosen today has to follow would refuse it.
 VERSION_3_PASSPHRASE = "correct horse"
-KINDS_SINCE_2 = ("flag", "interview", "time")
 _FIRST_STEP_AFTER = {
     1: "m002_flags_interviews_and_times",
     2: "m003_drafts_of_why_something_stays_open",
@@ -63,8 +62,8 @@ def without_later_kinds() -> Iterator[None]:
     """Within the block the program is one that had the first kinds of record only, and their file format."""
     # Put back as a whole afterwards, because the order of the kinds is that of the merge pages.
     with patch.dict(registry.KINDS), patch.object(registry, "SIGNED_SINCE", 1):
-        for kind in KINDS_SINCE_2:
-            del registry.KINDS[kind]
+        for tag in [tag for tag, kind in registry.KINDS.items() if kind.since > 1]:
+            del registry.KINDS[tag]
         yield
 
 

@@ -34,6 +34,8 @@ VARYING = (
     (VERSION, "VERSION"),
     (FINGERPRINT, "FINGERPRINT"),
     (r"\d+ kB", "SIZE"),
+    # Each example that records something adds to the changes that later ones count.
+    (r"\b\d+ changes", "CHANGES"),
     (r"(?<=new passphrase: )[a-z -]+", "WORDS"),
 )
 # The words of the table in the guide that name a command: one or two words in backticks.

@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.completion import Completion
+from app.records.declaration import Declaration
+from app.records.draw import RecordedMinimum, SampleDraw
 from app.records.flag import FLAGS, Flag
 from app.records.interview import Interview
 from app.records.judgement import Judgement
@@ -59,6 +61,20 @@ def interviews(draw: st.DrawFn) -> tuple[str, Interview]:
     return str(number), Interview(number, draw(texts), "2012-03-26T14:30", draw(st.integers(0, 10_080)))
 
 
+declarations = st.builds(Declaration, texts, st.lists(codes, max_size=3, unique=True).map(tuple))
+numbers = st.integers(0, 500)
+minimums = st.builds(RecordedMinimum, codes, st.lists(texts, max_size=2).map(tuple), numbers)
+draws = st.builds(
+    SampleDraw,
+    codes,
+    numbers,
+    numbers,
+    st.lists(minimums, max_size=2).map(tuple),
+    st.text("0123456789abcdef", min_size=64, max_size=64),
+    st.lists(codes, max_size=3).map(tuple),
+)
+counts = st.dictionaries(texts, numbers, max_size=3).map(lambda groups: tuple(groups.items()))
+
 # For each kind an item and a value that the framework has room for.
 SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "inspection": st.tuples(codes, texts),
@@ -74,6 +90,10 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "flag": flags(),
     "interview": interviews(),
     "time": st.tuples(codes, st.integers(0, 2**31 - 1)),
+    "declaration": st.tuples(codes, declarations),
+    "caseload": st.tuples(codes, counts),
+    "draw": st.tuples(st.just(""), draws),
+    "second": st.tuples(st.just(""), codes),
 }
 
 
@@ -125,6 +145,8 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "flag": "/ask",
         "interview": "1",
         "time": "a store",
+        "declaration": "PA",
+        "caseload": "stratum",
     }
     key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable
@@ -147,7 +169,7 @@ def test_one_and_several_records_of_each_kind_have_words() -> None:
 
 
 def test_the_journals_format_is_the_latest_that_brought_a_kind_or_signatures() -> None:
-    assert journal_format() == 3
+    assert journal_format() == 4
 
 
 def test_an_unknown_kind_is_named_in_words() -> None:

@@ -55,7 +55,7 @@ def sound(draw: st.DrawFn) -> tuple[RecordKey, Any]:
     """A record of any kind, as a person may record it."""
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
     item, value = draw(SOUND[kind.tag])
-    if kind.tag in ("assessor", "inspection", "profile"):
+    if kind.tag in ("assessor", "inspection", "profile", "declaration", "caseload"):
         item = draw(names)
     elif kind.tag == "time":
         item = STORE
@@ -106,7 +106,8 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
     assert all(part.most <= LONGEST_TEXT for part in KINDS[tag].texts)
     assert {part.name.template for part in KINDS[tag].texts} <= {
         "the note", "the evidence", "the flag's text", "the explanation", "the person interviewed", "the field",
-        "the area's name", "the assessor's code",
+        "the area's name", "the assessor's code", "the name of the YOT", "the name of a case manager",
+        "the name of a group", "the seed", "the list of cases",
     }  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, no_item
-from app.records.registry import KINDS
+from app.records.registry import KINDS, journal_format
 from app.session.session import Session
 from app.store.store import NewRecord
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, row_hashes, small_inspection
@@ -61,7 +61,7 @@ VERDICT = RecordKind[Verdict](
     owned=True,
     undoable=True,
     guarded=True,
-    since=4,
+    since=journal_format() + 1,
 )
 KEY = VERDICT.key(CASE, owner="PA")
 

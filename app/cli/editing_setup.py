@@ -1,0 +1,61 @@
+"""The commands that correct the set-up of an inspection, and record what the team declared."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.command import Command
+from app.cli.inspection_view import declared_line
+from app.cli.open_session import opened
+from app.cli.output import say
+from app.commands.editing_setup import declaration_of, declare, edit_inspection
+from app.errors import UsageError
+
+
+def inspection_edit(arguments: argparse.Namespace) -> int:
+    """Correct the area, the region or the days of fieldwork."""
+    given = (arguments.area, arguments.region, arguments.first, arguments.last)
+    if all(each is None for each in given):
+        raise UsageError("Say what to correct: --area, --region, --from or --to.")
+    with opened(arguments) as session:
+        changes = edit_inspection(
+            session, area=arguments.area, region=arguments.region, first=arguments.first, last=arguments.last
+        )
+        about = session.metadata
+    days = about.get("fieldwork_first"), about.get("fieldwork_last")
+    parts = [about["area"], about.get("region"), f"{days[0]} to {days[1]}" if all(days) else ""]
+    text = ", ".join(part for part in parts if part)
+    say(f"{text}." if changes else f"{text} (it was so already).")
+    return 0
+
+
+def _edit_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--area", metavar="NAME", help="the area that is inspected")
+    parser.add_argument("--region", metavar="NAME", help="its region; an empty name removes it")
+    parser.add_argument("--from", dest="first", metavar="DATE", help="the first day of fieldwork, as 2012-03-26")
+    parser.add_argument("--to", dest="last", metavar="DATE", help="the last day of fieldwork")
+
+
+def assessor_declare(arguments: argparse.Namespace) -> int:
+    """Record a member's home YOT, and the case managers whom they know."""
+    if arguments.home is None and arguments.knows is None:
+        raise UsageError("Say what was declared: --home, --knows, or both.")
+    with opened(arguments) as session:
+        changes = declare(session, arguments.code, home_yot=arguments.home, knows=arguments.knows)
+        line = declared_line(arguments.code, declaration_of(session, arguments.code))
+    say(line if changes else f"{line} It was so already.")
+    return 0
+
+
+def _declare_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", help="a member of the team")
+    parser.add_argument("--home", metavar="YOT", help="the YOT that they work for; an empty name removes it")
+    parser.add_argument(
+        "--knows", nargs="*", metavar="NAME", help="every case manager whom they know; without a name, none"
+    )
+
+
+COMMANDS = (
+    Command("inspection edit", "correct the area, the region or the days", inspection_edit, _edit_arguments),
+    Command("assessor declare", "record a home YOT and known case managers", assessor_declare, _declare_arguments),
+)
