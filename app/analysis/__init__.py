@@ -1,0 +1,1 @@
+"""Hold calculations on counts and groups as pure functions, which read and write nothing."""
