@@ -34,6 +34,13 @@ def translations_folder() -> Path:
     return user_config_path("aboveline", appauthor=False) / "translations"
 
 
+def own_sampling_rules() -> Path:
+    """Return the file of a person's own rules for sampling, which replaces the program's where it exists."""
+    from platformdirs import user_config_path
+
+    return user_config_path("aboveline", appauthor=False) / "sampling.toml"
+
+
 def logs_folder() -> Path:
     """Return the folder of the log and of crash reports."""
     from platformdirs import user_log_path

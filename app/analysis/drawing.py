@@ -11,7 +11,6 @@ The method is described in `docs/sampling.md`, and has a number. A change of it 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -144,6 +143,7 @@ def _count(minimum: Minimum, cases: Iterable[Candidate]) -> int:
 
 def caseload_digest(caseload: Iterable[Candidate]) -> str:
     """Return the SHA-256 of a caseload's references and groups, in hexadecimal digits, whatever its order."""
-    lines = sorted([each.reference, sorted(each.groups.items())] for each in caseload)
-    text = json.dumps(lines, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    lines = sorted(
+        "\t".join((each.reference, *(each.groups[name] for name in sorted(each.groups)))) for each in caseload
+    )
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -39,7 +39,9 @@ def _in_state(state: State) -> _Chosen:
 
 
 _ONLY: Mapping[str, _Chosen] = {
-    "mine": lambda session, listed: session.current_assessor in (listed.case.allocated_to, listed.assessor),
+    "mine": lambda session, listed: (
+        session.current_assessor in (listed.case.allocated_to, listed.case.second_assessor, listed.assessor)
+    ),
     "open": lambda _, listed: listed.state != "complete",
     "flagged": lambda _, listed: bool(listed.flags),
     "differing": lambda _, listed: bool(listed.conflicts),

@@ -18,7 +18,14 @@ from app.exchange.importers.sheets import read_book
 from app.message import Message, counted
 
 
-def _mapping(texts: Sequence[str]) -> Mapping[str, str]:
+def read_mapping(texts: Sequence[str]) -> Mapping[str, str] | None:
+    """Return the columns that `--map` names by field; None where it names none.
+
+    Raises:
+        UsageError: A text maps nothing, or a field is mapped twice.
+    """
+    if not texts:
+        return None
     mapping: dict[str, str] = {}
     for text in texts:
         name, equals, column = text.partition("=")
@@ -32,9 +39,9 @@ def _mapping(texts: Sequence[str]) -> Mapping[str, str]:
 
 def sample_import(arguments: argparse.Namespace) -> int:
     """Import the sample, or say what importing it would do."""
-    mapping = _mapping(arguments.map)
-    book = read_book(Path(arguments.file), mapping.values())
-    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+    mapping = read_mapping(arguments.map)
+    book = read_book(Path(arguments.file), (mapping or {}).values())
+    with naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
         done = importing.import_sample(session, book, mapping=mapping, sheet=arguments.sheet, dry_run=arguments.dry_run)
     list_problems(done.warnings)
     if arguments.dry_run:
@@ -54,7 +61,8 @@ def sample_import(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _sample_arguments(parser: argparse.ArgumentParser) -> None:
+def add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Add the sheet of a sample or a caseload, and the columns of its fields."""
     _add_file(parser)
     parser.add_argument(
         "--map",
@@ -64,13 +72,17 @@ def _sample_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FIELD=COLUMN",
         help="which column of the sheet holds a field, where its heading is another",
     )
+
+
+def _sample_arguments(parser: argparse.ArgumentParser) -> None:
+    add_sheet(parser)
     add_dry_run(parser)
 
 
 def ratings_import(arguments: argparse.Namespace) -> int:
     """Import Asset ratings, or say what importing them would do."""
     book = read_book(Path(arguments.file))
-    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+    with naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
         done = importing.import_ratings(session, book, sheet=arguments.sheet, dry_run=arguments.dry_run)
     return _say_imported(arguments, done, counted(done.rows, one="{n} rating", many="{n} ratings"))
 
@@ -83,7 +95,7 @@ def _ratings_arguments(parser: argparse.ArgumentParser) -> None:
 def answers_import(arguments: argparse.Namespace) -> int:
     """Import answers, or say what importing them would do."""
     book = read_book(Path(arguments.file))
-    with _naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
+    with naming_the_option(), opened(arguments, to_write=not arguments.dry_run) as session:
         done = importing.import_answers(
             session, book, assessor=arguments.assessor, sheet=arguments.sheet, dry_run=arguments.dry_run
         )
@@ -97,7 +109,7 @@ def _answers_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def _naming_the_option() -> Iterator[None]:
+def naming_the_option() -> Iterator[None]:
     """Say which option names a sheet, where one has to be chosen."""
     try:
         yield

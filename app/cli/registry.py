@@ -44,10 +44,12 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "assessor": _group("the team", "setting_up", "editing_setup"),
     "passphrase": _command("setting_up"),
     "recovery-key": _command("recovery_key"),
-    "sample": _group("the sample of cases", "importing"),
+    "sample": _group("the sample of cases", "importing", "sampling"),
     "ratings": _group("Asset ratings", "importing", "rating"),
     "answers": _group("answers in bulk", "importing"),
-    "case": _group("a case as a whole", "case_list", "case_view", "case_form", "completing", "changing_sample"),
+    "case": _group(
+        "a case as a whole", "case_list", "case_view", "case_form", "completing", "changing_sample", "allocating"
+    ),
     "search": _command("case_list"),
     "question": _command("case_form"),
     "answer": _command("answering"),

@@ -21,7 +21,11 @@ class UnexplainedError(DataError):
 
 def cases_to_complete(session: Session) -> list[str]:
     """Return all cases that this laptop completes: those of its person, or everyone's where no person is set."""
-    return [case.id for case in session.sample() if session.current_assessor in (None, case.allocated_to)]
+    return [
+        case.id
+        for case in session.sample()
+        if session.current_assessor in (None, case.allocated_to, case.second_assessor)
+    ]
 
 
 def complete_cases(

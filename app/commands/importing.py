@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.analysis.allocating import CaseToAllocate
+from app.commands.allocating import YOT_FIELD, person, why_not
 from app.commands.answering import changed_judgement
 from app.commands.drafting import keep_drafts
 from app.commands.finding_tables import find_sample, refuse_errors, table_in
 from app.commands.previewing import ANSWER_HEADINGS, PREVIEW_ROWS, Preview, answer_row, cases_preview, ratings_preview
+from app.commands.remembered_columns import remember_columns
 from app.errors import DataError, Problem
 from app.exchange.importers.answers import ImportedAnswer, answers_wanted, parse_answers
 from app.exchange.importers.cells import Book
@@ -27,6 +30,7 @@ from app.records.key import RecordKey
 from app.records.profile import PROFILE
 from app.records.rating import rating_key
 from app.records.registry import kind_of
+from app.records.sample_fact import SAMPLE_FACT
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.journal import Act
@@ -67,7 +71,8 @@ def import_sample(
     Args:
         session: the inspection.
         source: the file, or the table in it.
-        mapping: the column heading of a field, by field.
+        mapping: the column heading of a field, by field. It is remembered for sheets of the same headings, and where it
+            is None the remembered one is used.
         sheet: the sheet of a workbook. Without it, it is recognised by its headings.
         dry_run: write nothing.
 
@@ -76,13 +81,12 @@ def import_sample(
         KnownError: the disk is full or read-only. Nothing was taken in.
     """
     session.refuse_unless_lead()
-    table = find_sample(session, source, mapping=mapping, sheet=sheet)
+    chosen = mapping
+    table, mapping = find_sample(session, source, mapping=mapping, sheet=sheet)
     cases, problems = parse_sample(table, session.framework, session.team, mapping)
-    # A case keeps the reference it came with, however a later sheet writes it.
-    known = {printed(reference): reference for reference in session.cases}
-    problems = (*problems, *_spelt_otherwise(cases, known))
-    warnings = refuse_errors(table, problems)
-    cases = tuple(replace(case, reference=known.get(printed(case.reference), case.reference)) for case in cases)
+    problems = (*problems, *_spelt_otherwise(session, cases), *_barred(session, cases))
+    warnings = refuse_errors(table, problems, {case.row: case.reference for case in cases})
+    cases = _as_known(session, cases)
     missing = sorted({case.id for case in session.sample()} - {case.reference for case in cases})
     if missing:
         what = Message(
@@ -101,12 +105,45 @@ def import_sample(
         elif changed:
             updated += 1
     preview = _sample_preview(session, cases)
+    if not dry_run:
+        remember_columns(session, table, chosen)
     changes = _record(session, entries, "sample", dry_run=dry_run)
     return Imported(len(cases), len(entries), new, updated, kept, warnings, changes, preview)
 
 
-def _spelt_otherwise(cases: Iterable[SampleCase], known: Mapping[str, str]) -> Iterator[Problem]:
+def _as_known(session: Session, cases: Iterable[SampleCase]) -> tuple[SampleCase, ...]:
+    """Return cases under the references that they came with, however a later sheet writes them."""
+    known = {printed(reference): reference for reference in session.cases}
+    return tuple(replace(case, reference=known.get(printed(case.reference), case.reference)) for case in cases)
+
+
+def sample_entries(session: Session, cases: Iterable[SampleCase]) -> list[NewRecord]:
+    """Return the records of taking cases into the sample: those of an import, and that the cases are in it."""
+    entries: list[NewRecord] = []
+    for case in _as_known(session, cases):
+        entries += _differing(session, _sample_values(session, case))[0]
+        if case.reference in session.cases and not session.cases[case.reference].in_sample:
+            entries = [entry for entry in entries if entry.key != CASE.key(case.reference)]
+            entries.append(NewRecord(CASE.key(case.reference), value=True))
+    return entries
+
+
+def _barred(session: Session, cases: Iterable[SampleCase]) -> Iterator[Problem]:
+    """Yield a warning for each case that the sheet allocates to somebody who may not have it."""
+    for case in cases:
+        if case.allocated_to is None:
+            continue
+        held_by = case.profile.get(YOT_FIELD) or session.area
+        seen = CaseToAllocate(case.reference, yot=held_by, case_manager=case.profile.get("case_manager", ""))
+        reason = why_not(person(session, case.allocated_to), seen)
+        if reason is not None:
+            where = Message("row {row}", row=case.row)
+            yield Problem(where, reason, "Allocate the case to somebody else.", "warning")
+
+
+def _spelt_otherwise(session: Session, cases: Iterable[SampleCase]) -> Iterator[Problem]:
     """Yield a warning for each case whose reference looks like one of the inspection, but has other characters."""
+    known = {printed(reference): reference for reference in session.cases}
     for case in cases:
         name = known.get(printed(case.reference))
         if name is not None and name.casefold() != case.reference.casefold():
@@ -140,6 +177,9 @@ def _sample_values(session: Session, case: SampleCase) -> dict[RecordKey, Any]:
     owner = _allocated_to(session, case)
     if owner is not None:
         values.update({fact_key(reference, fact, owner): value for fact, value in case.facts.items()})
+    else:
+        # Facts are an assessor's own. The one who gets the case starts with these.
+        values.update({SAMPLE_FACT.key(reference, fact): value for fact, value in case.facts.items()})
     return values
 
 

@@ -82,7 +82,7 @@ def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | Non
     if assessor is None:
         return None
     session.member(assessor)
-    cases = [case.id for case in session.sample() if case.allocated_to == assessor]
+    cases = [case.id for case in session.sample() if assessor in (case.allocated_to, case.second_assessor)]
     if not cases:
         raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
     return cases

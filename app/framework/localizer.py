@@ -32,6 +32,11 @@ class FrameworkLocalizer:
         self._values: Mapping[str, Mapping[str, str]] = {}
         self._inconsistency_texts: Mapping[str, str] = {}
 
+    @property
+    def original(self) -> Framework:
+        """The given framework in its own words, by which groups of cases are recorded."""
+        return self._original
+
     def set_language(self, language: str) -> None:
         """Word the framework in `language`, or leave it in its own words if it has no wording in that language.
 

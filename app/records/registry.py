@@ -24,6 +24,7 @@ from app.records.kind import Plain, RecordKind
 from app.records.profile import PROFILE
 from app.records.rating import RATING
 from app.records.ruling import RULING
+from app.records.sample_fact import SAMPLE_FACT
 from app.records.second_assessor import SECOND_ASSESSOR
 from app.records.time_spent import TIME_SPENT
 
@@ -38,6 +39,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         DRAW,
         CASE,
         PROFILE,
+        SAMPLE_FACT,
         ALLOCATION,
         SECOND_ASSESSOR,
         RULING,

@@ -101,6 +101,11 @@ class Session:
         self.store.close()
 
     @property
+    def original_framework(self) -> Framework:
+        """Return the framework in its own words, whatever language the session is in."""
+        return self._wordings.original
+
+    @property
     def board(self) -> Scoreboard:
         """Return the scores that count."""
         return self._scores.board

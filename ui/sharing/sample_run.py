@@ -25,6 +25,7 @@ class DryRun:
         name: the name of the file.
         sheets: the sheets of a workbook that can be read.
         table: the table; None if none was found.
+        mapping: the columns that were chosen by field, now or for a sheet of the same headings before.
         found: the column of each field that has one.
         imported: the changes that an import would make; None if the sheet has errors.
         refused: the errors; None if the sheet can be imported.
@@ -34,6 +35,7 @@ class DryRun:
     sheets: tuple[str, ...] = ()
     table: Sheet | None = None
     found: dict[str, str] = field(default_factory=dict)
+    mapping: Mapping[str, str] = field(default_factory=dict)
     imported: Imported | None = None
     refused: DataError | None = None
 
@@ -54,13 +56,13 @@ class DryRun:
         return self.imported.warnings if self.imported is not None else ()
 
 
-def dry_run(session: Session, book: Book, mapping: Mapping[str, str], sheet: str | None) -> DryRun:
+def dry_run(session: Session, book: Book, mapping: Mapping[str, str] | None, sheet: str | None) -> DryRun:
     """Return the result of importing the sample in `book` without writing anything.
 
     Args:
         session: the inspection.
         book: the file.
-        mapping: the columns that the user chose, by field.
+        mapping: the columns that the user chose, by field; None where the remembered ones are used.
         sheet: the sheet that the user chose.
 
     Raises:
@@ -69,7 +71,7 @@ def dry_run(session: Session, book: Book, mapping: Mapping[str, str], sheet: str
     session.refuse_unless_lead()
     sheets = sheet_names(book)
     try:
-        table = find_sample(session, book, mapping=mapping, sheet=sheet)
+        table, mapping = find_sample(session, book, mapping=mapping, sheet=sheet)
     except DataError as refused:
         return DryRun(book.name, sheets, refused=refused)
     columns, _ = match_columns(table, sample_fields(session.framework), required=(), mapping=mapping)
@@ -77,8 +79,8 @@ def dry_run(session: Session, book: Book, mapping: Mapping[str, str], sheet: str
     try:
         imported = import_sample(session, table, mapping=mapping, dry_run=True)
     except DataError as refused:
-        return DryRun(book.name, sheets, table, found, refused=refused)
-    return DryRun(book.name, sheets, table, found, imported)
+        return DryRun(book.name, sheets, table, found, mapping, refused=refused)
+    return DryRun(book.name, sheets, table, found, mapping, imported)
 
 
 def problem_rows(

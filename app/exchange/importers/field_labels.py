@@ -19,6 +19,7 @@ _LABELS: Mapping[str, Message] = {
     "sentence_date": Message("Sentence date"),
     "case_status": Message("Case status"),
     "case_manager": Message("Case manager"),
+    "youth_offending_team": Message("Youth offending team"),
     "rosh_recorded": Message("RoSH recorded"),
     "vulnerability_recorded": Message("Vulnerability recorded"),
     "intervention_level_recorded": Message("Intervention level recorded"),

@@ -53,6 +53,7 @@ def parse_sample(
     mapping: Mapping[str, str] | None = None,
     *,
     today: dt.date | None = None,
+    whole_caseload: bool = False,
 ) -> tuple[tuple[SampleCase, ...], tuple[Problem, ...]]:
     """Return the cases of `table` and every error and warning in it, in row order.
 
@@ -64,13 +65,14 @@ def parse_sample(
         assessors: the codes of the inspection's assessors.
         mapping: headings by field, for columns whose heading is not the field's name.
         today: the date after which a sentence date is in the future. The default is this computer's date.
+        whole_caseload: the sheet is the caseload from which a sample is drawn, of any size and allocated to nobody.
     """
     today = today or dt.datetime.now().astimezone().date()
     fields = sample_fields(framework)
     labels = {field: field_label(framework, field) for field in fields}
     columns, found = match_columns(table, fields, required=("reference",), mapping=mapping, labels=labels)
     problems = list(found)
-    if "allocated_to" not in columns:
+    if "allocated_to" not in columns and not whole_caseload:
         problems.append(
             Problem(
                 Message("row {row}", row=table.heading_row),
@@ -97,12 +99,16 @@ def parse_sample(
         wrong += unread
         case = _case(framework, row, reference, values)
         problems += wrong
-        problems += _warnings(columns, row, case, framework, today)
+        problems += _date_warnings(columns, row, case, today)
+        if not whole_caseload:
+            problems += _unallocated(columns, row)
+        problems += _fact_warnings(row, case, framework)
         if "allocated_to" in values:
             problems += spelt_otherwise(columns, row, "allocated_to", values["allocated_to"])
         if not wrong and reference:
             cases.append(case)
-    problems += _size_problem(table, framework)
+    if not whole_caseload:
+        problems += _size_problem(table, framework)
     return tuple(cases), tuple(problems)
 
 
@@ -179,7 +185,7 @@ def _case(framework: Framework, row: SheetRow, reference: str, values: Mapping[s
     return SampleCase(row.number, reference, profile, values.get("allocated_to"), facts)
 
 
-def _warnings(columns: Columns, row: SheetRow, case: SampleCase, framework: Framework, today: dt.date) -> list[Problem]:
+def _date_warnings(columns: Columns, row: SheetRow, case: SampleCase, today: dt.date) -> list[Problem]:
     found: list[Problem] = []
     date = case.profile.get("sentence_date")
     if date and dt.date.fromisoformat(date) > today:
@@ -202,21 +208,21 @@ def _warnings(columns: Columns, row: SheetRow, case: SampleCase, framework: Fram
                 "warning",
             )
         )
-    if "allocated_to" in columns and not columns.text(row, "allocated_to"):
-        found.append(
-            columns.problem(
-                row,
-                "allocated_to",
-                Message("The case is not allocated."),
-                Message("Allocate it later."),
-                "warning",
-            )
-        )
-    found += [
+    return found
+
+
+def _fact_warnings(row: SheetRow, case: SampleCase, framework: Framework) -> list[Problem]:
+    return [
         Problem(Message("row {row}", row=row.number), verbatim(odd.text), "Check these facts.", "warning")
         for odd in inconsistencies(framework, case.facts, {})
     ]
-    return found
+
+
+def _unallocated(columns: Columns, row: SheetRow) -> list[Problem]:
+    if "allocated_to" not in columns or columns.text(row, "allocated_to"):
+        return []
+    what, remedy = Message("The case is not allocated."), Message("Allocate it later.")
+    return [columns.problem(row, "allocated_to", what, remedy, "warning")]
 
 
 def _size_problem(table: Sheet, framework: Framework) -> list[Problem]:

@@ -22,6 +22,7 @@ PROFILE_FIELDS = (
     "sentence_date",
     "case_status",
     "case_manager",
+    "youth_offending_team",
     "rosh_recorded",
     "vulnerability_recorded",
     "intervention_level_recorded",
@@ -72,6 +73,7 @@ def field_kinds(framework: Framework, assessors: Collection[str]) -> dict[str, F
             seen(choice(rules.case_statuses)), Message("a case status"), _one_of(rules.case_statuses)
         ),
         "case_manager": text,
+        "youth_offending_team": text,
         "rosh_recorded": FieldKind(
             seen(choice(asset.rosh_levels)), Message("a RoSH level"), _one_of(asset.rosh_levels)
         ),

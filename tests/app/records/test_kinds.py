@@ -93,6 +93,7 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "declaration": st.tuples(codes, declarations),
     "caseload": st.tuples(codes, counts),
     "draw": st.tuples(st.just(""), draws),
+    "sample_fact": st.tuples(facts, st.sampled_from(("yes", "no"))),
     "second": st.tuples(st.just(""), codes),
 }
 
@@ -147,6 +148,7 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "time": "a store",
         "declaration": "PA",
         "caseload": "stratum",
+        "sample_fact": "custody_phase",
     }
     key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable

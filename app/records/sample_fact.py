@@ -1,0 +1,34 @@
+"""A fact of a case as the sheet of the sample has it, while the case is allocated to nobody.
+
+Facts are an assessor's own. An assessor who gets the case starts with these.
+"""
+
+from __future__ import annotations
+
+from app.message import Message
+from app.records.answers import ANSWER_WORDS
+from app.records.fact import FACT
+from app.records.kind import Plain, RecordKind
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("a fact is yes or no")
+    return plain
+
+
+SAMPLE_FACT = RecordKind[str](
+    name="fact of the sample",
+    tag="sample_fact",
+    lead_only=True,
+    counted=lambda count: (
+        Message("1 fact of the sample") if count == 1 else Message("{count} facts of the sample", count=count)
+    ),
+    decode=_decode,
+    encode=str,
+    fits_item=FACT.fits_item,
+    fits=FACT.fits,
+    in_words=lambda _framework, _item, value: ANSWER_WORDS[value],
+    title=FACT.title,
+    since=4,
+)
