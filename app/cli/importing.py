@@ -12,7 +12,7 @@ from app.cli.open_session import opened
 from app.cli.output import cases, list_problems, say
 from app.commands import importing
 from app.commands.importing import Imported
-from app.commands.previewing import Preview
+from app.commands.previewing import PREVIEW_ROWS, Preview
 from app.errors import DataError, SheetChoiceError, UsageError
 from app.exchange.importers.sheets import read_book
 from app.message import Message, counted
@@ -46,6 +46,8 @@ def sample_import(arguments: argparse.Namespace) -> int:
     list_problems(done.warnings)
     if arguments.dry_run:
         _show(done.preview)
+        whose = ", ".join(f"{code or 'nobody'} {count}" for code, count in sorted(done.allocation.items()))
+        say(f"Their assessors: {whose}.")
     say(
         Message(
             "{imported} {cases}: {new} new, {updated} changed; {values}.",
@@ -132,7 +134,7 @@ def _values(number: int) -> Message:
 
 def _show(preview: Preview) -> None:
     """Print the first rows of a sheet as they will be recorded."""
-    for row in preview.rows:
+    for row in preview.rows[:PREVIEW_ROWS]:
         values = (f"{name} {value}" for name, value in zip(preview.headings, row, strict=True) if value)
         say(f"  {'; '.join(values)}")
 

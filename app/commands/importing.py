@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,7 +12,15 @@ from app.commands.allocating import YOT_FIELD, person, why_not
 from app.commands.answering import changed_judgement
 from app.commands.drafting import keep_drafts
 from app.commands.finding_tables import find_sample, refuse_errors, table_in
-from app.commands.previewing import ANSWER_HEADINGS, PREVIEW_ROWS, Preview, answer_row, cases_preview, ratings_preview
+from app.commands.previewing import (
+    ANSWER_HEADINGS,
+    MOST_CASES,
+    PREVIEW_ROWS,
+    Preview,
+    answer_row,
+    cases_preview,
+    ratings_preview,
+)
 from app.commands.remembered_columns import remember_columns
 from app.errors import DataError, Problem
 from app.exchange.importers.answers import ImportedAnswer, answers_wanted, parse_answers
@@ -42,7 +51,8 @@ class Imported:
     """The effects of an import, or those that it would have in a dry run.
 
     `rows` read from the sheet; `new` cases, `updated` ones; `recorded` values; `kept` values that differ from the
-    sheet's but were changed by an assessor since, and so stay. `warnings` has notes on what was decided about the sheet
+    sheet's but were changed by an assessor since, and so stay; `allocation` how many of the sheet's cases each assessor
+    has then, empty for nobody. `warnings` has notes on what was decided about the sheet
     too, and `table` is the table that was found in the file.
     """
 
@@ -54,6 +64,7 @@ class Imported:
     warnings: tuple[Problem, ...] = ()
     changes: Changes = field(default=NOTHING)
     preview: Preview = field(default=Preview())
+    allocation: Mapping[str, int] = field(default_factory=dict)
 
 
 def import_sample(
@@ -105,10 +116,11 @@ def import_sample(
         elif changed:
             updated += 1
     preview = _sample_preview(session, cases)
+    allocation = Counter(_allocated_to(session, case) or "" for case in cases)
     if not dry_run:
         remember_columns(session, table, chosen)
     changes = _record(session, entries, "sample", dry_run=dry_run)
-    return Imported(len(cases), len(entries), new, updated, kept, warnings, changes, preview)
+    return Imported(len(cases), len(entries), new, updated, kept, warnings, changes, preview, allocation)
 
 
 def _as_known(session: Session, cases: Iterable[SampleCase]) -> tuple[SampleCase, ...]:
@@ -153,9 +165,9 @@ def _spelt_otherwise(session: Session, cases: Iterable[SampleCase]) -> Iterator[
 
 
 def _sample_preview(session: Session, cases: Sequence[SampleCase]) -> Preview:
-    """Return the first cases as they will be recorded: a value that an assessor changed since stays as it is."""
+    """Return the cases as they will be recorded: a value that an assessor changed since stays as it is."""
     shown: list[dict[str, str]] = []
-    for case in cases[:PREVIEW_ROWS]:
+    for case in cases[:MOST_CASES]:
         values = {"reference": case.reference}
         for key, value in _sample_values(session, case).items():
             current = session.store.current(key) if key.case_id in session.cases else None

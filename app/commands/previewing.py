@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from app.exchange.importers.answers import ImportedAnswer
 from app.exchange.importers.ratings import ImportedRating
 
-# Rows of a sheet that are shown as they will be recorded, before anything is.
+# Rows of a sheet that are shown as they will be recorded, before anything is. Of a sample they are all cases.
 PREVIEW_ROWS = 10
+MOST_CASES = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The first rows of a sheet as they will be recorded.
+    """The first rows of a sheet as they will be recorded, or all cases of a sample.
 
     Attributes:
         headings: the fields.
@@ -32,7 +33,10 @@ def cases_preview(fields: Sequence[str], cases: Sequence[Mapping[str, str]]) -> 
         fields: the fields of a sample, in their order.
         cases: for each case, a value by field.
     """
-    headings = tuple(name for name in fields if any(name in values for values in cases))
+    # Whose a case will be is seen beside its reference.
+    first = ("reference", "allocated_to")
+    ordered = (*(name for name in first if name in fields), *(name for name in fields if name not in first))
+    headings = tuple(name for name in ordered if any(name in values for values in cases))
     return Preview(headings, tuple(tuple(values.get(name, "") for name in headings) for values in cases))
 
 

@@ -19,9 +19,9 @@ from ui.context import Context
 from ui.language.messages import translated
 from ui.sharing.merge_questions import MergeQuestions
 from ui.sharing.plan_rows import change_rows, difference_rows, file_rows
-from ui.sharing.text_table import fill, fit, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.lists.text_table import fill, fit, text_table
 from ui.widgets.notice import Notice
 
 _FILES_SHOWN = 6

@@ -22,9 +22,9 @@ from ui.language.messages import translated
 from ui.sharing.mapping_table import mapping_table
 from ui.sharing.sample_run import DryRun, dry_run, problem_rows
 from ui.sharing.sheet_box import SheetBox
-from ui.sharing.text_table import fill, text_table
 from ui.style import GRID, heading_font
 from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
 
 # The tables take the whole height that is left.
@@ -69,9 +69,9 @@ class SamplePage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sampleTabs")
         self._tabs.setDocumentMode(True)
-        self._preview = text_table("samplePreview", self.tr("First rows as they will be recorded"), (), wide=())
+        self._preview = text_table("samplePreview", self.tr("Cases as they will be recorded"), (), wide=())
         self._tabs.addTab(self._problems, "")
-        self._tabs.addTab(self._preview, self.tr("First rows"))
+        self._tabs.addTab(self._preview, self.tr("Cases"))
         self._tabs.addTab(mapping, self.tr("Columns"))
         self._import = QPushButton(self.tr("Import"))
         self._import.setProperty("role", "primary")
@@ -122,7 +122,8 @@ class SamplePage(QWidget):
         self._mapping.mapping.clear()
         self._mapping.mapping.update(mapping or {})
         self._tabs.hide()
-        self._try()
+        # Columns that were chosen for a sheet of the same headings before are used until the user chooses others.
+        self._try(remembered=mapping is None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape."""
@@ -133,12 +134,13 @@ class SamplePage(QWidget):
 
     def _choose_sheet(self) -> None:
         self._mapping.mapping.clear()
-        self._try()
+        self._try(remembered=True)
 
-    def _try(self) -> None:
+    def _try(self, *, remembered: bool = False) -> None:
         if self._job is not None:
             return
-        file, mapping, sheet = self.file, dict(self._mapping.mapping), self._sheets.sheet
+        file, sheet = self.file, self._sheets.sheet
+        mapping = None if remembered else dict(self._mapping.mapping)
         self._run = None
         self._import.hide()
         self._result.setText(self.file.name)
@@ -148,7 +150,7 @@ class SamplePage(QWidget):
 
         def work(session: Session, job: Job) -> DryRun:
             job.step(reading, 1, 2)
-            return dry_run(session, read_book(file, mapping.values()), mapping, sheet)
+            return dry_run(session, read_book(file, (mapping or {}).values()), mapping, sheet)
 
         job = self._start(work, self.tr("Opening the inspection…"))
         job.done.connect(self._tried)
@@ -170,8 +172,13 @@ class SamplePage(QWidget):
         self._run = run
         self.notice.clear()
         self._sheets.show_sheets(run.sheets, run.table.sheet if run.table is not None else None)
-        self._notes.setText("\n".join(translated(note.what) for note in run.notes))
-        self._notes.setVisible(bool(run.notes))
+        notes = [translated(note.what) for note in run.notes]
+        if run.mapping and dict(run.mapping) != self._mapping.mapping:
+            notes.append(self.tr("The columns are those that were chosen for a sheet with the same headings before."))
+        self._mapping.mapping.clear()
+        self._mapping.mapping.update(run.mapping)
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
         fill(self._problems, problem_rows(self._context.session, run.problems, self.tr("Error"), self.tr("Warning")))
         errors = sum(problem.severity == "error" for problem in run.problems)
         self._show_tables(run, errors)
@@ -237,6 +244,12 @@ class SamplePage(QWidget):
                 else "{count} values stay as they are, because an assessor has changed them since."
             )
             sentences.append(text.format(count=imported.kept))
+        if imported.allocation:
+            whose = ", ".join(
+                self.tr("{code} {count}").format(code=code or self.tr("nobody"), count=count)
+                for code, count in sorted(imported.allocation.items())
+            )
+            sentences.append(self.tr("Their assessors: {whose}.").format(whose=whose))
         if imported.recorded:
             sentences.append(self.tr("Nothing has been imported yet."))
         return " ".join(sentences)

@@ -141,6 +141,13 @@ def _sample(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _allocate(on: InspectionServices) -> Page:
+    from ui.sample.allocate_page import AllocatePage
+
+    page = AllocatePage(on.context)
+    return connected(page, (page.left, on.back))
+
+
 def _hand_out(on: InspectionServices) -> Page:
     from ui.sharing.handout_page import HandOutPage
 
@@ -255,6 +262,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(240, "sampleAction", lambda: _tr("&Import the sample…"), "Ctrl+I"),
         ask_sheet,
         kept_when_locked=("file", "mapping"),
+        side_page=True,
+    ),
+    PageSpec(
+        "allocate",
+        Level.INSPECTION,
+        _allocate,
+        _line(236, "allocateAction", lambda: _tr("Allo&cate the cases…"), "Ctrl+Shift+A"),
+        kept_when_locked=("cases", "out", "second", "aDay"),
         side_page=True,
     ),
     PageSpec(

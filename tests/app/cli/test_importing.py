@@ -42,7 +42,7 @@ def test_a_dry_run_says_what_an_import_would_do_and_writes_nothing(run: Run, fre
     assert dry.code == wet.code == 0
     assert wet.out == "Imported 38 cases: 38 new, 0 changed; 1064 values.\n"
     assert dry.lines[-1] == wet.lines[-1].replace("Imported", "Would import")
-    assert len(dry.lines) == 11, "ten rows as they will be recorded, and the sentence"
+    assert len(dry.lines) == 12, "ten rows as they will be recorded, whose they are, and the sentence"
     assert dry.lines[0].startswith(
         "  reference BRO-001; age_at_sentence 16; gender male; ethnicity W1; looked_after no;"
     )

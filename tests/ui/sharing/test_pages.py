@@ -157,7 +157,7 @@ def test_a_sample_is_shown_dry_and_then_taken_in(
     importing.check(sheet)
     qtbot.waitUntil(lambda: child(importing, QPushButton, "takeSample").isVisible())
     assert child(importing, QLabel, "sampleResult").text() == (
-        "sample.csv has 1 new case. Nothing has been imported yet."
+        "sample.csv has 1 new case. Their assessors: LA 1, PA 1. Nothing has been imported yet."
     )
     assert child(importing, QPushButton, "takeSample").text() == "Import 1 case"
     assert "BRO-009" not in small.session.cases

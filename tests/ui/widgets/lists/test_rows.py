@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QTableView, QWidge
 from pytestqt.qtbot import QtBot
 
 from ui.sharing.mapping_table import mapping_table
-from ui.sharing.text_table import fill, text_table
 from ui.style import BAR, OVERRIDE, SCHEMES, row_height
 from ui.widgets.lists.rows import RowDelegate
+from ui.widgets.lists.text_table import fill, text_table
 
 
 def shown(view: QAbstractItemView, qtbot: QtBot) -> QImage:

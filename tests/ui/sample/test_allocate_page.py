@@ -1,0 +1,145 @@
+"""Claims about the page of the allocation: a number gives selected cases, and a balance is shown before it counts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.commands.editing_setup import declare
+from app.commands.inspecting import add_assessor
+from app.commands.profiling import set_profile_field
+from tests.helpers.inspections import row_hashes
+from tests.ui.acting import child, click, press
+from ui.context import Context
+from ui.sample.allocate_page import AllocatePage
+
+FIRST, SECOND, THIRD = "BRO-001", "BRO-002", "BRO-003"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, small: Context) -> AllocatePage:
+    made = AllocatePage(small)
+    qtbot.addWidget(made)
+    made.restore_state({})
+    made.show()
+    return made
+
+
+def column(page: AllocatePage, number: int) -> list[str]:
+    model = page.table.model()
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def said(page: AllocatePage) -> str:
+    return page.notice.text
+
+
+def test_a_digit_allocates_the_selected_cases_to_the_person_of_that_number(page: AllocatePage, small: Context) -> None:
+    assert [button.text() for button in page.findChildren(QPushButton) if button.objectName().startswith("give")] == [
+        "1  LA", "2  LI", "3  PA", "4  QA", "0  Nobody"
+    ]  # fmt: skip
+    page.select([FIRST, THIRD])
+    press(page.table, Qt.Key.Key_1)
+    assert column(page, 4) == ["LA", "LA", "LA"]
+    assert small.session.case(FIRST).facts_of("LA") == {"plan_required": "yes"}
+    assert page.selected() == [FIRST, THIRD]
+    assert said(page) == "2 cases are allocated to LA."
+    press(page.table, Qt.Key.Key_0)
+    assert column(page, 4) == ["", "LA", ""]
+    assert said(page) == "2 cases are allocated to nobody."
+
+
+def test_a_digit_of_nobody_and_no_selection_change_nothing(page: AllocatePage, small: Context) -> None:
+    before = row_hashes(small.session)
+    page.select([FIRST])
+    press(page.table, Qt.Key.Key_9)
+    page.table.selectionModel().clearSelection()
+    press(page.table, Qt.Key.Key_1)
+    assert said(page) == "Select one or more cases first."
+    assert row_hashes(small.session) == before
+
+
+def test_a_case_that_a_person_may_not_have_is_refused_with_the_reason(page: AllocatePage, small: Context) -> None:
+    set_profile_field(small.session, case_id=FIRST, field="case_manager", text="CM04")
+    declare(small.session, "QA", knows=["CM04"])
+    page.select([FIRST])
+    click(child(page, QPushButton, "giveQA"))
+    assert said(page) == (
+        "QA cannot have 1 of the cases, so nothing was allocated.\nBRO-001: QA knows the case manager CM04."
+    )
+    assert column(page, 4) == ["PA", "LA", "LI"]
+
+
+def test_a_second_assessment_is_allocated_beside_the_first(page: AllocatePage, small: Context) -> None:
+    child(page, QCheckBox, "forSecond").setChecked(True)
+    page.select([FIRST])
+    press(page.table, Qt.Key.Key_4)
+    assert (column(page, 4)[0], column(page, 5)[0]) == ("PA", "QA")
+    assert small.session.case(FIRST).second_assessor == "QA"
+    press(page.table, Qt.Key.Key_3)
+    assert "PA makes the other assessment of this case." in said(page)
+
+
+def test_a_balance_is_shown_and_recorded_only_when_asked(page: AllocatePage, small: Context) -> None:
+    before = row_hashes(small.session)
+    for code in ("LI", "QA"):
+        child(page, QCheckBox, f"takesPart{code}").setChecked(False)
+    child(page, QSpinBox, "secondAssessments").setValue(1)
+    click(child(page, QPushButton, "balance"))
+    assert said(page).startswith("Balance would make 2 changes, marked with an arrow. Nothing has been recorded yet.")
+    assert [text for text in column(page, 4) if "→" in text] == ["LI → PA"] or "LI → LA" in column(page, 4)
+    assert row_hashes(small.session) == before
+    press(page, Qt.Key.Key_Escape)
+    assert not [text for text in column(page, 4) if "→" in text]
+    click(child(page, QPushButton, "balance"))
+    click(child(page, QPushButton, "applyBalance"))
+    assert said(page) == "The cases are allocated."
+    assert {case.allocated_to for case in small.session.sample()} == {"PA", "LA"}
+    assert sum(case.second_assessor is not None for case in small.session.sample()) == 1
+    click(child(page, QPushButton, "balance"))
+    assert said(page) == "The cases are balanced. Nothing has to change."
+
+
+def test_what_cannot_be_balanced_is_said(page: AllocatePage, small: Context) -> None:
+    for code in small.session.team:
+        child(page, QCheckBox, f"takesPart{code}").setChecked(False)
+    click(child(page, QPushButton, "balance"))
+    assert said(page) == "Nobody takes part. Tick one or more people."
+    declare(small.session, "PA", home_yot="Bromley")
+    child(page, QCheckBox, "takesPartPA").setChecked(True)
+    click(child(page, QPushButton, "balance"))
+    assert "BRO-001: Nobody who takes part may have this case: PA works for Bromley. Let somebody else" in said(page)
+
+
+def test_each_person_sees_cases_days_and_declarations_of_each(page: AllocatePage, small: Context) -> None:
+    assert child(page, QLabel, "loadQA").text() == "0 cases"
+    assert child(page, QLabel, "loadPA").text() == "1 case; 1 Not known; 1 day at 3 a day"
+    declare(small.session, "PA", home_yot="Bexley", knows=["CM01"])
+    page.restore_state({})
+    assert child(page, QLabel, "loadPA").text().endswith("works for Bexley, knows CM01")
+
+
+def test_a_person_who_joins_the_team_gets_a_number(page: AllocatePage, small: Context) -> None:
+    add_assessor(small.session, "MA", "assessor")
+    page.restore_state({})
+    assert child(page, QPushButton, "giveMA").text() == "3  MA"
+
+
+def test_selection_and_choices_come_back(page: AllocatePage, qtbot: QtBot, small: Context) -> None:
+    page.select([SECOND])
+    child(page, QCheckBox, "takesPartQA").setChecked(False)
+    child(page, QSpinBox, "secondAssessments").setValue(4)
+    again = AllocatePage(small)
+    qtbot.addWidget(again)
+    again.restore_state(page.save_state())
+    assert again.save_state() == page.save_state()
+    assert again.selected() == [SECOND]
+
+
+def test_the_table_lists_every_case_of_the_sample(page: AllocatePage) -> None:
+    assert column(page, 0) == [FIRST, SECOND, THIRD]
+    assert child(page, QTableView, "allocateCases").accessibleName() == "Cases"
+    with pytest.raises(AssertionError):
+        child(page, QPushButton, "giveXY")

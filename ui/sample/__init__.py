@@ -1,0 +1,1 @@
+"""The pages on which the sample is drawn, compared and allocated."""

@@ -1,0 +1,346 @@
+"""Allocate cases: select rows and press a person's number, or have all of them balanced."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.analysis.days import FEWEST, MOST
+from app.commands.allocating import NOBODY, BalancePlan, allocate, apply_balance, plan_balance
+from app.errors import AbovelineError
+from app.session.changes import Changes
+from ui.context import Context
+from ui.language.messages import translated_problem
+from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line
+from ui.style import CONTROL, GRID, heading_font
+from ui.widgets.input.initial_focus import set_initial_focus
+from ui.widgets.lists.text_table import fill, text_table
+from ui.widgets.notice import Notice
+
+_WARNINGS_SHOWN = 4
+_MOST_KEYS = 9
+
+
+class AllocatePage(QWidget):
+    """The page of the allocation. `left` carries an empty text when the person goes back.
+
+    Digits allocate the selected cases: 1 to the first member of the team, 2 to the second, 0 to nobody.
+
+    Args:
+        context: The open inspection.
+    """
+
+    left = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("allocatePage")
+        self.setAccessibleName(self.tr("Allocate the cases"))
+        self._context = context
+        self._plan: BalancePlan | None = None
+        self._codes = list(context.session.team)
+        title = QLabel(self.tr("Allocate the cases"))
+        title.setFont(heading_font(self.font()))
+        hint = QLabel(
+            self.tr(
+                "Select cases in the list, then press the number of a person. Balance shares all cases out: nobody "
+                "gets a case of their own YOT, or of a case manager whom they know."
+            )
+        )
+        hint.setWordWrap(True)
+        self.notice = Notice("allocateNotice")
+        self.table = text_table("allocateCases", self.tr("Cases"), headings(), wide=(2,))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addWidget(self.notice)
+        column.addWidget(self.table, 3)
+        column.addWidget(self._people(), 2)
+        column.addLayout(self._balancing())
+        set_initial_focus(self, self.table)
+        self._show()
+        context.bus.changed.connect(self._changed)
+
+    def save_state(self) -> dict[str, Any]:
+        """Return the selected cases, who takes part, and how the balance is wanted."""
+        return {
+            "cases": self.selected(),
+            "out": [code for code, box in self._boxes.items() if not box.isChecked()],
+            "second": self._second.value(),
+            "aDay": self._a_day.currentData(),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the team and the cases as they are now; select and tick what `state` names."""
+        if self._codes != list(self._context.session.team):
+            self._codes = list(self._context.session.team)
+            self._fill_people()
+        self._show()
+        for code, box in self._boxes.items():
+            box.setChecked(code not in state.get("out", ()))
+        self._second.setValue(int(state.get("second") or 0))
+        self._a_day.setCurrentIndex(max(self._a_day.findData(state.get("aDay")), 0))
+        self._drop_plan()
+        self.select(state.get("cases", ()))
+
+    def selected(self) -> list[str]:
+        """Return the references of the selected cases, from the top of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [str(self.table.model().index(row, 0).data()) for row in rows]
+
+    def select(self, references: list[str] | tuple[str, ...]) -> None:
+        """Select cases, as far as they are in the sample."""
+        model, selection = self.table.model(), self.table.selectionModel()
+        selection.clearSelection()
+        rows = [row for row in range(model.rowCount()) if model.index(row, 0).data() in references]
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            selection.select(model.index(row, 0), flags)
+        if model.rowCount():
+            first = model.index(rows[0] if rows else 0, 0)
+            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Allocate the selected cases on a digit."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            number = event.key() - Qt.Key.Key_0
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and 0 <= number <= min(len(self._codes), _MOST_KEYS):
+                if not event.isAutoRepeat():
+                    self.give(NOBODY if number == 0 else self._codes[number - 1])
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape; first drop a balance that is only shown."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._plan is not None:
+                self._discard()
+            else:
+                self.left.emit("")
+            return
+        super().keyPressEvent(event)
+
+    def give(self, code: str) -> None:
+        """Allocate the selected cases to a member of the team, or to nobody."""
+        cases = self.selected()
+        if not cases:
+            self.notice.say(self.tr("Select one or more cases first."), "error")
+            self.table.setFocus()
+            return
+        self._drop_plan()
+        try:
+            changes = allocate(self._context.session, code, cases, second=self._for_second.isChecked())
+        except AbovelineError as refused:
+            self.notice.say_trouble(refused)
+            self._show()
+            self.select(cases)
+            return
+        self._context.bus.announce(changes)
+        whom = self.tr("nobody") if code == NOBODY else code
+        text = self.tr(
+            "1 case is allocated to {whom}." if len(cases) == 1 else "{count} cases are allocated to {whom}."
+        )
+        self.notice.say(text.format(count=len(cases), whom=whom))
+        self.table.setFocus()
+
+    def _people(self) -> QScrollArea:
+        """Return the lines of the team: for each member the button that allocates, whether they take part, the load."""
+        area = self._area = QScrollArea()
+        area.setObjectName("allocatePeople")
+        area.setAccessibleName(self.tr("The team"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fill_people()
+        return area
+
+    def _fill_people(self) -> None:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GRID)
+        grid.setColumnStretch(2, 1)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._loads: dict[str, QLabel] = {}
+        for row, code in enumerate(self._codes):
+            box = QCheckBox(self.tr("Takes part"))
+            box.setObjectName(f"takesPart{code}")
+            box.setAccessibleName(self.tr("{code} takes part in the balance").format(code=code))
+            box.setChecked(True)
+            self._boxes[code] = box
+            load = QLabel()
+            load.setObjectName(f"load{code}")
+            load.setWordWrap(True)
+            load.setTextFormat(Qt.TextFormat.PlainText)
+            self._loads[code] = load
+            grid.addWidget(self._button(row + 1, code), row, 0)
+            grid.addWidget(box, row, 1)
+            grid.addWidget(load, row, 2)
+        nobody = self._button(0, NOBODY)
+        self._for_second = QCheckBox(self.tr("For the second assessment"))
+        self._for_second.setObjectName("forSecond")
+        self._for_second.setAccessibleName(self.tr("Numbers allocate the second assessment"))
+        grid.addWidget(nobody, len(self._codes), 0)
+        grid.addWidget(self._for_second, len(self._codes), 1, 1, 2)
+        grid.setRowStretch(len(self._codes) + 1, 1)
+        self._area.setWidget(inside)
+
+    def _button(self, number: int, code: str) -> QPushButton:
+        name = self.tr("Nobody") if code == NOBODY else code
+        button = QPushButton(f"{number}  {name}" if number <= _MOST_KEYS else name)
+        button.setObjectName(f"give{code}")
+        button.setAccessibleName(self.tr("Allocate the selected cases to {name}").format(name=name))
+        button.setToolTip(button.accessibleName())
+        button.setMinimumHeight(CONTROL)
+        button.clicked.connect(lambda: self.give(code))
+        return button
+
+    def _balancing(self) -> QHBoxLayout:
+        """Return the line of controls for the balance, and the way back."""
+        self._second = QSpinBox()
+        self._second.setObjectName("secondAssessments")
+        self._second.setAccessibleName(self.tr("Cases with a second assessment"))
+        self._second.setRange(0, 99)
+        self._second.setMinimumHeight(CONTROL)
+        second = QLabel(self.tr("&Second assessments"))
+        second.setBuddy(self._second)
+        self._a_day = QComboBox()
+        self._a_day.setObjectName("casesADay")
+        self._a_day.setAccessibleName(self.tr("Cases in a day"))
+        self._a_day.setMinimumHeight(CONTROL)
+        for number in (MOST, FEWEST):
+            self._a_day.addItem(self.tr("{number} cases a day").format(number=number), number)
+        self._a_day.activated.connect(self._show_loads)
+        self._balance = QPushButton(self.tr("Balance"))
+        self._balance.setObjectName("balance")
+        self._balance.setAccessibleName(self.tr("Balance: show an even allocation of all cases"))
+        self._balance.clicked.connect(self.balance)
+        self._apply = QPushButton()
+        self._apply.setObjectName("applyBalance")
+        self._apply.setProperty("role", "primary")
+        self._apply.clicked.connect(self.apply)
+        self._apply.hide()
+        self._drop = QPushButton(self.tr("Leave as it was"))
+        self._drop.setObjectName("dropBalance")
+        self._drop.setAccessibleName(self._drop.text())
+        self._drop.clicked.connect(self._discard)
+        self._drop.hide()
+        back = QPushButton(self.tr("Back"))
+        back.setObjectName("leaveAllocate")
+        back.setAccessibleName(back.text())
+        back.clicked.connect(lambda: self.left.emit(""))
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        for widget in (self._a_day, second, self._second, self._balance, self._apply, self._drop, back):
+            line.addWidget(widget)
+        line.addStretch(1)
+        return line
+
+    def balance(self) -> None:
+        """Show a balanced allocation. Nothing is recorded."""
+        among = [code for code, box in self._boxes.items() if box.isChecked()]
+        if not among:
+            self.notice.say(self.tr("Nobody takes part. Tick one or more people."), "error")
+            return
+        cases = self.selected()
+        try:
+            plan = plan_balance(self._context.session, among=among, second=self._second.value())
+        except AbovelineError as refused:
+            self.notice.say_trouble(refused)
+            return
+        self._plan = plan
+        count = len(plan.moved) + len(plan.seconds)
+        self._show()
+        self.select(cases)
+        warnings = [translated_problem(each) for each in plan.warnings[:_WARNINGS_SHOWN]]
+        if len(plan.warnings) > _WARNINGS_SHOWN:
+            warnings.append(f"… +{len(plan.warnings) - _WARNINGS_SHOWN}")
+        if not count:
+            first = self.tr("The cases are balanced. Nothing has to change.")
+            self._plan = None
+        else:
+            first = self.tr(
+                "Balance would make 1 change, marked with an arrow. Nothing has been recorded yet."
+                if count == 1
+                else "Balance would make {count} changes, marked with an arrow. Nothing has been recorded yet."
+            ).format(count=count)
+            text = self.tr("Make 1 change" if count == 1 else "Make {count} changes").format(count=count)
+            self._apply.setText(text)
+            self._apply.setAccessibleName(text)
+        self.notice.say("\n".join([first, *warnings]), "warning" if warnings else "line")
+        for button in (self._apply, self._drop):
+            button.setVisible(self._plan is not None)
+        (self._apply if self._plan is not None else self._balance).setFocus()
+
+    def apply(self) -> None:
+        """Record the allocation that is shown."""
+        plan = self._plan
+        if plan is None:
+            return
+        self._drop_plan()
+        try:
+            changes = apply_balance(self._context.session, plan)
+        except AbovelineError as refused:
+            self.notice.say_trouble(refused)
+            self._show()
+            return
+        self._context.bus.announce(changes)
+        self.notice.say(self.tr("The cases are allocated."))
+        self.table.setFocus()
+
+    def _discard(self) -> None:
+        self._drop_plan()
+        self.notice.clear()
+        self._show()
+        self.table.setFocus()
+
+    def _drop_plan(self) -> None:
+        self._plan = None
+        self._apply.hide()
+        self._drop.hide()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes:
+            cases = self.selected()
+            self._drop_plan()
+            self._show()
+            self.select(cases)
+
+    @property
+    def _proposal(self) -> Proposal:
+        if self._plan is None:
+            return NO_PROPOSAL
+        return Proposal({case: code for case, (_, code) in self._plan.moved.items()}, self._plan.seconds)
+
+    def _show(self) -> None:
+        session = self._context.session
+        fill(self.table, case_rows(session, session.sample(), self._proposal))
+        self._show_loads()
+
+    def _show_loads(self, _: int = 0) -> None:
+        for code, label in self._loads.items():
+            line = person_line(self._context.session, code, self._proposal, self._a_day.currentData())
+            label.setText(line)
+            label.setAccessibleName(f"{code}: {line}")
