@@ -30,6 +30,7 @@ from ui.context import Context
 from ui.language.messages import translated_problem
 from ui.sample.allocation_words import NO_PROPOSAL, Proposal, case_rows, headings, person_line
 from ui.style import CONTROL, GRID, heading_font
+from ui.widgets.forms.stepping_field import inset_text
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.text_table import fill, text_table
 from ui.widgets.notice import Notice
@@ -224,6 +225,7 @@ class AllocatePage(QWidget):
         self._second.setAccessibleName(self.tr("Cases with a second assessment"))
         self._second.setRange(0, 99)
         self._second.setMinimumHeight(CONTROL)
+        inset_text(self._second)
         second = QLabel(self.tr("&Second assessments"))
         second.setBuddy(self._second)
         self._a_day = QComboBox()

@@ -141,6 +141,13 @@ def _sample(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _representation(on: InspectionServices) -> Page:
+    from ui.sample.representation_page import RepresentationPage
+
+    page = RepresentationPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 def _allocate(on: InspectionServices) -> Page:
     from ui.sample.allocate_page import AllocatePage
 
@@ -262,6 +269,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(240, "sampleAction", lambda: _tr("&Import the sample…"), "Ctrl+I"),
         ask_sheet,
         kept_when_locked=("file", "mapping"),
+        side_page=True,
+    ),
+    PageSpec(
+        "representation",
+        Level.INSPECTION,
+        _representation,
+        _line(238, "representationAction", lambda: _tr("&The sample…"), "Ctrl+Shift+S"),
+        kept_when_locked=("tab", "seed", "size"),
         side_page=True,
     ),
     PageSpec(

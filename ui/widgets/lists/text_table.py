@@ -31,6 +31,10 @@ class TextModel(QAbstractTableModel):
             self._headings = tuple(headings)
         self.endResetModel()
 
+    def cell(self, row: int, column: int) -> str | int:
+        """Return a cell as it was given."""
+        return self._rows[row][column]
+
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)

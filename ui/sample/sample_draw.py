@@ -1,0 +1,280 @@
+"""The part of a page that draws the sample from a sheet of the caseload."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.analysis.drawing import Minimum
+from app.assessment.sample_groups import DIMENSIONS
+from app.commands.sampling import DrawPlan, apply_draw, plan_draw, read_caseload, record_caseload
+from app.commands.sampling_rules import SamplingRules, sampling_rules
+from app.errors import AbovelineError
+from app.exchange.importers.sheets import read_book
+from app.session.sample_view import group_label
+from app.session.session import Session
+from ui.context import Context
+from ui.language.messages import translated
+from ui.style import CONTROL, GRID
+from ui.tasks import Job, Tasks, on_own_session
+from ui.widgets.file_dialogs import ask_table
+from ui.widgets.forms.stepping_field import inset_text
+from ui.widgets.notice import Notice
+
+_LARGEST = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be drawn: the sheet, the size (0 for the rules'), the seed, the minimums, and whether it replaces."""
+
+    file: Path
+    size: int
+    seed: str
+    minimums: tuple[Minimum, ...]
+    replace: bool
+
+
+class SampleDraw(QScrollArea):
+    """Draws the sample. `changed` carries a sentence once something is recorded.
+
+    Args:
+        context: The open inspection.
+        tasks: The worker, which reads the sheet.
+        notice: Shows progress, the result of a dry run and errors.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, context: Context, tasks: Tasks, notice: Notice) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._context = context
+        self._tasks = tasks
+        self._notice = notice
+        self._plan: DrawPlan | None = None
+        self._job: Job | None = None
+        self.file = Path()
+        self._rules = self._read_rules()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._explanation())
+        column.addLayout(self._form())
+        column.addLayout(self._buttons())
+        self.result = QLabel()
+        self.result.setObjectName("drawResult")
+        self.result.setWordWrap(True)
+        column.addWidget(self.result)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _read_rules(self) -> SamplingRules:
+        try:
+            return sampling_rules()
+        except AbovelineError as trouble:
+            self._notice.say_trouble(trouble)
+            return SamplingRules(((None, _LARGEST),), ())
+
+    def _explanation(self) -> QLabel:
+        label = QLabel(
+            self.tr(
+                "A sheet of the whole caseload is enough. The draw is random within each stratum, and anyone can "
+                "repeat it with the seed. Only cases that are drawn are recorded; of the others, numbers by group."
+            )
+        )
+        label.setWordWrap(True)
+        return label
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(GRID)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.size_box = self._number("drawSize", self.tr("Cases to draw"), 0)
+        self.size_box.setSpecialValueText(self.tr("As the rules say"))
+        form.addRow(self.size_box.accessibleName(), self.size_box)
+        self.seed = QLineEdit()
+        self.seed.setObjectName("drawSeed")
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setPlaceholderText(self.tr("Any words. Left blank, the program makes a seed."))
+        self.seed.setMinimumHeight(CONTROL)
+        form.addRow(self.seed.accessibleName(), self.seed)
+        self.least: list[tuple[Minimum, QSpinBox]] = []
+        for number, minimum in enumerate(self._rules.minimums):
+            box = self._number(f"least{number}", self._minimum_name(minimum), minimum.cases)
+            form.addRow(box.accessibleName(), box)
+            self.least.append((minimum, box))
+        self.replace = QCheckBox(self.tr("Take cases that are not drawn out of the sample"))
+        self.replace.setObjectName("drawReplaces")
+        self.replace.setAccessibleName(self.replace.text())
+        form.addRow("", self.replace)
+        return form
+
+    def _number(self, name: str, label: str, value: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        box.setRange(0, _LARGEST)
+        box.setValue(value)
+        box.setMinimumHeight(CONTROL)
+        inset_text(box)
+        return box
+
+    def _minimum_name(self, minimum: Minimum) -> str:
+        session = self._context.session
+        names = [translated(group_label(session, minimum.dimension, group)) for group in minimum.groups]
+        return self.tr("At least, of {dimension}: {groups}").format(
+            dimension=translated(DIMENSIONS[minimum.dimension]), groups=", ".join(names)
+        )
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        self._try_button = self._button("tryDraw", self.tr("Try a draw from a sheet…"), self._ask_and_try)
+        self._count_button = self._button("countCaseload", self.tr("Only compare with a sheet…"), self._ask_and_count)
+        self._draw_button = self._button("draw", "", self.draw)
+        self._draw_button.setProperty("role", "primary")
+        self._draw_button.hide()
+        for button in (self._try_button, self._draw_button, self._count_button):
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _button(self, name: str, text: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda _: do())
+        return button
+
+    def wish(self) -> Wish:
+        """Return what is asked for in the fields."""
+        minimums = [Minimum(each.dimension, each.groups, box.value()) for each, box in self.least if box.value()]
+        return Wish(self.file, self.size_box.value(), self.seed.text(), tuple(minimums), self.replace.isChecked())
+
+    def _ask_and_try(self) -> None:
+        file = ask_table(self, self.tr("Draw the sample from a caseload"))
+        if file is not None:
+            self.try_draw(file)
+
+    def _ask_and_count(self) -> None:
+        file = ask_table(self, self.tr("Compare the sample with a caseload"))
+        if file is not None:
+            self.count(file)
+
+    def try_draw(self, file: Path) -> None:
+        """Draw from a sheet, and show the cases. Nothing is recorded."""
+        self.file = file
+        wish = self.wish()
+        self._plan = None
+        self._draw_button.hide()
+
+        def work(session: Session, job: Job) -> DrawPlan:
+            job.step(file.name, 1, 2)
+            return _plan_of(session, wish)
+
+        job = self._start(work, self.tr("Reading {name}").format(name=file.name))
+        if job is not None:
+            job.done.connect(self._tried)
+
+    def _tried(self, plan: DrawPlan) -> None:
+        self._plan = plan
+        self._notice.clear()
+        # The same seed draws the same cases when the person goes on.
+        self.seed.setText(plan.seed)
+        sentences = [
+            self.tr(
+                "{drawn} of {there} cases would be drawn with the seed {seed}. Nothing has been recorded yet."
+            ).format(drawn=len(plan.drawn), there=len(plan.caseload.cases), seed=plan.seed),
+            *self._shortages(plan),
+        ]
+        if plan.leaving:
+            sentences.append(self.tr("Out of the sample: {cases}.").format(cases=", ".join(plan.leaving)))
+        sentences.append(", ".join(plan.drawn))
+        self.result.setText("\n".join(sentences))
+        text = self.tr("Draw {count} cases").format(count=len(plan.drawn))
+        self._draw_button.setText(text)
+        self._draw_button.setAccessibleName(text)
+        self._draw_button.show()
+        self._draw_button.setFocus()
+
+    def _shortages(self, plan: DrawPlan) -> list[str]:
+        return [
+            self.tr("{minimum}: {wanted} cannot be met. {drawn} drawn, {there} in the caseload.").format(
+                minimum=self._minimum_name(each.minimum),
+                wanted=each.minimum.cases,
+                drawn=each.drawn,
+                there=each.there,
+            )
+            for each in plan.shortages
+        ]
+
+    def draw(self) -> None:
+        """Record the draw that is shown."""
+        plan = self._plan
+        if plan is None:
+            return
+        self._plan = None
+        self._draw_button.hide()
+        job = self._start(lambda session, _: apply_draw(session, plan), self.tr("Recording the sample"))
+        if job is not None:
+            text = self.tr("The sample is drawn: {count} cases.").format(count=len(plan.drawn))
+            job.done.connect(lambda _: self._recorded(text))
+
+    def count(self, file: Path) -> None:
+        """Record the numbers of the caseload in a sheet by group."""
+
+        def work(session: Session, job: Job) -> int:
+            job.step(file.name, 1, 2)
+            caseload = read_caseload(session, read_book(file))
+            record_caseload(session, caseload)
+            return len(caseload.cases)
+
+        job = self._start(work, self.tr("Reading {name}").format(name=file.name))
+        if job is not None:
+            text = self.tr("The caseload has {count} cases. Only their numbers by group are recorded.")
+            job.done.connect(lambda count: self._recorded(text.format(count=count)))
+
+    def _recorded(self, text: str) -> None:
+        self.result.clear()
+        self._notice.clear()
+        self._context.bus.announce(self._context.session.refresh())
+        self.changed.emit(text)
+
+    def _start(self, work: Callable[[Session, Job], object], text: str) -> Job | None:
+        if self._job is not None:
+            return None
+        store = self._context.session.store
+        job = self._tasks.run(on_own_session(store.folder, store.key, work))
+        self._job = job
+        self._notice.follow(job, text)
+        job.failed.connect(self._notice.say_trouble)
+        job.cancelled.connect(self._notice.clear)
+        job.ended.connect(self._ended)
+        return job
+
+    def _ended(self) -> None:
+        self._job = None
+
+
+def _plan_of(session: Session, wish: Wish) -> DrawPlan:
+    caseload = read_caseload(session, read_book(wish.file))
+    minimums: Sequence[Minimum] = wish.minimums
+    return plan_draw(session, caseload, size=wish.size or None, seed=wish.seed, minimums=minimums, replace=wish.replace)
