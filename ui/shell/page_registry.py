@@ -141,6 +141,13 @@ def _sample(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back))
 
 
+def _set_up(on: InspectionServices) -> Page:
+    from ui.lead.setup_page import SetUpPage
+
+    page = SetUpPage(on.context)
+    return connected(page, (page.left, on.back))
+
+
 def _representation(on: InspectionServices) -> Page:
     from ui.sample.representation_page import RepresentationPage
 
@@ -269,6 +276,14 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(240, "sampleAction", lambda: _tr("&Import the sample…"), "Ctrl+I"),
         ask_sheet,
         kept_when_locked=("file", "mapping"),
+        side_page=True,
+    ),
+    PageSpec(
+        "setUp",
+        Level.INSPECTION,
+        _set_up,
+        _line(242, "setUpAction", lambda: _tr("Set &up…"), "Ctrl+Shift+D"),
+        kept_when_locked=("setUpArea", "setUpRegion", "setUpPerson"),
         side_page=True,
     ),
     PageSpec(

@@ -1,0 +1,109 @@
+"""Claims about the page of the set-up: everything is corrected on it, and its history is there."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.commands.editing_setup import declaration_of
+from app.records.declaration import Declaration
+from tests.helpers.inspections import row_hashes
+from tests.ui.acting import child, click, press
+from ui.context import Context
+from ui.lead.setup_page import SetUpPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, small: Context) -> SetUpPage:
+    made = SetUpPage(small)
+    qtbot.addWidget(made)
+    made.restore_state({})
+    made.show()
+    return made
+
+
+def choose(page: SetUpPage, code: str) -> None:
+    page.person.setCurrentIndex(page.person.findData(code))
+    page.person.activated.emit(page.person.currentIndex())
+
+
+def save(page: SetUpPage) -> str:
+    click(child(page, QPushButton, "saveSetUp"))
+    return page.notice.text
+
+
+def history(page: SetUpPage) -> list[list[str]]:
+    model = child(page, QTableView, "setUpHistory").model()
+    return [[cast("str", model.index(row, column).data()) for column in range(1, 5)] for row in range(model.rowCount())]
+
+
+def test_the_inspection_is_corrected_and_the_history_says_from_what_to_what(page: SetUpPage, small: Context) -> None:
+    assert not page.first.isEnabled()
+    page.area.setText("Bexley")
+    page.region.setText("London")
+    page.dated.setChecked(True)
+    page.first.setDate(QDate(2012, 3, 26))
+    page.last.setDate(QDate(2012, 3, 30))
+    assert save(page) == "The set-up is saved."
+    about = small.session.metadata
+    assert (about["area"], about["region"]) == ("Bexley", "London")
+    assert (about["fieldwork_first"], about["fieldwork_last"]) == ("2012-03-26", "2012-03-30")
+    assert ["LI", "the area", "Bromley", "Bexley"] in history(page)
+    assert ["LI", "the region", "nothing", "London"] in history(page)
+    assert save(page) == "It was so already."
+
+
+def test_a_day_that_cannot_be_is_refused_and_what_is_typed_stays(page: SetUpPage, small: Context) -> None:
+    before = row_hashes(small.session)
+    page.region.setText("London")
+    page.dated.setChecked(True)
+    page.first.setDate(QDate(2012, 3, 26))
+    page.last.setDate(QDate(2012, 3, 25))
+    assert save(page) == "Fieldwork cannot end on 2012-03-25 before it begins on 2012-03-26."
+    assert row_hashes(small.session) == before
+    assert page.region.text() == "London"
+
+
+def test_declarations_of_several_people_are_saved_together(page: SetUpPage, small: Context) -> None:
+    choose(page, "PA")
+    page.home.setText("Bexley")
+    choose(page, "LA")
+    page.knows.setPlainText("CM09\nCM04\n")
+    choose(page, "PA")
+    assert page.home.text() == "Bexley"
+    assert save(page) == "The set-up is saved."
+    assert declaration_of(small.session, "PA") == Declaration("Bexley")
+    assert declaration_of(small.session, "LA") == Declaration("", ("CM04", "CM09"))
+    assert ["LI", "what LA declared", "nothing", "knows CM04, CM09"] in history(page)
+
+
+def test_a_person_joins_and_a_role_changes(page: SetUpPage, small: Context) -> None:
+    choose(page, "")
+    assert page.code.isVisible()
+    page.code.setText("M A")
+    page.home.setText("Croydon")
+    assert "cannot be an assessor's code" in save(page)
+    page.code.setText("MA")
+    assert save(page) == "The set-up is saved."
+    assert (page.person.currentData(), page.code.isVisible()) == ("MA", False)
+    page.role.setCurrentIndex(page.role.findData("lead"))
+    save(page)
+    assert small.session.team["MA"] == "lead"
+    assert declaration_of(small.session, "MA") == Declaration("Croydon")
+    assert ["LI", "the role of MA", "assessor", "lead"] in history(page)
+
+
+def test_what_is_typed_comes_back_and_escape_goes_back(qtbot: QtBot, page: SetUpPage, small: Context) -> None:
+    page.area.setText("Half of")
+    choose(page, "QA")
+    page.home.setText("Cro")
+    again = SetUpPage(small)
+    qtbot.addWidget(again)
+    again.restore_state(page.save_state())
+    assert (again.area.text(), again.person.currentData(), again.home.text()) == ("Half of", "QA", "Cro")
+    with qtbot.waitSignal(page.left):
+        press(page, Qt.Key.Key_Escape)
