@@ -9,7 +9,7 @@ from app.cli.command import Command, add_case, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.printing import conflict_json, version_lines
-from app.commands.inspecting import rule_between_versions, rule_whose_counts
+from app.commands.settling import choose_version, set_counting_assessor
 from app.errors import DataError
 from app.session.session import Session
 from app.store.journal import Row
@@ -43,7 +43,7 @@ def ruling_version(arguments: argparse.Namespace) -> int:
     """Rule which of several versions counts."""
     with opened(arguments) as session:
         conflict, row = _version(_conflicts(session), arguments.version)
-        rule_between_versions(session, conflict.key, version=row.hash, why=arguments.why)
+        choose_version(session, conflict.key, version=row.hash, why=arguments.why)
         place = conflict.key.case_id or "the inspection"
     say(f"Version {row.hash.hex()[:8]} counts in {place} from now on.")
     return 0
@@ -74,7 +74,7 @@ def ruling_counts(arguments: argparse.Namespace) -> int:
     """Rule whose judgement counts in a case, or on one of its questions or facts."""
     assessor = None if arguments.assessor == _ALLOCATED else arguments.assessor
     with opened(arguments) as session:
-        rule_whose_counts(
+        set_counting_assessor(
             session, case_id=arguments.case, item=arguments.question, assessor=assessor, why=arguments.why
         )
         counts = session.case(arguments.case).counting_assessor(arguments.question) or "nobody"

@@ -28,7 +28,7 @@ from app.store.backup import change_slot
 from app.store.creation import create_store
 from app.store.keyring import LOG_MEMORY, new_inspection_key, new_recovery_key, seal
 from app.store.store import NewRecord, Store, now_ms
-from app.text import clean, clean_line
+from app.text import clean_line
 
 DEFAULT_FRAMEWORK = "cci-2009"
 _LARGEST_FRAMEWORK = 4 << 20
@@ -205,45 +205,6 @@ def add_assessor(session: Session, code: str, role: str) -> Changes:
     if session.team.get(code) == role:
         return NOTHING
     return session.record([NewRecord(ASSESSOR.key(item=code), role)], act="setup")
-
-
-def rule_whose_counts(session: Session, *, case_id: str, item: str = "", assessor: str | None, why: str) -> Changes:
-    """Rule whose judgement counts, for a case or one of its questions or facts; None takes the ruling back.
-
-    Raises:
-        DataError: no such case, item or assessor, no reason given, or this is no lead's laptop.
-        KnownError: the disk is full or read-only.
-    """
-    session.refuse_unless_lead()
-    session.case(case_id)
-    known = session.framework.question_by_id.keys() | session.framework.fact_by_id.keys()
-    if item and item not in known:
-        raise DataError("There is no question or fact {item} in {title}.", item=item, title=session.framework.title)
-    if assessor is not None:
-        session.member(assessor)
-    reason = clean(why).strip()
-    if not reason:
-        raise DataError("A ruling needs a reason. Say why.")
-    return session.record([NewRecord(RULING.key(case_id, item), assessor)], act="ruling", why=reason)
-
-
-def rule_between_versions(session: Session, key: RecordKey, *, version: bytes, why: str) -> Changes:
-    """Settle a difference: the content of `version` replaces every version that was open.
-
-    Raises:
-        DataError: nothing differs there, the version is not among those that do, no reason given, or this is no lead's
-            laptop.
-        KnownError: the disk is full or read-only.
-    """
-    session.refuse_unless_lead()
-    versions = next((found.versions for found in session.conflicts() if found.key == key), ())
-    if version not in versions:
-        raise DataError("No versions differ there, or the one named is not among them.")
-    reason = clean(why).strip()
-    if not reason:
-        raise DataError("A ruling needs a reason. Say why.")
-    entry = NewRecord(key, session.store.row(version).recorded, replaces=versions)
-    return session.record([entry], act="ruling", why=reason)
 
 
 def change_passphrase(session: Session, passphrase: str, *, log_n: int = LOG_MEMORY) -> None:

@@ -16,8 +16,9 @@ from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
-from app.commands.inspecting import create_inspection, rule_between_versions, rule_whose_counts
+from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview
+from app.commands.settling import choose_version, set_counting_assessor
 from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
 from app.commands.undoing import undo
 from app.exchange.importers.sample_fields import PROFILE_FIELDS
@@ -132,11 +133,11 @@ def work(folder: Path) -> tuple[str, Session, Session]:
     record_judgement(lead, case_id=case, question=question, answer="yes")
     export(laptop, folder / "laptop.assessment")
     apply_merge(lead, plan_merge(lead, [folder / "laptop.assessment"]))
-    rule_whose_counts(lead, case_id=case, item=question, assessor="LI", why=canary("ruling-why"))
+    set_counting_assessor(lead, case_id=case, item=question, assessor="LI", why=canary("ruling-why"))
     (differing,) = lead.conflicts()
     assert differing.key == judgement_key(case, question, assessor)
     why = canary("ruling-between-why")
-    rule_between_versions(lead, differing.key, version=differing.versions[0], why=why)
+    choose_version(lead, differing.key, version=differing.versions[0], why=why)
     record_judgement(lead, case_id=case, question="1.1.03", note=canary("undone"))
     undo(lead, case_id=case)
     record_flag(lead, case_id=case, kind="ask", question=question, text=canary("flag"))

@@ -9,7 +9,7 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag, remove_flag
-from app.commands.inspecting import rule_between_versions
+from app.commands.settling import choose_version
 from app.commands.undoing import redo, undo
 from app.errors import DataError
 from app.records.flag import Flag, flag_key
@@ -136,7 +136,7 @@ def test_flags_of_two_laptops_differ_until_the_lead_rules(session: Session, tmp_
     laptop.close()
     (differing,) = session.conflicts()
     assert differing.key == flag_key(CASE, "", "ask", "PA")
-    rule_between_versions(session, differing.key, version=differing.versions[1], why="Asked both.")
+    choose_version(session, differing.key, version=differing.versions[1], why="Asked both.")
     assert session.conflicts() == []
     assert {flag.kind for flag in session.case(CASE).open_flags("PA")} == {"ask", "check"}
 

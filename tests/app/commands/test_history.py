@@ -12,8 +12,8 @@ from app.commands.answering import CLEAR, record_fact, record_judgement, record_
 from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
 from app.commands.importing import import_answers
-from app.commands.inspecting import rule_between_versions
 from app.commands.opening import open_with_key
+from app.commands.settling import choose_version
 from app.commands.sharing import own_fingerprint
 from app.commands.undoing import redo, undo
 from app.errors import DataError
@@ -319,7 +319,7 @@ def test_versions_that_differ_are_listed_until_ruled_and_the_ruling_travels(two:
         assert [session.store.row(version).plain["answer"] for version in found.versions] == ["no", "yes"]
         assert answer_of(session) == "no"
     (found,) = two.lead.conflicts()
-    changes = rule_between_versions(two.lead, KEY, version=found.versions[1], why="The log shows a plan.")
+    changes = choose_version(two.lead, KEY, version=found.versions[1], why="The log shows a plan.")
     assert changes.keys == (KEY,)
     assert (answer_of(two.lead), two.lead.conflicts()) == ("yes", [])
     two.exchange()
@@ -330,13 +330,13 @@ def test_versions_that_differ_are_listed_until_ruled_and_the_ruling_travels(two:
 
 def test_a_ruling_needs_a_reason_and_a_current_version(two: Two) -> None:
     with pytest.raises(DataError, match="No versions differ there"):
-        rule_between_versions(two.lead, KEY, version=bytes(32), why="x")
+        choose_version(two.lead, KEY, version=bytes(32), why="x")
     differ(two)
     (found,) = two.lead.conflicts()
     with pytest.raises(DataError, match="Say why"):
-        rule_between_versions(two.lead, KEY, version=found.versions[0], why=" ")
+        choose_version(two.lead, KEY, version=found.versions[0], why=" ")
     with pytest.raises(DataError, match="not among them"):
-        rule_between_versions(two.lead, KEY, version=bytes(32), why="x")
+        choose_version(two.lead, KEY, version=bytes(32), why="x")
     assert two.lead.conflicts() == [found]
 
 
@@ -367,8 +367,8 @@ def test_two_rulings_made_apart_are_themselves_listed(two: Two) -> None:
     differ(two)
     (found,) = two.lead.conflicts()
     second = joined(handed_out(two.lead, two.folder / "LI.assessment"), two.folder / "LI", assessor="LI")
-    rule_between_versions(two.lead, KEY, version=found.versions[1], why="One way.")
-    rule_between_versions(second, KEY, version=found.versions[0], why="The other way.")
+    choose_version(two.lead, KEY, version=found.versions[1], why="One way.")
+    choose_version(second, KEY, version=found.versions[0], why="The other way.")
     merge(two.lead, exported(second, two.folder / "second.assessment"), confirmed=[own_fingerprint(second)])
     second.close()
     assert len(two.lead.conflicts()) == 1

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.commands.answering import record_judgement
-from app.commands.inspecting import rule_between_versions
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
+from app.commands.settling import choose_version
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
@@ -161,7 +161,7 @@ def test_an_interview_that_two_copies_changed_waits_for_a_ruling_and_the_others_
         merge(session, exported(laptop, tmp_path / f"{name}.assessment"))
         laptop.close()
     (found,) = session.conflicts()
-    rule_between_versions(session, found.key, version=found.versions[1], why="Asked.")
+    choose_version(session, found.key, version=found.versions[1], why="Asked.")
     assert [(each.number, each.person) for each in session.case(CASE).interviews_of("PA")] == [(1, "Ann"), (2, "Ben")]
 
 

@@ -19,9 +19,10 @@ from app.commands.answering import CLEAR, record_fact, record_judgement, record_
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY, Field, keep_drafts, save_draft
 from app.commands.flagging import record_flag, remove_flag
-from app.commands.inspecting import add_assessor, rule_between_versions, rule_whose_counts
+from app.commands.inspecting import add_assessor
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
+from app.commands.settling import choose_version, set_counting_assessor
 from app.commands.sharing import apply_merge, plan_merge
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
@@ -269,7 +270,7 @@ class Laptops(RuleBasedStateMachine):
         self.change(
             name,
             wait,
-            lambda session: rule_whose_counts(
+            lambda session: set_counting_assessor(
                 session, case_id=case, item=item, assessor=owner, why="After moderation."
             ),
         )
@@ -302,9 +303,7 @@ class Laptops(RuleBasedStateMachine):
         self.change(
             name,
             wait,
-            lambda session: rule_between_versions(
-                session, key, version=versions[pick % len(versions)], why="Asked both."
-            ),
+            lambda session: choose_version(session, key, version=versions[pick % len(versions)], why="Asked both."),
         )
         assert (key in [found.key for found in session.conflicts()]) == (not session.is_lead)
 

@@ -10,7 +10,8 @@ import pytest
 
 from app.commands.answering import record_judgement
 from app.commands.importing import import_sample
-from app.commands.inspecting import NewInspection, add_assessor, rule_between_versions
+from app.commands.inspecting import NewInspection, add_assessor
+from app.commands.settling import choose_version
 from app.commands.sharing import apply_merge, own_fingerprint, plan_merge
 from app.records.case import CASE
 from app.records.key import RecordKey
@@ -105,7 +106,7 @@ def test_two_leads_who_differ_are_both_listed_until_one_rules_and_a_third_laptop
         assert [found.key for found in session.conflicts()] == [RecordKey("assessor", "", "NEW")]
         assert session.team["NEW"] == "lead"
     counting = third.conflicts()[0].versions[0]
-    rule_between_versions(third, RecordKey("assessor", "", "NEW"), version=counting, why="Asked both.")
+    choose_version(third, RecordKey("assessor", "", "NEW"), version=counting, why="Asked both.")
     ruled = exported(third, tmp_path / "4.assessment")
     for session in (lead, other):
         merge(session, ruled, confirmed=[own_fingerprint(third)])

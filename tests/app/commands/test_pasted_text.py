@@ -11,8 +11,8 @@ from app.commands.completing import complete_cases
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers
-from app.commands.inspecting import rule_whose_counts
 from app.commands.interviewing import begin_interview, record_interview
+from app.commands.settling import set_counting_assessor
 from app.session.session import Session
 from tests.helpers.inspections import table
 
@@ -53,7 +53,7 @@ def explained(session: Session) -> str:
 
 
 def ruled(session: Session) -> str:
-    rule_whose_counts(session, case_id=CASE, assessor=WHOSE, why=LINES)
+    set_counting_assessor(session, case_id=CASE, assessor=WHOSE, why=LINES)
     return next(row.why for row in session.store.rows() if row.act == "ruling")
 
 

@@ -15,8 +15,9 @@ from app.commands.backing_up import restore_backup
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
-from app.commands.inspecting import add_assessor, rule_whose_counts
+from app.commands.inspecting import add_assessor
 from app.commands.opening import open_with_key
+from app.commands.settling import set_counting_assessor
 from app.commands.sharing import export, own_fingerprint, plan_merge
 from app.errors import DataError, KnownError
 from app.session.session import Session
@@ -97,7 +98,9 @@ LEADS_OWN: dict[str, Callable[[Session], object]] = {
     "import a sample": lambda session: import_sample(
         session, table("sample.csv", ("reference", "allocated_to"), ("BRO-001", "LA"))
     ),
-    "rule whose judgement counts": lambda session: rule_whose_counts(session, case_id=CASE, assessor="PA", why="Mine."),
+    "rule whose judgement counts": lambda session: set_counting_assessor(
+        session, case_id=CASE, assessor="PA", why="Mine."
+    ),
     "change a profile": lambda session: record_profile(session, case_id=CASE, field="gender", value="male"),
 }
 ANOTHERS: dict[str, Callable[[Session], object]] = {
@@ -196,7 +199,7 @@ def test_a_laptop_that_says_it_is_the_leads_waits_with_the_leads_records(laptops
     # Anybody with the hand-out can join in the lead's name.
     false = laptops.join("LI", assessor="LI")
     yes(false, assessor="PA")
-    rule_whose_counts(false, case_id=CASE, assessor="LA", why="So I say.")
+    set_counting_assessor(false, case_id=CASE, assessor="LA", why="So I say.")
     file = laptops.out(false, "1")
     trouble = refused(laptops.lead, file)
     assert isinstance(trouble, UnconfirmedError)

@@ -13,8 +13,9 @@ from app.commands.completing import cases_to_complete, complete_cases, reopen_ca
 from app.commands.drafting import keep_drafts, save_draft
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers, import_sample
-from app.commands.inspecting import add_assessor, create_inspection, rule_whose_counts
+from app.commands.inspecting import add_assessor, create_inspection
 from app.commands.opening import open_with_key, recover
+from app.commands.settling import set_counting_assessor
 from app.commands.sharing import own_fingerprint
 from app.commands.undoing import undo
 from app.errors import BugError, DataError, KnownError, UsageError
@@ -109,9 +110,9 @@ def test_an_assessors_form_follows_their_facts_and_scores_follow_the_counting_on
     ]
     assert changes.scores == ()
     assert session.status(CASE, "1.1.01", "PA") is Applicability.APPLIES
-    rule_whose_counts(session, case_id=CASE, item="1.1.01", assessor="LA", why="Second opinion stands.")
+    set_counting_assessor(session, case_id=CASE, item="1.1.01", assessor="LA", why="Second opinion stands.")
     assert session.board.tally("criterion", "1.1").no == 1
-    rule_whose_counts(session, case_id=CASE, item="plan_required", assessor="LA", why="So does the fact.")
+    set_counting_assessor(session, case_id=CASE, item="plan_required", assessor="LA", why="So does the fact.")
     assert session.board.tally("criterion", "1.1").no == 0
     assert agrees(session)
 
@@ -122,10 +123,10 @@ def test_a_ruling_for_the_case_and_its_taking_back(session: Session) -> None:
     record_judgement(session, case_id=CASE, question="1.1.01", assessor="LA", answer="no")
     complete_cases(session, [CASE], why="Open.", assessor="LA")
     assert not session.case(CASE).complete
-    rule_whose_counts(session, case_id=CASE, assessor="LA", why="LA saw the file.")
+    set_counting_assessor(session, case_id=CASE, assessor="LA", why="LA saw the file.")
     tally = session.board.tally("question", "1.1.01")
     assert (tally.yes, tally.no, session.case(CASE).complete) == (0, 1, True)
-    rule_whose_counts(session, case_id=CASE, assessor=None, why="PA saw it too.")
+    set_counting_assessor(session, case_id=CASE, assessor=None, why="PA saw it too.")
     tally = session.board.tally("question", "1.1.01")
     assert (tally.yes, tally.no, session.case(CASE).complete) == (1, 0, False)
     assert agrees(session)
@@ -152,7 +153,7 @@ def test_what_an_answer_cannot_be_is_refused_and_nothing_recorded(session: Sessi
             record_rating(session, case_id=CASE, stage=stage, item=item, value=score)
     for case, item, assessor, why in ((CASE, "9.9", "PA", "x"), (CASE, "", "ZZ", "x"), (CASE, "", "PA", " ")):
         with pytest.raises(DataError):
-            rule_whose_counts(session, case_id=case, item=item, assessor=assessor, why=why)
+            set_counting_assessor(session, case_id=case, item=item, assessor=assessor, why=why)
     assert row_hashes(session) == before
 
 
@@ -545,6 +546,6 @@ def test_the_form_to_read_is_the_assessors_own_where_a_ruling_makes_the_scores_a
     record_judgement(session, case_id=CASE, question="1.1.01", answer="yes")
     record_judgement(session, case_id=CASE, question="1.1.01", answer="no", assessor="LI")
     assert session.form_state(CASE, "PA").board is session.board.case(CASE)
-    rule_whose_counts(session, case_id=CASE, item="1.1.01", assessor="LI", why="After moderation.")
+    set_counting_assessor(session, case_id=CASE, item="1.1.01", assessor="LI", why="After moderation.")
     assert session.form_state(CASE, "PA").board.answers["1.1.01"] == "yes"
     assert session.board.case(CASE).answers["1.1.01"] == "no"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.commands.answering import record_fact, record_judgement
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
-from app.commands.inspecting import rule_whose_counts
 from app.commands.interviewing import begin_interview
+from app.commands.settling import set_counting_assessor
 from ui.cases.rows import case_row, natural, whose_form
 from ui.context import Context
 
@@ -33,7 +33,7 @@ def test_a_case_is_complete_when_the_assessor_who_counts_says_so(small: Context)
     session = small.session
     complete_cases(session, ["BRO-001"], why="The file is lost.")
     assert case_row(session, "BRO-001").state == "complete"
-    rule_whose_counts(session, case_id="BRO-001", assessor="LA", why="Assessed again.")
+    set_counting_assessor(session, case_id="BRO-001", assessor="LA", why="Assessed again.")
     assert case_row(session, "BRO-001").state == "not started"
 
 

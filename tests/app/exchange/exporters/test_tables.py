@@ -12,7 +12,7 @@ from app.commands.answering import record_fact, record_judgement
 from app.commands.exporting import AlreadyThereError, export_table
 from app.commands.flagging import record_flag
 from app.commands.importing import import_answers
-from app.commands.inspecting import rule_whose_counts
+from app.commands.settling import set_counting_assessor
 from app.errors import DataError, KnownError
 from app.exchange.exporters.registry import FORMATS
 from app.exchange.importers.sheets import read_table
@@ -117,7 +117,7 @@ def test_only_the_assessor_who_counts_is_exported(session: Session, tmp_path: Pa
     path = tmp_path / "judgements.csv"
     export_table(session, "judgements-csv", path)
     assert [(row["answer"], row["assessor"]) for row in rows_of(path)] == [("yes", "PA")]
-    rule_whose_counts(session, case_id="BRO-001", item="1.1.01", assessor="QA", why="Moderated.")
+    set_counting_assessor(session, case_id="BRO-001", item="1.1.01", assessor="QA", why="Moderated.")
     export_table(session, "judgements-csv", path, replace=True)
     assert [(row["answer"], row["assessor"]) for row in rows_of(path)] == [("no", "QA")]
 
