@@ -40,6 +40,14 @@ class Case(RecordTables):
 
     __hash__ = None
 
+    def with_records(self, records: Mapping[RecordKey, Any]) -> Case:
+        """Return a copy of the case in which other records count, to see what they would do."""
+        other = Case(self.id)
+        other.take_from(self)
+        for key, value in records.items():
+            other.apply(key, value)
+        return other
+
     @property
     def in_sample(self) -> bool:
         """Return whether the case is in the sample."""

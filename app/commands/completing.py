@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.assessment.open_items import OpenItem
+from app.assessment.queries import queries_of, returns_to
 from app.commands.drafting import WHY, keep_drafts
+from app.commands.querying import entries_to_add, leads_of
 from app.errors import DataError, Problem
 from app.message import Message
 from app.records.completion import NOT_COMPLETE, Completion, completion_key
+from app.records.query import QueryEntry
 from app.session.changes import Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -33,6 +36,8 @@ def complete_cases(
 ) -> Changes:
     """Call cases complete, all or none. `why` explains their gaps, and travels with the file.
 
+    A case that was sent back is answered with that.
+
     Raises:
         UnexplainedError: gaps without an explanation, each case's listed.
         DataError: no such case.
@@ -40,6 +45,7 @@ def complete_cases(
     """
     kept = keep_drafts(session)
     why = clean(why).strip()
+    leads = leads_of(session)
     open_cases: dict[str, tuple[OpenItem, ...]] = {}
     entries: list[NewRecord] = []
     owners: dict[str, str] = {}
@@ -52,6 +58,9 @@ def complete_cases(
         now = Completion(complete=True, why=why if found else "")
         if case.completion(owner) != now:
             entries.append(NewRecord(completion_key(reference, owner), now))
+        # The lead sees by this that the assessor has dealt with the comments, and the form shows them no longer.
+        for query in returns_to(queries_of(case, leads), owner):
+            entries += entries_to_add(query, QueryEntry("answer", "", why), owner)
     if open_cases and not why:
         raise UnexplainedError(
             "Not marked as complete: there is something to answer or look at. Settle it, or say why it is left.",

@@ -61,11 +61,13 @@ def keep_drafts(session: Session, *, case_id: str | None = None, question: str |
     """Make drafts (all, or one case's or question's) rows of the journal, one a judgement or flag that they change.
 
     A flag that is typed into and does not exist yet is made if anything was typed. Why something stays open is left
-    as it is, and so is what is not for this laptop to record.
+    as it is, and so is what is not for this laptop to record. While the inspection is signed off, all drafts stay.
 
     Raises:
         KnownError: the disk is full or read-only; the drafts stay.
     """
+    if session.sign_off is not None:
+        return NOTHING
     texts: dict[tuple[str, str, str], dict[str, str]] = {}
     for draft in session.store.drafts.all():
         if draft.field == WHY or not session.records_for(draft.assessor):

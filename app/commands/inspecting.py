@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.commands.backing_up import backup_folders
 from app.commands.passphrases import check_passphrase, known_words
-from app.errors import DataError, KnownError, UsageError
+from app.errors import KnownError, UsageError
 from app.framework.canonical import framework_hash
 from app.framework.catalogue import shipped_source
 from app.framework.load import parse_framework
@@ -19,9 +19,7 @@ from app.message import Message
 from app.ordinary_file import read_ordinary
 from app.records.assessor import ASSESSOR, LEAD, ROLES
 from app.records.inspection import INSPECTION
-from app.records.key import RecordKey
 from app.records.limits import LONGEST_FIELD, too_long
-from app.records.ruling import RULING
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session, session_on
 from app.store.backup import change_slot

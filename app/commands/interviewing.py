@@ -9,11 +9,10 @@ from app.records.interview import (
     INTERVIEW,
     LONGEST,
     Interview,
-    interview_number,
     is_moment,
-    new_interview_item,
     next_number,
 )
+from app.records.numbered_item import new_numbered_item, number_in
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
 from app.store.store import NewRecord
@@ -34,7 +33,7 @@ def begin_interview(
     found = session.case(case_id)
     owner = session.assessor_for(found, assessor)
     number = next_number(found.interview_numbers(owner))
-    item = new_interview_item(number)
+    item = new_numbered_item(number)
     return number, _record(session, case_id, owner, Interview(number, clean_line(person), began, 0, item))
 
 
@@ -98,6 +97,6 @@ def _record(session: Session, case_id: str, owner: str, interview: Interview) ->
             longest=LONGEST,
         )
     # Another laptop may have begun an interview under the same number, which is then shown under another one.
-    recorded = replace(interview, number=interview_number(interview.item))
+    recorded = replace(interview, number=number_in(interview.item))
     entry = NewRecord(INTERVIEW.key(case_id, interview.item, owner), recorded)
     return session.record([entry], author=session.current_assessor or owner)

@@ -81,7 +81,7 @@ def recover(session: Session) -> list[Draft]:
     _note_cut_off(session)
     drafts = [draft for draft in session.store.drafts.all() if draft.field != WHY]
     keep_drafts(session)
-    return drafts
+    return drafts if session.sign_off is None else []
 
 
 def mark_opened(session: Session) -> Recovery:

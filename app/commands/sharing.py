@@ -10,6 +10,7 @@ from pathlib import Path
 from app.commands.drafting import keep_drafts
 from app.commands.passphrases import check_passphrase, known_words
 from app.commands.replacing import check_replacing
+from app.commands.signing_off import refuse_merge_when_signed_off
 from app.commands.target import check_target
 from app.errors import DataError, KnownError
 from app.framework.canonical import framework_hash
@@ -333,13 +334,14 @@ def plan_merge(
     Raises:
         UnconfirmedError: nothing is wrong but that a laptop has to be confirmed.
         UnsignedError: nothing is wrong but that changes are unsigned.
-        DataError: one or more files are not fit, each with its reason, missing ones among them.
+        DataError: one or more files are not fit, each with its reason, missing ones among them; or they would change an
+            inspection that is signed off.
         KnownError: files are missing or unreadable, and nothing else is wrong.
     """
     store = session.store
     unique = list(dict.fromkeys(map(resolved, paths)))
     files = merge.read_for(store, unique, session.framework, session.framework_hash)
-    return merge.plan_merge(
+    plan = merge.plan_merge(
         store.rows(),
         files,
         load_trust(store, session.current_assessor),
@@ -348,6 +350,8 @@ def plan_merge(
         confirmed=confirmed,
         unsigned=unsigned,
     )
+    refuse_merge_when_signed_off(session, plan.rows)
+    return plan
 
 
 def apply_merge(session: Session, plan: MergePlan) -> Changes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from itertools import count
@@ -14,11 +13,11 @@ from app.message import Message
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind, as_recorded
 from app.records.limits import LONGEST_NAME, TextPart
+from app.records.numbered_item import LAST_NUMBER, number_in
 
 _BEGAN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 # A number, and since two laptops may give the same one, random digits that tell their interviews apart.
 _ITEM = re.compile(r"[1-9]\d{0,4}(?:/[0-9a-f]{8})?", re.ASCII)
-_LAST_NUMBER = 99_999
 # A week in minutes. No interview is longer, so a larger number is a slip of the hand.
 LONGEST = 7 * 24 * 60
 
@@ -47,28 +46,18 @@ def interview_key(case_id: str, number: int, assessor: str) -> RecordKey:
     return INTERVIEW.key(case_id, str(number), assessor)
 
 
-def new_interview_item(number: int) -> str:
-    """Return an item for a new interview that no other laptop gives to one of its own."""
-    return f"{number}/{secrets.token_hex(4)}"
-
-
-def interview_number(item: str) -> int:
-    """Return the number that an interview was begun with, from the item of its key."""
-    return int(item.partition("/")[0])
-
-
 def numbered(items: Iterable[str]) -> dict[str, int]:
     """Return the number of each interview of one assessor on one case, by item.
 
     Two laptops may have begun interviews under one number. The later item, in the order of the alphabet, gets the next
     number that is free, so every laptop with the same records shows the same numbers.
     """
-    ordered = sorted(items, key=lambda item: (interview_number(item), item))
-    recorded = set(map(interview_number, ordered))
+    ordered = sorted(items, key=lambda item: (number_in(item), item))
+    recorded = set(map(number_in, ordered))
     numbers: dict[str, int] = {}
     before, free = 0, 1
     for item in ordered:
-        number = interview_number(item)
+        number = number_in(item)
         if number == before:
             free = next(each for each in count(max(free, number)) if each not in recorded)
             numbers[item] = free
@@ -81,7 +70,7 @@ def numbered(items: Iterable[str]) -> dict[str, int]:
 def next_number(taken: Collection[int]) -> int:
     """Return the number of a new interview: one more than the highest, or the lowest free one after the last number."""
     number = max(taken, default=0) + 1
-    return number if number <= _LAST_NUMBER else next(free for free in count(1) if free not in taken)
+    return number if number <= LAST_NUMBER else next(free for free in count(1) if free not in taken)
 
 
 def is_moment(began: str) -> bool:
@@ -101,13 +90,11 @@ def _decode(item: str, plain: Plain) -> Interview:
     person, began, minutes = plain["person"], plain["began"], plain["minutes"]
     if not isinstance(person, str) or not isinstance(began, str) or type(minutes) is not int:
         raise TypeError("an interview has a person, a beginning and minutes")
-    return Interview(interview_number(item), person, began, minutes, item)
+    return Interview(number_in(item), person, began, minutes, item)
 
 
 def _fits(_framework: Framework, item: str, interview: Interview) -> bool:
-    return (
-        interview.number == interview_number(item) and is_moment(interview.began) and 0 <= interview.minutes <= LONGEST
-    )
+    return interview.number == number_in(item) and is_moment(interview.began) and 0 <= interview.minutes <= LONGEST
 
 
 def _in_words(_framework: Framework, _item: str, interview: Interview) -> Message:
@@ -130,7 +117,7 @@ INTERVIEW = RecordKind[Interview](
     fits_item=lambda _framework, item: _ITEM.fullmatch(item) is not None,
     fits=_fits,
     in_words=_in_words,
-    title=lambda _framework, item: Message("interview {number}", number=interview_number(item)),
+    title=lambda _framework, item: Message("interview {number}", number=number_in(item)),
     nothing=Message("none"),
     owned=True,
     guarded=True,

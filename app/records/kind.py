@@ -81,7 +81,9 @@ class RecordKind(Generic[T]):
         guarded: Whether a change based on a state that another connection has changed since is refused: the value is
             recorded whole, so it would overwrite that change.
         automatic: Whether the program records it while a person works. Such a record is not a person's last change.
-        names_assessor: Whether its value is an assessor's code.
+        names_assessor: Whether its value is an assessor's code, or holds one.
+        assessor_in: Returns the assessor's code in a value of a kind that names one, empty where it names none.
+        while_signed_off: Whether it may be recorded while the inspection is signed off.
         lead_only: Whether only a lead's store may record it.
         item_in_value: Whether `decode` makes the item part of the value, so that the same data under another item is
             another value.
@@ -113,6 +115,8 @@ class RecordKind(Generic[T]):
     guarded: bool = False
     automatic: bool = False
     names_assessor: bool = False
+    assessor_in: Callable[[T], str] = str
+    while_signed_off: bool = False
     lead_only: bool = False
     item_in_value: bool = False
     texts: tuple[TextPart[T], ...] = ()
@@ -194,4 +198,4 @@ class RecordKind(Generic[T]):
 
     def assessor_named(self, value: T | None) -> str | None:
         """Return the assessor whom a value names; None where it names none."""
-        return str(value) if self.names_assessor and value is not None else None
+        return self.assessor_in(value) or None if self.names_assessor and value is not None else None

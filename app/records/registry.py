@@ -11,6 +11,7 @@ from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
 from app.records.caseload import CASELOAD
+from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
 from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
@@ -22,10 +23,13 @@ from app.records.judgement import JUDGEMENT
 from app.records.key import RecordKey
 from app.records.kind import Plain, RecordKind
 from app.records.profile import PROFILE
+from app.records.query import QUERY
 from app.records.rating import RATING
+from app.records.reading import READING
 from app.records.ruling import RULING
 from app.records.sample_fact import SAMPLE_FACT
 from app.records.second_assessor import SECOND_ASSESSOR
+from app.records.sign_off import SIGN_OFF
 from app.records.time_spent import TIME_SPENT
 
 # By tag, in the order in which merge pages list them.
@@ -49,6 +53,10 @@ KINDS: dict[str, RecordKind[Any]] = {
         COMPLETION,
         FLAG,
         INTERVIEW,
+        QUERY,
+        CHANGE_REASON,
+        READING,
+        SIGN_OFF,
         TIME_SPENT,
     )
 }

@@ -46,6 +46,12 @@ class RecordTables:
         shown = kind_of(key).shown(value)
         self._tables.setdefault(key.kind, {}).setdefault(key.owner, {})[key.item] = shown
 
+    def take_from(self, other: RecordTables) -> None:
+        """Hold the same values as another one, in tables of its own."""
+        self._tables = {
+            tag: {owner: dict(values) for owner, values in owners.items()} for tag, owners in other._tables.items()
+        }
+
     def table(self, kind: RecordKind[T]) -> Mapping[str, Mapping[str, T | None]]:
         """Return the values of one kind by owner (empty where it is nobody's own), then by item."""
         found: Mapping[str, Mapping[str, T | None]] = self._tables.get(kind.tag, _NO_OWNERS)

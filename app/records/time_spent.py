@@ -76,5 +76,6 @@ TIME_SPENT = RecordKind[int](
     can_conflict=False,
     combine=_together,
     automatic=True,
+    while_signed_off=True,
     since=2,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -134,6 +134,18 @@ class Counts:
         for question, given in other.reasons.items():
             for reason, count in given.items():
                 self._count_reason(question, reason, sign * count)
+
+    def replaced(self, part: Counts, other: Counts) -> Iterator[tuple[ScoreKey, Tally, Tally]]:
+        """Yield each tally that would differ if `other` were counted in place of `part`: its key, before and after."""
+        if part._numbers == other._numbers:
+            return
+        for key, place in self._places.items():
+            places = slice(place, place + _SLOTS)
+            was, now = part._numbers[places], other._numbers[places]
+            if was != now:
+                mine = self._numbers[places]
+                after = [count + new - old for count, new, old in zip(mine, now, was, strict=True)]
+                yield key, Tally(*mine), Tally(*after)
 
     def _move_reasons(self, delta: Delta) -> None:
         for reason in delta.reasons_before:

@@ -213,6 +213,22 @@ class Scoreboard:
         """Record a judgement of a case; give back what moved in the case and in the sample."""
         return self._pool(self._boards[ref].set_judgement(question, judgement))
 
+    def if_case_counted(self, ref: str, content: CaseContent | None) -> tuple[ScoreChange, ...]:
+        """Return how the scores of the sample would change if a case counted with other facts and judgements.
+
+        Only this case is counted again. Nothing held here changes.
+
+        Args:
+            ref: The case; one that is not held counts as empty now.
+            content: Its facts and judgements; None where it would not be in the sample.
+        """
+        old = self._boards.get(ref)
+        empty = Counts(ScoringIndex.of(self._framework))
+        facts, judgements = content if content is not None else ({}, {})
+        new = CaseBoard(self._framework, dict(facts), dict(judgements)).counts if content is not None else empty
+        moved = self._counts.replaced(empty if old is None else old.counts, new)
+        return tuple(ScoreChange(*key, None, before, after) for key, before, after in moved)
+
     def tally(self, level: Level, each: str, *, case: str | None = None) -> Tally:
         """Return the tally at one level, of one case or of the whole sample."""
         if case is not None:

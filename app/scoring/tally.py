@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,3 +53,11 @@ def band(framework: Framework, percent: int | None) -> Band | None:
         if percent >= each.at_least:
             return each
     raise ValueError(f"{percent} is in no band")
+
+
+def band_word(band: Band, bands: Sequence[Band]) -> str:
+    """Return the short name of a band, in any language: the longest word of its label that no other label has."""
+    others = {word for each in bands if each.id != band.id for word in each.label.split()}
+    own = [word for word in band.label.split() if word not in others]
+    word = max(own, key=len, default=band.label)
+    return word[:1].upper() + word[1:]

@@ -10,6 +10,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.assessor import ASSESSOR
 from app.records.case import CASE
+from app.records.key import RecordKey
 from app.records.limits import LONGEST_TEXT, too_long
 from app.records.registry import kind_of
 from app.store.confirming import laptop_of
@@ -63,6 +64,19 @@ def refuse_others(entries: Iterable[NewRecord], act: Act, me: str | None) -> Non
             raise for_lead(me)
         if me and owner and owner != me:
             raise for_another(me, owner)
+
+
+def refuse_signed_off(keys: Iterable[RecordKey]) -> None:
+    """Refuse changes of what was assessed in an inspection that is signed off.
+
+    Raises:
+        DataError: One of them is such a change.
+    """
+    if any(not kind_of(key).while_signed_off for key in keys):
+        raise DataError(
+            "The inspection is signed off, so nothing that was assessed changes. Nothing was recorded. The lead can "
+            "unlock it with a reason."
+        )
 
 
 def for_another(me: str, owner: str) -> DataError:

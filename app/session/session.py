@@ -23,10 +23,11 @@ from app.records.judgement import BLANK, Judgement
 from app.records.key import RecordKey
 from app.records.limits import FROM_FILES
 from app.records.registry import kind_of
+from app.records.sign_off import SIGN_OFF, SignOff
 from app.records.tables import RecordTables
 from app.scoring.scoreboard import Scoreboard
 from app.session.changes import NOTHING, Changes
-from app.session.checks import fault_of, for_lead, refuse_others, refuse_too_long, refuse_unseen
+from app.session.checks import fault_of, for_lead, refuse_others, refuse_signed_off, refuse_too_long, refuse_unseen
 from app.session.live_scores import LiveScores
 from app.store import projections
 from app.store.combined import combined_values, shown_value
@@ -129,6 +130,11 @@ class Session:
     def area(self) -> str:
         """Return the area inspected."""
         return self.metadata.get("area", "")
+
+    @property
+    def sign_off(self) -> SignOff | None:
+        """Return who signed the inspection off; None where nobody did, or it was unlocked since."""
+        return self._inspection.values(SIGN_OFF).get("")
 
     @property
     def is_lead(self) -> bool:
@@ -289,7 +295,8 @@ class Session:
             DataError: A text is longer than its kind allows. Nothing was recorded.
             KnownError: The disk cannot take it, or another connection has just recorded something there that nobody
                 has seen yet. Nothing was recorded, and memory is as it was.
-            DataError: Only a lead's laptop, or another assessor's, may record a change.
+            DataError: Only a lead's laptop, or another assessor's, may record a change; or the inspection is signed
+                off.
             BugError: The framework has no room for a change, or it names no case or assessor of the inspection.
         """
         if not entries and also is None:
@@ -297,6 +304,8 @@ class Session:
         wrong = fault_of(entries, self.framework, self.cases, self._inspection.known(ASSESSOR))
         if wrong:
             raise BugError("The program tried to record {wrong}. Nothing was recorded.", wrong=wrong)
+        if self.sign_off is not None:
+            refuse_signed_off(entry.key for entry in entries)
         if not self.is_lead:
             refuse_others(entries, act, self.current_assessor)
         refuse_too_long(entries, why, times=FROM_FILES if act in REPEATING_ACTS else times)

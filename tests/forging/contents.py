@@ -38,6 +38,8 @@ def _of(kind: str, items: tuple[str, ...], owner: str, *values: Any) -> Maker:
         item = chance.choice(items)
         if kind == "interview":
             item = f"{chance.randint(1, 9)}/{chance.getrandbits(32):08x}"
+        elif kind == "query":
+            item += f"/00c0ffee/{chance.randint(1, 9)}/{chance.getrandbits(32):08x}"
         return RecordKey(kind, chance.choice(CASES), item, owner), _value(chance.choice(values))
 
     return make
@@ -57,14 +59,33 @@ _OWNED: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
     "flag": (("/ask", "1.1.01/lead"), ({"settled": False, "text": "x"}, {"settled": True, "text": ""})),
     "interview": (("",), (_INTERVIEW,)),
 }
+# Records that never come to hold nothing.
+_KEPT: dict[str, tuple[tuple[str, ...], tuple[Any, ...]]] = {
+    "query": (
+        ("",),
+        (
+            {"step": "ask", "text": "x", "to": "LI"},
+            {"step": "return", "text": "x", "to": "LA"},
+            {"step": "answer", "text": "x", "to": ""},
+            {"step": "close", "text": "", "to": ""},
+        ),
+    ),
+    "change_reason": (("0123456789abcdef/00c0ffee",), ("Late.",)),
+}
+
+
+def _owned() -> Iterator[Content]:
+    for owner in (ME, *OTHERS):
+        for kind, (items, values) in _OWNED.items():
+            for what, given in (("set", values), ("cleared", (None,))):
+                yield Content(f"{owner}'s {kind} {what}", _of(kind, items, owner, *given), owner == ME)
+        for kind, (items, values) in _KEPT.items():
+            yield Content(f"{owner}'s {kind}", _of(kind, items, owner, *values), owner == ME)
 
 
 def contents() -> Iterator[Content]:
     """Yield every record to forge."""
-    for kind, (items, values) in _OWNED.items():
-        for owner in (ME, *OTHERS):
-            for what, given in (("set", values), ("cleared", (None,))):
-                yield Content(f"{owner}'s {kind} {what}", _of(kind, items, owner, *given), owner == ME)
+    yield from _owned()
     for owner in (ME, *OTHERS):
         # The item is the store that counts; none of these is the forger's own.
         yield Content(f"{owner}'s time of another laptop", _of("time", ("ee" * 16,), owner, 60, 0), lawful=False)
@@ -75,6 +96,8 @@ def contents() -> Iterator[Content]:
         "a case out of the sample": _of("case", ("",), "", False),
         "a new case": lambda chance: (RecordKey("case", f"NEW-{chance.randint(1, 9)}"), "true"),
         "a ruling on a case": _of("counting", ("",), "", "PA", "LA", None),
+        "a reading": _of("reading", ("PA", "LA"), "", "0123456789abcdef" * 2, None),
+        "a sign-off": _inspection("sign_off", ("",), {"designation": "", "name": "x"}, None),
         "a ruling on a question": _of("counting", QUESTIONS, "", "PA", "LA"),
         "a lead": _inspection("assessor", ("PA", "LA", "NEW"), {"role": "lead"}),
         "no lead": _inspection("assessor", ("LI",), {"role": "assessor"}),

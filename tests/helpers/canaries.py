@@ -14,12 +14,15 @@ from pathlib import Path
 from app.commands.answering import record_judgement, record_profile
 from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
+from app.commands.explaining import explain_change
 from app.commands.flagging import record_flag
 from app.commands.importing import import_sample
 from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview
+from app.commands.querying import ask_query
 from app.commands.settling import choose_version, set_counting_assessor
 from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
+from app.commands.signing_off import sign_off, unlock
 from app.commands.undoing import undo
 from app.exchange.importers.sample_fields import PROFILE_FIELDS
 from app.log_file import open_log
@@ -47,6 +50,11 @@ FIELDS = (
     "completion-why",
     "ruling-why",
     "ruling-between-why",
+    "query",
+    "change-reason",
+    "signed-by",
+    "designation",
+    "unlock-why",
     "place",
     "passphrase",
     "passphrase-of-a-laptop",
@@ -143,6 +151,10 @@ def work(folder: Path) -> tuple[str, Session, Session]:
     record_flag(lead, case_id=case, kind="ask", question=question, text=canary("flag"))
     begin_interview(lead, case_id=case, person=canary("person"), began="2012-03-26T14:30")
     complete_cases(lead, [case], why=canary("completion-why"))
+    ask_query(lead, case_id=case, to="LI", text=canary("query"))
+    explain_change(lead, case_id=case, why=canary("change-reason"))
+    sign_off(lead, name=canary("signed-by"), designation=canary("designation"))
+    unlock(lead, why=canary("unlock-why"))
     back_up(lead.store)
     export(lead, folder / "lead.assessment")
     lead.store.places.set_text("window", json.dumps({"search": canary("place")}))

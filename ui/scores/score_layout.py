@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
-from app.framework.model import Band, Framework
+from app.framework.model import Framework
+from app.scoring.tally import band_word
 from ui.scores.score_model import Of, ScoreRow, translate
 from ui.style import GRID, character_width, row_height
 from ui.widgets.text.text_painter import TextPainter, Weight
@@ -225,11 +225,3 @@ def sample_name() -> str:
 def no_score() -> str:
     """Return the text in place of a band if nothing is judged."""
     return translate("scores", "No score")
-
-
-def band_word(band: Band, bands: Sequence[Band]) -> str:
-    """Return the short name of a band, in any language: the longest word of its label that no other label has."""
-    others = {word for each in bands if each.id != band.id for word in each.label.split()}
-    own = [word for word in band.label.split() if word not in others]
-    word = max(own, key=len, default=band.label)
-    return word[:1].upper() + word[1:]

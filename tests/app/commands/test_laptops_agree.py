@@ -18,12 +18,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_profile, record_rating
 from app.commands.completing import complete_cases, reopen_case
 from app.commands.drafting import WHY, Field, keep_drafts, save_draft
+from app.commands.explaining import explain_change
 from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
+from app.commands.querying import all_queries, answer_query, ask_again, ask_query, close_query
+from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.settling import choose_version, set_counting_assessor
 from app.commands.sharing import apply_merge, plan_merge
+from app.commands.signing_off import sign_off, unlock
 from app.commands.timing import add_time
 from app.commands.undoing import redo, undo
 from app.errors import DataError
@@ -274,6 +278,47 @@ class Laptops(RuleBasedStateMachine):
                 session, case_id=case, item=item, assessor=owner, why="After moderation."
             ),
         )
+
+    @rule(name=laptops, wait=waits, case=cases, question=st.sampled_from(("", *QUESTIONS)), owner=codes, to=codes,
+          text=texts)  # fmt: skip
+    def ask(self, name: str, wait: int, case: str, question: str, owner: str, to: str, text: str) -> None:
+        code = whose(name, owner)
+        self.change(
+            name,
+            wait,
+            lambda session: ask_query(session, case_id=case, question=question, to=to, text=text, assessor=code),
+        )
+
+    @rule(name=laptops, wait=waits, pick=st.integers(0, 20), owner=codes, text=texts,
+          step=st.sampled_from((answer_query, ask_again, close_query)))  # fmt: skip
+    def go_on_with_a_query(
+        self, name: str, wait: int, pick: int, owner: str, text: str, step: Callable[..., Changes]
+    ) -> None:
+        found = all_queries(self.sessions[name])
+        if found:
+            query = found[pick % len(found)].name
+            self.change(name, wait, lambda session: step(session, query, text=text, assessor=whose(name, owner)))
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, why=texts)
+    def send_back(self, name: str, wait: int, case: str, owner: str, why: str) -> None:
+        self.change(name, wait, lambda session: return_case(session, case, why=why, assessor=owner))
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, read=st.booleans())
+    def read(self, name: str, wait: int, case: str, owner: str, read: bool) -> None:
+        mark = mark_read if read else mark_unread
+        self.change(name, wait, lambda session: mark(session, [case], assessor=owner))
+
+    @rule(name=laptops, wait=waits, case=cases, owner=codes, why=texts)
+    def explain(self, name: str, wait: int, case: str, owner: str, why: str) -> None:
+        code = whose(name, owner)
+        self.change(name, wait, lambda session: explain_change(session, case_id=case, why=why, assessor=code))
+
+    @rule(name=laptops, wait=waits, signed=st.booleans())
+    def sign(self, name: str, wait: int, signed: bool) -> None:
+        """Sign off for a moment: a lock that lasted would leave nothing else to try."""
+        if signed:
+            self.change(name, wait, lambda session: sign_off(session, name="A. Lead"))
+        self.change(name, wait, lambda session: unlock(session, why="One more file."))
 
     @rule(name=laptops, wait=waits, code=st.sampled_from(("QA", "NEW")), role=st.sampled_from(("lead", "assessor")))
     def team(self, name: str, wait: int, code: str, role: str) -> None:

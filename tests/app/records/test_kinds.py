@@ -18,7 +18,9 @@ from app.records.flag import FLAGS, Flag
 from app.records.interview import Interview
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
+from app.records.query import ASKING, STEPS, QueryEntry
 from app.records.registry import KINDS, describe, fault_in, journal_format, kind_of, name_of
+from app.records.sign_off import SignOff
 from app.store.journal import text_from_value
 from tests.helpers.reference import reference_framework
 
@@ -74,6 +76,14 @@ draws = st.builds(
     st.lists(codes, max_size=3).map(tuple),
 )
 counts = st.dictionaries(texts, numbers, max_size=3).map(lambda groups: tuple(groups.items()))
+@st.composite
+def queries(draw: st.DrawFn) -> tuple[str, QueryEntry]:
+    step = draw(st.sampled_from(STEPS))
+    question = draw(st.just("") | questions) if step != "return" else ""
+    said = draw(texts.filter(str.strip) if step in ASKING else texts)
+    item = f"{question}/00c0ffee/{draw(st.integers(1, 99_999))}/0badcafe"
+    return item, QueryEntry(step, draw(codes) if step in ASKING else "", said)
+
 
 # For each kind an item and a value that the framework has room for.
 SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
@@ -89,6 +99,10 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "completion": st.tuples(st.just(""), st.builds(Completion, st.booleans(), texts)),
     "flag": flags(),
     "interview": interviews(),
+    "query": queries(),
+    "reading": st.tuples(codes, st.text("0123456789abcdef", min_size=32, max_size=32)),
+    "change_reason": st.tuples(st.just("0123456789abcdef/00c0ffee"), texts.filter(str.strip)),
+    "sign_off": st.tuples(st.just(""), st.builds(SignOff, texts.filter(str.strip), texts)),
     "time": st.tuples(codes, st.integers(0, 2**31 - 1)),
     "declaration": st.tuples(codes, declarations),
     "caseload": st.tuples(codes, counts),
@@ -145,6 +159,9 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "rating": "start/lifestyle",
         "flag": "/ask",
         "interview": "1",
+        "query": "/00c0ffee/1/0badcafe",
+        "reading": "PA",
+        "change_reason": "0123456789abcdef/00c0ffee",
         "time": "a store",
         "declaration": "PA",
         "caseload": "stratum",

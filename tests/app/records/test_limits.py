@@ -21,6 +21,7 @@ from app.records.interview import next_number
 from app.records.judgement import Judgement, judgement_key
 from app.records.key import RecordKey
 from app.records.limits import FROM_FILES, LONGEST_CODE, LONGEST_ITEM, LONGEST_REFERENCE, LONGEST_TEXT
+from app.records.query import QueryEntry
 from app.records.registry import KINDS
 from app.session.session import Session
 from app.store.incoming import incoming_faults
@@ -55,10 +56,12 @@ def sound(draw: st.DrawFn) -> tuple[RecordKey, Any]:
     """A record of any kind, as a person may record it."""
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
     item, value = draw(SOUND[kind.tag])
-    if kind.tag in ("assessor", "inspection", "profile", "declaration", "caseload"):
+    if kind.tag in ("assessor", "inspection", "profile", "declaration", "caseload", "reading"):
         item = draw(names)
     elif kind.tag == "time":
         item = STORE
+    elif isinstance(value, QueryEntry):
+        value = replace(value, to=value.to and draw(names))
     elif kind.names_assessor:
         value = draw(names)
     if isinstance(value, Judgement):
@@ -108,6 +111,7 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
         "the note", "the evidence", "the flag's text", "the explanation", "the person interviewed", "the field",
         "the area's name", "the assessor's code", "the name of the YOT", "the name of a case manager",
         "the name of a group", "the seed", "the list of cases",
+        "the text of the query", "the reason", "the name", "the designation",
     }  # fmt: skip
 
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.errors import DataError
 from app.folders import translations_folder
+from app.scoring.tally import band_word
 from ui.context import Context
 from ui.language import choice as language
 from ui.language.catalogue import read_messages, same_placeholders
 from ui.language.messages import translated
-from ui.scores.score_layout import band_word
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

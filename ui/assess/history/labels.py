@@ -11,10 +11,11 @@ from app.framework.model import Framework
 from app.records.completion import COMPLETION, Completion
 from app.records.fact import FACT
 from app.records.flag import FLAG, Flag, flag_place
-from app.records.interview import INTERVIEW, Interview, interview_number
+from app.records.interview import INTERVIEW, Interview
 from app.records.judgement import JUDGEMENT, Judgement
 from app.records.key import RecordKey
 from app.records.kind import RecordKind
+from app.records.numbered_item import number_in
 from app.records.profile import PROFILE
 from app.records.rating import RATING
 from app.records.registry import describe, kind_of
@@ -183,9 +184,9 @@ def _flag(_framework: Framework, key: RecordKey, before: Flag | None, flag: Flag
 
 def _interview(_framework: Framework, key: RecordKey, _before: Interview | None, interview: Interview | None) -> str:
     if interview is None:
-        return translate("assess", "interview {0} removed").format(interview_number(key.item))
+        return translate("assess", "interview {0} removed").format(number_in(key.item))
     return translate("assess", "interview {number}: {person}, {began}, {minutes} minutes").format(
-        number=interview_number(key.item),
+        number=number_in(key.item),
         person=interview.person or translate("assess", "person not named"),
         began=moment_of(interview.began),
         minutes=interview.minutes,

@@ -1,0 +1,59 @@
+"""A change of a case that was called complete gets a reason: one for all changes until it is completed again."""
+
+from __future__ import annotations
+
+from app.errors import DataError
+from app.records.change_reason import CHANGE_REASON, change_reason_key, completion_named
+from app.records.completion import completion_key
+from app.session.changes import Changes
+from app.session.session import Session
+from app.store.store import NewRecord
+from app.text import clean
+
+
+def lacks_reason(session: Session, case_id: str, assessor: str) -> bool:
+    """Return whether a change of an assessor's form of a case would need a reason: it is complete, and has none yet."""
+    completion = session.cases[case_id].completion(assessor)
+    if completion is None or not completion.complete:
+        return False
+    named = completion_named(_completion(session, case_id, assessor))
+    reasons = session.cases[case_id].values(CHANGE_REASON, assessor)
+    return not any(item.startswith(named) for item in reasons)
+
+
+def refuse_unexplained(session: Session, case_id: str, assessor: str | None, why: str) -> None:
+    """Refuse a change of a complete case for which no reason is given.
+
+    Raises:
+        DataError: There is no such case or assessor, or a reason is needed.
+    """
+    owner = session.assessor_for(session.case(case_id), assessor)
+    if not clean(why).strip() and lacks_reason(session, case_id, owner):
+        raise DataError(
+            "{reference} is complete. Say why it changes now, with --why, or reopen it. Nothing was recorded.",
+            reference=case_id,
+        )
+
+
+def explain_change(session: Session, *, case_id: str, why: str, assessor: str | None = None) -> Changes:
+    """Record why a complete case has changed.
+
+    Raises:
+        DataError: There is no such case or assessor, it is not complete, or no reason is given.
+        KnownError: The disk is full or read-only. Nothing was recorded.
+    """
+    case = session.case(case_id)
+    owner = session.assessor_for(case, assessor)
+    completion = case.completion(owner)
+    if completion is None or not completion.complete:
+        raise DataError("{reference} is not complete, so a change of it needs no reason.", reference=case_id)
+    reason = clean(why).strip()
+    if not reason:
+        raise DataError("The reason is empty. Say why the case changed.")
+    key = change_reason_key(case_id, _completion(session, case_id, owner), owner)
+    return session.record([NewRecord(key, reason)], author=session.current_assessor or owner)
+
+
+def _completion(session: Session, case_id: str, assessor: str) -> bytes:
+    row = session.store.current(completion_key(case_id, assessor))
+    return row.hash if row is not None else b""
