@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 
 from app.cli.command import Command, add_assessor, add_case
+from app.cli.explaining import add_why_changed, explain
 from app.cli.open_session import opened
 from app.cli.output import say
 from app.commands import answering
+from app.commands.explaining import refuse_unexplained
 from app.errors import UsageError
 
 
 def answer(arguments: argparse.Namespace) -> int:
     """Answer a question or record a fact, and print the criteria whose scores changed."""
     with opened(arguments) as session:
+        refuse_unexplained(session, arguments.case, arguments.assessor, arguments.why)
         if arguments.question in session.framework.fact_by_id:
             _refuse_extras(arguments)
             changes = answering.record_fact(
@@ -37,6 +40,7 @@ def answer(arguments: argparse.Namespace) -> int:
         if not changes:
             say(f"{arguments.question} of {arguments.case} was so already.")
             return 0
+        explain(session, arguments.case, arguments.assessor, arguments.why)
         say(f"{arguments.question} of {arguments.case}: {arguments.answer}.")
         for change in changes.scores:
             if change.case_id is None and change.level == "criterion":
@@ -66,6 +70,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="why not: one or more of the question's reasons, with a no",
     )
     parser.add_argument("--evidence", metavar="TEXT", help="where in the record it is")
+    add_why_changed(parser)
 
 
 COMMANDS = (Command("answer", "answer one question, or record one fact", answer, _arguments),)

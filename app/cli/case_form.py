@@ -18,6 +18,7 @@ from app.message import Message
 from app.records.judgement import BLANK, Judgement
 from app.scoring.scoreboard import CaseBoard
 from app.session.session import Session
+from app.session.settling import refuse_blind
 
 
 def case_form(arguments: argparse.Namespace) -> int:
@@ -25,6 +26,7 @@ def case_form(arguments: argparse.Namespace) -> int:
     with opened(arguments, to_write=False) as session:
         case = session.case(arguments.case)
         assessor = session.assessor_for(case, arguments.assessor)
+        refuse_blind(session, case, assessor)
         form = session.form_now(case.id, assessor).board
         if arguments.json:
             as_json(_form_json(session, case, assessor, form))

@@ -16,6 +16,7 @@ from app.cli.output import as_json, say
 from app.message import counted
 from app.records.flag import FLAGS, Flag
 from app.session.session import Session
+from app.session.settling import refuse_blind
 
 _SAID = {"ask": "ask", "check": "check", "good_practice": "good practice", "lead": "query for the lead"}
 
@@ -25,6 +26,7 @@ def case_show(arguments: argparse.Namespace) -> int:
     with opened(arguments, to_write=False) as session:
         case = session.case(arguments.case)
         assessor = session.assessor_for(case, arguments.assessor)
+        refuse_blind(session, case, assessor)
         if arguments.json:
             as_json(case_json(session, case, assessor))
         else:

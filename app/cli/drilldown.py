@@ -16,6 +16,7 @@ from app.scoring.counts import ScoreKey
 from app.scoring.drilldown import CountedJudgement, counted_judgements, noes_first, questions_behind, worst_first
 from app.scoring.tally import Tally
 from app.session.session import Session
+from app.session.settling import may_see
 
 
 def judgements(arguments: argparse.Namespace) -> int:
@@ -61,7 +62,12 @@ def _score(framework: Framework, identity: str) -> ScoreKey:
 
 def _behind(session: Session, question: Question, case: str | None) -> list[CountedJudgement]:
     cases = session.board.cases if case is None else (case,)
-    return noes_first(counted_judgements(session.board.case(each), question.id) for each in sorted(cases))
+    shown = [each for each in sorted(cases) if may_see(session, session.case(each), _whose(session, each, question))]
+    return noes_first(counted_judgements(session.board.case(each), question.id) for each in shown)
+
+
+def _whose(session: Session, case: str, question: Question) -> str:
+    return session.case(case).counting_assessor(question.id) or ""
 
 
 def _as_json(question: Question, tally: Tally, counted: list[CountedJudgement]) -> dict[str, Any]:

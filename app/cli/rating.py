@@ -9,9 +9,11 @@ from typing import Any
 from app.assessment.asset import asset_total, intervention_level
 from app.assessment.case import Case
 from app.cli.command import Command, add_case, add_json
+from app.cli.explaining import add_why_changed, explain
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.answering import record_rating
+from app.commands.explaining import refuse_unexplained
 from app.errors import UsageError
 from app.session.session import Session
 
@@ -27,9 +29,15 @@ def rate(arguments: argparse.Namespace) -> int:
             raise UsageError(f"{arguments.score!r} is no score. A score is a whole number, or clear.")
         value = int(arguments.score)
     with opened(arguments) as session:
+        # Ratings are the case's: whoever counts for it has called it complete.
+        whose = session.case(arguments.case).counting_assessor()
+        if whose:
+            refuse_unexplained(session, arguments.case, whose, arguments.why)
         changes = record_rating(
             session, case_id=arguments.case, stage=arguments.stage, item=arguments.factor, value=value
         )
+        if changes and whose and session.records_for(whose):
+            explain(session, arguments.case, whose, arguments.why)
     place = f"{arguments.factor} of {arguments.case} at {arguments.stage}"
     say(f"{place}: {arguments.score}." if changes else f"{place} was so already.")
     return 0
@@ -40,6 +48,7 @@ def _rate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("stage", metavar="STAGE", help="start or latest")
     parser.add_argument("factor", metavar="FACTOR", help="the id of a factor or a static factor")
     parser.add_argument("score", metavar="SCORE", help="a whole number, or clear")
+    add_why_changed(parser)
 
 
 def ratings_show(arguments: argparse.Namespace) -> int:

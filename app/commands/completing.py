@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from app.assessment.open_items import OpenItem
 from app.assessment.queries import queries_of, returns_to
 from app.commands.drafting import WHY, keep_drafts
-from app.commands.querying import entries_to_add, leads_of
+from app.commands.querying import entries_to_add
 from app.errors import DataError, Problem
 from app.message import Message
 from app.records.completion import NOT_COMPLETE, Completion, completion_key
 from app.records.query import QueryEntry
 from app.session.changes import Changes
+from app.session.queries import leads_of
 from app.session.session import Session
 from app.store.store import NewRecord
 from app.text import clean

@@ -11,10 +11,20 @@ from app.store.store import NewRecord
 from app.text import clean
 
 
+def is_complete(session: Session, case_id: str, assessor: str | None = None) -> bool:
+    """Return whether an assessor has called a case complete; by default whose a change here would be.
+
+    Raises:
+        DataError: There is no such case or assessor.
+    """
+    case = session.case(case_id)
+    completion = case.completion(session.assessor_for(case, assessor))
+    return completion is not None and completion.complete
+
+
 def lacks_reason(session: Session, case_id: str, assessor: str) -> bool:
     """Return whether a change of an assessor's form of a case would need a reason: it is complete, and has none yet."""
-    completion = session.cases[case_id].completion(assessor)
-    if completion is None or not completion.complete:
+    if not is_complete(session, case_id, assessor):
         return False
     named = completion_named(_completion(session, case_id, assessor))
     reasons = session.cases[case_id].values(CHANGE_REASON, assessor)
@@ -44,8 +54,7 @@ def explain_change(session: Session, *, case_id: str, why: str, assessor: str | 
     """
     case = session.case(case_id)
     owner = session.assessor_for(case, assessor)
-    completion = case.completion(owner)
-    if completion is None or not completion.complete:
+    if not is_complete(session, case_id, owner):
         raise DataError("{reference} is not complete, so a change of it needs no reason.", reference=case_id)
     reason = clean(why).strip()
     if not reason:

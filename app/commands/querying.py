@@ -4,47 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.assessment.queries import Query, queries_of
+from app.assessment.queries import Query
 from app.commands.answering import known_question
 from app.errors import DataError
-from app.records.assessor import LEAD
 from app.records.query import QueryEntry, Step, new_query_name, query_item, query_key
 from app.session.changes import Changes
 from app.session.checks import for_another
+from app.session.queries import leads_of, query_named
 from app.session.session import Session
 from app.store.store import NewRecord
 from app.text import clean
-
-_SHORTEST = 4  # characters of a query's name that identify it
-
-
-def leads_of(session: Session) -> frozenset[str]:
-    """Return the codes of the leads."""
-    return frozenset(code for code, role in session.team.items() if role == LEAD)
-
-
-def all_queries(session: Session, *, case_id: str | None = None) -> list[Query]:
-    """Return all queries, or those about one case: by state, those that wait for an answer first, then by case.
-
-    Raises:
-        DataError: There is no such case.
-    """
-    leads = leads_of(session)
-    cases = session.cases.values() if case_id is None else [session.case(case_id)]
-    found = [query for case in cases for query in queries_of(case, leads)]
-    return sorted(found, key=lambda query: (("asked", "answered", "closed").index(query.state), query.case_id))
-
-
-def query_named(session: Session, name: str) -> Query:
-    """Return the query whose name begins with `name`.
-
-    Raises:
-        DataError: None or several do.
-    """
-    fitting = [query for query in all_queries(session) if query.name.startswith(name.lower())]
-    if len(name) < _SHORTEST or len(fitting) != 1:
-        raise DataError("{name} names no query, or several. `aboveline queries list` shows their names.", name=name)
-    return fitting[0]
 
 
 def ask_query(

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
-from typing import Any, Literal
 
 from app.assessment.case import Case
+from app.assessment.read_state import form_print
 from app.commands.querying import asking, author_of
 from app.errors import DataError
-from app.message import Message
-from app.records.change_reason import CHANGE_REASON
 from app.records.completion import NOT_COMPLETE, completion_key
-from app.records.fact import FACT
-from app.records.judgement import JUDGEMENT
-from app.records.key import RecordKey
-from app.records.kind import RecordKind
 from app.records.query import new_query_name, query_item, query_key
-from app.records.rating import RATING
 from app.records.reading import READING, reading_key
-from app.records.registry import kind_of
 from app.session.changes import NOTHING, Changes
 from app.session.session import Session
-from app.store.journal import canonical
 from app.store.store import NewRecord
-
-ReadState = Literal["not read", "read", "changed since"]
 
 
 def return_case(session: Session, case_id: str, *, why: str, assessor: str | None = None) -> Changes:
@@ -100,37 +88,6 @@ def mark_unread(session: Session, references: Iterable[str], *, assessor: str | 
         if case.values(READING).get(owner) is not None:
             entries.append(NewRecord(reading_key(reference, owner), None))
     return session.record(entries) if entries else NOTHING
-
-
-def read_state(case: Case, assessor: str) -> ReadState:
-    """Return whether the lead has read an assessor's form of a case, as it is now or as it was before a change."""
-    noted = case.values(READING).get(assessor)
-    if noted is None:
-        return "not read"
-    return "read" if noted == form_print(case, assessor) else "changed since"
-
-
-READ_WORDS: dict[ReadState, Message] = {
-    "not read": Message("not read"),
-    "read": Message("read"),
-    "changed since": Message("changed since it was read"),
-}
-
-
-def form_print(case: Case, assessor: str) -> str:
-    """Return a hash of all that an assessor's form of a case says, the same on every laptop that has the same."""
-    records: list[tuple[RecordKey, object]] = []
-    parts: tuple[tuple[RecordKind[Any], str], ...] = (
-        *((kind, assessor) for kind in (FACT, JUDGEMENT, CHANGE_REASON)),
-        (RATING, ""),
-    )
-    for kind, owner in parts:
-        for item, value in case.values(kind, owner).items():
-            key = kind.key(case.id, item, owner)
-            # A record that was cleared and one that never was are the same to a reader.
-            if value != kind_of(key).blank and value is not None:
-                records.append((key, kind_of(key).to_plain(value)))
-    return hashlib.sha256(canonical(sorted(records, key=lambda each: each[0])).encode()).hexdigest()[:32]
 
 
 def _form_of(session: Session, case: Case, assessor: str | None) -> str:

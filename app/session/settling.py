@@ -7,6 +7,7 @@ from typing import Any
 
 from app.assessment.case import Case
 from app.assessment.second_opinions import Comparison, assessors_of, compare_opinions, waits_for
+from app.errors import DataError
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
 from app.records.ruling import RULING
@@ -49,6 +50,20 @@ def may_see(session: Session, case: Case, assessor: str) -> bool:
         return True
     done = [case.completion(code) for code in (me or "", assessor)]
     return all(completion is not None and completion.complete for completion in done)
+
+
+def refuse_blind(session: Session, case: Case, assessor: str) -> None:
+    """Refuse to show an assessor's form that is blind for this laptop's person.
+
+    Raises:
+        DataError: It is.
+    """
+    if not may_see(session, case, assessor):
+        raise DataError(
+            "{assessor}'s form of {case} is blind until both of you have called the case complete.",
+            assessor=assessor,
+            case=case.id,
+        )
 
 
 def is_comparable(session: Session, case: Case) -> bool:

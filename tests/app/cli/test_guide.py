@@ -91,6 +91,8 @@ def as_of_now(command: str, before: str, stick: Path) -> str:
     if command.startswith("ruling version"):
         (waiting,) = (line.split()[0] for line in before.splitlines() if line.endswith("waits)"))
         return re.sub(VERSION, waiting, command)
+    if re.match("queries (answer|ask|close)", command):
+        return re.sub(VERSION, re.findall(VERSION, before)[0], command)
     if "--confirm" in command:
         (shown,) = re.findall(FINGERPRINT, before)
         return re.sub(FINGERPRINT, shown, command)

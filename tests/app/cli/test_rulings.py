@@ -33,7 +33,7 @@ def test_versions_that_differ_are_listed_until_one_is_ruled_on(run: Run, differi
     assert [version["hash"][:8] for version in found["versions"]] == [counting[0], waiting[0]]
     ruled = run("ruling", "version", differing, waiting[0], "--why", "The log shows a plan.")
     assert ruled.out == f"Version {waiting[0]} counts in BRO-002 from now on.\n"
-    assert run("conflicts", differing).out == "No versions differ.\n"
+    assert run("conflicts", differing).out == "Nothing differs: neither laptops' versions nor assessors' answers.\n"
     with looking_into(differing) as session:
         assert session.judgement("BRO-002", "1.1.10", "PA").answer == "yes"
     assert "because: The log shows a plan." in run("journal", differing, "--case", "BRO-002").out

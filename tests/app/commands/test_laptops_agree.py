@@ -23,7 +23,7 @@ from app.commands.flagging import record_flag, remove_flag
 from app.commands.inspecting import add_assessor
 from app.commands.interviewing import begin_interview, record_interview, remove_interview
 from app.commands.opening import open_with_key
-from app.commands.querying import all_queries, answer_query, ask_again, ask_query, close_query
+from app.commands.querying import answer_query, ask_again, ask_query, close_query
 from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.settling import choose_version, set_counting_assessor
 from app.commands.sharing import apply_merge, plan_merge
@@ -36,6 +36,7 @@ from app.records.judgement import judgement_key
 from app.records.key import RecordKey
 from app.scoring.table import score_rows
 from app.session.changes import Changes
+from app.session.queries import all_queries
 from app.session.session import Session
 from app.store import projections
 from app.store.drafts import Draft

@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from app.assessment.queries import queries_of, returns_to
+from app.assessment.read_state import read_state
 from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from app.commands.explaining import explain_change, lacks_reason, refuse_unexplained
-from app.commands.querying import all_queries, answer_query, ask_again, ask_query, close_query, leads_of
-from app.commands.returning import mark_read, mark_unread, read_state, return_case
+from app.commands.querying import answer_query, ask_again, ask_query, close_query
+from app.commands.returning import mark_read, mark_unread, return_case
 from app.commands.undoing import undo
 from app.errors import DataError
+from app.session.queries import all_queries, leads_of
 from app.session.session import Session
 from tests.helpers.inspections import Clock, exported, faults, handed_out, joined, merge, row_hashes, small_copy
 
