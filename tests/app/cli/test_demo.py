@@ -35,9 +35,8 @@ def test_the_demo_is_made_once_and_then_opened_as_it_was_left(run: Run, tmp_path
     secret = tmp_path / "secret.txt"
     secret.write_text(demo.PASSPHRASE, encoding="utf-8")
     lead = folder / "lead"
-    assert (
-        run("answer", lead, "BRO-001", "1.1.10", "na", "--why", "A late file.", "--passphrase-file", secret).code == 0
-    )
+    given = ("BRO-001", "1.1.10", "na", "--why", "A late file.")
+    assert run("answer", lead, *given, "--passphrase-file", secret).code == 0
     second = run("demo", "--headless")
     assert second.err == "The demo is there already and is opened as it was left.\n"
     assert second.out != first.out
