@@ -13,6 +13,7 @@ from app.records.case import CASE
 from app.records.caseload import CASELOAD
 from app.records.change_reason import CHANGE_REASON
 from app.records.completion import COMPLETION
+from app.records.data_export import DATA_EXPORT
 from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
 from app.records.fact import FACT
@@ -58,6 +59,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         READING,
         SIGN_OFF,
         TIME_SPENT,
+        DATA_EXPORT,
     )
 }
 

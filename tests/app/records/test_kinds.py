@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.records.completion import Completion
 from app.records.declaration import Declaration
 from app.records.draw import RecordedMinimum, SampleDraw
+from app.records.data_export import DataExport
 from app.records.flag import FLAGS, Flag
 from app.records.interview import Interview
 from app.records.judgement import Judgement
@@ -109,6 +110,10 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "draw": st.tuples(st.just(""), draws),
     "sample_fact": st.tuples(facts, st.sampled_from(("yes", "no"))),
     "second": st.tuples(st.just(""), codes),
+    "export": st.tuples(
+        st.just("0a" * 16),
+        st.builds(DataExport, st.sampled_from(("sqlite", "csv")), st.booleans(), st.just("0b" * 32)),
+    ),
 }
 
 
