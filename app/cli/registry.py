@@ -83,6 +83,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "scores": _command("reading"),
     "judgements": _command("drilldown"),
     "export-table": _command("exporting"),
+    "data": _command("data"),
     "backup": _group("backups", "backing_up"),
     "verify": _command("reading"),
     "repair": _command("repairing"),

@@ -7,7 +7,8 @@ import re
 import secrets
 import stat
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.errors import KnownError
@@ -40,6 +41,57 @@ def write_whole(path: Path, data: bytes) -> None:
             path=path,
             reason=reason(trouble),
         ) from trouble
+
+
+@contextmanager
+def made_whole(path: Path, *, folder: bool = False) -> Iterator[Path]:
+    """Yield a new name beside `path`, and rename what the block makes there to `path` once it is on the disk.
+
+    If the block fails, what it made is removed.
+
+    Args:
+        path: Where the result appears. A file that is there is replaced; a folder is not.
+        folder: Whether the block fills a folder, which only its owner can read.
+
+    Raises:
+        KnownError: The disk is full, the folder is missing or read-only. A file that was at `path` is unchanged.
+    """
+    part = part_of(path)
+    _remove_abandoned(path)
+    try:
+        if folder:
+            part.mkdir(mode=0o700)
+        yield part
+        made = sorted(part.iterdir()) if folder else [part]
+        for file in made:
+            _make_durable(file)
+        part.replace(path)
+        sync_folder(path.parent)
+    except OSError as trouble:
+        raise KnownError(
+            "{path} could not be written: {reason}. What was there before is unchanged; choose another folder or "
+            "make room.",
+            path=path,
+            reason=reason(trouble),
+        ) from trouble
+    finally:
+        with suppress(OSError):
+            if folder and part.is_dir():
+                for file in part.iterdir():
+                    file.unlink()
+                part.rmdir()
+            elif not folder:
+                part.unlink(missing_ok=True)
+
+
+def _make_durable(path: Path) -> None:
+    path.chmod(0o600)
+    # Windows flushes only what is open for writing.
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _remove_abandoned(path: Path) -> None:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.store.database import SCHEMA_VERSION, database_errors, with_sqlite_utils
+from app.store.sql_script import statements
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -137,7 +138,7 @@ INSERT INTO clock VALUES (1, 0);
 def m001_journal_projections_and_local_tables(db: Database) -> None:
     """Create the first schema."""
     for script in (JOURNAL, PROJECTIONS, LOCAL):
-        for statement in _statements(script):
+        for statement in statements(script):
             db.execute(statement)
 
 
@@ -188,7 +189,7 @@ ALTER TABLE drafts_2 RENAME TO drafts;
 def m002_flags_interviews_and_times(db: Database) -> None:
     """Add flags, interviews and time spent; save text typed into a flag as a note is saved."""
     for script in (FLAGS_INTERVIEWS_TIMES, DRAFTS_OF_FLAGS):
-        for statement in _statements(script):
+        for statement in statements(script):
             db.execute(statement)
 
 
@@ -210,7 +211,7 @@ ALTER TABLE drafts_3 RENAME TO drafts;
 @schema()
 def m003_drafts_of_why_something_stays_open(db: Database) -> None:
     """Save the explanation of what stays open in a case while it is typed."""
-    for statement in _statements(DRAFTS_OF_WHY):
+    for statement in statements(DRAFTS_OF_WHY):
         db.execute(statement)
 
 
@@ -246,7 +247,7 @@ CREATE INDEX heads_of_several ON heads (scope, kind, item, owner) WHERE rank = 1
 @schema()
 def m004_one_table_of_heads(db: Database) -> None:
     """Replace the tables of each kind of record by one table of each key's unreplaced versions."""
-    for statement in (*(f"DROP TABLE {table};" for table in OLD_PROJECTIONS), *_statements(HEADS)):
+    for statement in (*(f"DROP TABLE {table};" for table in OLD_PROJECTIONS), *statements(HEADS)):
         db.execute(statement)
 
 
@@ -283,20 +284,8 @@ INSERT OR IGNORE INTO local SELECT 'unsigned before', '1' WHERE EXISTS (SELECT 1
 @schema()
 def m005_signatures(db: Database) -> None:
     """Remember other stores' keys and signatures, and which rows were recorded before there were any."""
-    for statement in _statements(SIGNATURES):
+    for statement in statements(SIGNATURES):
         db.execute(statement)
-
-
-def _statements(script: str) -> list[str]:
-    """Return the script's statements one by one: executescript would commit the migration's transaction."""
-    statements: list[str] = []
-    pending = ""
-    for line in script.strip().splitlines():
-        pending += line + "\n"
-        if line.endswith(";"):
-            statements.append(pending)
-            pending = ""
-    return statements
 
 
 def migrate(connection: Connection, path: Path) -> None:

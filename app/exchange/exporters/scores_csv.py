@@ -26,7 +26,7 @@ def write(session: Session, path: Path) -> int:
 
 def _rows(session: Session) -> Iterator[tuple[Cell, ...]]:
     board = session.board
-    for level, identity, title in _levels(session.framework):
+    for level, identity, title in levels(session.framework):
         tally = board.tally(level, identity)
         found = band(session.framework, tally.percent)
         cases = sum(board.tally(level, identity, case=case).judged > 0 for case in board.cases)
@@ -34,7 +34,8 @@ def _rows(session: Session) -> Iterator[tuple[Cell, ...]]:
         yield level, identity, title, tally.yes, tally.no, tally.na, tally.percent, label, cases
 
 
-def _levels(framework: Framework) -> Iterator[tuple[Level, str, str]]:
+def levels(framework: Framework) -> Iterator[tuple[Level, str, str]]:
+    """Yield level, id and title of every score, from the headlines to the questions."""
     for headline in framework.headlines:
         yield "headline", headline.id, headline.title
     for section in framework.sections:

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import xlsxwriter  # type: ignore[import-untyped] # it ships without types
+import xlsxwriter
 
 from app.errors import Problem
 from app.exchange.importers.sheets import Sheet, read_table

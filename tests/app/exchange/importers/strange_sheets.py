@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import xlsxwriter  # type: ignore[import-untyped] # it ships without types
+import xlsxwriter
 from hypothesis import strategies as st
 
 Cells = dict[str, object]

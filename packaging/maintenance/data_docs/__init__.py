@@ -1,0 +1,1 @@
+"""Write the documents about exported data from the definition of its tables."""
