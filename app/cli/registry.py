@@ -84,6 +84,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "judgements": _command("drilldown"),
     "export-table": _command("exporting"),
     "data": _command("data"),
+    "rollup": _command("rolling_up"),
     "backup": _group("backups", "backing_up"),
     "verify": _command("reading"),
     "repair": _command("repairing"),

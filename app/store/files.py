@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Iterator
@@ -62,7 +63,7 @@ def made_whole(path: Path, *, folder: bool = False) -> Iterator[Path]:
         if folder:
             part.mkdir(mode=0o700)
         yield part
-        made = sorted(part.iterdir()) if folder else [part]
+        made = [each for each in part.rglob("*") if each.is_file()] if folder else [part]
         for file in made:
             _make_durable(file)
         part.replace(path)
@@ -75,12 +76,11 @@ def made_whole(path: Path, *, folder: bool = False) -> Iterator[Path]:
             reason=reason(trouble),
         ) from trouble
     finally:
+        # The random name is this call's own, so nothing of anybody else is in it.
         with suppress(OSError):
-            if folder and part.is_dir():
-                for file in part.iterdir():
-                    file.unlink()
-                part.rmdir()
-            elif not folder:
+            if folder:
+                shutil.rmtree(part, ignore_errors=True)
+            else:
                 part.unlink(missing_ok=True)
 
 

@@ -150,6 +150,15 @@ def _recovery_check(random: bytes) -> bytes:
     return hashlib.sha256(b"aboveline recovery check" + random).digest()[:_RECOVERY_CHECK]
 
 
+def is_recovery_key(typed: str) -> bool:
+    """Return whether a text is a recovery key, typed without a mistake."""
+    try:
+        _recovery_bytes(typed)
+    except KnownError:
+        return False
+    return True
+
+
 def _recovery_bytes(typed: str) -> bytes:
     """Return the key that `typed` writes; spaces, dashes, case and the look-alikes O, I and L do not matter."""
     try:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ from app.exchange.exporters.data.formats import (
     xlsx_file,
 )
 from app.exchange.exporters.data.source import DataSet
-from app.exchange.exporters.data.table import Filled
+from app.exchange.exporters.data.table import Filled, Row, Value
 from app.exchange.exporters.data.tables import CASES, JUDGEMENTS, SCORES
 from app.exchange.importers.sheets import read_book
 from app.session.session import Session
@@ -36,6 +38,11 @@ SCHEMA = ROOT / "docs" / "data.schema.json"
 
 def steps(_: Filled) -> None:
     """Go on."""
+
+
+def in_order(at: Sequence[int], row: Row) -> list[Value]:
+    """Return the values of a row by which it is sorted."""
+    return [row[place] for place in at]
 
 
 def test_json_is_valid_by_the_published_schema(plain: DataSet, hidden: DataSet, tmp_path: Path) -> None:
@@ -67,8 +74,9 @@ def test_sqlite_has_every_row_and_a_meaning_for_every_column(plain: DataSet, tmp
     with closing(sqlite3.connect(tmp_path / "d.sqlite")) as database:
         for each in plain.tables:
             order = ", ".join(each.table.key)
-            places = [[column.name for column in each.table.columns].index(name) for name in each.table.key]
-            rows = sorted(each.rows, key=lambda row, at=tuple(places): [row[place] for place in at])
+            names = [column.name for column in each.table.columns]
+            at = [names.index(name) for name in each.table.key]
+            rows = sorted(each.rows, key=partial(in_order, at))
             assert database.execute(f"SELECT * FROM {each.table.name} ORDER BY {order}").fetchall() == rows
             (made,) = database.execute("SELECT sql FROM sqlite_master WHERE name=?", (each.table.name,)).fetchone()
             assert all(f"-- {column.meaning}" in made for column in each.table.columns)

@@ -1,0 +1,248 @@
+"""Rolling up inspections: any number of merged files, folders of inspections, or a dataset, to one table of scores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from app.commands.opening import open_inspection
+from app.errors import AbovelineError, BugError, DataError, KnownError, Problem
+from app.folders import is_inspection
+from app.framework.canonical import framework_hash
+from app.framework.load import parse_framework
+from app.framework.model import Framework
+from app.message import Message
+from app.rollup.accumulator import Accumulator
+from app.rollup.dataset import DatasetWriter, is_dataset, read_dataset
+from app.rollup.judged import Judged, judged_in_rows, judged_in_session
+from app.rollup.rollup import RollUp
+from app.store import assessment_file
+from app.store.assessment_file import SealedFile
+from app.store.files import made_whole, reason
+from app.store.journal import Row
+from app.store.keyring import Secrets
+
+SUFFIX = ".assessment"
+Step = Callable[[str, int, int], None]
+"""Called with a file's name, its number and the number of files. It may raise, to stop the work."""
+
+
+@dataclass(slots=True)
+class Keys:
+    """The secrets that open files and folders: each one is tried until one opens it.
+
+    Recovery keys go first, because trying a passphrase takes a tenth of a second.
+    """
+
+    recovery: Sequence[str] = ()
+    passphrases: Sequence[str] = ()
+
+    def each(self) -> Iterator[Secrets]:
+        """Yield the secrets in the order in which they are tried."""
+        yield from (Secrets(recovery=key) for key in self.recovery)
+        yield from (Secrets(passphrase=key, handout=key) for key in self.passphrases)
+
+
+@dataclass(slots=True)
+class Sources:
+    """The input of a roll-up: assessment files by inspection, and folders of inspections."""
+
+    files: dict[str, list[Path]] = field(default_factory=dict)
+    folders: list[Path] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many inspections there are."""
+        return len(self.files) + len(self.folders)
+
+
+def roll_up(paths: Sequence[Path], keys: Keys, *, parquet: Path | None = None, step: Step | None = None) -> RollUp:
+    """Return the scores of every inspection, region and of all together.
+
+    One inspection is in memory at a time. Several files of one inspection count as one, as if they were merged.
+
+    Args:
+        paths: Assessment files, folders of inspections, folders that hold such files and folders, or one dataset.
+        keys: The secrets that open them.
+        parquet: A new folder for a Parquet dataset, whose figures DuckDB then gives.
+        step: Called before each inspection.
+
+    Raises:
+        DataError: Files are not fit, each with its reason. Nothing was written.
+        KnownError: A file cannot be read or opened, the disk cannot take the dataset, or DuckDB is needed and is not
+            installed.
+    """
+    if len(paths) == 1 and is_dataset(paths[0]):
+        if parquet is not None:
+            raise DataError("{path} is a dataset already. Give files or folders to make another.", path=paths[0])
+        return _read_dataset(paths[0])
+    sources = find_sources(paths)
+    if parquet is None:
+        return _read(sources, keys, None, step).roll_up()
+    if parquet.exists():
+        raise DataError("{path} is there already, so nothing was written. Give a new name.", path=parquet)
+    with made_whole(parquet, folder=True) as part, DatasetWriter(part) as writer:
+        writer.finish(_read(sources, keys, writer, step))
+    return _read_dataset(parquet)
+
+
+def needs_keys(paths: Sequence[Path]) -> bool:
+    """Return whether anything of these is encrypted; a dataset is not."""
+    return not (len(paths) == 1 and is_dataset(paths[0]))
+
+
+def _read_dataset(folder: Path) -> RollUp:
+    try:
+        return read_dataset(folder)
+    except OSError as trouble:
+        raise KnownError("{path} could not be read: {reason}.", path=folder, reason=reason(trouble)) from trouble
+
+
+def find_sources(paths: Iterable[Path]) -> Sources:
+    """Return the inspections that the paths lead to; a folder is searched for files and inspections within it.
+
+    Raises:
+        DataError: A path leads to none, or a file is no assessment file. Every one is named.
+    """
+    found = Sources()
+    problems: list[Problem] = []
+    seen: set[Path] = set()
+    for path in paths:
+        within = list(_within(path))
+        if not within:
+            problems.append(_problem(path, Message("holds no assessment file and no inspection.")))
+        for each in within:
+            if each.resolve() in seen:
+                continue
+            seen.add(each.resolve())
+            if each.is_dir():
+                found.folders.append(each)
+                continue
+            try:
+                header = assessment_file.read(each).header
+            except AbovelineError as trouble:
+                problems.append(Problem("", trouble.message))
+                continue
+            found.files.setdefault(header.inspection, []).append(each)
+    if problems:
+        raise DataError("Nothing was rolled up.", problems)
+    return found
+
+
+def _within(path: Path) -> Iterator[Path]:
+    """Yield the files and folders of inspections that a path leads to, in order of name."""
+    if not path.is_dir() or is_inspection(path):
+        yield path
+    else:
+        for each in sorted(path.iterdir()):
+            if each.is_dir() and not each.is_symlink():
+                yield from _within(each)
+            elif each.suffix == SUFFIX:
+                yield each
+
+
+def _read(sources: Sources, keys: Keys, writer: DatasetWriter | None, step: Step | None) -> Accumulator:
+    """Read every inspection, one after the other.
+
+    Raises:
+        DataError: Some are not fit, each with its reason.
+    """
+    read = Accumulator()
+    problems: list[Problem] = []
+    opener = _Opener(keys)
+    known: dict[str, Path] = {}
+    for number, (name, judged) in enumerate(opener.each(sources), 1):
+        if step is not None:
+            step(name.name, number, sources.count)
+        try:
+            found = judged()
+        except AbovelineError as trouble:
+            parts = trouble.problems if isinstance(trouble, DataError) and trouble.problems else ()
+            problems += parts or [Problem("", trouble.message)]
+            continue
+        twin = known.setdefault(found.header.inspection, name)
+        if twin != name:
+            problems.append(_problem(name, Message("is of the same inspection as {other}.", other=twin)))
+            continue
+        read.add(found)
+        if writer is not None:
+            writer.add(found)
+    if problems:
+        raise DataError("Nothing was rolled up.", problems)
+    return read
+
+
+class _Opener:
+    """Opens files and folders with the secrets, and parses each framework once."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._frameworks: dict[str, Framework] = {}
+
+    def each(self, sources: Sources) -> Iterator[tuple[Path, Callable[[], Judged]]]:
+        """Yield the path of each inspection, and what reads it."""
+        for files in sources.files.values():
+            yield files[0], partial(self._of_files, files)
+        for folder in sources.folders:
+            yield folder, partial(self._of_folder, folder)
+
+    def _of_files(self, paths: Sequence[Path]) -> Judged:
+        rows: dict[bytes, Row] = {}
+        key, framework, digest, inspection = b"", None, "", ""
+        for path in paths:
+            sealed = assessment_file.read(path)
+            key = key or self._unlock(sealed)
+            file = assessment_file.open_sealed(sealed, key)
+            inspection, manifest = file.header.inspection, file.manifest
+            if digest and digest != manifest.framework_hash:
+                raise DataError("{path} is made with another edition of the framework.", path=path)
+            digest = manifest.framework_hash
+            framework = self._framework(path, digest, manifest.framework_source, manifest.framework_id)
+            rows.update((row.hash, row) for row in file.rows)
+        if framework is None:
+            raise BugError("No file was read.")
+        try:
+            return judged_in_rows(inspection, key, framework, digest, rows.values())
+        except (ValueError, TypeError, LookupError, BugError) as trouble:
+            raise DataError("{path} is unsound inside. Export it again.", path=paths[0]) from trouble
+
+    def _unlock(self, sealed: SealedFile) -> bytes:
+        last: KnownError | None = None
+        for secrets in self._keys.each():
+            try:
+                return sealed.unlock(secrets)
+            except KnownError as trouble:
+                last = trouble
+        raise last or _without_key(sealed.path)
+
+    def _of_folder(self, folder: Path) -> Judged:
+        last: KnownError | None = None
+        for secrets in self._keys.each():
+            with ExitStack() as closing:
+                try:
+                    session = open_inspection(folder, secrets, read_only=True)
+                except KnownError as trouble:
+                    last = trouble
+                    continue
+                closing.callback(session.close)
+                return judged_in_session(session)
+        raise last or _without_key(folder)
+
+    def _framework(self, path: Path, digest: str, source: str, name: str) -> Framework:
+        if digest not in self._frameworks:
+            parsed = parse_framework(source, name=name)
+            if framework_hash(parsed) != digest:
+                raise DataError("{path} holds a framework that is not the one it names.", path=path)
+            self._frameworks[digest] = parsed
+        return self._frameworks[digest]
+
+
+def _without_key(path: Path) -> KnownError:
+    return KnownError("No secret was given that could open {path}.", path=path)
+
+
+def _problem(path: Path, what: Message) -> Problem:
+    return Problem(str(path), what)

@@ -1,0 +1,1 @@
+"""Scores across inspections: any number of merged files and folders in one table."""

@@ -1,0 +1,136 @@
+"""The judgements that count of one inspection, from its files or its folder, one inspection in memory at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from app.assessment.case import Case
+from app.framework.applicability import Applicability, applicability
+from app.framework.model import Framework
+from app.records.inspection import INSPECTION
+from app.records.key import RecordKey
+from app.records.registry import kind_of
+from app.records.tables import RecordTables
+from app.rollup.figures import InspectionHeader
+from app.session.session import Session
+from app.store.journal import Order, Row
+
+CountedAnswer = tuple[str, str, str]
+"""A case's reference, a question, and yes, no or na."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """One inspection.
+
+    Attributes:
+        header: Its area, date and number of cases.
+        framework: Its framework.
+        key: The inspection key, from which pseudonyms are made.
+        answers: Every answer that counts, of the cases in the sample.
+    """
+
+    header: InspectionHeader
+    framework: Framework
+    key: bytes
+    answers: list[CountedAnswer]
+
+
+def judged_in_session(session: Session) -> Judged:
+    """Return the judgements that count in an open inspection."""
+    return _judged(
+        session.store.inspection,
+        session.metadata,
+        session.framework,
+        session.framework_hash,
+        session.store.key,
+        session.cases.values(),
+    )
+
+
+def judged_in_rows(inspection: str, key: bytes, framework: Framework, digest: str, rows: Iterable[Row]) -> Judged:
+    """Return the judgements that count by the rows of an inspection's files.
+
+    Args:
+        inspection: The inspection's id.
+        key: The inspection key.
+        framework: Its framework.
+        digest: The hash of the framework.
+        rows: Every row once.
+
+    Raises:
+        ValueError, TypeError, LookupError, BugError: A row records something that the framework does not have.
+    """
+    cases: dict[str, Case] = {}
+    own = RecordTables()
+    decoded: dict[tuple[str, str, str], object] = {}
+    for row in _counting(rows):
+        record, kind = row.key, kind_of(row.key)
+        # Most texts come many times over: each is decoded once.
+        same = (record.kind, record.item if kind.item_in_value else "", row.value)
+        if same not in decoded:
+            decoded[same] = kind.from_plain(record.item, json.loads(row.value))
+        if not record.case_id:
+            own.apply(record, decoded[same])
+            continue
+        case = cases.get(record.case_id)
+        if case is None:
+            case = cases[record.case_id] = Case(record.case_id)
+        case.apply(record, decoded[same])
+    return _judged(inspection, own.known(INSPECTION), framework, digest, key, cases.values())
+
+
+def _counting(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the row of each key that counts: the highest of those that no other replaces."""
+    everything = list(rows)
+    replaced = {version for row in everything for version in row.replaces}
+    highest: dict[RecordKey, tuple[Order, Row]] = {}
+    for row in everything:
+        if row.hash in replaced:
+            continue
+        order = row.order
+        there = highest.get(row.key)
+        if there is None or there[0] < order:
+            highest[row.key] = order, row
+    for _, row in highest.values():
+        yield row
+
+
+def _judged(
+    inspection: str,
+    about: Mapping[str, str],
+    framework: Framework,
+    digest: str,
+    key: bytes,
+    cases: Iterable[Case],
+) -> Judged:
+    sample = [case for case in cases if case.in_sample]
+    header = InspectionHeader(
+        inspection=inspection,
+        region=about.get("region") or "",
+        area=about.get("area") or "",
+        last_day=about.get("fieldwork_last") or "",
+        framework=digest,
+        cases=len(sample),
+        complete=sum(case.complete for case in sample),
+    )
+    answers = [
+        (case.id, question, answer)
+        for case in sorted(sample, key=lambda case: case.id)
+        for question, answer in _answers(framework, case)
+    ]
+    return Judged(header, framework, key, answers)
+
+
+def _answers(framework: Framework, case: Case) -> Iterator[tuple[str, str]]:
+    given = {
+        question: judgement.answer
+        for question, judgement in case.counting_judgements().items()
+        if judgement.answer is not None
+    }
+    statuses = applicability(framework, case.counting_facts(), given)
+    for question, answer in given.items():
+        if statuses[question] is Applicability.APPLIES:
+            yield question, answer

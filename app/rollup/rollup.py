@@ -1,0 +1,100 @@
+"""A roll-up: the figures of all inspections, with their titles and the comparators that were published."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import resources
+from app.message import Message
+from app.rollup.figures import Figure, InspectionHeader, Title
+
+CAUTION = Message(
+    "Samples differ in size and profile, so a close comparison between areas is not sound. Published comparators are "
+    "of earlier inspections, and are shown for context only."
+)
+WEAKEST = 10
+_PUBLISHED = "cci-2009.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparator:
+    """A published headline score: of an area (`scope` "area"), or the lowest, highest or average of all."""
+
+    scope: str
+    area: str
+    headline: str
+    percent: int
+
+
+@dataclass(frozen=True)
+class RollUp:
+    """Everything that a roll-up shows.
+
+    Attributes:
+        inspections: Area, date and number of cases of each inspection, by region, area and last day.
+        titles: The titles of every level, of each framework.
+        figures: Every figure that the SQL text gives.
+    """
+
+    inspections: tuple[InspectionHeader, ...]
+    titles: tuple[Title, ...]
+    figures: tuple[Figure, ...]
+
+    @cached_property
+    def levels(self) -> tuple[Title, ...]:
+        """Every level that has a figure once, in the order of the framework that has most of them."""
+        found: dict[tuple[str, str], Title] = {}
+        for title in sorted(self.titles, key=lambda each: each.place):
+            found.setdefault((title.level, title.id), title)
+        there = {(figure.level, figure.id) for figure in self.figures}
+        return tuple(title for key, title in found.items() if key in there)
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, str, str, str], dict[tuple[str, str], Figure]]:
+        found: dict[tuple[str, str, str, str], dict[tuple[str, str], Figure]] = {}
+        for figure in self.figures:
+            at = figure.scope, figure.region, figure.area, figure.inspection
+            found.setdefault(at, {})[figure.level, figure.id] = figure
+        return found
+
+    def of_inspection(self, header: InspectionHeader) -> dict[tuple[str, str], Figure]:
+        """Return the figures of one inspection by level and id."""
+        return self._by_place.get(("area", header.region, header.area, header.inspection), {})
+
+    def of_region(self, region: str) -> dict[tuple[str, str], Figure]:
+        """Return the figures of a region by level and id."""
+        return self._by_place.get(("region", region, "", ""), {})
+
+    @property
+    def of_all(self) -> dict[tuple[str, str], Figure]:
+        """Return the figures of all areas together by level and id."""
+        return self._by_place.get(("all", "", "", ""), {})
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Return the regions in order; the empty one is that of areas whose region is not recorded."""
+        return tuple(sorted({header.region for header in self.inspections}))
+
+    @property
+    def weakest(self) -> list[Figure]:
+        """Return the questions with the lowest scores over all areas; of the same score, those with more noes first."""
+        questions = [each for (level, _), each in self.of_all.items() if level == "question"]
+        judged = [(each.percent, -each.no, each.id, each) for each in questions if each.percent is not None]
+        return [each for *_, each in sorted(judged)[:WEAKEST]]
+
+
+def published() -> Sequence[Comparator]:
+    """Return the headline scores that were published for areas, and their lowest, highest and average."""
+    text = (resources.FOLDER / "comparators" / _PUBLISHED).read_text(encoding="utf-8")
+    found = []
+    for row in csv.DictReader(text.splitlines()):
+        scope = row["area"] if row["group"] == "national" else "area"
+        found += [
+            Comparator(scope, "" if scope != "area" else row["area"], headline, int(row[headline]))
+            for headline in ("safeguarding", "roh", "lor")
+            if row[headline]
+        ]
+    return found
