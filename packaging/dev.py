@@ -14,6 +14,8 @@
                                                (--pace 60 120 250: milliseconds a key)
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does
     python3 packaging/dev.py data-docs         write the schema and the description of exported data again
+    python3 packaging/dev.py analysts [OUT]    open the exports in Datasette, LibreOffice and Spark
+                                               (--spark DATASET: compare Spark and DuckDB on it)
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
     python3 packaging/dev.py audit             compare the pinned packages with published advisories
@@ -195,6 +197,11 @@ def data_docs(arguments: list[str]) -> int:
     return maintain("data_docs", arguments, plugin=None)
 
 
+def analysts(arguments: list[str]) -> int:
+    """Open the exports in the programs of analysts."""
+    return maintain("analysts", arguments, plugin=None)
+
+
 def rooms(arguments: list[str]) -> int:
     """Draw the packages and their imports."""
     return maintain("rooms", arguments, plugin=None)
@@ -253,6 +260,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "keyboard": keyboard,
     "atspi": atspi,
     "data-docs": data_docs,
+    "analysts": analysts,
     "rooms": rooms,
     "matrix": matrix,
     "audit": audit,

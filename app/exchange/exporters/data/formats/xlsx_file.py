@@ -62,9 +62,18 @@ def _sheet(sheet: Worksheet, filled: Filled, heading: Any, quoted: Any) -> None:
     for number, row in enumerate(filled.rows, 1):
         for place, value in enumerate(row):
             _cell(sheet, number, place, value, quoted)
+    _for_paper(sheet)
+    sheet.repeat_rows(0)
     sheet.freeze_panes(1, len(filled.table.key) if len(filled.table.key) < 4 else 1)
     if filled.rows:
         sheet.autofilter(0, 0, len(filled.rows), len(columns) - 1)
+
+
+def _for_paper(sheet: Worksheet) -> None:
+    """Print a sheet across one page, A4 on its side."""
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
 
 
 def _cell(sheet: Worksheet, row: int, place: int, value: Value, quoted: Any) -> None:
@@ -84,9 +93,9 @@ def _scores(book: Workbook, sheet: Worksheet, data: DataSet, heading: Any) -> No
     bold = book.add_format({"bold": True, "font_size": 14})
     percent = book.add_format({"num_format": '0"%"'})
     sheet.write_string(0, 0, f"{data.area}: scores", bold)
-    sheet.set_column(0, 0, 10)
-    sheet.set_column(1, 1, 62)
-    sheet.set_column(2, 5, 11)
+    for place, width in enumerate((14, 62, 9, 9, 9, 32)):
+        sheet.set_column(place, place, width)
+    _for_paper(sheet)
     labels = data.codes["band"]
     line, left = 2, 7
     for level, title in _CHARTS:
@@ -111,7 +120,14 @@ def _scores(book: Workbook, sheet: Worksheet, data: DataSet, heading: Any) -> No
             }
         )
         chart.set_title({"name": title, "name_font": {"size": 12}})
-        chart.set_x_axis({"min": 0, "max": 100, "num_format": '0"%"', "major_gridlines": {"visible": True}})
+        chart.set_x_axis(
+            {
+                "min": 0,
+                "max": 100,
+                "num_format": '0"%"',
+                "major_gridlines": {"visible": True, "line": {"color": "#D0D0D0"}},
+            }
+        )
         chart.set_y_axis({"reverse": True})
         chart.set_legend({"none": True})
         chart.set_size({"width": 560, "height": 120 + 34 * len(rows)})
