@@ -30,6 +30,7 @@ from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import Sheet
 from app.identity import printed
+from app.exchange.importers.submissions import answers_of, submissions_wanted
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.case import CASE
@@ -232,6 +233,8 @@ def import_answers(
 ) -> Imported:
     """Take answers in. Whose they are: the sheet's `assessor` column, else `assessor`, else as for an answer by hand.
 
+    The file is a sheet of answers, or submissions of the form that `app.exchange.forms` makes of the framework.
+
     Args:
         session: the inspection.
         source: the file, or the table in it.
@@ -245,7 +248,10 @@ def import_answers(
     """
     if assessor is not None:
         session.member(assessor)
-    table = table_in(source, answers_wanted(), sheet)
+    form = submissions_wanted(source, session.framework) if isinstance(source, Book) else None
+    table = table_in(source, form or answers_wanted(), sheet)
+    if form is not None:
+        table = answers_of(table, session.framework)
     kept = NOTHING if dry_run else keep_drafts(session)
     answers, problems = parse_answers(table, session.framework, session.cases, session.team)
     entries: list[NewRecord] = []
