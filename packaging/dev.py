@@ -18,6 +18,7 @@
                                                (--spark DATASET: compare Spark and DuckDB on it)
     python3 packaging/dev.py rooms             draw the packages and their imports in docs/architecture.md
     python3 packaging/dev.py matrix [NAMES...] run the tests under other Pythons, locales, users, fonts (-- ARGS)
+    python3 packaging/dev.py xforms [CASES]    run the form of the framework in other programs, and compare (needs Node)
     python3 packaging/dev.py audit             compare the pinned packages with published advisories
     python3 packaging/dev.py lock [ARGS...]    pin the dependencies again, with uv (uv pip compile ARGS)
     python3 packaging/dev.py help              this text
@@ -212,6 +213,11 @@ def audit(arguments: list[str]) -> int:
     return maintain("audit", arguments, plugin=None)
 
 
+def xforms(arguments: list[str]) -> int:
+    """Run the form of the framework in other programs, and compare what it shows."""
+    return maintain("xforms", arguments, plugin=None)
+
+
 def matrix(arguments: list[str]) -> int:
     """Run the tests under other Pythons, locales, users and fonts."""
     return maintain("matrix", arguments, plugin="offscreen")
@@ -263,6 +269,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "analysts": analysts,
     "rooms": rooms,
     "matrix": matrix,
+    "xforms": xforms,
     "audit": audit,
     "lock": lock,
     "help": show_help,
