@@ -34,14 +34,15 @@ def agreement(arguments: argparse.Namespace) -> int:
 def agreement_json(figures: AgreementFigures) -> dict[str, Any]:
     """Return the figures for programs."""
     return {
-        "overall": {"cases": figures.overall.cases, **_figures(figures.overall)},
-        "criteria": [{"id": each.id, "cases": each.cases, **_figures(each)} for each in figures.criteria],
-        "questions": [{"id": each.id, "cases": each.cases, **_figures(each)} for each in figures.questions],
+        "overall": {"cases": figures.overall.cases, **figures_json(figures.overall)},
+        "criteria": [{"id": each.id, "cases": each.cases, **figures_json(each)} for each in figures.criteria],
+        "questions": [{"id": each.id, "cases": each.cases, **figures_json(each)} for each in figures.questions],
         "assessors": [_leaning(each) for each in figures.leanings],
     }
 
 
-def _figures(found: Compared) -> dict[str, Any]:
+def figures_json(found: Compared) -> dict[str, Any]:
+    """Return percent agreement, kappa and AC1 for programs."""
     figures = found.agreement
     kappa, ac1 = figures.kappa, figures.ac1
     return {

@@ -84,6 +84,7 @@ FIRST_WORDS: Mapping[str, FirstWord] = {
     "scores": _command("reading"),
     "judgements": _command("drilldown"),
     "agreement": _command("agreeing"),
+    "calibration": _group("a case that everyone assesses before the first day", "calibrating"),
     "export-table": _command("exporting"),
     "data": _command("data"),
     "rollup": _command("rolling_up"),

@@ -114,7 +114,7 @@ def own_board(session: Session, case: Case, assessor: str) -> CaseBoard:
 
     A second assessor's answers may come from a sheet without facts. The facts that count are used then.
     """
-    if assessor == case.counting_assessor() and not case.is_ruled_by_item:
+    if case.in_sample and assessor == case.counting_assessor() and not case.is_ruled_by_item:
         return session.board.case(case.id)  # the scoreboard has this form already
     facts = case.facts_of(assessor) or case.counting_facts()
     return CaseBoard(session.framework, dict(facts), dict(case.judgements_of(assessor)), case_id=case.id)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.commands.calibrating import calibration_cases
 from app.commands.drafting import keep_drafts
 from app.commands.passphrases import check_passphrase, known_words
 from app.commands.replacing import check_replacing
@@ -127,7 +128,9 @@ def _write(
     check_target(session, path)
     keep_drafts(session)
     store = session.store
-    rows = store.rows(scopes=None if cases is None else ["", *cases])
+    # Everybody assesses the calibration cases, so they travel in every hand-out.
+    everyones = [case.id for case in calibration_cases(session)]
+    rows = store.rows(scopes=None if cases is None else ["", *cases, *everyones])
     identity, digest, source = store.framework()
     manifest = Manifest(
         framework_id=identity,

@@ -9,6 +9,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.assessor import ASSESSOR
+from app.records.calibration import CALIBRATION
 from app.records.case import CASE
 from app.records.caseload import CASELOAD
 from app.records.change_reason import CHANGE_REASON
@@ -45,6 +46,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         CASE,
         PROFILE,
         SAMPLE_FACT,
+        CALIBRATION,
         ALLOCATION,
         SECOND_ASSESSOR,
         RULING,

@@ -26,6 +26,10 @@ EXAMPLES = [
 BACKUP = r"\d{4}-\d\d-\d\dT\d{6}-[0-9a-f]{4}"
 FINGERPRINT = r"\b(?:[0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}\b"
 VERSION = r"\b[0-9a-f]{8}\b"
+CALIBRATION = (
+    "reference,question,answer,note\nCAL-1,custody_phase,no,\nCAL-1,1.1.01,yes,Dated 4 May.\n"
+    "CAL-1,1.1.07,no,No word of the school.\n"
+)
 # Output that differs each time.
 VARYING = (
     (r"(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}", "KEY"),
@@ -72,6 +76,7 @@ def test_the_table_names_every_command_and_no_other() -> None:
 def test_the_examples_print_what_the_guide_shows(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("sample.csv", "asset_ratings.csv", "second_opinions.csv"):
         shutil.copy(str(files("resources") / "demo" / name), tmp_path)
+    (tmp_path / "calibration.csv").write_text(CALIBRATION, encoding="utf-8")
     (tmp_path / "stick").mkdir()
     monkeypatch.setenv("ABOVELINE_NEW_PASSPHRASE", NEW_PASSPHRASE)
     before = ""

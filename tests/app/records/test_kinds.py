@@ -92,6 +92,7 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
     "assessor": st.tuples(codes, st.sampled_from(("lead", "assessor"))),
     "case": st.tuples(st.just(""), st.booleans()),
     "profile": st.tuples(codes, texts),
+    "calibration": st.tuples(st.just(""), st.just("c2VhbGVk")),
     "allocation": st.tuples(st.just(""), codes),
     "counting": st.tuples(st.just("") | questions | facts, codes),
     "fact": st.tuples(facts, st.sampled_from(("yes", "no"))),

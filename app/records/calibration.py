@@ -1,0 +1,36 @@
+"""The definitive answers of a calibration case, sealed until an assessor's own form of it is complete."""
+
+from __future__ import annotations
+
+import re
+
+from app.message import Message
+from app.records.kind import Plain, RecordKind, no_item
+from app.records.limits import LONGEST_TEXT, TextPart
+
+_SEALED = re.compile(r"[A-Za-z0-9+/]+={0,2}", re.ASCII)
+
+
+def _decode(_item: str, plain: Plain) -> str:
+    if not isinstance(plain, str):
+        raise TypeError("sealed answers are text")
+    return plain
+
+
+# The journal, its history and exports show every record. So the value is ciphertext in Base64, and no page or command
+# shows the answers by accident. `app.store.sealing` says whom this keeps out and whom it does not.
+CALIBRATION = RecordKind[str](
+    name="calibration",
+    tag="calibration",
+    lead_only=True,
+    counted=lambda _count: Message("the sealed answers"),
+    texts=(TextPart(Message("the sealed answers"), LONGEST_TEXT, str),),
+    decode=_decode,
+    encode=str,
+    fits_item=no_item,
+    fits=lambda _framework, _item, sealed: _SEALED.fullmatch(sealed) is not None,
+    in_words=lambda _framework, _item, _sealed: Message("sealed"),
+    title=lambda _framework, _item: Message("the definitive answers"),
+    nothing=Message("none"),
+    since=4,
+)
