@@ -37,6 +37,17 @@ def share_interval(part: int, whole: int, *, level: float = LEVEL) -> Interval |
     return Interval(max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale))
 
 
+def whole(share: float) -> int:
+    """Return a share of 0 to 1 as a whole percentage, rounded half away from 0."""
+    return int(abs(share) * 100 + 0.5) * (1 if share >= 0 else -1)
+
+
+def two_digits(value: float) -> str:
+    """Return a coefficient as it is printed."""
+    shown = f"{value:.2f}"
+    return "0.00" if shown == "-0.00" else shown
+
+
 def interval_around(estimate: float, standard_error: float, freedom: int, *, level: float = LEVEL) -> Interval:
     """Return the interval around an estimate by Student's t distribution.
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.analysis.agreement import Coefficient
+from app.analysis.intervals import two_digits
 from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.commands.agreeing import AgreementFigures, Compared, Leaning, agreement_figures
-from app.commands.agreement_words import sentences, two_digits
+from app.commands.agreement_words import sentences
 from app.scoring.tally import percent
 
 _DIGITS = 4

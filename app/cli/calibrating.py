@@ -27,7 +27,7 @@ def seal(arguments: argparse.Namespace) -> int:
     """Seal the definitive answers of a calibration case."""
     book = read_book(Path(arguments.file))
     with opened(arguments) as session:
-        count, _ = seal_answers(session, arguments.case, book, sheet=arguments.sheet)
+        count = seal_answers(session, book, case_id=arguments.case, sheet=arguments.sheet).answers
     answers = counted(count, one="{n} definitive answer", many="{n} definitive answers")
     say(Message("{answers} of {case} are sealed.", answers=answers, case=arguments.case))
     say("They travel in every hand-out, and open on a laptop once its person's own form of the case is complete.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from app.cli.command import Command, add_json
 from app.cli.open_session import opened
 from app.cli.output import as_json, say
 from app.cli.secrets import PASSPHRASE, RECOVERY
+from app.commands.framework_words import diff_sentences, rescored_sentences
 from app.commands.frameworks import (
     Rescored,
     about,
@@ -54,31 +54,9 @@ def diff(arguments: argparse.Namespace) -> int:
         return 0
     for change in found.changes:
         say(Message("{what} {meaning}", what=change.what, meaning=MEANINGS[change.meaning]))
-    if not found.changes:
-        say("The two do not differ in anything that a score or a form depends on.")
-    if found.changed:
-        say(f"Past scores that would be others: {_named(found.changed)}.")
-        say(f"Past scores that stay as they are: {_named(found.comparable) or 'none'}.")
-    for line in _score_lines(scores):
-        say(line)
+    for sentence in (*diff_sentences(found), *rescored_sentences(scores)):
+        say(sentence)
     return 0
-
-
-def _named(scores: Iterable[tuple[str, str]]) -> str:
-    return ", ".join(f"{level} {each}" for level, each in scores)
-
-
-def _score_lines(scores: Iterable[Rescored]) -> Iterable[str]:
-    for each in scores:
-        before, after = _shown(each.before), _shown(each.after)
-        if before != after:
-            yield f"{each.key[0]} {each.key[1]}: {before} by its own framework, {after} by the new one."
-
-
-def _shown(tally: Tally | None) -> str:
-    if tally is None:
-        return "not there"
-    return "no score" if tally.percent is None else f"{tally.percent}% ({tally.yes} of {tally.judged})"
 
 
 def _diff_json(found: FrameworkDiff, scores: list[Rescored] | None) -> dict[str, Any]:

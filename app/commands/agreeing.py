@@ -74,39 +74,49 @@ class JudgedTwice:
     second: str
 
 
+Forms = Mapping[str, CaseBoard]
+"""The forms of one case that have judgements, by assessor."""
+
+
 def agreement_figures(session: Session) -> AgreementFigures:
     """Return how far the assessors of an inspection agree. Only cases of the sample are compared."""
     framework = session.framework
-    pairs = [pair for case in session.sample() for pair in judged_twice(session, case)]
+    cases = [(case, _forms(session, case)) for case in session.sample()]
+    pairs = [pair for case, forms in cases for pair in _judged_twice(session, case, forms)]
     criterion = {question.id: question.criterion for question in framework.questions}
     return AgreementFigures(
         cases=tuple(sorted({pair.case for pair in pairs})),
         overall=compared("", pairs),
         criteria=_by_id([each.id for each in framework.criteria], pairs, criterion),
         questions=_by_id([each.id for each in framework.in_order], pairs, {each: each for each in criterion}),
-        leanings=tuple(_leanings(session)),
+        leanings=tuple(_leanings(session, cases)),
     )
 
 
-def judged_twice(session: Session, case: Case) -> Iterator[JudgedTwice]:
-    """Yield each question of a case that the counting assessor and another one answered.
+def _forms(session: Session, case: Case) -> Forms:
+    return {code: own_board(session, case, code) for code, judged in sorted(case.judgements.items()) if judged}
+
+
+def _judged_twice(session: Session, case: Case, forms: Forms) -> Iterator[JudgedTwice]:
+    """Yield each question of a case that the counting assessor and another one answered."""
+    first = forms.get(case.counting_assessor() or "")
+    if first is not None:
+        for second in forms.values():
+            if second is not first:
+                yield from pairs_of(session, case.id, first, second)
+
+
+def pairs_of(session: Session, case_id: str, first: CaseBoard, second: CaseBoard) -> Iterator[JudgedTwice]:
+    """Yield each question that two forms of a case answer.
 
     A question that is hidden in either form was not put to that assessor, so it is left out: agreement on questions
     that nobody was asked would make every figure look better.
     """
-    counting = case.counting_assessor()
-    if counting is None or len(case.judgements) < 2:
-        return
-    first = own_board(session, case, counting)
-    for assessor in sorted(case.judgements):
-        if assessor == counting:
-            continue
-        second = own_board(session, case, assessor)
-        for question in session.framework.in_order:
-            one, other = first.answers.get(question.id), second.answers.get(question.id)
-            hidden = Applicability.HIDDEN in (first.statuses[question.id], second.statuses[question.id])
-            if one is not None and other is not None and not hidden:
-                yield JudgedTwice(case.id, question.id, one, other)
+    for question in session.framework.in_order:
+        one, other = first.answers.get(question.id), second.answers.get(question.id)
+        hidden = Applicability.HIDDEN in (first.statuses[question.id], second.statuses[question.id])
+        if one is not None and other is not None and not hidden:
+            yield JudgedTwice(case_id, question.id, one, other)
 
 
 def own_board(session: Session, case: Case, assessor: str) -> CaseBoard:
@@ -133,13 +143,13 @@ def _by_id(ids: list[str], pairs: list[JudgedTwice], id_of: Mapping[str, str]) -
     return tuple(compared(each, those) for each, those in found.items() if those)
 
 
-def _leanings(session: Session) -> Iterator[Leaning]:
+def _leanings(session: Session, cases: list[tuple[Case, Forms]]) -> Iterator[Leaning]:
     stratum_of = {order: each.id for each in session.framework.sample.strata for order in each.orders}
     scores: dict[str, dict[str, list[float]]] = {}
-    for case in session.sample():
+    for case, forms in cases:
         stratum = stratum_of.get(case.profile.get("order_type", ""), "")
-        for assessor, judgements in case.judgements.items():
-            score = _score(session, own_board(session, case, assessor)) if judgements else None
+        for assessor, form in forms.items():
+            score = _score(session, form)
             if score is not None:
                 scores.setdefault(assessor, {}).setdefault(stratum, []).append(score)
     for assessor in sorted(scores):
@@ -148,8 +158,8 @@ def _leanings(session: Session) -> Iterator[Leaning]:
             stratum: [each for code, theirs in scores.items() if code != assessor for each in theirs.get(stratum, ())]
             for stratum in own
         }
-        cases = sum(len(each) for each in own.values())
-        yield Leaning(assessor, cases, difference_within_strata(own, others))
+        count = sum(len(each) for each in own.values())
+        yield Leaning(assessor, count, difference_within_strata(own, others))
 
 
 def _score(session: Session, board: CaseBoard) -> float | None:

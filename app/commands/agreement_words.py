@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.analysis.agreement import Coefficient
-from app.analysis.intervals import Interval
+from app.analysis.intervals import Interval, two_digits, whole
 from app.commands.agreeing import AgreementFigures, Compared, Leaning
 from app.message import NO_TEXT, Message, Value, counted, joined
 from app.scoring.tally import percent
@@ -113,17 +113,6 @@ def sentences(figures: AgreementFigures) -> list[Message]:
     if any(each.difference is not None and each.difference.is_marked for each in figures.leanings):
         found.append(PROMPT)
     return [each for each in found if each]
-
-
-def whole(share: float) -> int:
-    """Return a share of 0 to 1 as a whole percentage, rounded half away from 0."""
-    return int(abs(share) * 100 + 0.5) * (1 if share >= 0 else -1)
-
-
-def two_digits(value: float) -> str:
-    """Return a coefficient as it is printed."""
-    shown = f"{value:.2f}"
-    return "0.00" if shown == "-0.00" else shown
 
 
 def _coefficient(found: Coefficient) -> Message:

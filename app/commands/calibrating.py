@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.assessment.case import Case
-from app.commands.agreeing import Compared, JudgedTwice, compared, own_board
+from app.commands.agreeing import Compared, compared, own_board, pairs_of
 from app.commands.drafting import keep_drafts
 from app.commands.finding_tables import refuse_errors, table_in
 from app.errors import DataError
-from app.exchange.importers.answers import answers_wanted, parse_answers
+from app.exchange.importers.answers import ALIASES, answers_wanted, parse_answers
 from app.exchange.importers.cells import Book
+from app.exchange.importers.identity import fold
 from app.exchange.importers.table import Sheet
 from app.framework.applicability import Applicability
 from app.records.calibration import CALIBRATION
@@ -70,15 +71,25 @@ class CalibrationFigures:
     questions: tuple[CalibratedQuestion, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """Answers just sealed: of which case, how many, and what changed."""
+
+    case: str
+    answers: int
+    changes: Changes
+
+
 def seal_answers(
-    session: Session, case_id: str, source: Sheet | Book, *, sheet: str | None = None
-) -> tuple[int, Changes]:
-    """Seal the definitive answers of a calibration case, which is made if it is not there; return how many they are.
+    session: Session, source: Sheet | Book, *, case_id: str | None = None, sheet: str | None = None
+) -> Sealed:
+    """Seal the definitive answers of a calibration case, which is made if it is not there.
 
     Args:
         session: The inspection.
-        case_id: The case. It is not in the sample, so that it counts in no score.
         source: A sheet of answers, as for an import. A note is the reason for its answer. The assessor is not read.
+        case_id: The case, by default the first one that the sheet names. It is not in the sample, so that it counts
+            in no score.
         sheet: The sheet of a workbook. Without it, it is recognised by its headings.
 
     Raises:
@@ -86,7 +97,8 @@ def seal_answers(
         KnownError: the disk is full or read-only. Nothing was recorded.
     """
     session.refuse_unless_lead()
-    reference = clean_line(case_id).strip()
+    table = table_in(source, answers_wanted(), sheet)
+    reference = clean_line(_first_reference(table) if case_id is None else case_id).strip()
     case = session.cases.get(reference)
     if not reference or len(reference) > LONGEST_REFERENCE:
         raise DataError("A case needs a reference of up to {most} characters.", most=LONGEST_REFERENCE)
@@ -95,7 +107,6 @@ def seal_answers(
             "{case} is in the sample, so it is judged and not practised on. Choose a reference that is not.",
             case=reference,
         )
-    table = table_in(source, answers_wanted(), sheet)
     answers, problems = parse_answers(table, session.framework, (reference,), session.team)
     refuse_errors(table, problems)
     if not answers:
@@ -117,7 +128,13 @@ def seal_answers(
     entries = [NewRecord(CALIBRATION.key(reference), sealed)]
     if case is None:
         entries.insert(0, NewRecord(CASE.key(reference), False))  # noqa: FBT003 - not in the sample
-    return len(answers), keep_drafts(session).then(session.record(entries, act="setup"))
+    return Sealed(reference, len(answers), keep_drafts(session).then(session.record(entries, act="setup")))
+
+
+def _first_reference(table: Sheet) -> str:
+    headings = [fold(heading) for heading in table.headings]
+    place = next((headings.index(fold(each)) for each in ("reference", *ALIASES) if fold(each) in headings), None)
+    return "" if place is None else next((row.cells[place] for row in table.rows if row.cells[place].strip()), "")
 
 
 def calibration_cases(session: Session) -> list[Case]:
@@ -162,7 +179,7 @@ def calibration_figures(session: Session, case_id: str) -> CalibrationFigures:
     right = _opened(session, case)
     board = CaseBoard(session.framework, dict(right.facts), dict(right.judgements), case_id=case.id)
     forms = {code: own_board(session, case, code) for code in complete}
-    pairs = {code: list(_pairs(session, case_id, board, form)) for code, form in forms.items()}
+    pairs = {code: list(pairs_of(session, case_id, board, form)) for code, form in forms.items()}
     return CalibrationFigures(
         case=case_id,
         complete=complete,
@@ -190,16 +207,6 @@ def _opened(session: Session, case: Case) -> DefinitiveAnswers:
 
 def _bound_to(session: Session, reference: str) -> str:
     return f"{session.store.inspection}\0{reference}"
-
-
-def _pairs(session: Session, case_id: str, right: CaseBoard, form: CaseBoard) -> list[JudgedTwice]:
-    found: list[JudgedTwice] = []
-    for question in session.framework.in_order:
-        one, other = right.answers.get(question.id), form.answers.get(question.id)
-        hidden = Applicability.HIDDEN in (right.statuses[question.id], form.statuses[question.id])
-        if one is not None and other is not None and not hidden:
-            found.append(JudgedTwice(case_id, question.id, one, other))
-    return found
 
 
 def _questions(

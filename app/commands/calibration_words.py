@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.analysis.intervals import whole
 from app.commands.agreeing import Compared
-from app.commands.agreement_words import whole
 from app.commands.calibrating import CalibratedQuestion, CalibrationFigures
 from app.message import Message, counted
 from app.records.answers import ANSWER_WORDS

@@ -204,6 +204,20 @@ def _drilldown(on: InspectionServices) -> Page:
     return connected(page, (page.left, on.back), (page.judgement_asked, on.open_judgement))
 
 
+def _agreement(on: InspectionServices) -> Page:
+    from ui.agreement.agreement_page import AgreementPage
+
+    page = AgreementPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back), (page.case_asked, on.open_case))
+
+
+def _frameworks(on: InspectionServices) -> Page:
+    from ui.frameworks.frameworks_page import FrameworksPage
+
+    page = FrameworksPage(on.context, on.tasks)
+    return connected(page, (page.left, on.back))
+
+
 WINDOW_PAGES: tuple[PageSpec[WindowServices], ...] = (
     PageSpec(START, Level.WINDOW, _start),
     PageSpec(UNLOCK, Level.WINDOW, _unlock),
@@ -317,6 +331,22 @@ INSPECTION_PAGES: tuple[PageSpec[InspectionServices], ...] = (
         _line(220, "mergeAction", lambda: _tr("&Merge files…"), "Ctrl+M"),
         ask_files_to_merge,
         kept_when_locked=("paths",),
+        side_page=True,
+    ),
+    PageSpec(
+        "agreement",
+        Level.INSPECTION,
+        _agreement,
+        _line(270, "agreementAction", lambda: _tr("A&greement…"), "Ctrl+Shift+G"),
+        kept_when_locked=("tab", "case"),
+        side_page=True,
+    ),
+    PageSpec(
+        "frameworks",
+        Level.INSPECTION,
+        _frameworks,
+        _line(280, "frameworksAction", lambda: _tr("Frame&works…"), "Ctrl+Shift+W"),
+        kept_when_locked=("file",),
         side_page=True,
     ),
     PageSpec(

@@ -39,7 +39,7 @@ def lead(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def laptop(lead: Session, tmp_path: Path) -> Iterator[Session]:
     """PA's laptop, joined from a hand-out with PA's own cases and the calibration case."""
-    seal_answers(lead, CASE, RIGHT)
+    seal_answers(lead, RIGHT)
     session = joined(handed_out(lead, tmp_path / "pa.assessment", assessor="PA"), tmp_path / "pa")
     yield session
     session.close()
@@ -56,8 +56,7 @@ def assess(session: Session, code: str, **answers: str) -> None:
 
 def test_a_calibration_case_is_in_no_sample_and_moves_no_score(lead: Session) -> None:
     before = lead.board.tally("section", "1")
-    count, _ = seal_answers(lead, CASE, RIGHT)
-    assert count == 3
+    assert seal_answers(lead, RIGHT).answers == 3
     assert [case.id for case in calibration_cases(lead)] == [CASE]
     assert CASE not in [case.id for case in lead.sample()]
     for code in ("PA", "QA"):
@@ -67,7 +66,7 @@ def test_a_calibration_case_is_in_no_sample_and_moves_no_score(lead: Session) ->
 
 
 def test_the_journal_shows_nothing_of_the_answers(lead: Session) -> None:
-    seal_answers(lead, CASE, RIGHT)
+    seal_answers(lead, RIGHT)
     shown = json.dumps([[row.value, row.why] for row in lead.store.rows()])
     assert "names no dates" not in shown
     assert "thin" not in shown
@@ -115,7 +114,7 @@ def test_the_lead_sees_agreement_by_question_once_forms_come_back(
 
 
 def test_a_wrong_fact_shows_as_that_fact_and_not_as_its_questions(lead: Session) -> None:
-    seal_answers(lead, CASE, RIGHT)
+    seal_answers(lead, RIGHT)
     assess(lead, "QA", plan="no", three="yes")
     figures = calibration_figures(lead, CASE)
     assert (figures.overall.agreement.n, figures.overall.agreement.agreed) == (1, 1)
@@ -131,11 +130,11 @@ def test_an_assessors_laptop_compares_only_its_own_person(laptop: Session) -> No
 
 def test_only_a_lead_seals_and_never_a_case_of_the_sample(lead: Session, laptop: Session) -> None:
     with pytest.raises(DataError, match="lead"):
-        seal_answers(laptop, CASE, RIGHT)
+        seal_answers(laptop, RIGHT)
     with pytest.raises(DataError, match="BRO-001 is in the sample"):
-        seal_answers(lead, "BRO-001", table("right.csv", HEADINGS, ("BRO-001", "1.1.03", "yes", "", "")))
+        seal_answers(lead, table("right.csv", HEADINGS, ("BRO-001", "1.1.03", "yes", "", "")))
     with pytest.raises(DataError, match="needs a reference"):
-        seal_answers(lead, " ", RIGHT)
+        seal_answers(lead, RIGHT, case_id=" ")
 
 
 @pytest.mark.parametrize(
@@ -149,13 +148,13 @@ def test_only_a_lead_seals_and_never_a_case_of_the_sample(lead: Session, laptop:
 def test_a_sheet_with_a_fault_seals_nothing(lead: Session, wrong: Sheet) -> None:
     before = len(list(lead.store.rows()))
     with pytest.raises(DataError):
-        seal_answers(lead, CASE, wrong)
+        seal_answers(lead, wrong, case_id=CASE)
     assert len(list(lead.store.rows())) == before
 
 
 def test_answers_can_be_sealed_again(lead: Session) -> None:
-    seal_answers(lead, CASE, RIGHT)
-    seal_answers(lead, CASE, table("right.csv", HEADINGS, (CASE, "1.1.03", "na", "", "")))
+    seal_answers(lead, RIGHT)
+    seal_answers(lead, table("right.csv", HEADINGS, (CASE, "1.1.03", "na", "", "")))
     assess(lead, "QA", three="na")
     assert [each.id for each in calibration_figures(lead, CASE).questions] == ["1.1.03"]
 

@@ -1,0 +1,58 @@
+"""The differences of two editions in sentences; the window and the command line share them."""
+
+from __future__ import annotations
+
+from app.commands.frameworks import Rescored
+from app.message import Message
+from app.scoring.counts import ScoreKey
+from app.scoring.framework_diff import FrameworkDiff
+from app.scoring.tally import Tally
+
+NO_DIFFERENCE = Message("The two do not differ in anything that a score or a form depends on.")
+_LEVELS = {
+    "headline": Message("headline"),
+    "section": Message("section"),
+    "criterion": Message("criterion"),
+    "question": Message("question"),
+}
+
+
+def diff_sentences(found: FrameworkDiff) -> list[Message]:
+    """Return which past scores the differences would change, and which stay as they are."""
+    if not found.changes:
+        return [NO_DIFFERENCE]
+    if not found.changed:
+        return [Message("No past score would be another one.")]
+    stays = tuple(map(score_name, found.comparable)) or Message("none")
+    return [
+        Message("Past scores that would be others: {scores}.", scores=tuple(map(score_name, found.changed))),
+        Message("Past scores that stay as they are: {scores}.", scores=stays),
+    ]
+
+
+def score_name(key: ScoreKey) -> Message:
+    """Return "criterion 1.1"."""
+    level, identity = key
+    return Message("{level} {id}", level=_LEVELS[level], id=identity)
+
+
+def rescored_sentences(scores: list[Rescored]) -> list[Message]:
+    """Return each score of an inspection that another edition would change."""
+    return [
+        Message(
+            "{score}: {before} by its own framework, {after} by the new one.",
+            score=score_name(each.key),
+            before=_shown(each.before),
+            after=_shown(each.after),
+        )
+        for each in scores
+        if each.before != each.after
+    ]
+
+
+def _shown(tally: Tally | None) -> Message:
+    if tally is None:
+        return Message("not there")
+    if tally.percent is None:
+        return Message("no score")
+    return Message("{share}% ({yes} of {judged})", share=tally.percent, yes=tally.yes, judged=tally.judged)

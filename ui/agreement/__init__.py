@@ -1,0 +1,1 @@
+"""How far assessors agree: on cases that two of them judged, and on the calibration case."""

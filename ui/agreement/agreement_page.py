@@ -1,0 +1,96 @@
+"""Show how far assessors agree, on two tabs: second assessments, and calibration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from app.session.changes import Changes
+from ui.agreement.calibration_pane import CalibrationPane
+from ui.agreement.second_assessments_pane import SecondAssessmentsPane
+from ui.context import Context
+from ui.style import GRID, heading_font
+from ui.tasks import Tasks
+from ui.widgets.input.initial_focus import set_initial_focus
+
+
+class AgreementPage(QWidget):
+    """The page of agreement. `left` goes back; `case_asked` carries a calibration case to open.
+
+    A hidden page is not updated; changes are shown when the page is shown again.
+
+    Args:
+        context: The open inspection.
+        tasks: The worker.
+    """
+
+    left = Signal()
+    case_asked = Signal(str)
+
+    def __init__(self, context: Context, tasks: Tasks) -> None:
+        super().__init__()
+        self.setObjectName("agreementPage")
+        self.setAccessibleName(self.tr("How far assessors agree"))
+        self._stale = True
+        title = QLabel(self.accessibleName())
+        title.setFont(heading_font(self.font()))
+        title.setWordWrap(True)
+        self.back = QPushButton(self.tr("Back"))
+        self.back.setObjectName("agreementBack")
+        self.back.setAccessibleName(self.tr("Back to where you were"))
+        self.back.clicked.connect(self.left)
+        self.second = SecondAssessmentsPane(context.session)
+        self.calibration = CalibrationPane(context, tasks)
+        self.calibration.case_asked.connect(self.case_asked)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("agreementTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.second, self.tr("Second assessments"))
+        self.tabs.addTab(self.calibration, self.tr("Calibration"))
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(self.tabs, 1)
+        set_initial_focus(self, self.second.said)
+        context.bus.changed.connect(self._changed)
+
+    def save_state(self) -> dict[str, Any]:
+        """Return the tab and the calibration case in view."""
+        return {"tab": self.tabs.currentIndex(), "case": self.calibration.case}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """Show the figures as they are now, on the tab that `state` names."""
+        self._refresh(state.get("case", ""))
+        self.tabs.setCurrentIndex(state.get("tab", self.tabs.currentIndex()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the changes that were made while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self, _changes: Changes) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self, case: str = "") -> None:
+        self._stale = False
+        self.second.refresh()
+        self.calibration.refresh(case)
