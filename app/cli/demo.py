@@ -11,7 +11,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from app.commands import completing, importing, inspecting, sharing
+from app.commands import completing, handing_out, importing, inspecting, sharing
 from app.commands.practising import demo_sheet
 from app.errors import DataError, KnownError
 from app.exchange.importers.sheets import Sheet
@@ -123,7 +123,7 @@ def _make(folder: Path, progress: Callable[[str], None]) -> None:
         for code in ("LI", "PA", "LA"):
             progress(f"Handing out to {code}'s laptop, and assessing there.")
             handout = folder / f"handout-{code}.assessment"
-            sharing.hand_out(lead, handout, passphrase=HANDOUT_PASSPHRASE, assessor=code)
+            handing_out.hand_out(lead, handout, passphrase=HANDOUT_PASSPHRASE, assessor=code)
             exports.append(_assess_on_a_laptop(folder, handout, code, judgements))
         progress("Merging the three laptops' files.")
         sharing.apply_merge(lead, sharing.plan_merge(lead, exports))

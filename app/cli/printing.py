@@ -54,6 +54,11 @@ def when(row: Row) -> str:
     return dt.datetime.fromtimestamp(row.at / 1000, dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
+def iso(at: int | None) -> str | None:
+    """Return a time in milliseconds since 1970 for programs, in UTC; None where there is none."""
+    return None if at is None else dt.datetime.fromtimestamp(at / 1000, dt.UTC).isoformat(timespec="milliseconds")
+
+
 def row_json(row: Row) -> dict[str, Any]:
     """Return one journal row for programs."""
     return {
@@ -63,7 +68,7 @@ def row_json(row: Row) -> dict[str, Any]:
         "item": row.key.item,
         "assessor": row.key.owner or None,
         "author": row.author or None,
-        "at": dt.datetime.fromtimestamp(row.at / 1000, dt.UTC).isoformat(timespec="milliseconds"),
+        "at": iso(row.at),
         "store": row.store,
         "seq": row.seq,
         "prev": row.prev.hex() if row.prev else None,

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.cli.output import hear_no_more, note, say
 from app.errors import KnownError, UsageError
+from app.message import Message
 from app.ordinary_file import read_ordinary
 from app.store.keyring import Secrets
 
@@ -200,17 +201,27 @@ def _suggested(source: Source) -> str:
     from app.commands.passphrases import suggest_passphrase
 
     secret = suggest_passphrase()
-    # It is printed before it is used. If it cannot be, nothing is made that it alone would open.
+    show_once(
+        source, f"{source.sentence_start}: {secret}", "It is shown only now. Write it down, or tell it in person."
+    )
+    return secret
+
+
+def show_once(source: Source, *lines: str | Message) -> None:
+    """Print a passphrase that was made up, before it is used. If it cannot be, nothing is made that it alone opens.
+
+    Raises:
+        KnownError: It cannot be printed.
+    """
     shown = sys.stdout is not None
     try:
-        say(f"{source.sentence_start}: {secret}")
-        say("It is shown only now. Write it down, or tell it in person.")
+        for line in lines:
+            say(line)
     except OSError:
         hear_no_more()
         shown = False
     if not shown:
         raise KnownError(f"{source.sentence_start} could not be shown, so none is suggested. Nothing was changed.")
-    return secret
 
 
 def to_open(arguments: argparse.Namespace) -> Secrets:

@@ -1,4 +1,4 @@
-"""The commands by which an inspection travels between laptops: hand out, join, export, merge."""
+"""The commands by which an inspection travels between laptops: join, export, merge."""
 
 from __future__ import annotations
 
@@ -10,66 +10,15 @@ from app.cli.open_session import opened
 from app.cli.output import as_json, cases, changes, note, say
 from app.cli.printing import difference_lines, merge_json
 from app.cli.secrets import HANDOUT, PASSPHRASE, RECOVERY, add_suggest, chosen, to_open_file, will_ask
+from app.cli.target_files import OUT, add_replace, check_replaceable, out_file
 from app.commands import sharing
 from app.commands.before_secrets import check_files, check_free
-from app.commands.replacing import WouldReplaceError, begins_as_one, check_replacing
-from app.commands.target import check_name
-from app.errors import DataError, KnownError, UsageError
 from app.folders import resolve
 from app.message import Message, joined
-from app.session.session import Session
 from app.store import assessment_file
 from app.store.confirming import laptop_of
 from app.store.merge import MergePlan
 from app.store.signing import fingerprint
-
-
-def _out(text: str) -> Path:
-    """Return the path of an assessment file to write. An earlier assessment file there may be replaced.
-
-    Raises:
-        KnownError: Another file or a folder is there.
-    """
-    path = Path(text)
-    check_name(path)
-    if path.exists():
-        try:
-            ours = not path.stat().st_size or begins_as_one(path)
-        except OSError as trouble:
-            raise KnownError(f"{path} is there and cannot be read. Choose another name.") from trouble
-        if not ours:
-            raise KnownError(f"{path} is there and is no assessment file, so it is not replaced. Choose another name.")
-    return path
-
-
-def _check_replacing(session: Session, out: Path, arguments: argparse.Namespace) -> None:
-    if arguments.replace:
-        return
-    try:
-        check_replacing(session, out)
-    except WouldReplaceError as refused:
-        raise DataError("{refusal} Or give --replace.", refusal=refused.message) from refused
-
-
-def handout(arguments: argparse.Namespace) -> int:
-    """Write the inspection for other laptops to join."""
-    if arguments.assessor is None and not arguments.everyone:
-        raise UsageError(
-            "Who is this file for? Give --assessor CODE for one assessor's cases, or --everyone for every case. "
-            "Nothing was written."
-        )
-    out = _out(arguments.out)
-    with opened(arguments) as session:
-        sharing.cases_to_hand_out(session, arguments.assessor)
-        _check_replacing(session, out, arguments)
-        secret = chosen(arguments, HANDOUT)
-        written = sharing.hand_out(
-            session, out, passphrase=secret, assessor=arguments.assessor, replace=arguments.replace
-        )
-    say(
-        Message("{path} carries {cases}. Tell its passphrase in person.", path=written.path, cases=cases(written.cases))
-    )
-    return 0
 
 
 def join(arguments: argparse.Namespace) -> int:
@@ -103,9 +52,9 @@ def join(arguments: argparse.Namespace) -> int:
 
 def export_file(arguments: argparse.Namespace) -> int:
     """Write everything that this laptop has."""
-    out = _out(arguments.out)
+    out = out_file(arguments.out)
     with opened(arguments) as session:
-        _check_replacing(session, out, arguments)
+        check_replaceable(session, out, arguments)
         written = sharing.export(session, out, replace=arguments.replace)
         own = sharing.own_fingerprint(session)
     all_of_it = joined(", ", (cases(written.cases), changes(written.rows)))
@@ -166,23 +115,6 @@ def _note_news(plan: MergePlan) -> None:
         )
 
 
-_OUT = "the file to write; an earlier file of this laptop under that name is replaced"
-
-
-def _add_replace(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--replace", action="store_true", help="replace another laptop's assessment file too")
-
-
-def _handout_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
-    _add_replace(parser)
-    # A file with every case discloses the most, so it is never the default.
-    whom = parser.add_mutually_exclusive_group()
-    whom.add_argument("--assessor", metavar="CODE", help="only this assessor's cases")
-    whom.add_argument("--everyone", action="store_true", help="every case")
-    add_suggest(parser, HANDOUT)
-
-
 def _join_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.assessment", help="a hand-out, or any other assessment file")
     parser.add_argument("inspection", metavar="INSPECTION", help=INSPECTION)
@@ -193,8 +125,8 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT.assessment", help=_OUT)
-    _add_replace(parser)
+    parser.add_argument("out", metavar="OUT.assessment", help=OUT)
+    add_replace(parser)
 
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
@@ -214,7 +146,6 @@ def _merge_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("handout", "write the inspection for other laptops", handout, _handout_arguments, (*TO_OPEN, HANDOUT)),
     Command(
         "join",
         "make this laptop's copy from a hand-out",

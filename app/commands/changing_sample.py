@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.errors import DataError
-from app.exchange.importers.identity import identity, printed
+from app.identity import identity, printed
 from app.exchange.importers.values import no_reference, shown
 from app.message import Message
 from app.records.allocation import ALLOCATION

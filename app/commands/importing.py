@@ -29,8 +29,8 @@ from app.exchange.importers.ratings import parse_ratings, ratings_wanted
 from app.exchange.importers.sample import SampleCase, parse_sample
 from app.exchange.importers.sample_fields import sample_fields
 from app.exchange.importers.sheets import Sheet
-from app.identity import printed
 from app.exchange.importers.submissions import answers_of, submissions_wanted
+from app.identity import printed
 from app.message import Message
 from app.records.allocation import ALLOCATION
 from app.records.case import CASE

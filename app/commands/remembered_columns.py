@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from app.exchange.importers.identity import fold
+from app.identity import fold
 from app.exchange.importers.table import Sheet
 from app.session.session import Session
 

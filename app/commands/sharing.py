@@ -1,4 +1,4 @@
-"""Handing out, joining, exporting and merging: how an inspection travels between laptops as sealed files."""
+"""Joining, exporting and merging: how an inspection travels between laptops as sealed files."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.commands.calibrating import calibration_cases
-from app.commands.drafting import keep_drafts
-from app.commands.passphrases import check_passphrase, known_words
+from app.commands.passphrases import check_passphrase
 from app.commands.replacing import check_replacing
+from app.commands.sealing import Written, recovery_slots, write_file
 from app.commands.signing_off import refuse_merge_when_signed_off
 from app.commands.target import check_target
 from app.errors import DataError, KnownError
@@ -26,68 +25,17 @@ from app.session.changes import NOTHING, Changes
 from app.session.session import ME, Session, session_on
 from app.store import assessment_file, merge
 from app.store.admission import set_up_by
-from app.store.assessment_file import AssessmentFile, Manifest
+from app.store.assessment_file import AssessmentFile
 from app.store.backup import back_up
 from app.store.creation import create_store
 from app.store.files import resolved
 from app.store.journal import Row, clamp_clock
-from app.store.keyring import LOG_MEMORY, Secrets, Slot, seal
+from app.store.keyring import LOG_MEMORY, Secrets, seal
 from app.store.merge import MergePlan
-from app.store.recovery_slot import recovery_slot
-from app.store.signed_export import sign_rows
 from app.store.signing import fingerprint
 from app.store.store import Store, now_ms
 from app.store.trust import UNSIGNED_BEFORE, Trust, files_written, load_trust
 from app.store.verify import first_fault
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file just written: where, how many cases and rows it carries."""
-
-    path: Path
-    cases: int
-    rows: int
-
-
-def hand_out(
-    session: Session,
-    path: Path,
-    *,
-    passphrase: str,
-    assessor: str | None = None,
-    log_n: int = LOG_MEMORY,
-    replace: bool = False,
-) -> Written:
-    """Write the inspection for other laptops to join: all of it, or with `assessor` only their cases.
-
-    Raises:
-        DataError: no such assessor, or none of the cases is theirs, or the passphrase is weak; or
-            (WouldReplaceError) another laptop's file is there, and `replace` is not set.
-        KnownError: the file cannot be written.
-    """
-    check_target(session, path)
-    if not replace:
-        check_replacing(session, path)
-    check_passphrase(passphrase, known_words(session))
-    cases = cases_to_hand_out(session, assessor)
-    slot = seal("handout", passphrase, session.store.key, session.store.inspection, log_n=log_n)
-    return _write(session, path, slots=(slot, *_recovery_slots(session)), assessor=assessor, cases=cases)
-
-
-def cases_to_hand_out(session: Session, assessor: str | None) -> list[str] | None:
-    """Return the references of the cases that a hand-out for an assessor carries; None where it is for everyone.
-
-    Raises:
-        DataError: no such assessor, or none of the cases is theirs.
-    """
-    if assessor is None:
-        return None
-    session.member(assessor)
-    cases = [case.id for case in session.sample() if assessor in (case.allocated_to, case.second_assessor)]
-    if not cases:
-        raise DataError("No case is allocated to {assessor}, so there is nothing to hand out.", assessor=assessor)
-    return cases
 
 
 def export(session: Session, path: Path, *, replace: bool = False) -> Written:
@@ -100,7 +48,7 @@ def export(session: Session, path: Path, *, replace: bool = False) -> Written:
     check_target(session, path)
     if not replace:
         check_replacing(session, path)
-    return _write(session, path, slots=_recovery_slots(session), assessor=session.current_assessor)
+    return write_file(session, path, slots=recovery_slots(session), assessor=session.current_assessor)
 
 
 def own_fingerprint(session: Session) -> str:
@@ -110,51 +58,6 @@ def own_fingerprint(session: Session) -> str:
     """
     pair = session.store.keys.signing
     return fingerprint(pair.public) if pair is not None else ""
-
-
-def _recovery_slots(session: Session) -> tuple[Slot, ...]:
-    slot = recovery_slot(session.store)
-    return () if slot is None else (slot,)
-
-
-def _write(
-    session: Session,
-    path: Path,
-    *,
-    slots: Sequence[Slot],
-    assessor: str | None,
-    cases: Collection[str] | None = None,
-) -> Written:
-    check_target(session, path)
-    keep_drafts(session)
-    store = session.store
-    # Everybody assesses the calibration cases, so they travel in every hand-out.
-    everyones = [case.id for case in calibration_cases(session)]
-    rows = store.rows(scopes=None if cases is None else ["", *cases, *everyones])
-    identity, digest, source = store.framework()
-    manifest = Manifest(
-        framework_id=identity,
-        framework_hash=digest,
-        framework_source=source,
-        store=store.id,
-        written_at=clamp_clock(store.clock()),
-        rows=len(rows),
-        for_assessor=assessor,
-        cases=None if cases is None else tuple(cases),
-    )
-    signed, signer = sign_rows(store, rows, person=session.current_assessor, is_lead=session.is_lead)
-    assessment_file.write(
-        path,
-        inspection=store.inspection,
-        key=store.key,
-        slots=slots,
-        manifest=manifest,
-        rows=rows,
-        signed=signed,
-        signer=signer,
-    )
-    count = len(session.sample()) if cases is None else len(cases)
-    return Written(path, count, len(rows))
 
 
 def check_file(path: Path, key: bytes, inspection: str) -> AssessmentFile:

@@ -115,7 +115,7 @@ class RecordKind(Generic[T]):
     guarded: bool = False
     automatic: bool = False
     names_assessor: bool = False
-    assessor_in: Callable[[T], str] = str
+    assessor_in: Callable[[T], str | None] = str
     while_signed_off: bool = False
     lead_only: bool = False
     item_in_value: bool = False

@@ -19,6 +19,7 @@ from app.records.declaration import DECLARATION
 from app.records.draw import DRAW
 from app.records.fact import FACT
 from app.records.flag import FLAG
+from app.records.handout import HANDOUT
 from app.records.inspection import INSPECTION
 from app.records.interview import INTERVIEW
 from app.records.judgement import JUDGEMENT
@@ -62,6 +63,7 @@ KINDS: dict[str, RecordKind[Any]] = {
         SIGN_OFF,
         TIME_SPENT,
         DATA_EXPORT,
+        HANDOUT,
     )
 }
 

@@ -18,6 +18,7 @@ from app.framework.model import Framework
 from app.message import Message
 from app.records.assessor import ASSESSOR, LEAD
 from app.records.case import CASE
+from app.records.handout import HANDOUT, HandOut
 from app.records.inspection import INSPECTION
 from app.records.judgement import BLANK, Judgement
 from app.records.key import RecordKey
@@ -120,6 +121,11 @@ class Session:
     def metadata(self) -> Mapping[str, str]:
         """Return the details of the inspection: its area, days of fieldwork and framework."""
         return self._inspection.known(INSPECTION)
+
+    @property
+    def handouts(self) -> Mapping[str, HandOut]:
+        """Return the log of hand-outs by the id of the file."""
+        return self._inspection.known(HANDOUT)
 
     @property
     def folder(self) -> Path:

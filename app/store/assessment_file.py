@@ -8,6 +8,7 @@ key of the file's own. A file of a version before signatures has no signature.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 import struct
@@ -86,6 +87,14 @@ class SealedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file just written: its random id, and the SHA-256 of all of it in hexadecimal."""
+
+    id: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class AssessmentFile:
     """An opened file: its manifest and its rows, each row's hash calculated again.
 
@@ -109,8 +118,8 @@ def write(
     rows: Sequence[Row],
     signed: Signatures,
     signer: Signer,
-) -> str:
-    """Write `rows` to `path`, whole or not at all; the new file's id.
+) -> WrittenFile:
+    """Write `rows` to `path`, whole or not at all; return which file it is.
 
     Raises:
         KnownError: the place cannot be written, or the rows are more than a file may hold. A file that was at
@@ -140,8 +149,9 @@ def write(
     }
     text = json.dumps(header, sort_keys=True).encode()
     bound = MAGIC + _PREFIX.pack(number, len(text)) + text
-    write_whole(path, bound + AESGCM(_file_key(key, file)).encrypt(nonce, content, bound))
-    return file
+    data = bound + AESGCM(_file_key(key, file)).encrypt(nonce, content, bound)
+    write_whole(path, data)
+    return WrittenFile(file, hashlib.sha256(data).hexdigest())
 
 
 def _lines(manifest: Manifest, rows: Sequence[Row], signed: Signatures) -> bytes:

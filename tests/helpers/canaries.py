@@ -16,12 +16,13 @@ from app.commands.completing import complete_cases
 from app.commands.drafting import save_draft
 from app.commands.explaining import explain_change
 from app.commands.flagging import record_flag
+from app.commands.handing_out import hand_out
 from app.commands.importing import import_sample
 from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview
 from app.commands.querying import ask_query
 from app.commands.settling import choose_version, set_counting_assessor
-from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
+from app.commands.sharing import apply_merge, export, join_inspection, plan_merge
 from app.commands.signing_off import sign_off, unlock
 from app.commands.undoing import undo
 from app.exchange.importers.sample_fields import PROFILE_FIELDS

@@ -14,11 +14,13 @@ from typing import TypeVar
 
 from app.assessment.case import Case
 from app.commands.completing import cases_to_complete, complete_cases
+from app.commands.handing_out import hand_out
 from app.commands.importing import import_answers, import_ratings, import_sample
 from app.commands.inspecting import NewInspection, create_inspection
 from app.commands.opening import open_inspection
-from app.commands.sharing import apply_merge, export, hand_out, join_inspection, plan_merge
+from app.commands.sharing import apply_merge, export, join_inspection, plan_merge
 from app.exchange.importers.sheets import Sheet, SheetRow, read_table
+from app.records.handout import HANDOUT as HANDOUT_LOG
 from app.session.session import Session
 from app.store import projections
 from app.store.keyring import LOG_MEMORY_RANGE, Secrets
@@ -205,16 +207,21 @@ def faults(session: Session) -> list[str]:
 
 
 def shown(session: Session) -> dict[object, object]:
-    """Everything the store's tables show: content and version by key, and what waits for a ruling."""
+    """Everything the store's tables show: content and version by key, and what waits for a ruling.
+
+    The log of hand-outs is left out: a file cannot carry its own hash, so a laptop that joins from it does not have it.
+    """
     found: dict[object, object] = {
-        key: (content, version) for key, content, version in projections.contents(session.store.connection)
+        key: (content, version)
+        for key, content, version in projections.contents(session.store.connection)
+        if not HANDOUT_LOG.matches(key)
     }
     found["contested"] = session.conflicts()
     return found
 
 
 def row_hashes(session: Session) -> set[bytes]:
-    return {row.hash for row in session.store.rows()}
+    return {row.hash for row in session.store.rows() if not HANDOUT_LOG.matches(row.key)}
 
 
 def scores_from_nothing(session: Session) -> WholeScores:

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from app.commands.handing_out import hand_out
 from app.commands.passphrases import known_words
 from app.commands.replacing import WouldReplaceError
-from app.commands.sharing import Written, hand_out
+from app.commands.sealing import Written
 from app.errors import AbovelineError
 from app.session.session import Session
 from ui.context import Context

@@ -14,7 +14,7 @@ from ui.widgets.confirmation import ask_to_replace
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from app.commands.sharing import Written
+    from app.commands.sealing import Written
     from app.errors import AbovelineError
     from app.session.session import Session
     from ui.context import Context

@@ -13,7 +13,7 @@ from typing import Any, cast
 import pytest
 
 from app.cli.main import main
-from app.commands import inspecting, sharing
+from app.commands import handing_out, inspecting, sharing
 from app.commands.opening import open_inspection
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -50,7 +50,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     for function in (
         inspecting.create_inspection,
         inspecting.change_passphrase,
-        sharing.hand_out,
+        handing_out.hand_out,
+        handing_out.hand_out_each,
         sharing.join_inspection,
         sharing.join_from,
     ):

@@ -33,14 +33,15 @@ CALIBRATION = (
 # Output that differs each time.
 VARYING = (
     (r"(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}", "KEY"),
-    (r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "TIME"),
+    (r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?", "TIME"),
     (BACKUP, "BACKUP"),
     (VERSION, "VERSION"),
     (FINGERPRINT, "FINGERPRINT"),
     (r"\d+ kB", "SIZE"),
     # Each example that records something adds to the changes that later ones count.
     (r"\b\d+ changes", "CHANGES"),
-    (r"(?<=new passphrase: )[a-z -]+", "WORDS"),
+    (r"(?<=assphrase: )[a-z -]+", "WORDS"),
+    (r"(?<=hash )[0-9a-f]{12}", "HASH"),
 )
 # The words of the table in the guide that name a command: one or two words in backticks.
 NAMED = re.compile(r"`([a-z][a-z-]*(?: [a-z]+)?)`")

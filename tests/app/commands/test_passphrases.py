@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.commands.handing_out import hand_out
 from app.commands.inspecting import change_passphrase, create_inspection
 from app.commands.opening import open_inspection
 from app.commands.passphrases import (
@@ -22,7 +23,7 @@ from app.commands.passphrases import (
     suggested_bits,
     weakness,
 )
-from app.commands.sharing import hand_out, join_inspection
+from app.commands.sharing import join_inspection
 from app.store.backup import change_slot
 from app.store.keyring import Secrets, seal
 from tests.helpers.inspections import HANDOUT, LOG_N, PASSPHRASE, handed_out, small_copy

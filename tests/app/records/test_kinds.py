@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.completion import Completion
+from app.records.data_export import DataExport
 from app.records.declaration import Declaration
 from app.records.draw import RecordedMinimum, SampleDraw
-from app.records.data_export import DataExport
 from app.records.flag import FLAGS, Flag
+from app.records.handout import HandOut
 from app.records.interview import Interview
 from app.records.judgement import Judgement
 from app.records.key import RecordKey
@@ -115,6 +116,16 @@ SOUND: dict[str, st.SearchStrategy[tuple[str, Any]]] = {
         st.just("0a" * 16),
         st.builds(DataExport, st.sampled_from(("sqlite", "csv")), st.booleans(), st.just("0b" * 32)),
     ),
+    "handout": st.tuples(
+        st.just("0a" * 16),
+        st.builds(
+            HandOut,
+            texts,
+            st.integers(0, 7_258_118_400_000),
+            st.just("0b" * 32),
+            st.lists(codes, max_size=3, unique=True).map(tuple),
+        ),
+    ),
 }
 
 
@@ -172,6 +183,7 @@ def test_nothing_recorded_is_described_and_shown_where_the_kind_allows_it(tag: s
         "declaration": "PA",
         "caseload": "stratum",
         "sample_fact": "custody_phase",
+        "handout": "0a" * 16,
     }
     key = kind.key("BRO-001" if kind.of_case else "", items.get(tag, ""), "PA" if kind.owned else "")
     assert (kind.validate(FRAMEWORK, key, None) is None) == kind.nullable

@@ -17,6 +17,7 @@ from app.commands.inspecting import create_inspection
 from app.commands.interviewing import begin_interview, remove_interview
 from app.commands.sharing import apply_merge, plan_merge
 from app.errors import DataError, UsageError
+from app.records.handout import HandOut
 from app.records.interview import next_number
 from app.records.judgement import Judgement, judgement_key
 from app.records.key import RecordKey
@@ -62,6 +63,8 @@ def sound(draw: st.DrawFn) -> tuple[RecordKey, Any]:
         item = STORE
     elif isinstance(value, QueryEntry):
         value = replace(value, to=value.to and draw(names))
+    elif isinstance(value, HandOut):
+        value = replace(value, to=draw(names))
     elif kind.names_assessor:
         value = draw(names)
     if isinstance(value, Judgement):
@@ -111,7 +114,7 @@ def test_every_text_of_every_kind_has_a_greatest_length(tag: str) -> None:
         "the note", "the evidence", "the flag's text", "the explanation", "the person interviewed", "the field",
         "the area's name", "the assessor's code", "the name of the YOT", "the name of a case manager",
         "the name of a group", "the seed", "the list of cases",
-        "the text of the query", "the reason", "the name", "the designation", "the sealed answers",
+        "the text of the query", "the reason", "the name", "the designation", "the sealed answers", "a reference",
     }  # fmt: skip
 
 

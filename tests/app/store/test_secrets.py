@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from app.commands.handing_out import hand_out
 from app.commands.inspecting import change_passphrase
 from app.commands.opening import open_inspection
-from app.commands.sharing import export, hand_out
+from app.commands.sharing import export
 from app.errors import DataError, KnownError
 from app.folders import STORE_FILE
 from app.message import Message

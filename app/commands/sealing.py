@@ -1,0 +1,90 @@
+"""Write a sealed file with this laptop's rows, for a hand-out or an export."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.commands.calibrating import calibration_cases
+from app.commands.drafting import keep_drafts
+from app.commands.target import check_target
+from app.session.session import Session
+from app.store import assessment_file
+from app.store.assessment_file import Manifest
+from app.store.journal import clamp_clock
+from app.store.keyring import Slot
+from app.store.recovery_slot import recovery_slot
+from app.store.signed_export import sign_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file just written.
+
+    Attributes:
+        path: Where it is.
+        cases: How many cases it carries.
+        rows: How many rows it carries.
+        file: Its random id.
+        hash: The SHA-256 of the whole file, in hexadecimal.
+        at: When it was written, in milliseconds since 1970 (UTC).
+    """
+
+    path: Path
+    cases: int
+    rows: int
+    file: str
+    hash: str
+    at: int
+
+
+def recovery_slots(session: Session) -> tuple[Slot, ...]:
+    """Return the recovery slot of the inspection, with which every file opens; none where it is damaged."""
+    slot = recovery_slot(session.store)
+    return () if slot is None else (slot,)
+
+
+def write_file(
+    session: Session,
+    path: Path,
+    *,
+    slots: Sequence[Slot],
+    assessor: str | None,
+    cases: Collection[str] | None = None,
+) -> Written:
+    """Write the rows of `cases`, or of everything, with those of the inspection itself.
+
+    Raises:
+        KnownError: The file cannot be written.
+    """
+    check_target(session, path)
+    keep_drafts(session)
+    store = session.store
+    # Everybody assesses the calibration cases, so they travel in every hand-out.
+    everyones = [case.id for case in calibration_cases(session)]
+    rows = store.rows(scopes=None if cases is None else ["", *cases, *everyones])
+    identity, digest, source = store.framework()
+    manifest = Manifest(
+        framework_id=identity,
+        framework_hash=digest,
+        framework_source=source,
+        store=store.id,
+        written_at=clamp_clock(store.clock()),
+        rows=len(rows),
+        for_assessor=assessor,
+        cases=None if cases is None else tuple(cases),
+    )
+    signed, signer = sign_rows(store, rows, person=session.current_assessor, is_lead=session.is_lead)
+    file = assessment_file.write(
+        path,
+        inspection=store.inspection,
+        key=store.key,
+        slots=slots,
+        manifest=manifest,
+        rows=rows,
+        signed=signed,
+        signer=signer,
+    )
+    count = len(session.sample()) if cases is None else len(cases)
+    return Written(path, count, len(rows), file.id, file.hash, manifest.written_at)
