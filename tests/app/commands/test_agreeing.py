@@ -11,7 +11,7 @@ from app.commands.agreeing import agreement_figures
 from app.commands.agreement_words import NONE_TWICE, PROMPT, leaning_sentence, sentences
 from app.commands.answering import record_fact, record_judgement
 from app.commands.importing import import_answers
-from app.commands.inspecting import rule_whose_counts
+from app.commands.settling import set_counting_assessor
 from app.commands.opening import open_inspection
 from app.session.session import Session
 from app.store.keyring import Secrets
@@ -100,7 +100,7 @@ def test_the_other_order_of_assessors_changes_no_agreement(small: Session) -> No
         record_judgement(small, case_id="BRO-001", question="1.1.03", assessor=code, answer=answer)
         record_judgement(small, case_id="BRO-001", question="1.1.01", assessor=code, answer="yes")
     before = agreement_figures(small).overall.agreement
-    rule_whose_counts(small, case_id="BRO-001", assessor="QA", why="QA saw the file.")
+    set_counting_assessor(small, case_id="BRO-001", assessor="QA", why="QA saw the file.")
     after = agreement_figures(small).overall.agreement
     assert (after.n, after.agreed) == (before.n, before.agreed) == (2, 1)
 

@@ -10,7 +10,7 @@ import pytest
 from app.commands.answering import record_judgement
 from app.commands.completing import complete_cases
 from app.commands.handing_out import assessors_to_hand_out, file_name, hand_out_each, prepare_each
-from app.commands.inspecting import rule_whose_counts
+from app.commands.settling import set_counting_assessor
 from app.errors import DataError, KnownError
 from app.records.allocation import ALLOCATION
 from app.records.handout import HANDOUT, HandOut
@@ -130,7 +130,7 @@ def test_a_case_that_moved_after_the_hand_out_goes_out_again_to_both(
 def test_a_ruling_after_the_hand_out_is_a_late_change(lead: Session, tmp_path: Path, clock: Clock) -> None:
     handed_out(lead, tmp_path / "la.assessment", assessor="LA")
     clock.go_on(SOON)
-    rule_whose_counts(lead, case_id="BRO-002", assessor="PA", why="Joint reading.")
+    set_counting_assessor(lead, case_id="BRO-002", assessor="PA", why="Joint reading.")
     assert files_of(lead, "LA").changed == ("BRO-002",)
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.commands.answering import record_judgement, record_profile
 from app.commands.completing import complete_cases
 from app.commands.flagging import record_flag
-from app.commands.inspecting import rule_whose_counts
+from app.commands.settling import set_counting_assessor
 from app.commands.interviewing import begin_interview
 from app.commands.opening import open_inspection
 from app.commands.timing import add_time
@@ -32,7 +32,7 @@ def work_in(session: Session) -> None:
     record_flag(session, case_id="BRO-001", question="1.1.10", kind="ask", text=f"Who is {NAME}?")
     begin_interview(session, case_id="BRO-001", person=NAME, began="2011-11-29T10:30")
     record_profile(session, case_id="BRO-001", field="case_manager", value=NAME)
-    rule_whose_counts(session, case_id="BRO-001", assessor="QA", item="1.1.06", why=f"{NAME} agreed.")
+    set_counting_assessor(session, case_id="BRO-001", assessor="QA", item="1.1.06", why=f"{NAME} agreed.")
     add_time(session, case_id="BRO-001", seconds=60)
     complete_cases(session, ["BRO-002"], why=f"{NAME} was away.")
 
