@@ -9,7 +9,8 @@
     python3 packaging/dev.py bench [ARGS...]   set up, then print the measurements (python -m tests.bench ARGS)
     python3 packaging/dev.py translate         bring the Welsh catalogue up to date with the texts of the code
                                                (--drop also removes the texts that the code no longer has)
-    python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide renews those of the guide)
+    python3 packaging/dev.py screenshots OUT   take a picture of every page (--guide renews those of the guide,
+                                               --sheets puts them together on sheets)
     python3 packaging/dev.py keyboard [ARGS...] take a whole case through the window by keys alone, and count them
                                                (--pace 60 120 250: milliseconds a key)
     python3 packaging/dev.py atspi             read the window from outside, as a screen reader does

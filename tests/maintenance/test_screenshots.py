@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from maintenance.screenshots.sheets import write_sheets
 from maintenance.screenshots.tour import PAGES
 from PySide6.QtGui import QImage
 
@@ -30,3 +31,17 @@ def test_every_page_of_the_window_has_its_picture(tmp_path: Path, language: str,
     # A blank page has the colours of its ground and its frame; lettering alone brings dozens.
     assert all(picture.colorCount() > 40 for picture in pictures)
     assert len({bytes(picture.constBits()) for picture in pictures}) == len(PAGES)
+
+
+def test_the_pictures_of_a_look_are_together_on_sheets_of_twelve(qapp: object, tmp_path: Path) -> None:
+    pictures = []
+    for number in range(13):
+        picture = QImage(1366, 768, QImage.Format.Format_RGB32)
+        picture.fill(number)
+        pictures.append(tmp_path / f"page{number:02}-1366x768-dark-1.png")
+        picture.save(str(pictures[-1]))
+    sheets = write_sheets(pictures, tmp_path / "sheets", "1366x768-dark-1")
+    assert [sheet.name for sheet in sheets] == ["1366x768-dark-1-sheet-1.png", "1366x768-dark-1-sheet-2.png"]
+    full, rest = (QImage(str(sheet)) for sheet in sheets)
+    assert full.width() == rest.width() > 3 * 600
+    assert full.height() > 3 * rest.height()

@@ -24,7 +24,7 @@ from ui.assess.form_choice import forms_of
 from ui.assess.labels import level_word
 from ui.icons import set_icon
 from ui.language.labels import standing_out, state_words
-from ui.style import GRID, figures_font, heading_font, strong_font
+from ui.style import GRID, heading_font, strong_font
 from ui.widgets.text.count_button import CountButton
 from ui.widgets.text.elided_label import ElidedLabel
 from ui.widgets.text.tooltips import plain_tip
@@ -65,7 +65,7 @@ class Header(QWidget):
         self._back.clicked.connect(self.back_pressed)
         self._reference = QLabel()
         self._reference.setObjectName("reference")
-        self._reference.setFont(heading_font(figures_font(self.font())))
+        self._reference.setFont(heading_font(self.font()))
         self._stands_out = ElidedLabel()
         self._stands_out.setObjectName("standsOut")
         self._stands_out.setFont(strong_font(self.font()))

@@ -56,7 +56,8 @@ class CaseDelegate(QStyledItemDelegate):
         if column in NUMBERS:
             text.draw(painter, room, shown + GAP, colour, weight="figures", right=True)
         elif shown:
-            text.draw(painter, room, shown, colour, weight="figures")
+            # Figures of equal width go with a wide hyphen, which spreads the references.
+            text.draw(painter, room, shown, colour)
 
 
 def _paint_ring(painter: QPainter, place: QRectF, row: CaseRow, colour: QColor, ground: QColor) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 from ui.cases.columns import (
@@ -21,7 +22,7 @@ from ui.cases.columns import (
 )
 from ui.cases.model import GAP, CaseModel
 from ui.language.labels import state_words
-from ui.style import CELL, GRID, character_width, row_height
+from ui.style import CELL, GRID, character_width, figures_font, row_height
 
 _MOST = 60  # characters in a column that was dragged
 _CLOSE = 2  # pixels that a row is higher than its text at the least
@@ -65,7 +66,8 @@ class ColumnFit(QObject):
 
     def measure(self) -> None:
         """Measure the widest text of each column in the whole sample, so that a filter or an answer moves no column."""
-        model, metrics, header = self._model, self._table.fontMetrics(), self._table.horizontalHeader()
+        model, header = self._model, self._table.horizontalHeader()
+        metrics = QFontMetrics(figures_font(self._table.font()))
         self._natural, self._sorted, self._filled = [], [], set()
         for column in range(model.columnCount()):
             texts = {model.text(row, column) for row in model.rows}

@@ -33,7 +33,7 @@ from ui.cases.rows import CaseRow
 from ui.cases.sorting import SortButton
 from ui.cases.summary import summary
 from ui.context import Context
-from ui.style import GRID, character_width, figures_font
+from ui.style import GRID, character_width
 from ui.widgets.input.initial_focus import set_initial_focus
 from ui.widgets.lists.row_table import row_table
 from ui.widgets.screen_reader import announce
@@ -251,7 +251,6 @@ class CasesPage(QWidget):
 
     def _make_table(self) -> QTableView:
         table = row_table("caseTable", self.tr("Cases"), self.shown)
-        table.setFont(figures_font(self.font()))
         table.setItemDelegate(CaseDelegate(table, self.model))
         table.setWordWrap(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

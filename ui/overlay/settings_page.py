@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ui.language.menu import NAMES
 from ui.settings import (
@@ -123,15 +123,27 @@ class SettingsPage(FormPage):
         self.form.addRow("", self.letters)
         self.letter: dict[str, QLineEdit] = {}
         names = {"yes": self.tr("Yes"), "no": self.tr("No"), "na": self.tr("N/A")}
+        # In one row, so that the page is not higher than a laptop's screen.
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
         for letter, answer in keys.by_letter():
             field = self.letter[answer] = QLineEdit(letter)
+            field.setObjectName(f"letter_{answer}")
             field.setMaxLength(1)
             field.setMaximumWidth(self._wide(_LETTER))
             field.setEnabled(keys.letters)
-            self.add_field(f"letter_{answer}", names[answer], field)
+            label = QLabel(names[answer])
+            label.setBuddy(field)
+            across.addWidget(label)
+            across.addWidget(field)
+            across.addSpacing(GRID * 2)
             field.setAccessibleName(self.tr("Letter for {answer}").format(answer=names[answer]))
             field.textEdited.connect(lambda _, each=field: self._letter_typed(each))
             field.editingFinished.connect(self._show_letters)
+        across.addStretch(1)
+        self.form.addRow("", row)
         self.form.addRow("", self.numbers)
 
     def _add_lock(self) -> None:

@@ -18,6 +18,8 @@ from unittest.mock import patch
 if TYPE_CHECKING:
     from ui.language.choice import Language
 
+    Look = tuple[str, float, tuple[int, int], Language]
+
 LANGUAGES = ("en", "cy")
 SCHEMES = ("light", "dark", "contrast")
 DOCS = Path(__file__).parents[3] / "docs"
@@ -39,6 +41,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--guide", action="store_true", help="update the pictures of the user guide, and take no others"
     )
+    parser.add_argument(
+        "--sheets", action="store_true", help="also put the pictures of each look on sheets in OUT/sheets"
+    )
     asked = parser.parse_args(arguments)
     # Without a display, Qt paints in memory.
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
@@ -50,6 +55,8 @@ def main(arguments: Sequence[str]) -> int:
         else:
             asked.out.mkdir(parents=True, exist_ok=True)
             _take_all(asked.out, scratch, looks)
+    if asked.sheets and not asked.guide:
+        _write_sheets(asked.out, looks)
     return 0
 
 
@@ -70,7 +77,7 @@ def shown_in_guide() -> list[str]:
     return re.findall(r"\(images/([a-z-]+)\.png\)", GUIDE.read_text(encoding="utf-8"))
 
 
-def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, float, tuple[int, int], Language]]) -> None:
+def _take_all(out: Path, scratch: Path, looks: Sequence[Look]) -> None:
     # Qt reads the platform when it is loaded, so it is loaded after the platform is set.
     from PySide6.QtCore import QSize
 
@@ -88,6 +95,17 @@ def _take_all(out: Path, scratch: Path, looks: Sequence[tuple[str, float, tuple[
         for folder in (laptop, settings):
             shutil.rmtree(folder)
         print(f"{size[0]}x{size[1]}, {scheme}, text at {scale:g}, {language}: {out}", flush=True)
+
+
+def _write_sheets(out: Path, looks: Sequence[Look]) -> None:
+    """Write the sheets of each look from the pictures in `out`."""
+    from maintenance.screenshots.camera import look_name
+    from maintenance.screenshots.sheets import write_sheets
+
+    for scheme, scale, size, language in looks:
+        name = look_name(*size, scheme, scale, language)
+        for sheet in write_sheets(sorted(out.glob(f"*-{name}.png")), out / "sheets", name):
+            print(sheet, flush=True)
 
 
 def _size(text: str) -> tuple[int, int]:

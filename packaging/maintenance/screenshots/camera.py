@@ -61,18 +61,24 @@ class Camera:
         font.setPointSizeF(self._font.pointSizeF() * scale)
         self._application.setFont(font)
         apply_theme(self._application)
-        suffix = "" if language == "en" else f"-{language}"
+        name = look_name(size.width(), size.height(), scheme, scale, language)
 
         def take(window: MainWindow, page: str) -> Path:
             settle()
             if window.size() != size:
                 raise ValueError(f"{page} at {scale:g} makes the window {window.width()} by {window.height()} pixels.")
-            path = self._out / f"{page}-{size.width()}x{size.height()}-{scheme}-{scale:g}{suffix}.png"
+            path = self._out / f"{page}-{name}.png"
             if not _in_few_colours(window.grab().toImage()).save(str(path), None, _SMALLEST):
                 raise OSError(f"The picture {path} cannot be written.")
             return path
 
         return take
+
+
+def look_name(width: int, height: int, scheme: str, scale: float, language: Language) -> str:
+    """Return the part of a picture's name that says how the window looked."""
+    suffix = "" if language == "en" else f"-{language}"
+    return f"{width}x{height}-{scheme}-{scale:g}{suffix}"
 
 
 def _in_few_colours(image: QImage) -> QImage:

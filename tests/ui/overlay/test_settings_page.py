@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,9 @@ def test_what_cannot_be_written_holds_and_is_said(page: SettingsPage, laptop: Pa
     press(page.lock, Qt.Key.Key_Up)
     assert settings().lock_minutes == 6
     assert page.notice.text == "This setting cannot be saved on this laptop. It applies until the window is closed."
+
+
+def test_the_whole_page_fits_a_small_laptop(dressed: Callable[[], None], page: SettingsPage) -> None:
+    dressed()
+    page.resize(1366, 736)  # 768 without the menus
+    assert page.verticalScrollBar().maximum() == 0
