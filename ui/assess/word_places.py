@@ -50,10 +50,10 @@ class WordPlaces(QObject):
         if form is None:
             return
         item = pages.item or ""
-        framework = form.session.framework
-        if word.place in framework.question_by_id or (pages.shows_questions and not _is_elsewhere(form, word.place)):
+        by_id = form.session.framework.question_by_id
+        if word.place in by_id or (item in by_id and not _is_elsewhere(form, word.place)):
             pages.questions.offer_note(word, (pages.shown, item))
-        elif word.place is not None and self._controller.may_change():
+        elif _is_elsewhere(form, word.place) and self._controller.may_change():
             self._hold(word, form, item)
 
     def _hold(self, word: Word, form: CaseForm, item: str) -> None:

@@ -377,6 +377,14 @@ def test_a_word_that_begins_on_the_row_of_hidden_questions_goes_to_the_open_ques
     assert page.questions.editor.note.toPlainText() == "reviewed"
 
 
+def test_letters_on_the_row_of_hidden_questions_do_nothing(page: AssessPage) -> None:
+    go_to(page, "1.1.06")
+    press(keys_at(page), Qt.Key.Key_End)
+    type_keys(page, "oyn")
+    assert answers(page) == {}
+    assert page.questions.list.open_is_fold
+
+
 def test_a_letter_typed_on_another_case_begins_no_word(page: AssessPage) -> None:
     go_to(page, "1.2.06")
     type_keys(page, "n")

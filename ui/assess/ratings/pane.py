@@ -51,6 +51,10 @@ class RatingsPane(QWidget):
         self._model = RatingsModel(self)
         self.table = _table(self._model, controller)
         self.table.typed.connect(self._rate_by_key)
+        self._fitted: tuple[int, str] = (
+            0,
+            "",
+        )  # the width of the names for which the rows have their height, and the font
         self._meanings: tuple[str, tuple[str, ...]] = ("", ())
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
@@ -142,13 +146,21 @@ class RatingsPane(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make the name column as wide as the names need, but keep the numbers and the change visible."""
+        """Make the name column as wide as the names need, but keep the numbers and the change visible.
+
+        A name for which there is no room in one line is in two.
+        """
         table = self.table
         needed = table.sizeHintForColumn(0) + GRID * 2
         numbers = sum(table.columnWidth(column) for column in range(1, self._model.columnCount() - 1))
         words = (change_word(-8), change_word(8), str(self._model.headerData(self._model.columnCount() - 1, _ACROSS)))
         change = max(map(table.fontMetrics().horizontalAdvance, words)) + GRID * 3
-        table.setColumnWidth(0, max(GRID * 10, min(needed, table.viewport().width() - numbers - change)))
+        width = max(GRID * 10, min(needed, table.viewport().width() - numbers - change))
+        fitted = width, table.font().key()
+        if fitted != self._fitted:
+            self._fitted = fitted
+            table.setColumnWidth(0, width)
+            table.resizeRowsToContents()
 
     @property
     def _form(self) -> CaseForm:
