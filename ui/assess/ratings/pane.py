@@ -51,10 +51,8 @@ class RatingsPane(QWidget):
         self._model = RatingsModel(self)
         self.table = _table(self._model, controller)
         self.table.typed.connect(self._rate_by_key)
-        self._fitted: tuple[int, str] = (
-            0,
-            "",
-        )  # the width of the names for which the rows have their height, and the font
+        # The width of the names, and their font, for which the rows have their height.
+        self._fitted = (0, "")
         self._meanings: tuple[str, tuple[str, ...]] = ("", ())
         self._meaning = QLabel()
         self._meaning.setObjectName("meaning")
