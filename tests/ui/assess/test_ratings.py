@@ -317,3 +317,17 @@ def test_all_factors_totals_and_the_level_fit_a_laptop(filled_page: AssessPage, 
     for name in ("level", "meaning"):
         label = child(filled_page, QLabel, name)
         assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_name_without_room_in_one_line_is_shown_whole_in_more(filled_page: AssessPage) -> None:
+    filled_page.go_to("ratings")
+    pane = filled_page.ratings
+    pane.table.setFixedWidth(330)
+    filled_page.resize(700, 700)
+    QApplication.processEvents()
+    names = [pane.table.model().index(row, 0) for row in range(pane.table.model().rowCount())]
+    longest = max(names, key=lambda name: len(str(name.data())))
+    shortest = min(names, key=lambda name: len(str(name.data())))
+    one_line = pane.table.verticalHeader().defaultSectionSize()
+    assert pane.table.rowHeight(longest.row()) > one_line
+    assert pane.table.rowHeight(shortest.row()) == one_line

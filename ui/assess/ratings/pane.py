@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -23,9 +23,9 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
 from ui.assess.labels import translate
 from ui.assess.ratings.levels import LevelPanel, recorded_title
-from ui.assess.ratings.model import ITEM, RatingsModel, change_word, stage_word
+from ui.assess.ratings.model import ITEM, STRONG, RatingsModel, change_word, stage_word
 from ui.assess.ratings.table import RatingDelegate, RatingsTable, choices
-from ui.style import GRID, character_width
+from ui.style import CELL, GRID, character_width, strong_font
 from ui.widgets.lists.rows import set_quiet_rows
 from ui.widgets.screen_reader import announce
 
@@ -81,6 +81,8 @@ class RatingsPane(QWidget):
         self._parts.addWidget(self.table, 1)
         self._parts.addWidget(self._notes)
         self.setFocusProxy(self.table)
+        # A scroll bar takes room from the names.
+        self.table.verticalScrollBar().rangeChanged.connect(self._fit_columns)
         self.table.selectionModel().currentChanged.connect(self._go_to_value)
 
     def show_ratings(self, item: str | None = None) -> None:
@@ -158,7 +160,13 @@ class RatingsPane(QWidget):
         if fitted != self._fitted:
             self._fitted = fitted
             table.setColumnWidth(0, width)
-            table.resizeRowsToContents()
+            one_line = table.verticalHeader().defaultSectionSize()
+            room = QRect(0, 0, width - 2 * CELL, one_line * 10)
+            for row in range(self._model.rowCount()):
+                name = self._model.index(row, 0)
+                metrics = QFontMetrics(strong_font(table.font()) if name.data(STRONG) else table.font())
+                height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(name.data())).height()
+                table.setRowHeight(row, max(one_line, height + GRID))
 
     @property
     def _form(self) -> CaseForm:
