@@ -16,7 +16,8 @@ from ui.assess.labels import spoken_answer, translate
 from ui.style import GRID, figures_font, strong_font
 from ui.widgets.forms.answer_buttons import AnswerButtons
 from ui.widgets.lists.inline_list import InlineList
-from ui.widgets.lists.lines import LineDelegate, LineModel
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.lists.lines import LineModel
 
 
 class FactsPane(QWidget):

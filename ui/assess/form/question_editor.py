@@ -19,7 +19,7 @@ from ui.language.messages import translated
 from ui.style import GRID, character_width, figures_font, strong_font
 from ui.widgets.forms.answer_buttons import AnswerButtons
 from ui.widgets.input.typed_words import TypedWords
-from ui.widgets.lists.lines import Columns
+from ui.widgets.lists.line_delegate import Columns
 from ui.widgets.screen_reader import SpokenLabel
 
 # Width in average characters. In a narrower editor, the evidence is below the note.

@@ -26,7 +26,8 @@ from ui.assess.form.question_editor import QuestionEditor
 from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer, translate
 from ui.widgets.input.typed_words import Word
 from ui.widgets.lists.inline_list import InlineList
-from ui.widgets.lists.lines import LineDelegate, LineModel
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.lists.lines import LineModel
 
 
 class QuestionsPane(QWidget):

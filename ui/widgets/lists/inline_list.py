@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 
 from ui.widgets.lists.always_on_scrollbar import always_show_scrollbar
 from ui.widgets.lists.keyed_list import KeyedList
-from ui.widgets.lists.lines import LineDelegate, LineModel
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.lists.lines import LineModel
 
 _MARGIN = 4  # pixels above and below the focused control
 _AT = 0.3  # of the list's height: the place of the open row

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.lists.lines import Line, LineDelegate, LineModel
+from ui.widgets.lists.line_delegate import LineDelegate
+from ui.widgets.lists.lines import Line, LineModel
 
 KEYS = [f"{number}" for number in range(12)]
 

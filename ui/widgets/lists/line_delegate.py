@@ -1,0 +1,272 @@
+"""Paint the rows of lists of one line each, with their answers, remarks and flags."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.framework.model import Answer
+from ui.style import GRID, Scheme, row_height, scheme_of
+from ui.widgets.lists.grid_cells import GridCells
+from ui.widgets.lists.lines import LINE, AnyIndex, Line
+from ui.widgets.lists.rows import paint_chosen
+from ui.widgets.text.text_painter import TextPainter, text_painter
+
+# Number of painted rows in the cache: somewhat more than a screen shows, some 60 kB each.
+_ROWS_CACHED = 40
+_BESIDE_SHARE = 0.36  # of a row's width: a longer remark of a waiting question is below its words
+_REMARK_SHARE, _ASIDE_SHARE = 0.56, 0.64  # the largest part of a row's width beside its answer that a remark gets
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The widths of a row's label and answer and the height of a row, in pixels.
+
+    The painter of the rows and the editor in the open row use the same.
+    """
+
+    label: int
+    answer: int
+    height: int
+
+    @classmethod
+    def of(cls, text: TextPainter, widest_label: str, widest_answer: str) -> Columns:
+        """Return the columns that have room for these texts."""
+        return cls(
+            label=text.width(widest_label, "strong figures") + GRID * 3,
+            answer=text.width(widest_answer, "strong") + GRID * 3,
+            height=row_height(text.font),
+        )
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints rows. The editor covers the open row, so only its ground is painted, unless it is `compact`.
+
+    Args:
+        widest_label: The widest label of any row.
+        widest_answer: The widest answer of any row.
+        parent: The owner of the delegate.
+        answers: The headings of the columns of grids for yes, no and na, in that order.
+    """
+
+    def __init__(
+        self, widest_label: str, widest_answer: str, parent: QObject | None = None, *, answers: Sequence[str] = ()
+    ) -> None:
+        super().__init__(parent)
+        self._widest = (widest_label, widest_answer)
+        self._answers = tuple(answers)
+        self._text: TextPainter | None = None
+        self._columns = Columns(0, 0, 0)
+        self._cells: GridCells | None = None
+        self._painted: dict[tuple[int, int, int, int, float], tuple[Line, QPixmap]] = {}
+        self.open_row = -1
+        self.open_height = 0
+        self.compact = False
+
+    def columns(self, font: QFont) -> Columns:
+        """Return the columns for a font."""
+        self._prepare(font)
+        return self._columns
+
+    def cell_at(self, row: QRect, x: int) -> Answer | None:
+        """Return the answer whose box is at `x` in a grid's row; None beside the boxes."""
+        return self._cells.at(row, x) if self._cells is not None else None
+
+    def row_height(self, row: int, line: Line, font: QFont, width: int) -> int:
+        """Return the height of a row, in pixels, in a list that is `width` pixels wide."""
+        if row == self.open_row and not self.compact:
+            return self.open_height
+        height = self.columns(font).height
+        if line.grid and line.kind == "group":
+            text = self._prepare(font)
+            room = self._group_room(QRect(0, 0, width, height))
+            return height + (text.lines(line.text, room.width(), "strong") - 1) * text.line
+        if line.waits and line.kind == "item":
+            text = self._prepare(font)
+            room, below = self._waiting_room(QRect(0, 0, width, height), line, text)
+            return height + (text.lines(line.text, room.width()) - 1 + below) * text.line
+        return height + (GRID * 2 if line.kind == "heading" else GRID if line.kind == "fold" else 0)
+
+    def _waiting_room(self, rect: QRect, line: Line, text: TextPainter) -> tuple[QRect, bool]:
+        """Return the place of a waiting question's words, and whether the remark is below them, not beside."""
+        answer = self._cells.width if line.grid and self._cells is not None else self._columns.answer
+        room = rect.adjusted(self._columns.label, 0, -answer - GRID, 0)
+        for word, _ in line.flags:
+            room.setWidth(room.width() - text.width(word) - 2 * GRID)
+        remark = text.width(line.remark) + GRID * 2
+        below = remark > room.width() * _BESIDE_SHARE
+        if not below:
+            room.setWidth(room.width() - remark)
+        return room, below
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a row."""
+        view: Any = option  # the stubs leave the fields out
+        focused = bool(view.state & QStyle.StateFlag.State_HasFocus)
+        self.paint_line(painter, view.rect, index.row(), index.data(LINE), view.font, view.palette, focused=focused)
+
+    def paint_line(
+        self, painter: QPainter, rect: QRect, row: int, line: Line, font: QFont, palette: QPalette, *, focused: bool
+    ) -> None:
+        """Paint a row. A row that is not open is painted once and then copied, because most answers only move it.
+
+        Args:
+            painter: The painter of the list.
+            rect: The place of the row.
+            row: Its number.
+            line: Its content.
+            font: The font of the list.
+            palette: The palette of the list.
+            focused: Whether the row has the focus.
+        """
+        is_open = row == self.open_row
+        if is_open or focused:
+            self._paint_row(painter, rect, line, font, palette, is_open=is_open, focused=focused)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        # By the line itself, which the cache keeps: to hash or compare its texts takes longer than to copy the row.
+        at = id(line), rect.width(), rect.height(), palette.cacheKey(), ratio
+        known = self._painted.get(at)
+        if known is not None:
+            painted = known[1]
+        else:
+            painted = QPixmap(rect.size() * ratio)
+            painted.setDevicePixelRatio(ratio)
+            painted.fill(palette.color(QPalette.ColorRole.Base))
+            on_row = QPainter(painted)
+            self._paint_row(on_row, QRect(QPoint(0, 0), rect.size()), line, font, palette, is_open=False, focused=False)
+            on_row.end()
+            if len(self._painted) >= _ROWS_CACHED:
+                del self._painted[next(iter(self._painted))]
+            self._painted[at] = line, painted
+        painter.drawPixmap(rect.topLeft(), painted)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        line: Line,
+        font: QFont,
+        palette: QPalette,
+        *,
+        is_open: bool,
+        focused: bool,
+    ) -> None:
+        scheme = scheme_of(palette)
+        if is_open or focused:
+            # A list that opens no rows, such as the review, marks the focused row only.
+            paint_chosen(painter, rect, scheme, focused=focused)
+            if is_open and line.kind == "item" and not self.compact:
+                return
+        text = self._prepare(font)
+        label = self._columns.label
+        match line.kind:
+            case "heading":
+                room = rect.adjusted(GRID * 2, GRID, -GRID, 0)
+                text.draw(painter, room, line.label, scheme.text, weight="strong")
+                start = label - GRID * 2 if line.label else 0
+                text.draw(painter, room.adjusted(start, 0, 0, 0), line.text, scheme.text, weight="strong")
+            case "group":
+                room = self._group_room(rect)
+                room.setTop(room.bottom() + 1 - GRID // 2 - text.line * text.lines(line.text, room.width(), "strong"))
+                text.draw_wrapped(painter, room, line.text, scheme.muted, weight="strong")
+                if line.grid and self._cells is not None:
+                    self._cells.paint_heads(painter, rect, scheme)
+            case "fold":
+                text.draw(painter, rect.adjusted(GRID * 2, GRID, -GRID, 0), line.text, scheme.accent)
+            case _:
+                self._paint_item(painter, rect, line, text, scheme, is_open=is_open)
+
+    def _prepare(self, font: QFont) -> TextPainter:
+        text = text_painter(self._text, font)
+        if text is not self._text:
+            self._text = text
+            self._painted.clear()
+            self._columns = Columns.of(text, *self._widest)
+            self._cells = GridCells(text, self._answers) if self._answers else None
+        return text
+
+    def _group_room(self, rect: QRect) -> QRect:
+        """Return the rectangle of a group's title."""
+        cells = self._cells.width if self._cells is not None else 0
+        return rect.adjusted(self._columns.label, 0, -cells - GRID, 0)
+
+    def _paint_item(
+        self, painter: QPainter, rect: QRect, line: Line, text: TextPainter, scheme: Scheme, *, is_open: bool
+    ) -> None:
+        columns = self._columns
+        aside = line.kind == "aside"
+        cells = self._cells if line.grid and not aside else None
+        answer = columns.answer if cells is None else cells.width
+        first = QRect(rect.left(), rect.top(), rect.width(), columns.height if line.waits else rect.height())
+        text.draw(painter, first.adjusted(GRID * 2, 0, 0, 0), line.label, scheme.muted, weight="figures")
+        room = first.adjusted(columns.label, 0, -answer - GRID, 0)
+        for word, _ in reversed(line.flags):
+            room.setWidth(room.width() - _paint_flag(painter, room, word, text, scheme))
+        if line.waits and not aside:
+            self._paint_waiting(painter, first, line, text, scheme)
+            room.setWidth(0)
+        elif line.remark:
+            # The reason why a question waits or is not asked matters more than its wording, which may be cut.
+            share = _ASIDE_SHARE if aside else _REMARK_SHARE
+            width = min(text.width(line.remark), round(room.width() * share))
+            aside_room = room.adjusted(room.width() - width, 0, 0, 0)
+            text.draw(painter, aside_room, line.remark, scheme.muted, right=True)
+            room.setWidth(room.width() - width - GRID * 2)
+        plain = scheme.muted if aside or line.answer == "na" else scheme.text
+        if room.width():
+            text.draw(painter, room, line.text, plain)
+        right = first.adjusted(rect.width() - answer, 0, -GRID * 2, 0)
+        if cells is not None:
+            # In a wide window the boxes are far from their text, so a thin line leads from it to them.
+            painter.fillRect(
+                QRect(rect.left() + columns.label, rect.bottom(), rect.width() - columns.label - GRID, 1),
+                QColor(scheme.line),
+            )
+            cells.paint(painter, rect, line.answer, scheme, waits=line.waits, is_open=is_open)
+        elif line.answer == "no" and line.judged:
+            text.draw(painter, right, line.shown, scheme.below, weight="strong", right=True)
+        elif line.answer is not None:
+            text.draw(painter, right, line.shown, plain, right=True)
+        elif not aside:
+            _paint_empty(painter, right, min(text.line, columns.height - GRID), scheme, waits=line.waits)
+
+    def _paint_waiting(self, painter: QPainter, first: QRect, line: Line, text: TextPainter, scheme: Scheme) -> None:
+        """Paint all words of a question that waits, and what it waits for beside or below them."""
+        room, below = self._waiting_room(first, line, text)
+        room.setTop(first.top() + (first.height() - text.line) // 2)
+        text.draw_wrapped(painter, room, line.text, scheme.text)
+        remark = QRect(room.left(), first.top(), room.width(), first.height())
+        if below:
+            remark.translate(0, text.lines(line.text, room.width()) * text.line)
+        else:
+            remark.setWidth(room.width() + GRID * 2 + text.width(line.remark))
+        text.draw(painter, remark, line.remark, scheme.muted, right=not below)
+
+
+def _paint_flag(painter: QPainter, room: QRect, word: str, text: TextPainter, scheme: Scheme) -> int:
+    """Paint a flag's word in a frame at the right end of `room`; return the width that it needs, in pixels."""
+    width = text.width(word) + GRID
+    frame = QRect(room.right() + 1 - width, room.center().y() - text.line // 2 - 1, width, text.line + 2)
+    painter.setPen(QColor(scheme.warning))
+    painter.drawRect(frame.adjusted(0, 0, -1, -1))
+    text.draw(painter, frame.adjusted(GRID // 2, 0, 0, 0), word, scheme.warning)
+    return width + GRID
+
+
+def _paint_empty(painter: QPainter, rect: QRect, side: int, scheme: Scheme, *, waits: bool) -> None:
+    """Paint a line where the answer of an unanswered question goes; dashed if the question may not apply.
+
+    A box would look like one to click, and a click opens the row.
+    """
+    pen = QPen(QColor(scheme.edge))
+    if waits:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    foot = rect.center().y() + side // 2
+    painter.drawLine(rect.right() - min(2 * side, rect.width() - GRID), foot, rect.right(), foot)
