@@ -1029,6 +1029,34 @@
     </message>
 </context>
 <context>
+    <name>InterviewDetails</name>
+    <message>
+        <location filename="../../ui/assess/interview/details.py"/>
+        <source>Continue this one</source>
+        <translation type="unfinished">Parhau â hwn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details.py"/>
+        <source>Start another interview</source>
+        <translation type="unfinished">Dechrau cyfweliad arall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details.py"/>
+        <source>Start another interview?</source>
+        <translation type="unfinished">Dechrau cyfweliad arall?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details.py"/>
+        <source>The interview began on {when}.</source>
+        <translation type="unfinished">Dechreuodd y cyfweliad ar {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/interview/details.py"/>
+        <source>{interview}. Another interview gets a record of its own, with the person and the minutes from now on. Notes stay where they are.</source>
+        <translation type="unfinished">{interview}. Caiff cyfweliad arall ei gofnod ei hun, gyda'r person a'r munudau o hyn ymlaen. Mae'r nodiadau'n aros lle maent.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewDetailsBar</name>
     <message>
         <location filename="../../ui/assess/interview/details_bar.py"/>
@@ -1217,28 +1245,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
-        <source>Continue this one</source>
-        <translation type="unfinished">Parhau â hwn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
         <source>Everything else in the list is done.</source>
         <translation type="unfinished">Mae popeth arall yn y rhestr wedi'i wneud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Start another interview</source>
-        <translation type="unfinished">Dechrau cyfweliad arall</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>Start another interview?</source>
-        <translation type="unfinished">Dechrau cyfweliad arall?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>The interview began on {when}.</source>
-        <translation type="unfinished">Dechreuodd y cyfweliad ar {when}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>
@@ -1249,11 +1257,6 @@
         <location filename="../../ui/assess/interview/view.py"/>
         <source>no answer</source>
         <translation type="unfinished">dim ateb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/interview/view.py"/>
-        <source>{interview}. Another interview gets a record of its own, with the person and the minutes from now on. Notes stay where they are.</source>
-        <translation type="unfinished">{interview}. Caiff cyfweliad arall ei gofnod ei hun, gyda'r person a'r munudau o hyn ymlaen. Mae'r nodiadau'n aros lle maent.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/interview/view.py"/>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -21,22 +21,16 @@ from app.records.key import RecordKey
 from app.session.changes import Changes
 from ui.assess.case_controller import CaseController
 from ui.assess.case_form import CaseForm
-from ui.assess.interview.clock import InterviewClock
-from ui.assess.interview.details_bar import InterviewDetailsBar
+from ui.assess.interview.details import InterviewDetails
 from ui.assess.interview.editor import InterviewEditor
 from ui.assess.interview.question_pane import InterviewQuestionPane
 from ui.assess.interview.rows import InterviewProgress, case_key
-from ui.assess.interview.session import InterviewSession, describe_interviews
 from ui.assess.interview.side_panel import InterviewSidePanel
 from ui.assess.interview.word_offer import WordOffer
 from ui.assess.labels import answer_word
-from ui.language.dates import moment_of
-from ui.widgets.confirmation import confirm
 from ui.widgets.splitter_width_memory import SplitterWidthMemory
 
 _LIST_SHARE = 0.36
-_NAME_PAUSE_MS = 1500  # after the last letter of a name
-_RECORD_MINUTES = 5  # how often the interview's time is recorded, in minutes
 
 
 class InterviewView(QWidget):
@@ -60,18 +54,14 @@ class InterviewView(QWidget):
         self._controller = controller
         self._ended_at: str | None = None  # the question before the end, to which the form returns
         self._was_in_note = False  # whether the focus was last put in the note, else on the list
-        self.clock = InterviewClock(self)
-        self.interview_session = InterviewSession(controller, self.clock)
-        self.details = InterviewDetailsBar()
+        self._details = InterviewDetails(controller, self)
+        self.details, self.clock = self._details.bar, self._details.clock
         self.side_panel = InterviewSidePanel(controller)
         self.list, self.finder = self.side_panel.list, self.side_panel.finder
         self.editor = InterviewEditor()
         self.question_pane = InterviewQuestionPane(controller, self.editor)
         self.offer = WordOffer(controller, self.question_pane, self.editor, self.side_panel)
         self.list.may_leave = self.question_pane.leave
-        self._name_pause = QTimer(self)
-        self._name_pause.setSingleShot(True)
-        self._name_pause.setInterval(_NAME_PAUSE_MS)
         self._build()
         self._connect()
         self._action(self.done, "Ctrl+Return", "Ctrl+Enter")
@@ -120,11 +110,7 @@ class InterviewView(QWidget):
         self.details.done.connect(self.take_focus)
         self.details.leave_pressed.connect(self.left)
         self.details.another_pressed.connect(self.ask_for_another)
-        self.details.person_typed.connect(self._name_pause.start)
-        self.details.person_left.connect(self._record_name)
-        self.details.began_changed.connect(self._record_began)
-        self._name_pause.timeout.connect(self._record_name)
-        self.clock.minute_passed.connect(self._on_minute)
+        self._details.status_message.connect(self.status_message)
 
     def _action(self, do: Callable[[], object], *keys: str) -> None:
         made = QAction(self)
@@ -165,8 +151,8 @@ class InterviewView(QWidget):
         same = where.get("number") == (recorded[-1].number if recorded else None)
         seconds = where.get("seconds")
         self.side_panel.set_progress(InterviewProgress.from_state(where if same else {}))
-        self.interview_session.resume(seconds=seconds if same and isinstance(seconds, int) else 0)
-        self._show_details(new=True)
+        self._details.session.resume(seconds=seconds if same and isinstance(seconds, int) else 0)
+        self._details.show(new=True)
         self._show_answers(shown=False)
         self._ended_at = None
         self.question_pane.clear()
@@ -182,7 +168,7 @@ class InterviewView(QWidget):
 
     def save_state(self) -> dict[str, Any]:
         """Return the current position and progress as plain data, for `start`."""
-        note, current = self.editor.note, self.interview_session.current
+        note, current = self.editor.note, self._details.session.current
         return {
             "question": self.list.current,
             "field": "note" if self._in_note else "list",
@@ -194,8 +180,8 @@ class InterviewView(QWidget):
 
     def commit(self) -> bool:
         """Record edited text, name and minutes, and return False if that failed."""
-        self._record_name()
-        return self.question_pane.leave() and self.interview_session.record_minutes()
+        self._details.record_name()
+        return self.question_pane.leave() and self._details.session.record_minutes()
 
     def restore_focus(self) -> None:
         """Put the focus back where it last was, in the note or on the list."""
@@ -215,13 +201,13 @@ class InterviewView(QWidget):
         form = self._form
         of_form = (form.case_id, form.assessor)
         if any((key.case_id, key.owner) == of_form for key in changes.of(INTERVIEW)):
-            self._show_details()
+            self._details.show()
         if any((key.case_id, key.owner) == of_form for key in changes.of(JUDGEMENT, FACT, FLAG)):
             self._refresh()
 
     def show_again(self) -> None:
         """Show everything again, as after a merge."""
-        self._show_details()
+        self._details.show()
         self._refresh()
 
     def show_key(self, key: RecordKey) -> None:
@@ -285,30 +271,15 @@ class InterviewView(QWidget):
 
         Undo does not remove an interview, so one press must not lead to a second one.
         """
-        if not self.commit() or not self.interview_session.record_minutes():
+        if not self.commit() or not self._details.session.record_minutes():
             return
-        current = self.interview_session.current
-        if current is None:
-            self.start_another()
-            return
-        detail = self.tr(
-            "{interview}. Another interview gets a record of its own, with the person and the minutes from now on. "
-            "Notes stay where they are."
-        ).format(interview=describe_interviews([current]))
-        confirm(
-            self,
-            self.tr("Start another interview?"),
-            detail,
-            yes=self.tr("Start another interview"),
-            no=self.tr("Continue this one"),
-            do=self.start_another,
-        )
+        self._details.ask_for_another(self, self.start_another)
 
     def start_another(self) -> None:
         """End this interview and start another."""
-        if self.commit() and self.interview_session.start_another():
+        if self.commit() and self._details.session.start_another():
             self.side_panel.set_progress(InterviewProgress())
-            self._show_details(new=True)
+            self._details.show(new=True)
             self._refresh()
             self.details.person.setFocus(Qt.FocusReason.OtherFocusReason)
             self.status_message.emit(
@@ -385,15 +356,6 @@ class InterviewView(QWidget):
         self._was_in_note = False
         self.editor.end.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_details(self, *, new: bool = False) -> None:
-        show = self.details.show_new_interview if new else self.details.show_interview
-        show(
-            self.interview_session.person,
-            self.interview_session.began,
-            describe_interviews(self.interview_session.earlier),
-        )
-        self.details.show_minutes(self.clock.minutes)
-
     def _focus_note(self) -> None:
         if self.question_pane.key:
             self._was_in_note = True
@@ -403,30 +365,13 @@ class InterviewView(QWidget):
         # A word that is only offered may still be removed, and then leaves no trace.
         if key not in self.side_panel.progress.touched and not self.offer.offered:
             self.side_panel.progress.touched.add(key)
-            self.interview_session.begin()
+            self._details.session.begin()
             self.location_changed.emit()
 
     def _mark_done(self) -> None:
         self.side_panel.progress.done.add(self.question_pane.key)
         self.side_panel.fill()
         self.location_changed.emit()
-
-    def _record_name(self) -> None:
-        self._name_pause.stop()
-        typed = self.details.take_typed_person()
-        if typed is not None and not self.interview_session.set_person(typed):
-            # Saving failed, so the name stays marked as edited and is saved with the next edit or on leaving.
-            self.details.person.setModified(True)
-
-    def _record_began(self, began: QDateTime) -> None:
-        if self.interview_session.set_began(began):
-            when = moment_of(began.toString(Qt.DateFormat.ISODate))
-            self.status_message.emit(self.tr("The interview began on {when}.").format(when=when))
-
-    def _on_minute(self) -> None:
-        self.details.show_minutes(self.clock.minutes)
-        if self.clock.minutes % _RECORD_MINUTES == 0 or self.interview_session.current is None:
-            self.interview_session.record_minutes()
 
 
 def _is_find(event: QEvent) -> bool:
