@@ -2660,11 +2660,6 @@ A ydych am roi un arall yn ei le?</translation>
         <source>Reasons can be ticked after the answer no, if the question has any.</source>
         <translation type="unfinished">Gellir ticio rhesymau ar ôl yr ateb na, os oes gan y cwestiwn rai.</translation>
     </message>
-    <message>
-        <location filename="../../ui/assess/form/questions_pane.py"/>
-        <source>Whether this is asked is not known yet. It waits for:</source>
-        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
-    </message>
 </context>
 <context>
     <name>RatingsPane</name>
@@ -7632,6 +7627,11 @@ A ydych am roi un arall yn ei le?</translation>
         <location filename="../../ui/assess/history/labels.py"/>
         <source>“{0}” removed from the note</source>
         <translation type="unfinished">tynnwyd “{0}” o'r nodyn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/form/open_row.py"/>
+        <source>Whether this is asked is not known yet. It waits for:</source>
+        <translation type="unfinished">Ni wyddys eto a ofynnir hwn. Mae'n aros am:</translation>
     </message>
 </context>
 <context>

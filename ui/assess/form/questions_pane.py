@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.assessment.evidence import references
 from app.commands.answering import record_judgement
-from app.commands.drafting import Field
-from app.framework.applicability import Applicability
 from app.framework.model import ANSWERS, Question
 from app.records.flag import FLAG
 from app.records.judgement import JUDGEMENT, judgement_key
@@ -21,9 +19,10 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_form import FOLD, CaseForm
 from ui.assess.flags import FlagsEdit
 from ui.assess.form.note_offer import NoteOffer
+from ui.assess.form.open_row import OpenRow
 from ui.assess.form.place_title import PlaceTitle
 from ui.assess.form.question_editor import QuestionEditor
-from ui.assess.labels import answer_word, conditions_in_full, how_to_go_on, spoken_answer, translate
+from ui.assess.labels import answer_word, how_to_go_on, spoken_answer, translate
 from ui.widgets.input.typed_words import Word
 from ui.widgets.lists.inline_list import InlineList
 from ui.widgets.lists.line_delegate import LineDelegate
@@ -70,6 +69,7 @@ class QuestionsPane(QWidget):
         self._offer.list_asked.connect(self._back_to_list)
         self._offer.status_message.connect(self.status_message)
         self.list = InlineList(self._model, self._delegate, self.editor)
+        self._row = OpenRow(desk, self.list, self.editor, self.flags)
         self.list.share_words(desk.words)
         self.list.setObjectName("questions")
         self.list.setAccessibleName(self.tr("Questions"))
@@ -274,7 +274,7 @@ class QuestionsPane(QWidget):
         self._model.change(self._form.line(question))
         if self._question is question and not self._advancing:
             if not self.list.compact:
-                self._show(question, fresh=False)
+                self._row.show(question, fresh=False)
             self._fit_row()
 
     @property
@@ -287,65 +287,18 @@ class QuestionsPane(QWidget):
         self._question = None
         if line.kind == "item":
             self._question = question = self._desk.context.session.framework.question_by_id[line.key]
-            self.list.compact = line.grid and not self._needs_room(question)
+            self.list.compact = line.grid and not self._row.needs_room(question)
             if not self.list.compact:
-                self._show(question, fresh=True)
+                self._row.show(question, fresh=True)
         self.location_changed.emit()
 
-    def _needs_room(self, question: Question) -> bool:
-        """Return whether a row of a grid has more to show than fits into its line."""
-        judgement = self._form.judgement(question.id)
-        asked = judgement.answer == "no" and bool(question.reasons)
-        guided = self.editor.guidance.isChecked() and bool(self.editor.guidance_of(question.id))
-        written = bool(judgement.note or judgement.evidence) or self._desk.is_typed(question.id)
-        return asked or guided or written or self._form.is_flagged(question.id)
-
     def _fit_row(self) -> None:
-        """Show the editor in the open row of a grid if it needs room or has the focus, else only a line."""
-        question = self._question
-        if question is None or question.group is None:
-            return
-        one_line = not self._needs_room(question) and not self.list.editor_has_focus
-        if self.list.compact and not one_line:
-            self._show(question, fresh=True)
-        self.list.set_compact(one_line=one_line)
+        if self._question is not None:
+            self._row.fit(self._question)
 
     def _make_room(self) -> None:
-        """Show the editor in the open row."""
-        if self._question is not None and self.list.compact:
-            self._show(self._question, fresh=True)
-            self.list.set_compact(one_line=False)
-
-    def _show(self, question: Question, *, fresh: bool) -> None:
-        form = self._form
-        judgement = form.judgement(question.id)
-        self._show_flags(question, fresh=fresh)
-        remark = ""
-        if form.statuses[question.id] is Applicability.PENDING:
-            conditions = conditions_in_full(self._desk.context.session.framework, form.why(question))
-            remark = self.tr("Whether this is asked is not known yet. It waits for:") + "\n" + conditions
-        note, evidence = (self._desk.draft(question.id, each) for each in _FIELDS)
-        typing = not fresh and (note is not None or evidence is not None)
-        if typing:
-            self.editor.show_judgement(question, judgement, remark=remark)
-            return
-        self.editor.show_question(
-            question,
-            judgement,
-            remark=remark,
-            note=judgement.note if note is None else note,
-            evidence=judgement.evidence if evidence is None else evidence,
-        )
-
-    def _show_flags(self, question: Question, *, fresh: bool) -> None:
-        """Show the flags of a question. Without flags the editor of flags is hidden until F is pressed."""
-        flagged = self._form.is_flagged(question.id) or self._desk.is_flag_typed(question.id)
-        if flagged and (fresh or self.flags.place != question.id):
-            self.flags.show_place(question.id)
-        if fresh or flagged:
-            self.flags.setVisible(flagged)
-            if flagged:
-                self.flags.stand_between(self.editor.evidence, None)
+        if self._question is not None:
+            self._row.make_room(self._question)
 
     def _type(self, field: str, text: str) -> None:
         if self._question is not None:
@@ -359,7 +312,7 @@ class QuestionsPane(QWidget):
             # The number that ticked the reason may turn out to be the beginning of a word.
             self._desk.answered_by_key(judgement_key(self._form.case_id, question.id, self._form.assessor))
         # Saving can fail, so the ticks show the recorded reasons again.
-        self._show(question, fresh=False)
+        self._row.show(question, fresh=False)
         self.status_message.emit("")
 
     def _fold(self, _key: str) -> None:
@@ -375,15 +328,8 @@ class QuestionsPane(QWidget):
             self.editor.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _into_flags(self) -> None:
-        question = self._question
-        if question is None:
-            return
-        self._make_room()
-        if self.flags.isHidden() or self.flags.place != question.id:
-            self.flags.show_place(question.id)
-        self.flags.show()
-        self.flags.stand_between(self.editor.evidence, None)
-        self.flags.take_focus()
+        if self._question is not None:
+            self._row.edit_flags(self._question)
 
     def _into_reasons(self) -> None:
         """Give the reasons of the open question the focus, else those of the last no that has none yet."""
@@ -434,6 +380,3 @@ def _titles(form: CaseForm, question_set: str) -> tuple[str, str]:
     sets = form.session.framework.question_sets
     number = next(place for place, each in enumerate(sets) if each.id == question_set)
     return sets[number].title, translate("assess", "Set {0} of {1}").format(number + 1, len(sets))
-
-
-_FIELDS: tuple[Field, Field] = ("note", "evidence")
