@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.commands.undoing import Undone, redo, undo
-from app.records.key import RecordKey
 from app.session.changes import Changes
 from ui.assess.actions import action
 from ui.assess.case_controller import CaseController
@@ -29,7 +26,7 @@ from ui.assess.next_step import next_step, told_of_complete, told_of_hidden
 from ui.assess.outline import Outline
 from ui.assess.resizable_columns import ResizableColumns
 from ui.assess.status_line import StatusLine
-from ui.assess.undoing import answer_again, undo_or_redo
+from ui.assess.undoing import CaseUndo
 from ui.assess.word_places import WordPlaces
 from ui.context import Context
 from ui.style import GRID
@@ -70,13 +67,13 @@ class AssessPage(QWidget):
         self._desk = CaseController(context, self)
         self.clock = CaseClock(self._desk, self)
         self._chosen: str | None = None  # the assessor whose form was chosen
-        self._undoing = False
         self._told = ""  # a sentence about the last change, which is shown again after the next item is open
         self.header = Header()
         self.outline = Outline()
         self.pages = FormPages(self._desk)
         self.facts, self.questions, self.review = self.pages.facts, self.pages.questions, self.pages.review
         self._held_word = WordPlaces(self._desk, self.pages).held
+        self._undo = CaseUndo(self._desk, self.pages, self, self._held_word)
         self._detour = Detour(self.pages, self._turn_to)
         self.history = HistoryPanel()
         self.history.hide()
@@ -89,8 +86,8 @@ class AssessPage(QWidget):
         self.steps = CaseNavigation(self._desk, self.pages, self._turn_to, self.show_status)
         self._build()
         self._connect()
-        self.undo_action = action(self, self.tr("&Undo"), self.undo, "Ctrl+Z")
-        self.redo_action = action(self, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.undo_action = action(self, self.tr("&Undo"), self._undo.undo, "Ctrl+Z")
+        self.redo_action = action(self, self.tr("&Redo"), self._undo.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.next_open_action = action(self, self.tr("&Next open question"), self.steps.next_open, "F8", "Ctrl+J")
         self.next_open_action.setObjectName("nextOpenAction")
         self.next_flag_action = action(self, self.tr("Next &flag"), self.steps.next_flag, "Shift+F8")
@@ -145,7 +142,7 @@ class AssessPage(QWidget):
         self.questions.history_pressed.connect(self.toggle_history)
         self.history.closed.connect(self.toggle_history)
         self._desk.status_message.connect(self._status.setText)
-        self.change_notice.undo_pressed.connect(self._undo_change)
+        self.change_notice.undo_pressed.connect(self._undo.undo_change)
         self._desk.spoken.connect(lambda text: announce(self.pages, text))
         self._context.bus.changed.connect(self._apply)
 
@@ -291,20 +288,9 @@ class AssessPage(QWidget):
             self.pages.take_focus()
         self._status.setText(" ".join(part for part in (told, on.told) if part))
 
-    def _undo_change(self, key: RecordKey, first: object) -> None:
-        """Record the answer again that a change replaced. The change may not be the newest."""
-        if self.form is not None and self.commit_drafts():
-            self._undo_quietly(partial(answer_again, key, first), quiet=True)
-        self.pages.take_focus()
-
     def undo(self) -> None:
         """Decline the word that is offered as a note or held, else undo and describe the newest change in this case."""
-        if not (self._held_word.decline() or self.pages.decline_offer()):
-            self._reverse(undo)
-
-    def redo(self) -> None:
-        """Redo the change that was undone last."""
-        self._reverse(redo)
+        self._undo.undo()
 
     def toggle_history(self) -> None:
         """Show the history of the open item with the focus on its newest change, or hide it and restore the focus."""
@@ -384,21 +370,6 @@ class AssessPage(QWidget):
         if self.commit_drafts():
             self.left.emit()
 
-    def _reverse(self, command: Callable[..., Undone]) -> None:
-        if self.form is not None and self.commit_drafts():
-            self._undo_quietly(partial(undo_or_redo, command), quiet=command is undo)
-
-    def _undo_quietly(self, command: Callable[..., str], *, quiet: bool) -> None:
-        """Run a command of `undoing`, whose sentence says what it changed, so the notice adds nothing if `quiet`."""
-        # A letter whose answer may just have been undone begins no word, which would take back an older answer.
-        self.pages.leave_words()
-        self._undoing = quiet
-        try:
-            told = command(self._desk, self.pages, self.go_to)
-        finally:
-            self._undoing = False
-        self.show_status(told)
-
     def _show_history(self) -> None:
         if not self.history.isHidden():
             past = history_of(self._context.session, self.pages.keys)
@@ -417,7 +388,7 @@ class AssessPage(QWidget):
             return
         # An interview that hides the answers does not show one here either.
         if not (self.pages.interviewing and not self.pages.interview.shows_answers):
-            add = not (self._desk.taking_back or self._undoing)
+            add = not (self._desk.taking_back or self._undo.quiet)
             self.change_notice.note(self._context.session, form, changes, add=add)
         self.outline.entries.apply(changes)
         if told := " ".join(filter(None, (told_of_hidden(form, changes), told_of_complete(form, changes)))):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Protocol
 
 from app.commands.answering import CLEAR, record_fact, record_judgement, record_rating
-from app.commands.undoing import Undone
+from app.commands.undoing import Undone, redo, undo
 from app.errors import AbovelineError
 from app.records.fact import FACT
 from app.records.judgement import JUDGEMENT
@@ -15,13 +17,81 @@ from ui.assess.case_controller import CaseController
 from ui.assess.case_navigation import GoTo
 from ui.assess.changed_answers import answer_in, item_name, value_word
 from ui.assess.form_pages import FormPages
+from ui.assess.held_word import HeldWord
 from ui.assess.history.labels import change_in_words
 from ui.assess.labels import in_short, translate
 from ui.assess.next_step import told_of_hidden
 from ui.language.messages import translated
 
 
-def undo_or_redo(command: Callable[..., Undone], controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
+class Page(Protocol):
+    """The page of a case, as far as undo needs it."""
+
+    def commit_drafts(self) -> bool:
+        """Record all typed texts, and return False if they could not be saved."""
+        ...
+
+    def go_to(self, page: str, item: str | None = None) -> bool:
+        """Show a page of the form and an item on it, and return False if a typed text could not be saved."""
+        ...
+
+    def show_status(self, text: str) -> None:
+        """Show a sentence in the status line."""
+        ...
+
+
+class CaseUndo:
+    """Undoes and redoes changes in the open case.
+
+    Args:
+        controller: The controller of the open case.
+        pages: The pages of the form.
+        page: The page of the case.
+        held_word: Shows words that were typed where there is no note.
+
+    Attributes:
+        quiet: Whether undo itself reports the change under way, so that no other notice should report it.
+    """
+
+    def __init__(self, controller: CaseController, pages: FormPages, page: Page, held_word: HeldWord) -> None:
+        self._controller = controller
+        self._pages = pages
+        self._page = page
+        self._held_word = held_word
+        self.quiet = False
+
+    def undo(self) -> None:
+        """Decline the word that is offered as a note or held, else undo and describe the newest change in this case."""
+        if not (self._held_word.decline() or self._pages.decline_offer()):
+            self._reverse(undo)
+
+    def redo(self) -> None:
+        """Redo the change that was undone last."""
+        self._reverse(redo)
+
+    def undo_change(self, key: RecordKey, first: object) -> None:
+        """Record the answer again that a change replaced. The change may not be the newest."""
+        if self._controller.form is not None and self._page.commit_drafts():
+            self._run(partial(_answer_again, key, first), quiet=True)
+        self._pages.take_focus()
+
+    def _reverse(self, command: Callable[..., Undone]) -> None:
+        if self._controller.form is not None and self._page.commit_drafts():
+            self._run(partial(_undo_or_redo, command), quiet=command is undo)
+
+    def _run(self, act: Callable[..., str], *, quiet: bool) -> None:
+        """Undo or redo. The sentence that `act` returns says what it changed, so the notice adds nothing if `quiet`."""
+        # A letter whose answer may just have been undone begins no word, which would take back an older answer.
+        self._pages.leave_words()
+        self.quiet = quiet
+        try:
+            told = act(self._controller, self._pages, self._page.go_to)
+        finally:
+            self.quiet = False
+        self._page.show_status(told)
+
+
+def _undo_or_redo(command: Callable[..., Undone], controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
     """Run undo or redo on the open case, go to where the change was, and return what to say of it."""
     assert controller.form is not None  # noqa: S101 - what is taken back is of the case that is open
     try:
@@ -40,7 +110,7 @@ def undo_or_redo(command: Callable[..., Undone], controller: CaseController, pag
     return " ".join(filter(None, (told, told_of_hidden(controller.form, done.changes))))
 
 
-def answer_again(key: RecordKey, first: object, controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
+def _answer_again(key: RecordKey, first: object, controller: CaseController, pages: FormPages, go_to: GoTo) -> str:
     """Record an answer again that was replaced, go to its place, and return what to say of it.
 
     Undo would take back the newest change of the record, which may be a note that was typed since.

@@ -85,7 +85,7 @@ def test_undoing_a_long_note_is_described_in_a_line(filled_page: AssessPage, fil
 
 
 def test_undo_with_nothing_to_undo_is_a_sentence(filled_page: AssessPage) -> None:
-    filled_page.redo()
+    filled_page.redo_action.trigger()
     assert child(filled_page, QLabel, "status").text() == "There is nothing to redo in BRO-001."
 
 
